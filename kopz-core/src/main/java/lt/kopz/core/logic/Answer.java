@@ -1,0 +1,73 @@
+package lt.kopz.core.logic;
+
+/**
+ * The answer to a yes-or-no question that the records may leave open.
+ *
+ * <p>Answers combine by the strong three-valued logic of Stephen Cole Kleene: {@link #CANNOT_TELL} stands for a yes or a
+ * no that is not known, and the result is certain only where it would be the same for both. So {@code NO.and(x)} is
+ * {@link #NO} and {@code YES.or(x)} is {@link #YES} whatever {@code x} is. For example, "was the meeting quorate and
+ * held in time?" is answered {@link #NO} if it was late, even where nobody wrote down who came.
+ */
+public enum Answer {
+    /** The records show that it is so. */
+    YES,
+
+    /** The records show that it is not so. */
+    NO,
+
+    /** The records do not decide the question; neither a yes nor a no may be concluded. */
+    CANNOT_TELL;
+
+    /**
+     * The answer to a question that is decided.
+     *
+     * @param decided whether it is so
+     * @return {@link #YES} for true, {@link #NO} for false; never {@link #CANNOT_TELL}
+     */
+    public static Answer of(boolean decided) {
+        return decided ? YES : NO;
+    }
+
+    /**
+     * The answer to "this and that": the weaker of the two, where no is weaker than cannot tell, and cannot tell weaker
+     * than yes.
+     *
+     * @param other the answer to the other question
+     * @return {@link #NO} if either is no, otherwise {@link #CANNOT_TELL} if either is open, otherwise {@link #YES};
+     *     for example {@code CANNOT_TELL.and(NO)} is {@code NO}
+     */
+    public Answer and(Answer other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == YES ? other : CANNOT_TELL;
+    }
+
+    /**
+     * The answer to "this or that": the stronger of the two, where yes is stronger than cannot tell, and cannot tell
+     * stronger than no.
+     *
+     * @param other the answer to the other question
+     * @return {@link #YES} if either is yes, otherwise {@link #CANNOT_TELL} if either is open, otherwise {@link #NO};
+     *     for example {@code CANNOT_TELL.or(NO)} is {@code CANNOT_TELL}
+     */
+    public Answer or(Answer other) {
+        if (this == YES || other == YES) {
+            return YES;
+        }
+        return this == NO ? other : CANNOT_TELL;
+    }
+
+    /**
+     * The answer to the opposite question.
+     *
+     * @return {@link #NO} for yes, {@link #YES} for no; an open question stays open
+     */
+    public Answer not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case CANNOT_TELL -> CANNOT_TELL;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * One idea: every entity is generated in the same way.
+ *
+ * <p>Main type: {@link lt.kopz.core.style.KopzStyle}, the one annotation that says how.
+ *
+ * <p>Imports no other package of kopz.
+ */
+@NullMarked
+package lt.kopz.core.style;
+
+import org.jspecify.annotations.NullMarked;

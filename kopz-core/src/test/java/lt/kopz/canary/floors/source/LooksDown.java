@@ -1,0 +1,4 @@
+package lt.kopz.canary.floors.source;
+
+/** Keeps the floors. */
+public record LooksDown(String text) {}
