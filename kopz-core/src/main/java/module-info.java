@@ -7,6 +7,23 @@ module lt.kopz.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value;
 
+    exports lt.kopz.core.agreement;
+    exports lt.kopz.core.attendance;
+    exports lt.kopz.core.check;
+    exports lt.kopz.core.codec;
+    exports lt.kopz.core.count;
+    exports lt.kopz.core.dossier;
+    exports lt.kopz.core.figure;
+    exports lt.kopz.core.funding;
+    exports lt.kopz.core.group;
+    exports lt.kopz.core.json;
     exports lt.kopz.core.logic;
+    exports lt.kopz.core.money;
+    exports lt.kopz.core.party;
+    exports lt.kopz.core.plan;
+    exports lt.kopz.core.regulation;
+    exports lt.kopz.core.source;
     exports lt.kopz.core.style;
+    exports lt.kopz.core.time;
+    exports lt.kopz.core.wording;
 }

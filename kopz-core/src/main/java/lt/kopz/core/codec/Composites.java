@@ -1,0 +1,287 @@
+package lt.kopz.core.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Codecs made of other codecs, without names of their own. */
+final class Composites {
+
+    private static final ImmutableList<JsonToken> STARTS = ImmutableList.of(
+            JsonToken.START_OBJECT,
+            JsonToken.START_ARRAY,
+            JsonToken.VALUE_STRING,
+            JsonToken.VALUE_NUMBER_INT,
+            JsonToken.VALUE_TRUE,
+            JsonToken.VALUE_FALSE);
+
+    private Composites() {}
+
+    static final class ListCodec<E> extends Codec<ImmutableList<E>> {
+        private final Codec<E> element;
+
+        ListCodec(Codec<E> element) {
+            this.element = element;
+        }
+
+        @Override
+        @Nullable ImmutableList<E> take(Scan scan) {
+            if (scan.token() != JsonToken.START_ARRAY) {
+                return scan.wrongType(this);
+            }
+            List<E> elements = new ArrayList<>();
+            boolean clean = true;
+            while (scan.next() != JsonToken.END_ARRAY) {
+                E read = element.take(scan);
+                if (read == null) {
+                    clean = false;
+                } else if (clean) {
+                    elements.add(read);
+                }
+            }
+            return clean ? ImmutableList.copyOf(elements) : null;
+        }
+
+        @Override
+        void put(ImmutableList<E> value, Layout out) {
+            out.startList();
+            for (E each : value) {
+                element.put(each, out);
+            }
+            out.end();
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.START_ARRAY;
+        }
+
+        @Override
+        String expected() {
+            return "a list";
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().member("type", "array");
+            schema.member("items", element);
+        }
+    }
+
+    static final class MapCodec<V> extends Codec<ImmutableMap<String, V>> {
+        private final Codec<V> values;
+
+        MapCodec(Codec<V> values) {
+            this.values = values;
+        }
+
+        @Override
+        @Nullable ImmutableMap<String, V> take(Scan scan) {
+            if (scan.token() != JsonToken.START_OBJECT) {
+                return scan.wrongType(this);
+            }
+            scan.enter();
+            boolean clean = true;
+            Map<String, @Nullable V> entries = new LinkedHashMap<>();
+            ImmutableMap.Builder<String, V> map = ImmutableMap.builder();
+            while (scan.next() == JsonToken.PROPERTY_NAME) {
+                String name = scan.name();
+                if (entries.containsKey(name)) {
+                    ObjectCodecs.duplicate(scan, name);
+                    clean = false;
+                    continue;
+                }
+                scan.next();
+                V value = values.take(scan);
+                entries.put(name, value);
+                if (value == null) {
+                    clean = false;
+                } else if (clean) {
+                    map.put(name, value);
+                }
+            }
+            return clean ? map.buildOrThrow() : null;
+        }
+
+        @Override
+        void put(ImmutableMap<String, V> value, Layout out) {
+            out.startObject();
+            value.forEach((name, each) -> {
+                out.name(name);
+                values.put(each, out);
+            });
+            out.end();
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.START_OBJECT;
+        }
+
+        @Override
+        String expected() {
+            return "an object";
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().member("type", "object");
+            schema.member("additionalProperties", values);
+        }
+    }
+
+    static final class EitherCodec<T> extends Codec<T> {
+        private final Codec<T> brief;
+        private final Codec<T> full;
+        private final Predicate<? super T> isBrief;
+
+        EitherCodec(Codec<T> brief, Codec<T> full, Predicate<? super T> isBrief) {
+            if (!brief.deferred()
+                    && !full.deferred()
+                    && STARTS.stream().anyMatch(token -> brief.starts(token) && full.starts(token))) {
+                throw new IllegalArgumentException("The short and the long form have different JSON types, were "
+                        + brief.expected() + " and " + full.expected() + "; make the long form an object");
+            }
+            this.brief = brief;
+            this.full = full;
+            this.isBrief = isBrief;
+        }
+
+        @Override
+        @Nullable T take(Scan scan) {
+            if (brief.starts(scan.token())) {
+                return brief.take(scan);
+            }
+            return full.starts(scan.token()) ? full.take(scan) : scan.wrongType(this);
+        }
+
+        @Override
+        void put(T value, Layout out) {
+            (isBrief.test(value) ? brief : full).put(value, out);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return brief.starts(token) || full.starts(token);
+        }
+
+        @Override
+        String expected() {
+            return brief.expected() + " or " + full.expected();
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().name("anyOf");
+            schema.out().startList();
+            schema.value(brief, brief.about());
+            schema.value(full, full.about());
+            schema.out().end();
+        }
+
+        @Override
+        boolean deferred() {
+            return brief.deferred() || full.deferred();
+        }
+    }
+
+    static final class LazyCodec<T> extends Codec<T> {
+        private final Supplier<Codec<T>> later;
+
+        LazyCodec(Supplier<Codec<T>> later) {
+            this.later = later;
+        }
+
+        @Override
+        @Nullable T take(Scan scan) {
+            return later.get().take(scan);
+        }
+
+        @Override
+        void put(T value, Layout out) {
+            later.get().put(value, out);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return later.get().starts(token);
+        }
+
+        @Override
+        String expected() {
+            return later.get().expected();
+        }
+
+        @Override
+        String about() {
+            return later.get().about();
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.follow(this, later.get());
+        }
+
+        @Override
+        boolean deferred() {
+            return true;
+        }
+    }
+
+    static final class AsCodec<T, U> extends Codec<U> {
+        private final Codec<T> base;
+        private final Function<? super T, ? extends U> to;
+        private final Function<? super U, ? extends T> from;
+
+        AsCodec(Codec<T> base, Function<? super T, ? extends U> to, Function<? super U, ? extends T> from) {
+            this.base = base;
+            this.to = to;
+            this.from = from;
+        }
+
+        @Override
+        @Nullable U take(Scan scan) {
+            int start = scan.startIfNested();
+            T value = base.take(scan);
+            return value == null ? null : scan.<T, U>convert(to, value, start, base);
+        }
+
+        @Override
+        void put(U value, Layout out) {
+            base.put(from.apply(value), out);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return base.starts(token);
+        }
+
+        @Override
+        String expected() {
+            return base.expected();
+        }
+
+        @Override
+        String about() {
+            return base.about();
+        }
+
+        @Override
+        void describe(Schema schema) {
+            base.describe(schema);
+        }
+
+        @Override
+        boolean deferred() {
+            return base.deferred();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package lt.kopz.core.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The description of an object, property by property, in the order they are written. Each step gives a new description.
+ *
+ * @param <T> the type described
+ * @param <B> its builder
+ */
+public final class Fields<T, B> {
+
+    private final ObjectCodecs.Shape<B> shape;
+    private final ImmutableList<ObjectCodecs.Field<T, B, ?>> fields;
+
+    Fields(ObjectCodecs.Shape<B> shape, ImmutableList<ObjectCodecs.Field<T, B, ?>> fields) {
+        this.shape = shape;
+        this.fields = fields;
+    }
+
+    /**
+     * A property that must be there.
+     *
+     * @param <V> the type of the property
+     * @param name its JSON name
+     * @param codec how its value stands in JSON
+     * @param getter takes it from the object, to write it
+     * @param setter gives it to the builder
+     * @return the description with this property, described next
+     * @throws IllegalArgumentException if the name was described before, or this is the 65th property
+     */
+    public <V> Fields<T, B> required(String name, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+        return with(new ObjectCodecs.Field<>(name, codec, true, getter::apply, setter, null, ""));
+    }
+
+    /**
+     * A property that may be left out; absent, the builder hears nothing of it.
+     *
+     * @param <V> the type of the property
+     * @param name its JSON name
+     * @param codec how its value stands in JSON
+     * @param getter takes it from the object; empty, the property is not written
+     * @param setter gives it to the builder
+     * @return the description with this property, described next
+     * @throws IllegalArgumentException if the name was described before, or this is the 65th property
+     */
+    public <V> Fields<T, B> optional(
+            String name, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+        return with(new ObjectCodecs.Field<>(
+                name, codec, false, value -> getter.apply(value).orElse(null), setter, null, ""));
+    }
+
+    /**
+     * A list that is left out when empty; absent, the builder is given an empty one.
+     *
+     * @param <E> the type of an element
+     * @param name its JSON name
+     * @param element how an element stands in JSON
+     * @param getter takes the list from the object
+     * @param setter gives the list to the builder, such as a method that takes an Iterable
+     * @return the description with this property, described next
+     * @throws IllegalArgumentException if the name was described before, or this is the 65th property
+     */
+    public <E> Fields<T, B> list(
+            String name,
+            Codec<E> element,
+            Function<T, ? extends Collection<E>> getter,
+            BiConsumer<B, ImmutableList<E>> setter) {
+        return withDefault(
+                name,
+                Codec.listOf(element),
+                ImmutableList.of(),
+                value -> ImmutableList.copyOf(getter.apply(value)),
+                setter);
+    }
+
+    /**
+     * A map with text keys that is left out when empty; absent, the builder is given an empty one.
+     *
+     * @param <V> the type of a value
+     * @param name its JSON name
+     * @param codec how a value stands in JSON
+     * @param getter takes the map from the object; its order is the order written
+     * @param setter gives the map to the builder, in the order read
+     * @return the description with this property, described next
+     * @throws IllegalArgumentException if the name was described before, or this is the 65th property
+     */
+    public <V> Fields<T, B> map(
+            String name,
+            Codec<V> codec,
+            Function<T, ? extends Map<String, V>> getter,
+            BiConsumer<B, ImmutableMap<String, V>> setter) {
+        return withDefault(
+                name, Codec.mapOf(codec), ImmutableMap.of(), value -> ImmutableMap.copyOf(getter.apply(value)), setter);
+    }
+
+    /**
+     * A property that is left out when it equals its default; absent, the builder is given the default.
+     *
+     * @param <V> the type of the property
+     * @param name its JSON name
+     * @param codec how its value stands in JSON
+     * @param defaultValue what absence means
+     * @param getter takes it from the object
+     * @param setter gives it to the builder
+     * @return the description with this property, described next
+     * @throws IllegalArgumentException if the name was described before, or this is the 65th property
+     */
+    public <V> Fields<T, B> withDefault(
+            String name, Codec<V> codec, V defaultValue, Function<T, V> getter, BiConsumer<B, V> setter) {
+        return with(new ObjectCodecs.Field<>(
+                name,
+                codec,
+                false,
+                value -> {
+                    V present = getter.apply(value);
+                    return present.equals(defaultValue) ? null : present;
+                },
+                setter,
+                defaultValue,
+                ""));
+    }
+
+    /**
+     * Describes the property before in the schema.
+     *
+     * @param text one or two sentences
+     * @return the description with this text
+     */
+    public Fields<T, B> describe(String text) {
+        int last = fields.size() - 1;
+        return new Fields<>(
+                shape,
+                ImmutableList.<ObjectCodecs.Field<T, B, ?>>builder()
+                        .addAll(fields.subList(0, last))
+                        .add(fields.get(last).describedAs(text))
+                        .build());
+    }
+
+    /**
+     * Ends the description.
+     *
+     * @param build makes the object from its builder; what it throws as IllegalArgumentException, IllegalStateException,
+     *     NullPointerException, DateTimeException or ArithmeticException becomes a problem
+     *     {@link Problem.Code#INVALID_VALUE} at the object's start. It is called only if all properties were in order
+     * @return the codec
+     */
+    public Codec<T> build(Function<B, T> build) {
+        return new ObjectCodecs.ObjectCodec<>(shape, fields, build);
+    }
+
+    private Fields<T, B> with(ObjectCodecs.Field<T, B, ?> field) {
+        if (fields.stream().anyMatch(other -> other.name().equals(field.name()))) {
+            throw new IllegalArgumentException("A property has a name of its own, was '" + field.name() + "' twice in '"
+                    + shape.name() + "'; rename one of them");
+        }
+        if (fields.size() == ObjectCodecs.MOST) {
+            throw new IllegalArgumentException("An object has at most " + ObjectCodecs.MOST + " properties, '"
+                    + field.name() + "' is one more in '" + shape.name() + "'; group some in an object of their own");
+        }
+        return new Fields<>(
+                shape,
+                ImmutableList.<ObjectCodecs.Field<T, B, ?>>builder()
+                        .addAll(fields)
+                        .add(field)
+                        .build());
+    }
+}

@@ -1,0 +1,31 @@
+package lt.kopz.core.codec;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Thrown by {@link Reading#orThrow()} when a JSON text could not be read; carries every problem found.
+ *
+ * <p>The message has one line a problem.
+ */
+public final class InvalidJsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** All problems, ordered by place. */
+    private final ImmutableList<Problem> problems;
+
+    InvalidJsonException(ImmutableList<Problem> problems) {
+        super(Joiner.on('\n').join(problems));
+        this.problems = problems;
+    }
+
+    /**
+     * The problems, ordered by place.
+     *
+     * @return at least one problem
+     */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,415 @@
+package lt.kopz.core.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Codecs of JSON objects whose property names are known. */
+final class ObjectCodecs {
+
+    /** The most properties of an object: which of them were seen is one bit each of a long. */
+    static final int MOST = 64;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
+    private ObjectCodecs() {}
+
+    static String checkedName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a codec is a letter followed by letters, digits or hyphens, was '" + name
+                            + "'; choose one such as 'legalAct'");
+        }
+        return name;
+    }
+
+    /** Reports the name under the pass as a second one, and skips its value. */
+    static void duplicate(Scan scan, String name) {
+        scan.report(
+                Problem.Code.DUPLICATE_PROPERTY,
+                "the property " + Words.quoted(name) + " appears again",
+                "keep one of them");
+        scan.skipNext();
+    }
+
+    /** What an object has beside its properties. */
+    record Shape<B>(String name, Supplier<B> builder, String about) {}
+
+    /** Takes a property from an object; null if it is not to be written. */
+    interface Getter<T, V> {
+        @Nullable V of(T object);
+    }
+
+    /** A property. {@code absent} is what the builder is given if it is absent, unless null. */
+    record Field<T, B, V>(
+            String name,
+            Codec<V> codec,
+            boolean required,
+            Getter<T, V> getter,
+            BiConsumer<B, V> setter,
+            @Nullable V absent,
+            String about) {
+
+        Field<T, B, V> describedAs(String text) {
+            return new Field<>(name, codec, required, getter, setter, absent, text);
+        }
+
+        /** Reads the value under the pass into the builder, which the setter may refuse. */
+        void take(Scan scan, B builder) {
+            if (scan.token() == JsonToken.VALUE_NULL && !required) {
+                scan.wrongType(codec, "leave the property out");
+                return;
+            }
+            int start = scan.startIfNested();
+            V value = codec.take(scan);
+            if (value != null) {
+                scan.<V, Boolean>convert(
+                        given -> {
+                            setter.accept(builder, given);
+                            return true;
+                        },
+                        value,
+                        start,
+                        codec);
+            }
+        }
+
+        void absent(B builder) {
+            if (absent != null) {
+                setter.accept(builder, absent);
+            }
+        }
+
+        void put(T object, Layout out) {
+            V value = getter.of(object);
+            if (value != null) {
+                out.name(name);
+                codec.put(value, out);
+            }
+        }
+
+        void describe(Schema schema) {
+            schema.out().name(name);
+            schema.out().startObject();
+            codec.describe(schema);
+            schema.description(about.isEmpty() ? codec.about() : about);
+            if (absent != null) {
+                schema.out().name("default");
+                codec.put(absent, schema.out());
+            }
+            schema.out().end();
+        }
+    }
+
+    static final class ObjectCodec<T, B> extends Codec<T> implements Schema.Named {
+        private final Shape<B> shape;
+        private final ImmutableList<Field<T, B, ?>> fields;
+        private final ImmutableMap<String, Integer> indexes;
+        private final Function<B, T> build;
+        private final long required;
+
+        ObjectCodec(Shape<B> shape, ImmutableList<Field<T, B, ?>> fields, Function<B, T> build) {
+            this.shape = shape;
+            this.fields = fields;
+            this.build = build;
+            ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
+            long must = 0;
+            for (int i = 0; i < fields.size(); i++) {
+                byName.put(fields.get(i).name(), i);
+                must |= fields.get(i).required() ? 1L << i : 0;
+            }
+            this.indexes = byName.buildOrThrow();
+            this.required = must;
+        }
+
+        @Override
+        @Nullable T take(Scan scan) {
+            if (scan.token() != JsonToken.START_OBJECT) {
+                return scan.wrongType(this);
+            }
+            int start = scan.enter();
+            int before = scan.problems();
+            B builder = shape.builder().get();
+            long seen = 0;
+            long meant = 0;
+            int expected = 0;
+            while (scan.next() == JsonToken.PROPERTY_NAME) {
+                String name = scan.name();
+                int index = index(name, expected);
+                if (index < 0) {
+                    meant |= unknown(scan, name, seen);
+                } else if ((seen & (1L << index)) != 0) {
+                    duplicate(scan, name);
+                } else {
+                    seen |= 1L << index;
+                    expected = index + 1;
+                    scan.next();
+                    int known = scan.problems();
+                    fields.get(index).take(scan, builder);
+                    if (scan.problems() > known
+                            && scan.latestIs(Problem.Code.UNSUPPORTED_VERSION)
+                            && fields.get(index).codec() instanceof Scalars.VersionCodec) {
+                        abandon(scan);
+                        return null;
+                    }
+                }
+            }
+            for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
+                missing(scan, start, fields.get(Long.numberOfTrailingZeros(missing)));
+            }
+            return scan.problems() == before ? built(scan, builder, seen, start) : null;
+        }
+
+        private int index(String name, int expected) {
+            if (expected < fields.size() && fields.get(expected).name().equals(name)) {
+                return expected;
+            }
+            Integer index = indexes.get(name);
+            return index == null ? -1 : index;
+        }
+
+        /** Reports an unknown name; returns the bit of the property it was probably meant to be, or 0. */
+        private long unknown(Scan scan, String name, long seen) {
+            List<String> free = new ArrayList<>();
+            indexes.forEach((known, index) -> {
+                if ((seen & (1L << index)) == 0) {
+                    free.add(known);
+                }
+            });
+            String nearest = Words.nearest(name, free);
+            scan.report(
+                    Problem.Code.UNKNOWN_PROPERTY,
+                    shape.name() + " has no property " + Words.quoted(name),
+                    Words.didYouMean(nearest, indexes.keySet()));
+            scan.skipNext();
+            Integer meant = indexes.get(nearest);
+            return meant == null ? 0 : 1L << meant;
+        }
+
+        private void missing(Scan scan, int start, Field<T, B, ?> field) {
+            scan.report(
+                    Problem.Code.MISSING_PROPERTY,
+                    scan.pointer() + Scan.segment(field.name()),
+                    start,
+                    "the property " + Words.quoted(field.name()) + " is missing",
+                    "add " + Words.quoted(field.name()) + ", " + field.codec().expected());
+        }
+
+        private static void abandon(Scan scan) {
+            while (scan.next() == JsonToken.PROPERTY_NAME) {
+                scan.skipNext();
+            }
+        }
+
+        private @Nullable T built(Scan scan, B builder, long seen, int start) {
+            try {
+                for (int i = 0; i < fields.size(); i++) {
+                    if ((seen & (1L << i)) == 0) {
+                        fields.get(i).absent(builder);
+                    }
+                }
+                return build.apply(builder);
+            } catch (IllegalArgumentException
+                    | IllegalStateException
+                    | NullPointerException
+                    | DateTimeException
+                    | ArithmeticException e) {
+                scan.report(
+                        Problem.Code.INVALID_VALUE,
+                        scan.pointer(),
+                        start,
+                        Words.said(e),
+                        "correct the properties of this " + shape.name());
+                return null;
+            }
+        }
+
+        @Override
+        void put(T value, Layout out) {
+            out.startObject();
+            for (Field<T, B, ?> field : fields) {
+                field.put(value, out);
+            }
+            out.end();
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.START_OBJECT;
+        }
+
+        @Override
+        String expected() {
+            return "an object (" + shape.name() + ")";
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.reference(this);
+        }
+
+        @Override
+        public String name() {
+            return shape.name();
+        }
+
+        @Override
+        public void define(Schema schema) {
+            Layout out = schema.out();
+            out.member("type", "object");
+            schema.description(shape.about());
+            out.name("properties");
+            out.startObject();
+            fields.forEach(field -> field.describe(schema));
+            out.end();
+            if (required != 0) {
+                out.name("required");
+                out.startList();
+                fields.stream().filter(Field::required).forEach(field -> out.text(field.name()));
+                out.end();
+            }
+            out.name("additionalProperties");
+            out.bool(false);
+        }
+    }
+
+    /** A case of a choice: {@code match} gives the part of a value to write, or null if the value is of another case. */
+    record Case<T, V>(String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about) {
+
+        @Nullable T take(Scan scan) {
+            int start = scan.startIfNested();
+            V value = codec.take(scan);
+            return value == null ? null : scan.<V, T>convert(make, value, start, codec);
+        }
+
+        boolean put(T value, Layout out) {
+            V part = match.of(value);
+            if (part == null) {
+                return false;
+            }
+            out.startObject();
+            out.name(name);
+            codec.put(part, out);
+            out.end();
+            return true;
+        }
+
+        Case<T, V> describedAs(String text) {
+            return new Case<>(name, codec, match, make, text);
+        }
+    }
+
+    static final class ChoiceCodec<T> extends Codec<T> implements Schema.Named {
+        private final String name;
+        private final String about;
+        private final ImmutableMap<String, Case<T, ?>> cases;
+
+        ChoiceCodec(String name, String about, ImmutableMap<String, Case<T, ?>> cases) {
+            this.name = name;
+            this.about = about;
+            this.cases = cases;
+        }
+
+        @Override
+        @Nullable T take(Scan scan) {
+            if (scan.token() != JsonToken.START_OBJECT) {
+                return scan.wrongType(this);
+            }
+            int start = scan.enter();
+            int before = scan.problems();
+            T value = null;
+            String taken = null;
+            while (scan.next() == JsonToken.PROPERTY_NAME) {
+                String found = scan.name();
+                Case<T, ?> one = cases.get(found);
+                if (one == null) {
+                    scan.report(
+                            Problem.Code.UNKNOWN_CASE,
+                            name + " has no case " + Words.quoted(found),
+                            Words.didYouMean(Words.nearest(found, cases.keySet()), cases.keySet()));
+                    scan.skipNext();
+                } else if (found.equals(taken)) {
+                    duplicate(scan, found);
+                } else if (taken != null) {
+                    scan.report(
+                            Problem.Code.NOT_ONE_CASE,
+                            name + " is already " + Words.quoted(taken) + " and cannot also be " + Words.quoted(found),
+                            "keep one of them");
+                    scan.skipNext();
+                } else {
+                    taken = found;
+                    scan.next();
+                    value = one.take(scan);
+                }
+            }
+            if (taken == null && scan.problems() == before) {
+                scan.report(
+                        Problem.Code.NOT_ONE_CASE,
+                        scan.pointer(),
+                        start,
+                        name + " has no case",
+                        "add one of " + Words.list(cases.keySet()));
+            }
+            return scan.problems() == before ? value : null;
+        }
+
+        @Override
+        void put(T value, Layout out) {
+            for (Case<T, ?> one : cases.values()) {
+                if (one.put(value, out)) {
+                    return;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "The choice '" + name + "' has no case for " + value + "; its cases are " + cases.keySet());
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.START_OBJECT;
+        }
+
+        @Override
+        String expected() {
+            return "an object (" + name + ")";
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.reference(this);
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void define(Schema schema) {
+            Layout out = schema.out();
+            out.member("type", "object");
+            schema.description(about);
+            out.name("properties");
+            out.startObject();
+            cases.forEach((property, one) -> {
+                out.name(property);
+                schema.value(one.codec(), one.about().isEmpty() ? one.codec().about() : one.about());
+            });
+            out.end();
+            out.name("minProperties");
+            out.number(1);
+            out.name("maxProperties");
+            out.number(1);
+            out.name("additionalProperties");
+            out.bool(false);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package lt.kopz.core.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading a JSON text gave: the whole value, or all problems; never part of a value.
+ *
+ * <p>Example: {@code CODEC.read(bytes).orThrow()}, or show {@link #problems()} to whoever wrote the text.
+ *
+ * <p>Checks across the whole value (a number used twice, a reference to nothing) run afterwards, on a reading made by
+ * {@link Codec#readWithPlaces(byte[], Limits)}, and add problems of the same form:
+ *
+ * <pre>{@code
+ * Reading<Register> reading = REGISTER.readWithPlaces(bytes, Limits.standard());
+ * reading = reading.withProblems(List.of(
+ *         reading.problem(Problem.Code.INVALID_VALUE, "/acts/3/id", "the id 'V17-253' is used twice", "give one another id")));
+ * }</pre>
+ *
+ * @param <T> the type read
+ */
+public final class Reading<T> {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Boolean>comparing(
+                    problem -> problem.code() == Problem.Code.TOO_MANY_PROBLEMS)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column);
+
+    private final @Nullable T value;
+    private final ImmutableList<Problem> problems;
+    private final @Nullable ImmutableMap<String, Location> places;
+
+    private Reading(
+            @Nullable T value, ImmutableList<Problem> problems, @Nullable ImmutableMap<String, Location> places) {
+        this.value = value;
+        this.problems = problems;
+        this.places = places;
+    }
+
+    static <T> Reading<T> of(
+            @Nullable T value, ImmutableList<Problem> problems, @Nullable Map<String, Location> places) {
+        return new Reading<>(
+                problems.isEmpty() ? value : null, problems, places == null ? null : ImmutableMap.copyOf(places));
+    }
+
+    /**
+     * The value.
+     *
+     * @return the whole value; empty exactly when there are problems
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * What is wrong with the text.
+     *
+     * @return all problems ordered by place; empty exactly when there is a value
+     */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The value, for callers who cannot go on without it.
+     *
+     * @return the whole value
+     * @throws InvalidJsonException if there are problems; it carries all of them
+     */
+    public T orThrow() {
+        if (value == null) {
+            throw new InvalidJsonException(problems);
+        }
+        return value;
+    }
+
+    /**
+     * Where a value stood in the text.
+     *
+     * @param pointer a JSON Pointer, for example {@code /acts/0/number}
+     * @return the place of the object it names, or of the nearest object or text around it; empty if places were not
+     *     kept, see {@link Codec#readWithPlaces(byte[], Limits)}
+     */
+    public Optional<Location> locate(String pointer) {
+        if (places == null) {
+            return Optional.empty();
+        }
+        for (String around = pointer; ; around = around.substring(0, around.lastIndexOf('/'))) {
+            Location place = places.get(around);
+            if (place != null) {
+                return Optional.of(place);
+            }
+            if (around.indexOf('/') < 0) {
+                return Optional.of(Location.START);
+            }
+        }
+    }
+
+    /**
+     * Makes a problem that stands where {@link #locate(String)} says. It is not added to this reading.
+     *
+     * @param code what kind of problem
+     * @param pointer the JSON Pointer of the value
+     * @param message what is wrong
+     * @param fix what to do about it
+     * @return the problem with line and column
+     * @throws IllegalStateException if places were not kept
+     */
+    public Problem problem(Problem.Code code, String pointer, String message, String fix) {
+        Location place = locate(pointer)
+                .orElseThrow(() -> new IllegalStateException("The places of this reading were not kept, so " + pointer
+                        + " cannot be located; use readWithPlaces"));
+        return Problem.at(code, pointer, place, message, fix);
+    }
+
+    /**
+     * This reading with further problems, ordered by place among those it has.
+     *
+     * @param more the problems to add; none leaves this reading as it is
+     * @return a reading without a value if any problem was added
+     */
+    public Reading<T> withProblems(Iterable<Problem> more) {
+        ImmutableList<Problem> all = ImmutableList.sortedCopyOf(
+                BY_PLACE,
+                ImmutableList.<Problem>builder().addAll(problems).addAll(more).build());
+        return all.size() == problems.size() ? this : new Reading<>(null, all, places);
+    }
+
+    /**
+     * Goes on with what was read, where there was no problem.
+     *
+     * @param next makes the next reading
+     * @param <U> the type of the next
+     * @return the next reading; the problems of this one where there were any
+     */
+    public <U> Reading<U> flatMap(Function<? super T, Reading<U>> next) {
+        return value == null ? new Reading<>(null, problems, places) : next.apply(value);
+    }
+
+    /**
+     * A reading without problems.
+     *
+     * @param value what was read
+     * @param <T> its type
+     * @return the reading
+     */
+    public static <T> Reading<T> of(T value) {
+        return new Reading<>(value, ImmutableList.of(), null);
+    }
+
+    /**
+     * A reading that failed.
+     *
+     * @param problems what was wrong, at least one problem
+     * @param <T> the type that was to be read
+     * @return the reading
+     * @throws IllegalArgumentException if there is no problem
+     */
+    public static <T> Reading<T> failed(Iterable<Problem> problems) {
+        ImmutableList<Problem> sorted = ImmutableList.sortedCopyOf(BY_PLACE, problems);
+        if (sorted.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a failed reading needs a problem, but there was none; use Reading.of(value)");
+        }
+        return new Reading<>(null, sorted, null);
+    }
+}

@@ -1,0 +1,291 @@
+package lt.kopz.core.codec;
+
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Codecs of single tokens. */
+final class Scalars {
+
+    private Scalars() {}
+
+    static final class TextCodec extends Codec<String> {
+        private final String what;
+        private final @Nullable String format;
+        private final @Nullable Pattern pattern;
+
+        TextCodec(String what, @Nullable String format, @Nullable String pattern) {
+            this.what = what;
+            this.format = format;
+            this.pattern = pattern == null ? null : Pattern.compile(pattern);
+        }
+
+        @Override
+        @Nullable String take(Scan scan) {
+            if (scan.token() != JsonToken.VALUE_STRING) {
+                return scan.wrongType(this);
+            }
+            String text = scan.text();
+            if (pattern != null && !pattern.matcher(text).matches()) {
+                scan.report(
+                        Problem.Code.INVALID_VALUE,
+                        Words.quoted(text) + " is not " + expected(),
+                        "write " + expected() + "; the pattern is " + pattern);
+                return null;
+            }
+            return text;
+        }
+
+        @Override
+        void put(String value, Layout out) {
+            out.text(value);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.VALUE_STRING;
+        }
+
+        @Override
+        String expected() {
+            return what.isEmpty() ? "a text" : what;
+        }
+
+        @Override
+        String about() {
+            return what;
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().member("type", "string");
+            if (format != null) {
+                schema.out().member("format", format);
+            }
+            if (pattern != null) {
+                schema.out().member("pattern", "^(?:" + pattern + ")$");
+            }
+        }
+    }
+
+    static final class NumberCodec extends Codec<Long> {
+        private final long min;
+        private final long max;
+
+        NumberCodec(long min, long max) {
+            if (min > max) {
+                throw new IllegalArgumentException(
+                        "The least whole number is not above the greatest, was " + min + " to " + max + "; swap them");
+            }
+            this.min = min;
+            this.max = max;
+        }
+
+        @Override
+        @Nullable Long take(Scan scan) {
+            if (scan.token() != JsonToken.VALUE_NUMBER_INT) {
+                return scan.wrongType(this);
+            }
+            boolean big = scan.parser().getNumberType() == JsonParser.NumberType.BIG_INTEGER;
+            long number = big ? 0 : scan.parser().getLongValue();
+            if (big || number < min || number > max) {
+                scan.report(
+                        Problem.Code.NUMBER_OUT_OF_RANGE,
+                        Words.quoted(scan.parser().getString()) + " is out of range",
+                        "write " + expected());
+                return null;
+            }
+            return number;
+        }
+
+        @Override
+        void put(Long value, Layout out) {
+            out.number(value);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.VALUE_NUMBER_INT;
+        }
+
+        @Override
+        String expected() {
+            if (bounded(min) && bounded(max)) {
+                return "a whole number from " + min + " to " + max;
+            }
+            if (bounded(min)) {
+                return "a whole number of " + min + " or more";
+            }
+            return "a whole number" + (bounded(max) ? " of " + max + " or less" : "");
+        }
+
+        /** Whether somebody chose the bound, rather than the type of the number. */
+        private static boolean bounded(long bound) {
+            return bound != Integer.MIN_VALUE
+                    && bound != Integer.MAX_VALUE
+                    && bound != Long.MIN_VALUE
+                    && bound != Long.MAX_VALUE;
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().member("type", "integer");
+            if (min != Long.MIN_VALUE) {
+                schema.out().name("minimum");
+                schema.out().number(min);
+            }
+            if (max != Long.MAX_VALUE) {
+                schema.out().name("maximum");
+                schema.out().number(max);
+            }
+        }
+    }
+
+    /** The number of a format's version; another one ends the reading of its object. */
+    static final class VersionCodec extends Codec<Long> {
+        private final int version;
+
+        VersionCodec(int version) {
+            this.version = version;
+        }
+
+        @Override
+        @Nullable Long take(Scan scan) {
+            if (scan.token() != JsonToken.VALUE_NUMBER_INT) {
+                return scan.wrongType(this);
+            }
+            String found = scan.parser().getString();
+            if (!found.equals(Integer.toString(version))) {
+                scan.report(
+                        Problem.Code.UNSUPPORTED_VERSION,
+                        "this is version " + Words.quoted(found) + " of the format, and version " + version
+                                + " can be read",
+                        "convert the text to version " + version + ", or use software that reads its version");
+                return null;
+            }
+            return (long) version;
+        }
+
+        @Override
+        void put(Long value, Layout out) {
+            out.number(value);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.VALUE_NUMBER_INT;
+        }
+
+        @Override
+        String expected() {
+            return "the whole number " + version;
+        }
+
+        @Override
+        String about() {
+            return "The version of this format";
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().name("const");
+            schema.out().number(version);
+        }
+    }
+
+    static final class BoolCodec extends Codec<Boolean> {
+        private final boolean trueOnly;
+
+        BoolCodec(boolean trueOnly) {
+            this.trueOnly = trueOnly;
+        }
+
+        @Override
+        @Nullable Boolean take(Scan scan) {
+            return starts(scan.token()) ? (Boolean) (scan.token() == JsonToken.VALUE_TRUE) : scan.wrongType(this);
+        }
+
+        @Override
+        void put(Boolean value, Layout out) {
+            out.bool(value);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.VALUE_TRUE || (token == JsonToken.VALUE_FALSE && !trueOnly);
+        }
+
+        @Override
+        String expected() {
+            return trueOnly ? "true" : "true or false";
+        }
+
+        @Override
+        void describe(Schema schema) {
+            if (trueOnly) {
+                schema.out().name("const");
+                schema.out().bool(true);
+            } else {
+                schema.out().member("type", "boolean");
+            }
+        }
+    }
+
+    static final class EnumCodec<E> extends Codec<E> {
+        private final ImmutableBiMap<String, E> values;
+
+        EnumCodec(ImmutableMap<String, E> names) {
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException("An enum has at least one name, was given none; name its values");
+            }
+            this.values = ImmutableBiMap.copyOf(names);
+        }
+
+        @Override
+        @Nullable E take(Scan scan) {
+            if (scan.token() != JsonToken.VALUE_STRING) {
+                return scan.wrongType(this);
+            }
+            String name = scan.text();
+            E value = values.get(name);
+            if (value == null) {
+                scan.report(
+                        Problem.Code.INVALID_VALUE,
+                        Words.quoted(name) + " is not " + expected(),
+                        Words.didYouMean(Words.nearest(name, values.keySet()), values.keySet()));
+            }
+            return value;
+        }
+
+        @Override
+        void put(E value, Layout out) {
+            String name = values.inverse().get(value);
+            if (name == null) {
+                throw new IllegalArgumentException(
+                        "No JSON name was given for " + value + ", only for " + values.values() + "; name it");
+            }
+            out.text(name);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return token == JsonToken.VALUE_STRING;
+        }
+
+        @Override
+        String expected() {
+            return values.size() == 1 ? Words.list(values.keySet()) : "one of " + Words.list(values.keySet());
+        }
+
+        @Override
+        void describe(Schema schema) {
+            schema.out().name("enum");
+            schema.out().startList();
+            values.keySet().forEach(schema.out()::text);
+            schema.out().end();
+        }
+    }
+}

@@ -1,0 +1,523 @@
+package lt.kopz.core.codec;
+
+import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** One pass over the tokens of one text: where it stands, what was wrong so far. Places are byte offsets until the end. */
+final class Scan implements AutoCloseable {
+
+    private static final int SHORT = 24;
+    private static final ImmutableList<String> LITERALS = ImmutableList.of("true", "false", "null");
+
+    /** A problem whose line and column are not counted yet. */
+    private record Found(Problem.Code code, String pointer, int offset, String message, String fix) {}
+
+    /** Ends the reading when there are too many problems. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final byte[] json;
+    private final int end;
+    private final Limits limits;
+    private final JsonParser parser;
+    private final List<Found> found = new ArrayList<>();
+    private final @Nullable Map<String, Integer> places;
+    private final @Nullable String[] texts = new @Nullable String[256];
+    private @Nullable Found last;
+
+    private Scan(byte[] json, int end, Limits limits, boolean keepPlaces) {
+        this.json = json;
+        this.end = end;
+        this.limits = limits;
+        this.places = keepPlaces ? new LinkedHashMap<>() : null;
+        this.parser = limits.factory().createParser(ObjectReadContext.empty(), json, 0, end);
+    }
+
+    static <T> Reading<T> read(Codec<T> codec, byte[] bytes, Limits limits, boolean keepPlaces) {
+        if (bytes.length > limits.maxBytes()) {
+            return Reading.of(
+                    null,
+                    ImmutableList.of(Problem.at(
+                            Problem.Code.TOO_LARGE,
+                            "",
+                            Location.START,
+                            "the text has more than " + limits.maxBytes() + " bytes",
+                            "split the text, or allow more bytes")),
+                    null);
+        }
+        byte[] json = withoutMark(bytes);
+        int good = goodUtf8(json);
+        try (Scan scan = new Scan(json, good, limits, keepPlaces)) {
+            T value = scan.whole(codec);
+            if (good < json.length) {
+                scan.notUtf8();
+            }
+            return scan.finish(value);
+        }
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private <T> @Nullable T whole(Codec<T> codec) {
+        boolean complete = false;
+        try {
+            if (parser.nextToken() == null) {
+                ending("the text is empty", "write " + codec.expected());
+                return null;
+            }
+            T value = codec.take(this);
+            parser.finishToken();
+            complete = true;
+            if (parser.nextToken() != null) {
+                trailing(offset());
+            }
+            return value;
+        } catch (StreamConstraintsException e) {
+            limit();
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            int offset = within(place == null ? parser.currentLocation() : place);
+            if (complete) {
+                trailing(offset);
+            } else {
+                syntax(offset);
+            }
+        } catch (Enough e) {
+            // what was found before is what is reported
+        }
+        return null;
+    }
+
+    // ---- the token under the pass
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    JsonToken next() {
+        return parser.nextToken();
+    }
+
+    String name() {
+        return parser.currentName();
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Goes to the last token of the value under the pass. */
+    void skip() {
+        parser.skipChildren();
+    }
+
+    /** Goes to the last token of the value that follows. */
+    void skipNext() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** The text under the pass; short ones are kept, so that a text often repeated is one instance. */
+    String text() {
+        int length = parser.getStringLength();
+        if (length > SHORT) {
+            return parser.getString();
+        }
+        char[] chars = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + chars[from + i];
+        }
+        int slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (texts.length - 1);
+        String kept = texts[slot];
+        if (kept != null && kept.length() == length && same(kept, chars, from)) {
+            return kept;
+        }
+        String text = new String(chars, from, length);
+        texts[slot] = text;
+        return text;
+    }
+
+    private static boolean same(String kept, char[] chars, int from) {
+        for (int i = 0; i < kept.length(); i++) {
+            if (kept.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The byte where the token under the pass starts. */
+    int offset() {
+        return within(parser.currentTokenLocation());
+    }
+
+    /** The byte where the object under the pass starts; remembers its place if asked to. */
+    int enter() {
+        int offset = offset();
+        if (places != null) {
+            places.put(pointer(), offset);
+        }
+        return offset;
+    }
+
+    private int within(TokenStreamLocation place) {
+        return (int) Math.max(0, Math.min(end, place.getByteOffset()));
+    }
+
+    /** The JSON Pointer of the value under the pass. */
+    String pointer() {
+        StringBuilder path = new StringBuilder();
+        path(parser.streamReadContext(), path);
+        return path.toString();
+    }
+
+    private static void path(TokenStreamContext context, StringBuilder path) {
+        TokenStreamContext around = context.getParent();
+        if (around == null) {
+            return;
+        }
+        path(around, path);
+        String name = context.currentName();
+        if (context.inObject() && name != null) {
+            path.append(segment(name));
+        } else if (context.inArray() && context.hasCurrentIndex()) {
+            path.append('/').append(context.getCurrentIndex());
+        }
+    }
+
+    static String segment(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    // ---- problems
+
+    /** How many problems there are so far. */
+    int problems() {
+        return found.size();
+    }
+
+    /** Whether the latest problem is of this kind. */
+    boolean latestIs(Problem.Code code) {
+        return last != null && last.code == code;
+    }
+
+    void report(Problem.Code code, String message, String fix) {
+        report(code, pointer(), offset(), message, fix);
+    }
+
+    void report(Problem.Code code, String pointer, int offset, String message, String fix) {
+        if (found.size() >= limits.maxProblems()) {
+            last = new Found(
+                    Problem.Code.TOO_MANY_PROBLEMS,
+                    pointer,
+                    offset,
+                    "there are more than " + limits.maxProblems() + " problems; the rest was not read",
+                    "correct the problems before this one and read again");
+            throw new Enough();
+        }
+        last = new Found(code, pointer, offset, message, fix);
+        found.add(last);
+    }
+
+    /** Reports that the value under the pass has another JSON type than expected, and skips it. */
+    <T> @Nullable T wrongType(Codec<T> codec) {
+        JsonToken token = token();
+        String fix = "write " + codec.expected();
+        if (token == JsonToken.VALUE_NUMBER_INT && codec.starts(JsonToken.VALUE_STRING)) {
+            fix = "write " + codec.expected() + " in double quotes";
+        } else if (token == JsonToken.VALUE_STRING && codec.starts(JsonToken.VALUE_NUMBER_INT)) {
+            fix = "write " + codec.expected() + " without quotes";
+        }
+        return wrongType(codec, fix);
+    }
+
+    <T> @Nullable T wrongType(Codec<T> codec, String fix) {
+        report(Problem.Code.WRONG_TYPE, "expected " + codec.expected() + ", found " + kind(token()), fix);
+        skip();
+        return null;
+    }
+
+    private static String kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a number with a fraction or exponent";
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            default -> "null";
+        };
+    }
+
+    /** Where the value under the pass starts, if it will be left by reading it; -1 if its first token is its last. */
+    int startIfNested() {
+        return token().isStructStart() ? offset() : -1;
+    }
+
+    /** Converts what was just read; what the conversion throws becomes a problem at the start of the value. */
+    <A, R> @Nullable R convert(Function<? super A, ? extends R> to, A value, int nestedStart, Codec<?> codec) {
+        try {
+            return to.apply(value);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            boolean nested = nestedStart >= 0;
+            report(
+                    Problem.Code.INVALID_VALUE,
+                    pointer(),
+                    nested ? nestedStart : offset(),
+                    Words.said(e),
+                    nested ? "correct what is inside" : "write " + codec.expected());
+            return null;
+        }
+    }
+
+    /** A problem that ends the pass, and so is not counted against the limit. */
+    private void stop(Problem.Code code, String pointer, int offset, String message, String fix) {
+        last = new Found(code, pointer, offset, message, fix);
+        found.add(last);
+    }
+
+    private void trailing(int offset) {
+        stop(
+                Problem.Code.TRAILING_CONTENT,
+                "",
+                offset,
+                "the text goes on after its value",
+                "remove everything after the value");
+    }
+
+    private void ending(String message, String fix) {
+        stop(Problem.Code.TRUNCATED, pointer(), end, message, fix);
+    }
+
+    private void limit() {
+        int depth = parser.streamReadContext().getNestingDepth();
+        int start = offset();
+        byte first = start < end ? json[start] : 0;
+        if (depth > limits.maxDepth()) {
+            stop(
+                    Problem.Code.TOO_DEEP,
+                    pointer(),
+                    start,
+                    "objects and lists are nested more than " + limits.maxDepth() + " deep",
+                    "nest less, or allow more levels");
+        } else {
+            boolean atStart = first == '"' || first == '-' || (first >= '0' && first <= '9');
+            stop(
+                    Problem.Code.TOO_LARGE,
+                    pointer(),
+                    atStart ? start : within(parser.currentLocation()),
+                    "a name, text or number is longer than allowed",
+                    "shorten it, or allow longer texts");
+        }
+    }
+
+    private void syntax(int offset) {
+        int from = offset;
+        for (String word : new String[] {"NaN", "Infinity"}) {
+            if (endsWith(word, offset)) {
+                from = offset - word.length();
+            }
+        }
+        String word = word(from);
+        if (from >= end || (from + word.length() == end && LITERALS.stream().anyMatch(is -> is.startsWith(word)))) {
+            ending("the text ends in the middle", "add what is missing at the end");
+            return;
+        }
+        String shown = word.isEmpty() ? character(from) : Words.quoted(word);
+        stop(
+                Problem.Code.MALFORMED_JSON,
+                pointer(),
+                from,
+                "this is not JSON: " + shown + " cannot stand here",
+                syntaxFix(from, word));
+    }
+
+    private boolean endsWith(String word, int offset) {
+        return offset >= word.length()
+                && word.equals(new String(json, offset - word.length(), word.length(), StandardCharsets.ISO_8859_1));
+    }
+
+    private String syntaxFix(int offset, String word) {
+        int before = offset - 1;
+        while (before >= 0 && json[before] <= ' ' && json[before] >= 0) {
+            before--;
+        }
+        byte here = json[offset];
+        if ((here == '}' || here == ']') && before >= 0 && json[before] == ',') {
+            return "remove the comma before it";
+        }
+        if (here == '\'' || !word.isEmpty()) {
+            return "write texts and names in double quotes";
+        }
+        if (here == '/' || here == '#') {
+            return "remove the comment, JSON has none";
+        }
+        if (here >= 0 && here < ' ') {
+            return "write control characters inside texts as escapes, for example \\n";
+        }
+        return "look for a missing or extra quote, comma, colon or bracket just before it";
+    }
+
+    /** The ASCII letters that start at a byte. */
+    private String word(int offset) {
+        int to = offset;
+        while (to < end && ((json[to] | 0x20) >= 'a' && (json[to] | 0x20) <= 'z')) {
+            to++;
+        }
+        return new String(json, offset, to - offset, StandardCharsets.US_ASCII);
+    }
+
+    private String character(int offset) {
+        String rest = new String(json, offset, Math.min(4, end - offset), StandardCharsets.UTF_8);
+        int c = rest.codePointAt(0);
+        return Character.isISOControl(c) ? "control character " + c : "'" + Character.toString(c) + "'";
+    }
+
+    private void notUtf8() {
+        boolean cut = cutOff(json, end);
+        if (last != null && last.code == Problem.Code.TRUNCATED && !cut) {
+            found.remove(found.size() - 1);
+            last = null;
+        }
+        if (last == null || !ENDINGS.contains(last.code)) {
+            stop(
+                    Problem.Code.INVALID_UTF8,
+                    pointer(),
+                    end,
+                    "the bytes are not UTF-8 here",
+                    "save the text in the encoding UTF-8");
+        }
+    }
+
+    private static final ImmutableList<Problem.Code> ENDINGS = ImmutableList.of(
+            Problem.Code.TRUNCATED,
+            Problem.Code.MALFORMED_JSON,
+            Problem.Code.TRAILING_CONTENT,
+            Problem.Code.TOO_DEEP,
+            Problem.Code.TOO_LARGE,
+            Problem.Code.TOO_MANY_PROBLEMS);
+
+    // ---- bytes
+
+    private static byte[] withoutMark(byte[] json) {
+        int from = 0;
+        while (json.length - from >= 3
+                && json[from] == (byte) 0xEF
+                && json[from + 1] == (byte) 0xBB
+                && json[from + 2] == (byte) 0xBF) {
+            from += 3;
+        }
+        return from == 0 ? json : Arrays.copyOfRange(json, from, json.length);
+    }
+
+    /** How many bytes are good UTF-8 text; zero bytes among the first four would be UTF-16 or UTF-32. */
+    private static int goodUtf8(byte[] json) {
+        int good = Utf8.isWellFormed(json) ? json.length : firstBad(json);
+        for (int i = 0; i < Math.min(4, good); i++) {
+            if (json[i] == 0) {
+                return i;
+            }
+        }
+        return good;
+    }
+
+    private static int firstBad(byte[] json) {
+        ByteBuffer in = ByteBuffer.wrap(json);
+        CharBuffer out = CharBuffer.allocate(4096);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        while (decoder.decode(in, out, false).isOverflow()) {
+            out.clear();
+        }
+        return in.position();
+    }
+
+    /** Whether the bytes from here on are the start of a character whose rest was cut off. */
+    private static boolean cutOff(byte[] json, int from) {
+        return from < json.length
+                && json[from] != 0
+                && StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(json, from, json.length - from), CharBuffer.allocate(4), false)
+                        .isUnderflow();
+    }
+
+    // ---- the end: offsets become lines and columns
+
+    private <T> Reading<T> finish(@Nullable T value) {
+        Lines lines = new Lines();
+        List<Found> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparingInt(Found::offset));
+        if (last != null && last.code == Problem.Code.TOO_MANY_PROBLEMS) {
+            ordered.add(last);
+        }
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (Found f : ordered) {
+            problems.add(Problem.at(f.code, f.pointer, lines.at(f.offset), f.message, f.fix));
+        }
+        Map<String, Location> located = null;
+        if (places != null) {
+            located = new LinkedHashMap<>();
+            for (Map.Entry<String, Integer> place : places.entrySet()) {
+                located.put(place.getKey(), lines.at(place.getValue()));
+            }
+        }
+        return Reading.of(value, problems.build(), located);
+    }
+
+    /** Counts lines and characters; cheap when asked for places in order. */
+    private final class Lines {
+        private int offset;
+        private int line = 1;
+        private int column = 1;
+
+        Location at(int target) {
+            if (target < offset) {
+                offset = 0;
+                line = 1;
+                column = 1;
+            }
+            for (; offset < target; offset++) {
+                byte b = json[offset];
+                boolean feedFollows = offset + 1 < json.length && json[offset + 1] == '\n';
+                if (b == '\n' || (b == '\r' && !feedFollows)) {
+                    line++;
+                    column = 1;
+                } else if ((b & 0xC0) != 0x80) {
+                    column++;
+                }
+            }
+            return new Location(line, column);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package lt.kopz.core.dossier;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
+
+/** The words that scenarios write into a dossier. */
+public enum DossierMessage implements Message {
+    /** The assumption that all that was planned took place. */
+    ALL_PLANNED_TAKES_PLACE("dossier.allPlannedTakesPlace");
+
+    private final String key;
+
+    DossierMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+
+    /** The message in both languages, as a text that a dossier can hold. */
+    LocalizedText text() {
+        return LocalizedText.of("lt", pattern("lt").orElseThrow())
+                .andEnglish(pattern("en").orElseThrow(), "kopz");
+    }
+}

@@ -1,0 +1,23 @@
+package lt.kopz.core.dossier;
+
+/**
+ * One thing that makes a dossier inconsistent in itself.
+ *
+ * @param kind what is wrong
+ * @param path where it is, as a JSON pointer into the dossier's JSON form: {@code /acts/3/relations/0/act}
+ * @param message what is wrong, naming the value and the rule
+ * @param fix what to do about it
+ */
+public record Flaw(Kind kind, String path, String message, String fix) {
+    /** What can be wrong. */
+    public enum Kind {
+        /** Two facts have the same id. */
+        DUPLICATE_ID,
+        /** A fact names an id that is not in the dossier. */
+        DANGLING_REFERENCE,
+        /** A fact names something of the wrong kind. */
+        WRONG_KIND,
+        /** An amount is in another currency than the dossier's. */
+        WRONG_CURRENCY
+    }
+}

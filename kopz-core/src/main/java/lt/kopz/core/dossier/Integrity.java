@@ -1,0 +1,471 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.Lecturer;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.Recommendation;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Assertion;
+import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Decision;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Sourced;
+
+/** Walks a dossier once and finds every id and every reference that is not in order. */
+final class Integrity {
+    private final Dossier dossier;
+    private final Map<String, Object> byId = new LinkedHashMap<>();
+    private final Map<String, String> pathOfId = new HashMap<>();
+    private final ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
+
+    private Integrity(Dossier dossier) {
+        this.dossier = dossier;
+        collect();
+    }
+
+    static ImmutableList<Flaw> flaws(Dossier dossier) {
+        Integrity integrity = new Integrity(dossier);
+        integrity.follow();
+        return integrity.flaws.build();
+    }
+
+    static ImmutableMap<String, Fact> factsById(Dossier dossier) {
+        ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
+        new Integrity(dossier).byId.forEach((id, fact) -> {
+            if (fact instanceof Fact known) {
+                facts.put(id, known);
+            }
+        });
+        return facts.buildOrThrow();
+    }
+
+    // ---- ids
+
+    private void collect() {
+        add("/municipality", dossier.municipality().id(), dossier.municipality());
+        List<SourceDocument> documents = dossier.documents();
+        for (int i = 0; i < documents.size(); i++) {
+            add("/documents/" + i, documents.get(i).id(), documents.get(i));
+        }
+        addAll("/organisations", dossier.organisations());
+        addAll("/people", dossier.people());
+        addAll("/acts", dossier.acts());
+        addAll("/unidentifiedActs", dossier.unidentifiedActs());
+        CoordinationGroup group = dossier.group();
+        add("/group", group.id(), group);
+        addAll("/group/sectors", group.sectors());
+        addAll("/group/memberships", group.memberships());
+        group.rules().ifPresent(rules -> add("/group/rules", rules.id(), rules));
+        addAll("/group/meetings", group.meetings());
+        addAll("/strategicPlans", dossier.strategicPlans());
+        addAll("/programmes", dossier.programmes());
+        addAll("/strategicMeasures", dossier.strategicMeasures());
+        addAll("/plans", dossier.plans());
+        for (int i = 0; i < dossier.plans().size(); i++) {
+            ActionPlan plan = dossier.plans().get(i);
+            String path = "/plans/" + i;
+            addAll(path + "/measures", plan.measures());
+            for (int j = 0; j < plan.measures().size(); j++) {
+                addAll(
+                        path + "/measures/" + j + "/deliverables",
+                        plan.measures().get(j).deliverables());
+            }
+            addAll(path + "/recommendations", plan.recommendations());
+        }
+        addAll("/series", dossier.series());
+        addAll("/events", dossier.events());
+        addAll("/agreements", dossier.agreements());
+        addAll("/needs", dossier.needs());
+        addAll("/appropriations", dossier.appropriations());
+        addAll("/transfers", dossier.transfers());
+        addAll("/expenditures", dossier.expenditures());
+        addAll("/claims", dossier.claims());
+        addAll("/decisions", dossier.decisions());
+    }
+
+    private void addAll(String path, List<? extends Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            add(path + "/" + i, facts.get(i).id(), facts.get(i));
+        }
+    }
+
+    private void add(String path, String id, Object fact) {
+        if (byId.putIfAbsent(id, fact) == null) {
+            pathOfId.put(id, path);
+        } else {
+            flaws.add(new Flaw(
+                    Flaw.Kind.DUPLICATE_ID,
+                    path + "/id",
+                    "the id \"" + id + "\" is used already at " + pathOfId.get(id),
+                    "give one of the two another id"));
+        }
+    }
+
+    // ---- references
+
+    private void follow() {
+        provenance("/municipality", dossier.municipality().provenance());
+        sourced("/knownUntil", dossier.knownUntil());
+        for (int i = 0; i < dossier.documents().size(); i++) {
+            String path = "/documents/" + i;
+            dossier.documents().get(i).written().ifPresent(written -> sourced(path + "/written", written));
+        }
+        each("/organisations", dossier.organisations(), this::organisation);
+        each("/people", dossier.people(), (path, person) -> {
+            provenance(path, person.provenance());
+            optional(path + "/organisation", person.organisation(), Organisation.class, Municipality.class);
+        });
+        each("/acts", dossier.acts(), this::act);
+        each("/unidentifiedActs", dossier.unidentifiedActs(), (path, acts) -> {
+            provenance(path, acts.provenance());
+            each(path + "/issuers", acts.issuers(), this::issuer);
+            acts.relation().ifPresent(relation -> relation(path + "/relation", relation));
+        });
+        each("/numberSeries", dossier.numberSeries(), this::numberSeries);
+        group();
+        each("/strategicPlans", dossier.strategicPlans(), (path, plan) -> {
+            provenance(path, plan.provenance());
+            optional(path + "/act", plan.act(), LegalAct.class);
+        });
+        each("/programmes", dossier.programmes(), (path, programme) -> {
+            provenance(path, programme.provenance());
+            optional(path + "/strategicPlan", programme.strategicPlan(), StrategicPlan.class);
+        });
+        each("/strategicMeasures", dossier.strategicMeasures(), (path, measure) -> {
+            provenance(path, measure.provenance());
+            optional(path + "/programme", measure.programme(), Programme.class);
+            optional(path + "/strategicPlan", measure.strategicPlan(), StrategicPlan.class);
+        });
+        each("/plans", dossier.plans(), this::plan);
+        each("/series", dossier.series(), (path, series) -> {
+            provenance(path, series.provenance());
+            reference(path + "/measure", series.measure(), Measure.class);
+            sourced(path + "/date", series.date());
+            series.targets().ifPresent(targets -> provenance(path + "/targets", targets.provenance()));
+        });
+        each("/events", dossier.events(), this::event);
+        each("/agreements", dossier.agreements(), this::agreement);
+        money();
+        each("/claims", dossier.claims(), this::claim);
+        each("/decisions", dossier.decisions(), this::decision);
+    }
+
+    private void organisation(String path, Organisation organisation) {
+        provenance(path, organisation.provenance());
+        optional(path + "/partOf", organisation.partOf(), Organisation.class, Municipality.class);
+        each(path + "/aliases", organisation.aliases(), (at, alias) -> provenance(at, alias.provenance()));
+    }
+
+    private void act(String path, LegalAct act) {
+        provenance(path, act.provenance());
+        each(path + "/issuers", act.issuers(), this::issuer);
+        act.effective().ifPresent(effective -> sourced(path + "/effective", effective));
+        each(path + "/relations", act.relations(), this::relation);
+    }
+
+    private void issuer(String path, Issuer issuer) {
+        reference(
+                path + "/organisation",
+                issuer.organisation(),
+                Organisation.class,
+                Municipality.class,
+                CoordinationGroup.class);
+    }
+
+    private void relation(String path, ActRelation relation) {
+        provenance(path, relation.provenance());
+        reference(path + "/act", relation.act(), LegalAct.class);
+    }
+
+    private void numberSeries(String path, NumberSeries series) {
+        provenance(path, series.provenance());
+    }
+
+    private void group() {
+        CoordinationGroup group = dossier.group();
+        provenance("/group", group.provenance());
+        references("/group/basis", group.basis(), LegalAct.class);
+        optional("/group/composition", group.composition(), LegalAct.class);
+        group.declaredSize().ifPresent(size -> provenance("/group/declaredSize", size.provenance()));
+        each("/group/sectors", group.sectors(), this::sector);
+        each("/group/memberships", group.memberships(), this::membership);
+        group.rules().ifPresent(rules -> rules("/group/rules", rules));
+        each("/group/meetings", group.meetings(), this::meeting);
+    }
+
+    private void sector(String path, Sector sector) {
+        provenance(path, sector.provenance());
+        optional(path + "/organisation", sector.organisation(), Organisation.class, Municipality.class);
+    }
+
+    private void membership(String path, Membership membership) {
+        provenance(path, membership.provenance());
+        optional(path + "/sector", membership.sector(), Sector.class);
+        optional(path + "/person", membership.person(), Person.class);
+        optional(path + "/act", membership.act(), LegalAct.class);
+    }
+
+    private void rules(String path, RulesOfProcedure rules) {
+        provenance(path, rules.provenance());
+        reference(path + "/act", rules.act(), LegalAct.class);
+    }
+
+    private void meeting(String path, Meeting meeting) {
+        provenance(path, meeting.provenance());
+        sourced(path + "/date", meeting.date());
+        optional(path + "/minutes", meeting.minutes(), LegalAct.class);
+    }
+
+    private void plan(String path, ActionPlan plan) {
+        provenance(path, plan.provenance());
+        optional(path + "/approvedBy", plan.approvedBy(), LegalAct.class);
+        optional(path + "/implementsMeasure", plan.implementsMeasure(), StrategicMeasure.class);
+        each(path + "/measures", plan.measures(), (at, measure) -> {
+            provenance(at, measure.provenance());
+            each(at + "/deliverables", measure.deliverables(), this::deliverable);
+        });
+        each(path + "/recommendations", plan.recommendations(), this::recommendation);
+    }
+
+    private void deliverable(String path, Deliverable deliverable) {
+        provenance(path, deliverable.provenance());
+    }
+
+    private void recommendation(String path, Recommendation recommendation) {
+        provenance(path, recommendation.provenance());
+        optional(path + "/measure", recommendation.measure(), Measure.class);
+    }
+
+    private void event(String path, Event event) {
+        provenance(path, event.provenance());
+        reference(path + "/measure", event.measure(), Measure.class);
+        optional(path + "/series", event.series(), EventSeries.class);
+        sourced(path + "/date", event.date());
+        each(path + "/ofWhich", event.ofWhich(), (at, part) -> provenance(at, part.provenance()));
+        optional(path + "/venue", event.venue(), Organisation.class, Municipality.class);
+        for (int i = 0; i < event.lecturers().size(); i++) {
+            Lecturer lecturer = event.lecturers().get(i);
+            provenance(path + "/lecturers/" + i, lecturer.provenance());
+            reference(path + "/lecturers/" + i, lecturer.person(), Person.class);
+        }
+    }
+
+    private void agreement(String path, CooperationAgreement agreement) {
+        provenance(path, agreement.provenance());
+        optional(path + "/measure", agreement.measure(), Measure.class);
+        optional(path + "/party", agreement.party(), Organisation.class, Municipality.class);
+        references(path + "/counterparties", agreement.counterparties(), Organisation.class);
+    }
+
+    private void money() {
+        each("/needs", dossier.needs(), this::need);
+        each("/appropriations", dossier.appropriations(), this::appropriation);
+        each("/transfers", dossier.transfers(), this::transfer);
+        each("/expenditures", dossier.expenditures(), this::expenditure);
+    }
+
+    private void need(String path, Need need) {
+        provenance(path, need.provenance());
+        amount(path + "/amount", need.amount());
+        reference(path + "/plan", need.plan(), ActionPlan.class);
+        optional(path + "/act", need.act(), LegalAct.class);
+        sourced(path + "/effective", need.effective());
+    }
+
+    private void appropriation(String path, Appropriation appropriation) {
+        provenance(path, appropriation.provenance());
+        amount(path + "/amount", appropriation.amount());
+        optional(path + "/strategicMeasure", appropriation.strategicMeasure(), StrategicMeasure.class);
+        appropriation.plan().ifPresent(plan -> sourcedReference(path + "/plan", plan, ActionPlan.class));
+        optional(path + "/act", appropriation.act(), LegalAct.class);
+        sourced(path + "/effective", appropriation.effective());
+        optional(path + "/manager", appropriation.manager(), Organisation.class, Municipality.class);
+        optional(path + "/within", appropriation.within(), Appropriation.class);
+    }
+
+    private void transfer(String path, Transfer transfer) {
+        provenance(path, transfer.provenance());
+        amount(path + "/amount", transfer.amount());
+        reference(path + "/recipient", transfer.recipient(), Organisation.class);
+        transfer.paidFrom().ifPresent(from -> sourcedReference(path + "/paidFrom", from, Appropriation.class));
+        sourced(path + "/date", transfer.date());
+    }
+
+    private void expenditure(String path, Expenditure expenditure) {
+        provenance(path, expenditure.provenance());
+        amount(path + "/amount", expenditure.amount());
+        expenditure.unitPrice().ifPresent(price -> amount(path + "/unitPrice/amount", price.amount()));
+        reference(path + "/subject", expenditure.subject(), Event.class, EventSeries.class);
+        expenditure
+                .payer()
+                .ifPresent(payer -> sourcedReference(path + "/payer", payer, Organisation.class, Municipality.class));
+        expenditure.paidFrom().ifPresent(from -> sourcedReference(path + "/paidFrom", from, Appropriation.class));
+    }
+
+    private void claim(String path, Claim claim) {
+        provenance(path, claim.provenance());
+        Assertion assertion = claim.assertion();
+        String at = path + "/assertion";
+        if (assertion instanceof Assertion.MeasuresImplemented implemented) {
+            reference(at + "/measuresImplemented/plan", implemented.plan(), ActionPlan.class);
+        } else if (assertion instanceof Assertion.ParticipationsInAll participations) {
+            reference(at + "/participationsInAll/of", participations.of(), EventSeries.class);
+        } else if (assertion instanceof Assertion.EventsInAll events) {
+            reference(at + "/eventsInAll/of", events.of(), EventSeries.class);
+        } else if (assertion instanceof Assertion.CostInAll cost) {
+            reference(at + "/costInAll/of", cost.of(), Event.class, EventSeries.class);
+            amount(at + "/costInAll/amount", cost.amount());
+        } else if (assertion instanceof Assertion.NoFinancing financing) {
+            reference(at + "/noFinancing/plan", financing.plan(), ActionPlan.class);
+        } else if (assertion instanceof Assertion.CarriedOutWithoutFinancing without) {
+            reference(at + "/carriedOutWithoutFinancing/plan", without.plan(), ActionPlan.class);
+        } else if (assertion instanceof Assertion.RuleObserved observed) {
+            reference(at + "/ruleObserved/rules", observed.rules(), RulesOfProcedure.class);
+        }
+    }
+
+    private void decision(String path, Decision decision) {
+        provenance(path, decision.provenance());
+        references(path + "/subjects", decision.subjects());
+    }
+
+    // ---- the single checks
+
+    private interface Visit<T> {
+        void at(String path, T element);
+    }
+
+    private static <T> void each(String path, List<T> elements, Visit<? super T> visit) {
+        for (int i = 0; i < elements.size(); i++) {
+            visit.at(path + "/" + i, elements.get(i));
+        }
+    }
+
+    private void provenance(String path, Provenance provenance) {
+        for (int i = 0; i < provenance.sources().size(); i++) {
+            Source source = provenance.sources().get(i);
+            reference(path + "/provenance/sources/" + i + "/document", source.document(), SourceDocument.class);
+        }
+    }
+
+    private void sourced(String path, Sourced<?> sourced) {
+        provenance(path, sourced.provenance());
+    }
+
+    private void sourcedReference(String path, Sourced<String> reference, Class<?>... kinds) {
+        sourced(path, reference);
+        reference(path, reference.value(), kinds);
+    }
+
+    private void references(String path, List<String> ids, Class<?>... kinds) {
+        for (int i = 0; i < ids.size(); i++) {
+            reference(path + "/" + i, ids.get(i), kinds);
+        }
+    }
+
+    private void optional(String path, Optional<String> id, Class<?>... kinds) {
+        id.ifPresent(present -> reference(path, present, kinds));
+    }
+
+    private void reference(String path, String id, Class<?>... kinds) {
+        Object target = byId.get(id);
+        if (target == null) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.DANGLING_REFERENCE,
+                    path,
+                    "nothing in the dossier has the id \"" + id + "\"",
+                    nearest(id).map(near -> "did you mean \"" + near + "\"?").orElse("add it, or correct the id")));
+            return;
+        }
+        for (Class<?> kind : kinds) {
+            if (kind.isInstance(target)) {
+                return;
+            }
+        }
+        if (kinds.length > 0) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.WRONG_KIND,
+                    path,
+                    "\"" + id + "\" at " + pathOfId.get(id) + " is not " + names(kinds),
+                    "name one that is"));
+        }
+    }
+
+    private static String names(Class<?>... kinds) {
+        StringBuilder names = new StringBuilder();
+        for (Class<?> kind : kinds) {
+            names.append(names.isEmpty() ? "" : " or ").append(kind.getSimpleName());
+        }
+        return names.toString();
+    }
+
+    private void amount(String path, MonetaryAmount amount) {
+        if (!amount.getCurrency().equals(dossier.currency())) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.WRONG_CURRENCY,
+                    path,
+                    "the amount is in " + amount.getCurrency().getCurrencyCode() + " and the dossier in "
+                            + dossier.currency().getCurrencyCode(),
+                    "convert it first, at a stated rate"));
+        }
+    }
+
+    private Optional<String> nearest(String id) {
+        return byId.keySet().stream().filter(known -> closeTo(known, id)).min(Comparator.naturalOrder());
+    }
+
+    /** Whether two ids differ in one character, or in letter case only. */
+    private static boolean closeTo(String known, String id) {
+        if (known.equalsIgnoreCase(id)) {
+            return true;
+        }
+        if (Math.abs(known.length() - id.length()) > 1) {
+            return false;
+        }
+        int same = 0;
+        int least = Math.min(known.length(), id.length());
+        while (same < least && known.charAt(same) == id.charAt(same)) {
+            same++;
+        }
+        int sameEnd = 0;
+        while (sameEnd < least - same
+                && known.charAt(known.length() - 1 - sameEnd) == id.charAt(id.length() - 1 - sameEnd)) {
+            sameEnd++;
+        }
+        return Math.max(known.length(), id.length()) - same - sameEnd <= 1;
+    }
+}

@@ -1,0 +1,162 @@
+package lt.kopz.core.dossier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.PartialDate;
+
+/**
+ * What had happened by the end of a day, as far as a dossier can tell.
+ *
+ * <p>Three rules decide it.
+ *
+ * <ol>
+ *   <li>What is told as done had happened by the end of the dossier's horizon, even where no day is given; on an earlier day,
+ *       whether an undated thing had happened cannot be told.
+ *   <li>What is told as planned has not happened while its day is to come. Once its day has passed without evidence, whether
+ *       it happened cannot be told: it is neither held nor missed.
+ *   <li>What is dated after a day had not happened on it, and was not planned on it either, unless a source says since when.
+ * </ol>
+ *
+ * <p>Example, with a horizon of 10 December 2019: a lecture told as held without a day had happened on 10 December (yes) and on
+ * 23 October (cannot tell); a lecture planned for 18 December had not happened on 10 December (no), and on 31 December
+ * nobody can tell.
+ */
+public final class Occurrences {
+    private final LocalDate horizon;
+    private final LocalDate asOf;
+
+    private Occurrences(LocalDate horizon, LocalDate asOf) {
+        this.horizon = horizon;
+        this.asOf = asOf;
+    }
+
+    /**
+     * What had happened by a day, by the knowledge of a dossier.
+     *
+     * @param dossier the dossier
+     * @param asOf the day, up to its end; it may lie after the horizon
+     * @return the answers
+     */
+    public static Occurrences of(Dossier dossier, LocalDate asOf) {
+        return new Occurrences(dossier.knownUntil().value(), asOf);
+    }
+
+    /**
+     * The day the answers hold for.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * The last day up to whose end the facts are known.
+     *
+     * @return the horizon
+     */
+    public LocalDate horizon() {
+        return horizon;
+    }
+
+    /**
+     * Whether something told as done had happened.
+     *
+     * @param date when it happened, as precise as it is known; of a range, the whole of it
+     * @return yes, no, or cannot tell
+     */
+    public Answer happened(PartialDate date) {
+        Answer dated = date.isOnOrBefore(asOf);
+        return dated == Answer.CANNOT_TELL && !asOf.isBefore(horizon) ? Answer.YES : dated;
+    }
+
+    /**
+     * Whether an event had been held, all of its occurrences.
+     *
+     * @param event the event
+     * @return yes, no, or cannot tell
+     */
+    public Answer held(Event event) {
+        return switch (event.state()) {
+            case HELD -> happened(event.date().value());
+            case PLANNED -> planOvertaken(event.date().value());
+            case CANCELLED -> Answer.NO;
+        };
+    }
+
+    /**
+     * Whether a meeting had been held.
+     *
+     * @param meeting the meeting
+     * @return yes, no, or cannot tell
+     */
+    public Answer held(Meeting meeting) {
+        return switch (meeting.state()) {
+            case HELD -> happened(meeting.date().value());
+            case PLANNED -> planOvertaken(meeting.date().value());
+            case CANCELLED -> Answer.NO;
+        };
+    }
+
+    /**
+     * Whether an event was planned and still to come.
+     *
+     * @param event the event
+     * @return yes, no, or cannot tell; no for an event whose day has passed without evidence
+     */
+    public Answer planned(Event event) {
+        if (event.state() == EventState.CANCELLED) {
+            return Answer.NO;
+        }
+        return planned(
+                event.state() == EventState.PLANNED, held(event), event.date().value(), event.plannedSince());
+    }
+
+    /**
+     * Whether a meeting was planned and still to come.
+     *
+     * @param meeting the meeting
+     * @return yes, no, or cannot tell; no for a meeting whose day has passed without evidence
+     */
+    public Answer planned(Meeting meeting) {
+        if (meeting.state() == MeetingState.CANCELLED) {
+            return Answer.NO;
+        }
+        return planned(
+                meeting.state() == MeetingState.PLANNED,
+                held(meeting),
+                meeting.date().value(),
+                meeting.plannedSince());
+    }
+
+    private Answer planned(boolean toldAsPlanned, Answer held, PartialDate date, Optional<PartialDate> since) {
+        if (held == Answer.YES || (toldAsPlanned && held == Answer.CANNOT_TELL)) {
+            return Answer.NO;
+        }
+        Answer known = since.map(this::happened).orElse(toldAsPlanned ? atTheHorizon() : Answer.NO);
+        // What was planned before the day and is told as held may have been held by then already.
+        return held == Answer.CANNOT_TELL && date.isOnOrBefore(asOf) != Answer.NO
+                ? known.and(Answer.CANNOT_TELL)
+                : known;
+    }
+
+    /** What a source tells as planned was planned when it was written; whether it was so earlier cannot be told. */
+    private Answer atTheHorizon() {
+        return asOf.isBefore(horizon) ? Answer.CANNOT_TELL : Answer.YES;
+    }
+
+    /** Something told as planned: not held while its day is to come; then undecided. */
+    private Answer planOvertaken(PartialDate date) {
+        Answer passed = date.isOnOrBefore(asOf);
+        if (passed != Answer.CANNOT_TELL) {
+            return passed == Answer.YES ? Answer.CANNOT_TELL : Answer.NO;
+        }
+        boolean overdueAtTheHorizon = date.isOnOrBefore(horizon) == Answer.YES;
+        return asOf.isAfter(horizon) || overdueAtTheHorizon ? Answer.CANNOT_TELL : Answer.NO;
+    }
+}

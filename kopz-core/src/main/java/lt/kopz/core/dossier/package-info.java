@@ -1,0 +1,14 @@
+/**
+ * The dossier: everything one municipality holds about one coordination group, up to a known day.
+ *
+ * <p>A {@link lt.kopz.core.dossier.Dossier} is complete and consistent in itself: ids are unique, and whatever a fact
+ * names by id is there and of the right kind. {@link lt.kopz.core.dossier.Occurrences} tells what had happened by a
+ * day, and {@link lt.kopz.core.dossier.Scenario} makes a dossier in which assumed things have happened, marked as
+ * assumed.
+ *
+ * <p>Imports everything below it; figures, checks and JSON stand above it.
+ */
+@NullMarked
+package lt.kopz.core.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package lt.kopz.core.figure;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Explanation;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.source.Quantity;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * How many participations there were, and how many are still expected, as of the end of a day.
+ *
+ * <p>Participations are occasions of attending: whoever attends twice counts twice, so these are never numbers of people. Held and
+ * planned are two figures and are not added up. An event of unknown attendance makes the total a lower bound.
+ *
+ * <pre>{@code
+ * Attendance.of(dossier).held().value();      // at least 450, as of 10 December 2019
+ * Attendance.of(dossier).planned().value();   // 158
+ * }</pre>
+ */
+public final class Attendance {
+    private final Dossier dossier;
+    private final Predicate<Event> which;
+    private final Occurrences occurrences;
+    private final Leaves leaves;
+
+    private Attendance(Dossier dossier, Predicate<Event> which, LocalDate asOf) {
+        this.dossier = dossier;
+        this.which = which;
+        this.occurrences = Occurrences.of(dossier, asOf);
+        this.leaves = new Leaves(dossier, occurrences);
+    }
+
+    /**
+     * The attendance of all events of a dossier, as of its horizon.
+     *
+     * @param dossier the dossier
+     * @return the attendance
+     */
+    public static Attendance of(Dossier dossier) {
+        return new Attendance(dossier, event -> true, dossier.knownUntil().value());
+    }
+
+    /**
+     * The same as of the end of another day.
+     *
+     * @param day the day; it may lie before or after the horizon
+     * @return the attendance as of that day
+     */
+    public Attendance asOf(LocalDate day) {
+        return new Attendance(dossier, which, day);
+    }
+
+    /**
+     * The day this attendance holds for.
+     *
+     * @return the day, up to its end
+     */
+    public LocalDate asOf() {
+        return occurrences.asOf();
+    }
+
+    /**
+     * Only the events of one measure of a plan.
+     *
+     * @param measureId the id of the measure
+     * @return the attendance of its events
+     * @throws IllegalArgumentException if the dossier has no such measure
+     */
+    public Attendance ofMeasure(String measureId) {
+        String id = dossier.get(Measure.class, measureId).id();
+        return new Attendance(dossier, which.and(event -> event.measure().equals(id)), asOf());
+    }
+
+    /**
+     * Only the events of one series.
+     *
+     * @param seriesId the id of the series
+     * @return the attendance of its events
+     * @throws IllegalArgumentException if the dossier has no such series
+     */
+    public Attendance ofSeries(String seriesId) {
+        String id = dossier.get(EventSeries.class, seriesId).id();
+        return new Attendance(
+                dossier, which.and(event -> event.series().filter(id::equals).isPresent()), asOf());
+    }
+
+    /**
+     * Participations at events held.
+     *
+     * @return the count; at least so many where an event's attendance is unknown or a lower bound
+     */
+    public Figure<Participations> held() {
+        return participations(FigureMessage.PARTICIPATIONS_HELD, occurrences::held);
+    }
+
+    /**
+     * Participations expected at events that are planned and still to come.
+     *
+     * @return the count
+     */
+    public Figure<Participations> planned() {
+        return participations(FigureMessage.PARTICIPATIONS_PLANNED, occurrences::planned);
+    }
+
+    /**
+     * The number of events held, every occurrence counted.
+     *
+     * @return the count; within bounds where it cannot be told of some whether they were held
+     */
+    public Figure<Headcount> eventsHeld() {
+        return events(FigureMessage.EVENTS_HELD, occurrences::held);
+    }
+
+    /**
+     * The number of events planned and still to come, every occurrence counted.
+     *
+     * @return the count
+     */
+    public Figure<Headcount> eventsPlanned() {
+        return events(FigureMessage.EVENTS_PLANNED, occurrences::planned);
+    }
+
+    /**
+     * The events that were held and whose attendance is not known at all.
+     *
+     * @return the events, sorted by date and id
+     */
+    public ImmutableList<Event> heldWithUnknownAttendance() {
+        return selected()
+                .filter(event -> occurrences.held(event) == Answer.YES)
+                .filter(event -> !event.participations().isKnown())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The events that were planned for a day that has passed, and of which there is no evidence: neither held nor missed.
+     *
+     * @return the events, sorted by date and id
+     */
+    public ImmutableList<Event> undetermined() {
+        return selected()
+                .filter(event -> event.state() == EventState.PLANNED)
+                .filter(event -> occurrences.held(event) == Answer.CANNOT_TELL)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Figure<Participations> participations(FigureMessage message, Function<Event, Answer> counts) {
+        Explanation tree = tree(message, counts, Event::participations);
+        return Figure.of(tree.label(), asOf(), Participations.of(tree.value().asCount()), tree);
+    }
+
+    private Figure<Headcount> events(FigureMessage message, Function<Event, Answer> counts) {
+        Explanation tree = tree(message, counts, event -> Headcount.exactly(event.occurrences()));
+        return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
+    }
+
+    private Explanation tree(FigureMessage message, Function<Event, Answer> counts, Function<Event, Headcount> number) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        selected().forEach(event -> {
+            Answer counting = counts.apply(event);
+            if (counting != Answer.NO) {
+                parts.add(leaf(event, counting, number.apply(event)));
+            }
+        });
+        return Explanation.sum(Phrase.of(message), Quantity.of(Headcount.zero()), parts.build());
+    }
+
+    private Explanation leaf(Event event, Answer counting, Headcount number) {
+        Text label = Leaves.event(event);
+        return (counting == Answer.YES
+                        ? Explanation.given(label, Quantity.of(number), event)
+                        : Explanation.given(
+                                leaves.undecided(label),
+                                Quantity.of(Headcount.zero().hull(number)),
+                                event))
+                .under(event.date().provenance());
+    }
+
+    private Stream<Event> selected() {
+        return dossier.events().stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
+                        .thenComparing(Fact::id));
+    }
+}

@@ -1,0 +1,136 @@
+package lt.kopz.core.figure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Explanation;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Quantity;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * What an expenditure has cost by a day, and what of it is still to come.
+ *
+ * <p>With a unit price the cost follows the events: price times events held is incurred, price times events planned is
+ * committed. Without one the whole amount goes with its event; for a series of which only a part is held, anything from
+ * nothing to the whole may be incurred.
+ */
+final class Costs {
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+    private final Leaves leaves;
+
+    Costs(Dossier dossier, Occurrences occurrences) {
+        this.dossier = dossier;
+        this.occurrences = occurrences;
+        this.leaves = new Leaves(dossier, occurrences);
+    }
+
+    Explanation incurred(Expenditure expenditure) {
+        return cost(expenditure, occurrences::held, FigureMessage.INCURRED_FOR, FigureMessage.OCCURRENCES_HELD);
+    }
+
+    Explanation committed(Expenditure expenditure) {
+        return cost(expenditure, occurrences::planned, FigureMessage.COMMITTED_FOR, FigureMessage.OCCURRENCES_PLANNED);
+    }
+
+    private Explanation cost(
+            Expenditure expenditure, Function<Event, Answer> counts, FigureMessage name, FigureMessage counted) {
+        Phrase label = Phrase.of(name).with("subject", subject(expenditure));
+        ImmutableList<Event> events = events(expenditure);
+        if (expenditure.unitPrice().isPresent()) {
+            return byUnitPrice(expenditure, expenditure.unitPrice().get(), events, counts, label, counted);
+        }
+        Explanation whole =
+                leaves.amount(label, amountOf(expenditure, events, counts), answer(events, counts), expenditure);
+        for (Event event : events) {
+            whole = whole.under(event.date().provenance()).under(event.provenance());
+        }
+        return whole;
+    }
+
+    /** The whole amount if any event counts or may count, else nothing. */
+    private MonetaryAmount amountOf(
+            Expenditure expenditure, ImmutableList<Event> events, Function<Event, Answer> counts) {
+        return answer(events, counts) == Answer.NO
+                ? Amounts.zero(expenditure.amount().getCurrency())
+                : expenditure.amount();
+    }
+
+    /** Yes if all that is not cancelled counts, no if nothing does, otherwise nobody can tell how much of the amount. */
+    private static Answer answer(ImmutableList<Event> events, Function<Event, Answer> counts) {
+        Answer all = Answer.YES;
+        Answer any = Answer.NO;
+        for (Event event : events) {
+            if (event.state() != EventState.CANCELLED) {
+                all = all.and(counts.apply(event));
+                any = any.or(counts.apply(event));
+            }
+        }
+        if (any == Answer.NO) {
+            return Answer.NO;
+        }
+        return all == Answer.YES ? Answer.YES : Answer.CANNOT_TELL;
+    }
+
+    private Explanation byUnitPrice(
+            Expenditure expenditure,
+            UnitPrice price,
+            ImmutableList<Event> events,
+            Function<Event, Answer> counts,
+            Phrase label,
+            FigureMessage counted) {
+        ImmutableList.Builder<Explanation> numbers = ImmutableList.builder();
+        for (Event event : events) {
+            Answer counting = counts.apply(event);
+            if (counting != Answer.NO) {
+                Headcount number = counting == Answer.YES
+                        ? Headcount.exactly(event.occurrences())
+                        : Headcount.between(0, event.occurrences());
+                numbers.add(Explanation.given(
+                                counting == Answer.YES ? Leaves.event(event) : leaves.undecided(Leaves.event(event)),
+                                Quantity.of(number),
+                                event)
+                        .under(event.date().provenance()));
+            }
+        }
+        return Explanation.product(
+                label,
+                Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers.build()),
+                Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
+    }
+
+    /** The events an expenditure pays for, those of the series in the order of the dossier. */
+    ImmutableList<Event> events(Expenditure expenditure) {
+        Fact subject = dossier.get(Fact.class, expenditure.subject());
+        return subject instanceof Event event ? ImmutableList.of(event) : dossier.eventsOf(subject.id());
+    }
+
+    /** The measure whose event or series an expenditure pays for. */
+    Measure measure(Expenditure expenditure) {
+        Fact subject = dossier.get(Fact.class, expenditure.subject());
+        return dossier.measure(
+                subject instanceof Event event
+                        ? event.measure()
+                        : dossier.get(EventSeries.class, subject.id()).measure());
+    }
+
+    LocalizedText subject(Expenditure expenditure) {
+        Fact subject = dossier.get(Fact.class, expenditure.subject());
+        return subject instanceof Event event
+                ? event.title()
+                : dossier.get(EventSeries.class, subject.id()).title();
+    }
+}

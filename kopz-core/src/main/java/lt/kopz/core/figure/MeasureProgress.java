@@ -1,0 +1,140 @@
+package lt.kopz.core.figure;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Measure;
+
+/**
+ * How far a measure has come by the end of a day, from its deliverables, events and agreements.
+ *
+ * <p>Example, as of 10 December 2019: seven of ten lectures held and three planned is {@code IN_PROGRESS}; a seminar held without its
+ * postponed package is {@code DONE_WITH_DEVIATION}; agreements prepared and not signed are {@code PREPARED}.
+ *
+ * @param status how far the measure has come
+ * @param done how many of its parts are done; events are counted one by one
+ * @param total how many parts are known of by the day
+ */
+public record MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
+    private enum Outcome {
+        DONE,
+        OPEN,
+        POSTPONED,
+        PREPARED,
+        UNDETERMINED,
+        NOT_KNOWN_YET
+    }
+
+    /**
+     * The progress of a measure.
+     *
+     * @param dossier the dossier
+     * @param measureId the id of a measure of one of its plans
+     * @param asOf the day, up to its end
+     * @return the progress
+     * @throws IllegalArgumentException if the dossier has no such measure
+     */
+    public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
+        Measure measure = dossier.measure(measureId);
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        Tally tally = new Tally();
+        for (Deliverable deliverable : measure.deliverables()) {
+            tally.add(outcome(deliverable, occurrences), deliverable.quantity());
+        }
+        for (Event event : dossier.events()) {
+            if (event.measure().equals(measureId) && event.state() != EventState.CANCELLED) {
+                tally.add(outcome(event, occurrences), event.occurrences());
+            }
+        }
+        for (CooperationAgreement agreement : dossier.agreements()) {
+            if (agreement.measure().filter(measureId::equals).isPresent()) {
+                tally.add(outcome(agreement, occurrences), 1);
+            }
+        }
+        return tally.progress();
+    }
+
+    private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {
+        Answer happened = occurrences.happened(deliverable.date());
+        if (deliverable.state() == DeliverableState.PLANNED) {
+            return occurrences.asOf().isBefore(occurrences.horizon()) ? Outcome.NOT_KNOWN_YET : Outcome.OPEN;
+        }
+        return switch (happened) {
+            case YES -> deliverable.state() == DeliverableState.POSTPONED ? Outcome.POSTPONED : Outcome.DONE;
+            case NO -> Outcome.NOT_KNOWN_YET;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private static Outcome outcome(Event event, Occurrences occurrences) {
+        return switch (occurrences.held(event)) {
+            case YES -> Outcome.DONE;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+            case NO -> occurrences.planned(event) == Answer.YES ? Outcome.OPEN : Outcome.NOT_KNOWN_YET;
+        };
+    }
+
+    private static Outcome outcome(CooperationAgreement agreement, Occurrences occurrences) {
+        if (agreement.state() != AgreementState.PREPARED && occurrences.happened(agreement.signed()) == Answer.YES) {
+            return Outcome.DONE;
+        }
+        return switch (occurrences.happened(agreement.prepared())) {
+            case YES -> Outcome.PREPARED;
+            case NO -> Outcome.NOT_KNOWN_YET;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+        };
+    }
+
+    /** Counts the parts of a measure by outcome. */
+    private static final class Tally {
+        private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+
+        void add(Outcome outcome, int parts) {
+            counts.merge(outcome, (long) parts, Math::addExact);
+        }
+
+        private long count(Outcome outcome) {
+            return counts.getOrDefault(outcome, 0L);
+        }
+
+        MeasureProgress progress() {
+            long done = count(Outcome.DONE);
+            long undetermined = count(Outcome.UNDETERMINED);
+            long open = count(Outcome.OPEN) + count(Outcome.PREPARED) + count(Outcome.POSTPONED);
+            return new MeasureProgress(
+                    status(),
+                    undetermined == 0 ? Headcount.exactly(done) : Headcount.between(done, done + undetermined),
+                    Headcount.exactly(done + undetermined + open));
+        }
+
+        private MeasureStatus status() {
+            if (count(Outcome.UNDETERMINED) > 0) {
+                return MeasureStatus.UNDETERMINED;
+            }
+            boolean toCome = count(Outcome.OPEN) + count(Outcome.PREPARED) > 0;
+            if (count(Outcome.DONE) > 0) {
+                if (toCome) {
+                    return MeasureStatus.IN_PROGRESS;
+                }
+                return count(Outcome.POSTPONED) > 0 ? MeasureStatus.DONE_WITH_DEVIATION : MeasureStatus.DONE;
+            }
+            if (count(Outcome.PREPARED) > 0) {
+                return MeasureStatus.PREPARED;
+            }
+            if (toCome) {
+                return MeasureStatus.PLANNED;
+            }
+            return count(Outcome.POSTPONED) > 0 ? MeasureStatus.POSTPONED : MeasureStatus.NO_INFORMATION;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Figures over a dossier and an as-of day: budget gaps, participations, and how far measures have come.
+ *
+ * <p>{@link lt.kopz.core.figure.BudgetGaps} gives the several numbers that people call "the gap", each under its own name.
+ * {@link lt.kopz.core.figure.Attendance} counts participations held and planned.
+ * {@link lt.kopz.core.figure.MeasureProgress} tells how far a measure has come. Every figure is a
+ * {@link lt.kopz.core.source.Figure}, which explains itself down to its sources.
+ *
+ * <p>Figures are pure functions: the same dossier and day give the same figure, whatever the order of the facts. Imports
+ * dossier and what lies below it.
+ */
+@NullMarked
+package lt.kopz.core.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package lt.kopz.core.funding;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Money handed over to somebody else.
+ *
+ * <p>Example: 1000.00 EUR transferred to the police commissariat for outreach meetings.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Transfer implements Fact, WithTransfer {
+    Transfer() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * How much was transferred.
+     *
+     * @return the amount, not negative
+     */
+    public abstract MonetaryAmount amount();
+
+    /**
+     * Who received it.
+     *
+     * @return the id of an organisation
+     */
+    public abstract String recipient();
+
+    /**
+     * What for.
+     *
+     * @return the purpose
+     */
+    public abstract LocalizedText purpose();
+
+    /**
+     * The appropriation it was paid from.
+     *
+     * @return its id; empty when unknown
+     */
+    public abstract Optional<Sourced<String>> paidFrom();
+
+    /**
+     * When.
+     *
+     * @return the date; unknown where no source says
+     */
+    public abstract Sourced<PartialDate> date();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id, a negative amount, and one finer than its currency.
+     */
+    @Value.Check
+    Transfer check() {
+        Ids.check("Transfer", id());
+        MonetaryAmount exact = Amounts.exact(amount());
+        if (exact.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Transfer.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")");
+        }
+        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Transfer}. */
+    public static final class Builder extends ImmutableTransfer.Builder {
+        Builder() {}
+    }
+}

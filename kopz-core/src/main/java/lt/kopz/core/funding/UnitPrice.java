@@ -1,0 +1,59 @@
+package lt.kopz.core.funding;
+
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
+
+/**
+ * A price per occurrence.
+ *
+ * <p>Example: 10 lectures at 30.00 EUR each.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class UnitPrice implements WithUnitPrice {
+    UnitPrice() {}
+
+    /**
+     * The price of one occurrence.
+     *
+     * @return the price, not negative
+     */
+    public abstract MonetaryAmount amount();
+
+    /**
+     * How many occurrences the price is said to cover.
+     *
+     * @return the number, at least 1
+     */
+    public abstract int units();
+
+    /**
+     * Refuses a negative price and no units.
+     */
+    @Value.Check
+    UnitPrice check() {
+        MonetaryAmount exact = Amounts.exact(amount());
+        if (exact.isNegative() || units() < 1) {
+            throw new IllegalArgumentException(
+                    "UnitPrice must be a price that is not negative and at least 1 unit, but was "
+                            + Amounts.plain(exact) + " × " + units());
+        }
+        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link UnitPrice}. */
+    public static final class Builder extends ImmutableUnitPrice.Builder {
+        Builder() {}
+    }
+}

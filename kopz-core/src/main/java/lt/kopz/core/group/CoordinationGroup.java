@@ -1,0 +1,117 @@
+package lt.kopz.core.group;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A coordination group against trafficking in human beings.
+ *
+ * <p>Example: the working group of the Kaišiadorys district municipality, declared size 15, seven delegating sectors,
+ * nobody named.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
+    CoordinationGroup() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The official name.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * The kind of body.
+     *
+     * @return the kind
+     */
+    public abstract GroupKind kind();
+
+    /**
+     * The acts the group rests on, its legal basis first.
+     *
+     * @return the ids of the acts; may be empty
+     */
+    public abstract ImmutableList<String> basis();
+
+    /**
+     * The act that approved the composition.
+     *
+     * @return its id; empty when unknown
+     */
+    public abstract Optional<String> composition();
+
+    /**
+     * The size a document declares.
+     *
+     * @return the declared size; empty when none is declared
+     */
+    public abstract Optional<DeclaredSize> declaredSize();
+
+    /**
+     * The sectors that delegate members, in the order of the source.
+     *
+     * @return the sectors; may be empty
+     */
+    public abstract ImmutableList<Sector> sectors();
+
+    /**
+     * The memberships that are known, in any order.
+     *
+     * @return the memberships; empty when nobody is named
+     */
+    public abstract ImmutableList<Membership> memberships();
+
+    /**
+     * The rules of procedure.
+     *
+     * @return the rules; empty when there are none or they are not known
+     */
+    public abstract Optional<RulesOfProcedure> rules();
+
+    /**
+     * The meetings, planned and held.
+     *
+     * @return the meetings; may be empty
+     */
+    public abstract ImmutableList<Meeting> meetings();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("CoordinationGroup", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link CoordinationGroup}. */
+    public static final class Builder extends ImmutableCoordinationGroup.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,66 @@
+package lt.kopz.core.group;
+
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * The size of a group as a document declares it, whether or not anybody is named.
+ *
+ * <p>Example: "Darbo grupę sudaro 15 asmenų", without a day.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class DeclaredSize implements WithDeclaredSize {
+    DeclaredSize() {}
+
+    /**
+     * How many members the group is said to have.
+     *
+     * @return the number, at least 1
+     */
+    public abstract int members();
+
+    /**
+     * The day the declaration holds for.
+     *
+     * @return the date; unknown when the document does not say
+     */
+    public abstract PartialDate on();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a size below 1.
+     */
+    @Value.Check
+    void check() {
+        if (members() < 1) {
+            throw new IllegalArgumentException("DeclaredSize.members must be at least 1, but was " + members()
+                    + "; leave the declared size out where none is declared");
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link DeclaredSize}. */
+    public static final class Builder extends ImmutableDeclaredSize.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package lt.kopz.core.group;
+
+import java.util.Optional;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A sector that delegates members to a group: the police, religious communities, non-governmental organisations.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Sector implements Fact, WithSector {
+    Sector() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The name of the sector.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * The organisation, where the sector is one.
+     *
+     * @return its id; empty when the sector is many organisations or none is named
+     */
+    public abstract Optional<String> organisation();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Sector", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Sector}. */
+    public static final class Builder extends ImmutableSector.Builder {
+        Builder() {}
+    }
+}

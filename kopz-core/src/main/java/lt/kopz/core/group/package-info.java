@@ -1,0 +1,13 @@
+/**
+ * Coordination groups: their kind, size, composition and meetings.
+ *
+ * <p>A {@link lt.kopz.core.group.CoordinationGroup} is a working group, commission or committee. Its {@linkplain
+ * lt.kopz.core.group.DeclaredSize declared size} and its listed memberships are two things, and both are kept. A
+ * {@link lt.kopz.core.group.Meeting} that is planned is never a meeting that was held.
+ *
+ * <p>Imports only regulation and what lies below it.
+ */
+@NullMarked
+package lt.kopz.core.group;
+
+import org.jspecify.annotations.NullMarked;

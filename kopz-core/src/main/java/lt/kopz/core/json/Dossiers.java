@@ -1,0 +1,114 @@
+package lt.kopz.core.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Limits;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+
+/**
+ * Reads and writes dossiers as JSON.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossiers.read(Path.of("kaisiadorys-2019.json"));
+ *
+ * Reading<Dossier> reading = Dossiers.load(bytes);
+ * reading.problems().forEach(System.out::println);   // line 12, column 5, /acts/0/kind: …
+ * }</pre>
+ *
+ * <p>A file is read whole or not at all: either there is a dossier and no problem, or there are problems and no dossier. Every problem
+ * has a code, a JSON Pointer, a line, a column, and says what to do. Writing gives the same bytes for the same dossier, and reading
+ * them back gives an equal dossier.
+ */
+public final class Dossiers {
+    /** The version of the JSON form that is written; the first one. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private Dossiers() {}
+
+    /**
+     * Reads a dossier, with everything that is wrong with it.
+     *
+     * @param json the file's bytes, UTF-8
+     * @return the dossier, or all problems in the order of the file
+     */
+    public static Reading<Dossier> load(byte[] json) {
+        return load(json, Limits.standard());
+    }
+
+    /**
+     * Reads a dossier within limits of one's own, with everything that is wrong with it.
+     *
+     * @param json the file's bytes, UTF-8
+     * @param limits how large and how deep the file may be
+     * @return the dossier, or all problems in the order of the file
+     */
+    public static Reading<Dossier> load(byte[] json, Limits limits) {
+        return DossierCodec.read(json, limits);
+    }
+
+    /**
+     * Reads a dossier from a file.
+     *
+     * @param file the file
+     * @return the dossier
+     * @throws IOException if the file cannot be read
+     * @throws InvalidJsonException if anything is wrong with it; carries all problems
+     */
+    public static Dossier read(Path file) throws IOException {
+        return read(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param json the bytes, UTF-8
+     * @return the dossier
+     * @throws InvalidJsonException if anything is wrong with it; carries all problems
+     */
+    public static Dossier read(byte[] json) {
+        return load(json).orThrow();
+    }
+
+    /**
+     * Writes a dossier in the readable layout: two blanks of indentation, what fits on a line on one line, properties in their fixed
+     * order, a line feed at the end.
+     *
+     * @param dossier the dossier
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void write(Dossier dossier, OutputStream out) throws IOException {
+        DossierCodec.CODEC.write(dossier, out);
+    }
+
+    /**
+     * The bytes that {@link #write(Dossier, OutputStream)} writes.
+     *
+     * @param dossier the dossier
+     * @return UTF-8 bytes
+     */
+    public static byte[] toBytes(Dossier dossier) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(dossier, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * The JSON Schema of the form, draft 2020-12.
+     *
+     * @return the schema as text
+     */
+    public static String schema() {
+        return DossierCodec.CODEC.schema();
+    }
+}

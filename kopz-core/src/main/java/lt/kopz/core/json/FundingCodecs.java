@@ -1,0 +1,137 @@
+package lt.kopz.core.json;
+
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.source.Provenance;
+
+/** How money stand in JSON. */
+final class FundingCodecs {
+    private FundingCodecs() {}
+
+    static final Codec<Need> NEED = Codec.object("need", Need::builder)
+            .describe("The funding need of a plan (lėšų poreikis) over its period.")
+            .required("id", Values.ID, Need::id, Need.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("plan", Values.ID, Need::plan, Need.Builder::plan)
+            .describe("The action plan.")
+            .required("amount", Values.AMOUNT, Need::amount, Need.Builder::amount)
+            .describe("How much is needed over the whole period.")
+            .required("period", Values.PERIOD, Need::period, Need.Builder::period)
+            .describe("The time the need covers.")
+            .optional("act", Values.ID, Need::act, Need.Builder::act)
+            .describe("The act that set it.")
+            .required("effective", Values.SOURCED_PARTIAL_DATE, Need::effective, Need.Builder::effective)
+            .describe("Since when the need is set.")
+            .withDefault(
+                    "provenance", Values.PROVENANCE, Provenance.stated(), Need::provenance, Need.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Need.Builder::build);
+
+    static final Codec<Appropriation> APPROPRIATION = Codec.object("appropriation", Appropriation::builder)
+            .describe("A budget appropriation (asignavimai).")
+            .required("id", Values.ID, Appropriation::id, Appropriation.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("amount", Values.AMOUNT, Appropriation::amount, Appropriation.Builder::amount)
+            .describe("How much is appropriated.")
+            .optional(
+                    "strategicMeasure",
+                    Values.ID,
+                    Appropriation::strategicMeasure,
+                    Appropriation.Builder::strategicMeasure)
+            .describe("The strategic measure it goes to.")
+            .optional("plan", Values.SOURCED_ID, Appropriation::plan, Appropriation.Builder::plan)
+            .describe("The action plan it is meant for, and how that is known.")
+            .optional("purpose", Values.LOCALIZED_TEXT, Appropriation::purpose, Appropriation.Builder::purpose)
+            .describe("What it is meant for, where that is not an action plan.")
+            .optional("act", Values.ID, Appropriation::act, Appropriation.Builder::act)
+            .describe("The act that made it.")
+            .required(
+                    "effective",
+                    Values.SOURCED_PARTIAL_DATE,
+                    Appropriation::effective,
+                    Appropriation.Builder::effective)
+            .describe("Since when it holds.")
+            .optional(
+                    "sourceKind",
+                    Codec.enumOf(FundingSourceKind.class),
+                    Appropriation::sourceKind,
+                    Appropriation.Builder::sourceKind)
+            .describe("The kind of source the money comes from.")
+            .optional(
+                    "sourceDetail",
+                    Values.LOCALIZED_TEXT,
+                    Appropriation::sourceDetail,
+                    Appropriation.Builder::sourceDetail)
+            .describe("The source in words, such as the projected revenue of the municipal budget.")
+            .optional("manager", Values.ID, Appropriation::manager, Appropriation.Builder::manager)
+            .describe("The appropriation manager (asignavimų valdytojas).")
+            .optional("within", Values.ID, Appropriation::within, Appropriation.Builder::within)
+            .describe("The appropriation this one is a part of, so that it is not added again.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Appropriation::provenance,
+                    Appropriation.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Appropriation.Builder::build);
+
+    static final Codec<Transfer> TRANSFER = Codec.object("transfer", Transfer::builder)
+            .describe("Money handed over to somebody else.")
+            .required("id", Values.ID, Transfer::id, Transfer.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("amount", Values.AMOUNT, Transfer::amount, Transfer.Builder::amount)
+            .describe("How much was transferred.")
+            .required("recipient", Values.ID, Transfer::recipient, Transfer.Builder::recipient)
+            .describe("Who received it.")
+            .required("purpose", Values.LOCALIZED_TEXT, Transfer::purpose, Transfer.Builder::purpose)
+            .describe("What for.")
+            .optional("paidFrom", Values.SOURCED_ID, Transfer::paidFrom, Transfer.Builder::paidFrom)
+            .describe("The appropriation it was paid from.")
+            .required("date", Values.SOURCED_PARTIAL_DATE, Transfer::date, Transfer.Builder::date)
+            .describe("When.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Transfer::provenance,
+                    Transfer.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Transfer.Builder::build);
+
+    static final Codec<UnitPrice> UNIT_PRICE = Codec.object("unit-price", UnitPrice::builder)
+            .describe("A price per occurrence.")
+            .required("amount", Values.AMOUNT, UnitPrice::amount, UnitPrice.Builder::amount)
+            .describe("The price of one occurrence.")
+            .required("units", Codec.intNumber(1, Integer.MAX_VALUE), UnitPrice::units, UnitPrice.Builder::units)
+            .describe("How many occurrences the price is said to cover.")
+            .build(UnitPrice.Builder::build);
+
+    static final Codec<Expenditure> EXPENDITURE = Codec.object("expenditure", Expenditure::builder)
+            .describe("What an event or a series of events costs.")
+            .required("id", Values.ID, Expenditure::id, Expenditure.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("subject", Values.ID, Expenditure::subject, Expenditure.Builder::subject)
+            .describe("The event or series it pays for.")
+            .required("amount", Values.AMOUNT, Expenditure::amount, Expenditure.Builder::amount)
+            .describe("The whole cost; an explicit zero is a cost of zero.")
+            .optional("unitPrice", UNIT_PRICE, Expenditure::unitPrice, Expenditure.Builder::unitPrice)
+            .describe("The price of one occurrence.")
+            .optional("payer", Values.SOURCED_ID, Expenditure::payer, Expenditure.Builder::payer)
+            .describe("Who pays.")
+            .optional("paidFrom", Values.SOURCED_ID, Expenditure::paidFrom, Expenditure.Builder::paidFrom)
+            .describe("The appropriation it is paid from.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Expenditure::provenance,
+                    Expenditure.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Expenditure.Builder::build);
+}

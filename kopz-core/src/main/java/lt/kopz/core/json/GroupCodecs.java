@@ -1,0 +1,139 @@
+package lt.kopz.core.json;
+
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.source.Provenance;
+
+/** How groups and meetings stand in JSON. */
+final class GroupCodecs {
+    private GroupCodecs() {}
+
+    static final Codec<DeclaredSize> DECLARED_SIZE = Codec.object("declared-size", DeclaredSize::builder)
+            .describe("The size of a group as a document declares it, whether or not anybody is named.")
+            .required(
+                    "members",
+                    Codec.intNumber(1, Integer.MAX_VALUE),
+                    DeclaredSize::members,
+                    DeclaredSize.Builder::members)
+            .describe("How many members the group is said to have.")
+            .required("on", Values.PARTIAL_DATE, DeclaredSize::on, DeclaredSize.Builder::on)
+            .describe("The day the declaration holds for.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    DeclaredSize::provenance,
+                    DeclaredSize.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(DeclaredSize.Builder::build);
+
+    static final Codec<Sector> SECTOR = Codec.object("sector", Sector::builder)
+            .describe(
+                    "A sector that delegates members to a group: the police, religious communities, non-governmental organisations.")
+            .required("id", Values.ID, Sector::id, Sector.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("name", Values.LOCALIZED_TEXT, Sector::name, Sector.Builder::name)
+            .describe("The name of the sector.")
+            .optional("organisation", Values.ID, Sector::organisation, Sector.Builder::organisation)
+            .describe("The organisation, where the sector is one.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Sector::provenance,
+                    Sector.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Sector.Builder::build);
+
+    static final Codec<Membership> MEMBERSHIP = Codec.object("membership", Membership::builder)
+            .describe("One person's or organisation's seat in a group over some time.")
+            .required("id", Values.ID, Membership::id, Membership.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("seat", Values.ID, Membership::seat, Membership.Builder::seat)
+            .describe("The seat, so that hand-overs can be followed.")
+            .optional("sector", Values.ID, Membership::sector, Membership.Builder::sector)
+            .describe("The delegating sector.")
+            .optional("person", Values.ID, Membership::person, Membership.Builder::person)
+            .describe("The member, where a person is named.")
+            .required("since", Values.PARTIAL_DATE, Membership::since, Membership.Builder::since)
+            .describe("When the membership began.")
+            .optional("until", Values.PARTIAL_DATE, Membership::until, Membership.Builder::until)
+            .describe("When the membership ended.")
+            .optional("act", Values.ID, Membership::act, Membership.Builder::act)
+            .describe("The act that made it.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Membership::provenance,
+                    Membership.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Membership.Builder::build);
+
+    static final Codec<Meeting> MEETING = Codec.object("meeting", Meeting::builder)
+            .describe("A meeting of the group.")
+            .required("id", Values.ID, Meeting::id, Meeting.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("date", Values.SOURCED_PARTIAL_DATE, Meeting::date, Meeting.Builder::date)
+            .describe("When it is, or was, to be held.")
+            .required("state", Codec.enumOf(MeetingState.class), Meeting::state, Meeting.Builder::state)
+            .describe("How far it has come.")
+            .optional("minutes", Values.ID, Meeting::minutes, Meeting.Builder::minutes)
+            .describe("The minutes.")
+            .optional("plannedSince", Values.PARTIAL_DATE, Meeting::plannedSince, Meeting.Builder::plannedSince)
+            .describe("When it was planned, if a source says so.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Meeting::provenance,
+                    Meeting.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Meeting.Builder::build);
+
+    static final Codec<CoordinationGroup> COORDINATION_GROUP = Codec.object(
+                    "coordination-group", CoordinationGroup::builder)
+            .describe("A coordination group against trafficking in human beings.")
+            .required("id", Values.ID, CoordinationGroup::id, CoordinationGroup.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("name", Values.LOCALIZED_TEXT, CoordinationGroup::name, CoordinationGroup.Builder::name)
+            .describe("The official name.")
+            .required("kind", Codec.enumOf(GroupKind.class), CoordinationGroup::kind, CoordinationGroup.Builder::kind)
+            .describe("The kind of body.")
+            .list("basis", Values.ID, CoordinationGroup::basis, CoordinationGroup.Builder::basis)
+            .describe("The acts the group rests on, its legal basis first.")
+            .optional("composition", Values.ID, CoordinationGroup::composition, CoordinationGroup.Builder::composition)
+            .describe("The act that approved the composition.")
+            .optional(
+                    "declaredSize",
+                    DECLARED_SIZE,
+                    CoordinationGroup::declaredSize,
+                    CoordinationGroup.Builder::declaredSize)
+            .describe("The size a document declares.")
+            .list("sectors", SECTOR, CoordinationGroup::sectors, CoordinationGroup.Builder::sectors)
+            .describe("The sectors that delegate members, in the order of the source.")
+            .list("memberships", MEMBERSHIP, CoordinationGroup::memberships, CoordinationGroup.Builder::memberships)
+            .describe("The memberships that are known, in any order.")
+            .optional(
+                    "rules",
+                    RegulationCodecs.RULES_OF_PROCEDURE,
+                    CoordinationGroup::rules,
+                    CoordinationGroup.Builder::rules)
+            .describe("The rules of procedure.")
+            .list("meetings", MEETING, CoordinationGroup::meetings, CoordinationGroup.Builder::meetings)
+            .describe("The meetings, planned and held.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    CoordinationGroup::provenance,
+                    CoordinationGroup.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(CoordinationGroup.Builder::build);
+}

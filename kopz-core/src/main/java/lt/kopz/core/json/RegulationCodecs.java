@@ -1,0 +1,145 @@
+package lt.kopz.core.json;
+
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Provenance;
+
+/** How acts and rules stand in JSON. */
+final class RegulationCodecs {
+    private RegulationCodecs() {}
+
+    static final Codec<ActKind> ACT_KIND = Codec.text(
+                    "the kind of an act in capital letters, such as DECISION", null, ActKind.PATTERN)
+            .as(ActKind::of, ActKind::code);
+
+    static final Codec<IssuerRole> ISSUER_ROLE = Codec.text(
+                    "the role of an issuer in capital letters, such as COUNCIL", null, IssuerRole.PATTERN)
+            .as(IssuerRole::of, IssuerRole::code);
+
+    static final Codec<Issuer> ISSUER = Codec.object("issuer", Issuer::builder)
+            .describe("Who issued an act: an organisation, in a role.")
+            .required("role", ISSUER_ROLE, Issuer::role, Issuer.Builder::role)
+            .describe("In which role it was issued.")
+            .required("organisation", Values.ID, Issuer::organisation, Issuer.Builder::organisation)
+            .describe("The organisation or municipality.")
+            .build(Issuer.Builder::build);
+
+    static final Codec<ActRelation> ACT_RELATION = Codec.object("act-relation", ActRelation::builder)
+            .describe("A relation from one act to another, told by the act that acts.")
+            .required("kind", Codec.enumOf(RelationKind.class), ActRelation::kind, ActRelation.Builder::kind)
+            .describe("How the acts relate.")
+            .required("act", Values.ID, ActRelation::act, ActRelation.Builder::act)
+            .describe("The other act.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    ActRelation::provenance,
+                    ActRelation.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(ActRelation.Builder::build);
+
+    static final Codec<LegalAct> LEGAL_ACT = Codec.object("legal-act", LegalAct::builder)
+            .describe("A legal act or other document of authority, kept as printed.")
+            .required("id", Values.ID, LegalAct::id, LegalAct.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("kind", ACT_KIND, LegalAct::kind, LegalAct.Builder::kind)
+            .describe("The kind of act.")
+            .list("issuers", ISSUER, LegalAct::issuers, LegalAct.Builder::issuers)
+            .describe("Who issued it; several for a joint act.")
+            .required("adopted", Values.PARTIAL_DATE, LegalAct::adopted, LegalAct.Builder::adopted)
+            .describe("When it was adopted, as precise as it is known.")
+            .list("numbers", Codec.text(), LegalAct::numbers, LegalAct.Builder::numbers)
+            .describe("The registration numbers, exactly as printed; several for a joint act.")
+            .optional("title", Values.LOCALIZED_TEXT, LegalAct::title, LegalAct.Builder::title)
+            .describe("The title.")
+            .optional("effective", Values.SOURCED_PARTIAL_DATE, LegalAct::effective, LegalAct.Builder::effective)
+            .describe("When it takes effect, and how that is known.")
+            .list("relations", ACT_RELATION, LegalAct::relations, LegalAct.Builder::relations)
+            .describe("How it relates to other acts.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    LegalAct::provenance,
+                    LegalAct.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(LegalAct.Builder::build);
+
+    static final Codec<UnidentifiedActs> UNIDENTIFIED_ACTS = Codec.object(
+                    "unidentified-acts", UnidentifiedActs::builder)
+            .describe("Acts of which the number is known and nothing that would identify them.")
+            .required("id", Values.ID, UnidentifiedActs::id, UnidentifiedActs.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("kind", ACT_KIND, UnidentifiedActs::kind, UnidentifiedActs.Builder::kind)
+            .describe("The kind of the acts.")
+            .list("issuers", ISSUER, UnidentifiedActs::issuers, UnidentifiedActs.Builder::issuers)
+            .describe("Who issued them.")
+            .required(
+                    "count",
+                    Codec.intNumber(1, Integer.MAX_VALUE),
+                    UnidentifiedActs::count,
+                    UnidentifiedActs.Builder::count)
+            .describe("How many acts there are.")
+            .required("adopted", Values.PARTIAL_DATE, UnidentifiedActs::adopted, UnidentifiedActs.Builder::adopted)
+            .describe("When they were adopted, as precise as it is known.")
+            .optional("relation", ACT_RELATION, UnidentifiedActs::relation, UnidentifiedActs.Builder::relation)
+            .describe("What they did to a known act.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    UnidentifiedActs::provenance,
+                    UnidentifiedActs.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(UnidentifiedActs.Builder::build);
+
+    static final Codec<NumberSeries> NUMBER_SERIES = Codec.object("number-series", NumberSeries::builder)
+            .describe(
+                    "A series of act numbers that a municipality uses for one issuer: the configuration of that municipality, not a rule.")
+            .required("prefix", Codec.text(), NumberSeries::prefix, NumberSeries.Builder::prefix)
+            .describe("How the numbers of the series begin.")
+            .required("issuer", ISSUER_ROLE, NumberSeries::issuer, NumberSeries.Builder::issuer)
+            .describe("Whose series it is.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    NumberSeries::provenance,
+                    NumberSeries.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(NumberSeries.Builder::build);
+
+    static final Codec<RulesOfProcedure> RULES_OF_PROCEDURE = Codec.object(
+                    "rules-of-procedure", RulesOfProcedure::builder)
+            .describe("The rules of procedure of a group, as data.")
+            .required("id", Values.ID, RulesOfProcedure::id, RulesOfProcedure.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("act", Values.ID, RulesOfProcedure::act, RulesOfProcedure.Builder::act)
+            .describe("The act that lays them down.")
+            .optional("meetings", Values.CADENCE, RulesOfProcedure::meetings, RulesOfProcedure.Builder::meetings)
+            .describe("How often the group has to meet.")
+            .withDefault(
+                    "meetingsWhenNeeded",
+                    Codec.bool(),
+                    false,
+                    RulesOfProcedure::meetingsWhenNeeded,
+                    RulesOfProcedure.Builder::meetingsWhenNeeded)
+            .describe("Whether meetings are also called whenever they are needed.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    RulesOfProcedure::provenance,
+                    RulesOfProcedure.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(RulesOfProcedure.Builder::build);
+}

@@ -1,0 +1,374 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Place;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/** How the small values that every part of a dossier is made of stand in JSON. */
+final class Values {
+    private Values() {}
+
+    static final Codec<String> ID =
+            Codec.text("an id of letters, digits, '.', '_' and '-', such as act-v17-253", null, Ids.PATTERN);
+
+    // ---- time
+
+    static final Codec<LocalDate> DATE = Codec.text("a date such as 2019-02-05", "date", "[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            .as(LocalDate::parse, LocalDate::toString);
+
+    static final Codec<PartialDate> PARTIAL_DATE = Codec.text(
+                    "a date in EDTF, such as 2019-02-05, 2019-02 or 2019-11-22/2019-12-18", null, null)
+            .as(PartialDate::parse, PartialDate::toString);
+
+    static final Codec<Period> PERIOD = Codec.text(
+                    "a period, both days inclusive, such as 2019-01-01/2020-12-31",
+                    null,
+                    "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            .as(Period::parse, Period::toString);
+
+    static final Codec<Cadence> CADENCE = Codec.<Cadence>choice("cadence")
+            .describe("How often something has to happen.")
+            .when(
+                    "perCalendarPeriod",
+                    Cadence.PerCalendarPeriod.class,
+                    Codec.object("per-calendar-period", PerPeriodDraft::new)
+                            .required(
+                                    "atLeast",
+                                    Codec.intNumber(1, 366),
+                                    Cadence.PerCalendarPeriod::atLeast,
+                                    (draft, n) -> draft.atLeast = n)
+                            .required(
+                                    "unit",
+                                    Codec.enumOf(Cadence.Unit.class),
+                                    Cadence.PerCalendarPeriod::unit,
+                                    (draft, unit) -> draft.unit = unit)
+                            .build(draft -> new Cadence.PerCalendarPeriod(
+                                    draft.atLeast, Objects.requireNonNull(draft.unit, "unit"))),
+                    cadence -> cadence,
+                    cadence -> cadence)
+            .describe("At least so many times in every calendar month, quarter, half-year or year.")
+            .when(
+                    "withinGap",
+                    Cadence.WithinGap.class,
+                    Codec.object("within-gap", GapDraft::new)
+                            .required(
+                                    "length",
+                                    Codec.intNumber(1, 10_000),
+                                    Cadence.WithinGap::length,
+                                    (draft, n) -> draft.length = n)
+                            .required(
+                                    "unit",
+                                    Codec.enumOf(Cadence.GapUnit.class),
+                                    Cadence.WithinGap::unit,
+                                    (draft, unit) -> draft.unit = unit)
+                            .build(draft ->
+                                    new Cadence.WithinGap(draft.length, Objects.requireNonNull(draft.unit, "unit"))),
+                    cadence -> cadence,
+                    cadence -> cadence)
+            .describe("With no longer gap than so many days, weeks or months.")
+            .build();
+
+    private static final class PerPeriodDraft {
+        private int atLeast;
+        private Cadence.@Nullable Unit unit;
+    }
+
+    private static final class GapDraft {
+        private int length;
+        private Cadence.@Nullable GapUnit unit;
+    }
+
+    private enum HourUnit {
+        CLOCK,
+        ACADEMIC
+    }
+
+    static final Codec<TeachingHours> TEACHING_HOURS = Codec.object("teaching-hours", HoursDraft::new)
+            .describe("How long something lasts, in clock hours or in academic hours.")
+            .required(
+                    "hours",
+                    Codec.text("a number of hours such as 4 or 1.5", null, "[0-9]{1,4}(\\.[0-9]{1,4})?"),
+                    (TeachingHours hours) -> hours.hours().toPlainString(),
+                    (draft, hours) -> draft.hours = hours)
+            .required(
+                    "unit",
+                    Codec.enumOf(HourUnit.class),
+                    hours -> hours instanceof TeachingHours.ClockHours ? HourUnit.CLOCK : HourUnit.ACADEMIC,
+                    (draft, unit) -> draft.unit = unit)
+            .optional(
+                    "minutesEach",
+                    Codec.intNumber(1, 120),
+                    Values::minutesEach,
+                    (draft, minutes) -> draft.minutesEach = minutes)
+            .describe("The minutes of one academic hour, where a source gives them.")
+            .build(HoursDraft::build);
+
+    private static Optional<Integer> minutesEach(TeachingHours hours) {
+        return hours instanceof TeachingHours.AcademicHours academic
+                        && academic.minutesEach().isPresent()
+                ? Optional.of(academic.minutesEach().getAsInt())
+                : Optional.empty();
+    }
+
+    private static final class HoursDraft {
+        private String hours = "";
+        private @Nullable HourUnit unit;
+        private @Nullable Integer minutesEach;
+
+        TeachingHours build() {
+            BigDecimal number = new BigDecimal(hours);
+            if (unit == HourUnit.CLOCK) {
+                if (minutesEach != null) {
+                    throw new IllegalArgumentException(
+                            "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
+                }
+                return TeachingHours.clock(number);
+            }
+            return minutesEach == null ? TeachingHours.academic(number) : TeachingHours.academic(number, minutesEach);
+        }
+    }
+
+    // ---- counts
+
+    static final Codec<Headcount> HEADCOUNT = Codec.<Headcount>choice("headcount")
+            .describe("A number of people, occasions or things, as exactly as it is known.")
+            .when("exactly", Headcount.Exactly.class, count(), Headcount.Exactly::count, Headcount::exactly)
+            .when("atLeast", Headcount.AtLeast.class, count(), Headcount.AtLeast::least, Headcount::atLeast)
+            .when("atMost", Headcount.AtMost.class, count(), Headcount.AtMost::most, Headcount::atMost)
+            .when(
+                    "between",
+                    Headcount.Between.class,
+                    Codec.object("between", BoundsDraft::new)
+                            .required("min", count(), Headcount.Between::least, (draft, n) -> draft.min = n)
+                            .required("max", count(), Headcount.Between::most, (draft, n) -> draft.max = n)
+                            .build(draft -> new Headcount.Between(draft.min, draft.max)),
+                    count -> count,
+                    count -> count)
+            .when(
+                    "about",
+                    Headcount.About.class,
+                    Codec.object("about", BoundsDraft::new)
+                            .required("value", count(), Headcount.About::value, (draft, n) -> draft.value = n)
+                            .required("min", count(), Headcount.About::least, (draft, n) -> draft.min = n)
+                            .required("max", count(), Headcount.About::most, (draft, n) -> draft.max = n)
+                            .build(draft -> new Headcount.About(draft.value, draft.min, draft.max)),
+                    count -> count,
+                    count -> count)
+            .just("unknown", Headcount.unknown())
+            .build();
+
+    private static final class BoundsDraft {
+        private long value;
+        private long min;
+        private long max;
+    }
+
+    private static Codec<Long> count() {
+        return Codec.longNumber(0, 1_000_000_000_000L);
+    }
+
+    // ---- money
+
+    static final Codec<CurrencyUnit> CURRENCY = Codec.text("a currency code such as EUR", null, "[A-Z]{3}")
+            .as(Amounts::currency, CurrencyUnit::getCurrencyCode);
+
+    static final Codec<MonetaryAmount> AMOUNT = Codec.object("amount", AmountDraft::new)
+            .describe("An amount of money, never a floating-point number.")
+            .required(
+                    "amount",
+                    Codec.text(
+                            "an amount as text with a decimal point, such as \"700.00\"",
+                            null,
+                            "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?"),
+                    (MonetaryAmount amount) -> Amounts.plain(amount),
+                    (draft, amount) -> draft.amount = amount)
+            .required("currency", CURRENCY, MonetaryAmount::getCurrency, (draft, currency) -> draft.currency = currency)
+            .build(draft ->
+                    Amounts.of(new BigDecimal(draft.amount), Objects.requireNonNull(draft.currency, "currency")));
+
+    private static final class AmountDraft {
+        private String amount = "";
+        private @Nullable CurrencyUnit currency;
+    }
+
+    // ---- words
+
+    private static final Codec<WordForms> FORMS = Codec.object("word-forms", FormsDraft::new)
+            .describe("A text in one language, with the cases that sentences need.")
+            .required("text", Codec.text(), WordForms::text, (draft, text) -> draft.text = text)
+            .optional(
+                    "genitive",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.GENITIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.GENITIVE, form))
+            .optional(
+                    "dative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.DATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.DATIVE, form))
+            .optional(
+                    "accusative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.ACCUSATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.ACCUSATIVE, form))
+            .optional(
+                    "instrumental",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.INSTRUMENTAL),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.INSTRUMENTAL, form))
+            .optional(
+                    "locative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.LOCATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.LOCATIVE, form))
+            .optional(
+                    "vocative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.VOCATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.VOCATIVE, form))
+            .optional(
+                    "translationBy",
+                    Codec.text(),
+                    WordForms::translationBy,
+                    (draft, translator) -> draft.translationBy = translator)
+            .describe("Who translated the text, where the source does not have it in this language.")
+            .build(FormsDraft::build);
+
+    private static Optional<String> form(WordForms forms, GrammaticalCase grammaticalCase) {
+        return Optional.ofNullable(forms.cases().get(grammaticalCase));
+    }
+
+    private static final class FormsDraft {
+        private String text = "";
+        private final Map<GrammaticalCase, String> cases = new EnumMap<>(GrammaticalCase.class);
+        private @Nullable String translationBy;
+
+        WordForms build() {
+            return new WordForms(text, ImmutableMap.copyOf(cases), Optional.ofNullable(translationBy));
+        }
+    }
+
+    static final Codec<LocalizedText> LOCALIZED_TEXT = Codec.mapOf(Codec.either(
+                    Codec.text().as(text -> new WordForms(text, ImmutableMap.of(), Optional.empty()), WordForms::text),
+                    FORMS,
+                    forms -> forms.cases().isEmpty() && forms.translationBy().isEmpty()))
+            .as(Values::localized, Values::byLanguage);
+
+    /** The texts by language, Lithuanian first, the others by their tags. */
+    private static ImmutableMap<String, WordForms> byLanguage(LocalizedText text) {
+        ImmutableMap.Builder<String, WordForms> byLanguage = ImmutableMap.builder();
+        text.in("lt").ifPresent(forms -> byLanguage.put("lt", forms));
+        text.byLanguage().forEach((language, forms) -> {
+            if (!language.equals("lt")) {
+                byLanguage.put(language, forms);
+            }
+        });
+        return byLanguage.buildOrThrow();
+    }
+
+    private static LocalizedText localized(ImmutableMap<String, WordForms> byLanguage) {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a text must be given in at least one language, but was {}; write {\"lt\": \"…\"}");
+        }
+        return LocalizedText.of(byLanguage);
+    }
+
+    // ---- sources
+
+    private static final Codec<Source> SOURCE = Codec.object("source", SourceDraft::new)
+            .describe("A place in a document, with the words that stand there.")
+            .required("document", ID, Source::document, (draft, document) -> draft.document = document)
+            .optional(
+                    "place",
+                    Codec.text().as(Place::parse, Place::toString),
+                    Source::place,
+                    (draft, place) -> draft.place = place)
+            .optional("quote", Codec.text(), Source::quote, (draft, quote) -> draft.quote = quote)
+            .describe("The words, exactly as printed.")
+            .build(SourceDraft::build);
+
+    private static final class SourceDraft {
+        private String document = "";
+        private @Nullable Place place;
+        private @Nullable String quote;
+
+        Source build() {
+            Source source = Source.of(document);
+            source = place == null ? source : source.at(place.toString());
+            return quote == null ? source : source.quoting(quote);
+        }
+    }
+
+    static final Codec<Provenance> PROVENANCE = Codec.object("provenance", ProvenanceDraft::new)
+            .describe("How something is known, why it is held, and where it stands.")
+            .withDefault(
+                    "basis",
+                    Codec.enumOf(Basis.class),
+                    Basis.STATED,
+                    Provenance::basis,
+                    (draft, basis) -> draft.basis = basis)
+            .optional("because", LOCALIZED_TEXT, Provenance::because, (draft, because) -> draft.because = because)
+            .describe("The reading or assumption; required for INFERRED and ASSUMED.")
+            .list("sources", SOURCE, Provenance::sources, (draft, sources) -> draft.sources = sources)
+            .build(draft -> Provenance.of(draft.basis, Optional.ofNullable(draft.because), draft.sources));
+
+    private static final class ProvenanceDraft {
+        private Basis basis = Basis.STATED;
+        private @Nullable LocalizedText because;
+        private ImmutableList<Source> sources = ImmutableList.of();
+    }
+
+    static final Codec<Sourced<String>> SOURCED_ID = sourced("sourced-id", ID);
+
+    static final Codec<Sourced<PartialDate>> SOURCED_PARTIAL_DATE = sourced("sourced-partial-date", PARTIAL_DATE);
+
+    static final Codec<Sourced<LocalDate>> SOURCED_DATE = sourced("sourced-date", DATE);
+
+    /** The bare value where it stands with its entity, otherwise an object of the value and its provenance. */
+    private static <T> Codec<Sourced<T>> sourced(String name, Codec<T> value) {
+        return Codec.either(
+                value.as(Sourced::stated, Sourced::value),
+                Codec.object(name, SourcedDraft<T>::new)
+                        .describe("A value with a provenance of its own.")
+                        .required(
+                                "value", value, (Sourced<T> sourced) -> sourced.value(), (draft, v) -> draft.value = v)
+                        .withDefault(
+                                "provenance",
+                                PROVENANCE,
+                                Provenance.stated(),
+                                Sourced::provenance,
+                                (draft, p) -> draft.provenance = p)
+                        .build(draft -> Sourced.of(Objects.requireNonNull(draft.value, "value"), draft.provenance)),
+                sourced -> sourced.provenance().equals(Provenance.stated()));
+    }
+
+    private static final class SourcedDraft<T> {
+        private @Nullable T value;
+        private Provenance provenance = Provenance.stated();
+    }
+}

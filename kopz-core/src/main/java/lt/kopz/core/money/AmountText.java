@@ -1,0 +1,568 @@
+package lt.kopz.core.money;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.AmountTextException.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and prints amounts as documents write them, in a notation that is told and never guessed.
+ *
+ * <pre>{@code
+ * AmountText text = AmountText.lithuanian();
+ * text.read("2 417,6 tūkst. Eur"); // 2417600.00 EUR, THOUSANDS, 1 decimal
+ * text.read("2,5 mln. Lt");        // 2500000.00 LTL, MILLIONS, 1 decimal
+ * text.read("–");                  // empty: the cell has no figure
+ * text.withCurrency(euro).read("48 903,27"); // 48903.27 EUR: a table whose heading says "Eur"
+ * }</pre>
+ *
+ * <p><b>Read.</b> An optional sign (hyphen, minus sign U+2212 or plus) right before the digits; digits, all in one or in groups of three; a decimal
+ * mark and more digits; before or after them a currency word and a magnitude word, each at most once and with or without a
+ * full stop. Blanks may be no-break (U+00A0), narrow no-break (U+202F), thin (U+2009) or figure spaces (U+2007) as well.
+ * What the text does not name, the heading given by {@link #withCurrency} and {@link #withMagnitude} does; what the text
+ * does name goes before the heading.
+ *
+ * <p><b>No figure.</b> An empty text or a lone dash says that there is no figure. That is a result of its own, an empty
+ * {@link Optional}: neither zero nor an error.
+ *
+ * <p><b>Refused.</b> Another decimal mark than the told one; groups that are not of three digits; numbers that begin with
+ * needless zeros, since those are codes; unknown words; an amount finer than its currency; more than 15 digits before the
+ * decimal mark (another limit by {@link #withMaxIntegerDigits}). Each is an {@link AmountTextException} that says which.
+ *
+ * <p><b>Print.</b> {@link #print(MonetaryAmount, Magnitude)} never rounds, and what it prints {@link #read} reads back as the
+ * same amount in the same magnitude.
+ *
+ * <p>Values are immutable. Nothing depends on the default locale.
+ */
+public final class AmountText {
+
+    /** The mark between whole units and decimals. */
+    public enum DecimalMark {
+        /** A comma: 3250,00. */
+        COMMA(','),
+        /** A point: 3250.00. */
+        POINT('.');
+
+        private final char mark;
+
+        DecimalMark(char mark) {
+            this.mark = mark;
+        }
+    }
+
+    /** The mark between groups of three digits. A number without groups is read with any of them. */
+    public enum GroupMark {
+        /** A blank of any kind; a no-break space is printed. */
+        BLANK('\u00a0'),
+        /** A comma. */
+        COMMA(','),
+        /** A point. */
+        POINT('.'),
+        /** No groups at all. */
+        NONE('\0');
+
+        private final char mark;
+
+        GroupMark(char mark) {
+            this.mark = mark;
+        }
+    }
+
+    private static final int MAX_TEXT_LENGTH = 200;
+    private static final int SHOWN = 100;
+    private static final int USUAL_INTEGER_DIGITS = 15;
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
+
+    private static final Pattern BLANK = Pattern.compile("[ \\t\\u00a0\\u202f\\u2009\\u2007]");
+    private static final Pattern LONE_DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<before>[^0-9+\\-\u2212]*)(?<sign>[+\\-\u2212]?)(?<number>[0-9](?:[0-9., ]*[0-9])?)" + "(?<after>.*)");
+    private static final Pattern WORD = Pattern.compile(" *(?:(\\p{L}+)\\.?|(\\p{Sc}))");
+
+    private final DecimalMark decimalMark;
+    private final GroupMark groupMark;
+    private final ImmutableMap<String, CurrencyUnit> currencyWords;
+    private final ImmutableMap<String, Magnitude> magnitudeWords;
+    /** The word to print for a currency or a magnitude: the first one given for it. */
+    private final ImmutableMap<String, String> printedCurrencies;
+
+    private final ImmutableMap<Magnitude, String> printedMagnitudes;
+    private final @Nullable CurrencyUnit headingCurrency;
+    private final Magnitude headingMagnitude;
+    private final int maxIntegerDigits;
+
+    private AmountText(
+            DecimalMark decimalMark,
+            GroupMark groupMark,
+            ImmutableMap<String, CurrencyUnit> currencyWords,
+            ImmutableMap<String, Magnitude> magnitudeWords,
+            ImmutableMap<String, String> printedCurrencies,
+            ImmutableMap<Magnitude, String> printedMagnitudes,
+            @Nullable CurrencyUnit headingCurrency,
+            Magnitude headingMagnitude,
+            int maxIntegerDigits) {
+        this.decimalMark = decimalMark;
+        this.groupMark = groupMark;
+        this.currencyWords = currencyWords;
+        this.magnitudeWords = magnitudeWords;
+        this.printedCurrencies = printedCurrencies;
+        this.printedMagnitudes = printedMagnitudes;
+        this.headingCurrency = headingCurrency;
+        this.headingMagnitude = headingMagnitude;
+        this.maxIntegerDigits = maxIntegerDigits;
+    }
+
+    /** The notation of Lithuanian documents, made when first asked for. */
+    private static final class Lithuanian {
+        static final AmountText TEXT = of(DecimalMark.COMMA, GroupMark.BLANK)
+                .withWords(Amounts.currency("EUR"), "Eur", "€", "euras", "eurai", "eurų", "eurais", "euro", "eurus")
+                .withWords(Amounts.currency("LTL"), "Lt", "LTL", "litas", "litai", "litų", "litais", "lito", "litus")
+                .withWords(Magnitude.THOUSANDS, "tūkst.", "tūkstančiai", "tūkstančių", "tūkstančius", "tūkstantis")
+                .withWords(Magnitude.MILLIONS, "mln.", "milijonai", "milijonų", "milijonus", "milijonas", "milijono");
+    }
+
+    /** The notation of English documents, made when first asked for. */
+    private static final class English {
+        static final AmountText TEXT = of(DecimalMark.POINT, GroupMark.COMMA)
+                .withWords(Amounts.currency("EUR"), "EUR", "€", "euro", "euros")
+                .withWords(Amounts.currency("LTL"), "LTL", "Lt", "litas", "litai")
+                .withWords(Magnitude.THOUSANDS, "thousand", "thousands")
+                .withWords(Magnitude.MILLIONS, "million", "millions");
+    }
+
+    /**
+     * Returns the notation of Lithuanian documents: decimal comma, groups by blanks, "Eur" and "Lt" in their usual forms,
+     * "tūkst." and "mln.".
+     *
+     * @return the notation
+     */
+    public static AmountText lithuanian() {
+        return Lithuanian.TEXT;
+    }
+
+    /**
+     * Returns the notation of English documents: decimal point, groups by commas, "EUR", "LTL", "thousand", "million".
+     *
+     * @return the notation
+     */
+    public static AmountText english() {
+        return English.TEXT;
+    }
+
+    /**
+     * Returns a notation that knows no words yet.
+     *
+     * @param decimalMark the mark before the decimals
+     * @param groupMark the mark between groups of three digits
+     * @return the notation
+     * @throws IllegalArgumentException if both marks are the same
+     */
+    public static AmountText of(DecimalMark decimalMark, GroupMark groupMark) {
+        if (decimalMark.mark == groupMark.mark) {
+            throw new IllegalArgumentException("The decimal mark and the group mark are both " + decimalMark
+                    + ": with one mark for both, 3.250 could be read in two ways");
+        }
+        return new AmountText(
+                decimalMark,
+                groupMark,
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                null,
+                Magnitude.UNITS,
+                USUAL_INTEGER_DIGITS);
+    }
+
+    /**
+     * Returns a notation that also knows these words for a currency. The first word ever given for a currency is the one
+     * that is printed.
+     *
+     * @param currency the currency
+     * @param words the words, each of letters with or without a full stop, or one currency sign; capitals do not matter
+     * @return the wider notation
+     * @throws IllegalArgumentException if a word is none or already means something else
+     */
+    public AmountText withWords(CurrencyUnit currency, String... words) {
+        ImmutableMap.Builder<String, CurrencyUnit> wider = ImmutableMap.builder();
+        wider.putAll(currencyWords);
+        CurrencyUnit unit = Amounts.canonical(currency);
+        for (String word : words) {
+            wider.put(newWord(word, unit), unit);
+        }
+        return new AmountText(
+                decimalMark,
+                groupMark,
+                wider.buildKeepingLast(),
+                magnitudeWords,
+                withFirst(printedCurrencies, unit.getCurrencyCode(), words),
+                printedMagnitudes,
+                headingCurrency,
+                headingMagnitude,
+                maxIntegerDigits);
+    }
+
+    /**
+     * Returns a notation that also knows these words for a magnitude. The first word ever given for a magnitude is the one
+     * that is printed.
+     *
+     * @param magnitude the magnitude
+     * @param words the words, each of letters with or without a full stop; capitals do not matter
+     * @return the wider notation
+     * @throws IllegalArgumentException if a word is none or already means something else
+     */
+    public AmountText withWords(Magnitude magnitude, String... words) {
+        ImmutableMap.Builder<String, Magnitude> wider = ImmutableMap.builder();
+        wider.putAll(magnitudeWords);
+        for (String word : words) {
+            wider.put(newWord(word, magnitude), magnitude);
+        }
+        return new AmountText(
+                decimalMark,
+                groupMark,
+                currencyWords,
+                wider.buildKeepingLast(),
+                printedCurrencies,
+                withFirst(printedMagnitudes, magnitude, words),
+                headingCurrency,
+                headingMagnitude,
+                maxIntegerDigits);
+    }
+
+    /**
+     * Returns the notation of a table whose heading names the currency: texts without a currency word are in it, and printed
+     * texts leave its word out.
+     *
+     * @param currency the currency of the heading
+     * @return the notation
+     */
+    public AmountText withCurrency(CurrencyUnit currency) {
+        return new AmountText(
+                decimalMark,
+                groupMark,
+                currencyWords,
+                magnitudeWords,
+                printedCurrencies,
+                printedMagnitudes,
+                Amounts.canonical(currency),
+                headingMagnitude,
+                maxIntegerDigits);
+    }
+
+    /**
+     * Returns the notation of a table whose heading names the magnitude: texts without a magnitude word are in it, and
+     * printed texts leave its word out.
+     *
+     * @param magnitude the magnitude of the heading; {@link Magnitude#UNITS} if nothing else is said
+     * @return the notation
+     */
+    public AmountText withMagnitude(Magnitude magnitude) {
+        return new AmountText(
+                decimalMark,
+                groupMark,
+                currencyWords,
+                magnitudeWords,
+                printedCurrencies,
+                printedMagnitudes,
+                headingCurrency,
+                Objects.requireNonNull(magnitude, "magnitude"),
+                maxIntegerDigits);
+    }
+
+    /**
+     * Returns a notation with another limit of digits before the decimal mark, as printed.
+     *
+     * @param digits the greatest number of digits believed, 1 to 30; 15 if nothing else is said
+     * @return the notation
+     * @throws IllegalArgumentException if the number is outside 1 to 30
+     */
+    public AmountText withMaxIntegerDigits(int digits) {
+        if (digits < 1 || digits > 30) {
+            throw new IllegalArgumentException("A limit of " + digits + " digits is outside 1 to 30");
+        }
+        return new AmountText(
+                decimalMark,
+                groupMark,
+                currencyWords,
+                magnitudeWords,
+                printedCurrencies,
+                printedMagnitudes,
+                headingCurrency,
+                headingMagnitude,
+                digits);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the whole text of a cell or a phrase, with nothing but the amount in it
+     * @return the amount as read; empty if the text is empty or a lone dash, which says that there is no figure
+     * @throws AmountTextException if the text is anything else
+     */
+    public Optional<ReadAmount> read(String text) {
+        if (text.length() > MAX_TEXT_LENGTH) {
+            throw problem(Problem.TOO_LARGE, text, "is longer than any amount: give one cell or phrase at a time");
+        }
+        String plain = BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        if (plain.isEmpty() || LONE_DASH.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        Matcher shape = SHAPE.matcher(plain);
+        if (!shape.matches()) {
+            throw problem(
+                    Problem.NOT_AN_AMOUNT,
+                    text,
+                    "is no amount: write a sign if negative, digits, a decimal mark, a magnitude and a currency");
+        }
+        BigDecimal printed = number(shape.group("number"), text);
+        if (!shape.group("sign").isEmpty() && shape.group("sign").charAt(0) != '+') {
+            printed = printed.negate();
+        }
+        Words words = new Words(text);
+        words.add(shape.group("before"));
+        words.add(shape.group("after"));
+        CurrencyUnit currency = words.currency();
+        Magnitude magnitude = words.magnitude == null ? headingMagnitude : words.magnitude;
+        int finest = Amounts.digits(currency) + magnitude.zeros();
+        if (printed.scale() > finest) {
+            throw problem(
+                    Problem.TOO_FINE,
+                    text,
+                    "has " + printed.scale() + " decimals, " + currency.getCurrencyCode() + " in " + magnitude
+                            + " has at most " + finest + ": check the decimal mark");
+        }
+        return Optional.of(
+                new ReadAmount(Amounts.of(magnitude.toUnits(printed), currency), magnitude, printed.scale(), text));
+    }
+
+    /**
+     * Prints an amount, exactly: in units with all decimals of the currency, in thousands or millions with as many decimals
+     * as the amount needs.
+     *
+     * <p>{@code lithuanian()} prints 2417600.00 EUR in thousands as "2 417,6 tūkst. Eur", in units as "2 417 600,00 Eur",
+     * with no-break spaces. A negative amount begins with a minus sign (U+2212).
+     *
+     * @param amount the amount
+     * @param magnitude what one printed unit stands for
+     * @return the text, which {@link #read} reads back
+     * @throws IllegalArgumentException if no word is known for the currency or the magnitude and the heading does not name
+     *     it, if the heading names a magnitude and units are asked for, or if there are more digits than the limit
+     */
+    public String print(MonetaryAmount amount, Magnitude magnitude) {
+        BigDecimal units = Amounts.decimal(amount);
+        BigDecimal printed = magnitude == Magnitude.UNITS ? units : magnitude.fromUnits(units);
+        return print(printed, amount, magnitude);
+    }
+
+    /**
+     * Prints an amount with a given number of decimals, exactly or not at all: 2417600.00 EUR in thousands with one decimal
+     * is "2 417,6 tūkst. Eur"; with none it is refused, since 2 418 would be rounded.
+     *
+     * @param amount the amount
+     * @param magnitude what one printed unit stands for
+     * @param decimals how many decimals to print
+     * @return the text, which {@link #read} reads back
+     * @throws ArithmeticException if the amount needs more decimals: round it first, with a rounding you name
+     * @throws IllegalArgumentException as {@link #print(MonetaryAmount, Magnitude)} does, or if the decimals are negative or
+     *     finer than the currency
+     */
+    public String print(MonetaryAmount amount, Magnitude magnitude, int decimals) {
+        int finest = Amounts.digits(amount.getCurrency()) + magnitude.zeros();
+        if (decimals < 0 || decimals > finest) {
+            throw new IllegalArgumentException(decimals + " decimals do not fit "
+                    + amount.getCurrency().getCurrencyCode() + " in " + magnitude + ": give 0 to " + finest);
+        }
+        BigDecimal printed = magnitude.fromUnits(Amounts.decimal(amount));
+        if (printed.scale() > decimals) {
+            throw new ArithmeticException(Amounts.text(amount) + " in " + magnitude + " needs " + printed.scale()
+                    + " decimals, not " + decimals + ": round it first, with a rounding you name");
+        }
+        return print(printed.setScale(decimals, RoundingMode.UNNECESSARY), amount, magnitude);
+    }
+
+    private String print(BigDecimal printed, MonetaryAmount amount, Magnitude magnitude) {
+        CurrencyUnit currency = amount.getCurrency();
+        StringBuilder text = new StringBuilder();
+        if (printed.signum() < 0) {
+            text.append(MINUS);
+        }
+        String digits = printed.abs().toPlainString();
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        if (whole > maxIntegerDigits) {
+            throw new IllegalArgumentException(Amounts.text(amount) + " has " + whole + " digits in " + magnitude
+                    + ", more than the " + maxIntegerDigits + " that would be read back: raise the limit");
+        }
+        for (int i = 0; i < whole; i++) {
+            if (i > 0 && (whole - i) % 3 == 0 && groupMark != GroupMark.NONE) {
+                text.append(groupMark.mark);
+            }
+            text.append(digits.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(decimalMark.mark).append(digits, point + 1, digits.length());
+        }
+        if (magnitude != headingMagnitude) {
+            text.append(NO_BREAK_SPACE).append(wordFor(printedMagnitudes.get(magnitude), magnitude.toString()));
+        }
+        if (headingCurrency == null || !headingCurrency.getCurrencyCode().equals(currency.getCurrencyCode())) {
+            text.append(NO_BREAK_SPACE)
+                    .append(wordFor(printedCurrencies.get(currency.getCurrencyCode()), currency.getCurrencyCode()));
+        }
+        return text.toString();
+    }
+
+    private static String wordFor(@Nullable String word, String meaning) {
+        if (word == null) {
+            throw new IllegalArgumentException(
+                    "No word is known for " + meaning + ", so it could not be read back: give one by withWords");
+        }
+        return word;
+    }
+
+    private BigDecimal number(String number, String text) {
+        int mark = number.indexOf(decimalMark.mark);
+        String whole = mark < 0 ? number : number.substring(0, mark);
+        String decimals = mark < 0 ? "" : number.substring(mark + 1);
+        String digits = ungrouped(whole);
+        boolean decimalsFit = mark < 0 || decimals.chars().allMatch(AmountText::isDigit);
+        if (digits.isEmpty() || !decimalsFit) {
+            throw problem(
+                    Problem.WRONG_NOTATION,
+                    text,
+                    "is not written with decimal mark " + decimalMark + " and groups of three by " + groupMark
+                            + ": check the number, or tell the notation it is in");
+        }
+        if (digits.length() > 1 && digits.charAt(0) == '0') {
+            throw problem(
+                    Problem.NOT_AN_AMOUNT, text, "begins with a needless zero, as codes do: check that it is money");
+        }
+        if (digits.length() > maxIntegerDigits) {
+            throw problem(
+                    Problem.TOO_LARGE,
+                    text,
+                    "has " + digits.length() + " digits before the decimal mark, more than the limit of "
+                            + maxIntegerDigits + ": check the number, or raise the limit");
+        }
+        return new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals);
+    }
+
+    /** The digits without group marks; empty if the groups are not of three digits or the marks are others. */
+    private String ungrouped(String whole) {
+        if (whole.chars().allMatch(AmountText::isDigit)) {
+            return whole;
+        }
+        char mark = groupMark == GroupMark.BLANK ? ' ' : groupMark.mark;
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < whole.length(); i++) {
+            boolean markDue = (whole.length() - i) % 4 == 0;
+            char c = whole.charAt(i);
+            if (markDue ? i == 0 || c != mark : !isDigit(c)) {
+                return "";
+            }
+            if (!markDue) {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The words around a number. */
+    private final class Words {
+        private final String text;
+        private @Nullable CurrencyUnit currency;
+        private @Nullable Magnitude magnitude;
+
+        Words(String text) {
+            this.text = text;
+        }
+
+        void add(String words) {
+            Matcher word = WORD.matcher(words);
+            int end = 0;
+            while (end < words.length() && !words.substring(end).isBlank()) {
+                if (!word.find(end) || word.start() != end) {
+                    throw problem(
+                            Problem.NOT_AN_AMOUNT,
+                            text,
+                            "has \"" + words.substring(end).strip() + "\" beside the number");
+                }
+                String found = word.group(1) != null ? word.group(1) : word.group(2);
+                addWord(found);
+                end = word.end();
+            }
+        }
+
+        private void addWord(String word) {
+            String key = word.toLowerCase(Locale.ROOT);
+            CurrencyUnit asCurrency = currencyWords.get(key);
+            Magnitude asMagnitude = magnitudeWords.get(key);
+            if (asCurrency == null && asMagnitude == null) {
+                throw problem(
+                        Problem.UNKNOWN_WORD,
+                        text,
+                        "has the word \"" + word + "\", which is no known currency or magnitude: give it by withWords");
+            }
+            if ((asCurrency != null && currency != null) || (asMagnitude != null && magnitude != null)) {
+                throw problem(Problem.NOT_AN_AMOUNT, text, "has two words of one kind, the second is \"" + word + "\"");
+            }
+            currency = asCurrency != null ? asCurrency : currency;
+            magnitude = asMagnitude != null ? asMagnitude : magnitude;
+        }
+
+        CurrencyUnit currency() {
+            CurrencyUnit found = currency == null ? headingCurrency : currency;
+            if (found == null) {
+                throw problem(
+                        Problem.NO_CURRENCY, text, "names no currency: give the one of its heading by withCurrency");
+            }
+            return found;
+        }
+    }
+
+    private String newWord(String word, Object meaning) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFC);
+        Matcher matcher = WORD.matcher(plain);
+        if (plain.startsWith(" ") || !matcher.matches()) {
+            throw new IllegalArgumentException("\"" + word
+                    + "\" is no word of letters and no currency sign: give one word, with or without a full stop");
+        }
+        String found = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        String key = Objects.requireNonNull(found).toLowerCase(Locale.ROOT);
+        Object old = currencyWords.containsKey(key) ? currencyWords.get(key) : magnitudeWords.get(key);
+        if (old != null && !old.equals(meaning)) {
+            throw new IllegalArgumentException("\"" + word + "\" already means " + old + ": one word has one meaning");
+        }
+        return key;
+    }
+
+    private static <K> ImmutableMap<K, String> withFirst(ImmutableMap<K, String> printed, K key, String... words) {
+        if (words.length == 0 || printed.containsKey(key)) {
+            return printed;
+        }
+        ImmutableMap.Builder<K, String> wider = ImmutableMap.builder();
+        return wider.putAll(printed).put(Map.entry(key, words[0])).buildOrThrow();
+    }
+
+    private static AmountTextException problem(Problem problem, String text, String what) {
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return new AmountTextException(problem, shown, "\"" + shown + "\" " + what);
+    }
+}

@@ -1,0 +1,39 @@
+package lt.kopz.core.money;
+
+import java.math.BigDecimal;
+
+/** What one printed unit stands for: a euro, a thousand euros or a million. */
+public enum Magnitude {
+    /** Major units of the currency: 700,00 is seven hundred. */
+    UNITS(0),
+    /** Thousands: 2 417,6 is 2 417 600. */
+    THOUSANDS(3),
+    /** Millions: 2,5 is 2 500 000. */
+    MILLIONS(6);
+
+    private final int zeros;
+
+    Magnitude(int zeros) {
+        this.zeros = zeros;
+    }
+
+    /**
+     * Returns how many zeros the magnitude stands for.
+     *
+     * @return 0, 3 or 6
+     */
+    public int zeros() {
+        return zeros;
+    }
+
+    /** The number of major units that so many of this magnitude are. */
+    BigDecimal toUnits(BigDecimal printed) {
+        return printed.scaleByPowerOfTen(zeros);
+    }
+
+    /** The number of this magnitude that so many major units are, without zeros at its end. */
+    BigDecimal fromUnits(BigDecimal units) {
+        BigDecimal printed = units.scaleByPowerOfTen(-zeros).stripTrailingZeros();
+        return printed.scale() < 0 ? printed.setScale(0) : printed;
+    }
+}

@@ -1,0 +1,88 @@
+package lt.kopz.core.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+
+/**
+ * A rate of exchange as somebody quoted it: 1 EUR = 1.1194 USD on a day, by a source. Nothing looks a rate up; whoever
+ * converts gives the rate and so can show it.
+ *
+ * <p>The rate is used as quoted: from the base currency an amount is multiplied by it, towards the base currency divided. No
+ * inverse rate is ever made. Two rates quoted with different digits (1.1 and 1.10) are two rates.
+ *
+ * @param base the currency one unit of which is quoted: EUR
+ * @param term the currency it is quoted in: USD
+ * @param decimal how many units of the term currency are one of the base currency: 1.1194
+ * @param day the day the rate was quoted for
+ * @param source who quoted it, for a reader to find it again
+ */
+public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, LocalDate day, String source) {
+
+    private static final int MAX_DIGITS = 40;
+
+    /**
+     * Makes a rate.
+     *
+     * @param base the currency one unit of which is quoted
+     * @param term the currency it is quoted in
+     * @param decimal how many units of the term currency are one of the base currency
+     * @param day the day the rate was quoted for
+     * @param source who quoted it
+     * @throws IllegalArgumentException if both currencies are the same, if the rate is not positive or has more than 40
+     *     digits on either side of its mark, or if the source is blank
+     */
+    public Rate {
+        base = Amounts.canonical(base);
+        term = Amounts.canonical(term);
+        Objects.requireNonNull(day, "day");
+        if (base.getCurrencyCode().equals(term.getCurrencyCode())) {
+            throw new IllegalArgumentException(
+                    "A rate from " + base.getCurrencyCode() + " to itself converts nothing: give two currencies");
+        }
+        if (decimal.signum() <= 0
+                || decimal.precision() > MAX_DIGITS
+                || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
+            throw new IllegalArgumentException("A rate must be a positive number of at most " + MAX_DIGITS
+                    + " digits, this one has " + decimal.precision() + " digits, scale " + decimal.scale()
+                    + " and sign "
+                    + decimal.signum());
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("The rate 1 " + base.getCurrencyCode() + " = " + decimal + " "
+                    + term.getCurrencyCode() + " of " + day + " has no source: say who quoted it");
+        }
+    }
+
+    /**
+     * Converts an amount of the base currency to the term currency: at 1 EUR = 1.1194 USD, 700.00 EUR are 783.58 USD.
+     *
+     * @param amount an amount of the base currency
+     * @param rounding how to round to the minor unit of the term currency
+     * @return the amount in the term currency
+     * @throws CurrencyMismatchException if the amount is not in the base currency
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the result needs one
+     */
+    public MonetaryAmount toTerm(MonetaryAmount amount, RoundingMode rounding) {
+        Amounts.requireSame(base, amount.getCurrency());
+        return Amounts.rounded(Amounts.decimal(amount).multiply(decimal), term, rounding);
+    }
+
+    /**
+     * Converts an amount of the term currency to the base currency, by division: at 1 EUR = 1.1194 USD, 783.58 USD are
+     * 700.00 EUR.
+     *
+     * @param amount an amount of the term currency
+     * @param rounding how to round to the minor unit of the base currency
+     * @return the amount in the base currency
+     * @throws CurrencyMismatchException if the amount is not in the term currency
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the result needs one
+     */
+    public MonetaryAmount toBase(MonetaryAmount amount, RoundingMode rounding) {
+        Amounts.requireSame(term, amount.getCurrency());
+        return Amounts.of(Amounts.decimal(amount).divide(decimal, Amounts.digits(base), rounding), base);
+    }
+}

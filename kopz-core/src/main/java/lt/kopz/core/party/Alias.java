@@ -1,0 +1,58 @@
+package lt.kopz.core.party;
+
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
+
+/**
+ * Another spelling or form of an organisation's name, as a document prints it.
+ *
+ * <p>Example: "VšĮ Kovos su prekyba žmonėmis ir išnaudojimo centras" for "VšĮ Kovos su prekyba žmonėmis ir
+ * išnaudojimu centras".
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Alias implements WithAlias {
+    Alias() {}
+
+    /**
+     * The other spelling.
+     *
+     * @return the spelling, in the base form
+     */
+    public abstract String spelling();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a blank spelling.
+     */
+    @Value.Check
+    void check() {
+        if (spelling().isBlank()) {
+            throw new IllegalArgumentException("Alias.spelling must not be blank; leave the alias out");
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Alias}. */
+    public static final class Builder extends ImmutableAlias.Builder {
+        Builder() {}
+    }
+}

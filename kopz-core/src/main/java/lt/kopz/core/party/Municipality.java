@@ -1,0 +1,69 @@
+package lt.kopz.core.party;
+
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * The municipality a dossier belongs to.
+ *
+ * <p>Example: "Kaišiadorių rajono savivaldybė", country LT.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Municipality implements Fact, WithMunicipality {
+    Municipality() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The official name.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * The country.
+     *
+     * @return an ISO 3166-1 alpha-2 code such as {@code LT}
+     */
+    public abstract String country();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id or country.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Municipality", id());
+        if (!country().matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException(
+                    "Municipality.country must be two capital letters of ISO 3166-1, but was \"" + country()
+                            + "\"; write \"LT\" for Lithuania");
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Municipality}. */
+    public static final class Builder extends ImmutableMunicipality.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,76 @@
+package lt.kopz.core.party;
+
+import java.util.Optional;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A person in an official role, such as a lecturer.
+ *
+ * <p>Example: Mindaugas Baranauskas, head of the Police Activity Division of the Lithuanian Police School.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Person implements Fact, WithPerson {
+    Person() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The name as people write it, in the base form.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * The office in which the person acts.
+     *
+     * @return the office; empty when it is not known
+     */
+    public abstract Optional<LocalizedText> office();
+
+    /**
+     * The organisation the office belongs to.
+     *
+     * @return its id; empty when it is not known
+     */
+    public abstract Optional<String> organisation();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id or a blank name.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Person", id());
+        if (name().isBlank()) {
+            throw new IllegalArgumentException(
+                    "Person.name must not be blank; leave the person out where nobody is named");
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Person}. */
+    public static final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package lt.kopz.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * An item of the action plan.
+ *
+ * <p>How far it has come is never typed in; it follows from its {@linkplain #deliverables() deliverables}, its events
+ * and its agreements.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Measure implements Fact, WithMeasure {
+    Measure() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The number by which the source names it.
+     *
+     * @return the number, such as {@code 5}
+     */
+    public abstract String number();
+
+    /**
+     * What it is.
+     *
+     * @return the title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * What it is to bring forth apart from events and agreements.
+     *
+     * @return the deliverables; may be empty
+     */
+    public abstract ImmutableList<Deliverable> deliverables();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Measure", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Measure}. */
+    public static final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+    }
+}

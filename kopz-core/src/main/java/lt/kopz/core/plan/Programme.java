@@ -1,0 +1,70 @@
+package lt.kopz.core.plan;
+
+import java.util.Optional;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A programme of the strategic plan.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Programme implements Fact, WithProgramme {
+    Programme() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * The code, as opaque text.
+     *
+     * @return the code; empty when none is printed
+     */
+    public abstract Optional<String> code();
+
+    /**
+     * The strategic plan it belongs to.
+     *
+     * @return its id; empty when unknown
+     */
+    public abstract Optional<String> strategicPlan();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Programme", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Programme}. */
+    public static final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

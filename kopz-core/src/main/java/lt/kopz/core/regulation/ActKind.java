@@ -1,0 +1,77 @@
+package lt.kopz.core.regulation;
+
+import java.util.regex.Pattern;
+
+/**
+ * The kind of a legal act or other document of authority. Kinds beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
+ */
+public record ActKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = "[A-Z][A-Z0-9_]{0,49}";
+
+    private static final Pattern CODE = Pattern.compile(PATTERN);
+
+    /**
+     * Decision of a council (sprendimas).
+     */
+    public static final ActKind DECISION = new ActKind("DECISION");
+
+    /**
+     * Ordinance of a mayor (potvarkis).
+     */
+    public static final ActKind ORDINANCE = new ActKind("ORDINANCE");
+
+    /**
+     * Order of a minister or director (įsakymas).
+     */
+    public static final ActKind ORDER = new ActKind("ORDER");
+
+    /**
+     * Resolution of the Seimas or the Government (nutarimas).
+     */
+    public static final ActKind RESOLUTION = new ActKind("RESOLUTION");
+
+    /**
+     * Official letter (raštas).
+     */
+    public static final ActKind LETTER = new ActKind("LETTER");
+
+    /**
+     * Minutes with a minuted resolution (protokolas, protokolinis nutarimas).
+     */
+    public static final ActKind MINUTES = new ActKind("MINUTES");
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public ActKind {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "ActKind.code must be capital letters, digits and underscores, but was \"" + code
+                            + "\"; write it like \"DECISION\"");
+        }
+    }
+
+    /**
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code DECISION}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static ActKind of(String code) {
+        return new ActKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

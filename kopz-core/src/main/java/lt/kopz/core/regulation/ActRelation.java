@@ -1,0 +1,54 @@
+package lt.kopz.core.regulation;
+
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
+
+/**
+ * A relation from one act to another, told by the act that acts.
+ *
+ * <p>Example: decision V17-253 amends decision V17-24.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class ActRelation implements WithActRelation {
+    ActRelation() {}
+
+    /**
+     * How the acts relate.
+     *
+     * @return the kind of relation
+     */
+    public abstract RelationKind kind();
+
+    /**
+     * The other act.
+     *
+     * @return its id
+     */
+    public abstract String act();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ActRelation}. */
+    public static final class Builder extends ImmutableActRelation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package lt.kopz.core.regulation;
+
+import java.util.regex.Pattern;
+
+/**
+ * In which role an organisation issues an act. Roles beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
+ */
+public record IssuerRole(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = "[A-Z][A-Z0-9_]{0,49}";
+
+    private static final Pattern CODE = Pattern.compile(PATTERN);
+
+    /**
+     * Municipal council (savivaldybės taryba).
+     */
+    public static final IssuerRole COUNCIL = new IssuerRole("COUNCIL");
+
+    /**
+     * Mayor (meras).
+     */
+    public static final IssuerRole MAYOR = new IssuerRole("MAYOR");
+
+    /**
+     * Director of the municipal administration (administracijos direktorius).
+     */
+    public static final IssuerRole ADMINISTRATION_DIRECTOR = new IssuerRole("ADMINISTRATION_DIRECTOR");
+
+    /**
+     * Ministry (ministerija).
+     */
+    public static final IssuerRole MINISTRY = new IssuerRole("MINISTRY");
+
+    /**
+     * The coordination group itself (darbo grupė).
+     */
+    public static final IssuerRole GROUP = new IssuerRole("GROUP");
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public IssuerRole {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "IssuerRole.code must be capital letters, digits and underscores, but was \"" + code
+                            + "\"; write it like \"COUNCIL\"");
+        }
+    }
+
+    /**
+     * A role by its code.
+     *
+     * @param code the code, such as {@code COUNCIL}
+     * @return the role
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static IssuerRole of(String code) {
+        return new IssuerRole(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,123 @@
+package lt.kopz.core.regulation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A legal act or other document of authority, kept as printed.
+ *
+ * <p>Example: decision No V17-66 of the council of the Kaišiadorys district municipality of 29 March 2018. Numbers
+ * are opaque text; {@link #bearsNumber} compares them as people do, without regard to the kind of blank, hyphen or
+ * dash.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class LegalAct implements Fact, WithLegalAct {
+    LegalAct() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The kind of act.
+     *
+     * @return the kind
+     */
+    public abstract ActKind kind();
+
+    /**
+     * Who issued it; several for a joint act.
+     *
+     * @return the issuers; empty when unknown
+     */
+    public abstract ImmutableList<Issuer> issuers();
+
+    /**
+     * When it was adopted, as precise as it is known.
+     *
+     * @return the date of adoption
+     */
+    public abstract PartialDate adopted();
+
+    /**
+     * The registration numbers, exactly as printed; several for a joint act.
+     *
+     * @return the numbers; empty when unknown
+     */
+    public abstract ImmutableList<String> numbers();
+
+    /**
+     * The title.
+     *
+     * @return the title; empty when it is not known
+     */
+    public abstract Optional<LocalizedText> title();
+
+    /**
+     * When it takes effect, and how that is known.
+     *
+     * @return the date; empty when nothing is said of it
+     */
+    public abstract Optional<Sourced<PartialDate>> effective();
+
+    /**
+     * How it relates to other acts.
+     *
+     * @return the relations; may be empty
+     */
+    public abstract ImmutableList<ActRelation> relations();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id or a blank number.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("LegalAct", id());
+        for (String number : numbers()) {
+            if (number.isBlank()) {
+                throw new IllegalArgumentException(
+                        "LegalAct.numbers must not hold a blank number (act " + id() + "); leave unknown numbers out");
+            }
+        }
+    }
+
+    /**
+     * Whether this act bears a number, whatever blanks, hyphens or dashes it is typed with: "V17-253", "V17–253" and "V17 - 253" are
+     * the same number.
+     *
+     * @param number the number looked for
+     * @return true if one of the numbers of this act is the same
+     */
+    public boolean bearsNumber(String number) {
+        String wanted = ActNumbers.normal(number);
+        return numbers().stream().anyMatch(own -> ActNumbers.normal(own).equals(wanted));
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link LegalAct}. */
+    public static final class Builder extends ImmutableLegalAct.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,35 @@
+package lt.kopz.core.regulation;
+
+/**
+ * How an act relates to another.
+ */
+public enum RelationKind {
+    /**
+     * Changes the other act.
+     */
+    AMENDS,
+    /**
+     * Ends the other act.
+     */
+    REPEALS,
+    /**
+     * Ends the other act and takes its place.
+     */
+    REPLACES,
+    /**
+     * Approves what the other act contains.
+     */
+    APPROVES,
+    /**
+     * Carries out the other act.
+     */
+    IMPLEMENTS,
+    /**
+     * Rests on the other act as its legal ground.
+     */
+    BASED_ON,
+    /**
+     * Follows the other document, which does not bind it.
+     */
+    GUIDED_BY
+}

@@ -1,0 +1,92 @@
+package lt.kopz.core.regulation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * Acts of which the number is known and nothing that would identify them.
+ *
+ * <p>Example: the composition of a group was changed three times in 2019 by ordinances of the mayor; their days and
+ * numbers are not given.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
+    UnidentifiedActs() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The kind of the acts.
+     *
+     * @return the kind
+     */
+    public abstract ActKind kind();
+
+    /**
+     * Who issued them.
+     *
+     * @return the issuers; empty when unknown
+     */
+    public abstract ImmutableList<Issuer> issuers();
+
+    /**
+     * How many acts there are.
+     *
+     * @return the count, at least 1
+     */
+    public abstract int count();
+
+    /**
+     * When they were adopted, as precise as it is known.
+     *
+     * @return the date
+     */
+    public abstract PartialDate adopted();
+
+    /**
+     * What they did to a known act.
+     *
+     * @return the relation of each of them; empty when unknown
+     */
+    public abstract Optional<ActRelation> relation();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id or a count below 1.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("UnidentifiedActs", id());
+        if (count() < 1) {
+            throw new IllegalArgumentException("UnidentifiedActs.count must be at least 1, but was " + count()
+                    + "; leave the entry out where there is no such act");
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link UnidentifiedActs}. */
+    public static final class Builder extends ImmutableUnidentifiedActs.Builder {
+        Builder() {}
+    }
+}

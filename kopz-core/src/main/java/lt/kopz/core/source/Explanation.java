@@ -1,0 +1,435 @@
+package lt.kopz.core.source;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+
+/**
+ * Why a figure is what it is: a tree whose leaves are given values with their sources, and whose inner nodes say how they
+ * were put together.
+ *
+ * <p>A node always holds the value that its parts evaluate to, because it is computed from them when it is made. Example:
+ *
+ * <pre>{@code
+ * 2550,00 Eur  Finansavimo trūkumas (numanoma)
+ *   = 3250,00 Eur  Lėšų poreikis
+ *   − 700,00 Eur  Planui skirta (numanoma)
+ *   neįskaityta: 1000,00 Eur  skirta kitam tikslui – …
+ * }</pre>
+ *
+ * <p>An {@linkplain #asides() aside} is something a reader might expect to be counted and that is not, with the reason as
+ * its label; it never takes part in the evaluation.
+ */
+public final class Explanation {
+    /** How a node comes by its value. */
+    public enum Operation {
+        /** Given by a source or assumed; no parts. */
+        GIVEN,
+        /** The sum of all parts. */
+        SUM,
+        /** The first part less all the others. */
+        DIFFERENCE,
+        /** A number (first part) times an amount (second part). */
+        PRODUCT
+    }
+
+    private final Text label;
+    private final Operation operation;
+    private final Quantity value;
+    private final Basis basis;
+    private final ImmutableList<Text> readings;
+    private final ImmutableList<Source> sources;
+    private final Optional<String> fact;
+    private final ImmutableList<Explanation> parts;
+    private final ImmutableList<Explanation> asides;
+
+    private Explanation(
+            Text label,
+            Operation operation,
+            Quantity value,
+            Basis basis,
+            ImmutableList<Text> readings,
+            ImmutableList<Source> sources,
+            Optional<String> fact,
+            ImmutableList<Explanation> parts,
+            ImmutableList<Explanation> asides) {
+        this.label = Objects.requireNonNull(label, "label");
+        this.operation = operation;
+        this.value = value;
+        this.basis = basis;
+        this.readings = readings;
+        this.sources = sources;
+        this.fact = fact;
+        this.parts = parts;
+        this.asides = asides;
+    }
+
+    /**
+     * A leaf: a value that a fact gives.
+     *
+     * @param label what it is
+     * @param value the value
+     * @param fact the fact that gives it, with where it stands and how firmly it is known
+     * @return the leaf
+     */
+    public static Explanation given(Text label, Quantity value, Fact fact) {
+        return new Explanation(
+                label,
+                Operation.GIVEN,
+                value,
+                fact.provenance().basis(),
+                readingsOf(fact.provenance()),
+                fact.sources(),
+                Optional.of(fact.id()),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
+     * A leaf: a value that nobody gives and that is assumed.
+     *
+     * @param label what it is
+     * @param value the value
+     * @param because the assumption
+     * @return the leaf
+     */
+    public static Explanation assumed(Text label, Quantity value, Text because) {
+        return new Explanation(
+                label,
+                Operation.GIVEN,
+                value,
+                Basis.ASSUMED,
+                ImmutableList.of(because),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
+     * A sum.
+     *
+     * @param label what it is
+     * @param nothing the value of an empty sum, which gives the kind and the currency
+     * @param parts what is added up; may be empty
+     * @return the node
+     * @throws IllegalStateException if amounts and counts are mixed
+     */
+    public static Explanation sum(Text label, Quantity nothing, Iterable<Explanation> parts) {
+        Quantity total = nothing;
+        for (Explanation part : parts) {
+            total = plus(total, part.value);
+        }
+        return composed(label, Operation.SUM, total, ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * A difference of amounts.
+     *
+     * @param label what it is
+     * @param whole what is taken from
+     * @param less what is taken away, one after the other
+     * @return the node
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation difference(Text label, Explanation whole, Explanation... less) {
+        AmountRange rest = whole.value.asAmount();
+        for (Explanation part : less) {
+            rest = rest.minus(part.value.asAmount());
+        }
+        return composed(
+                label,
+                Operation.DIFFERENCE,
+                Quantity.of(rest),
+                ImmutableList.<Explanation>builder().add(whole).add(less).build());
+    }
+
+    /**
+     * A number times an amount: 7 lectures at 30.00 each are 210.00.
+     *
+     * @param label what it is
+     * @param times the number
+     * @param each the amount of one
+     * @return the node
+     * @throws IllegalStateException if the first is not a count or the second not an amount
+     */
+    public static Explanation product(Text label, Explanation times, Explanation each) {
+        Headcount number = times.value.asCount();
+        return composed(
+                label,
+                Operation.PRODUCT,
+                Quantity.of(each.value.asAmount().times(number.min(), number.max())),
+                ImmutableList.of(times, each));
+    }
+
+    private static Explanation composed(
+            Text label, Operation operation, Quantity value, ImmutableList<Explanation> parts) {
+        Basis basis = Basis.ofComputation(parts.stream().map(Explanation::basis).toList());
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                parts,
+                ImmutableList.of());
+    }
+
+    private static Quantity plus(Quantity one, Quantity other) {
+        return one instanceof Quantity.OfAmount amount
+                ? Quantity.of(amount.amount().plus(other.asAmount()))
+                : Quantity.of(one.asCount().plus(other.asCount()));
+    }
+
+    /**
+     * The same node resting on a further reading or assumption, which may weaken its basis. A provenance that is stated and has
+     * neither a reason nor a source changes nothing.
+     *
+     * @param reading how the value is read, with its basis and reason
+     * @return a copy
+     */
+    public Explanation under(Provenance reading) {
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis.weakest(reading.basis()),
+                distinct(readings, readingsOf(reading)),
+                distinct(sources, reading.sources()),
+                fact,
+                parts,
+                asides);
+    }
+
+    /**
+     * The same node resting on a further reading of kopz itself.
+     *
+     * @param weaker the basis of the reading
+     * @param reading the reading, in words
+     * @return a copy
+     */
+    public Explanation under(Basis weaker, Text reading) {
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis.weakest(weaker),
+                distinct(readings, ImmutableList.of(reading)),
+                sources,
+                fact,
+                parts,
+                asides);
+    }
+
+    private static ImmutableList<Text> readingsOf(Provenance provenance) {
+        return provenance.because().stream().collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T> ImmutableList<T> distinct(List<? extends T> first, List<? extends T> second) {
+        return Stream.<T>concat(first.stream(), second.stream()).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The same node with things that are deliberately not counted.
+     *
+     * @param notCounted what is not counted, the reason being its label
+     * @return a copy
+     */
+    public Explanation besides(Iterable<Explanation> notCounted) {
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis,
+                readings,
+                sources,
+                fact,
+                parts,
+                ImmutableList.<Explanation>builder()
+                        .addAll(asides)
+                        .addAll(notCounted)
+                        .build());
+    }
+
+    /**
+     * What this node is.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * How the node comes by its value.
+     *
+     * @return the operation
+     */
+    public Operation operation() {
+        return operation;
+    }
+
+    /**
+     * The value of this node.
+     *
+     * @return the value
+     */
+    public Quantity value() {
+        return value;
+    }
+
+    /**
+     * How firmly the value is known: never firmer than the weakest part.
+     *
+     * @return the basis
+     */
+    public Basis basis() {
+        return basis;
+    }
+
+    /**
+     * The readings and assumptions this node itself rests on, apart from those of its parts.
+     *
+     * @return the reasons; empty where the node is stated, or merely computed
+     */
+    public ImmutableList<Text> readings() {
+        return readings;
+    }
+
+    /**
+     * The fact of the dossier that gives the value of a leaf.
+     *
+     * @return its id; empty for a computed node and for an assumed value
+     */
+    public Optional<String> fact() {
+        return fact;
+    }
+
+    /**
+     * Where a leaf stands.
+     *
+     * @return the sources; empty for a computed node without a reading of its own
+     */
+    public ImmutableList<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * What the value is made of.
+     *
+     * @return the parts, in order; empty for a leaf
+     */
+    public ImmutableList<Explanation> parts() {
+        return parts;
+    }
+
+    /**
+     * What is deliberately not counted.
+     *
+     * @return the asides; usually empty
+     */
+    public ImmutableList<Explanation> asides() {
+        return asides;
+    }
+
+    /**
+     * The whole tree as indented text without a line break at the end: one node a line, and after it a line that starts with
+     * "· " for each reading it rests on.
+     *
+     * @param wording the language
+     * @return the text
+     */
+    public String explain(Wording wording) {
+        StringBuilder out = new StringBuilder();
+        tell(wording, out, "", "");
+        return out.toString();
+    }
+
+    private void tell(Wording wording, StringBuilder out, String indent, String sign) {
+        out.append(indent).append(sign).append(line(wording));
+        String deeper = indent + "  ";
+        for (Text reading : readings) {
+            out.append('\n').append(deeper).append("· ").append(wording.say(reading));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            out.append('\n');
+            parts.get(i).tell(wording, out, deeper, sign(i));
+        }
+        for (Explanation aside : asides) {
+            out.append('\n');
+            aside.tell(wording, out, deeper, wording.say(Phrase.of(SourceMessage.NOT_COUNTED)) + " ");
+        }
+    }
+
+    /**
+     * This node alone as one line: value, label, and the basis where it is weaker than derived.
+     *
+     * @param wording the language
+     * @return the line
+     */
+    public String line(Wording wording) {
+        StringBuilder line = new StringBuilder(say(wording, value)).append("  ").append(wording.say(label));
+        if (basis.compareTo(Basis.INFERRED) >= 0) {
+            line.append(" (")
+                    .append(wording.say(Phrase.of(SourceMessage.of(basis))))
+                    .append(')');
+        }
+        return line.toString();
+    }
+
+    /**
+     * The sign that stands before a part in the evaluation of this node.
+     *
+     * @param index which part, from 0
+     * @return "= ", "+ ", "− " or "× "
+     */
+    public String sign(int index) {
+        if (index == 0) {
+            return "= ";
+        }
+        return switch (operation) {
+            case DIFFERENCE -> "− ";
+            case PRODUCT -> "× ";
+            case SUM, GIVEN -> "+ ";
+        };
+    }
+
+    private static String say(Wording wording, Quantity quantity) {
+        return quantity instanceof Quantity.OfAmount amount
+                ? wording.amount(amount.amount())
+                : wording.count(quantity.asCount());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Explanation that
+                && label.equals(that.label)
+                && operation == that.operation
+                && value.equals(that.value)
+                && basis == that.basis
+                && readings.equals(that.readings)
+                && fact.equals(that.fact)
+                && sources.equals(that.sources)
+                && parts.equals(that.parts)
+                && asides.equals(that.asides);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(label, operation, value, basis, readings, fact, sources, parts, asides);
+    }
+
+    @Override
+    public String toString() {
+        return operation + " " + value + " " + parts;
+    }
+}

@@ -1,0 +1,107 @@
+package lt.kopz.core.source;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place in a document, with the words that stand there.
+ *
+ * <p>Example: {@code Source.of("report-2019").at("item 5").quoting("Seminaro kaina – 160,00 Eur.")}.
+ */
+public final class Source {
+    private final String document;
+    private final Optional<Place> place;
+    private final Optional<String> quote;
+
+    private Source(String document, Optional<Place> place, Optional<String> quote) {
+        if (document.isBlank()) {
+            throw new IllegalArgumentException("Source.document must name a document of the dossier, but was blank");
+        }
+        quote.filter(String::isBlank).ifPresent(blank -> {
+            throw new IllegalArgumentException("Source.quote must not be blank; leave it out where nothing is quoted");
+        });
+        this.document = document;
+        this.place = place;
+        this.quote = quote;
+    }
+
+    /**
+     * A source that names only the document.
+     *
+     * @param document the id of a {@link SourceDocument} of the same dossier
+     * @return the source
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static Source of(String document) {
+        return new Source(document, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same source with a place inside the document.
+     *
+     * @param where the place: {@code item 5}, {@code paragraph 3}, {@code page 2}, or other words
+     * @return a copy
+     * @throws IllegalArgumentException if the place is blank
+     */
+    public Source at(String where) {
+        return new Source(document, Optional.of(Place.parse(where)), quote);
+    }
+
+    /**
+     * The same source with the words quoted from it, in the document's own language and spelling.
+     *
+     * @param words the quoted words, exactly as printed
+     * @return a copy
+     * @throws IllegalArgumentException if the quote is blank
+     */
+    public Source quoting(String words) {
+        return new Source(document, place, Optional.of(words));
+    }
+
+    /**
+     * The document.
+     *
+     * @return the id of a {@link SourceDocument} of the same dossier
+     */
+    public String document() {
+        return document;
+    }
+
+    /**
+     * The place inside the document.
+     *
+     * @return the place; empty when only the document is known
+     */
+    public Optional<Place> place() {
+        return place;
+    }
+
+    /**
+     * The words quoted.
+     *
+     * @return the quote, exactly as printed; empty when nothing is quoted
+     */
+    public Optional<String> quote() {
+        return quote;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source that
+                && document.equals(that.document)
+                && place.equals(that.place)
+                && quote.equals(that.quote);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(document, place, quote);
+    }
+
+    @Override
+    public String toString() {
+        return document
+                + place.map(where -> ", " + where).orElse("")
+                + quote.map(words -> ": " + words).orElse("");
+    }
+}

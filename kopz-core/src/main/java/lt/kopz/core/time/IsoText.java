@@ -1,0 +1,51 @@
+package lt.kopz.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** What the texts of this package have in common: four-digit years, and days written yyyy-mm-dd. */
+final class IsoText {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private IsoText() {}
+
+    /** Is this written as a day, whether or not the calendar has it? */
+    static boolean looksLikeDay(String text) {
+        return DAY.matcher(text).matches();
+    }
+
+    /** Reads a day; {@code whole} is the text to name in a message. */
+    static LocalDate day(String text, String whole) {
+        if (!looksLikeDay(text)) {
+            throw problem(whole, "\"" + text + "\" is not a day", "write a day as 2019-11-08");
+        }
+        int year = number(text, 0, 4);
+        requireYear(year, whole);
+        try {
+            return LocalDate.of(year, number(text, 5, 7), number(text, 8, 10));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    message(whole, "the calendar has no day " + text, "correct the month or the day"), e);
+        }
+    }
+
+    static int number(String text, int begin, int end) {
+        return Integer.parseInt(text.substring(begin, end));
+    }
+
+    /** Refuses years that are not written with four digits. */
+    static void requireYear(int year, String whole) {
+        if (year < 1 || year > 9999) {
+            throw problem(whole, "the year is outside 0001 to 9999", "correct the year");
+        }
+    }
+
+    static IllegalArgumentException problem(String whole, String rule, String fix) {
+        return new IllegalArgumentException(message(whole, rule, fix));
+    }
+
+    private static String message(String whole, String rule, String fix) {
+        return "\"" + whole + "\": " + rule + "; " + fix;
+    }
+}

@@ -1,0 +1,135 @@
+package lt.kopz.core.wording;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patterns of messages, one UTF-8 {@code .properties} file a language.
+ *
+ * <p>A file is read once, when its language is first asked for; any number of threads may ask. Example:
+ *
+ * <pre>{@code
+ * Bundle patterns = Bundle.of(language -> MyMessages.class.getResourceAsStream("messages_" + language + ".properties"));
+ * patterns.pattern("lt", "group.size");
+ * }</pre>
+ */
+public final class Bundle {
+    private final Function<String, @Nullable InputStream> opener;
+    private final Map<String, ImmutableSortedMap<String, String>> loaded = new ConcurrentHashMap<>();
+
+    private Bundle(Function<String, @Nullable InputStream> opener) {
+        this.opener = opener;
+    }
+
+    /**
+     * The patterns that an opener finds.
+     *
+     * @param opener opens the file of a language, or gives null where that language has none; the stream is closed after
+     *     reading
+     * @return the patterns
+     */
+    public static Bundle of(Function<String, @Nullable InputStream> opener) {
+        return new Bundle(opener);
+    }
+
+    /**
+     * The pattern of a key in exactly this language.
+     *
+     * @param language the BCP 47 tag
+     * @param key the key
+     * @return the pattern, or empty if that language has no file or the file no such key
+     * @throws IllegalArgumentException if the tag is none
+     * @throws IllegalStateException if the file is not UTF-8 or gives a key twice
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Optional<String> pattern(String language, String key) {
+        return Optional.ofNullable(patterns(language).get(key));
+    }
+
+    /**
+     * The keys that the file of a language has.
+     *
+     * @param language the BCP 47 tag
+     * @return the keys, none if the language has no file
+     * @throws IllegalArgumentException if the tag is none
+     * @throws IllegalStateException if the file is not UTF-8 or gives a key twice
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public ImmutableSortedSet<String> keys(String language) {
+        return patterns(language).keySet();
+    }
+
+    /**
+     * All patterns of a language.
+     *
+     * @param language the BCP 47 tag
+     * @return the patterns by key, none if the language has no file
+     * @throws IllegalArgumentException if the tag is none
+     * @throws IllegalStateException if the file is not UTF-8 or gives a key twice
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public ImmutableSortedMap<String, String> patterns(String language) {
+        LanguageTags.require(language);
+        ImmutableSortedMap<String, String> known = loaded.get(language);
+        return known != null ? known : load(language);
+    }
+
+    private synchronized ImmutableSortedMap<String, String> load(String language) {
+        ImmutableSortedMap<String, String> known = loaded.get(language);
+        if (known != null) {
+            return known;
+        }
+        InputStream file = opener.apply(language);
+        if (file == null) {
+            return ImmutableSortedMap.of(); // not remembered, so that unknown tags cost no memory
+        }
+        ImmutableSortedMap<String, String> patterns = read(language, file);
+        loaded.put(language, patterns);
+        return patterns;
+    }
+
+    private static ImmutableSortedMap<String, String> read(String language, InputStream file) {
+        Map<String, String> read = new TreeMap<>();
+        Properties lines = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized @Nullable Object put(Object key, Object value) {
+                if (read.put((String) key, (String) value) != null) {
+                    throw new IllegalStateException("The messages of \"" + language + "\" give the key \"" + key
+                            + "\" twice; keep one of the two lines");
+                }
+                return null;
+            }
+        };
+        try (Reader reader = new InputStreamReader(
+                file,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+            lines.load(reader);
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException(
+                    "The messages of \"" + language + "\" are not UTF-8; save them as UTF-8", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The messages of \"" + language + "\" cannot be read", e);
+        }
+        return ImmutableSortedMap.copyOf(read);
+    }
+}

@@ -1,0 +1,188 @@
+package lt.kopz.core.wording;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same text in one or more languages, such as the name of a body or the title of an act.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * LocalizedText.lithuanian("Darbo grupė")
+ *         .with("lt", GrammaticalCase.GENITIVE, "Darbo grupės")
+ *         .andEnglish("Working group", "the authors of this file");
+ * }</pre>
+ *
+ * <p>Which language a reader gets is decided by {@link Wording}; a language that is missing is never an error.
+ */
+public final class LocalizedText implements Text {
+    private final ImmutableSortedMap<String, WordForms> byLanguage;
+
+    private LocalizedText(SortedMap<String, WordForms> byLanguage) {
+        this.byLanguage = ImmutableSortedMap.copyOfSorted(byLanguage);
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @param language the BCP 47 tag, such as {@code lt}
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the tag is none or the text is blank
+     */
+    public static LocalizedText of(String language, String text) {
+        return of(language, WordForms.of(text));
+    }
+
+    /**
+     * A text in one language, with its cases.
+     *
+     * @param language the BCP 47 tag, such as {@code lt}
+     * @param forms the text
+     * @return the text
+     * @throws IllegalArgumentException if the tag is none
+     */
+    public static LocalizedText of(String language, WordForms forms) {
+        return new LocalizedText(ImmutableSortedMap.of(LanguageTags.require(language), forms));
+    }
+
+    /**
+     * A text in the languages of a map.
+     *
+     * @param byLanguage the forms by BCP 47 tag
+     * @return the text
+     * @throws IllegalArgumentException if the map is empty or a tag is none
+     */
+    public static LocalizedText of(Map<String, WordForms> byLanguage) {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("A LocalizedText needs at least one language, but got none;"
+                    + " leave the text out where there is none");
+        }
+        byLanguage.keySet().forEach(LanguageTags::require);
+        return new LocalizedText(new TreeMap<>(byLanguage));
+    }
+
+    /**
+     * A Lithuanian text.
+     *
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static LocalizedText lithuanian(String text) {
+        return of("lt", text);
+    }
+
+    /**
+     * This text and an English translation of it.
+     *
+     * @param text the translation
+     * @param translationBy who translated, in words a reader understands
+     * @return the text with both
+     * @throws IllegalArgumentException if either is blank
+     */
+    public LocalizedText andEnglish(String text, String translationBy) {
+        return with("en", WordForms.of(text).translatedBy(translationBy));
+    }
+
+    /**
+     * This text in one more language; what that language had before is replaced.
+     *
+     * @param language the BCP 47 tag
+     * @param forms the text in that language
+     * @return the text with it
+     * @throws IllegalArgumentException if the tag is none
+     */
+    public LocalizedText with(String language, WordForms forms) {
+        SortedMap<String, WordForms> more = new TreeMap<>(byLanguage);
+        more.put(LanguageTags.require(language), forms);
+        return new LocalizedText(more);
+    }
+
+    /**
+     * This text in one more language; what that language had before is replaced.
+     *
+     * @param language the BCP 47 tag
+     * @param text the text in that language, an original and no translation
+     * @return the text with it
+     * @throws IllegalArgumentException if the tag is none or the text is blank
+     */
+    public LocalizedText with(String language, String text) {
+        return with(language, WordForms.of(text));
+    }
+
+    /**
+     * This text with one more case of a language it already has.
+     *
+     * @param language the BCP 47 tag
+     * @param grammaticalCase the case
+     * @param form the text in that case
+     * @return the text with it
+     * @throws IllegalArgumentException if this text has no such language or the form is blank
+     */
+    public LocalizedText with(String language, GrammaticalCase grammaticalCase, String form) {
+        WordForms forms = in(language)
+                .orElseThrow(() -> new IllegalArgumentException("The " + grammaticalCase.word() + " \"" + form
+                        + "\" has no text in \"" + language + "\" to belong to; this text has "
+                        + byLanguage.keySet() + ". Add the text itself first"));
+        return with(language, forms.with(grammaticalCase, form));
+    }
+
+    /**
+     * The forms of every language this text has.
+     *
+     * @return the forms by BCP 47 tag; never empty
+     */
+    public ImmutableSortedMap<String, WordForms> byLanguage() {
+        return byLanguage;
+    }
+
+    /**
+     * The forms in exactly this language, without falling back to another.
+     *
+     * @param language the BCP 47 tag
+     * @return the forms, or empty if this text does not have that language
+     */
+    public Optional<WordForms> in(String language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /**
+     * The text in some language: Lithuanian if there is one, else English, else the first.
+     *
+     * @return the nominative in that language
+     */
+    public String any() {
+        return in("lt").or(() -> in("en"))
+                .orElseGet(() -> byLanguage.values().iterator().next())
+                .text();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText that && byLanguage.equals(that.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(byLanguage);
+    }
+
+    /**
+     * A text for logs and test failures, not for readers.
+     *
+     * @return the texts by language, such as {@code {en=Working group, lt=Darbo grupė}}
+     */
+    @Override
+    public String toString() {
+        Map<String, String> texts = new TreeMap<>();
+        byLanguage.forEach((language, forms) -> texts.put(language, forms.text()));
+        return texts.toString();
+    }
+}

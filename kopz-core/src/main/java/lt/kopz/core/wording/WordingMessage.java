@@ -1,0 +1,107 @@
+package lt.kopz.core.wording;
+
+import java.util.Optional;
+
+/** The words and patterns a wording itself needs, for values inside texts. */
+enum WordingMessage implements Message {
+    DECIMAL("number.decimal"),
+    GROUP("number.group"),
+    GROUP_FROM("number.groupFrom"),
+    MINUS("number.minus"),
+    PERCENT("percent"),
+    AMOUNT("amount"),
+    AMOUNT_UNKNOWN("amount.unknown"),
+    COUNT_UNKNOWN("count.unknown"),
+    COUNT_UNKNOWN_OF("count.unknownOf"),
+    EXACTLY("exactly"),
+    AT_LEAST("atLeast"),
+    AT_MOST("atMost"),
+    BETWEEN("between"),
+    ABOUT("about"),
+    DAY("date.day"),
+    DAY_WITHOUT_YEAR("date.dayWithoutYear"),
+    MONTH("date.month"),
+    QUARTER("date.quarter"),
+    HALF("date.half"),
+    YEAR("date.year"),
+    RANGE("date.range"),
+    DAYS_OF_MONTH("date.range.daysOfMonth"),
+    DAYS_OF_YEAR("date.range.daysOfYear"),
+    MONTHS_OF_YEAR("date.range.monthsOfYear"),
+    QUARTERS_OF_YEAR("date.range.quartersOfYear"),
+    YEARS("date.range.years"),
+    SEVERAL_DAYS_OF_MONTH("date.several.daysOfMonth"),
+    SEVERAL_MONTHS_OF_YEAR("date.several.monthsOfYear"),
+    SEVERAL_QUARTERS_OF_YEAR("date.several.quartersOfYear"),
+    SEVERAL_YEARS("date.several.years"),
+    UNTIL("date.until"),
+    FROM("date.from"),
+    DATE_UNKNOWN("date.unknown"),
+    LIST("list"),
+    QUOTE("quote"),
+    ALPHABET("alphabet");
+
+    private final String key;
+
+    WordingMessage(String key) {
+        this.key = "wording." + key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+
+    @Override
+    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+        return CoreMessages.pattern(language, key, grammaticalCase);
+    }
+
+    /** The name of the month, quarter or half-year of a number from 1 on. */
+    record Numbered(String kind, int number) implements Message {
+        static Numbered month(int number) {
+            return new Numbered("month", number);
+        }
+
+        static Numbered quarter(int number) {
+            return new Numbered("quarter", number);
+        }
+
+        static Numbered half(int number) {
+            return new Numbered("half", number);
+        }
+
+        @Override
+        public String key() {
+            return "wording." + kind + "." + number;
+        }
+
+        @Override
+        public Optional<String> pattern(String language) {
+            return CoreMessages.pattern(language, key());
+        }
+
+        @Override
+        public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+            return CoreMessages.pattern(language, key(), grammaticalCase);
+        }
+    }
+
+    /** The name of a currency: "Eur" in Lithuanian; where a language has no name for it, its code. */
+    record Currency(String code) implements Message {
+        @Override
+        public String key() {
+            return "wording.currency." + code;
+        }
+
+        @Override
+        public Optional<String> pattern(String language) {
+            return CoreMessages.pattern(language, key()).or(() -> Optional.of(code));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package lt.kopz.core.money;
+
+import static lt.kopz.core.money.Amounts.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import javax.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EuroConversionTest {
+
+    private static final CurrencyUnit LTL = Amounts.currency("LTL");
+
+    @ParameterizedTest
+    @CsvSource({
+        "7654321, LTL, 2216844.59",
+        "345.28, LTL, 100.00",
+        "3.45, LTL, 1.00",
+        "1, LTL, 0.29",
+        "-1, LTL, -0.29",
+        "0.00, LTL, 0.00",
+        "100, DEM, 51.13",
+        "1000, ITL, 0.52",
+        "1, IEP, 1.27",
+        "1.95583, BGN, ",
+        "195.58, BGN, 100.00"
+    })
+    void an_amount_is_divided_by_the_rate(String amount, String code, String euros) {
+        if (euros == null) {
+            assertThatThrownBy(() -> Amounts.of(amount, code)).isInstanceOf(IllegalArgumentException.class);
+        } else {
+            assertThat(EuroConversion.toEuro(Amounts.of(amount, code))).isEqualTo(euro(euros));
+        }
+    }
+
+    @Test
+    void an_inverse_rate_would_be_14_cents_off() {
+        BigDecimal inverse = BigDecimal.ONE.divide(new BigDecimal("3.45280"), new MathContext(6));
+        assertThat(inverse.multiply(new BigDecimal("7654321")).setScale(2, RoundingMode.HALF_UP))
+                .isNotEqualTo(new BigDecimal("2216844.59"));
+    }
+
+    @Test
+    void a_half_cent_goes_away_from_zero() {
+        // 2.00 × 340.750 = 681.5 drachmas; 50.00 × 0.429300 = 21.465 liras; 0.05 × 239.640 = 11.982 tolars.
+        assertThat(EuroConversion.fromEuro(euro("0.05"), Amounts.currency("SIT")))
+                .isEqualTo(Amounts.of("11.98", "SIT"));
+        assertThat(EuroConversion.fromEuro(euro("-2.00"), Amounts.currency("GRD")))
+                .isEqualTo(Amounts.of("-682", "GRD"));
+        assertThat(EuroConversion.fromEuro(euro("2.00"), Amounts.currency("GRD")))
+                .isEqualTo(Amounts.of("682", "GRD"));
+        assertThat(EuroConversion.fromEuro(euro("50.00"), Amounts.currency("MTL")))
+                .isEqualTo(Amounts.of("21.47", "MTL"));
+        assertThat(EuroConversion.fromEuro(euro("-50.00"), Amounts.currency("MTL")))
+                .isEqualTo(Amounts.of("-21.47", "MTL"));
+    }
+
+    @Test
+    void from_the_euro_an_amount_is_multiplied_by_the_rate() {
+        assertThat(EuroConversion.fromEuro(euro(700), LTL)).isEqualTo(Amounts.of("2416.96", "LTL"));
+        assertThat(EuroConversion.fromEuro(euro(700), Amounts.currency("EUR"))).isEqualTo(euro(700));
+        assertThatThrownBy(() -> EuroConversion.fromEuro(Amounts.of("1", "LTL"), LTL))
+                .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    @Test
+    void between_two_replaced_currencies_the_euro_amount_is_rounded_to_three_decimals() {
+        // 100 LTL = 28.962 EUR (28.9620…); × 0.702804 = 20.3546…
+        assertThat(EuroConversion.convert(Amounts.of("100", "LTL"), Amounts.currency("LVL")))
+                .isEqualTo(Amounts.of("20.35", "LVL"));
+        // 1 DEM = 0.511 EUR; × 1936.27 = 989.43…, without the rounding it would be 989.9…
+        assertThat(EuroConversion.convert(Amounts.of("1", "DEM"), Amounts.currency("ITL")))
+                .isEqualTo(Amounts.of("989", "ITL"));
+        assertThat(EuroConversion.convert(Amounts.of("1", "DEM"), Amounts.currency("ITL"), 6))
+                .isEqualTo(Amounts.of("990", "ITL"));
+    }
+
+    @Test
+    void conversions_that_need_no_euro_between() {
+        assertThat(EuroConversion.convert(Amounts.of("345.28", "LTL"), Amounts.currency("EUR")))
+                .isEqualTo(euro(100));
+        assertThat(EuroConversion.convert(euro(100), LTL)).isEqualTo(Amounts.of("345.28", "LTL"));
+        assertThat(EuroConversion.convert(Amounts.of("0.01", "LTL"), LTL)).isEqualTo(Amounts.of("0.01", "LTL"));
+        assertThat(EuroConversion.convert(euro("0.01"), Amounts.currency("EUR")))
+                .isEqualTo(euro("0.01"));
+        assertThat(EuroConversion.toEuro(euro("0.01"))).isEqualTo(euro("0.01"));
+    }
+
+    @Test
+    void fewer_than_three_decimals_between_are_refused() {
+        assertThatThrownBy(() -> EuroConversion.convert(Amounts.of("1", "DEM"), LTL, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give 3 (the fewest the regulation allows) to 30");
+        assertThatThrownBy(() -> EuroConversion.convert(Amounts.of("1", "DEM"), LTL, 31))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_currency_that_the_euro_did_not_replace_is_refused() {
+        assertThatThrownBy(() -> EuroConversion.toEuro(Amounts.of("1", "USD")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("USD is no currency that the euro replaced: convert it with a Rate, which names its day and"
+                        + " source");
+        assertThatThrownBy(() -> EuroConversion.fromEuro(euro(1), Amounts.currency("USD")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EuroConversion.convert(Amounts.of("1", "USD"), Amounts.currency("USD")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(EuroConversion.rateOf(Amounts.currency("EUR"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ATS, 13.7603, 1999, 2", "BEF, 40.3399, 1999, 0", "DEM, 1.95583, 1999, 2", "ESP, 166.386, 1999, 0",
+        "FIM, 5.94573, 1999, 2", "FRF, 6.55957, 1999, 2", "IEP, 0.787564, 1999, 2", "ITL, 1936.27, 1999, 0",
+        "LUF, 40.3399, 1999, 0", "NLG, 2.20371, 1999, 2", "PTE, 200.482, 1999, 0", "GRD, 340.750, 2001, 0",
+        "SIT, 239.640, 2007, 2", "CYP, 0.585274, 2008, 2", "MTL, 0.429300, 2008, 2", "SKK, 30.1260, 2009, 2",
+        "EEK, 15.6466, 2011, 2", "LVL, 0.702804, 2014, 2", "LTL, 3.45280, 2015, 2", "HRK, 7.53450, 2023, 2",
+        "BGN, 1.95583, 2026, 2"
+    })
+    void every_replaced_currency_has_its_rate_day_and_decimals(String code, String rate, int year, int decimals) {
+        EuroRate found = EuroConversion.rateOf(Amounts.currency(code)).orElseThrow();
+        assertThat(found).isEqualTo(new EuroRate(code, new BigDecimal(rate), LocalDate.of(year, 1, 1)));
+        assertThat(found.currency().getDefaultFractionDigits()).isEqualTo(decimals);
+    }
+
+    @Test
+    void the_euro_replaced_twenty_one_currencies_in_order_of_joining() {
+        assertThat(EuroConversion.rates())
+                .hasSize(21)
+                .isSortedAccordingTo((a, b) -> a.since().compareTo(b.since()));
+    }
+
+    @Test
+    void a_rate_of_other_than_six_figures_is_refused() {
+        LocalDate day = LocalDate.of(2015, 1, 1);
+        assertThatThrownBy(() -> new EuroRate("LTL", new BigDecimal("3.4528"), day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("six significant figures");
+        assertThatThrownBy(() -> new EuroRate("LTL", new BigDecimal("-3.45280"), day))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EuroRate("Lt", new BigDecimal("3.45280"), day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"Lt\" is no currency code");
+    }
+
+    @Test
+    void thirty_decimals_between_are_the_most() {
+        assertThat(EuroConversion.convert(Amounts.of("1", "DEM"), Amounts.currency("ITL"), 30))
+                .isEqualTo(Amounts.of("990", "ITL"));
+    }
+}

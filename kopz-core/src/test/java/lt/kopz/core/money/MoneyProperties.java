@@ -1,0 +1,399 @@
+package lt.kopz.core.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.LongStream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountText.DecimalMark;
+import lt.kopz.core.money.AmountText.GroupMark;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+class MoneyProperties {
+
+    private static final CurrencyUnit EUR = Amounts.currency("EUR");
+
+    @Property
+    void plain_text_is_read_back(@ForAll("amounts") MonetaryAmount amount) {
+        String code = amount.getCurrency().getCurrencyCode();
+        assertThat(Amounts.of(Amounts.plain(amount), code)).isEqualTo(amount).hasSameHashCodeAs(amount);
+    }
+
+    @Property
+    void arithmetic_is_that_of_whole_cents(@ForAll long first, @ForAll long second) {
+        BigInteger a = BigInteger.valueOf(first);
+        BigInteger b = BigInteger.valueOf(second);
+        MonetaryAmount x = Amounts.ofMinor(first, EUR);
+        MonetaryAmount y = Amounts.ofMinor(second, EUR);
+        assertThat(cents(Amounts.plus(x, y))).isEqualTo(a.add(b));
+        assertThat(cents(Amounts.minus(x, y))).isEqualTo(a.subtract(b));
+        assertThat(cents(Amounts.negate(x))).isEqualTo(a.negate());
+        assertThat(cents(Amounts.times(x, second))).isEqualTo(a.multiply(b));
+        assertThat(Amounts.compare(x, y)).isEqualTo(a.compareTo(b));
+        assertThat(x.equals(y)).isEqualTo(first == second);
+        assertThat(Amounts.minor(x)).isEqualTo(first);
+    }
+
+    @Property
+    void a_total_does_not_depend_on_the_order(@ForAll List<Integer> cents, @ForAll Random random) {
+        List<MonetaryAmount> amounts = new ArrayList<>();
+        cents.forEach(c -> amounts.add(Amounts.ofMinor(c, EUR)));
+        MonetaryAmount total = Amounts.total(EUR, amounts);
+        Collections.shuffle(amounts, random);
+        assertThat(amounts.parallelStream().collect(Amounts.totalling(EUR))).isEqualTo(total);
+        assertThat(Amounts.minor(total))
+                .isEqualTo(cents.stream().mapToLong(c -> c).sum());
+    }
+
+    @Property
+    void rounding_is_that_of_decimals(
+            @ForAll long unscaled, @ForAll @IntRange(min = -5, max = 25) int scale, @ForAll RoundingMode rounding) {
+        Assume.that(rounding != RoundingMode.UNNECESSARY);
+        BigDecimal number = BigDecimal.valueOf(unscaled, scale);
+        assertThat(Amounts.decimal(Amounts.rounded(number, EUR, rounding))).isEqualTo(number.setScale(2, rounding));
+    }
+
+    @Property
+    void equal_parts_add_up_and_are_equal_to_a_cent(
+            @ForAll long cents, @ForAll @IntRange(min = 1, max = 300) int parts) {
+        List<MonetaryAmount> result = Allocation.evenly(Amounts.ofMinor(cents, EUR), parts);
+        assertThat(result).hasSize(parts);
+        assertThat(Amounts.minor(Amounts.total(EUR, result))).isEqualTo(cents);
+        List<MonetaryAmount> byOnes = Allocation.byWeights(
+                Amounts.ofMinor(cents, EUR),
+                LongStream.generate(() -> 1).limit(parts).toArray());
+        assertThat(result).isEqualTo(byOnes);
+    }
+
+    @Property
+    void weighted_parts_add_up_and_are_within_a_cent_of_their_share(
+            @ForAll long cents,
+            @ForAll @Size(min = 1, max = 20) List<@LongRange(min = 0, max = 1_000_000) Long> weights) {
+        BigDecimal all = BigDecimal.valueOf(weights.stream().mapToLong(w -> w).sum());
+        Assume.that(all.signum() > 0);
+        MonetaryAmount whole = Amounts.ofMinor(cents, EUR);
+        long[] array = weights.stream().mapToLong(w -> w).toArray();
+        List<MonetaryAmount> parts = Allocation.byWeights(whole, array);
+        assertThat(parts).hasSameSizeAs(weights);
+        assertThat(Amounts.total(EUR, parts)).isEqualTo(whole);
+        for (int i = 0; i < array.length; i++) {
+            BigDecimal share = BigDecimal.valueOf(cents)
+                    .multiply(BigDecimal.valueOf(array[i]))
+                    .divide(all, MathContext.DECIMAL128);
+            assertThat(new BigDecimal(cents(parts.get(i)))).isCloseTo(share, within(BigDecimal.ONE));
+            if (array[i] == 0) {
+                assertThat(parts.get(i)).isEqualTo(Amounts.zero(EUR));
+            }
+        }
+        List<MonetaryAmount> mirrored = Allocation.byWeights(Amounts.negate(whole), array).stream()
+                .map(Amounts::negate)
+                .toList();
+        assertThat(mirrored).isEqualTo(parts);
+        List<BigDecimal> decimals =
+                weights.stream().map(w -> BigDecimal.valueOf(w, 3)).toList();
+        assertThat(Allocation.byWeights(whole, decimals)).isEqualTo(parts);
+    }
+
+    @Property
+    void no_part_that_lost_more_goes_without_while_one_that_lost_less_gets_the_cent(
+            @ForAll @LongRange(min = 0, max = 1000) long cents,
+            @ForAll @Size(min = 1, max = 6) List<@LongRange(min = 0, max = 9) Long> weights) {
+        long all = weights.stream().mapToLong(w -> w).sum();
+        Assume.that(all > 0);
+        long[] array = weights.stream().mapToLong(w -> w).toArray();
+        List<MonetaryAmount> parts = Allocation.byWeights(Amounts.ofMinor(cents, EUR), array);
+        for (int i = 0; i < array.length; i++) {
+            for (int j = 0; j < array.length; j++) {
+                boolean iGot = Amounts.minor(parts.get(i)) > cents * array[i] / all;
+                boolean jGot = Amounts.minor(parts.get(j)) > cents * array[j] / all;
+                if (iGot && !jGot) {
+                    long lostByI = cents * array[i] % all;
+                    long lostByJ = cents * array[j] % all;
+                    assertThat(lostByI > lostByJ || (lostByI == lostByJ && i < j))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** A small range and, as the oracle, all whole cents in it within a window wide enough to see every bound. */
+    record Small(@Nullable Integer lower, @Nullable Integer upper) {
+        AmountRange range() {
+            if (lower == null) {
+                return upper == null ? AmountRange.unknown(EUR) : AmountRange.atMost(Amounts.ofMinor(upper, EUR));
+            }
+            MonetaryAmount least = Amounts.ofMinor(lower, EUR);
+            return upper == null ? AmountRange.atLeast(least) : AmountRange.between(least, Amounts.ofMinor(upper, EUR));
+        }
+
+        List<Long> members() {
+            return LongStream.rangeClosed(lower == null ? -12 : lower, upper == null ? 12 : upper)
+                    .boxed()
+                    .toList();
+        }
+    }
+
+    @Property
+    void ranges_hold_whatever_their_members_make_and_bounds_are_reached(
+            @ForAll("smalls") Small a, @ForAll("smalls") Small b) {
+        AmountRange sum = a.range().plus(b.range());
+        AmountRange difference = a.range().minus(b.range());
+        AmountRange hull = a.range().hull(b.range());
+        List<Long> sums = new ArrayList<>();
+        List<Long> differences = new ArrayList<>();
+        List<Long> either = new ArrayList<>(a.members());
+        either.addAll(b.members());
+        for (long x : a.members()) {
+            for (long y : b.members()) {
+                sums.add(x + y);
+                differences.add(x - y);
+            }
+        }
+        assertTight(sum, sums);
+        assertTight(difference, differences);
+        assertTight(hull, either);
+        assertTight(a.range().negate(), a.members().stream().map(x -> -x).toList());
+        assertTight(
+                a.range().orZero(),
+                a.members().stream().map(x -> Math.max(0, x)).toList());
+        assertThat(sum.lower().isPresent()).isEqualTo(a.lower() != null && b.lower() != null);
+        assertThat(sum.upper().isPresent()).isEqualTo(a.upper() != null && b.upper() != null);
+        assertThat(difference.lower().isPresent()).isEqualTo(a.lower() != null && b.upper() != null);
+        assertThat(sum)
+                .isEqualTo(b.range().plus(a.range()))
+                .hasSameHashCodeAs(b.range().plus(a.range()));
+    }
+
+    @Property
+    void comparisons_say_yes_if_all_pairs_do_and_no_if_none_does(@ForAll("smalls") Small a, @ForAll("smalls") Small b) {
+        boolean all = true;
+        boolean none = true;
+        for (long x : a.members()) {
+            for (long y : b.members()) {
+                all &= x < y;
+                none &= x >= y;
+            }
+        }
+        Answer expected = all ? Answer.YES : none ? Answer.NO : Answer.CANNOT_TELL;
+        assertThat(a.range().isLessThan(b.range())).isEqualTo(expected);
+        assertThat(b.range().isMoreThan(a.range())).isEqualTo(expected);
+        Answer opposite = all ? Answer.NO : none ? Answer.YES : Answer.CANNOT_TELL;
+        assertThat(a.range().isAtLeast(b.range())).isEqualTo(opposite);
+        assertThat(b.range().isAtMost(a.range())).isEqualTo(opposite);
+    }
+
+    @Property
+    void products_and_shares_hold_whatever_the_counts_make(
+            @ForAll("smalls") Small a,
+            @ForAll @IntRange(min = 0, max = 6) int least,
+            @ForAll @IntRange(min = 0, max = 4) int more,
+            @ForAll boolean open,
+            @ForAll @IntRange(min = -4, max = 4) int factor) {
+        OptionalLong most = open ? OptionalLong.empty() : OptionalLong.of(least + more);
+        AmountRange product = a.range().times(least, most);
+        List<Long> products = new ArrayList<>();
+        for (long x : a.members()) {
+            for (int n = least; n <= (open ? least + 9 : least + more); n++) {
+                products.add(x * n);
+            }
+        }
+        assertHeld(product, products);
+        if (!open) {
+            assertTight(product, products);
+        }
+        assertTight(
+                a.range().times(factor),
+                a.members().stream().map(x -> x * factor).toList());
+        if (open || least + more > 0) {
+            assertSharesHeld(
+                    a, least, open ? least + 40 : least + more, a.range().divideOutward(least, most), open);
+        }
+    }
+
+    private static void assertSharesHeld(Small a, int least, int most, AmountRange share, boolean open) {
+        BigDecimal lowest = null;
+        BigDecimal highest = null;
+        for (long x : a.members()) {
+            for (int n = Math.max(1, least); n <= most; n++) {
+                BigDecimal exact = BigDecimal.valueOf(x, 2).divide(BigDecimal.valueOf(n), MathContext.DECIMAL128);
+                lowest = lowest == null ? exact : lowest.min(exact);
+                highest = highest == null ? exact : highest.max(exact);
+            }
+        }
+        if (share.lower().isPresent()) {
+            BigDecimal bound = Amounts.decimal(share.lower().get());
+            assertThat(bound).isLessThanOrEqualTo(lowest);
+            assertThat(bound)
+                    .isEqualByComparingTo(Objects.requireNonNull(lowest).setScale(2, RoundingMode.FLOOR));
+        } else {
+            assertThat(a.lower() == null || open).isTrue();
+        }
+        if (share.upper().isPresent()) {
+            BigDecimal bound = Amounts.decimal(share.upper().get());
+            assertThat(bound)
+                    .isEqualByComparingTo(Objects.requireNonNull(highest).setScale(2, RoundingMode.CEILING));
+        } else {
+            assertThat(a.upper() == null || open).isTrue();
+        }
+    }
+
+    @Property
+    void what_is_printed_is_read_back(
+            @ForAll("printable") MonetaryAmount amount,
+            @ForAll Magnitude magnitude,
+            @ForAll("notations") AmountText notation,
+            @ForAll @IntRange(min = 0, max = 8) int decimals) {
+        ReadAmount read = notation.read(notation.print(amount, magnitude)).orElseThrow();
+        assertThat(read.amount()).isEqualTo(amount);
+        assertThat(read.magnitude()).isEqualTo(magnitude);
+        boolean shows = Amounts.decimal(amount)
+                        .movePointLeft(magnitude.zeros())
+                        .stripTrailingZeros()
+                        .scale()
+                <= decimals;
+        if (shows && decimals <= 2 + magnitude.zeros()) {
+            ReadAmount again =
+                    notation.read(notation.print(amount, magnitude, decimals)).orElseThrow();
+            assertThat(again.amount()).isEqualTo(amount);
+            assertThat(again.decimals()).isEqualTo(decimals);
+        }
+    }
+
+    @Property
+    void no_text_is_read_without_a_result_or_a_named_problem(@ForAll("texts") String text) {
+        AmountText notation = AmountText.lithuanian().withCurrency(EUR);
+        try {
+            notation.read(text)
+                    .ifPresent(read -> assertThat(notation.read(notation.print(
+                                            read.amount(),
+                                            read.magnitude() == Magnitude.UNITS ? Magnitude.UNITS : read.magnitude()))
+                                    .orElseThrow()
+                                    .amount())
+                            .isEqualTo(read.amount()));
+        } catch (AmountTextException e) {
+            assertThat(e.problem()).isNotNull();
+        }
+    }
+
+    @Property
+    void a_euro_amount_survives_the_way_there_and_back_where_the_unit_is_finer_than_a_cent(@ForAll int cents) {
+        MonetaryAmount euros = Amounts.ofMinor(cents, EUR);
+        MonetaryAmount litas = EuroConversion.fromEuro(euros, Amounts.currency("LTL"));
+        assertThat(EuroConversion.toEuro(litas)).isEqualTo(euros);
+    }
+
+    @Property
+    void a_converted_amount_is_the_nearest_cent(@ForAll long minor, @ForAll("replaced") EuroRate rate) {
+        CurrencyUnit currency = rate.currency();
+        BigDecimal exact = BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());
+        MonetaryAmount euros = EuroConversion.toEuro(Amounts.ofMinor(minor, currency));
+        // Twice the miss, measured by multiplication alone, is at most one cent.
+        BigDecimal miss = Amounts.decimal(euros)
+                .multiply(rate.unitsPerEuro())
+                .subtract(exact)
+                .abs();
+        assertThat(miss.multiply(BigDecimal.valueOf(2)))
+                .isLessThanOrEqualTo(new BigDecimal("0.01").multiply(rate.unitsPerEuro()));
+    }
+
+    @Property
+    void a_third_currency_is_reached_through_three_decimals_of_the_euro(
+            @ForAll @LongRange(min = -1_000_000_000, max = 1_000_000_000) long minor,
+            @ForAll("replaced") EuroRate from,
+            @ForAll("replaced") EuroRate to) {
+        Assume.that(!from.code().equals(to.code()));
+        BigDecimal between = BigDecimal.valueOf(minor, from.currency().getDefaultFractionDigits())
+                .divide(from.unitsPerEuro(), 3, RoundingMode.HALF_UP);
+        BigDecimal expected = between.multiply(to.unitsPerEuro())
+                .setScale(to.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
+        assertThat(Amounts.decimal(EuroConversion.convert(Amounts.ofMinor(minor, from.currency()), to.currency())))
+                .isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<MonetaryAmount> amounts() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.of("EUR", "LTL", "JPY", "TND", "ITL"))
+                .as((minor, code) -> Amounts.ofMinor(minor, Amounts.currency(code)));
+    }
+
+    @Provide
+    Arbitrary<MonetaryAmount> printable() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(-99_999_999_999_999_999L, 99_999_999_999_999_999L),
+                        Arbitraries.of(1L, 100L, 100_000L, 100_000_000L),
+                        Arbitraries.of("EUR", "LTL"))
+                .as((minor, round, code) -> Amounts.ofMinor(minor / round * round, Amounts.currency(code)));
+    }
+
+    @Provide
+    Arbitrary<AmountText> notations() {
+        AmountText german = AmountText.of(DecimalMark.COMMA, GroupMark.POINT)
+                .withWords(Amounts.currency("LTL"), "Lt")
+                .withWords(Magnitude.THOUSANDS, "Tsd.")
+                .withWords(Magnitude.MILLIONS, "Mio.")
+                .withCurrency(EUR);
+        return Arbitraries.of(
+                AmountText.lithuanian(),
+                AmountText.english(),
+                AmountText.lithuanian().withCurrency(EUR),
+                AmountText.lithuanian().withMagnitude(Magnitude.THOUSANDS).withWords(Magnitude.UNITS, "vnt."),
+                german);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("0123456789, .-–\u2212\u00a0+€tūksmlnEurL()".toCharArray())
+                .ofMaxLength(14);
+    }
+
+    @Provide
+    Arbitrary<EuroRate> replaced() {
+        return Arbitraries.of(EuroConversion.rates());
+    }
+
+    @Provide
+    Arbitrary<Small> smalls() {
+        Arbitrary<Integer> bound = Arbitraries.integers().between(-6, 6);
+        return Combinators.combine(bound.injectNull(0.25), bound.injectNull(0.25))
+                .as((a, b) -> a != null && b != null ? new Small(Math.min(a, b), Math.max(a, b)) : new Small(a, b));
+    }
+
+    private static BigInteger cents(MonetaryAmount amount) {
+        return Amounts.decimal(amount).unscaledValue();
+    }
+
+    /** Every member is held. */
+    private static void assertHeld(AmountRange range, List<Long> members) {
+        assertThat(members).allMatch(member -> range.contains(Amounts.ofMinor(member, EUR)));
+    }
+
+    /** Every member is held, and each bound there is, is a member. */
+    private static void assertTight(AmountRange range, List<Long> members) {
+        assertHeld(range, members);
+        range.lower().ifPresent(bound -> assertThat(Amounts.minor(bound)).isEqualTo(Collections.min(members)));
+        range.upper().ifPresent(bound -> assertThat(Amounts.minor(bound)).isEqualTo(Collections.max(members)));
+    }
+}

@@ -1,0 +1,160 @@
+package lt.kopz.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import lt.kopz.core.logic.Answer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.threeten.extra.YearHalf;
+import org.threeten.extra.YearQuarter;
+
+class PartialDateProperties {
+    @Provide
+    Arbitrary<PartialDate.Unit> units() {
+        Arbitrary<Integer> year = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.integers().between(1, 9999)),
+                Tuple.of(4, Arbitraries.integers().between(2018, 2021)));
+        return Combinators.combine(
+                        year,
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 363))
+                .as(PartialDateProperties::unit)
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        Arbitrary<PartialDate.Unit> unit = units();
+        Arbitrary<MonthDay> monthDay = Arbitraries.integers()
+                .between(0, 365)
+                .map(day -> MonthDay.from(LocalDate.of(2020, 1, 1).plusDays(day)));
+        Arbitrary<PartialDate> range = Combinators.combine(unit, unit)
+                .filter((a, b) -> a.period().isBefore(b.period()))
+                .as(PartialDate::range);
+        Arbitrary<PartialDate> several =
+                unit.list().uniqueElements().ofMinSize(2).ofMaxSize(4).map(PartialDate::several);
+        return Arbitraries.<PartialDate>oneOf(
+                        unit,
+                        monthDay.map(PartialDate::withoutYear),
+                        range,
+                        several,
+                        unit.map(PartialDate::until),
+                        unit.map(PartialDate::from),
+                        Arbitraries.just(PartialDate.unknown()))
+                .withoutEdgeCases();
+    }
+
+    @Property(tries = 1000)
+    void text_written_is_read_back_to_the_same_date(@ForAll("dates") PartialDate date) {
+        assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
+    }
+
+    @Property(tries = 2000)
+    void any_text_is_either_the_text_of_a_date_or_refused_with_a_reason(
+            @ForAll @CharRange(from = '0', to = '4') @Chars({'-', 'X', '/', '.', '{', '}', ','}) @StringLength(max = 12)
+                    String text) {
+        readOrRefuse(text);
+    }
+
+    @Property(tries = 2000)
+    void a_text_with_one_character_changed_is_either_the_text_of_a_date_or_refused_with_a_reason(
+            @ForAll("dates") PartialDate date,
+            @ForAll @CharRange(from = '0', to = '9') @Chars({'-', 'X', '/', '.', '{', '}', ',', ' '}) char with,
+            @ForAll Random random) {
+        StringBuilder text = new StringBuilder(date.toString());
+        text.setCharAt(random.nextInt(text.length()), with);
+        readOrRefuse(text.toString());
+    }
+
+    @Property
+    void the_order_is_total_and_agrees_with_equals(
+            @ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b, @ForAll("dates") PartialDate c) {
+        int order = Integer.signum(PartialDate.ORDER.compare(a, b));
+        assertThat(order).isEqualTo(-Integer.signum(PartialDate.ORDER.compare(b, a)));
+        assertThat(order == 0).isEqualTo(a.equals(b));
+        if (order <= 0 && PartialDate.ORDER.compare(b, c) <= 0) {
+            assertThat(PartialDate.ORDER.compare(a, c)).isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Property
+    void sorting_does_not_depend_on_the_order_before(
+            @ForAll List<@From("dates") PartialDate> dates, @ForAll Random random) {
+        List<PartialDate> shuffled = new ArrayList<>(dates);
+        Collections.shuffle(shuffled, random);
+        assertThat(shuffled.stream().sorted(PartialDate.ORDER))
+                .containsExactlyElementsOf(
+                        dates.stream().sorted(PartialDate.ORDER).toList());
+    }
+
+    @Property
+    void what_is_surely_before_sorts_before(@ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b) {
+        if (a.isBefore(b) == Answer.YES) {
+            assertThat(PartialDate.ORDER.compare(a, b)).isNegative();
+        }
+    }
+
+    @Property
+    void once_begun_or_ended_it_stays_so_on_later_days(
+            @ForAll("dates") PartialDate date, @ForAll("units") PartialDate.Unit when) {
+        LocalDate day = when.period().start();
+        LocalDate next = day.plusDays(1);
+        if (date.hasBegunBy(day) == Answer.YES) {
+            assertThat(date.hasBegunBy(next)).isEqualTo(Answer.YES);
+        }
+        if (date.hasEndedBy(day) == Answer.YES) {
+            assertThat(date.hasEndedBy(next)).isEqualTo(Answer.YES);
+            assertThat(date.hasBegunBy(day)).isEqualTo(Answer.YES);
+        }
+        if (date.isOnOrBefore(day) == Answer.YES) {
+            assertThat(date.isOnOrBefore(next)).isEqualTo(Answer.YES);
+            assertThat(date.hasEndedBy(day)).isEqualTo(Answer.YES);
+        }
+    }
+
+    @Property
+    void a_date_lies_within_its_own_span(@ForAll("dates") PartialDate date) {
+        date.span().ifPresent(span -> {
+            assertThat(date.within(span)).isEqualTo(Answer.YES);
+            assertThat(date.overlaps(span)).isEqualTo(Answer.YES);
+        });
+    }
+
+    private static void readOrRefuse(String text) {
+        try {
+            assertThat(PartialDate.parse(text)).hasToString(text);
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("; ");
+        } catch (RuntimeException other) {
+            fail("\"" + text + "\" was refused without a reason", other);
+        }
+    }
+
+    private static PartialDate.Unit unit(int year, int kind, int day) {
+        LocalDate date = LocalDate.ofYearDay(year, day + 1);
+        return switch (kind) {
+            case 0 -> PartialDate.of(date);
+            case 1 -> PartialDate.of(YearMonth.from(date));
+            case 2 -> PartialDate.of(YearQuarter.from(date));
+            case 3 -> PartialDate.of(YearHalf.from(date));
+            default -> PartialDate.ofYear(year);
+        };
+    }
+}

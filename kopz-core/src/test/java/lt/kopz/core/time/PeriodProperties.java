@@ -1,0 +1,67 @@
+package lt.kopz.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PeriodProperties {
+    @Provide
+    Arbitrary<Period> periods() {
+        Arbitrary<LocalDate> start = Arbitraries.longs()
+                .between(
+                        LocalDate.of(1990, 1, 1).toEpochDay(),
+                        LocalDate.of(2030, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return Combinators.combine(start, Arbitraries.integers().between(0, 1500))
+                .as((day, more) -> Period.of(day, day.plusDays(more)))
+                .withoutEdgeCases();
+    }
+
+    @Property
+    void parts_follow_each_other_make_the_whole_and_turn_with_the_calendar(
+            @ForAll("periods") Period period, @ForAll Cadence.Unit unit) {
+        List<Period> parts = unit.split(period);
+        assertThat(parts.stream().flatMap(Period::dates))
+                .containsExactlyElementsOf(period.dates().toList());
+        for (Period part : parts) {
+            assertThat(part.dates().map(day -> turn(unit, day)).distinct()).hasSize(1);
+        }
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i - 1).abuts(parts.get(i))).isTrue();
+            assertThat(turn(unit, parts.get(i - 1).end()))
+                    .isNotEqualTo(turn(unit, parts.get(i).start()));
+        }
+        assertThat(parts.stream().skip(1).limit(Math.max(0, parts.size() - 2))).allMatch(unit::isWhole);
+    }
+
+    @Property
+    void the_split_by_name_is_the_split_by_unit(@ForAll("periods") Period period) {
+        assertThat(period.splitByMonths()).isEqualTo(Cadence.Unit.MONTH.split(period));
+        assertThat(period.splitByQuarters()).isEqualTo(Cadence.Unit.QUARTER.split(period));
+        assertThat(period.splitByHalves()).isEqualTo(Cadence.Unit.HALF_YEAR.split(period));
+        assertThat(period.splitByYears()).isEqualTo(Cadence.Unit.YEAR.split(period));
+    }
+
+    @Property
+    void its_text_is_read_back(@ForAll("periods") Period period) {
+        assertThat(Period.parse(period.toString())).isEqualTo(period);
+    }
+
+    /** A number that changes exactly where one calendar period ends and the next begins. */
+    private static int turn(Cadence.Unit unit, LocalDate day) {
+        int month = day.getYear() * 12 + day.getMonthValue() - 1;
+        return switch (unit) {
+            case MONTH -> month;
+            case QUARTER -> month / 3;
+            case HALF_YEAR -> month / 6;
+            case YEAR -> month / 12;
+        };
+    }
+}

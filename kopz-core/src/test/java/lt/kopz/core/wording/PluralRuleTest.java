@@ -1,0 +1,84 @@
+package lt.kopz.core.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PluralRuleTest {
+    private static final PluralRule POLISH =
+            PluralRule.of(3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2);
+
+    @Test
+    void whole_numbers_take_the_form_that_cldr_gives_them() {
+        assertAsIcu(PluralRule.LITHUANIAN, "lt", List.of("one", "few", "other"));
+        assertAsIcu(PluralRule.ENGLISH, "en", List.of("one", "other"));
+        assertAsIcu(POLISH, "pl", List.of("one", "few", "many"));
+    }
+
+    private static void assertAsIcu(PluralRule rule, String language, List<String> categories) {
+        PluralRules icu = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        for (int n = 0; n <= 200_000; n++) {
+            if (!categories.get(rule.form(n)).equals(icu.select(n))) {
+                throw new AssertionError(language + " " + n + ": " + rule.form(n) + ", CLDR says " + icu.select(n));
+            }
+        }
+        assertThat(rule.forms()).isEqualTo(categories.size());
+    }
+
+    @Test
+    void fractions_take_the_form_that_cldr_gives_them() {
+        PluralRules icu = PluralRules.forLocale(ULocale.forLanguageTag("lt"));
+        LocalizedNumberFormatter oneDecimal =
+                NumberFormatter.withLocale(ULocale.ROOT).precision(Precision.fixedFraction(1));
+        List<String> categories = List.of("one", "few", "other", "many");
+        for (int tenths = 0; tenths <= 1200; tenths++) {
+            BigDecimal number = BigDecimal.valueOf(tenths, 1);
+            assertThat(categories.get(PluralRule.LITHUANIAN.form(number)))
+                    .as(number.toString())
+                    .isEqualTo(icu.select(oneDecimal.format(number)));
+        }
+    }
+
+    @Test
+    void in_english_only_1_without_decimals_is_singular() {
+        assertThat(PluralRule.ENGLISH.form(new BigDecimal("1"))).isZero();
+        assertThat(PluralRule.ENGLISH.form(new BigDecimal("1.0"))).isOne();
+        assertThat(PluralRule.ENGLISH.form(new BigDecimal("0.5"))).isOne();
+    }
+
+    @Test
+    void the_sign_does_not_matter() {
+        for (long n : new long[] {1, 2, 10, 11, 21, 101, Long.MAX_VALUE}) {
+            assertThat(PluralRule.LITHUANIAN.form(-n)).isEqualTo(PluralRule.LITHUANIAN.form(n));
+            assertThat(POLISH.form(-n)).isEqualTo(POLISH.form(n));
+        }
+        assertThat(PluralRule.LITHUANIAN.form(Long.MIN_VALUE)).isEqualTo(1); // … 808
+    }
+
+    @Test
+    void a_number_beyond_a_long_is_counted_by_its_last_digits() {
+        assertThat(PluralRule.LITHUANIAN.form(new BigDecimal("100000000000000000000001")))
+                .isZero();
+        assertThat(POLISH.form(new BigDecimal("100000000000000000000002"))).isOne();
+    }
+
+    @Test
+    void a_fraction_of_a_further_language_takes_the_form_after_those() {
+        assertThat(POLISH.form(new BigDecimal("1.5"))).isEqualTo(3);
+        assertThat(POLISH.form(new BigDecimal("2.0"))).isOne();
+    }
+
+    @Test
+    void a_language_without_forms_is_refused() {
+        assertThatThrownBy(() -> PluralRule.of(0, n -> 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(PluralRule.of(1, n -> 0).forms()).isOne();
+    }
+}
