@@ -2,16 +2,19 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.MeasureProgress;
 import lt.kopz.core.figure.MeasureStatus;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
@@ -39,7 +42,7 @@ public final class AmountUnknown implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Set<String> priced = pricedMeasures(dossier);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ActionPlan plan : dossier.plans()) {
+        for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
             ImmutableList<Measure> unpriced = plan.measures().stream()
                     .filter(measure -> !priced.contains(measure.id()))
                     .filter(measure ->
@@ -49,8 +52,13 @@ public final class AmountUnknown implements Rule {
                 findings.add(costUnknown(unpriced));
             }
         }
-        for (Need need : dossier.needs()) {
-            boolean single = dossier.needs().stream()
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        ImmutableList<Need> needs = dossier.needs().stream()
+                .filter(need -> occurrences.happened(need.effective().value()) != Answer.NO)
+                .sorted(Comparator.comparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+        for (Need need : needs) {
+            boolean single = needs.stream()
                             .filter(other -> other.plan().equals(need.plan()))
                             .count()
                     == 1;

@@ -40,7 +40,12 @@ public final class CodeConflict implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         byName.asMap().forEach((name, namesakes) -> {
             List<StrategicMeasure> measures = List.copyOf(namesakes);
-            if (measures.stream().map(StrategicMeasure::code).distinct().count() > 1) {
+            if (measures.stream()
+                            .map(StrategicMeasure::code)
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .count()
+                    > 1) {
                 findings.add(finding(dossier, measures));
             }
         });

@@ -61,6 +61,8 @@ public record Problem(Code code, String pointer, int line, int column, String me
         WRONG_KIND,
         /** An amount is in another currency than the whole. */
         WRONG_CURRENCY,
+        /** Things that are parts of one another form a circle. */
+        CIRCULAR_REFERENCE,
         /** Reading stopped because there were too many problems. Always the last one. */
         TOO_MANY_PROBLEMS
     }

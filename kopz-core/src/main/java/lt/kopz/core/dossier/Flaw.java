@@ -18,6 +18,8 @@ public record Flaw(Kind kind, String path, String message, String fix) {
         /** A fact names something of the wrong kind. */
         WRONG_KIND,
         /** An amount is in another currency than the dossier's. */
-        WRONG_CURRENCY
+        WRONG_CURRENCY,
+        /** An appropriation is within itself, directly or through others. */
+        CIRCULAR_REFERENCE
     }
 }

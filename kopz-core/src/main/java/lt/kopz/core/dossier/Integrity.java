@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -280,7 +282,7 @@ final class Integrity {
         for (int i = 0; i < event.lecturers().size(); i++) {
             Lecturer lecturer = event.lecturers().get(i);
             provenance(path + "/lecturers/" + i, lecturer.provenance());
-            reference(path + "/lecturers/" + i, lecturer.person(), Person.class);
+            reference(path + "/lecturers/" + i + valueOf(lecturer.provenance()), lecturer.person(), Person.class);
         }
     }
 
@@ -315,6 +317,29 @@ final class Integrity {
         sourced(path + "/effective", appropriation.effective());
         optional(path + "/manager", appropriation.manager(), Organisation.class, Municipality.class);
         optional(path + "/within", appropriation.within(), Appropriation.class);
+        if (isWithinItself(appropriation)) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.CIRCULAR_REFERENCE,
+                    path + "/within",
+                    "\"" + appropriation.id() + "\" is within itself, so nothing of it would be counted",
+                    "leave within out of the largest of the appropriations"));
+        }
+    }
+
+    private boolean isWithinItself(Appropriation appropriation) {
+        Set<String> around = new HashSet<>();
+        Object larger = appropriation;
+        while (larger instanceof Appropriation part && part.within().isPresent()) {
+            String id = part.within().get();
+            if (id.equals(appropriation.id())) {
+                return true;
+            }
+            if (!around.add(id)) {
+                return false;
+            }
+            larger = byId.get(id);
+        }
+        return false;
     }
 
     private void transfer(String path, Transfer transfer) {
@@ -388,7 +413,12 @@ final class Integrity {
 
     private void sourcedReference(String path, Sourced<String> reference, Class<?>... kinds) {
         sourced(path, reference);
-        reference(path, reference.value(), kinds);
+        reference(path + valueOf(reference.provenance()), reference.value(), kinds);
+    }
+
+    /** Where a value stands that has a provenance of its own: bare in its JSON form where it has none. */
+    private static String valueOf(Provenance own) {
+        return own.equals(Provenance.stated()) ? "" : "/value";
     }
 
     private void references(String path, List<String> ids, Class<?>... kinds) {

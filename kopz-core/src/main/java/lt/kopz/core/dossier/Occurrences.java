@@ -84,7 +84,7 @@ public final class Occurrences {
     public Answer held(Event event) {
         return switch (event.state()) {
             case HELD -> happened(event.date().value());
-            case PLANNED -> planOvertaken(event.date().value());
+            case PLANNED -> overtaken(event.date().value());
             case CANCELLED -> Answer.NO;
         };
     }
@@ -98,7 +98,7 @@ public final class Occurrences {
     public Answer held(Meeting meeting) {
         return switch (meeting.state()) {
             case HELD -> happened(meeting.date().value());
-            case PLANNED -> planOvertaken(meeting.date().value());
+            case PLANNED -> overtaken(meeting.date().value());
             case CANCELLED -> Answer.NO;
         };
     }
@@ -150,8 +150,13 @@ public final class Occurrences {
         return asOf.isBefore(horizon) ? Answer.CANNOT_TELL : Answer.YES;
     }
 
-    /** Something told as planned: not held while its day is to come; then undecided. */
-    private Answer planOvertaken(PartialDate date) {
+    /**
+     * Whether something told as planned, and as nothing more, had happened.
+     *
+     * @param date when it is planned for
+     * @return no while its day is to come; then cannot tell, and never yes
+     */
+    public Answer overtaken(PartialDate date) {
         Answer passed = date.isOnOrBefore(asOf);
         if (passed != Answer.CANNOT_TELL) {
             return passed == Answer.YES ? Answer.CANNOT_TELL : Answer.NO;

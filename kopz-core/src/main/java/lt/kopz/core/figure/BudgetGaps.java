@@ -113,18 +113,19 @@ public final class BudgetGaps {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         boolean any = false;
         for (Need need : needs) {
-            Answer set = occurrences.happened(need.effective().value());
-            if (set != Answer.NO) {
-                any |= set == Answer.YES;
-                parts.add(leaves.amount(label(need), need.amount(), set, need)
+            Answer happened = occurrences.happened(need.effective().value());
+            if (happened != Answer.NO) {
+                any |= happened == Answer.YES;
+                parts.add(leaves.amount(label(need), need.amount(), happened, need)
                         .under(need.effective().provenance()));
             }
         }
+        ImmutableList<Explanation> set = parts.build();
         if (!any) {
-            return Figure.undetermined(
-                    name, asOf(), Phrase.of(FigureMessage.NO_NEED_YET).with("day", asOf()));
+            FigureMessage reason = set.isEmpty() ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
+            return Figure.undetermined(name, asOf(), Phrase.of(reason).with("day", asOf()));
         }
-        return amount(name, sum(name, parts.build()));
+        return amount(name, sum(name, set));
     }
 
     private Text label(Need need) {
@@ -184,7 +185,14 @@ public final class BudgetGaps {
                 name,
                 asOf(),
                 new UnspentBalance(
-                        tree.value().asAmount(), committedFrom(pots).value().asAmount()),
+                        tree.value().asAmount(),
+                        committedFrom(ids(appropriation -> isForThePlan(appropriation)
+                                        && occurrences.happened(appropriation
+                                                        .effective()
+                                                        .value())
+                                                != Answer.NO))
+                                .value()
+                                .asAmount()),
                 tree);
     }
 
@@ -203,7 +211,9 @@ public final class BudgetGaps {
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             Measure measure = costs.measure(expenditure);
             if (plan.measures().contains(measure)) {
-                priced.add(measure.id());
+                if (costs.isKnown(expenditure)) {
+                    priced.add(measure.id());
+                }
                 Explanation cost = costs.incurred(expenditure);
                 if (!isNothing(cost)) {
                     parts.add(cost);
@@ -249,7 +259,7 @@ public final class BudgetGaps {
         Explanation appropriated =
                 sum(Phrase.of(FigureMessage.APPROPRIATED_MEASURE), appropriations(ofTheMeasure, true));
         Explanation tree = Explanation.difference(name, appropriated, transferredFrom(pots), incurredFrom(pots));
-        for (Decision decision : dossier.decisions()) {
+        for (Decision decision : sorted(dossier.decisions())) {
             if (decision.kind() == Decision.Kind.SAME
                     && decision.subjects().stream().anyMatch(same::contains)) {
                 tree = tree.under(decision.provenance());
@@ -278,12 +288,11 @@ public final class BudgetGaps {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         ImmutableSet<String> counted = ids(which);
         for (Appropriation appropriation : sorted(dossier.appropriations())) {
-            if (!which.test(appropriation)
-                    || appropriation.within().filter(counted::contains).isPresent()) {
+            if (!which.test(appropriation) || isWithin(appropriation, counted)) {
                 continue;
             }
             Answer inEffect = occurrences.happened(appropriation.effective().value());
-            boolean together = withHandedOver && inEffect == Answer.CANNOT_TELL && isHandedOverUndated(appropriation);
+            boolean together = withHandedOver && isHandedOverUndated(appropriation);
             if (inEffect == Answer.NO) {
                 continue;
             }
@@ -301,6 +310,18 @@ public final class BudgetGaps {
         return parts.build();
     }
 
+    /** Whether an appropriation is a part of one of others, directly or through larger ones. */
+    private boolean isWithin(Appropriation appropriation, ImmutableSet<String> others) {
+        Optional<String> larger = appropriation.within();
+        while (larger.isPresent()) {
+            if (others.contains(larger.get())) {
+                return true;
+            }
+            larger = dossier.get(Appropriation.class, larger.get()).within();
+        }
+        return false;
+    }
+
     private Text label(Appropriation appropriation) {
         return appropriation.act().isPresent()
                 ? Phrase.of(FigureMessage.APPROPRIATION_ACT)
@@ -310,6 +331,9 @@ public final class BudgetGaps {
 
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */
     private boolean isHandedOverUndated(Appropriation appropriation) {
+        if (occurrences.happened(appropriation.effective().value()) != Answer.CANNOT_TELL) {
+            return false;
+        }
         List<Transfer> handedOver = dossier.transfers().stream()
                 .filter(transfer -> isFrom(transfer.paidFrom(), ImmutableSet.of(appropriation.id())))
                 .toList();
@@ -385,7 +409,7 @@ public final class BudgetGaps {
                         ? Phrase.of(FigureMessage.NOT_FOR_THE_PLAN)
                                 .with("purpose", appropriation.purpose().get())
                         : Phrase.of(FigureMessage.NOT_FOR_THE_PLAN_UNSAID);
-                asides.add(Explanation.given(label, Quantity.of(appropriation.amount()), appropriation));
+                asides.add(leaves.amount(label, appropriation.amount(), inEffect, appropriation));
             }
         }
         return asides.build();

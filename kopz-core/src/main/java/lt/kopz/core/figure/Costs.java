@@ -1,6 +1,7 @@
 package lt.kopz.core.figure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
@@ -17,6 +18,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Quantity;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 
@@ -25,7 +27,7 @@ import lt.kopz.core.wording.Phrase;
  *
  * <p>With a unit price the cost follows the events: price times events held is incurred, price times events planned is
  * committed. Without one the whole amount goes with its event; for a series of which only a part is held, anything from
- * nothing to the whole may be incurred.
+ * nothing to the whole may be incurred, and so for a series of which no event is told at all.
  */
 final class Costs {
     private final Dossier dossier;
@@ -50,6 +52,9 @@ final class Costs {
             Expenditure expenditure, Function<Event, Answer> counts, FigureMessage name, FigureMessage counted) {
         Phrase label = Phrase.of(name).with("subject", subject(expenditure));
         ImmutableList<Event> events = events(expenditure);
+        if (events.isEmpty()) {
+            return leaves.amount(label, expenditure.amount(), Answer.CANNOT_TELL, expenditure);
+        }
         if (expenditure.unitPrice().isPresent()) {
             return byUnitPrice(expenditure, expenditure.unitPrice().get(), events, counts, label, counted);
         }
@@ -112,10 +117,24 @@ final class Costs {
                 Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
     }
 
-    /** The events an expenditure pays for, those of the series in the order of the dossier. */
+    /** Whether anything that an expenditure pays for was known of by the day. */
+    boolean isKnown(Expenditure expenditure) {
+        ImmutableList<Event> events = events(expenditure);
+        return events.isEmpty()
+                || events.stream()
+                        .anyMatch(event ->
+                                occurrences.held(event) != Answer.NO || occurrences.planned(event) != Answer.NO);
+    }
+
+    /** The events an expenditure pays for, by date and id. */
     ImmutableList<Event> events(Expenditure expenditure) {
         Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return subject instanceof Event event ? ImmutableList.of(event) : dossier.eventsOf(subject.id());
+        return subject instanceof Event event
+                ? ImmutableList.of(event)
+                : ImmutableList.sortedCopyOf(
+                        Comparator.comparing((Event each) -> each.date().value(), PartialDate.ORDER)
+                                .thenComparing(Event::id),
+                        dossier.eventsOf(subject.id()));
     }
 
     /** The measure whose event or series an expenditure pays for. */

@@ -66,6 +66,8 @@ public enum FigureMessage implements Message {
     CANNOT_TELL_WHETHER("figure.cannotTellWhether"),
     /** The need was not set yet: {@code day}. */
     NO_NEED_YET("figure.noNeedYet"),
+    /** Whether a need was set cannot be told: {@code day}. */
+    NEED_UNSURE("figure.needUnsure"),
     /** The plan has no need at all in the dossier. */
     NO_NEED("figure.noNeed"),
     /** The plan carries out no strategic measure. */

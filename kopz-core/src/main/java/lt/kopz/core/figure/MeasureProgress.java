@@ -65,11 +65,13 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     }
 
     private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {
-        Answer happened = occurrences.happened(deliverable.date());
         if (deliverable.state() == DeliverableState.PLANNED) {
-            return occurrences.asOf().isBefore(occurrences.horizon()) ? Outcome.NOT_KNOWN_YET : Outcome.OPEN;
+            if (occurrences.asOf().isBefore(occurrences.horizon())) {
+                return Outcome.NOT_KNOWN_YET;
+            }
+            return occurrences.overtaken(deliverable.date()) == Answer.NO ? Outcome.OPEN : Outcome.UNDETERMINED;
         }
-        return switch (happened) {
+        return switch (occurrences.happened(deliverable.date())) {
             case YES -> deliverable.state() == DeliverableState.POSTPONED ? Outcome.POSTPONED : Outcome.DONE;
             case NO -> Outcome.NOT_KNOWN_YET;
             case CANNOT_TELL -> Outcome.UNDETERMINED;
@@ -85,11 +87,13 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     }
 
     private static Outcome outcome(CooperationAgreement agreement, Occurrences occurrences) {
-        if (agreement.state() != AgreementState.PREPARED && occurrences.happened(agreement.signed()) == Answer.YES) {
+        Answer signed =
+                agreement.state() == AgreementState.PREPARED ? Answer.NO : occurrences.happened(agreement.signed());
+        if (signed == Answer.YES) {
             return Outcome.DONE;
         }
         return switch (occurrences.happened(agreement.prepared())) {
-            case YES -> Outcome.PREPARED;
+            case YES -> signed == Answer.NO ? Outcome.PREPARED : Outcome.UNDETERMINED;
             case NO -> Outcome.NOT_KNOWN_YET;
             case CANNOT_TELL -> Outcome.UNDETERMINED;
         };

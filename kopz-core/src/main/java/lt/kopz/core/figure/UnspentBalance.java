@@ -9,7 +9,7 @@ import lt.kopz.core.money.AmountRange;
  * and nothing is free.
  *
  * @param unspent appropriated less incurred
- * @param committed what is priced and still to come, paid from the same appropriations
+ * @param committed what is priced and still to come, paid from those of the appropriations that are in effect
  */
 public record UnspentBalance(AmountRange unspent, AmountRange committed) {
     /**

@@ -76,6 +76,7 @@ public abstract class Membership implements Fact, WithMembership {
     @Value.Check
     void check() {
         Ids.check("Membership", id());
+        Ids.check("Membership.seat", seat());
     }
 
     /**

@@ -1,5 +1,6 @@
 package lt.kopz.core.json;
 
+import com.google.common.collect.ImmutableSortedMap;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
@@ -54,7 +55,11 @@ final class PartyCodecs {
             .describe("The legal form.")
             .optional("partOf", Values.ID, Organisation::partOf, Organisation.Builder::partOf)
             .describe("The organisation or municipality this one is a part of.")
-            .map("externalIds", Codec.text(), Organisation::externalIds, Organisation.Builder::externalIds)
+            .map(
+                    "externalIds",
+                    Codec.text(),
+                    organisation -> ImmutableSortedMap.copyOf(organisation.externalIds()),
+                    Organisation.Builder::externalIds)
             .describe("Identifiers given by registers, by the name of the register.")
             .withDefault(
                     "provenance",

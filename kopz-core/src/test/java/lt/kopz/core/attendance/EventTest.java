@@ -1,0 +1,80 @@
+package lt.kopz.core.attendance;
+
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lt.kopz.core.count.Headcount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventTest {
+
+    private static Event event() {
+        return aDossier()
+                .event("event", EventState.HELD, "2019-11-08")
+                .build()
+                .events()
+                .get(0);
+    }
+
+    private static OfWhich part(Headcount count) {
+        return OfWhich.builder().who(text("grupės nariai")).count(count).build();
+    }
+
+    @Test
+    void an_event_of_which_nothing_is_said_happens_once_with_unknown_attendance() {
+        assertThat(event().occurrences()).isEqualTo(1);
+        assertThat(event().participations()).isEqualTo(Headcount.unknown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0})
+    void a_batch_has_one_occurrence_or_more(int occurrences) {
+        assertThatThrownBy(() -> event().withOccurrences(occurrences))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("event");
+    }
+
+    @ParameterizedTest(name = "{0} of 17")
+    @ValueSource(longs = {0, 10, 16, 17})
+    void a_part_is_no_larger_than_the_whole(long part) {
+        assertThat(event().withParticipations(Headcount.exactly(17))
+                        .withOfWhich(part(Headcount.exactly(part)))
+                        .participations())
+                .isEqualTo(Headcount.exactly(17));
+    }
+
+    @Test
+    void a_part_larger_than_the_whole_is_refused_with_both_numbers() {
+        assertThatThrownBy(() ->
+                        event().withParticipations(Headcount.exactly(17)).withOfWhich(part(Headcount.exactly(18))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("18")
+                .hasMessageContaining("17");
+    }
+
+    @Test
+    void of_a_whole_without_an_upper_bound_any_part_may_be() {
+        assertThat(event().withParticipations(Headcount.atLeast(17))
+                        .withOfWhich(part(Headcount.exactly(18)))
+                        .ofWhich())
+                .hasSize(1);
+        assertThat(event().withOfWhich(part(Headcount.exactly(18))).ofWhich()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{1} of {0} institutions: {2}")
+    @CsvSource({"13, 12, true", "13, 13, true", "13, 14, false", "0, 0, false", "1, 0, true"})
+    void no_more_units_are_reached_than_there_are(int total, long reached, boolean possible) {
+        TargetUnits.Builder builder =
+                TargetUnits.builder().unit(text("įstaigos")).total(total).reached(Headcount.exactly(reached));
+        if (possible) {
+            assertThat(builder.build().total()).isEqualTo(total);
+        } else {
+            assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -1,0 +1,416 @@
+package lt.kopz.core.dossier;
+
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.Lecturer;
+import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.party.Alias;
+import lt.kopz.core.party.LegalForm;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableKind;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.Recommendation;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Assertion;
+import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Decision;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+
+/** A dossier in which every property of the model is set somewhere, and none to its default. */
+public final class FullDossier {
+    private static final Provenance HERE = Provenance.inferred(
+            text("taip suprantama"), Source.of("document").at("item 1").quoting("žodžiai"));
+
+    private FullDossier() {}
+
+    public static Dossier dossier() {
+        LocalizedText words = text("visi linksniai")
+                .with("lt", GrammaticalCase.GENITIVE, "visų linksnių")
+                .with("lt", GrammaticalCase.DATIVE, "visiems linksniams")
+                .with("lt", GrammaticalCase.ACCUSATIVE, "visus linksnius")
+                .with("lt", GrammaticalCase.INSTRUMENTAL, "visais linksniais")
+                .with("lt", GrammaticalCase.LOCATIVE, "visuose linksniuose")
+                .with("lt", GrammaticalCase.VOCATIVE, "visi linksniai!")
+                .andEnglish("all cases", "kopz");
+        Sourced<PartialDate> date = Sourced.of(PartialDate.parse("2019-11"), HERE);
+        Issuer issuer = Issuer.builder()
+                .role(IssuerRole.MAYOR)
+                .organisation("municipality")
+                .build();
+        ActRelation relation = ActRelation.builder()
+                .kind(RelationKind.AMENDS)
+                .act("act-1")
+                .provenance(HERE)
+                .build();
+        return Dossier.builder()
+                .id("full")
+                .title(words)
+                .municipality(Municipality.builder()
+                        .id("municipality")
+                        .name(words)
+                        .country("LT")
+                        .provenance(HERE)
+                        .build())
+                .currency(Amounts.currency("EUR"))
+                .reportingPeriod(Period.ofYear(2019))
+                .knownUntil(Sourced.of(LocalDate.of(2019, 12, 10), HERE))
+                .addDocuments(SourceDocument.builder()
+                        .id("document")
+                        .title(words)
+                        .language("lt")
+                        .written(date)
+                        .build())
+                .addOrganisations(
+                        Organisation.builder()
+                                .id("organisation-1")
+                                .name(words)
+                                .addAliases(Alias.builder()
+                                        .spelling("kita rašyba")
+                                        .provenance(HERE)
+                                        .build())
+                                .legalForm(LegalForm.ASSOCIATION)
+                                .partOf("municipality")
+                                .externalIds(ImmutableMap.of("registras", "123"))
+                                .provenance(HERE)
+                                .build(),
+                        Organisation.builder()
+                                .id("organisation-2")
+                                .name(words)
+                                .partOf("organisation-1")
+                                .build())
+                .addPeople(Person.builder()
+                        .id("person")
+                        .name("Vardenė Pavardenė")
+                        .office(words)
+                        .organisation("organisation-1")
+                        .provenance(HERE)
+                        .build())
+                .addActs(
+                        LegalAct.builder()
+                                .id("act-1")
+                                .kind(ActKind.DECISION)
+                                .adopted(PartialDate.parse("2019-01-16"))
+                                .build(),
+                        LegalAct.builder()
+                                .id("act-2")
+                                .kind(ActKind.of("SPECIAL_KIND"))
+                                .addIssuers(issuer)
+                                .adopted(PartialDate.parse("2019-02-21"))
+                                .addNumbers("V16-4", "V17–24")
+                                .title(words)
+                                .effective(date)
+                                .addRelations(relation)
+                                .provenance(HERE)
+                                .build())
+                .addUnidentifiedActs(UnidentifiedActs.builder()
+                        .id("unidentified")
+                        .kind(ActKind.ORDINANCE)
+                        .addIssuers(issuer)
+                        .count(3)
+                        .adopted(PartialDate.parse("2019"))
+                        .relation(relation)
+                        .provenance(HERE)
+                        .build())
+                .addNumberSeries(NumberSeries.builder()
+                        .prefix("V16-")
+                        .issuer(IssuerRole.MAYOR)
+                        .provenance(HERE)
+                        .build())
+                .group(group(words, date))
+                .addStrategicPlans(StrategicPlan.builder()
+                        .id("strategic-plan")
+                        .title(words)
+                        .period(Period.ofYears(2019, 2021))
+                        .act("act-1")
+                        .provenance(HERE)
+                        .build())
+                .addProgrammes(Programme.builder()
+                        .id("programme")
+                        .name(words)
+                        .code("01")
+                        .strategicPlan("strategic-plan")
+                        .provenance(HERE)
+                        .build())
+                .addStrategicMeasures(
+                        StrategicMeasure.builder()
+                                .id("line-1")
+                                .name(words)
+                                .code("01.01")
+                                .programme("programme")
+                                .strategicPlan("strategic-plan")
+                                .provenance(HERE)
+                                .build(),
+                        StrategicMeasure.builder().id("line-2").name(words).build())
+                .addPlans(plan(words))
+                .addSeries(EventSeries.builder()
+                        .id("series")
+                        .measure("measure")
+                        .title(words)
+                        .date(date)
+                        .intended(10)
+                        .targets(TargetUnits.builder()
+                                .unit(words)
+                                .total(13)
+                                .reached(Headcount.about(5, 4, 6))
+                                .plannedIncluded(false)
+                                .provenance(HERE)
+                                .build())
+                        .provenance(HERE)
+                        .build())
+                .addEvents(event(words, date))
+                .addAgreements(CooperationAgreement.builder()
+                        .id("agreement")
+                        .measure("measure")
+                        .purpose(words)
+                        .party("municipality")
+                        .addCounterparties("organisation-1", "organisation-2")
+                        .documents(Headcount.between(2, 4))
+                        .state(AgreementState.SIGNED)
+                        .prepared(PartialDate.parse("2019-12"))
+                        .signed(PartialDate.parse("2019-12-05"))
+                        .provenance(HERE)
+                        .build())
+                .addNeeds(Need.builder()
+                        .id("need")
+                        .plan("plan")
+                        .amount(Amounts.euro("3250.00"))
+                        .period(Period.ofYears(2019, 2020))
+                        .act("act-1")
+                        .effective(date)
+                        .provenance(HERE)
+                        .build())
+                .addAppropriations(
+                        Appropriation.builder()
+                                .id("money-1")
+                                .amount(Amounts.euro("1000.00"))
+                                .effective(on("XXXX-XX-XX"))
+                                .build(),
+                        Appropriation.builder()
+                                .id("money-2")
+                                .amount(Amounts.euro("-700.00"))
+                                .strategicMeasure("line-1")
+                                .plan(Sourced.of("plan", HERE))
+                                .purpose(words)
+                                .act("act-2")
+                                .effective(date)
+                                .sourceKind(FundingSourceKind.EU)
+                                .sourceDetail(words)
+                                .manager("organisation-1")
+                                .within("money-1")
+                                .provenance(HERE)
+                                .build())
+                .addTransfers(Transfer.builder()
+                        .id("transfer")
+                        .amount(Amounts.euro("10.00"))
+                        .recipient("organisation-1")
+                        .purpose(words)
+                        .paidFrom(Sourced.of("money-1", HERE))
+                        .date(date)
+                        .provenance(HERE)
+                        .build())
+                .addExpenditures(Expenditure.builder()
+                        .id("cost")
+                        .subject("series")
+                        .amount(Amounts.euro("300.00"))
+                        .unitPrice(UnitPrice.builder()
+                                .amount(Amounts.euro("30.00"))
+                                .units(10)
+                                .build())
+                        .payer(Sourced.of("municipality", HERE))
+                        .paidFrom(Sourced.of("money-2", HERE))
+                        .provenance(HERE)
+                        .build())
+                .claims(claims())
+                .addDecisions(Decision.builder()
+                        .id("decision")
+                        .kind(Decision.Kind.SAME)
+                        .addSubjects("line-1", "line-2")
+                        .provenance(HERE)
+                        .build())
+                .build();
+    }
+
+    private static CoordinationGroup group(LocalizedText words, Sourced<PartialDate> date) {
+        return CoordinationGroup.builder()
+                .id("group")
+                .name(words)
+                .kind(GroupKind.COMMISSION)
+                .addBasis("act-1", "act-2")
+                .composition("act-1")
+                .declaredSize(DeclaredSize.builder()
+                        .members(15)
+                        .on(PartialDate.parse("2019-01"))
+                        .provenance(HERE)
+                        .build())
+                .addSectors(Sector.builder()
+                        .id("sector")
+                        .name(words)
+                        .organisation("organisation-1")
+                        .provenance(HERE)
+                        .build())
+                .addMemberships(Membership.builder()
+                        .id("membership")
+                        .seat("seat-1")
+                        .sector("sector")
+                        .person("person")
+                        .since(PartialDate.parse("2019-01-16"))
+                        .until(PartialDate.parse("2019-06"))
+                        .act("act-1")
+                        .provenance(HERE)
+                        .build())
+                .rules(RulesOfProcedure.builder()
+                        .id("rules")
+                        .act("act-2")
+                        .meetings(Cadence.withinGap(3, Cadence.GapUnit.MONTHS))
+                        .meetingsWhenNeeded(true)
+                        .provenance(HERE)
+                        .build())
+                .addMeetings(Meeting.builder()
+                        .id("meeting")
+                        .date(date)
+                        .state(MeetingState.HELD)
+                        .minutes("act-1")
+                        .plannedSince(PartialDate.parse("2019-01"))
+                        .provenance(HERE)
+                        .build())
+                .provenance(HERE)
+                .build();
+    }
+
+    private static ActionPlan plan(LocalizedText words) {
+        return ActionPlan.builder()
+                .id("plan")
+                .title(words)
+                .period(Period.ofYears(2019, 2020))
+                .approvedBy("act-1")
+                .approved(PartialDate.parse("2019-02-05"))
+                .implementsMeasure("line-1")
+                .measuresInAll(Headcount.atMost(20))
+                .addMeasures(Measure.builder()
+                        .id("measure")
+                        .number("1")
+                        .title(words)
+                        .addDeliverables(Deliverable.builder()
+                                .id("deliverable")
+                                .kind(DeliverableKind.PACKAGE)
+                                .title(words)
+                                .quantity(2)
+                                .state(DeliverableState.POSTPONED)
+                                .date(PartialDate.parse("2019-06"))
+                                .postponedTo(PartialDate.parse("2020-40"))
+                                .reason(words)
+                                .provenance(HERE)
+                                .build())
+                        .provenance(HERE)
+                        .build())
+                .addRecommendations(Recommendation.builder()
+                        .id("recommendation")
+                        .measure("measure")
+                        .text(words)
+                        .forPeriod(PartialDate.parse("2020"))
+                        .provenance(HERE)
+                        .build())
+                .provenance(HERE)
+                .build();
+    }
+
+    private static Event event(LocalizedText words, Sourced<PartialDate> date) {
+        return Event.builder()
+                .id("event")
+                .measure("measure")
+                .series("series")
+                .kind(EventKind.CAMPAIGN)
+                .title(words)
+                .state(EventState.HELD)
+                .date(date)
+                .plannedSince(PartialDate.parse("{2019-03,2019-05}"))
+                .occurrences(7)
+                .participations(Headcount.atLeast(364))
+                .addOfWhich(OfWhich.builder()
+                        .who(words)
+                        .count(Headcount.exactly(10))
+                        .provenance(HERE)
+                        .build())
+                .addAudience(words, text("gyventojai"))
+                .duration(TeachingHours.academic(new BigDecimal("1.5"), 45))
+                .venue("organisation-1")
+                .place(words)
+                .occasion(words)
+                .addHelpers(words)
+                .addLecturers(Lecturer.stated("person"), new Lecturer("person", HERE))
+                .provenance(HERE)
+                .build();
+    }
+
+    private static ImmutableList<Claim> claims() {
+        ImmutableList<Assertion> assertions = ImmutableList.of(
+                new Assertion.MeasuresImplemented("plan", Headcount.unknown()),
+                new Assertion.ParticipationsInAll("series", Headcount.exactly(522)),
+                new Assertion.EventsInAll("series", Headcount.exactly(10)),
+                new Assertion.CostInAll("event", Amounts.euro("300.00")),
+                new Assertion.NoFinancing("plan", Period.ofYear(2019)),
+                new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse("../2019-11")),
+                new Assertion.RuleObserved("rules"));
+        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+        for (int i = 0; i < assertions.size(); i++) {
+            claims.add(Claim.builder()
+                    .id("claim-" + i)
+                    .assertion(assertions.get(i))
+                    .provenance(HERE)
+                    .build());
+        }
+        return claims.build();
+    }
+}

@@ -1,0 +1,328 @@
+package lt.kopz.core.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.source.Decision;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures computed once more, with nothing but decimal numbers and first and last days. Slow and plain, as a clerk would do it
+ * on paper: every amount that counts is added, every amount that may count widens the bounds.
+ */
+final class NaiveFigures {
+    /** Whether something is so: in no case, perhaps, in every case. */
+    enum Is {
+        NO,
+        PERHAPS,
+        YES
+    }
+
+    /** From the least to the most it can be; no most means that there is none. */
+    record Bounds(BigDecimal least, @Nullable BigDecimal most) {
+        static final Bounds NOTHING = new Bounds(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        Bounds plus(Bounds other) {
+            return new Bounds(least.add(other.least), most == null || other.most == null ? null : most.add(other.most));
+        }
+
+        Bounds minus(Bounds other) {
+            return new Bounds(
+                    least.subtract(Objects.requireNonNull(other.most)),
+                    Objects.requireNonNull(most).subtract(other.least));
+        }
+
+        Bounds times(BigDecimal factor) {
+            return new Bounds(least.multiply(factor), most == null ? null : most.multiply(factor));
+        }
+
+        Bounds when(Is is) {
+            return switch (is) {
+                case YES -> this;
+                case NO -> NOTHING;
+                case PERHAPS -> new Bounds(least.min(BigDecimal.ZERO), most == null ? null : most.max(BigDecimal.ZERO));
+            };
+        }
+    }
+
+    private record Days(LocalDate first, LocalDate last) {
+        static Days of(PartialDate date) {
+            String text = date.toString();
+            if (text.equals("XXXX-XX-XX")) {
+                return new Days(LocalDate.MIN, LocalDate.MAX);
+            }
+            if (text.startsWith("../")) {
+                return new Days(LocalDate.MIN, one(text.substring(3)).last);
+            }
+            int slash = text.indexOf('/');
+            return slash < 0
+                    ? one(text)
+                    : new Days(one(text.substring(0, slash)).first, one(text.substring(slash + 1)).last);
+        }
+
+        private static Days one(String text) {
+            return switch (text.length()) {
+                case 4 -> new Days(LocalDate.parse(text + "-01-01"), LocalDate.parse(text + "-12-31"));
+                case 7 ->
+                    new Days(
+                            LocalDate.parse(text + "-01"), YearMonth.parse(text).atEndOfMonth());
+                default -> new Days(LocalDate.parse(text), LocalDate.parse(text));
+            };
+        }
+    }
+
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final LocalDate horizon;
+
+    NaiveFigures(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.horizon = dossier.knownUntil().value();
+    }
+
+    private Is happened(PartialDate date) {
+        Days days = Days.of(date);
+        if (days.first().isAfter(asOf)) {
+            return Is.NO;
+        }
+        return !days.last().isAfter(asOf) || !asOf.isBefore(horizon) ? Is.YES : Is.PERHAPS;
+    }
+
+    Is held(Event event) {
+        if (event.state() == EventState.CANCELLED) {
+            return Is.NO;
+        }
+        if (event.state() == EventState.HELD) {
+            return happened(event.date().value());
+        }
+        Days days = Days.of(event.date().value());
+        if (days.first().isAfter(asOf)) {
+            return Is.NO;
+        }
+        return !days.last().isAfter(asOf)
+                        || asOf.isAfter(horizon)
+                        || !days.last().isAfter(horizon)
+                ? Is.PERHAPS
+                : Is.NO;
+    }
+
+    Is planned(Event event) {
+        Is held = held(event);
+        if (event.state() == EventState.CANCELLED || held == Is.YES) {
+            return Is.NO;
+        }
+        if (event.state() == EventState.PLANNED) {
+            if (held == Is.PERHAPS) {
+                return Is.NO;
+            }
+            return event.plannedSince().map(this::happened).orElse(asOf.isBefore(horizon) ? Is.PERHAPS : Is.YES);
+        }
+        Is since = event.plannedSince().map(this::happened).orElse(Is.NO);
+        return held == Is.PERHAPS && since == Is.YES ? Is.PERHAPS : since;
+    }
+
+    private static Bounds exactly(MonetaryAmount amount) {
+        BigDecimal decimal = amount.getNumber().numberValueExact(BigDecimal.class);
+        return new Bounds(decimal, decimal);
+    }
+
+    Optional<Bounds> need(ActionPlan plan) {
+        Bounds sum = Bounds.NOTHING;
+        boolean any = false;
+        for (Need need : dossier.needs()) {
+            if (need.plan().equals(plan.id())) {
+                Is set = happened(need.effective().value());
+                any |= set == Is.YES;
+                sum = sum.plus(exactly(need.amount()).when(set));
+            }
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    Bounds appropriated(ActionPlan plan) {
+        return appropriated(money -> isFor(money, plan), false);
+    }
+
+    private static boolean isFor(Appropriation money, ActionPlan plan) {
+        return money.plan().map(Sourced::value).equals(Optional.of(plan.id()));
+    }
+
+    private Bounds appropriated(Predicate<Appropriation> which, boolean together) {
+        Bounds sum = Bounds.NOTHING;
+        for (Appropriation money : dossier.appropriations()) {
+            if (which.test(money) && around(money).stream().noneMatch(which)) {
+                Is inEffect = happened(money.effective().value());
+                sum = sum.plus(exactly(money.amount()).when(together && isHandedOn(money) ? Is.YES : inEffect));
+            }
+        }
+        return sum;
+    }
+
+    /** The appropriations that this one is a part of, the next larger first. */
+    private List<Appropriation> around(Appropriation money) {
+        List<Appropriation> around = new ArrayList<>();
+        Optional<String> larger = money.within();
+        while (larger.isPresent()) {
+            String id = larger.get();
+            Appropriation next = dossier.appropriations().stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            around.add(next);
+            larger = next.within();
+        }
+        return around;
+    }
+
+    private boolean isHandedOn(Appropriation money) {
+        List<Transfer> onwards = dossier.transfers().stream()
+                .filter(transfer -> isPaidFrom(transfer.paidFrom(), money))
+                .toList();
+        BigDecimal sum = onwards.stream()
+                .map(transfer -> exactly(transfer.amount()).least())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return happened(money.effective().value()) == Is.PERHAPS
+                && !onwards.isEmpty()
+                && onwards.stream()
+                        .allMatch(transfer -> happened(transfer.date().value()) == Is.PERHAPS)
+                && sum.compareTo(exactly(money.amount()).least()) == 0;
+    }
+
+    private static boolean isPaidFrom(Optional<Sourced<String>> paidFrom, Appropriation money) {
+        return paidFrom.map(Sourced::value).equals(Optional.of(money.id()));
+    }
+
+    Bounds incurredFromPlan(ActionPlan plan) {
+        return cost(money -> isFor(money, plan), this::held);
+    }
+
+    Bounds committedFromPlan(ActionPlan plan) {
+        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned);
+    }
+
+    private Bounds cost(Predicate<Appropriation> pots, Function<Event, Is> counts) {
+        Bounds sum = Bounds.NOTHING;
+        for (Expenditure expenditure : dossier.expenditures()) {
+            if (dossier.appropriations().stream()
+                    .anyMatch(money -> pots.test(money) && isPaidFrom(expenditure.paidFrom(), money))) {
+                sum = sum.plus(cost(expenditure, counts));
+            }
+        }
+        return sum;
+    }
+
+    private Bounds cost(Expenditure expenditure, Function<Event, Is> counts) {
+        List<Event> all = dossier.events().stream()
+                .filter(event -> event.id().equals(expenditure.subject())
+                        || event.series().equals(Optional.of(expenditure.subject())))
+                .toList();
+        if (all.isEmpty()) {
+            return exactly(expenditure.amount()).when(Is.PERHAPS);
+        }
+        if (expenditure.unitPrice().isPresent()) {
+            Bounds number = Bounds.NOTHING;
+            for (Event event : all) {
+                BigDecimal occurrences = BigDecimal.valueOf(event.occurrences());
+                number = number.plus(new Bounds(occurrences, occurrences).when(counts.apply(event)));
+            }
+            return number.times(exactly(expenditure.unitPrice().get().amount()).least());
+        }
+        Set<Is> answers = new TreeSet<>();
+        for (Event event : all) {
+            if (event.state() != EventState.CANCELLED) {
+                answers.add(counts.apply(event));
+            }
+        }
+        if (answers.isEmpty()) {
+            return Bounds.NOTHING;
+        }
+        return exactly(expenditure.amount())
+                .when(answers.size() == 1 ? answers.iterator().next() : Is.PERHAPS);
+    }
+
+    Optional<Bounds> strategicBalance(ActionPlan plan) {
+        if (plan.implementsMeasure().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> same = new TreeSet<>(Set.of(plan.implementsMeasure().get()));
+        for (int i = 0; i <= dossier.decisions().size(); i++) {
+            for (Decision decision : dossier.decisions()) {
+                if (decision.subjects().stream().anyMatch(same::contains)) {
+                    same.addAll(decision.subjects());
+                }
+            }
+        }
+        StrategicMeasure measure = dossier.strategicMeasures().stream()
+                .filter(each -> each.id().equals(plan.implementsMeasure().get()))
+                .findFirst()
+                .orElseThrow();
+        if (dossier.strategicMeasures().stream()
+                .anyMatch(other -> other.name().equals(measure.name()) && !same.contains(other.id()))) {
+            return Optional.empty();
+        }
+        Predicate<Appropriation> pots =
+                money -> money.strategicMeasure().filter(same::contains).isPresent();
+        Bounds transferred = Bounds.NOTHING;
+        for (Transfer transfer : dossier.transfers()) {
+            for (Appropriation money : dossier.appropriations()) {
+                if (pots.test(money) && isPaidFrom(transfer.paidFrom(), money)) {
+                    transferred = transferred.plus(exactly(transfer.amount())
+                            .when(
+                                    isHandedOn(money)
+                                            ? Is.YES
+                                            : happened(transfer.date().value())));
+                }
+            }
+        }
+        return Optional.of(appropriated(pots, true).minus(transferred).minus(cost(pots, this::held)));
+    }
+
+    Bounds participations(Predicate<Event> which, Function<Event, Is> counts) {
+        Bounds sum = Bounds.NOTHING;
+        for (Event event : dossier.events()) {
+            if (which.test(event)) {
+                long least = event.participations().min();
+                Bounds number = new Bounds(
+                        BigDecimal.valueOf(least),
+                        event.participations().max().isPresent()
+                                ? BigDecimal.valueOf(
+                                        event.participations().max().getAsLong())
+                                : null);
+                sum = sum.plus(number.when(counts.apply(event)));
+            }
+        }
+        return sum;
+    }
+
+    Bounds occurrences(Predicate<Event> which, Function<Event, Is> counts) {
+        Bounds sum = Bounds.NOTHING;
+        for (Event event : dossier.events()) {
+            if (which.test(event)) {
+                BigDecimal number = BigDecimal.valueOf(event.occurrences());
+                sum = sum.plus(new Bounds(number, number).when(counts.apply(event)));
+            }
+        }
+        return sum;
+    }
+}

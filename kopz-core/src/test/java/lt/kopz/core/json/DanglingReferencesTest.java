@@ -1,0 +1,130 @@
+package lt.kopz.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.JsonTexts.TextValue;
+import org.junit.jupiter.api.Test;
+
+/** Breaks every reference of a dossier, one after the other; each has to be found, and nothing else. */
+class DanglingReferencesTest {
+
+    @Test
+    void every_reference_of_the_2019_report_of_kaisiadorys() {
+        assertEachReferenceIsMissedWhenBroken(new String(Kaisiadorys.bytes(), UTF_8));
+    }
+
+    @Test
+    void every_reference_that_the_model_knows() {
+        assertEachReferenceIsMissedWhenBroken(json(FullDossier.dossier()));
+    }
+
+    @Test
+    void the_references_that_the_model_knows_are_these() {
+        assertThat(references(json(FullDossier.dossier())).stream()
+                        .map(TextValue::kind)
+                        .filter(kind -> !kind.contains("/provenance/sources/"))
+                        .distinct()
+                        .sorted())
+                .containsExactly(
+                        "/acts/*/issuers/*/organisation",
+                        "/acts/*/relations/*/act",
+                        "/agreements/*/counterparties/*",
+                        "/agreements/*/measure",
+                        "/agreements/*/party",
+                        "/appropriations/*/act",
+                        "/appropriations/*/manager",
+                        "/appropriations/*/plan/value",
+                        "/appropriations/*/strategicMeasure",
+                        "/appropriations/*/within",
+                        "/claims/*/assertion/carriedOutWithoutFinancing/plan",
+                        "/claims/*/assertion/costInAll/of",
+                        "/claims/*/assertion/eventsInAll/of",
+                        "/claims/*/assertion/measuresImplemented/plan",
+                        "/claims/*/assertion/noFinancing/plan",
+                        "/claims/*/assertion/participationsInAll/of",
+                        "/claims/*/assertion/ruleObserved/rules",
+                        "/decisions/*/subjects/*",
+                        "/events/*/lecturers/*",
+                        "/events/*/lecturers/*/value",
+                        "/events/*/measure",
+                        "/events/*/series",
+                        "/events/*/venue",
+                        "/expenditures/*/paidFrom/value",
+                        "/expenditures/*/payer/value",
+                        "/expenditures/*/subject",
+                        "/group/basis/*",
+                        "/group/composition",
+                        "/group/meetings/*/minutes",
+                        "/group/memberships/*/act",
+                        "/group/memberships/*/person",
+                        "/group/memberships/*/sector",
+                        "/group/rules/act",
+                        "/group/sectors/*/organisation",
+                        "/needs/*/act",
+                        "/needs/*/plan",
+                        "/organisations/*/partOf",
+                        "/people/*/organisation",
+                        "/plans/*/approvedBy",
+                        "/plans/*/implementsMeasure",
+                        "/plans/*/recommendations/*/measure",
+                        "/programmes/*/strategicPlan",
+                        "/series/*/measure",
+                        "/strategicMeasures/*/programme",
+                        "/strategicMeasures/*/strategicPlan",
+                        "/strategicPlans/*/act",
+                        "/transfers/*/paidFrom/value",
+                        "/transfers/*/recipient",
+                        "/unidentifiedActs/*/issuers/*/organisation",
+                        "/unidentifiedActs/*/relation/act");
+    }
+
+    private static void assertEachReferenceIsMissedWhenBroken(String json) {
+        ImmutableList<TextValue> references = references(json);
+        assertThat(references).hasSizeGreaterThan(50);
+        for (TextValue reference : references) {
+            String broken = reference.replacedIn(json, "\"there-is-no-such-id\"");
+            Reading<Dossier> reading = Dossiers.load(broken.getBytes(UTF_8));
+
+            assertThat(reading.value()).as(reference.pointer()).isEmpty();
+            assertThat(reading.problems())
+                    .as(reference.pointer())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(Problem.Code.DANGLING_REFERENCE);
+                        assertThat(problem.pointer()).isEqualTo(reference.pointer());
+                        assertThat(problem.message()).contains("there-is-no-such-id");
+                        assertThat(problem.line()).isBetween(1, line(json, reference.start()));
+                    });
+        }
+    }
+
+    /** The texts that are the id of something in the dossier, and not where that something is given it. */
+    private static ImmutableList<TextValue> references(String json) {
+        ImmutableList<TextValue> texts = JsonTexts.textValues(json);
+        ImmutableSet<String> ids = texts.stream()
+                .filter(text -> text.pointer().endsWith("/id"))
+                .map(TextValue::value)
+                .collect(ImmutableSet.toImmutableSet());
+        return texts.stream()
+                .filter(text -> ids.contains(text.value()))
+                .filter(text -> !text.pointer().endsWith("/id"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int line(String json, int offset) {
+        return 1
+                + (int) json.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+
+    private static String json(Dossier dossier) {
+        return new String(Dossiers.toBytes(dossier), UTF_8);
+    }
+}

@@ -1,0 +1,439 @@
+package lt.kopz.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Limits;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.party.Organisation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossiersTest {
+    private static final String REPORT = new String(Kaisiadorys.bytes(), UTF_8);
+
+    private static Reading<Dossier> load(String json) {
+        return Dossiers.load(json.getBytes(UTF_8));
+    }
+
+    private static String json(Dossier dossier) {
+        return new String(Dossiers.toBytes(dossier), UTF_8);
+    }
+
+    private static Problem onlyProblem(String json) {
+        Reading<Dossier> reading = load(json);
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems()).hasSize(1);
+        return reading.problems().get(0);
+    }
+
+    /** The line and column at which a piece of text that occurs once starts. */
+    private static void assertPlace(Problem problem, String json, String piece) {
+        int at = json.indexOf(piece);
+        assertThat(at).as(piece).isNotNegative();
+        assertThat(json.indexOf(piece, at + 1)).as("occurs once: " + piece).isNegative();
+        String before = json.substring(0, at);
+        assertThat(problem.line())
+                .as("line")
+                .isEqualTo(1 + (int) before.chars().filter(c -> c == '\n').count());
+        assertThat(problem.column()).as("column").isEqualTo(at - before.lastIndexOf('\n'));
+    }
+
+    private static String replaceOnce(String json, String piece, String replacement) {
+        assertThat(json.split(Pattern.quote(piece), -1))
+                .as("occurs once: " + piece)
+                .hasSize(2);
+        return json.replace(piece, replacement);
+    }
+
+    @Nested
+    class TheSameAgain {
+        @Test
+        void the_2019_report_of_kaisiadorys_is_written_as_it_was_read_byte_by_byte() {
+            assertThat(json(Kaisiadorys.dossier())).isEqualTo(REPORT);
+            assertThat(Dossiers.toBytes(Kaisiadorys.dossier())).isEqualTo(Kaisiadorys.bytes());
+        }
+
+        @Test
+        void what_is_written_is_read_as_an_equal_dossier() {
+            assertThat(Dossiers.read(Dossiers.toBytes(Kaisiadorys.dossier()))).isEqualTo(Kaisiadorys.dossier());
+            assertThat(Dossiers.read(Dossiers.toBytes(Kaisiadorys.scenario()))).isEqualTo(Kaisiadorys.scenario());
+            assertThat(Dossiers.read(Dossiers.toBytes(FullDossier.dossier()))).isEqualTo(FullDossier.dossier());
+            assertThat(Dossiers.read(Dossiers.toBytes(aDossier().build())))
+                    .isEqualTo(aDossier().build());
+        }
+
+        @Test
+        void equal_dossiers_are_written_alike() {
+            assertThat(Dossiers.toBytes(FullDossier.dossier())).isEqualTo(Dossiers.toBytes(FullDossier.dossier()));
+        }
+
+        @Test
+        void equal_dossiers_are_written_alike_in_whatever_order_their_register_ids_were_given() {
+            assertThat(json(withRegisterIds(ImmutableMap.of("a", "1", "b", "2"))))
+                    .isEqualTo(json(withRegisterIds(ImmutableMap.of("b", "2", "a", "1"))));
+        }
+
+        private Dossier withRegisterIds(ImmutableMap<String, String> ids) {
+            Dossier dossier = aDossier().build();
+            Organisation organisation = dossier.organisations().get(0).withExternalIds(ids);
+            return dossier.withOrganisations(organisation);
+        }
+
+        @Test
+        void properties_may_stand_in_any_order_and_are_written_in_theirs() {
+            Random random = new Random(1);
+            for (int i = 0; i < 5; i++) {
+                Dossier read =
+                        load(JsonTexts.withPropertiesShuffled(REPORT, random)).orThrow();
+                assertThat(read).isEqualTo(Kaisiadorys.dossier());
+                assertThat(json(read)).isEqualTo(REPORT);
+            }
+        }
+
+        @Test
+        void the_original_words_come_first_and_a_translation_after_them() {
+            Dossier dossier =
+                    aDossier().build().withTitle(DossierFixtures.text("byla").andEnglish("dossier", "kopz"));
+            assertThat(json(dossier))
+                    .contains("{\"lt\": \"byla\", \"en\": {\"text\": \"dossier\", \"translationBy\": \"kopz\"}}");
+        }
+
+        @Test
+        void the_order_of_a_list_is_kept() {
+            Dossier dossier = aDossier()
+                    .event("b", EventState.HELD, "2019")
+                    .event("a", EventState.HELD, "2019")
+                    .build();
+            assertThat(Dossiers.read(Dossiers.toBytes(dossier)).events()).isEqualTo(dossier.events());
+        }
+
+        @Test
+        void blanks_and_line_ends_of_another_editor_change_nothing() {
+            assertThat(load(REPORT.replace("\n", "\r\n").replace("\": ", "\" :\t"))
+                            .problems())
+                    .isEmpty();
+            assertThat(load("\uFEFF" + REPORT).orThrow()).isEqualTo(Kaisiadorys.dossier());
+        }
+
+        @Test
+        void texts_with_quotes_line_ends_and_signs_of_any_alphabet_stay_what_they_are() {
+            String text = "„kabutės“ \"quotes\" \\ back \n\t\u0001 ž\u0301 \u00a0 \u2028 \uD83D\uDE42 ir ąčęėįšųūž";
+            Dossier dossier = aDossier().build().withTitle(DossierFixtures.text(text));
+            assertThat(Dossiers.read(Dossiers.toBytes(dossier)).title().any()).isEqualTo(text);
+        }
+    }
+
+    @Nested
+    class Streams {
+        @Test
+        void a_file_is_read(@TempDir Path folder) throws IOException {
+            Path file = Files.write(folder.resolve("dossier.json"), Kaisiadorys.bytes());
+            assertThat(Dossiers.read(file)).isEqualTo(Kaisiadorys.dossier());
+        }
+
+        @Test
+        void a_file_that_is_missing_is_an_input_error(@TempDir Path folder) {
+            assertThatThrownBy(() -> Dossiers.read(folder.resolve("none.json"))).isInstanceOf(IOException.class);
+        }
+
+        @Test
+        void a_stream_is_written_whole_and_left_open() throws IOException {
+            boolean[] closed = new boolean[1];
+            ByteArrayOutputStream out = new ByteArrayOutputStream() {
+                @Override
+                public void close() {
+                    closed[0] = true;
+                }
+            };
+            Dossiers.write(Kaisiadorys.dossier(), out);
+            assertThat(out.toByteArray()).isEqualTo(Kaisiadorys.bytes());
+            assertThat(closed[0]).isFalse();
+        }
+
+        @Test
+        void reading_throws_all_problems_at_once() {
+            assertThatThrownBy(() -> Dossiers.read("{}".getBytes(UTF_8)))
+                    .isInstanceOf(InvalidJsonException.class)
+                    .satisfies(thrown -> assertThat(((InvalidJsonException) thrown).problems())
+                            .isNotEmpty());
+        }
+
+        @Test
+        void a_limit_of_ones_own_is_kept() {
+            Limits small = Limits.standard().withMaxBytes(1000);
+            assertThat(Dossiers.load(Kaisiadorys.bytes(), small).problems())
+                    .extracting(Problem::code)
+                    .containsExactly(Problem.Code.TOO_LARGE);
+        }
+    }
+
+    @Nested
+    class WhatIsWrong {
+        private final String json = json(aDossier()
+                .event("event-one", EventState.HELD, "2019-11-08")
+                .appropriation("money-one", "700.00", "2019-10-24")
+                .cost("event-one", "200.00", "money-one")
+                .build());
+
+        @Test
+        void text_that_is_not_json() {
+            Problem problem = onlyProblem(replaceOnce(json, "\"state\": \"HELD\"", "\"state\" \"HELD\""));
+            assertThat(problem.code()).isEqualTo(Problem.Code.MALFORMED_JSON);
+        }
+
+        @Test
+        void an_unknown_property_with_the_one_that_was_meant() {
+            String broken = replaceOnce(json, "\"reportingPeriod\"", "\"reportingPeriode\"");
+            Reading<Dossier> reading = load(broken);
+            Problem unknown = reading.problems().stream()
+                    .filter(problem -> problem.code() == Problem.Code.UNKNOWN_PROPERTY)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(unknown.pointer()).isEqualTo("/reportingPeriode");
+            assertThat(unknown.fix()).contains("reportingPeriod");
+            assertPlace(unknown, broken, "\"reportingPeriode\"");
+        }
+
+        @Test
+        void a_missing_property() {
+            Problem problem = onlyProblem(replaceOnce(json, "\"kind\": \"LECTURE\",", ""));
+            assertThat(problem.code()).isEqualTo(Problem.Code.MISSING_PROPERTY);
+            assertThat(problem.pointer()).isEqualTo("/events/0/kind");
+        }
+
+        @Test
+        void a_property_that_is_there_twice() {
+            String broken = replaceOnce(
+                    json, "\"currency\": \"EUR\",\n", "\"currency\": \"EUR\",\n  \"currency\" : \"EUR\",\n");
+            Problem problem = onlyProblem(broken);
+            assertThat(problem.code()).isEqualTo(Problem.Code.DUPLICATE_PROPERTY);
+            assertThat(problem.pointer()).isEqualTo("/currency");
+            assertPlace(problem, broken, "\"currency\" : ");
+        }
+
+        @ParameterizedTest(name = "{0} instead of {1}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '\'',
+                value = {
+                    "\"state\": 5             | \"state\": \"HELD\"       | /events/0/state",
+                    "\"state\": null          | \"state\": \"HELD\"       | /events/0/state",
+                    "\"state\": [\"HELD\"]    | \"state\": \"HELD\"       | /events/0/state",
+                    "\"amount\": 700.00       | \"amount\": \"700.00\"    | /appropriations/0/amount/amount",
+                    "\"number\": 1            | \"number\": \"1\"         | /plans/0/measures/0/number",
+                    "\"country\": true        | \"country\": \"LT\"       | /municipality/country"
+                })
+        void a_value_of_the_wrong_type(String wrong, String right, String pointer) {
+            String broken = replaceOnce(json, right, wrong);
+            Problem problem = onlyProblem(broken);
+            assertThat(problem.code()).isEqualTo(Problem.Code.WRONG_TYPE);
+            assertThat(problem.pointer()).isEqualTo(pointer);
+        }
+
+        @ParameterizedTest(name = "{1} instead of {0}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '\'',
+                value = {
+                    "\"HELD\"          | \"DONE\"             | /events/0/state",
+                    "\"2019-11-08\"    | \"2019-11-31\"       | /events/0/date",
+                    "\"2019-11-08\"    | \"8 November 2019\"  | /events/0/date",
+                    "\"700.00\"        | \"700,00\"           | /appropriations/0/amount/amount",
+                    "\"700.00\"        | \"700.001\"          | /appropriations/0/amount",
+                    "\"700.00\"        | \"7e2\"              | /appropriations/0/amount/amount",
+                    "\"200.00\"        | \"-200.00\"          | /expenditures/0",
+                    "\"LT\"            | \"Lithuania\"        | /municipality",
+                    "\"2019-12-10\"    | \"2019-12\"          | /knownUntil",
+                    "\"id\": \"event-one\" | \"id\": \"įvykis\" | /events/0/id",
+                    "\"2019-01-01/2019-12-31\" | \"2019-12-31/2019-01-01\" | /reportingPeriod"
+                })
+        void a_value_that_cannot_be(String right, String wrong, String pointer) {
+            Problem problem = load(replaceOnce(json, right, wrong)).problems().get(0);
+            assertThat(problem.code()).isEqualTo(Problem.Code.INVALID_VALUE);
+            assertThat(problem.pointer()).isEqualTo(pointer);
+            assertThat(problem.message()).isNotBlank();
+            assertThat(problem.fix()).isNotBlank();
+        }
+
+        @Test
+        void an_enum_value_is_answered_with_the_one_that_was_meant() {
+            assertThat(onlyProblem(replaceOnce(json, "\"HELD\"", "\"HELDD\"")).fix())
+                    .contains("HELD");
+        }
+
+        @Test
+        void another_currency() {
+            String broken = replaceOnce(
+                    json,
+                    "\"amount\": {\"amount\": \"700.00\", \"currency\": \"EUR\"}",
+                    "\"amount\": {\"amount\": \"700.00\", \"currency\": \"SEK\"}");
+            Problem problem = onlyProblem(broken);
+            assertThat(problem.code()).isEqualTo(Problem.Code.WRONG_CURRENCY);
+            assertThat(problem.pointer()).isEqualTo("/appropriations/0/amount");
+            assertPlace(problem, broken, "{\"amount\": \"700.00\"");
+        }
+
+        @Test
+        void an_id_that_is_there_twice() {
+            Problem problem = onlyProblem(replaceOnce(json, "\"id\": \"money-one\"", "\"id\": \"plan\"")
+                    .replace("\"paidFrom\": \"money-one\",", ""));
+            assertThat(problem.code()).isEqualTo(Problem.Code.DUPLICATE_ID);
+            assertThat(problem.pointer()).isEqualTo("/appropriations/0/id");
+        }
+
+        @Test
+        void a_reference_to_nothing_is_told_with_the_place_of_its_fact() {
+            String broken = replaceOnce(json, "\"plan\": \"plan\"", "\"plan\": \"plam\"");
+            Problem problem = onlyProblem(broken);
+            assertThat(problem.code()).isEqualTo(Problem.Code.DANGLING_REFERENCE);
+            assertThat(problem.pointer()).isEqualTo("/appropriations/0/plan");
+            assertThat(problem.fix()).contains("did you mean \"plan\"?");
+            String before = broken.substring(0, broken.indexOf("\"id\": \"money-one\""));
+            assertThat(problem.line()).isEqualTo((int) before.lines().count() - 1);
+        }
+
+        @Test
+        void several_problems_at_once_in_the_order_of_the_file() {
+            String broken = replaceOnce(
+                    replaceOnce(replaceOnce(json, "\"LT\"", "5"), "\"HELD\"", "\"DONE\""), "\"700.00\"", "\"much\"");
+            assertThat(load(broken).problems())
+                    .extracting(Problem::pointer)
+                    .containsExactly("/municipality/country", "/events/0/state", "/appropriations/0/amount/amount");
+        }
+
+        @Test
+        void several_flaws_of_the_whole_at_once() {
+            String broken = replaceOnce(
+                    replaceOnce(json, "\"subject\": \"event-one\"", "\"subject\": \"none-1\""),
+                    "\"measure\": \"measure\"",
+                    "\"measure\": \"none-2\"");
+            assertThat(load(broken).problems())
+                    .extracting(Problem::pointer)
+                    .containsExactly("/events/0/measure", "/expenditures/0/subject");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {2, 3, 99})
+        void a_newer_version_is_told_and_nothing_else_is_complained_of(int version) {
+            String newer = replaceOnce(json, "\"schemaVersion\": 1", "\"schemaVersion\": " + version)
+                    .replace("\"currency\"", "\"currencies\"");
+            Problem problem = onlyProblem(newer);
+            assertThat(problem.code()).isEqualTo(Problem.Code.UNSUPPORTED_VERSION);
+            assertThat(problem.pointer()).isEqualTo("/schemaVersion");
+            assertThat(problem.message()).contains(String.valueOf(version));
+        }
+
+        @Test
+        void a_version_that_is_not_given() {
+            Problem problem = load(replaceOnce(json, "\"schemaVersion\": 1,", ""))
+                    .problems()
+                    .get(0);
+            assertThat(problem.code()).isEqualTo(Problem.Code.MISSING_PROPERTY);
+            assertThat(problem.pointer()).isEqualTo("/schemaVersion");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "[]", "null", "1", "\"dossier\""})
+        void something_that_is_no_dossier_at_all(String text) {
+            Reading<Dossier> reading = load(text);
+            assertThat(reading.value()).isEmpty();
+            assertThat(reading.problems()).isNotEmpty();
+        }
+
+        @Test
+        void more_text_after_the_end() {
+            assertThat(onlyProblem(json + "{}").code()).isEqualTo(Problem.Code.TRAILING_CONTENT);
+        }
+
+        @Test
+        void a_file_in_another_encoding() {
+            byte[] windows = REPORT.getBytes(Charset.forName("windows-1257"));
+            assertThat(Dossiers.load(windows).problems())
+                    .extracting(Problem::code)
+                    .contains(Problem.Code.INVALID_UTF8);
+        }
+    }
+
+    @Test
+    void a_text_that_ends_early_is_never_read_and_never_crashes() {
+        byte[] whole = Dossiers.toBytes(FullDossier.dossier());
+        for (int length = 0; length < whole.length - 2; length += 50) {
+            Reading<Dossier> reading = Dossiers.load(Arrays.copyOf(whole, length));
+            assertThat(reading.value()).as(length + " bytes").isEmpty();
+            assertThat(reading.problems())
+                    .as(length + " bytes")
+                    .extracting(Problem::code)
+                    .containsAnyOf(Problem.Code.TRUNCATED, Problem.Code.INVALID_UTF8, Problem.Code.MALFORMED_JSON);
+        }
+    }
+
+    @Test
+    void a_text_with_one_byte_changed_is_read_or_refused_and_never_crashes() {
+        byte[] whole = Dossiers.toBytes(FullDossier.dossier());
+        List<Integer> bytes = ImmutableList.of((int) '"', (int) '}', (int) ',', (int) '9', 0, 0xC5, (int) ' ');
+        for (int at = 0; at < whole.length; at += 37) {
+            byte[] changed = whole.clone();
+            changed[at] = bytes.get(at % bytes.size()).byteValue();
+            Reading<Dossier> reading = Dossiers.load(changed);
+            assertThat(reading.value().isPresent())
+                    .as("byte " + at)
+                    .isEqualTo(reading.problems().isEmpty());
+        }
+    }
+
+    @Nested
+    @DisplayName("The JSON Schema")
+    class JsonSchema {
+        @Test
+        void is_the_same_text_every_time() {
+            assertThat(Dossiers.schema()).isEqualTo(Dossiers.schema()).endsWith("}\n");
+            assertThat(Dossiers.schema()).contains("https://json-schema.org/draft/2020-12/schema");
+        }
+
+        @Test
+        void knows_every_property_that_a_dossier_is_written_with() {
+            ImmutableSet<String> known = ImmutableSet.copyOf(JsonTexts.propertiesOfSchema(Dossiers.schema()));
+            ImmutableSet<String> free = ImmutableSet.of("lt", "en", "registras");
+            assertThat(ImmutableSet.copyOf(JsonTexts.propertyNames(json(FullDossier.dossier()))).stream()
+                            .filter(name -> !free.contains(name)))
+                    .isSubsetOf(known);
+        }
+
+        @Test
+        void has_no_property_that_the_full_dossier_and_the_report_leave_untried() {
+            ImmutableSet<String> tried = ImmutableSet.<String>builder()
+                    .addAll(JsonTexts.propertyNames(json(FullDossier.dossier())))
+                    .addAll(JsonTexts.propertyNames(REPORT))
+                    .build();
+            assertThat(ImmutableSet.copyOf(JsonTexts.propertiesOfSchema(Dossiers.schema())))
+                    .isSubsetOf(tried);
+        }
+    }
+}

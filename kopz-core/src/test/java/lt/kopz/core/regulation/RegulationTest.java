@@ -1,0 +1,85 @@
+package lt.kopz.core.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lt.kopz.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegulationTest {
+    private static LegalAct act(String... numbers) {
+        return LegalAct.builder()
+                .id("act")
+                .kind(ActKind.DECISION)
+                .adopted(PartialDate.parse("2019-10-24"))
+                .addNumbers(numbers)
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "V17-253",
+                "V17–253",
+                "V17 - 253",
+                "V17\u00a0–\u00a0253",
+                "V17\u2011253",
+                "V17\u2212253",
+                " V17-253 ",
+                "V17\u00ad-253"
+            })
+    void a_number_is_the_same_however_its_blanks_and_dashes_are_typed(String typed) {
+        assertThat(act("V17-253").bearsNumber(typed)).isTrue();
+        assertThat(act(typed).bearsNumber("V17-253")).isTrue();
+        assertThat(act(typed).numbers()).containsExactly(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V17-25", "V17-2533", "v17-253", "V17253", "V16-253", ""})
+    void another_number_is_another(String other) {
+        assertThat(act("V17-253").bearsNumber(other)).isFalse();
+    }
+
+    @Test
+    void a_joint_act_bears_each_of_its_numbers_and_an_act_without_one_none() {
+        assertThat(act("1V-7", "A1-9").bearsNumber("A1-9")).isTrue();
+        assertThat(act().bearsNumber("1")).isFalse();
+    }
+
+    @Test
+    void a_blank_number_is_refused() {
+        assertThatThrownBy(() -> act(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("act");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "decision", "1A", "A B", "Ą"})
+    void a_code_of_a_kind_or_role_is_in_capital_letters(String code) {
+        assertThatThrownBy(() -> ActKind.of(code)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> IssuerRole.of(code)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_code_beyond_the_constants_is_kept() {
+        assertThat(ActKind.of("SPECIAL_KIND")).hasToString("SPECIAL_KIND");
+        assertThat(ActKind.of("DECISION")).isEqualTo(ActKind.DECISION);
+        assertThat(IssuerRole.of("MAYOR")).isEqualTo(IssuerRole.MAYOR);
+        assertThat(ActKind.of("A".repeat(50)).code()).hasSize(50);
+        assertThatThrownBy(() -> ActKind.of("A".repeat(51))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void unidentified_acts_are_one_or_more() {
+        UnidentifiedActs one = UnidentifiedActs.builder()
+                .id("acts")
+                .kind(ActKind.ORDINANCE)
+                .count(1)
+                .adopted(PartialDate.unknown())
+                .build();
+        assertThat(one.count()).isEqualTo(1);
+        assertThatThrownBy(() -> one.withCount(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
