@@ -26,7 +26,7 @@ import java.util.Optional;
  * The rules of the house, each made for the packages below a root, so that the same rule is held against the library and
  * against the canaries that break it.
  */
-final class Architecture {
+public final class Architecture {
 
     /** The packages, ground floor first: each imports from lower floors only. A floor may still be empty. */
     static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
@@ -69,26 +69,31 @@ final class Architecture {
 
     /** A package imports from lower floors only, and each package stands on a floor. */
     static ArchRule floors(String root) {
-        return classes().that().resideInAPackage(root + "..").should(standOnTheirFloor(root));
+        return floors(root, FLOORS);
+    }
+
+    /** The same for a house with other floors. */
+    public static ArchRule floors(String root, ImmutableList<ImmutableSet<String>> floors) {
+        return classes().that().resideInAPackage(root + "..").should(standOnTheirFloor(root, floors));
     }
 
     /** No package needs itself by way of others. */
-    static ArchRule noCycles(String root) {
+    public static ArchRule noCycles(String root) {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
     /** No binary fractions: not in a field, a parameter or a result, nor as a type argument of one. */
-    static ArchRule exactNumbers(String root) {
+    public static ArchRule exactNumbers(String root) {
         return classes().that().resideInAPackage(root + "..").should(nameExactNumbersOnly());
     }
 
     /** The same input gives the same output everywhere: no clock, no default locale, no default zone. */
-    static ArchRule noSurroundings(String root) {
+    public static ArchRule noSurroundings(String root) {
         return classes().that().resideInAPackage(root + "..").should(notAskTheMachine());
     }
 
     /** The library returns what it has to say; it does not print or log it. */
-    static ArchRule silence(String root) {
+    public static ArchRule silence(String root) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
@@ -101,7 +106,7 @@ final class Architecture {
     }
 
     /** One package only turns to the factory of JSR 354, so that one place decides on its context. */
-    static ArchRule oneMoneyFactory(String root) {
+    public static ArchRule oneMoneyFactory(String root) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
@@ -113,7 +118,7 @@ final class Architecture {
     }
 
     /** The implementation behind JSR 354 can be exchanged. */
-    static ArchRule noMoneta(String root) {
+    public static ArchRule noMoneta(String root) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
@@ -122,12 +127,12 @@ final class Architecture {
                 .resideInAPackage("org.javamoney..");
     }
 
-    private static ArchCondition<JavaClass> standOnTheirFloor(String root) {
+    private static ArchCondition<JavaClass> standOnTheirFloor(String root, ImmutableList<ImmutableSet<String>> floors) {
         return new ArchCondition<>("import from lower floors only") {
             @Override
             public void check(JavaClass from, ConditionEvents events) {
                 String own = room(root, from).orElse("");
-                int floor = floorOf(own);
+                int floor = floorOf(own, floors);
                 if (floor < 0) {
                     events.add(SimpleConditionEvent.violated(
                             from, from.getName() + " stands on no floor: enter its package in Architecture.FLOORS"));
@@ -135,11 +140,11 @@ final class Architecture {
                 }
                 for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
                     room(root, dependency.getTargetClass())
-                            .filter(other -> !other.equals(own) && floorOf(other) >= floor)
+                            .filter(other -> !other.equals(own) && floorOf(other, floors) >= floor)
                             .ifPresent(other -> events.add(SimpleConditionEvent.violated(
                                     dependency,
-                                    own + " (floor " + floor + ") imports " + other + " (floor " + floorOf(other)
-                                            + "): " + dependency.getDescription())));
+                                    own + " (floor " + floor + ") imports " + other + " (floor "
+                                            + floorOf(other, floors) + "): " + dependency.getDescription())));
                 }
             }
         };
@@ -154,9 +159,9 @@ final class Architecture {
                 : Optional.empty();
     }
 
-    private static int floorOf(String room) {
-        for (int floor = 0; floor < FLOORS.size(); floor++) {
-            if (FLOORS.get(floor).contains(room)) {
+    private static int floorOf(String room, ImmutableList<ImmutableSet<String>> floors) {
+        for (int floor = 0; floor < floors.size(); floor++) {
+            if (floors.get(floor).contains(room)) {
                 return floor;
             }
         }

@@ -37,8 +37,7 @@ class FrozenVersionsTest {
     }
 
     private static byte[] frozen(String name) throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(FrozenVersionsTest.class.getResourceAsStream(name), name)) {
+        try (InputStream file = Objects.requireNonNull(FrozenVersionsTest.class.getResourceAsStream(name), name)) {
             return file.readAllBytes();
         }
     }
