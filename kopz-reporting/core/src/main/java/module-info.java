@@ -1,10 +1,21 @@
-/** Reports made from the model, and their HTML. */
+/** Reports: format-neutral documents made from dossiers, and the renderers that write them. */
 module lt.kopz.reporting {
     requires transitive lt.kopz.core;
+    requires transitive com.google.common;
+    requires transitive java.money;
+    requires static transitive org.jspecify;
     requires gg.jte.runtime;
 
+    exports lt.kopz.reporting.catalogue;
+    exports lt.kopz.reporting.document;
     exports lt.kopz.reporting.html;
-    // the template engine calls the compiled templates by reflection
-    opens lt.kopz.reporting.html.templates to
-            gg.jte.runtime;
+    exports lt.kopz.reporting.markdown;
+    exports lt.kopz.reporting.render;
+    exports lt.kopz.reporting.wording;
+
+    uses lt.kopz.reporting.render.Renderer;
+
+    provides lt.kopz.reporting.render.Renderer with
+            lt.kopz.reporting.html.HtmlRenderer,
+            lt.kopz.reporting.markdown.MarkdownRenderer;
 }

@@ -1,9 +1,10 @@
 /**
- * One idea: text becomes a page that a browser and a screen reader understand.
+ * Documents as one HTML page that anyone can read: no script, nothing loaded from elsewhere, built for WCAG 2.2 level AA.
  *
- * <p>Main type: {@link lt.kopz.reporting.html.HtmlPage}.
+ * <p>The one idea: {@link lt.kopz.reporting.html.HtmlRenderer} turns a document into a {@code view.Page}, in which all is
+ * said and numbered, and precompiled templates write the page, escaping by context.
  *
- * <p>Uses the compiled templates below it, and nothing else of kopz.
+ * <p>May import: {@code lt.kopz.reporting.render} and below, jte's runtime. Never another format.
  */
 @NullMarked
 package lt.kopz.reporting.html;

@@ -1,0 +1,129 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Explanation;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.source.Place;
+import lt.kopz.core.source.Quantity;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Outline;
+
+/** Turns the explanation of a figure, and the sources of a fact, into footnotes. */
+public final class Explained {
+    private final Dossier dossier;
+
+    private Explained(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * Explains figures of a dossier.
+     *
+     * @param dossier the dossier, whose documents the sources name
+     * @return the explainer
+     */
+    public static Explained in(Dossier dossier) {
+        return new Explained(dossier);
+    }
+
+    /**
+     * A footnote with the whole explanation of a figure, down to the sources; of an undetermined figure, with what is missing.
+     *
+     * @param id the id of the footnote, unique in the document
+     * @param figure the figure
+     * @return the footnote
+     */
+    public Footnote footnote(String id, Figure<?> figure) {
+        return figure.explanation()
+                .map(tree -> Footnote.of(id, outline(tree)))
+                .orElseGet(() -> Footnote.of(id, undetermined(figure)));
+    }
+
+    /**
+     * What an undetermined figure lacks, as a sentence.
+     *
+     * @param figure an undetermined figure
+     * @return the name and the reason
+     */
+    public Text undetermined(Figure<?> figure) {
+        return Phrase.of(SourceMessage.UNDETERMINED)
+                .with("name", figure.name())
+                .with("reason", figure.reason().orElseThrow());
+    }
+
+    /**
+     * The explanation as a tree.
+     *
+     * @param explanation the explanation
+     * @return its root with all its parts, what is not counted, and the sources of its leaves
+     */
+    public Outline outline(Explanation explanation) {
+        return outline(explanation, Optional.empty());
+    }
+
+    private Outline outline(Explanation node, Optional<Text> sign) {
+        ImmutableList.Builder<Outline> children = ImmutableList.builder();
+        node.readings().forEach(reading -> children.add(Outline.of(reading)));
+        for (int i = 0; i < node.parts().size(); i++) {
+            children.add(outline(
+                    node.parts().get(i), Optional.of(new Literal(node.sign(i).strip()))));
+        }
+        for (Explanation aside : node.asides()) {
+            children.add(outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED))));
+        }
+        for (Source source : node.sources()) {
+            children.add(Outline.of(source(source)));
+        }
+        return Outline.of(line(node, sign), children.build());
+    }
+
+    private static Text line(Explanation node, Optional<Text> sign) {
+        ImmutableList.Builder<Text> words = ImmutableList.builder();
+        sign.ifPresent(words::add);
+        words.add(Phrase.of(YearlyMessage.EXPLANATION_LINE)
+                .with("value", value(node.value()))
+                .with("label", node.label()));
+        if (node.basis().compareTo(Basis.INFERRED) >= 0) {
+            words.add(Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(node.basis()))));
+        }
+        return new Joined(words.build(), new Literal(" "));
+    }
+
+    private static Object value(Quantity quantity) {
+        return quantity instanceof Quantity.OfAmount amount ? amount.amount() : quantity.asCount();
+    }
+
+    /**
+     * A source in words: the document, the place and the quote. Where the dossier rests on one document only, the document is not
+     * repeated with every place in it.
+     *
+     * @param source the source
+     * @return its words
+     */
+    public Text source(Source source) {
+        ImmutableList.Builder<Text> where = ImmutableList.builder();
+        if (dossier.documents().size() != 1 || source.place().isEmpty()) {
+            dossier.documents().stream()
+                    .filter(document -> document.id().equals(source.document()))
+                    .map(SourceDocument::title)
+                    .forEach(where::add);
+        }
+        source.place().map(Place::words).ifPresent(where::add);
+        Text place = new Joined(where.build(), new Literal(", "));
+        return source.quote().isPresent()
+                ? Phrase.of(YearlyMessage.SOURCE_QUOTE)
+                        .with("source", place)
+                        .with("quote", new Literal(source.quote().get()))
+                : place;
+    }
+}

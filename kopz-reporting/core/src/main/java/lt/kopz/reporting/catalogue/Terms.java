@@ -1,0 +1,47 @@
+package lt.kopz.reporting.catalogue;
+
+import java.util.Optional;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.wording.ReportMessages;
+
+/** The words for the kinds and states of the model. */
+final class Terms {
+    private Terms() {}
+
+    /** The word for a constant: {@code GroupKind.WORKING_GROUP} is "darbo grupė". */
+    static Text of(Enum<?> constant) {
+        return Phrase.of(term(constant.getDeclaringClass().getSimpleName(), constant.name()));
+    }
+
+    /** The word for a kind of act; of a kind that kopz does not know, its code. */
+    static Text of(ActKind kind) {
+        return wordOrCode("ActKind", kind.code());
+    }
+
+    /** The word for the role of an issuer; of a role that kopz does not know, its code. */
+    static Text of(IssuerRole role) {
+        return wordOrCode("IssuerRole", role.code());
+    }
+
+    private static Text wordOrCode(String type, String code) {
+        Term term = term(type, code);
+        return term.pattern("lt").isPresent() ? Phrase.of(term) : new Literal(code);
+    }
+
+    static Term term(String type, String code) {
+        return new Term("term." + type + "." + code);
+    }
+
+    /** The word for one constant, found by its name. */
+    record Term(String key) implements Message {
+        @Override
+        public Optional<String> pattern(String language) {
+            return ReportMessages.pattern(language, key);
+        }
+    }
+}

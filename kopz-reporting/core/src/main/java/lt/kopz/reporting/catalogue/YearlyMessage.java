@@ -1,0 +1,351 @@
+package lt.kopz.reporting.catalogue;
+
+import java.util.Optional;
+import lt.kopz.core.wording.Message;
+import lt.kopz.reporting.wording.ReportMessages;
+
+/** The words of the yearly report. */
+enum YearlyMessage implements Message {
+    /** Title: {@code group}, {@code period}. */
+    TITLE("title"),
+    /** Nothing but a period: {@code period}. */
+    PERIOD("period"),
+    /** Said in place of a figure that the data cannot give. */
+    UNDETERMINED("undetermined"),
+    /** Said in place of something that no source states. */
+    NOT_STATED("notStated"),
+    /** Said where there is nothing to tell. */
+    NOT_APPLICABLE("notApplicable"),
+    /** Heading of a section. */
+    SECTION_SUMMARY("section.summary"),
+    /** Heading of a section. */
+    SECTION_GROUP("section.group"),
+    /** Heading of a section. */
+    SECTION_MEETINGS("section.meetings"),
+    /** Heading of a section. */
+    SECTION_MONEY("section.money"),
+    /** Heading of a section. */
+    SECTION_MEASURES("section.measures"),
+    /** Heading of a section. */
+    SECTION_RECOMMENDATIONS("section.recommendations"),
+    /** Heading of a section. */
+    SECTION_FINDINGS("section.findings"),
+    /** Heading of a section. */
+    SECTION_ACTS("section.acts"),
+    /** Heading of a section. */
+    SECTION_BASIS("section.basis"),
+    /** Term of a fact. */
+    TERM_GROUP("term.group"),
+    /** Term of a fact. */
+    TERM_PLAN("term.plan"),
+    /** Term of a fact. */
+    TERM_NEED("term.need"),
+    /** Term of a fact. */
+    TERM_APPROPRIATED("term.appropriated"),
+    /** Term of a fact. */
+    TERM_GAP("term.gap"),
+    /** Term of a fact. */
+    TERM_SURPLUS("term.surplus"),
+    /** Term of a fact. */
+    TERM_MEASURES("term.measures"),
+    /** Term of a fact. */
+    TERM_EVENTS("term.events"),
+    /** Term of a fact. */
+    TERM_HELD("term.held"),
+    /** Term of a fact. */
+    TERM_PLANNED("term.planned"),
+    /** Term of a fact. */
+    TERM_MEETINGS("term.meetings"),
+    /** Term of a fact. */
+    TERM_KIND("term.kind"),
+    /** Term of a fact. */
+    TERM_BASIS("term.basis"),
+    /** Term of a fact. */
+    TERM_COMPOSITION("term.composition"),
+    /** Term of a fact. */
+    TERM_SIZE("term.size"),
+    /** Term of a fact. */
+    TERM_SECTORS("term.sectors"),
+    /** Term of a fact. */
+    TERM_CHANGES("term.changes"),
+    /** Term of a fact. */
+    TERM_RULES("term.rules"),
+    /** Term of a fact. */
+    TERM_PLAN_PERIOD("term.planPeriod"),
+    /** Term of a fact. */
+    TERM_APPROVED("term.approved"),
+    /** Term of a fact. */
+    TERM_STRATEGIC("term.strategic"),
+    /** Term of a fact. */
+    TERM_PROGRAMME("term.programme"),
+    /** Term of a fact. */
+    TERM_STRATEGIC_PLAN("term.strategicPlan"),
+    /** Term of a fact. */
+    TERM_UNSPENT("term.unspent"),
+    /** Term of a fact. */
+    TERM_COMMITTED("term.committed"),
+    /** Term of a fact. */
+    TERM_INCURRED("term.incurred"),
+    /** Term of a fact. */
+    TERM_STRATEGIC_BALANCE("term.strategicBalance"),
+    /** Number of events: {@code held}, {@code planned}. */
+    EVENTS_IN_SHORT("eventsInShort"),
+    /** Number of meetings: {@code held}, {@code planned}. */
+    MEETINGS_IN_SHORT("meetingsInShort"),
+    /** How many measures have a status: {@code status}, {@code count}. */
+    STATUS_COUNT("statusCount"),
+    /** What participations are. */
+    PARTICIPATIONS_NOTE("participationsNote"),
+    /** The declared size: {@code size}. */
+    SIZE_DECLARED("sizeDeclared"),
+    /** The declared size and the listed members: {@code size}, {@code listed}. */
+    SIZE_DECLARED_LISTED("sizeDeclaredListed"),
+    /** Unidentified changes of composition: {@code count}, {@code date}. */
+    CHANGES("changes"),
+    /** Unidentified changes of composition that may have come later: {@code count}, {@code date}. */
+    CHANGES_UNDETERMINED("changes.undetermined"),
+    /** An act: {@code kind}, {@code date}, {@code number}. */
+    CITE("cite"),
+    /** An act without a number: {@code kind}, {@code date}. */
+    CITE_UNNUMBERED("cite.unnumbered"),
+    /** A strategic measure: {@code name}. */
+    STRATEGIC("strategic"),
+    /** A strategic measure by its code: {@code code}. */
+    STRATEGIC_CODE("strategic.code"),
+    /** The name of a strategic measure with its code: {@code name}, {@code code}. */
+    NAME_WITH_CODE("nameWithCode"),
+    /** The rule on meetings: {@code times}. */
+    RULE_MONTH("rule.month"),
+    /** The rule on meetings: {@code times}. */
+    RULE_QUARTER("rule.quarter"),
+    /** The rule on meetings: {@code times}. */
+    RULE_HALF_YEAR("rule.halfYear"),
+    /** The rule on meetings: {@code times}. */
+    RULE_YEAR("rule.year"),
+    /** The rule on the longest gap: {@code length}. */
+    RULE_GAP_DAYS("rule.days"),
+    /** The rule on the longest gap: {@code length}. */
+    RULE_GAP_WEEKS("rule.weeks"),
+    /** The rule on the longest gap: {@code length}. */
+    RULE_GAP_MONTHS("rule.months"),
+    /** The rule that meetings are also called when needed. */
+    RULE_WHEN_NEEDED("rule.whenNeeded"),
+    /** How far a meeting has come. */
+    STATE_HELD("state.held"),
+    /** How far a meeting has come. */
+    STATE_PLANNED("state.planned"),
+    /** How far a meeting has come. */
+    STATE_NOT_HELD("state.notHeld"),
+    /** How far a meeting has come. */
+    STATE_UNDETERMINED("state.undetermined"),
+    /** Caption of a table. */
+    TABLE_MEETINGS("table.meetings"),
+    /** Caption of a table. */
+    TABLE_MONEY("table.money"),
+    /** Caption of a table. */
+    TABLE_APPROPRIATIONS("table.appropriations"),
+    /** Caption of a table. */
+    TABLE_TRANSFERS("table.transfers"),
+    /** Caption of a table. */
+    TABLE_COSTS("table.costs"),
+    /** Caption of a table. */
+    TABLE_MEASURES("table.measures"),
+    /** Caption of a table. */
+    TABLE_ACTS("table.acts"),
+    /** Heading of a column. */
+    COLUMN_DATE("column.date"),
+    /** Heading of a column. */
+    COLUMN_STATE("column.state"),
+    /** Heading of a column. */
+    COLUMN_MINUTES("column.minutes"),
+    /** Heading of a column. */
+    COLUMN_FIGURE("column.figure"),
+    /** Heading of a column. */
+    COLUMN_AMOUNT("column.amount"),
+    /** Heading of a column. */
+    COLUMN_FOR("column.for"),
+    /** Heading of a column. */
+    COLUMN_PAID_FOR("column.paidFor"),
+    /** Heading of a column. */
+    COLUMN_MEASURE_NUMBER("column.measureNumber"),
+    /** Heading of a column. */
+    COLUMN_SINCE("column.since"),
+    /** Heading of a column. */
+    COLUMN_ACT("column.act"),
+    /** Heading of a column. */
+    COLUMN_SOURCE("column.source"),
+    /** Heading of a column. */
+    COLUMN_RECIPIENT("column.recipient"),
+    /** Heading of a column. */
+    COLUMN_PURPOSE("column.purpose"),
+    /** Heading of a column. */
+    COLUMN_PRICE("column.price"),
+    /** Heading of a column. */
+    COLUMN_UNIT_PRICE("column.unitPrice"),
+    /** Heading of a column. */
+    COLUMN_PAYER("column.payer"),
+    /** Heading of a column. */
+    COLUMN_NUMBER("column.number"),
+    /** Heading of a column. */
+    COLUMN_MEASURE("column.measure"),
+    /** Heading of a column. */
+    COLUMN_STATUS("column.status"),
+    /** Heading of a column. */
+    COLUMN_HELD("column.held"),
+    /** Heading of a column. */
+    COLUMN_PLANNED("column.planned"),
+    /** Heading of a column. */
+    COLUMN_ADOPTED("column.adopted"),
+    /** Heading of a column. */
+    COLUMN_TITLE("column.title"),
+    /** Heading of a column. */
+    COLUMN_RELATIONS("column.relations"),
+    /** Where money comes from and who manages it: {@code source}, {@code manager}. */
+    SOURCE_AND_MANAGER("sourceAndManager"),
+    /** A unit price: {@code units}, {@code price}. */
+    UNIT_PRICE("unitPrice"),
+    /** Said where nobody has to pay. */
+    FREE_OF_CHARGE("freeOfCharge"),
+    /** Said where no price is known. */
+    PRICE_UNKNOWN("priceUnknown"),
+    /** How many measures are told of: {@code listed}. */
+    MEASURES_LISTED("measuresListed"),
+    /** How many measures are told of, and how many there are: {@code listed}, {@code all}. */
+    MEASURES_LISTED_OF("measuresListedOf"),
+    /** Heading of one measure: {@code number}, {@code title}. */
+    MEASURE_HEADING("measureHeading"),
+    /** A status with its progress: {@code status}, {@code done}, {@code total}. */
+    STATUS_PROGRESS("statusProgress"),
+    /** Said of a measure of which nothing is told by the day. */
+    NOTHING_TOLD("nothingTold"),
+    /** A deliverable: {@code title}, {@code date}. */
+    DELIVERED("delivered"),
+    /** A deliverable without a date: {@code title}. */
+    DELIVERED_UNDATED("delivered.undated"),
+    /** A deliverable of which nobody can tell whether it was delivered by the day: {@code title}, {@code date}. */
+    DELIVERED_UNDETERMINED("delivered.undetermined"),
+    /** The same without a date: {@code title}. */
+    DELIVERED_UNDETERMINED_UNDATED("delivered.undetermined.undated"),
+    /** How many of a deliverable there are: {@code count}. */
+    QUANTITY("quantity"),
+    /** A planned deliverable: {@code title}. */
+    DELIVERABLE_PLANNED("deliverablePlanned"),
+    /** A postponed deliverable: {@code title}. */
+    POSTPONED("postponed"),
+    /** A postponed deliverable: {@code title}, {@code to}. */
+    POSTPONED_TO("postponedTo"),
+    /** A postponed deliverable: {@code title}, {@code to}, {@code reason}. */
+    POSTPONED_TO_BECAUSE("postponedToBecause"),
+    /** An event with a title: {@code kind}, {@code title}. */
+    EVENT_TITLED("event.titled"),
+    /** An event that is only described: {@code title}. */
+    EVENT_DESCRIBED("event.described"),
+    /** An event held: {@code name}, {@code date}. */
+    EVENT_HELD("event.held"),
+    /** An event held on an unknown day: {@code name}. */
+    EVENT_HELD_UNDATED("event.held.undated"),
+    /** An event planned: {@code name}, {@code date}. */
+    EVENT_PLANNED("event.planned"),
+    /** An event planned without a day: {@code name}. */
+    EVENT_PLANNED_UNDATED("event.planned.undated"),
+    /** An event of which nobody can tell whether it was held: {@code name}, {@code date}. */
+    EVENT_UNDETERMINED("event.undetermined"),
+    /** The same without a day: {@code name}. */
+    EVENT_UNDETERMINED_UNDATED("event.undetermined.undated"),
+    /** How many like events: {@code count}. */
+    OCCURRENCES("occurrences"),
+    /** How long one event lasts: {@code hours}. */
+    DURATION_CLOCK("duration.clock"),
+    /** How long each of several like events lasts: {@code hours}. */
+    DURATION_CLOCK_EACH("duration.clock.each"),
+    /** How long one event lasts: {@code hours}. */
+    DURATION_ACADEMIC("duration.academic"),
+    /** How long each of several like events lasts: {@code hours}. */
+    DURATION_ACADEMIC_EACH("duration.academic.each"),
+    /** Where: {@code venue}. */
+    VENUE("venue"),
+    /** For whom: {@code audience}. */
+    AUDIENCE("audience"),
+    /** On which occasion: {@code occasion}. */
+    OCCASION("occasion"),
+    /** Who helps: {@code helpers}. */
+    HELPERS("helpers"),
+    /** Who helped at an event held: {@code helpers}. */
+    HELPERS_HELD("helpers.held"),
+    /** Who lectures: {@code names}. */
+    LECTURERS("lecturers"),
+    /** Who lectured at an event held: {@code names}. */
+    LECTURERS_HELD("lecturers.held"),
+    /** A lecturer with the office and its organisation: {@code name}, {@code office}, {@code organisation}. */
+    LECTURER_OFFICE_OF("lecturer.officeOf"),
+    /** A lecturer with the office: {@code name}, {@code office}. */
+    LECTURER_OFFICE("lecturer.office"),
+    /** Attendance: {@code count}. */
+    ATTENDANCE("attendance"),
+    /** Attendance of an event of which nobody can tell whether it was held by the day: {@code count}. */
+    ATTENDANCE_IF_HELD("attendance.ifHeld"),
+    /** Unknown attendance. */
+    ATTENDANCE_UNKNOWN("attendance.unknown"),
+    /** Expected attendance: {@code count}. */
+    EXPECTED("expected"),
+    /** Unknown expected attendance. */
+    EXPECTED_UNKNOWN("expected.unknown"),
+    /** A part of the attendance: {@code who}, {@code count}. */
+    OF_WHICH("ofWhich"),
+    /** A series: {@code title}, {@code held}, {@code intended}. */
+    SERIES("series"),
+    /** Units reached: {@code unit}, {@code reached}, {@code total}, {@code left}. */
+    TARGETS("targets"),
+    /** Whether planned events are counted in is not said. */
+    TARGETS_PLANNED_UNSAID("targets.plannedUnsaid"),
+    /** Agreements prepared: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
+    AGREEMENT_PREPARED("agreement.prepared"),
+    /** Agreements signed: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
+    AGREEMENT_SIGNED("agreement.signed"),
+    /** Agreements ended: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
+    AGREEMENT_ENDED("agreement.ended"),
+    /** How many documents is not said. */
+    DOCUMENTS_UNKNOWN("documentsUnknown"),
+    /** A recommendation: {@code date}, {@code text}. */
+    RECOMMENDATION("recommendation"),
+    /** What findings are. */
+    FINDINGS_INTRODUCTION("findingsIntroduction"),
+    /** Who issued an act: {@code role}, {@code organisation}. */
+    ISSUER("issuer"),
+    /** An act and who issued it: {@code kind}, {@code issuers}. */
+    ACT_BY("actBy"),
+    /** A relation to another act: {@code relation}, {@code number}. */
+    RELATION("relation"),
+    /** Up to when facts are known: {@code day}. */
+    HORIZON("horizon"),
+    /** The reason of a reading as a sentence: {@code reason}. */
+    BECAUSE("because"),
+    /** What the bases mean. */
+    BASIS_EXPLAINED("basisExplained"),
+    /** Introduces the documents. */
+    DOCUMENTS("documents"),
+    /** A line of an explanation: {@code value}, {@code label}. */
+    EXPLANATION_LINE("explanation.line"),
+    /** The basis of a value: {@code basis}. */
+    BASIS("basis"),
+    /** A source with its quote: {@code source}, {@code quote}. */
+    SOURCE_QUOTE("source.quote"),
+    /** Said of a fact without a source. */
+    NO_SOURCE("noSource");
+
+    private final String key;
+
+    YearlyMessage(String key) {
+        this.key = "yearly." + key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return ReportMessages.pattern(language, key);
+    }
+}

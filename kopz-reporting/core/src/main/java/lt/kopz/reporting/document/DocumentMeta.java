@@ -1,0 +1,78 @@
+package lt.kopz.reporting.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Text;
+
+/**
+ * What is said about a document as a whole.
+ *
+ * <p>Nothing here is taken from a clock: the day a document was made is given by whoever makes it, or left out.
+ *
+ * @param title the heading of level 1
+ * @param subtitle a line below the title; absent if there is none
+ * @param asOf the day whose knowledge the figures show; what became known later is not in them
+ * @param period the days the report is about, both ends inclusive; absent if it is about no particular span
+ * @param author the organisation that answers for the report; absent if nobody is named
+ * @param generatedOn the day the document was made, as the caller says; absent if not said
+ */
+public record DocumentMeta(
+        Text title,
+        Optional<Text> subtitle,
+        LocalDate asOf,
+        Optional<Period> period,
+        Optional<Text> author,
+        Optional<LocalDate> generatedOn) {
+
+    /**
+     * Makes the least a document needs.
+     *
+     * @param title the heading of level 1
+     * @param asOf the day whose knowledge the figures show
+     * @return meta without subtitle, period, author and day of making
+     */
+    public static DocumentMeta of(Text title, LocalDate asOf) {
+        return new DocumentMeta(title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Copies this with a subtitle.
+     *
+     * @param value a line below the title
+     * @return the copy
+     */
+    public DocumentMeta withSubtitle(Text value) {
+        return new DocumentMeta(title, Optional.of(value), asOf, period, author, generatedOn);
+    }
+
+    /**
+     * Copies this with a reporting period.
+     *
+     * @param value the days the report is about, both ends inclusive
+     * @return the copy
+     */
+    public DocumentMeta withPeriod(Period value) {
+        return new DocumentMeta(title, subtitle, asOf, Optional.of(value), author, generatedOn);
+    }
+
+    /**
+     * Copies this with the organisation that answers for the report.
+     *
+     * @param value the organisation's name
+     * @return the copy
+     */
+    public DocumentMeta withAuthor(Text value) {
+        return new DocumentMeta(title, subtitle, asOf, period, Optional.of(value), generatedOn);
+    }
+
+    /**
+     * Copies this with the day it was made.
+     *
+     * @param value the day, as the caller says
+     * @return the copy
+     */
+    public DocumentMeta withGeneratedOn(LocalDate value) {
+        return new DocumentMeta(title, subtitle, asOf, period, author, Optional.of(value));
+    }
+}

@@ -1,0 +1,71 @@
+package lt.kopz.reporting.html;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.html.templates.JtepageGenerated;
+import lt.kopz.reporting.html.view.Page;
+import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.RenderOptions;
+import lt.kopz.reporting.render.Renderer;
+
+/**
+ * Writes one HTML page in UTF-8 that needs nothing else: its style is inside, it has no script, and its content security
+ * policy forbids loading anything.
+ *
+ * <p>It is built for WCAG 2.2 level AA: the language of the page and of every passage that differs, one heading of level 1,
+ * landmarks, a table of contents, tables with captions and scopes in frames that scroll by keyboard, footnotes with links
+ * there and back, findings told apart by words and not by colour alone. It is set for paper as well.
+ *
+ * <p>A style sheet of one's own ({@link RenderOptions#withStylesheet}) may set the custom properties {@code --ink},
+ * {@code --paper}, {@code --accent}, {@code --muted}, {@code --line} and {@code --shade}, or add rules.
+ */
+public final class HtmlRenderer implements Renderer {
+
+    private static final String CSS = css();
+
+    /** Makes the renderer; {@link lt.kopz.reporting.render.Renderers} does so for the format {@code html}. */
+    public HtmlRenderer() {}
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html;charset=utf-8";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "html";
+    }
+
+    @Override
+    public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
+        String css = options.stylesheet().map(own -> CSS + own + "\n").orElse(CSS);
+        Page page = new PageBuilder(Narration.of(document, wording)).page(document, options.tableOfContents(), css);
+        StringOutput text = new StringOutput();
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String css() {
+        try (InputStream file = HtmlRenderer.class.getResourceAsStream("page.css")) {
+            if (file == null) {
+                throw new IllegalStateException("page.css is not beside " + HtmlRenderer.class.getName());
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style sheet of the page cannot be read", e);
+        }
+    }
+}

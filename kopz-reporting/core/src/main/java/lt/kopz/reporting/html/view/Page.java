@@ -1,0 +1,192 @@
+package lt.kopz.reporting.html.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.reporting.render.Run;
+
+/**
+ * A page to be written.
+ *
+ * <p>Identifiers of sections are the document's own; those the page makes itself begin with a low line, which the document's
+ * never do.
+ *
+ * @param language the BCP 47 tag of the page
+ * @param windowTitle the title in the window's frame
+ * @param titleLanguage the tag of the title, if it is not the page's language; absent otherwise
+ * @param title the heading of level 1
+ * @param subtitle the line below it; empty if there is none
+ * @param about terms that say for which day and by whom
+ * @param contents the sections to list; empty if they are not listed
+ * @param blocks the content
+ * @param footnotes the footnotes in the order of their numbers
+ * @param labels the page's own words
+ * @param css the style sheet
+ */
+public record Page(
+        String language,
+        String windowTitle,
+        Optional<String> titleLanguage,
+        ImmutableList<Run> title,
+        ImmutableList<Run> subtitle,
+        ImmutableList<Fact> about,
+        ImmutableList<Entry> contents,
+        ImmutableList<Block> blocks,
+        ImmutableList<Note> footnotes,
+        Labels labels,
+        String css) {
+
+    /**
+     * The page's own words.
+     *
+     * @param contents heading of the table of contents
+     * @param skip link to the content
+     * @param footnotes heading of the footnotes
+     * @param evidence term before the places of a finding
+     */
+    public record Labels(String contents, String skip, String footnotes, String evidence) {}
+
+    /**
+     * A line of the table of contents.
+     *
+     * @param id the section's identifier
+     * @param title its heading
+     * @param entries the sections in it
+     */
+    public record Entry(String id, ImmutableList<Run> title, ImmutableList<Entry> entries) {}
+
+    /** A piece of content. */
+    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Trees, Findings {}
+
+    /**
+     * A titled part.
+     *
+     * @param id its identifier
+     * @param level the level of its heading, 2 to 4
+     * @param title its heading
+     * @param blocks its content
+     */
+    public record Section(String id, int level, ImmutableList<Run> title, ImmutableList<Block> blocks)
+            implements Block {}
+
+    /**
+     * Running text.
+     *
+     * @param runs its stretches
+     */
+    public record Paragraph(ImmutableList<Run> runs) implements Block {}
+
+    /**
+     * A list.
+     *
+     * @param numbered whether the items are counted
+     * @param items the items
+     */
+    public record Items(boolean numbered, ImmutableList<ImmutableList<Run>> items) implements Block {}
+
+    /**
+     * Terms and values.
+     *
+     * @param facts the terms
+     */
+    public record Facts(ImmutableList<Fact> facts) implements Block {}
+
+    /**
+     * A term and its value.
+     *
+     * @param term the term
+     * @param value the value
+     */
+    public record Fact(ImmutableList<Run> term, ImmutableList<Run> value) {}
+
+    /**
+     * A table.
+     *
+     * @param number its number
+     * @param caption its caption, the number included
+     * @param scrolls what its frame says to a screen reader
+     * @param header the headings
+     * @param rows the rows
+     * @param total the row that sums up; empty if there is none
+     * @param empty what is said instead of rows; absent if there are rows
+     */
+    public record Table(
+            int number,
+            ImmutableList<Run> caption,
+            String scrolls,
+            ImmutableList<Cell> header,
+            ImmutableList<ImmutableList<Cell>> rows,
+            ImmutableList<Cell> total,
+            Optional<String> empty)
+            implements Block {}
+
+    /**
+     * A cell.
+     *
+     * @param runs what is written in it
+     * @param heads whether it names its row
+     * @param look the class that says how it is set: its kind and alignment
+     */
+    public record Cell(ImmutableList<Run> runs, boolean heads, String look) {}
+
+    /**
+     * Explanation trees.
+     *
+     * @param roots the trees
+     */
+    public record Trees(ImmutableList<Tree> roots) implements Block {}
+
+    /**
+     * A node and what lies below it.
+     *
+     * @param label what it says
+     * @param children what lies below it
+     */
+    public record Tree(ImmutableList<Run> label, ImmutableList<Tree> children) {}
+
+    /**
+     * Findings.
+     *
+     * @param findings the findings
+     * @param none what is said if there is none; absent otherwise
+     */
+    public record Findings(ImmutableList<Finding> findings, Optional<String> none) implements Block {}
+
+    /**
+     * A finding.
+     *
+     * @param look the class that says how it is set
+     * @param severity the word for how much it matters
+     * @param code its stable name
+     * @param text what was found
+     * @param evidence where it can be seen
+     */
+    public record Finding(
+            String look,
+            String severity,
+            String code,
+            ImmutableList<Run> text,
+            ImmutableList<ImmutableList<Run>> evidence) {}
+
+    /**
+     * A footnote.
+     *
+     * @param number its number
+     * @param lines its sentences
+     * @param trees its explanation trees
+     * @param backs the links back to its marks
+     */
+    public record Note(
+            int number,
+            ImmutableList<ImmutableList<Run>> lines,
+            ImmutableList<Tree> trees,
+            ImmutableList<Back> backs) {}
+
+    /**
+     * A link back to a mark.
+     *
+     * @param place which mark of the footnote, from 1
+     * @param shown the place as shown; empty where there is only one
+     * @param label what it says to a screen reader
+     */
+    public record Back(int place, String shown, String label) {}
+}

@@ -1,0 +1,74 @@
+package lt.kopz.reporting.render;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/**
+ * Finds renderers by the name of their format.
+ *
+ * <pre>{@code
+ * Renderers.forFormat("html").render(report, Wording.LITHUANIAN, out);
+ * }</pre>
+ *
+ * <p>Looks among the services that the class loader of this library sees; nothing is kept between calls.
+ */
+public final class Renderers {
+
+    /** Formats whose libraries are too heavy for this artifact, and where they live. */
+    private static final ImmutableMap<String, String> ELSEWHERE = ImmutableMap.of(
+            "docx", "lt.kopz:kopz-reporting-office",
+            "xlsx", "lt.kopz:kopz-reporting-office",
+            "pdf", "lt.kopz:kopz-reporting-pdf");
+
+    private Renderers() {}
+
+    /**
+     * Finds the renderer of a format.
+     *
+     * @param format the name, such as {@code html}, in lower case
+     * @return its renderer
+     * @throws IllegalArgumentException if there is none; the message names the formats there are and, where it is known,
+     *     the dependency that brings the missing one
+     * @throws IllegalStateException if two renderers claim one format
+     */
+    public static Renderer forFormat(String format) {
+        Map<String, Renderer> known = found();
+        Renderer renderer = known.get(format);
+        if (renderer == null) {
+            String artifact = ELSEWHERE.get(format);
+            String fix = artifact == null
+                    ? "ask for one of them"
+                    : "add the dependency " + artifact + ", or ask for one of them";
+            throw new IllegalArgumentException("There is no renderer for the format \"" + format
+                    + "\"; the formats are " + String.join(", ", known.keySet()) + ": " + fix);
+        }
+        return renderer;
+    }
+
+    /**
+     * Lists the formats there are renderers for.
+     *
+     * @return their names in alphabetical order
+     * @throws IllegalStateException if two renderers claim one format
+     */
+    public static ImmutableSortedSet<String> formats() {
+        return found().keySet();
+    }
+
+    private static ImmutableSortedMap<String, Renderer> found() {
+        Map<String, Renderer> all = new TreeMap<>();
+        for (Renderer renderer : ServiceLoader.load(Renderer.class, Renderer.class.getClassLoader())) {
+            Renderer other = all.putIfAbsent(renderer.format(), renderer);
+            if (other != null) {
+                throw new IllegalStateException("Both " + other.getClass().getName() + " and "
+                        + renderer.getClass().getName() + " claim the format \"" + renderer.format()
+                        + "\": keep one of them on the class path");
+            }
+        }
+        return ImmutableSortedMap.copyOf(all);
+    }
+}

@@ -1,0 +1,53 @@
+package lt.kopz.reporting.render;
+
+import java.util.Optional;
+
+/** A stretch of running text that is written in one way. */
+public sealed interface Run permits Run.Words, Run.Mark {
+
+    /** Why a stretch stands out. */
+    enum Tone {
+        /** It does not. */
+        PLAIN,
+        /** It matters more than its neighbours. */
+        EMPHASIS,
+        /** Somebody else said it; the quotation marks are in the text. */
+        QUOTE,
+        /** It stands where a value would, and says why there is none. */
+        MISSING
+    }
+
+    /**
+     * Characters.
+     *
+     * @param text what to write, on one line and without control characters; never empty
+     * @param language the BCP 47 tag, if it is not the language of the document; absent otherwise
+     * @param tone why it stands out
+     */
+    record Words(String text, Optional<String> language, Tone tone) implements Run {
+
+        /**
+         * Tells whether some letter is written from right to left, so that the stretch must be kept apart from its
+         * neighbours.
+         *
+         * @return true if there is a Hebrew, Arabic or other such letter
+         */
+        public boolean isRightToLeft() {
+            return text.codePoints().anyMatch(Run::rightToLeft);
+        }
+    }
+
+    /**
+     * The mark of a footnote.
+     *
+     * @param number the footnote's number, from 1
+     * @param place how often the footnote has been marked up to here, from 1; number and place together occur once
+     */
+    record Mark(int number, int place) implements Run {}
+
+    private static boolean rightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

@@ -1,0 +1,58 @@
+package lt.kopz.reporting.wording;
+
+import java.util.Optional;
+import lt.kopz.core.wording.Message;
+
+/** A sentence or word that renderers say on their own account. */
+public enum ReportMessage implements Message {
+    /** Heading of the table of contents. */
+    CONTENTS("document.contents"),
+    /** Term before the as-of day. */
+    AS_OF("document.asOf"),
+    /** Term before the reporting period. */
+    PERIOD("document.period"),
+    /** Term before the organisation that answers for the report. */
+    AUTHOR("document.author"),
+    /** Term before the day the document was made. */
+    GENERATED_ON("document.generatedOn"),
+    /** Nothing but a day or period; {@code day}. */
+    DAY("document.day"),
+    /** Link over the head of the page, for those who read by keyboard. */
+    SKIP("document.skip"),
+    /** Heading of the footnotes. */
+    FOOTNOTES("footnote.heading"),
+    /** What the link back from a footnote says to a screen reader; {@code number}, {@code place}. */
+    FOOTNOTE_BACK("footnote.back"),
+    /** A table's caption with its number; {@code number}, {@code caption}. */
+    TABLE_CAPTION("table.caption"),
+    /** What the frame of a table says to a screen reader: that its content may be wider; {@code number}. */
+    TABLE_SCROLLS("table.scrolls"),
+    /** Said instead of rows when a table has none. */
+    TABLE_EMPTY("table.empty"),
+    /** Name of the lightest finding. */
+    INFO("severity.info"),
+    /** Name of a finding to look into. */
+    WARNING("severity.warning"),
+    /** Name of a finding that says something is wrong. */
+    ERROR("severity.error"),
+    /** Term before the places where a finding can be seen. */
+    EVIDENCE("finding.evidence"),
+    /** Said instead of findings when there are none. */
+    FINDINGS_NONE("finding.none");
+
+    private final String key;
+
+    ReportMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return ReportMessages.pattern(language, key);
+    }
+}

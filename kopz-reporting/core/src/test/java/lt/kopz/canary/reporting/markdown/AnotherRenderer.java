@@ -1,0 +1,4 @@
+package lt.kopz.canary.reporting.markdown;
+
+/** Stands beside another renderer. */
+public class AnotherRenderer {}

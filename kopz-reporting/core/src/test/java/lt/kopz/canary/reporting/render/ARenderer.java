@@ -1,0 +1,4 @@
+package lt.kopz.canary.reporting.render;
+
+/** Stands where renderers stand. */
+public class ARenderer {}

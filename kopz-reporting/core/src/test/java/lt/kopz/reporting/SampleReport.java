@@ -1,0 +1,178 @@
+package lt.kopz.reporting;
+
+import java.time.LocalDate;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.NumberedList;
+import lt.kopz.reporting.document.Outline;
+import lt.kopz.reporting.document.Outlines;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** A document that holds every kind of block and piece, after the 2019 report of Kaišiadorys. */
+public final class SampleReport {
+
+    private SampleReport() {}
+
+    public static Document document() {
+        Footnote gap = Footnote.of(
+                        "gap",
+                        text("Skirtumas parodytas ataskaitos dienai.", "The gap is shown for the day of the report."))
+                .plus(Outline.of(
+                        Phrase.of(SampleMessage.of("gap", "Finansavimo trūkumas: {gap}", "Financing gap: {gap}"))
+                                .with("gap", Amounts.euro("2550.00")),
+                        Outline.of(
+                                Phrase.of(SampleMessage.of("need", "Poreikis: {need}", "Need: {need}"))
+                                        .with("need", Amounts.euro("3250.00")),
+                                Outline.of(text(
+                                        "Protokolas KOPŽ-1, 2019 m. vasario 5 d.", "Minutes KOPŽ-1, 5 February 2019"))),
+                        Outline.of(
+                                Phrase.of(SampleMessage.of("given", "Skirta: {given}", "Appropriated: {given}"))
+                                        .with("given", Amounts.euro("700.00")),
+                                Outline.of(text(
+                                        "Sprendimas V17-253, 2019 m. spalio 24 d.",
+                                        "Decision V17-253, 24 October 2019")))));
+        Footnote least = Footnote.of(
+                "at-least",
+                text(
+                        "Septynių paskaitų klausėsi ne mažiau kaip 364 mokiniai.",
+                        "At least 364 pupils listened to seven lectures."));
+        return Document.of(
+                DocumentMeta.of(
+                                text(
+                                        "Kaišiadorių rajono savivaldybės kovos su prekyba žmonėmis koordinavimo darbo grupės ataskaita",
+                                        "Report of the working group of Kaišiadorys district against trafficking in human beings"),
+                                LocalDate.of(2019, 12, 10))
+                        .withSubtitle(text("2019 metai", "The year 2019"))
+                        .withPeriod(Period.ofYear(2019))
+                        .withAuthor(LocalizedText.lithuanian("Kaišiadorių rajono savivaldybė"))
+                        .withGeneratedOn(LocalDate.of(2019, 12, 11)),
+                Section.of(
+                        "money",
+                        text("Lėšos", "Money"),
+                        Paragraph.of(
+                                Inline.words(text("Veiksmų planui trūksta", "The action plan lacks")),
+                                Inline.emphasis(Phrase.of(SampleMessage.of("amount", "{amount}", "{amount}"))
+                                        .with("amount", Amounts.euro("2550.00"))),
+                                Inline.note(gap),
+                                Inline.words(literal(".")),
+                                Inline.words(text("Ataskaitoje rašoma:", "The report says:")),
+                                Inline.quote(LocalizedText.lithuanian(
+                                        "veiksmų plano priemonių finansavimo nuo 2019 metų pradžios nebuvo")),
+                                Inline.words(literal("."))),
+                        Facts.of(
+                                        text("Poreikis dvejiems metams", "Need of two years"),
+                                        Cell.amount(Amounts.euro("3250.00")))
+                                .and(text("Skirta", "Appropriated"), Cell.amount(Amounts.euro("700.00")))
+                                .and(
+                                        text("Trūksta", "Lacking"),
+                                        Cell.amount(Amounts.euro("2550.00")).withNote(gap)),
+                        Section.of(
+                                "measures",
+                                text("Priemonės", "Measures"),
+                                measures(least),
+                                Section.of(
+                                        "how",
+                                        text("Kaip skaičiuota", "How it was computed"),
+                                        Outlines.of(Outline.of(
+                                                text("Dalyvavimo atvejai iš viso", "Participations in all"),
+                                                Outline.of(text("Žinomi tiksliai: 86", "Known exactly: 86")),
+                                                Outline.of(
+                                                        text("Žinomi iš apačios: 364", "Known from below: 364"))))))),
+                Section.of(
+                        "group",
+                        text("Grupė", "The group"),
+                        BulletList.of(
+                                text("savivaldybės administracija", "municipal administration"),
+                                text("prokuratūra", "prosecutor's office"),
+                                LocalizedText.lithuanian("Užimtumo tarnybos Kaišiadorių klientų aptarnavimo skyrius")),
+                        NumberedList.of(
+                                text("Posėdis 2019 m. vasario 5 d.", "Meeting of 5 February 2019"),
+                                text(
+                                        "Posėdis 2019 m. gruodžio 12 d. (suplanuotas)",
+                                        "Meeting of 12 December 2019 (planned)"))),
+                Section.of(
+                        "findings",
+                        text("Pastabos", "Findings"),
+                        Findings.of(
+                                Notice.of(
+                                        Notice.Severity.ERROR,
+                                        "PRECISION_LOSS",
+                                        text(
+                                                "Ataskaitoje skaičius 522 parašytas kaip tikslus, nors žinoma tik tiek, kad ne mažiau.",
+                                                "The report prints 522 as exact, though only a lower bound is known."),
+                                        text("7 priemonė", "measure 7")),
+                                Notice.of(
+                                        Notice.Severity.WARNING,
+                                        "CODE_CONFLICT",
+                                        text("Ta pati priemonė turi du kodus.", "One measure has two codes."),
+                                        literal("01.03.01.04"),
+                                        literal("01.03.02.04")),
+                                Notice.of(
+                                        Notice.Severity.INFO,
+                                        "PLANNED_MEETING",
+                                        text(
+                                                "Antras posėdis dar neįvyko.",
+                                                "The second meeting has not been held yet."))),
+                        Findings.of()));
+    }
+
+    private static Table measures(Footnote least) {
+        Text notSaid = text("nenurodyta", "not stated");
+        return Table.of(
+                        text("Įvykdytos priemonės", "Measures carried out"),
+                        Column.text(text("Priemonė", "Measure")),
+                        Column.date(text("Data", "Date")),
+                        Column.count(text("Dalyvavimo atvejai", "Participations")),
+                        Column.amount(text("Išlaidos", "Cost")))
+                .withRowHeader(0)
+                .plus(
+                        Cell.text(text(
+                                "Seminaras „Rizikos tapti prekybos žmonėmis veiksniai vaikui“",
+                                "Seminar “What puts a child at risk of trafficking”")),
+                        Cell.date(PartialDate.of(LocalDate.of(2019, 6, 19))),
+                        Cell.count(Headcount.exactly(23)),
+                        Cell.amount(Amounts.euro("160.00")))
+                .plus(
+                        Cell.text(LocalizedText.lithuanian("Paskaitos „SOS – prekyba žmonėmis!“")),
+                        Cell.date(PartialDate.of(Period.of(LocalDate.of(2019, 11, 22), LocalDate.of(2019, 12, 18)))),
+                        Cell.count(Headcount.atLeast(364)).withNote(least),
+                        Cell.amount(Amounts.euro("210.00")))
+                .plus(
+                        Cell.text(text("Lankstinukų dalijimas", "Leaflet campaign")),
+                        Cell.date(PartialDate.of(LocalDate.of(2019, 10, 18))),
+                        Cell.nothing(notSaid).withNote(least),
+                        Cell.nothing(notSaid))
+                .withTotal(
+                        Cell.text(text("Iš viso", "Total")),
+                        Cell.nothing(literal("–")),
+                        Cell.count(Headcount.atLeast(387)),
+                        Cell.amount(AmountRange.atLeast(Amounts.euro("370.00"))));
+    }
+
+    private static Text literal(String value) {
+        return Literal.of(value);
+    }
+
+    private static Text text(String lithuanian, String english) {
+        return LocalizedText.of("lt", lithuanian).with("en", english);
+    }
+}

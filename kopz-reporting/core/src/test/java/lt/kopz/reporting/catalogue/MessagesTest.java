@@ -1,0 +1,140 @@
+package lt.kopz.reporting.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.MessagesContract;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.render.Renderers;
+import lt.kopz.reporting.wording.ReportMessage;
+import lt.kopz.reporting.wording.ReportMessages;
+import org.junit.jupiter.api.Test;
+
+/** All words of the module are there in both languages, and each is used. */
+class MessagesTest {
+    private static final Pattern GAP = Pattern.compile("\\{[^}]*}");
+
+    private static ImmutableList<Message> all() {
+        return ImmutableList.<Message>builder()
+                .add(ReportMessage.values())
+                .add(YearlyMessage.values())
+                .addAll(terms())
+                .build();
+    }
+
+    private static ImmutableList<Message> terms() {
+        ImmutableList.Builder<Message> terms = ImmutableList.builder();
+        Stream.<Enum<?>[]>of(GroupKind.values(), RelationKind.values(), EventKind.values(), FundingSourceKind.values())
+                .flatMap(Stream::of)
+                .forEach(each -> terms.add(Terms.term(each.getDeclaringClass().getSimpleName(), each.name())));
+        constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
+        constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
+        return terms.build();
+    }
+
+    private static <T> List<T> constants(Class<T> type) {
+        return Stream.of(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                .map(field -> type.cast(value(field)))
+                .toList();
+    }
+
+    private static Object value(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void every_message_has_words_in_both_languages_and_every_key_a_message() {
+        MessagesContract.of(all()).withKeys(ReportMessages::keys, "").verify();
+    }
+
+    @Test
+    void every_kind_of_act_and_every_role_is_among_the_terms() {
+        assertThat(constants(ActKind.class)).contains(ActKind.DECISION, ActKind.MINUTES);
+        assertThat(constants(IssuerRole.class)).contains(IssuerRole.COUNCIL, IssuerRole.GROUP);
+        assertThat(terms()).extracting(Message::key).contains("term.ActKind.LETTER", "term.IssuerRole.MAYOR");
+    }
+
+    @Test
+    void a_kind_that_is_not_known_is_called_by_its_code() {
+        assertThat(Wording.LITHUANIAN.say(Terms.of(ActKind.of("CIRCULAR")))).isEqualTo("CIRCULAR");
+        assertThat(Wording.LITHUANIAN.say(Terms.of(ActKind.DECISION))).isEqualTo("sprendimas");
+        assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.of("SENATE")))).isEqualTo("SENATE");
+        assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
+    }
+
+    @Test
+    void every_message_is_said_somewhere() {
+        JavaClasses library = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("lt.kopz.reporting");
+        assertThat(unused(library, ReportMessage.class)).isEmpty();
+        assertThat(unused(library, YearlyMessage.class)).isEmpty();
+    }
+
+    @Test
+    void a_message_that_nothing_says_is_found() {
+        JavaClasses alone = new ClassFileImporter().importClasses(YearlyMessage.class);
+        assertThat(unused(alone, YearlyMessage.class)).contains("TITLE").hasSize(YearlyMessage.values().length);
+    }
+
+    private static List<String> unused(JavaClasses classes, Class<? extends Enum<?>> messages) {
+        return classes.get(messages).getFields().stream()
+                .filter(field -> classes.get(messages).getEnumConstants().stream()
+                        .map(JavaEnumConstant::name)
+                        .anyMatch(field.getName()::equals))
+                .filter(field -> field.getAccessesToSelf().stream()
+                        .noneMatch(access -> !access.getOriginOwner().isEquivalentTo(messages)))
+                .map(JavaField::getName)
+                .toList();
+    }
+
+    @Test
+    void no_english_words_stand_in_the_lithuanian_report() throws IOException {
+        String horizon = report(LocalDate.of(2019, 12, 10));
+        String earlier = report(LocalDate.of(2019, 10, 23));
+        for (Message message : all()) {
+            String lithuanian = message.pattern("lt").orElseThrow();
+            for (String words : GAP.split(message.pattern("en").orElseThrow())) {
+                String piece = words.replaceAll("^\\P{L}+|\\P{L}+$", "");
+                if (piece.length() >= 4 && !lithuanian.contains(piece)) {
+                    String whole = "(?<!\\p{L})" + Pattern.quote(piece) + "(?!\\p{L})";
+                    assertThat(horizon).as(message.key()).doesNotContainPattern(whole);
+                    assertThat(earlier).as(message.key()).doesNotContainPattern(whole);
+                }
+            }
+        }
+    }
+
+    private static String report(LocalDate day) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown").render(YearlyReport.of(Kaisiadorys.dossier(), day), Wording.LITHUANIAN, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

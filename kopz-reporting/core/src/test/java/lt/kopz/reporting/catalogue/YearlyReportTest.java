@@ -1,0 +1,286 @@
+package lt.kopz.reporting.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.Golden;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.Renderers;
+import lt.kopz.reporting.wording.ReportMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YearlyReportTest {
+    private static final Dossier DOSSIER = Kaisiadorys.dossier();
+    private static final LocalDate BEFORE_THE_MONEY = LocalDate.of(2019, 10, 23);
+
+    /** A line that is nothing but a quote from a document. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?m)^.*\\d+ (punktas|pastraipa): „.*$|^.*(item|paragraph) \\d+: “.*$");
+
+    @Test
+    void is_the_same_as_the_copy_kept_in_lithuanian() throws IOException {
+        Golden.assertSame("catalogue/kaisiadorys-2019_lt.md", markdown(YearlyReport.of(DOSSIER), Wording.LITHUANIAN));
+    }
+
+    @Test
+    void is_the_same_as_the_copy_kept_in_english() throws IOException {
+        Golden.assertSame("catalogue/kaisiadorys-2019_en.md", markdown(YearlyReport.of(DOSSIER), Wording.ENGLISH));
+    }
+
+    @Test
+    void says_every_figure() {
+        assertThat(plain(lithuanian(YearlyReport.of(DOSSIER))))
+                .contains("Lėšų poreikis: 3250,00 Eur")
+                .contains("Planui skirta: 700,00 Eur")
+                .contains("Finansavimo trūkumas: 2550,00 Eur")
+                .contains("Nepanaudotas planui skirtų lėšų likutis | 90,00 Eur")
+                .contains("Patirta išlaidų (visi mokėtojai) | ne mažiau kaip 770,00 Eur")
+                .contains("Strateginės priemonės lėšų likutis | 90,00 Eur")
+                .contains("Renginiai: įvyko 13, suplanuota 3")
+                .contains("Dalyvavimo atvejai įvykusiuose renginiuose: ne mažiau kaip 450")
+                .contains("Dalyvavimo atvejai suplanuotuose renginiuose: 158")
+                .contains("Grupės posėdžiai: įvyko 1, suplanuota 1")
+                .contains("Iš 10 ciklo „SOS – prekyba žmonėmis!“ renginių įvyko 7.")
+                .contains("Ugdymo įstaigos: pasiekta 5 iš 13, liko 8.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2250", "1550", "1390", "925", "1860", "972"})
+    void says_no_sum_that_mixes_what_does_not_belong_together(String wrong) {
+        for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+            assertThat(markdown(YearlyReport.of(DOSSIER), wording).replace(",", ""))
+                    .doesNotContainPattern("(?<!\\d)" + wrong + "(00)?(\\.00)?(?!\\d)");
+        }
+    }
+
+    @Test
+    void adds_no_planned_participations_to_those_held_unless_quoting() {
+        for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+            assertThat(QUOTED.matcher(markdown(YearlyReport.of(DOSSIER), wording))
+                            .replaceAll(""))
+                    .doesNotContain("522");
+        }
+    }
+
+    @Test
+    void names_every_act_organisation_person_event_measure_and_date_of_the_dossier() {
+        String text = plain(lithuanian(YearlyReport.of(DOSSIER)));
+        List<String> lacking = new ArrayList<>();
+        for (LegalAct act : DOSSIER.acts()) {
+            act.numbers().forEach(number -> expect(text, number, lacking));
+            act.title().ifPresent(title -> expect(text, title, lacking));
+            expect(text, act.adopted(), lacking);
+        }
+        for (Organisation organisation : DOSSIER.organisations()) {
+            expect(text, organisation.name(), lacking);
+        }
+        for (Person person : DOSSIER.people()) {
+            expect(text, person.name(), lacking);
+        }
+        for (Event event : DOSSIER.events()) {
+            expect(text, event.title(), lacking);
+            expect(text, event.date().value(), lacking);
+        }
+        for (Meeting meeting : DOSSIER.group().meetings()) {
+            expect(text, meeting.date().value(), lacking);
+        }
+        for (ActionPlan plan : DOSSIER.plans()) {
+            expect(text, plan.title(), lacking);
+            for (Measure measure : plan.measures()) {
+                expect(text, measure.title(), lacking);
+                for (Deliverable deliverable : measure.deliverables()) {
+                    expect(text, deliverable.title(), lacking);
+                    expect(text, deliverable.date(), lacking);
+                }
+            }
+        }
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void what_is_searched_for_in_the_report_can_be_lacking() {
+        List<String> lacking = new ArrayList<>();
+        expect("any text", LocalizedText.lithuanian("VšĮ Kitas centras"), lacking);
+        expect("any text", PartialDate.of(LocalDate.of(2019, 3, 15)), lacking);
+        assertThat(lacking).containsExactly("VšĮ Kitas centras", "2019 m. kovo 15 d.");
+    }
+
+    @Test
+    void as_of_the_day_before_the_money_nothing_later_is_told_as_done_or_planned() {
+        String all = plain(lithuanian(YearlyReport.of(DOSSIER, BEFORE_THE_MONEY)));
+        assertThat(all)
+                .contains("Finansavimo trūkumas: 3250,00 Eur")
+                .contains("Planui skirta: 0,00 Eur")
+                .contains("Grupės posėdžiai: įvyko 1, suplanuota ne daugiau kaip 1");
+        String own = QUOTED.matcher(all).replaceAll("");
+        String told = own.substring(0, own.indexOf("Kuo remiasi ši ataskaita"));
+        assertThat(told)
+                .doesNotContain("lapkričio", "gruodžio", "spalio 24", "V17-253")
+                .doesNotContain("aplankytos tik 5", "pasiekta 5", "neįvyko")
+                .contains("ar iki šios dienos atlikta, nustatyti negalima")
+                .contains("ar įvyko, nustatyti negalima", "Jei įvyko, dalyvavo: 20.");
+        assertThat(own.substring(own.indexOf("[^1]: ")).lines().filter(line -> line.contains("gruodžio")))
+                .allMatch(line -> line.contains("nustatyti negalima"));
+    }
+
+    @Test
+    void before_the_first_act_no_document_is_cited() {
+        String text = plain(lithuanian(YearlyReport.of(DOSSIER, LocalDate.of(2015, 6, 8))));
+        assertThat(QUOTED.matcher(text).replaceAll(""))
+                .contains("Finansavimo trūkumas: nustatyti negalima")
+                .doesNotContain("V16-", "V17-66", "KOPŽ-1", "SD-3679", "Pagal reglamentą");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2014-12-31", "2019-02-05", "2019-10-23", "2019-11-25", "2019-12-10", "2019-12-31", "2021-01-01"
+            })
+    void no_footnote_is_without_content_and_none_without_a_mark(LocalDate day) {
+        String text = markdown(YearlyReport.of(DOSSIER, day), Wording.LITHUANIAN);
+        List<String> notes = found("(?m)^\\[\\^(\\d+)]: .*\\p{L}.*$", text);
+        assertThat(notes).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        assertThat(found("(?m)^\\[\\^(\\d+)]:", text)).isEqualTo(notes);
+        assertThat(found("\\[\\^(\\d+)](?!:)", text)).containsAll(notes);
+        assertThat(notes).containsAll(found("\\[\\^(\\d+)](?!:)", text));
+    }
+
+    @Test
+    void a_day_long_after_the_horizon_tells_no_plan_as_done() {
+        assertThat(plain(lithuanian(YearlyReport.of(DOSSIER, LocalDate.of(2021, 1, 1)))))
+                .contains("suplanuota diena praėjo, įrodymų, kad įvyko, nėra")
+                .contains("2019 m. gruodžio 18 d. – ar įvyko, nustatyti negalima.")
+                .contains("Numatoma dalyvių: 158.")
+                .contains("Renginiai: įvyko nuo 13 iki 16, suplanuota 0");
+    }
+
+    @Test
+    void the_order_of_lists_makes_no_difference_where_it_says_nothing() {
+        Dossier turned = DOSSIER.withOrganisations(DOSSIER.organisations().reverse())
+                .withPeople(DOSSIER.people().reverse())
+                .withActs(DOSSIER.acts().reverse())
+                .withUnidentifiedActs(DOSSIER.unidentifiedActs().reverse())
+                .withSeries(DOSSIER.series().reverse())
+                .withEvents(DOSSIER.events().reverse())
+                .withAgreements(DOSSIER.agreements().reverse())
+                .withNeeds(DOSSIER.needs().reverse())
+                .withAppropriations(DOSSIER.appropriations().reverse())
+                .withTransfers(DOSSIER.transfers().reverse())
+                .withExpenditures(DOSSIER.expenditures().reverse())
+                .withClaims(DOSSIER.claims().reverse());
+        assertThat(lithuanian(YearlyReport.of(turned))).isEqualTo(lithuanian(YearlyReport.of(DOSSIER)));
+    }
+
+    @Test
+    void a_dossier_with_nothing_but_a_group_makes_a_report_that_can_be_read() {
+        Document report = YearlyReport.of(nothingButAGroup());
+        assertThat(plain(lithuanian(report)))
+                .startsWith("# Tuščios grupės 2019 m. ataskaita")
+                .contains("Narių skaičius: nenurodyta")
+                .contains("Renginiai: įvyko 0, suplanuota 0")
+                .contains("Grupės nariai nežinomi: niekas neįvardytas.")
+                .contains("Įrašų nėra")
+                .contains("Duomenys žinomi iki 2019 m. gruodžio 10 d.")
+                .doesNotContain("Duomenys paimti", "Veiksmų planas", "Pagal reglamentą", "null", "Optional");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Events: 0 held, 0 planned");
+    }
+
+    private static Dossier nothingButAGroup() {
+        return Dossiers.read("""
+                {"schemaVersion": 1, "id": "empty", "title": {"lt": "Tuščia"},
+                 "municipality": {"id": "mun", "name": {"lt": "Savivaldybė"}, "country": "LT"},
+                 "currency": "EUR", "reportingPeriod": "2019-01-01/2019-12-31", "knownUntil": "2019-12-10",
+                 "group": {"id": "group", "kind": "WORKING_GROUP",
+                   "name": {"lt": {"text": "Tuščia grupė", "genitive": "Tuščios grupės"}, "en": "Empty group"}}}
+                """.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A name may stand in any grammatical case. */
+    private static void expect(String text, LocalizedText name, List<String> lacking) {
+        String nominative = Wording.LITHUANIAN.say(name);
+        boolean found = Stream.of(GrammaticalCase.values())
+                .filter(form -> form == GrammaticalCase.NOMINATIVE
+                        || name.in("lt").orElseThrow().has(form))
+                .map(form -> Wording.LITHUANIAN.say(name, form))
+                .anyMatch(form -> holds(text, form));
+        if (!found) {
+            lacking.add(nominative);
+        }
+    }
+
+    private static void expect(String text, PartialDate date, List<String> lacking) {
+        if (!date.equals(PartialDate.unknown())) {
+            expect(
+                    text,
+                    plain(Wording.LITHUANIAN.say(Phrase.of(ReportMessage.DAY).with("day", date))),
+                    lacking);
+        }
+    }
+
+    private static void expect(String text, String part, List<String> lacking) {
+        if (!holds(text, part)) {
+            lacking.add(part);
+        }
+    }
+
+    private static boolean holds(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(plain(part).toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> found(String regex, String text) {
+        return Pattern.compile(regex)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static String lithuanian(Document document) {
+        return markdown(document, Wording.LITHUANIAN);
+    }
+
+    private static String markdown(Document document, Wording wording) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Renderers.forFormat("markdown").render(document, wording, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Without emphasis, marks of footnotes, escapes and the blanks that align a table. */
+    private static String plain(String markdown) {
+        return markdown.replaceAll("\\[\\^\\d+](?!:)", "")
+                .replaceAll("[*`]", "")
+                .replaceAll("\\\\(?=\\p{Punct})", "")
+                .replaceAll("[ \u00a0]+", " ");
+    }
+}
