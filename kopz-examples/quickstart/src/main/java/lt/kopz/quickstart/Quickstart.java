@@ -1,105 +1,193 @@
 package lt.kopz.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.money.Monetary;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.logic.Answer;
-import lt.kopz.reporting.html.HtmlPage;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.Renderer;
+import lt.kopz.reporting.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says how much of what a plan needs is not yet appropriated, on the console and as a page of HTML. */
+/** The main job: reads a dossier, prints its budget gap, figures and findings, and writes its yearly report. */
 @Command(
         name = "kopz-quickstart",
         mixinStandardHelpOptions = true,
-        description = "Says how much of what a plan needs is not yet appropriated.")
+        version = "kopz 0.1.0-SNAPSHOT",
+        sortOptions = false,
+        description = "Prints the budget gap, the figures and the findings of a dossier, and writes its yearly report.")
 public final class Quickstart implements Callable<Integer> {
+    /** The dossier that is read when none is named. */
+    static final String BUILT_IN = "kaisiadorys-2019.json";
+
+    private static final ImmutableList<String> FORMATS = ImmutableList.of("html", "markdown");
+
     /** Held here because the level of a logger that nobody holds is forgotten. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
     @Spec
     @Nullable private CommandSpec spec;
 
-    @Option(
-            names = "--need",
-            defaultValue = "3250.00",
-            description = "What the plan needs, in euros (default: ${DEFAULT-VALUE}, Kaišiadorys 2019).")
-    private BigDecimal need = BigDecimal.ZERO;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "The dossier, a JSON file (default: the 2019 report of Kaišiadorys, built in).")
+    @Nullable private Path file;
 
     @Option(
-            names = "--appropriated",
-            defaultValue = "700.00",
-            description = "What is appropriated for it, in euros (default: ${DEFAULT-VALUE}, Kaišiadorys 2019).")
-    private BigDecimal appropriated = BigDecimal.ZERO;
+            names = "--as-of",
+            paramLabel = "DAY",
+            description =
+                    "The day up to whose end facts count, such as 2019-10-23 (default: the last day the dossier knows).")
+    @Nullable private LocalDate asOf;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Also writes the answer as a page of HTML.")
-    @Nullable private Path html;
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "lt",
+            description = "lt or en (default: ${DEFAULT-VALUE}).")
+    private String language = "lt";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "kopz-report",
+            description = "Where the reports are written (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("kopz-report");
 
     private Quickstart() {}
 
     /**
-     * Runs the program and ends the process with its exit code.
+     * Runs the program and ends the process with its exit code: 0, or 1 for a file that is no dossier, or 2 for a wrong command line.
      *
      * @param arguments the command line; {@code --help} explains it
      */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING); // at its start it tells its precision, which is no news to the user
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        int exitCode = commandLine.execute(arguments);
+        commandLine.getOut().flush();
+        commandLine.getErr().flush();
+        System.exit(exitCode);
+    }
+
+    private static PrintWriter utf8(FileDescriptor where) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(where), StandardCharsets.UTF_8), false);
     }
 
     /** The command line, not yet run. */
     static CommandLine commandLine() {
-        return new CommandLine(new Quickstart());
+        return new CommandLine(new Quickstart()).registerConverter(LocalDate.class, Quickstart::day);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new CommandLine.TypeConversionException("must be a day such as 2019-10-23, but was '" + text + "'");
+        }
     }
 
     @Override
     public Integer call() throws IOException {
-        MonetaryAmount gap = euros(need).subtract(euros(appropriated));
-        Answer covered = Answer.of(!gap.isPositive());
-        ImmutableList<String> lines = ImmutableList.of(
-                "Need: " + text(euros(need)),
-                "Appropriated: " + text(euros(appropriated)),
-                "Gap: " + text(gap),
-                "Is the need covered? " + covered);
-        if (html != null) {
-            Files.writeString(html, new HtmlPage(Locale.ENGLISH, "Financing gap", lines).toHtml());
+        CommandLine commandLine =
+                Objects.requireNonNull(spec, "run through commandLine()").commandLine();
+        Wording wording = wording(commandLine);
+        byte[] json;
+        try {
+            json = json();
+        } catch (NoSuchFileException missing) {
+            commandLine.getErr().println(missing.getFile() + ": there is no such file");
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (IOException unreadable) {
+            commandLine.getErr().println(file + ": cannot be read (" + unreadable.getMessage() + ")");
+            return CommandLine.ExitCode.SOFTWARE;
         }
-        PrintWriter out = spec().commandLine().getOut();
-        lines.forEach(out::println);
+        Reading<Dossier> reading = Dossiers.load(json);
+        if (reading.value().isEmpty()) {
+            tell(reading.problems(), commandLine.getErr());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        Dossier dossier = reading.value().get();
+        LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
+        Map<Path, byte[]> reports = reports(YearlyReport.of(dossier, day), dossier.id(), wording);
+        try {
+            Files.createDirectories(out);
+            for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
+                Files.write(report.getKey(), report.getValue());
+            }
+        } catch (IOException unwritable) {
+            commandLine.getErr().println(out + ": cannot be written (" + unwritable + ")");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        new Screen(dossier, day, wording).print(reports.keySet(), commandLine.getOut());
         return CommandLine.ExitCode.OK;
     }
 
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("The command has no specification: run it through commandLine()");
+    private Wording wording(CommandLine commandLine) {
+        return switch (language) {
+            case "lt" -> Wording.LITHUANIAN;
+            case "en" -> Wording.ENGLISH;
+            default ->
+                throw new CommandLine.ParameterException(
+                        commandLine, "--lang must be lt or en, but was '" + language + "'");
+        };
+    }
+
+    private byte[] json() throws IOException {
+        if (file != null) {
+            return Files.readAllBytes(file);
         }
-        return spec;
+        try (InputStream builtIn = Objects.requireNonNull(Quickstart.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
+            return builtIn.readAllBytes();
+        }
     }
 
-    private static MonetaryAmount euros(BigDecimal number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency("EUR")
-                .setNumber(number)
-                .create();
+    private void tell(ImmutableList<Problem> problems, PrintWriter err) {
+        for (Problem problem : problems) {
+            err.println(file + ": " + problem);
+        }
+        err.println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + "; nothing was written");
     }
 
-    private static String text(MonetaryAmount amount) {
-        BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
-        int digits = amount.getCurrency().getDefaultFractionDigits();
-        return number.setScale(Math.max(digits, number.scale())).toPlainString() + " "
-                + amount.getCurrency().getCurrencyCode();
+    /** All the reports, made in memory first, so that nothing is written unless everything can be. */
+    private Map<Path, byte[]> reports(Document document, String name, Wording wording) throws IOException {
+        Map<Path, byte[]> reports = new LinkedHashMap<>();
+        for (String format : FORMATS) {
+            Renderer renderer = Renderers.forFormat(format);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            renderer.render(document, wording, bytes);
+            reports.put(
+                    out.resolve(name + "." + wording.language() + "." + renderer.fileExtension()), bytes.toByteArray());
+        }
+        return reports;
     }
 }

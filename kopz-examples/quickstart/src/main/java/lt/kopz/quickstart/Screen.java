@@ -1,0 +1,196 @@
+package lt.kopz.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.MeasureProgress;
+import lt.kopz.core.figure.MeasureStatus;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Wording;
+
+/** What the program prints: the dossier in short, on one screen. */
+final class Screen {
+    private static final int WIDTH = 110;
+    private static final int TERM = 31;
+
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final Wording wording;
+    private final List<String> lines = new ArrayList<>();
+
+    Screen(Dossier dossier, LocalDate asOf, Wording wording) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.wording = wording;
+    }
+
+    /** Prints the screen, with the reports that were written. */
+    void print(Collection<Path> reports, PrintWriter out) {
+        lines(reports).forEach(out::println);
+        out.flush();
+    }
+
+    ImmutableList<String> lines(Collection<Path> reports) {
+        lines.clear();
+        add("", wording.say(dossier.group().name()));
+        add(
+                "",
+                say(Phrase.of(ScreenMessage.AS_OF)
+                        .with("day", asOf)
+                        .with("horizon", dossier.knownUntil().value())));
+        for (ActionPlan plan : dossier.plans()) {
+            plan(plan);
+        }
+        attendance();
+        findings();
+        heading(ScreenMessage.REPORTS);
+        reports.forEach(path -> add("  ", path.toString()));
+        return ImmutableList.copyOf(lines);
+    }
+
+    private void plan(ActionPlan plan) {
+        BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(asOf);
+        lines.add("");
+        term(ScreenMessage.PLAN, wording.say(plan.title()));
+        term(ScreenMessage.NEED, amount(gaps.need()));
+        term(ScreenMessage.APPROPRIATED, amount(gaps.appropriated()));
+        gap(gaps.financing());
+        term(
+                ScreenMessage.UNSPENT,
+                say(Phrase.of(ScreenMessage.UNSPENT_OF_WHICH)
+                        .with("unspent", gaps.unspent().value().unspent())
+                        .with("committed", gaps.unspent().value().committed())));
+        term(ScreenMessage.STRATEGIC, amount(gaps.strategicMeasure()));
+        term(ScreenMessage.MEASURES, measures(plan));
+        heading(ScreenMessage.WHY);
+        for (String line : gaps.financing().explain(wording).split("\n", -1)) {
+            int indent = line.length() - line.stripLeading().length();
+            add("  " + " ".repeat(indent), line.strip());
+        }
+    }
+
+    private void gap(Figure<Gap> gap) {
+        if (gap.find().isEmpty()) {
+            term(ScreenMessage.SHORTFALL, gap.explain(wording));
+            return;
+        }
+        Gap value = gap.value();
+        switch (value.direction()) {
+            case SURPLUS ->
+                term(ScreenMessage.SURPLUS, wording.amount(value.surplus().orElseThrow()));
+            case SHORTFALL, BALANCED, UNDETERMINED -> term(ScreenMessage.SHORTFALL, wording.amount(value.missing()));
+        }
+    }
+
+    private String measures(ActionPlan plan) {
+        Map<MeasureStatus, Integer> counts = new EnumMap<>(MeasureStatus.class);
+        for (Measure measure : plan.measures()) {
+            counts.merge(MeasureProgress.of(dossier, measure.id(), asOf).status(), 1, Integer::sum);
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((status, count) -> parts.add(say(Phrase.of(ScreenMessage.STATUS)
+                .with("status", Phrase.of(status.message()))
+                .with("count", count))));
+        return String.join("; ", parts);
+    }
+
+    private void attendance() {
+        Attendance attendance = Attendance.of(dossier).asOf(asOf);
+        lines.add("");
+        term(
+                ScreenMessage.HELD,
+                say(Phrase.of(ScreenMessage.HELD_IN)
+                        .with("participations", attendance.held().value().count())
+                        .with("events", attendance.eventsHeld().value())));
+        int unknown = attendance.heldWithUnknownAttendance().size();
+        if (unknown > 0) {
+            term(ScreenMessage.BLANK, say(Phrase.of(ScreenMessage.HELD_UNKNOWN).with("count", unknown)));
+        }
+        term(
+                ScreenMessage.PLANNED,
+                say(Phrase.of(ScreenMessage.HELD_IN)
+                        .with("participations", attendance.planned().value().count())
+                        .with("events", attendance.eventsPlanned().value())));
+        if (!attendance.undetermined().isEmpty()) {
+            term(
+                    ScreenMessage.BLANK,
+                    say(Phrase.of(ScreenMessage.UNDETERMINED)
+                            .with("count", attendance.undetermined().size())));
+        }
+    }
+
+    private void findings() {
+        ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf);
+        heading(ScreenMessage.FINDINGS);
+        if (findings.isEmpty()) {
+            add("  ", say(ScreenMessage.NO_FINDINGS));
+        }
+        for (Finding finding : findings) {
+            Message severity = switch (finding.severity()) {
+                case INFO -> ScreenMessage.INFO;
+                case WARNING -> ScreenMessage.WARNING;
+                case ERROR -> ScreenMessage.ERROR;
+            };
+            add("  ", say(severity) + " " + finding.code() + ". " + finding.explain(wording));
+        }
+    }
+
+    private String amount(Figure<AmountRange> figure) {
+        return figure.find().map(wording::amount).orElseGet(() -> figure.explain(wording));
+    }
+
+    private void heading(ScreenMessage message) {
+        lines.add("");
+        lines.add(say(message));
+    }
+
+    private void term(ScreenMessage term, String value) {
+        String words = say(term);
+        add(words + " ".repeat(Math.max(1, TERM - words.length())), " ".repeat(TERM), value);
+    }
+
+    private void add(String indent, String text) {
+        add(indent, indent + "  ", text);
+    }
+
+    /** Adds a text, broken between words where it is too wide; no-break spaces hold. */
+    private void add(String first, String others, String text) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : text.split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(others);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+
+    private String say(Message message) {
+        return say(Phrase.of(message));
+    }
+
+    private String say(Phrase phrase) {
+        return wording.say(phrase);
+    }
+}
