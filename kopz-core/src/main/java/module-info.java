@@ -13,6 +13,7 @@ module lt.kopz.core {
     exports lt.kopz.core.codec;
     exports lt.kopz.core.count;
     exports lt.kopz.core.dossier;
+    exports lt.kopz.core.exchange;
     exports lt.kopz.core.figure;
     exports lt.kopz.core.funding;
     exports lt.kopz.core.group;
@@ -21,8 +22,10 @@ module lt.kopz.core {
     exports lt.kopz.core.money;
     exports lt.kopz.core.party;
     exports lt.kopz.core.plan;
+    exports lt.kopz.core.privacy;
     exports lt.kopz.core.regulation;
     exports lt.kopz.core.source;
+    exports lt.kopz.core.statistics;
     exports lt.kopz.core.style;
     exports lt.kopz.core.time;
     exports lt.kopz.core.wording;

@@ -33,15 +33,15 @@ public final class Architecture {
             ImmutableSet.of("style", "logic"),
             ImmutableSet.of("money", "time", "count", "codec"),
             ImmutableSet.of("wording"),
-            ImmutableSet.of("source"),
+            ImmutableSet.of("source", "privacy"),
             ImmutableSet.of("party"),
-            ImmutableSet.of("regulation"),
+            ImmutableSet.of("regulation", "statistics"),
             ImmutableSet.of("group", "plan", "agreement"),
             ImmutableSet.of("attendance", "funding"),
             ImmutableSet.of("dossier"),
             ImmutableSet.of("figure"),
             ImmutableSet.of("check"),
-            ImmutableSet.of("json"));
+            ImmutableSet.of("json", "exchange"));
 
     private static final ImmutableSet<String> INEXACT = ImmutableSet.of(
             "double",

@@ -19,7 +19,99 @@ public enum CheckMessage implements Message {
     /** One name under several codes: {@code name}, {@code codes}. */
     CODE_CONFLICT("check.codeConflict"),
     /** One name under several codes, joined by a decision: {@code name}, {@code codes}. */
-    CODE_CONFLICT_DECIDED("check.codeConflict.decided");
+    CODE_CONFLICT_DECIDED("check.codeConflict.decided"),
+    /** Reading: calendar periods, every meeting counted. */
+    READING_CALENDAR_ALL("cadence.reading.calendarAll"),
+    /** Reading: calendar periods, only meetings while the rules are in force. */
+    READING_CALENDAR_IN_FORCE("cadence.reading.calendarInForce"),
+    /** Reading: only whole calendar periods. */
+    READING_CALENDAR_WHOLE("cadence.reading.calendarWhole"),
+    /** Reading: from the last meeting. */
+    READING_ROLLING_MEETING("cadence.reading.rollingMeeting"),
+    /** Reading: from the day the rules took effect. */
+    READING_ROLLING_ADOPTION("cadence.reading.rollingAdoption"),
+    /** The day the rules took effect, or ended, is not known. */
+    CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
+    /** The rules are not in force yet: {@code asOf}. */
+    CADENCE_NOT_IN_FORCE("cadence.notInForce"),
+    /** A calendar period with meetings enough: {@code period}, {@code count}, {@code least}. */
+    CADENCE_PERIOD_MET("cadence.period.met"),
+    /** A calendar period with too few meetings: {@code period}, {@code count}, {@code least}. */
+    CADENCE_PERIOD_BREACHED("cadence.period.breached"),
+    /** A calendar period that still runs: {@code period}, {@code count}, {@code least}, {@code due}. */
+    CADENCE_PERIOD_PENDING("cadence.period.pending"),
+    /** A calendar period that is not judged: {@code period}. */
+    CADENCE_PERIOD_EXEMPT("cadence.period.exempt"),
+    /** A calendar period of which it cannot be told: {@code period}, {@code least}. */
+    CADENCE_PERIOD_UNDETERMINED("cadence.period.undetermined"),
+    /** A meeting held in time: {@code due}, {@code held}. */
+    CADENCE_GAP_MET("cadence.gap.met"),
+    /** A meeting not held: {@code due}, {@code asOf}. */
+    CADENCE_GAP_BREACHED("cadence.gap.breached"),
+    /** A meeting held late: {@code due}, {@code held}, {@code days}. */
+    CADENCE_GAP_LATE("cadence.gap.late"),
+    /** A meeting still to come: {@code due}. */
+    CADENCE_GAP_PENDING("cadence.gap.pending"),
+    /** A meeting that fell due after the rules ended: {@code due}. */
+    CADENCE_GAP_EXEMPT("cadence.gap.exempt"),
+    /** A meeting of which it cannot be told: {@code due}. */
+    CADENCE_GAP_UNDETERMINED("cadence.gap.undetermined"),
+    /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
+    CADENCE_UNDER_READING("cadence.underReading"),
+    /** Reading: as the rule is written. */
+    READING_AS_WRITTEN("cadence.reading.asWritten"),
+    /** A quorum was present: {@code date}, {@code present}, {@code needed}. */
+    QUORUM_MET("meeting.quorum.met"),
+    /** No quorum was present: {@code date}, {@code present}, {@code needed}. */
+    QUORUM_MISSED("meeting.quorum.missed"),
+    /** Whether a quorum was present cannot be told: {@code date}, {@code present}, {@code needed}. */
+    QUORUM_UNDETERMINED("meeting.quorum.undetermined"),
+    /** A question was carried: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    MAJORITY_REACHED("meeting.majority.reached"),
+    /** A question was not carried: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    MAJORITY_MISSED("meeting.majority.missed"),
+    /** Whether a question was carried cannot be told: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    MAJORITY_UNDETERMINED("meeting.majority.undetermined"),
+    /** When the members were called is not known: {@code date}, {@code days}. */
+    NOTICE_UNKNOWN("meeting.notice.unknown"),
+    /** How many working days of notice were given: {@code date}, {@code given}, {@code days}. */
+    NOTICE_GIVEN("meeting.notice.given"),
+    /** When the minutes were signed is not known: {@code date}, {@code days}. */
+    MINUTES_UNKNOWN("meeting.minutes.unknown"),
+    /** Minutes signed in time: {@code date}, {@code due}, {@code signed}. */
+    MINUTES_IN_TIME("meeting.minutes.inTime"),
+    /** Minutes signed late: {@code date}, {@code due}, {@code signed}. */
+    MINUTES_LATE("meeting.minutes.late"),
+    /** Minutes still to come: {@code date}, {@code due}. */
+    MINUTES_PENDING("meeting.minutes.pending"),
+    /** No minutes by their due day: {@code date}, {@code due}. */
+    MINUTES_MISSING("meeting.minutes.missing"),
+    /** A meeting without minutes: {@code date}. */
+    NO_MINUTES("meeting.minutes.none"),
+    /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */
+    SEATS_UNLIKE_REQUIRED("group.seats"),
+    /** A declared size unlike the list: {@code declared}, {@code listed}. */
+    SIZE_UNLIKE_LIST("group.size"),
+    /** Memberships that no act is given for: {@code count}. */
+    MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
+    /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */
+    VACANCY("group.vacancy"),
+    /** A meeting before the rules of procedure: {@code date}, {@code rules}, {@code days}. */
+    MEETING_BEFORE_RULES("group.meetingBeforeRules"),
+    /** A plan approved before the strategic plan: {@code plan}, {@code date}, {@code strategic}, {@code days}. */
+    PLAN_BEFORE_STRATEGIC_PLAN("group.planBeforeStrategicPlan"),
+    /** The group rests on an act that is not in force: {@code act}, {@code asOf}. */
+    ACT_NOT_IN_FORCE("group.actNotInForce"),
+    /** Acts that are not identified: {@code count}. */
+    ACTS_UNIDENTIFIED("group.actsUnidentified"),
+    /** Acts that change each other in a circle: {@code acts}. */
+    AMENDMENT_CYCLE("group.amendmentCycle"),
+    /** A yearly report given late: {@code year}, {@code recipient}, {@code due}, {@code given}. */
+    REPORT_LATE("group.reportLate"),
+    /** A yearly report of which nothing is known: {@code year}, {@code recipient}, {@code due}. */
+    REPORT_MISSING("group.reportMissing"),
+    /** One organisation in several spellings: {@code name}, {@code spellings}. */
+    NAME_VARIANTS("group.nameVariants");
 
     private final String key;
 

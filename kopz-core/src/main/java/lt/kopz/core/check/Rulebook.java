@@ -3,6 +3,8 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.time.HolidayCalendar;
+import lt.kopz.core.wording.CoreMessages;
 
 /**
  * A set of rules, applied together.
@@ -14,8 +16,15 @@ import lt.kopz.core.dossier.Dossier;
  * }</pre>
  */
 public final class Rulebook {
-    private static final Rulebook STANDARD =
-            new Rulebook(ImmutableList.of(new CompositionUnknown(), new AmountUnknown(), new CodeConflict()));
+    private static final Rulebook STANDARD = new Rulebook(ImmutableList.of(
+            new CompositionUnknown(),
+            new AmountUnknown(),
+            new CodeConflict(),
+            ClaimRule.contradicted(),
+            ClaimRule.onlyUnderReading(),
+            ClaimRule.precisionLost(),
+            ClaimRule.undecided(),
+            new TotalUnlikeParts()));
 
     private final ImmutableList<Rule> rules;
 
@@ -24,12 +33,57 @@ public final class Rulebook {
     }
 
     /**
-     * The rules of kopz: composition unknown, amount unknown, one name under several codes.
+     * The rules of kopz: composition unknown, amount unknown, one name under several codes, claims that do not stand,
+     * printed totals unlike their parts.
      *
      * @return the standard rulebook
      */
     public static Rulebook standard() {
         return STANDARD;
+    }
+
+    /**
+     * Every rule of kopz: those of {@link #standard} first, then those about acts, the group and its meetings, then those about money.
+     *
+     * @param calendar the public holidays, for the rules that count working days
+     * @return the rulebook
+     */
+    public static Rulebook all(HolidayCalendar calendar) {
+        return new Rulebook(ImmutableList.<Rule>builder()
+                .addAll(STANDARD.rules)
+                .add(new CadenceKept(), new QuorumKept(), new MajorityKept(), new NoticeTooShort(calendar))
+                .add(new MinutesLate(calendar), new MinutesMissing())
+                .add(
+                        new CompositionUnlikeRequired(),
+                        new SizeUnlikeList(),
+                        new MemberWithoutAct(),
+                        new VacancyTooLong())
+                .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
+                .add(new ActNotInForce(), new ActUnidentified(), new AmendmentCycle(), new NameVariants())
+                .add(new ReportLate())
+                .addAll(MoneyRules.all())
+                .build());
+    }
+
+    /**
+     * The rules of this book as a page: each code, and what the rule looks for, in both languages.
+     *
+     * @return Markdown; a rule of one's own that has no description has its code only
+     */
+    public String catalogue() {
+        StringBuilder page =
+                new StringBuilder("# Rules\n\n| code | what it looks for | ko ieško |\n| --- | --- | --- |\n");
+        for (Rule rule : rules) {
+            page.append("| `").append(rule.code()).append("` |");
+            for (String language : ImmutableList.of("en", "lt")) {
+                page.append(' ')
+                        .append(CoreMessages.pattern(language, "rule." + rule.code())
+                                .orElse(""))
+                        .append(" |");
+            }
+            page.append('\n');
+        }
+        return page.toString();
     }
 
     /**

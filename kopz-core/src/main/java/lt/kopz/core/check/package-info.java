@@ -5,6 +5,8 @@
  * rules, to which an embedder adds its own and from which it removes. A {@link lt.kopz.core.check.Finding} is data, never an
  * exception: code, severity, words, the facts it is about and its evidence.
  *
+ * <p>{@link lt.kopz.core.check.Claims} holds what the sources claim against what they tell, claim by claim.
+ *
  * <p>Imports figure, dossier and what lies below them.
  */
 @NullMarked

@@ -63,6 +63,8 @@ public record Problem(Code code, String pointer, int line, int column, String me
         WRONG_CURRENCY,
         /** Things that are parts of one another form a circle. */
         CIRCULAR_REFERENCE,
+        /** Two memberships of one seat hold on the same day. */
+        OVERLAPPING_MEMBERSHIPS,
         /** Reading stopped because there were too many problems. Always the last one. */
         TOO_MANY_PROBLEMS
     }

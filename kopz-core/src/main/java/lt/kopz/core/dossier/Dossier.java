@@ -12,6 +12,7 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
@@ -33,6 +34,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
@@ -234,6 +236,20 @@ public abstract class Dossier implements WithDossier {
      * @return the decisions
      */
     public abstract ImmutableList<Decision> decisions();
+
+    /**
+     * Statistics on victims; they are linked to nothing else and are published through suppression of small counts only.
+     *
+     * @return the statistics
+     */
+    public abstract ImmutableList<VictimStatistic> victimStatistics();
+
+    /**
+     * The entries of the books apart from appropriations, transfers onwards and costs.
+     *
+     * @return the bookings
+     */
+    public abstract ImmutableList<Booking> bookings();
 
     /**
      * Refuses a dossier that is not consistent in itself.

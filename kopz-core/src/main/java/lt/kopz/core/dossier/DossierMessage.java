@@ -8,7 +8,11 @@ import lt.kopz.core.wording.Message;
 /** The words that scenarios write into a dossier. */
 public enum DossierMessage implements Message {
     /** The assumption that all that was planned took place. */
-    ALL_PLANNED_TAKES_PLACE("dossier.allPlannedTakesPlace");
+    ALL_PLANNED_TAKES_PLACE("dossier.allPlannedTakesPlace"),
+    /** The assumption that money is appropriated. */
+    APPROPRIATION_ADDED("dossier.appropriationAdded"),
+    /** The assumption that unit prices hold for what is left. */
+    UNIT_COSTS_HOLD("dossier.unitCostsHold");
 
     private final String key;
 

@@ -20,6 +20,8 @@ public record Flaw(Kind kind, String path, String message, String fix) {
         /** An amount is in another currency than the dossier's. */
         WRONG_CURRENCY,
         /** An appropriation is within itself, directly or through others. */
-        CIRCULAR_REFERENCE
+        CIRCULAR_REFERENCE,
+        /** Two memberships of one seat hold on the same day, whatever day an imprecise date means. */
+        OVERLAPPING_MEMBERSHIPS
     }
 }

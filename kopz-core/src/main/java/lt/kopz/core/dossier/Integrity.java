@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
@@ -46,6 +49,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.VictimStatistic;
 
 /** Walks a dossier once and finds every id and every reference that is not in order. */
 final class Integrity {
@@ -117,6 +121,8 @@ final class Integrity {
         addAll("/expenditures", dossier.expenditures());
         addAll("/claims", dossier.claims());
         addAll("/decisions", dossier.decisions());
+        addAll("/victimStatistics", dossier.victimStatistics());
+        addAll("/bookings", dossier.bookings());
     }
 
     private void addAll(String path, List<? extends Fact> facts) {
@@ -184,6 +190,11 @@ final class Integrity {
         money();
         each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
+        each(
+                "/victimStatistics",
+                dossier.victimStatistics(),
+                (path, statistic) -> provenance(path, statistic.provenance()));
+        each("/bookings", dossier.bookings(), this::booking);
     }
 
     private void organisation(String path, Organisation organisation) {
@@ -196,6 +207,8 @@ final class Integrity {
         provenance(path, act.provenance());
         each(path + "/issuers", act.issuers(), this::issuer);
         act.effective().ifPresent(effective -> sourced(path + "/effective", effective));
+        act.published().ifPresent(published -> sourced(path + "/published", published));
+        act.noLongerFrom().ifPresent(end -> sourced(path + "/noLongerFrom", end));
         each(path + "/relations", act.relations(), this::relation);
     }
 
@@ -225,8 +238,10 @@ final class Integrity {
         group.declaredSize().ifPresent(size -> provenance("/group/declaredSize", size.provenance()));
         each("/group/sectors", group.sectors(), this::sector);
         each("/group/memberships", group.memberships(), this::membership);
+        overlaps(group.memberships());
         group.rules().ifPresent(rules -> rules("/group/rules", rules));
         each("/group/meetings", group.meetings(), this::meeting);
+        each("/group/reports", group.reports(), (at, report) -> provenance(at, report.provenance()));
     }
 
     private void sector(String path, Sector sector) {
@@ -239,17 +254,40 @@ final class Integrity {
         optional(path + "/sector", membership.sector(), Sector.class);
         optional(path + "/person", membership.person(), Person.class);
         optional(path + "/act", membership.act(), LegalAct.class);
+        optional(path + "/organisation", membership.organisation(), Organisation.class, Municipality.class);
+    }
+
+    /** A seat has one member at a time; the day of a hand-over belongs to the new one. */
+    private void overlaps(List<Membership> memberships) {
+        for (int i = 0; i < memberships.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Membership one = memberships.get(j);
+                Membership other = memberships.get(i);
+                if (one.seat().equals(other.seat()) && !one.endsBefore(other) && !other.endsBefore(one)) {
+                    flaws.add(new Flaw(
+                            Flaw.Kind.OVERLAPPING_MEMBERSHIPS,
+                            "/group/memberships/" + i + "/since",
+                            "the seat \"" + other.seat() + "\" is held by \"" + one.id() + "\" too, at "
+                                    + "/group/memberships/" + j,
+                            "end one membership on the first day of the other, or give one of them another seat"));
+                }
+            }
+        }
     }
 
     private void rules(String path, RulesOfProcedure rules) {
         provenance(path, rules.provenance());
         reference(path + "/act", rules.act(), LegalAct.class);
+        for (int i = 0; i < rules.seats().size(); i++) {
+            reference(path + "/seats/" + i + "/sector", rules.seats().get(i).sector(), Sector.class);
+        }
     }
 
     private void meeting(String path, Meeting meeting) {
         provenance(path, meeting.provenance());
         sourced(path + "/date", meeting.date());
         optional(path + "/minutes", meeting.minutes(), LegalAct.class);
+        references(path + "/attendees", meeting.attendees(), Membership.class);
     }
 
     private void plan(String path, ActionPlan plan) {
@@ -306,6 +344,11 @@ final class Integrity {
         reference(path + "/plan", need.plan(), ActionPlan.class);
         optional(path + "/act", need.act(), LegalAct.class);
         sourced(path + "/effective", need.effective());
+        optional(path + "/measure", need.measure(), Measure.class);
+        optional(path + "/within", need.within(), Need.class);
+        optional(path + "/replaces", need.replaces(), Need.class);
+        noCycle(path + "/within", need, Need.class, Need::within);
+        noCycle(path + "/replaces", need, Need.class, Need::replaces);
     }
 
     private void appropriation(String path, Appropriation appropriation) {
@@ -324,6 +367,17 @@ final class Integrity {
                     "\"" + appropriation.id() + "\" is within itself, so nothing of it would be counted",
                     "leave within out of the largest of the appropriations"));
         }
+        optional(path + "/measure", appropriation.measure(), Measure.class);
+        optional(path + "/amends", appropriation.amends(), Appropriation.class);
+        appropriation.amends().map(byId::get).ifPresent(original -> {
+            if (original instanceof Appropriation amended && amended.kind() != AppropriationKind.ORIGINAL) {
+                flaws.add(new Flaw(
+                        Flaw.Kind.WRONG_KIND,
+                        path + "/amends",
+                        "\"" + amended.id() + "\" is itself a change of an appropriation",
+                        "name the original"));
+            }
+        });
     }
 
     private boolean isWithinItself(Appropriation appropriation) {
@@ -340,6 +394,35 @@ final class Integrity {
             larger = byId.get(id);
         }
         return false;
+    }
+
+    private void booking(String path, Booking booking) {
+        provenance(path, booking.provenance());
+        amount(path + "/amount", booking.amount());
+        optional(path + "/plan", booking.plan(), ActionPlan.class);
+        optional(path + "/measure", booking.measure(), Measure.class);
+        optional(path + "/appropriation", booking.appropriation(), Appropriation.class);
+        optional(path + "/party", booking.party(), Organisation.class, Municipality.class);
+        sourced(path + "/date", booking.date());
+    }
+
+    /** Refuses a fact that is, by way of others, a part or an earlier edition of itself. */
+    private <F extends Fact> void noCycle(String path, F fact, Class<F> kind, Function<F, Optional<String>> next) {
+        Set<String> seen = new HashSet<>();
+        Optional<F> step = Optional.of(fact);
+        while (step.isPresent() && seen.add(step.get().id())) {
+            step = next.apply(step.get())
+                    .map(byId::get)
+                    .filter(kind::isInstance)
+                    .map(kind::cast);
+        }
+        if (step.isPresent() && step.get().id().equals(fact.id())) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.CIRCULAR_REFERENCE,
+                    path,
+                    "\"" + fact.id() + "\" leads back to itself",
+                    "leave one of the references in the circle out"));
+        }
     }
 
     private void transfer(String path, Transfer transfer) {
@@ -386,6 +469,16 @@ final class Integrity {
     private void decision(String path, Decision decision) {
         provenance(path, decision.provenance());
         references(path + "/subjects", decision.subjects());
+        for (int i = 0; i < decision.subjects().size(); i++) {
+            if (byId.get(decision.subjects().get(i)) instanceof VictimStatistic) {
+                flaws.add(new Flaw(
+                        Flaw.Kind.WRONG_KIND,
+                        path + "/subjects/" + i,
+                        "\"" + decision.subjects().get(i)
+                                + "\" is a statistic on victims, which is never linked to anything",
+                        "leave it out"));
+            }
+        }
     }
 
     // ---- the single checks

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -55,6 +59,61 @@ public final class Scenario {
                 .group(dossier.group().withMeetings(meetings))
                 .knownUntil(Sourced.of(until, Provenance.assumed(assumption)))
                 .build();
+    }
+
+    /**
+     * The dossier in which money is appropriated that no source tells of.
+     *
+     * <p>Example: with 2550.00 more from 1 December 2019 for the plan of Kaišiadorys, its financing gap on 10 December is 0.00, assumed.
+     *
+     * @param dossier the dossier
+     * @param appropriation the money that is taken to be appropriated, under an id the dossier does not have; its basis becomes an
+     *     assumption
+     * @return the new dossier
+     * @throws InvalidDossierException if the appropriation does not fit into the dossier
+     */
+    public static Dossier appropriationAdded(Dossier dossier, Appropriation appropriation) {
+        LocalizedText assumption = DossierMessage.APPROPRIATION_ADDED.text();
+        return Dossier.builder()
+                .from(dossier)
+                .addAppropriations(appropriation.withProvenance(assumed(assumption, appropriation.provenance())))
+                .build();
+    }
+
+    /**
+     * The dossier in which each further event of a series costs what the ones so far did.
+     *
+     * <p>Example: of ten lectures at 30.00 each seven were held; if six more are planned beyond the ten, nine are left and cost 270.00. For
+     * every series with a unit price and planned events that the price is not said to cover, the price is taken to cover all events told,
+     * and the whole cost becomes price times events, assumed.
+     *
+     * @param dossier the dossier
+     * @return the new dossier; the same where every event is covered
+     */
+    public static Dossier unitCostsHold(Dossier dossier) {
+        LocalizedText assumption = DossierMessage.UNIT_COSTS_HOLD.text();
+        ImmutableList<Expenditure> expenditures = dossier.expenditures().stream()
+                .map(expenditure -> covering(dossier, expenditure, assumption))
+                .collect(ImmutableList.toImmutableList());
+        return dossier.withExpenditures(expenditures);
+    }
+
+    private static Expenditure covering(Dossier dossier, Expenditure expenditure, LocalizedText assumption) {
+        if (expenditure.unitPrice().isEmpty()) {
+            return expenditure;
+        }
+        UnitPrice price = expenditure.unitPrice().get();
+        int told = dossier.eventsOf(expenditure.subject()).stream()
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .mapToInt(Event::occurrences)
+                .reduce(0, Math::addExact);
+        if (told <= price.units()) {
+            return expenditure;
+        }
+        return expenditure
+                .withUnitPrice(price.withUnits(told))
+                .withAmount(Amounts.times(price.amount(), told))
+                .withProvenance(assumed(assumption, expenditure.provenance()));
     }
 
     private static Provenance assumed(LocalizedText assumption, Provenance provenance) {

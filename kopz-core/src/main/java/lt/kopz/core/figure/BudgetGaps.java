@@ -2,17 +2,30 @@ package lt.kopz.core.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.logic.Answer;
@@ -22,6 +35,7 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Explanation;
@@ -29,6 +43,8 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Figure;
 import lt.kopz.core.source.Quantity;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
@@ -53,13 +69,15 @@ public final class BudgetGaps {
     private final Occurrences occurrences;
     private final Leaves leaves;
     private final Costs costs;
+    private final Slice slice;
 
-    private BudgetGaps(Dossier dossier, ActionPlan plan, LocalDate asOf) {
+    private BudgetGaps(Dossier dossier, ActionPlan plan, LocalDate asOf, Slice slice) {
+        this.slice = slice;
         this.dossier = dossier;
         this.plan = plan;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.leaves = new Leaves(dossier, occurrences);
-        this.costs = new Costs(dossier, occurrences);
+        this.costs = new Costs(dossier, occurrences, slice.time());
     }
 
     /**
@@ -74,7 +92,8 @@ public final class BudgetGaps {
         return new BudgetGaps(
                 dossier,
                 dossier.get(ActionPlan.class, planId),
-                dossier.knownUntil().value());
+                dossier.knownUntil().value(),
+                Slice.WHOLE);
     }
 
     /**
@@ -84,7 +103,7 @@ public final class BudgetGaps {
      * @return the gaps as of that day
      */
     public BudgetGaps asOf(LocalDate day) {
-        return new BudgetGaps(dossier, plan, day);
+        return new BudgetGaps(dossier, plan, day, slice);
     }
 
     /**
@@ -97,7 +116,74 @@ public final class BudgetGaps {
     }
 
     /**
-     * The funding need of the plan (lėšų poreikis) over its whole period.
+     * The gaps of every plan of a dossier, as of its horizon.
+     *
+     * @param dossier the dossier
+     * @return the gaps by the id of the plan, sorted by it
+     */
+    public static ImmutableSortedMap<String, BudgetGaps> ofAllPlans(Dossier dossier) {
+        ImmutableSortedMap.Builder<String, BudgetGaps> all = ImmutableSortedMap.naturalOrder();
+        for (ActionPlan plan : dossier.plans()) {
+            all.put(plan.id(), of(dossier, plan.id()));
+        }
+        return all.buildOrThrow();
+    }
+
+    /**
+     * The same gaps for one measure of the plan alone. What the sources do not split by measure makes them bounds, or
+     * undetermined where nothing is split; nothing is spread.
+     *
+     * @param measureId the id of a measure of this plan
+     * @return the gaps of the measure
+     * @throws IllegalArgumentException if the plan has no such measure
+     */
+    public BudgetGaps ofMeasure(String measureId) {
+        Measure measure = dossier.measure(measureId);
+        if (!plan.measures().contains(measure)) {
+            throw new IllegalArgumentException("plan " + plan.id() + " has no measure \"" + measureId + "\"; it has "
+                    + plan.measures().stream().map(Fact::id).toList());
+        }
+        return sliced(slice.ofMeasure(measureId));
+    }
+
+    /**
+     * The same gaps for one calendar year: the need of that year, the money for that year, and the cost of events in it. Money of
+     * which no source says for which time it is counts for the year in which it takes effect, which is inferred.
+     *
+     * @param year the year
+     * @return the gaps of the year
+     */
+    public BudgetGaps inYear(int year) {
+        return within(Period.ofYear(year));
+    }
+
+    /**
+     * The same gaps for a time.
+     *
+     * @param period the time, both ends inclusive
+     * @return the gaps of that time
+     */
+    public BudgetGaps within(Period period) {
+        return sliced(slice.within(period));
+    }
+
+    /**
+     * The same gaps for one kind of source: what is needed from it, appropriated from it and incurred from it.
+     *
+     * @param kind the kind of source
+     * @return the gaps of the source
+     */
+    public BudgetGaps from(FundingSourceKind kind) {
+        return sliced(slice.from(kind));
+    }
+
+    private BudgetGaps sliced(Slice other) {
+        return new BudgetGaps(dossier, plan, asOf(), other);
+    }
+
+    /**
+     * The funding need (lėšų poreikis) over its whole period. A need that restates an earlier one counts instead of it, and
+     * a need within another is not added to it.
      *
      * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be told
      */
@@ -105,27 +191,72 @@ public final class BudgetGaps {
         Text name = Phrase.of(FigureMessage.NEED);
         List<Need> needs = dossier.needs().stream()
                 .filter(need -> need.plan().equals(plan.id()))
-                .sorted(Comparator.comparing(Need::id))
                 .toList();
         if (needs.isEmpty()) {
             return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_NEED));
         }
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        boolean any = false;
-        for (Need need : needs) {
-            Answer happened = occurrences.happened(need.effective().value());
-            if (happened != Answer.NO) {
-                any |= happened == Answer.YES;
-                parts.add(leaves.amount(label(need), need.amount(), happened, need)
-                        .under(need.effective().provenance()));
-            }
-        }
-        ImmutableList<Explanation> set = parts.build();
-        if (!any) {
-            FigureMessage reason = set.isEmpty() ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
+        if (needs.stream().noneMatch(need -> set(need) == Answer.YES)) {
+            FigureMessage reason = needs.stream().anyMatch(need -> set(need) == Answer.CANNOT_TELL)
+                    ? FigureMessage.NEED_UNSURE
+                    : FigureMessage.NO_NEED_YET;
             return Figure.undetermined(name, asOf(), Phrase.of(reason).with("day", asOf()));
         }
-        return amount(name, sum(name, set));
+        Share share = Share.of(needLines());
+        return share.isUndetermined()
+                ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NEED_NOT_SPLIT))
+                : amount(name, sum(name, share.parts()));
+    }
+
+    private Answer set(Need need) {
+        return occurrences.happened(need.effective().value());
+    }
+
+    /** The needs that stand for themselves and that no later edition has restated, with the parts that are told of them. */
+    private ImmutableList<Share.Line> needLines() {
+        ImmutableList<Need> known = sorted(dossier.needs()).stream()
+                .filter(need -> need.plan().equals(plan.id()) && set(need) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+        return known.stream()
+                .filter(need -> need.within().isEmpty())
+                .filter(need -> known.stream()
+                        .noneMatch(later ->
+                                later.replaces().filter(need.id()::equals).isPresent()))
+                .map(need -> line(need, known))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Share.Line line(Need need, ImmutableList<Need> known) {
+        Explanation whole = leaves.amount(label(need), need.amount(), set(need), need);
+        Optional<Share.Line> earlier = need.replaces()
+                .flatMap(id -> known.stream()
+                        .filter(other -> other.id().equals(id))
+                        .findFirst()
+                        .map(other -> line(other, known)));
+        if (earlier.isPresent()) {
+            Explanation restated = earlier.get().whole();
+            if (set(need) == Answer.CANNOT_TELL) {
+                whole = Explanation.given(
+                        leaves.undecided(label(need)),
+                        Quantity.of(restated.value().asAmount().hull(AmountRange.exactly(need.amount()))),
+                        need);
+            }
+            whole = whole.besides(ImmutableList.of(replaced(restated)));
+        }
+        return new Share.Line(
+                whole.under(need.effective().provenance()),
+                slice.fit(need.measure(), Optional.of(need.period()), need.sourceKind()),
+                known.stream()
+                        .filter(part -> part.within().filter(need.id()::equals).isPresent())
+                        .map(part -> line(part, known))
+                        .collect(ImmutableList.toImmutableList()),
+                need);
+    }
+
+    private Explanation replaced(Explanation earlier) {
+        return Explanation.sum(
+                Phrase.of(GapMessage.REPLACED).with("what", earlier.label()),
+                Quantity.zero(dossier.currency()),
+                ImmutableList.of(earlier));
     }
 
     private Text label(Need need) {
@@ -140,11 +271,15 @@ public final class BudgetGaps {
      * The money appropriated to the plan by the day: appropriations that are meant for it and in effect. A part of another
      * appropriation for the plan is not added again.
      *
-     * @return the appropriated money; zero when nothing is appropriated
+     * @return the appropriated money; zero when nothing is appropriated; undetermined where a measure, year or source is asked for
+     *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
         Text name = Phrase.of(FigureMessage.APPROPRIATED);
-        return amount(name, sum(name, appropriations(this::isForThePlan, false)));
+        Share share = Share.of(appropriationLines(this::isForThePlan, false));
+        return share.isUndetermined()
+                ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
+                : amount(name, sum(name, share.parts()));
     }
 
     /**
@@ -160,10 +295,14 @@ public final class BudgetGaps {
         if (!need.isDetermined()) {
             return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
         }
+        Figure<AmountRange> appropriated = appropriated();
+        if (!appropriated.isDetermined()) {
+            return Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
+        }
         Explanation tree = Explanation.difference(
                         name,
                         need.explanation().orElseThrow(),
-                        appropriated().explanation().orElseThrow())
+                        appropriated.explanation().orElseThrow())
                 .besides(notForThePlan());
         return Figure.of(name, asOf(), new Gap(tree.value().asAmount()), tree);
     }
@@ -173,13 +312,17 @@ public final class BudgetGaps {
      *
      * <p>Example: 700.00 − (200.00 + 210.00 + 200.00) = 90.00, all of it committed to three lectures still to come.
      *
-     * @return the balance with its committed part
+     * @return the balance with its committed part; undetermined where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
         Text name = Phrase.of(FigureMessage.UNSPENT_BALANCE);
+        Figure<AmountRange> appropriated = appropriated();
+        if (!appropriated.isDetermined()) {
+            return Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
+        }
         ImmutableSet<String> pots = ids(this::isForThePlan);
         Explanation tree = Explanation.difference(
-                        name, appropriated().explanation().orElseThrow(), incurredFrom(pots))
+                        name, appropriated.explanation().orElseThrow(), incurredFrom(pots))
                 .besides(paidOtherwise(pots));
         return Figure.of(
                 name,
@@ -210,18 +353,19 @@ public final class BudgetGaps {
         Set<String> priced = new HashSet<>();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             Measure measure = costs.measure(expenditure);
-            if (plan.measures().contains(measure)) {
+            if (plan.measures().contains(measure) && isAskedFor(measure)) {
                 if (costs.isKnown(expenditure)) {
                     priced.add(measure.id());
                 }
-                Explanation cost = costs.incurred(expenditure);
+                Explanation cost = incurred(expenditure);
                 if (!isNothing(cost)) {
                     parts.add(cost);
                 }
             }
         }
         for (Measure measure : sorted(plan.measures())) {
-            if (!priced.contains(measure.id())
+            if (isAskedFor(measure)
+                    && !priced.contains(measure.id())
                     && MeasureProgress.of(dossier, measure.id(), asOf()).status() != MeasureStatus.NO_INFORMATION) {
                 parts.add(Explanation.given(
                         Phrase.of(FigureMessage.COST_NOT_STATED).with("subject", measure.title()),
@@ -247,17 +391,32 @@ public final class BudgetGaps {
         if (plan.implementsMeasure().isEmpty()) {
             return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_STRATEGIC_MEASURE));
         }
-        String measure = plan.implementsMeasure().get();
+        return strategicMeasure(plan.implementsMeasure().get());
+    }
+
+    /**
+     * The balance of any strategic measure, as {@link #strategicMeasure()} gives it of the one that the plan carries out.
+     *
+     * @param strategicMeasureId the id of a strategic measure of the dossier
+     * @return the balance; undetermined where its codes are not joined
+     * @throws IllegalArgumentException if the dossier has no such strategic measure
+     */
+    public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
+        Text name = Phrase.of(FigureMessage.STRATEGIC_BALANCE);
+        String measure = dossier.get(StrategicMeasure.class, strategicMeasureId).id();
         ImmutableSet<String> same = dossier.sameAs(measure);
         Optional<Text> conflict = codesNotJoined(measure, same);
         if (conflict.isPresent()) {
             return Figure.undetermined(name, asOf(), conflict.get());
         }
-        Predicate<Appropriation> ofTheMeasure = appropriation ->
-                appropriation.strategicMeasure().filter(same::contains).isPresent();
+        Predicate<Appropriation> ofTheMeasure = appropriation -> original(appropriation)
+                .strategicMeasure()
+                .filter(same::contains)
+                .isPresent();
         ImmutableSet<String> pots = ids(ofTheMeasure);
-        Explanation appropriated =
-                sum(Phrase.of(FigureMessage.APPROPRIATED_MEASURE), appropriations(ofTheMeasure, true));
+        Explanation appropriated = sum(
+                Phrase.of(FigureMessage.APPROPRIATED_MEASURE),
+                Share.of(appropriationLines(ofTheMeasure, true)).parts());
         Explanation tree = Explanation.difference(name, appropriated, transferredFrom(pots), incurredFrom(pots));
         for (Decision decision : sorted(dossier.decisions())) {
             if (decision.kind() == Decision.Kind.SAME
@@ -268,11 +427,460 @@ public final class BudgetGaps {
         return amount(name, tree);
     }
 
+    // ---- the further gaps
+
+    /**
+     * The financing gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures.
+     *
+     * <p>Example: 3250.00 − (700.00 + 160.00 paid by schools) = 2390.00. That what they paid for is an item of the need is assumed.
+     *
+     * @return the gap; undetermined where the financing gap is
+     */
+    public Figure<Gap> allSources() {
+        Text name = Phrase.of(GapMessage.ALL_SOURCES);
+        Figure<Gap> financing = financing();
+        if (!financing.isDetermined()) {
+            return Figure.undetermined(name, asOf(), financing.reason().orElseThrow());
+        }
+        ImmutableList<Explanation> needAndMoney =
+                financing.explanation().orElseThrow().parts();
+        Explanation all =
+                sum(Phrase.of(GapMessage.FROM_ALL_SOURCES), ImmutableList.of(needAndMoney.get(1), otherSources()));
+        Explanation tree = Explanation.difference(name, needAndMoney.get(0), all)
+                .under(Basis.ASSUMED, Phrase.of(GapMessage.INSIDE_THE_NEED));
+        return Figure.of(name, asOf(), new Gap(tree.value().asAmount()), tree);
+    }
+
+    /** What others paid for the measures of the plan; where nobody knows who paid, anything up to the cost. */
+    private Explanation otherSources() {
+        ImmutableSet<String> pots = ids(this::isForThePlan);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Expenditure expenditure : sorted(dossier.expenditures())) {
+            Explanation incurred = incurred(expenditure);
+            if (!plan.measures().contains(costs.measure(expenditure))
+                    || isFrom(expenditure.paidFrom(), pots)
+                    || isNothing(incurred)) {
+                continue;
+            }
+            Optional<Sourced<String>> other = expenditure
+                    .paidFrom()
+                    .or(() -> expenditure
+                            .payer()
+                            .filter(payer ->
+                                    !payer.value().equals(dossier.municipality().id())));
+            parts.add(
+                    other.isPresent()
+                            ? incurred.under(other.get().provenance())
+                            : Explanation.given(
+                                    Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", costs.subject(expenditure)),
+                                    Quantity.of(orNothing(incurred)),
+                                    expenditure));
+        }
+        for (Booking booking : sorted(dossier.bookings())) {
+            if (booking.kind() == BookingKind.THIRD_PARTY_PAYMENT
+                    && booking.plan().filter(plan.id()::equals).isPresent()) {
+                Slice.Fit fit =
+                        slice.fit(booking.measure(), yearOf(booking.date().value()), Optional.empty());
+                if (fit != Slice.Fit.OUTSIDE) {
+                    booked(booking, Phrase.of(GapMessage.THIRD_PARTY), booking.amount())
+                            .map(paid -> fit == Slice.Fit.INSIDE
+                                    ? paid
+                                    : Explanation.given(
+                                            Phrase.of(GapMessage.NOT_SPLIT).with("what", paid.label()),
+                                            Quantity.of(orNothing(paid)),
+                                            booking))
+                            .ifPresent(parts::add);
+                }
+            }
+        }
+        return sum(Phrase.of(GapMessage.OTHER_SOURCES), parts.build());
+    }
+
+    private AmountRange orNothing(Explanation amount) {
+        return amount.value().asAmount().hull(AmountRange.exactly(Amounts.zero(dossier.currency())));
+    }
+
+    /**
+     * The delivery gap: the need less the cost incurred, whoever paid it. Where the cost of something is unknown, the gap is at most so
+     * much, because a cost only lowers it.
+     *
+     * <p>Example: 3250.00 less at least 770.00 is at most 2480.00.
+     *
+     * @return the gap; undetermined where the need is
+     */
+    public Figure<Gap> delivery() {
+        Text name = Phrase.of(GapMessage.DELIVERY);
+        Figure<AmountRange> need = need();
+        if (!need.isDetermined()) {
+            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
+        }
+        Explanation tree = Explanation.difference(
+                        name,
+                        need.explanation().orElseThrow(),
+                        incurred().explanation().orElseThrow())
+                .under(Basis.ASSUMED, Phrase.of(GapMessage.INSIDE_THE_NEED));
+        return Figure.of(name, asOf(), new Gap(tree.value().asAmount()), tree);
+    }
+
+    /**
+     * The cost incurred for which there is no money: what each appropriation is overspent by, and what nobody is known to pay. Items
+     * paid from one appropriation share its money, so they are unfunded together or not at all.
+     *
+     * @return the cost; bounds where it is not known who paid
+     */
+    public Figure<AmountRange> unfunded() {
+        Text name = Phrase.of(GapMessage.UNFUNDED);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Appropriation pot : sorted(dossier.appropriations())) {
+            ImmutableSet<String> same = dossier.appropriations().stream()
+                    .filter(other -> original(other).equals(pot))
+                    .map(Appropriation::id)
+                    .collect(ImmutableSet.toImmutableSet());
+            if (pot.amends().isEmpty() && paysForThePlan(same)) {
+                parts.add(Explanation.excess(
+                        Phrase.of(GapMessage.OVERSPENT), incurredFrom(same), sum(label(pot), withChanges(pot, false))));
+            }
+        }
+        for (Expenditure expenditure : sorted(dossier.expenditures())) {
+            Explanation incurred = incurred(expenditure);
+            if (plan.measures().contains(costs.measure(expenditure))
+                    && expenditure.paidFrom().isEmpty()
+                    && expenditure.payer().isEmpty()
+                    && !isNothing(incurred)) {
+                parts.add(Explanation.given(
+                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", costs.subject(expenditure)),
+                        Quantity.of(orNothing(incurred)),
+                        expenditure));
+            }
+        }
+        return amount(name, sum(name, parts.build()).under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY)));
+    }
+
+    private boolean paysForThePlan(ImmutableSet<String> pots) {
+        return dossier.expenditures().stream()
+                .anyMatch(expenditure ->
+                        isFrom(expenditure.paidFrom(), pots) && plan.measures().contains(costs.measure(expenditure)));
+    }
+
+    /**
+     * What is carried over to the next year: the need, unchanged, less the money appropriated for the plan's time up to the end of a year.
+     *
+     * <p>Example: 3250.00 for two years less 700.00 of 2019 leaves 2550.00 for 2020.
+     *
+     * @param year the year that ends
+     * @return the gap
+     */
+    public Figure<Gap> carriedOver(int year) {
+        Text name = Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year));
+        Figure<AmountRange> need = need();
+        if (!need.isDetermined()) {
+            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
+        }
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate first = plan.period().start().isBefore(end) ? plan.period().start() : end;
+        Figure<AmountRange> money = sliced(slice.within(
+                        Period.of(LocalDate.of(Math.min(year, first.getYear()), 1, 1), end)))
+                .appropriated();
+        if (!money.isDetermined()) {
+            return Figure.undetermined(name, asOf(), money.reason().orElseThrow());
+        }
+        Explanation tree = Explanation.difference(
+                        name,
+                        need.explanation().orElseThrow(),
+                        money.explanation().orElseThrow())
+                .under(Basis.INFERRED, Phrase.of(GapMessage.NEED_STAYS));
+        return Figure.of(name, asOf(), new Gap(tree.value().asAmount()), tree);
+    }
+
+    /**
+     * The gap of one year with every need spread evenly over the months of its period, which no source does: always assumed, and never
+     * what "the gap" means.
+     *
+     * <p>Example: 3250.00 × 12/24 − 700.00 = 925.00. A need of whole months is spread by months, another one by days; the parts
+     * of all years add up to the need, the largest remainders getting the last cents.
+     *
+     * @param year the year
+     * @return the gap; undetermined where there is no need
+     */
+    public Figure<Gap> proRata(int year) {
+        Text name = Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year));
+        Figure<AmountRange> need = need();
+        if (!need.isDetermined()) {
+            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
+        }
+        Figure<AmountRange> money = inYear(year).appropriated();
+        if (!money.isDetermined()) {
+            return Figure.undetermined(name, asOf(), money.reason().orElseThrow());
+        }
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Need each : sorted(dossier.needs())) {
+            if (needLines().stream().anyMatch(line -> line.fact().equals(each) && line.fit() == Slice.Fit.INSIDE)) {
+                Spreading.share(each.amount(), each.period(), Period.ofYear(year))
+                        .map(share -> Explanation.assumed(
+                                        Phrase.of(GapMessage.SPREAD)
+                                                .with(
+                                                        "period",
+                                                        Period.ofYear(year)
+                                                                .intersection(each.period())
+                                                                .orElseThrow()),
+                                        Quantity.of(
+                                                set(each) == Answer.YES
+                                                        ? AmountRange.exactly(share)
+                                                        : Leaves.upTo(share)),
+                                        Phrase.of(GapMessage.EVENLY).with("period", each.period()))
+                                .under(each.provenance())
+                                .besides(ImmutableList.of(
+                                        Explanation.given(label(each), Quantity.of(each.amount()), each))))
+                        .ifPresent(parts::add);
+            }
+        }
+        Explanation tree = Explanation.difference(
+                name,
+                sum(Phrase.of(FigureMessage.NEED), parts.build()),
+                money.explanation().orElseThrow());
+        return Figure.of(name, asOf(), new Gap(tree.value().asAmount()), tree);
+    }
+
+    /**
+     * The timing gap: the days from the approval of the plan to the first money that is appropriated to it.
+     *
+     * <p>Example: from 5 February to 24 October 2019 there are 261 days.
+     *
+     * @return the days, so far while the gap is open; undetermined where a day is not known
+     */
+    public Figure<TimingGap> timing() {
+        Text name = Phrase.of(GapMessage.TIMING);
+        Optional<PartialDate> approved = plan.approved()
+                .or(() -> plan.approvedBy()
+                        .map(act -> dossier.get(LegalAct.class, act).adopted()));
+        if (approved.isEmpty() || occurrences.happened(approved.get()) == Answer.NO) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOT_APPROVED));
+        }
+        Optional<LocalDate> start = day(approved.get());
+        ImmutableList<Appropriation> money = sorted(dossier.appropriations()).stream()
+                .filter(this::isForThePlan)
+                .filter(given -> given.amount().isPositive() && given.kind() != AppropriationKind.REDUCED)
+                .filter(given -> occurrences.happened(given.effective().value()) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+        Optional<Appropriation> first = money.stream()
+                .filter(given -> day(given.effective().value()).isPresent())
+                .min(Comparator.comparing((Appropriation given) ->
+                                day(given.effective().value()).orElseThrow())
+                        .thenComparing(Fact::id));
+        boolean mayBeEarlier = money.stream()
+                .map(given -> given.effective().value())
+                .anyMatch(date -> day(date).isEmpty()
+                        && date.earliest()
+                                .filter(earliest -> first.isPresent()
+                                        && !earliest.isBefore(
+                                                day(first.get().effective().value())
+                                                        .orElseThrow()))
+                                .isEmpty());
+        if (start.isEmpty() || mayBeEarlier) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.DAY_UNKNOWN));
+        }
+        LocalDate end = first.flatMap(given -> day(given.effective().value())).orElse(asOf());
+        Headcount days = Headcount.exactly(Math.max(0, ChronoUnit.DAYS.between(start.get(), end)));
+        Explanation span = first.isPresent()
+                ? Explanation.given(
+                                Phrase.of(GapMessage.TIMING_SPAN)
+                                        .with("approved", start.get())
+                                        .with("appropriated", end),
+                                Quantity.of(days),
+                                first.get())
+                        .under(first.get().effective().provenance())
+                        .under(earmark(first.get()).orElseThrow().provenance())
+                        .under(plan.provenance())
+                : Explanation.given(Phrase.of(GapMessage.NO_MONEY_YET).with("day", asOf()), Quantity.of(days), plan);
+        Explanation tree = Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span));
+        return Figure.of(name, asOf(), new TimingGap(tree.value().asCount(), first.isEmpty()), tree);
+    }
+
+    private static Optional<LocalDate> day(PartialDate date) {
+        return date.earliest()
+                .filter(first -> date.latest().filter(first::equals).isPresent());
+    }
+
+    /**
+     * How much of the need is covered by the money appropriated to the plan, as an exact fraction.
+     *
+     * <p>Example: 700.00 of 3250.00 are 14/65 or 21.54 %. The explanation is that of the financing gap, whose parts are both numbers.
+     *
+     * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
+     */
+    public Figure<Coverage> coverage() {
+        Text name = Phrase.of(GapMessage.COVERAGE);
+        Figure<Gap> gap = financing();
+        if (!gap.isDetermined()) {
+            return Figure.undetermined(name, asOf(), gap.reason().orElseThrow());
+        }
+        Explanation tree = gap.explanation().orElseThrow();
+        AmountRange need = tree.parts().get(0).value().asAmount();
+        AmountRange money = tree.parts().get(1).value().asAmount();
+        if (!need.isExact() || !money.isExact()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOT_EXACT));
+        }
+        if (need.exact().isZero()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOTHING_NEEDED));
+        }
+        return Figure.of(name, asOf(), new Coverage(money.exact(), need.exact()), tree);
+    }
+
+    /**
+     * The cost incurred for the measures of the plan that one payer bears.
+     *
+     * @param payerId the id of an organisation or of the municipality
+     * @return the cost; what nobody is known to pay for makes the upper bound higher
+     */
+    public Figure<AmountRange> incurredBy(String payerId) {
+        Text name = Phrase.of(GapMessage.INCURRED_BY);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Expenditure expenditure : sorted(dossier.expenditures())) {
+            Explanation incurred = incurred(expenditure);
+            if (!plan.measures().contains(costs.measure(expenditure)) || isNothing(incurred)) {
+                continue;
+            }
+            if (expenditure.payer().isEmpty()) {
+                parts.add(Explanation.given(
+                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", costs.subject(expenditure)),
+                        Quantity.of(orNothing(incurred)),
+                        expenditure));
+            } else if (expenditure.payer().get().value().equals(payerId)) {
+                parts.add(incurred.under(expenditure.payer().get().provenance()));
+            }
+        }
+        return amount(name, sum(name, parts.build()));
+    }
+
+    // ---- over time
+
+    /**
+     * A figure over time, with the days on which it moves.
+     *
+     * <pre>{@code
+     * gaps.over(Period.ofYear(2019), BudgetGaps::financing).movesOn();   // 5 February and 24 October 2019
+     * }</pre>
+     *
+     * @param period the days asked for, both ends inclusive
+     * @param figure which figure
+     * @param <T> the kind of value
+     * @return the steps
+     */
+    public <T> Steps<T> over(Period period, Function<BudgetGaps, Figure<T>> figure) {
+        return Steps.over(period, MovingDays.of(dossier), day -> figure.apply(asOf(day)));
+    }
+
+    /**
+     * The number of days in a period on which a need was set and nothing at all was appropriated to the plan.
+     *
+     * <p>Example: 261 days in 2019, from 5 February to 23 October.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the number of days on which that is certain
+     */
+    public long daysUnfunded(Period period) {
+        return over(period, gaps -> gaps.need().isDetermined() ? gaps.appropriated() : gaps.need())
+                .days(amount -> amount.isZero() == Answer.YES);
+    }
+
+    /**
+     * The first day of a period by the end of which a target was appropriated to the plan.
+     *
+     * @param target how much
+     * @param period the days asked for, both ends inclusive
+     * @return the day; empty when there was none on which that is certain
+     */
+    public Optional<LocalDate> firstCovered(MonetaryAmount target, Period period) {
+        AmountRange wanted = AmountRange.exactly(target);
+        return over(period, BudgetGaps::appropriated).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
+    }
+
+    // ---- units
+
+    /**
+     * The units that a series of events has not reached of those it has to.
+     *
+     * <p>Example: 5 of 13 institutions were reached, 8 are left.
+     *
+     * @param seriesId the id of a series of events
+     * @return the number; undetermined where no targets are stated
+     */
+    public Figure<Headcount> unreached(String seriesId) {
+        EventSeries series = dossier.get(EventSeries.class, seriesId);
+        Text name = Phrase.of(GapMessage.UNREACHED);
+        if (series.targets().isEmpty()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NO_TARGETS));
+        }
+        TargetUnits targets = series.targets().get();
+        Headcount reached = targets.reached();
+        long least = reached.max().isPresent()
+                ? Math.max(0, targets.total() - reached.max().getAsLong())
+                : 0;
+        Explanation tree = Explanation.sum(
+                name,
+                Quantity.of(Headcount.zero()),
+                ImmutableList.of(Explanation.given(
+                                targets.unit(),
+                                Quantity.of(Headcount.between(least, targets.total() - reached.min())),
+                                series)
+                        .under(targets.provenance())));
+        return Figure.of(name, asOf(), tree.value().asCount(), tree);
+    }
+
+    /**
+     * What it would cost to reach the units that a series has not reached, if each cost as much as those reached did.
+     *
+     * <p>Example: 8 institutions × (10 lectures / 5 institutions) × 30.00 = 480.00, or 8 × 7/5 × 30.00 = 336.00 where the five do
+     * not count the three lectures still planned; where the source does not say which, from 336.00 to 480.00. Costs per unit are
+     * rounded outward to the cent.
+     *
+     * @param seriesId the id of a series of events with targets and a unit price
+     * @return the cost, assumed; undetermined where targets or price are not stated
+     */
+    public Figure<AmountRange> costToReach(String seriesId) {
+        Text name = Phrase.of(GapMessage.COST_TO_REACH);
+        Figure<Headcount> unreached = unreached(seriesId);
+        EventSeries series = dossier.get(EventSeries.class, seriesId);
+        Optional<Expenditure> priced = sorted(dossier.expenditures()).stream()
+                .filter(expenditure -> expenditure.subject().equals(seriesId)
+                        && expenditure.unitPrice().isPresent())
+                .findFirst();
+        if (!unreached.isDetermined() || priced.isEmpty()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NO_TARGETS));
+        }
+        TargetUnits targets = series.targets().orElseThrow();
+        long held = 0;
+        long planned = 0;
+        for (Event event : dossier.eventsOf(seriesId)) {
+            held += occurrences.held(event) == Answer.YES ? event.occurrences() : 0;
+            planned += occurrences.planned(event) == Answer.YES ? event.occurrences() : 0;
+        }
+        if (targets.reached().min() == 0 || targets.reached().max().isEmpty()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOT_EXACT));
+        }
+        MonetaryAmount price = priced.get().unitPrice().orElseThrow().amount();
+        AmountRange withPlanned = AmountRange.exactly(Amounts.times(price, held + planned));
+        AmountRange withoutPlanned = AmountRange.exactly(Amounts.times(price, held));
+        AmountRange cost = targets.plannedIncluded()
+                .map(included -> included ? withPlanned : withoutPlanned)
+                .orElseGet(() -> withPlanned.hull(withoutPlanned));
+        AmountRange each =
+                cost.divideOutward(targets.reached().min(), targets.reached().max());
+        Explanation perUnit = Explanation.assumed(
+                        Phrase.of(GapMessage.COST_PER_UNIT),
+                        Quantity.of(each),
+                        Phrase.of(GapMessage.SAME_COST)
+                                .with("events", targets.plannedIncluded().orElse(true) ? held + planned : held)
+                                .with("units", targets.reached()))
+                .under(priced.get().provenance());
+        Explanation tree = Explanation.product(name, unreached.explanation().orElseThrow(), perUnit);
+        return amount(name, tree);
+    }
+
     // ---- the parts
 
     private boolean isForThePlan(Appropriation appropriation) {
-        return appropriation
-                .plan()
+        return earmark(appropriation)
                 .filter(meant -> meant.value().equals(plan.id()))
                 .isPresent();
     }
@@ -284,30 +892,118 @@ public final class BudgetGaps {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private ImmutableList<Explanation> appropriations(Predicate<Appropriation> which, boolean withHandedOver) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+    private Optional<Sourced<String>> earmark(Appropriation appropriation) {
+        return appropriation.plan().or(() -> original(appropriation).plan());
+    }
+
+    /** The appropriation that one changes, or itself. */
+    private Appropriation original(Appropriation appropriation) {
+        return appropriation
+                .amends()
+                .map(id -> dossier.get(Appropriation.class, id))
+                .orElse(appropriation);
+    }
+
+    /** The appropriations that stand for themselves, with their changes, and with the parts that are told of them. */
+    private ImmutableList<Share.Line> appropriationLines(Predicate<Appropriation> which, boolean withHandedOver) {
         ImmutableSet<String> counted = ids(which);
+        ImmutableList.Builder<Share.Line> lines = ImmutableList.builder();
         for (Appropriation appropriation : sorted(dossier.appropriations())) {
-            if (!which.test(appropriation) || isWithin(appropriation, counted)) {
-                continue;
+            if (appropriation.amends().isEmpty() && which.test(appropriation) && !isWithin(appropriation, counted)) {
+                line(appropriation, withHandedOver).ifPresent(lines::add);
             }
-            Answer inEffect = occurrences.happened(appropriation.effective().value());
-            boolean together = withHandedOver && isHandedOverUndated(appropriation);
-            if (inEffect == Answer.NO) {
-                continue;
-            }
-            Explanation part = leaves.amount(
-                            label(appropriation),
-                            appropriation.amount(),
-                            together ? Answer.YES : inEffect,
-                            appropriation)
-                    .under(appropriation.effective().provenance());
-            if (isForThePlan(appropriation)) {
-                part = part.under(appropriation.plan().orElseThrow().provenance());
-            }
-            parts.add(together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part);
         }
-        return parts.build();
+        return lines.build();
+    }
+
+    private Optional<Share.Line> line(Appropriation appropriation, boolean withHandedOver) {
+        ImmutableList<Explanation> changed = withChanges(appropriation, withHandedOver);
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        Explanation whole = changed.size() == 1 ? changed.get(0) : sum(Phrase.of(GapMessage.AMENDED), changed);
+        Optional<Period> time = appropriation.period();
+        if (slice.time().isPresent() && time.isEmpty()) {
+            time = yearOf(appropriation.effective().value());
+            whole = time.isPresent() ? whole.under(Basis.INFERRED, Phrase.of(GapMessage.YEAR_OF_EFFECT)) : whole;
+        }
+        return Optional.of(new Share.Line(
+                whole,
+                slice.fit(appropriation.measure(), time, appropriation.sourceKind()),
+                sorted(dossier.appropriations()).stream()
+                        .filter(part -> part.amends().isEmpty()
+                                && part.within()
+                                        .filter(appropriation.id()::equals)
+                                        .isPresent())
+                        .flatMap(part -> line(part, withHandedOver).stream())
+                        .collect(ImmutableList.toImmutableList()),
+                appropriation));
+    }
+
+    private static Optional<Period> yearOf(PartialDate date) {
+        return date.earliest()
+                .filter(first -> date.latest()
+                        .filter(last -> last.getYear() == first.getYear())
+                        .isPresent())
+                .map(first -> Period.ofYear(first.getYear()));
+    }
+
+    /** An appropriation and what changed it, in the order of effect: a new total stands alone. */
+    private ImmutableList<Explanation> withChanges(Appropriation appropriation, boolean withHandedOver) {
+        ImmutableList<Appropriation> changes = dossier.appropriations().stream()
+                .filter(change ->
+                        change.amends().filter(appropriation.id()::equals).isPresent())
+                .sorted(Comparator.comparing(
+                                (Appropriation change) -> change.effective().value(), PartialDate.ORDER)
+                        .thenComparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+        List<Explanation> sofar = new ArrayList<>();
+        one(appropriation, withHandedOver).ifPresent(sofar::add);
+        for (Appropriation change : changes) {
+            Optional<Explanation> part = one(change, withHandedOver);
+            if (part.isEmpty()) {
+                continue;
+            }
+            if (change.kind() != AppropriationKind.REPLACED || sofar.isEmpty()) {
+                sofar.add(part.get());
+                continue;
+            }
+            Explanation earlier =
+                    sofar.size() == 1 ? sofar.get(0) : sum(Phrase.of(GapMessage.AMENDED), ImmutableList.copyOf(sofar));
+            Explanation total = part.get();
+            if (occurrences.happened(change.effective().value()) == Answer.CANNOT_TELL) {
+                total = Explanation.given(
+                                total.label(),
+                                Quantity.of(earlier.value().asAmount().hull(AmountRange.exactly(change.amount()))),
+                                change)
+                        .under(change.effective().provenance());
+            }
+            sofar.clear();
+            sofar.add(total.besides(ImmutableList.of(replaced(earlier))));
+        }
+        return ImmutableList.copyOf(sofar);
+    }
+
+    private Optional<Explanation> one(Appropriation appropriation, boolean withHandedOver) {
+        Answer inEffect = occurrences.happened(appropriation.effective().value());
+        if (inEffect == Answer.NO) {
+            return Optional.empty();
+        }
+        boolean reduces = appropriation.kind() == AppropriationKind.REDUCED;
+        boolean together = withHandedOver && isHandedOverUndated(appropriation);
+        Explanation part = leaves.amount(
+                        reduces
+                                ? Phrase.of(GapMessage.REDUCED).with("what", label(appropriation))
+                                : label(appropriation),
+                        reduces ? Amounts.negate(appropriation.amount()) : appropriation.amount(),
+                        together ? Answer.YES : inEffect,
+                        appropriation)
+                .under(appropriation.effective().provenance());
+        Optional<Sourced<String>> earmark = earmark(appropriation);
+        if (isForThePlan(appropriation) && earmark.isPresent()) {
+            part = part.under(earmark.get().provenance());
+        }
+        return Optional.of(together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part);
     }
 
     /** Whether an appropriation is a part of one of others, directly or through larger ones. */
@@ -371,11 +1067,47 @@ public final class BudgetGaps {
         return sum(Phrase.of(FigureMessage.TRANSFERS), parts.build());
     }
 
+    private boolean isAskedFor(Measure measure) {
+        return slice.measure().filter(asked -> !asked.equals(measure.id())).isEmpty();
+    }
+
+    /** The incurred cost of an expenditure, as far as it belongs to what is asked for. */
+    private Explanation incurred(Expenditure expenditure) {
+        return ofTheSlice(expenditure, costs.incurred(expenditure));
+    }
+
+    private Explanation ofTheSlice(Expenditure expenditure, Explanation cost) {
+        Optional<FundingSourceKind> kind = expenditure
+                .paidFrom()
+                .flatMap(from ->
+                        original(dossier.get(Appropriation.class, from.value())).sourceKind());
+        Slice.Fit fit = new Slice(slice.measure(), Optional.empty(), slice.source())
+                .fit(Optional.of(costs.measure(expenditure).id()), Optional.empty(), kind);
+        return switch (fit) {
+            case INSIDE -> cost;
+            case OUTSIDE -> sum(cost.label(), ImmutableList.of());
+            case UNSPLIT ->
+                Explanation.given(
+                        Phrase.of(GapMessage.NOT_SPLIT).with("what", cost.label()),
+                        Quantity.of(
+                                cost.value().asAmount().hull(AmountRange.exactly(Amounts.zero(dossier.currency())))),
+                        expenditure);
+        };
+    }
+
     private Explanation incurredFrom(ImmutableSet<String> pots) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Booking booking : sorted(dossier.bookings())) {
+            if (booking.kind() == BookingKind.REFUND
+                    && booking.appropriation().filter(pots::contains).isPresent()
+                    && slice.isWhole()) {
+                booked(booking, Phrase.of(GapMessage.REFUNDED), Amounts.negate(booking.amount()))
+                        .ifPresent(parts::add);
+            }
+        }
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             if (isFrom(expenditure.paidFrom(), pots)) {
-                Explanation incurred = costs.incurred(expenditure);
+                Explanation incurred = incurred(expenditure);
                 if (!isNothing(incurred)) {
                     parts.add(
                             incurred.under(expenditure.paidFrom().orElseThrow().provenance()));
@@ -389,10 +1121,26 @@ public final class BudgetGaps {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             if (isFrom(expenditure.paidFrom(), pots)) {
-                parts.add(costs.committed(expenditure));
+                parts.add(ofTheSlice(expenditure, costs.committed(expenditure)));
+            }
+        }
+        for (Booking booking : sorted(dossier.bookings())) {
+            if (booking.kind() == BookingKind.COMMITMENT
+                    && booking.appropriation().filter(pots::contains).isPresent()
+                    && slice.isWhole()) {
+                booked(booking, Phrase.of(FigureMessage.COMMITTED), booking.amount())
+                        .ifPresent(parts::add);
             }
         }
         return sum(Phrase.of(FigureMessage.COMMITTED), parts.build());
+    }
+
+    private Optional<Explanation> booked(Booking booking, Text label, MonetaryAmount amount) {
+        Answer happened = occurrences.happened(booking.date().value());
+        return happened == Answer.NO
+                ? Optional.empty()
+                : Optional.of(leaves.amount(label, amount, happened, booking)
+                        .under(booking.date().provenance()));
     }
 
     /** What a reader might take for the plan's money: other appropriations to the same strategic measure. */
@@ -419,7 +1167,7 @@ public final class BudgetGaps {
     private ImmutableList<Explanation> paidOtherwise(ImmutableSet<String> pots) {
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            Explanation incurred = costs.incurred(expenditure);
+            Explanation incurred = incurred(expenditure);
             if (!isFrom(expenditure.paidFrom(), pots) && !isNothing(incurred)) {
                 LocalizedText subject = costs.subject(expenditure);
                 Text label = expenditure.payer().isPresent()

@@ -2,6 +2,7 @@ package lt.kopz.core.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
@@ -19,6 +20,7 @@ import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Quantity;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 
@@ -33,19 +35,34 @@ final class Costs {
     private final Dossier dossier;
     private final Occurrences occurrences;
     private final Leaves leaves;
+    private final Optional<Period> time;
 
-    Costs(Dossier dossier, Occurrences occurrences) {
+    Costs(Dossier dossier, Occurrences occurrences, Optional<Period> time) {
+        this.time = time;
         this.dossier = dossier;
         this.occurrences = occurrences;
         this.leaves = new Leaves(dossier, occurrences);
     }
 
     Explanation incurred(Expenditure expenditure) {
-        return cost(expenditure, occurrences::held, FigureMessage.INCURRED_FOR, FigureMessage.OCCURRENCES_HELD);
+        return cost(
+                expenditure,
+                event -> occurrences.held(event).and(inTime(event)),
+                FigureMessage.INCURRED_FOR,
+                FigureMessage.OCCURRENCES_HELD);
     }
 
     Explanation committed(Expenditure expenditure) {
-        return cost(expenditure, occurrences::planned, FigureMessage.COMMITTED_FOR, FigureMessage.OCCURRENCES_PLANNED);
+        return cost(
+                expenditure,
+                event -> occurrences.planned(event).and(inTime(event)),
+                FigureMessage.COMMITTED_FOR,
+                FigureMessage.OCCURRENCES_PLANNED);
+    }
+
+    /** Whether an event is of the time that is asked for. */
+    private Answer inTime(Event event) {
+        return time.map(period -> event.date().value().within(period)).orElse(Answer.YES);
     }
 
     private Explanation cost(

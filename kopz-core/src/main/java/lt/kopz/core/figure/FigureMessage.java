@@ -101,7 +101,17 @@ public enum FigureMessage implements Message {
     /** A measure done with a deviation. */
     STATUS_DONE_WITH_DEVIATION("figure.status.doneWithDeviation"),
     /** A measure of which it cannot be told how far it has come. */
-    STATUS_UNDETERMINED("figure.status.undetermined");
+    STATUS_UNDETERMINED("figure.status.undetermined"),
+    /** What an event or series has cost. */
+    COST_INCURRED("figure.subjectCost.incurred"),
+    /** What of the cost of an event or series is still to come. */
+    COST_COMMITTED("figure.subjectCost.committed"),
+    /** What an event or series costs in all. */
+    COST_IN_ALL("figure.subjectCost.inAll"),
+    /** One stated cost: {@code subject}. */
+    COST_OF("figure.subjectCost.of"),
+    /** No source states any cost. */
+    COST_NOWHERE_STATED("figure.subjectCost.nowhereStated");
 
     private final String key;
 

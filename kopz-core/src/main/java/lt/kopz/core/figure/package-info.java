@@ -3,6 +3,7 @@
  *
  * <p>{@link lt.kopz.core.figure.BudgetGaps} gives the several numbers that people call "the gap", each under its own name.
  * {@link lt.kopz.core.figure.Attendance} counts participations held and planned.
+ * {@link lt.kopz.core.figure.SubjectCost} tells what one event or series costs.
  * {@link lt.kopz.core.figure.MeasureProgress} tells how far a measure has come. Every figure is a
  * {@link lt.kopz.core.source.Figure}, which explains itself down to its sources.
  *

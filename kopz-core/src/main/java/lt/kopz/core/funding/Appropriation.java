@@ -9,6 +9,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -96,6 +97,37 @@ public abstract class Appropriation implements Fact, WithAppropriation {
      */
     public abstract Optional<String> within();
 
+    /**
+     * The measure of the action plan it is meant for.
+     *
+     * @return its id; empty when it is not meant for one measure alone
+     */
+    public abstract Optional<String> measure();
+
+    /**
+     * The budget time it is appropriated for, mostly a year.
+     *
+     * @return the period, both ends inclusive; empty when no source says, and then the year of its effective day is inferred
+     */
+    public abstract Optional<Period> period();
+
+    /**
+     * Whether it stands for itself or changes another one.
+     *
+     * @return the kind
+     */
+    @Value.Default
+    public AppropriationKind kind() {
+        return AppropriationKind.ORIGINAL;
+    }
+
+    /**
+     * The original appropriation that this one changes; what this one does not say of its earmark is as the original says.
+     *
+     * @return the id of an original appropriation; required for one that replaces, never given for an original
+     */
+    public abstract Optional<String> amends();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -103,12 +135,24 @@ public abstract class Appropriation implements Fact, WithAppropriation {
     }
 
     /**
-     * Refuses a malformed id and an amount finer than its currency.
+     * Refuses a malformed id, an amount finer than its currency, and a kind that does not fit what it amends.
      */
     @Value.Check
     Appropriation check() {
         Ids.check("Appropriation", id());
         MonetaryAmount exact = Amounts.exact(amount());
+        if (kind() == AppropriationKind.ORIGINAL && amends().isPresent()) {
+            throw new IllegalArgumentException("Appropriation.amends belongs to ADDED, REDUCED or REPLACED, but " + id()
+                    + " is ORIGINAL; name its kind or leave amends out");
+        }
+        if (kind() == AppropriationKind.REPLACED && amends().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Appropriation.amends must name what " + id() + " replaces, but was absent; name the original");
+        }
+        if (kind() != AppropriationKind.ORIGINAL && exact.isNegative()) {
+            throw new IllegalArgumentException("Appropriation.amount of a change must not be negative, but was "
+                    + Amounts.plain(exact) + " (" + id() + "); say REDUCED instead of a sign");
+        }
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }
 

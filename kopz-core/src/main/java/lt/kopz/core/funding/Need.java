@@ -13,9 +13,11 @@ import lt.kopz.core.time.Period;
 import org.immutables.value.Value;
 
 /**
- * The funding need of a plan (lėšų poreikis) over its period.
+ * The funding need of a plan (lėšų poreikis), or of a part of it, over a period.
  *
- * <p>Example: 3250.00 EUR for the two years 2019–2020; no split by year or measure is given, and none is made up.
+ * <p>Example: 3250.00 EUR for the two years 2019–2020; no split by year or measure is given, and none is made up. A plan that splits
+ * its need states one need for the whole and one {@linkplain #within() within} it for each measure, year and source it names; what
+ * these leave over is need of which nobody knows the measure, year or source.
  */
 @Value.Immutable
 @KopzStyle
@@ -60,6 +62,34 @@ public abstract class Need implements Fact, WithNeed {
      */
     public abstract Sourced<PartialDate> effective();
 
+    /**
+     * The measure of the plan that needs it, where the plan says so.
+     *
+     * @return its id; empty when the need is that of the whole plan, or not split by measure
+     */
+    public abstract Optional<String> measure();
+
+    /**
+     * The kind of source the money is to come from.
+     *
+     * @return the kind; empty when the need is not split by source
+     */
+    public abstract Optional<FundingSourceKind> sourceKind();
+
+    /**
+     * The need this one is a part of ("of which"), so that it is not added again.
+     *
+     * @return the id of the larger need; empty when it stands for itself
+     */
+    public abstract Optional<String> within();
+
+    /**
+     * The need of an earlier edition that this one restates: from the effective day of this one on, only this one counts.
+     *
+     * @return the id of the earlier need; empty when it restates none
+     */
+    public abstract Optional<String> replaces();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -73,6 +103,10 @@ public abstract class Need implements Fact, WithNeed {
     Need check() {
         Ids.check("Need", id());
         MonetaryAmount exact = Amounts.exact(amount());
+        if (within().isPresent() && replaces().isPresent()) {
+            throw new IllegalArgumentException("Need.within and Need.replaces exclude each other, but " + id()
+                    + " has both; restate the larger need and list the parts within the new one");
+        }
         if (exact.isNegative()) {
             throw new IllegalArgumentException(
                     "Need.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")");

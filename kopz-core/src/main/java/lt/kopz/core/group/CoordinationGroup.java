@@ -87,6 +87,13 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
      */
     public abstract ImmutableList<Meeting> meetings();
 
+    /**
+     * The yearly reports the group gave.
+     *
+     * @return the reports; empty when none are known
+     */
+    public abstract ImmutableList<SubmittedReport> reports();
+
     @Override
     @Value.Default
     public Provenance provenance() {

@@ -1,12 +1,15 @@
 package lt.kopz.core.group;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +52,69 @@ public abstract class Meeting implements Fact, WithMeeting {
      * @return the date; empty when no source says
      */
     public abstract Optional<PartialDate> plannedSince();
+
+    /**
+     * When the members were called to it.
+     *
+     * @return the day of the notice; empty when it is not known
+     */
+    public abstract Optional<PartialDate> convened();
+
+    /**
+     * In which form it takes place.
+     *
+     * @return the form; empty when no source says
+     */
+    public abstract Optional<MeetingForm> form();
+
+    /**
+     * The members present, where they are named.
+     *
+     * @return the ids of their memberships; empty when nobody is named
+     */
+    public abstract ImmutableList<String> attendees();
+
+    /**
+     * How many members with a vote were present, where they are counted; guests and lecturers are not members.
+     *
+     * @return the number; empty when no source gives one
+     */
+    public abstract Optional<Headcount> membersPresent();
+
+    /**
+     * How many guests were present.
+     *
+     * @return the number; empty when no source gives one
+     */
+    public abstract Optional<Headcount> guests();
+
+    /**
+     * How many lecturers were present.
+     *
+     * @return the number; empty when no source gives one
+     */
+    public abstract Optional<Headcount> lecturers();
+
+    /**
+     * What was on the agenda.
+     *
+     * @return the items, in their order; empty when none are known
+     */
+    public abstract ImmutableList<LocalizedText> agenda();
+
+    /**
+     * What was put to the vote.
+     *
+     * @return the votes, in their order; empty when none are known
+     */
+    public abstract ImmutableList<Vote> votes();
+
+    /**
+     * When the minutes were signed.
+     *
+     * @return the day; empty when it is not known, or they are not signed
+     */
+    public abstract Optional<PartialDate> minutesSigned();
 
     @Override
     @Value.Default

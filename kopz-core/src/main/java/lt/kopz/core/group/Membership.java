@@ -1,5 +1,7 @@
 package lt.kopz.core.group;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
@@ -64,6 +66,29 @@ public abstract class Membership implements Fact, WithMembership {
      */
     public abstract Optional<String> act();
 
+    /**
+     * The organisation that holds the seat, where no person is named or it is the member itself.
+     *
+     * @return its id; empty when there is none
+     */
+    public abstract Optional<String> organisation();
+
+    /**
+     * What the member does in the group.
+     *
+     * @return the roles; empty for a member of whom no role is told
+     */
+    public abstract ImmutableList<MemberRole> roles();
+
+    /**
+     * Whether the member has a vote.
+     *
+     * @return false for an observer
+     */
+    public boolean votes() {
+        return !roles().contains(MemberRole.OBSERVER);
+    }
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -77,6 +102,19 @@ public abstract class Membership implements Fact, WithMembership {
     void check() {
         Ids.check("Membership", id());
         Ids.check("Membership.seat", seat());
+    }
+
+    /**
+     * Whether this membership may have ended before another began, or on that day; imprecise dates are given the benefit of the doubt.
+     *
+     * @param other the other membership
+     * @return false where the first surely still held on a day of the other
+     */
+    public boolean endsBefore(Membership other) {
+        Optional<LocalDate> end = until().flatMap(PartialDate::earliest);
+        Optional<LocalDate> start = other.since().latest();
+        return until().isPresent()
+                && (end.isEmpty() || start.isEmpty() || !end.get().isAfter(start.get()));
     }
 
     /**

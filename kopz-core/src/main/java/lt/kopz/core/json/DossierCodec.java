@@ -113,6 +113,15 @@ final class DossierCodec {
             .describe("What the sources claim.")
             .list("decisions", SourceCodecs.DECISION, get(Dossier::decisions), set(Dossier.Builder::decisions))
             .describe("The recorded decisions.")
+            .list(
+                    "victimStatistics",
+                    StatisticsCodecs.VICTIM_STATISTIC,
+                    get(Dossier::victimStatistics),
+                    set(Dossier.Builder::victimStatistics))
+            .describe(
+                    "Statistics on victims, linked to nothing else; published through suppression of small counts only.")
+            .list("bookings", FundingCodecs.BOOKING, get(Dossier::bookings), set(Dossier.Builder::bookings))
+            .describe("The entries of the books apart from appropriations, transfers onwards and costs.")
             .build(attempt -> attempt);
 
     /** Writes a dossier, and describes its form. */

@@ -2,6 +2,9 @@ package lt.kopz.core.json;
 
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -27,6 +30,14 @@ final class FundingCodecs {
             .describe("The act that set it.")
             .required("effective", Values.SOURCED_PARTIAL_DATE, Need::effective, Need.Builder::effective)
             .describe("Since when the need is set.")
+            .optional("measure", Values.ID, Need::measure, Need.Builder::measure)
+            .describe("The measure of the plan that needs it.")
+            .optional("sourceKind", Codec.enumOf(FundingSourceKind.class), Need::sourceKind, Need.Builder::sourceKind)
+            .describe("The kind of source the money is to come from.")
+            .optional("within", Values.ID, Need::within, Need.Builder::within)
+            .describe("The need this one is a part of, so that it is not added again.")
+            .optional("replaces", Values.ID, Need::replaces, Need.Builder::replaces)
+            .describe("The need of an earlier edition that this one restates.")
             .withDefault(
                     "provenance", Values.PROVENANCE, Provenance.stated(), Need::provenance, Need.Builder::provenance)
             .describe("How it is known, and where it stands.")
@@ -72,6 +83,19 @@ final class FundingCodecs {
             .describe("The appropriation manager (asignavimų valdytojas).")
             .optional("within", Values.ID, Appropriation::within, Appropriation.Builder::within)
             .describe("The appropriation this one is a part of, so that it is not added again.")
+            .optional("measure", Values.ID, Appropriation::measure, Appropriation.Builder::measure)
+            .describe("The measure of the action plan it is meant for.")
+            .optional("period", Values.PERIOD, Appropriation::period, Appropriation.Builder::period)
+            .describe("The budget time it is appropriated for.")
+            .withDefault(
+                    "kind",
+                    Codec.enumOf(AppropriationKind.class),
+                    AppropriationKind.ORIGINAL,
+                    Appropriation::kind,
+                    Appropriation.Builder::kind)
+            .describe("Whether it stands for itself or changes another one.")
+            .optional("amends", Values.ID, Appropriation::amends, Appropriation.Builder::amends)
+            .describe("The original appropriation that this one changes.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -134,4 +158,31 @@ final class FundingCodecs {
                     Expenditure.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(Expenditure.Builder::build);
+
+    static final Codec<Booking> BOOKING = Codec.object("booking", Booking::builder)
+            .describe("An entry of the books: an opening balance, a refund, a payment by somebody else and the like.")
+            .required("id", Values.ID, Booking::id, Booking.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("kind", Codec.enumOf(BookingKind.class), Booking::kind, Booking.Builder::kind)
+            .describe("What it records.")
+            .required("amount", Values.AMOUNT, Booking::amount, Booking.Builder::amount)
+            .describe("How much; negative only for a correction and for a balance below zero.")
+            .optional("plan", Values.ID, Booking::plan, Booking.Builder::plan)
+            .describe("The action plan it belongs to.")
+            .optional("measure", Values.ID, Booking::measure, Booking.Builder::measure)
+            .describe("The measure of the plan it belongs to.")
+            .optional("appropriation", Values.ID, Booking::appropriation, Booking.Builder::appropriation)
+            .describe("The appropriation whose money it is.")
+            .optional("party", Values.ID, Booking::party, Booking.Builder::party)
+            .describe("Who pays, receives or is owed the money.")
+            .required("date", Values.SOURCED_PARTIAL_DATE, Booking::date, Booking.Builder::date)
+            .describe("When.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Booking::provenance,
+                    Booking.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Booking.Builder::build);
 }

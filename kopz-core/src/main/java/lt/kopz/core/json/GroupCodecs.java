@@ -1,13 +1,18 @@
 package lt.kopz.core.json;
 
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.group.Vote;
 import lt.kopz.core.source.Provenance;
 
 /** How groups and meetings stand in JSON. */
@@ -67,6 +72,10 @@ final class GroupCodecs {
             .describe("When the membership ended.")
             .optional("act", Values.ID, Membership::act, Membership.Builder::act)
             .describe("The act that made it.")
+            .optional("organisation", Values.ID, Membership::organisation, Membership.Builder::organisation)
+            .describe("The organisation that holds the seat.")
+            .list("roles", Codec.enumOf(MemberRole.class), Membership::roles, Membership.Builder::roles)
+            .describe("What the member does in the group.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -75,6 +84,18 @@ final class GroupCodecs {
                     Membership.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(Membership.Builder::build);
+
+    private static final Codec<Vote> VOTE = Codec.object("vote", Vote::builder)
+            .describe("A decision that was put to the vote.")
+            .required("question", Values.LOCALIZED_TEXT, Vote::question, Vote.Builder::question)
+            .required("inFavour", Values.HEADCOUNT, Vote::inFavour, Vote.Builder::inFavour)
+            .withDefault("against", Values.HEADCOUNT, Headcount.exactly(0), Vote::against, Vote.Builder::against)
+            .withDefault("abstained", Values.HEADCOUNT, Headcount.exactly(0), Vote::abstained, Vote.Builder::abstained)
+            .optional("chairInFavour", Codec.bool(), Vote::chairInFavour, Vote.Builder::chairInFavour)
+            .describe("Whether the chair voted for it.")
+            .optional("carried", Codec.bool(), Vote::carried, Vote.Builder::carried)
+            .describe("Whether a source says that it was carried.")
+            .build(Vote.Builder::build);
 
     static final Codec<Meeting> MEETING = Codec.object("meeting", Meeting::builder)
             .describe("A meeting of the group.")
@@ -88,6 +109,24 @@ final class GroupCodecs {
             .describe("The minutes.")
             .optional("plannedSince", Values.PARTIAL_DATE, Meeting::plannedSince, Meeting.Builder::plannedSince)
             .describe("When it was planned, if a source says so.")
+            .optional("convened", Values.PARTIAL_DATE, Meeting::convened, Meeting.Builder::convened)
+            .describe("When the members were called to it.")
+            .optional("form", Codec.enumOf(MeetingForm.class), Meeting::form, Meeting.Builder::form)
+            .describe("In which form it takes place.")
+            .list("attendees", Values.ID, Meeting::attendees, Meeting.Builder::attendees)
+            .describe("The memberships of the members present, where they are named.")
+            .optional("membersPresent", Values.HEADCOUNT, Meeting::membersPresent, Meeting.Builder::membersPresent)
+            .describe("How many members with a vote were present.")
+            .optional("guests", Values.HEADCOUNT, Meeting::guests, Meeting.Builder::guests)
+            .describe("How many guests were present.")
+            .optional("lecturers", Values.HEADCOUNT, Meeting::lecturers, Meeting.Builder::lecturers)
+            .describe("How many lecturers were present.")
+            .list("agenda", Values.LOCALIZED_TEXT, Meeting::agenda, Meeting.Builder::agenda)
+            .describe("What was on the agenda.")
+            .list("votes", VOTE, Meeting::votes, Meeting.Builder::votes)
+            .describe("What was put to the vote.")
+            .optional("minutesSigned", Values.PARTIAL_DATE, Meeting::minutesSigned, Meeting.Builder::minutesSigned)
+            .describe("When the minutes were signed.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -96,6 +135,22 @@ final class GroupCodecs {
                     Meeting.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(Meeting.Builder::build);
+
+    private static final Codec<SubmittedReport> SUBMITTED_REPORT = Codec.object(
+                    "submitted-report", SubmittedReport::builder)
+            .describe("A yearly report that the group gave.")
+            .required("year", Codec.intNumber(1, 9999), SubmittedReport::year, SubmittedReport.Builder::year)
+            .describe("The year reported on.")
+            .required("given", Values.PARTIAL_DATE, SubmittedReport::given, SubmittedReport.Builder::given)
+            .describe("When it was given.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    SubmittedReport::provenance,
+                    SubmittedReport.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(SubmittedReport.Builder::build);
 
     static final Codec<CoordinationGroup> COORDINATION_GROUP = Codec.object(
                     "coordination-group", CoordinationGroup::builder)
@@ -128,6 +183,8 @@ final class GroupCodecs {
             .describe("The rules of procedure.")
             .list("meetings", MEETING, CoordinationGroup::meetings, CoordinationGroup.Builder::meetings)
             .describe("The meetings, planned and held.")
+            .list("reports", SUBMITTED_REPORT, CoordinationGroup::reports, CoordinationGroup.Builder::reports)
+            .describe("The yearly reports the group gave.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,

@@ -1,5 +1,6 @@
 package lt.kopz.core.json;
 
+import com.google.common.collect.ImmutableSortedMap;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
@@ -38,6 +39,8 @@ final class RegulationCodecs {
             .describe("How the acts relate.")
             .required("act", Values.ID, ActRelation::act, ActRelation.Builder::act)
             .describe("The other act.")
+            .optional("point", Codec.text(), ActRelation::point, ActRelation.Builder::point)
+            .describe("The point of the other act that is meant, exactly as printed.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -65,6 +68,17 @@ final class RegulationCodecs {
             .describe("When it takes effect, and how that is known.")
             .list("relations", ACT_RELATION, LegalAct::relations, LegalAct.Builder::relations)
             .describe("How it relates to other acts.")
+            .optional("published", Values.SOURCED_PARTIAL_DATE, LegalAct::published, LegalAct.Builder::published)
+            .describe("When it was published.")
+            .optional(
+                    "noLongerFrom", Values.SOURCED_PARTIAL_DATE, LegalAct::noLongerFrom, LegalAct.Builder::noLongerFrom)
+            .describe("The first day on which it is no longer in force by its own words.")
+            .map(
+                    "identifiers",
+                    Codec.text(),
+                    act -> ImmutableSortedMap.copyOf(act.identifiers()),
+                    LegalAct.Builder::identifiers)
+            .describe("The identifiers that registers have given it, by the name of the register.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -134,6 +148,35 @@ final class RegulationCodecs {
                     RulesOfProcedure::meetingsWhenNeeded,
                     RulesOfProcedure.Builder::meetingsWhenNeeded)
             .describe("Whether meetings are also called whenever they are needed.")
+            .optional("quorum", RuleCodecs.QUORUM, RulesOfProcedure::quorum, RulesOfProcedure.Builder::quorum)
+            .describe("How many members have to be present.")
+            .optional("majority", RuleCodecs.MAJORITY, RulesOfProcedure::majority, RulesOfProcedure.Builder::majority)
+            .describe("How many votes carry a decision.")
+            .optional(
+                    "noticeWorkingDays",
+                    Codec.intNumber(0, 10_000),
+                    RulesOfProcedure::noticeWorkingDays,
+                    RulesOfProcedure.Builder::noticeWorkingDays)
+            .describe("How many working days have to lie between the notice of a meeting and the meeting.")
+            .optional(
+                    "minutesWorkingDays",
+                    Codec.intNumber(0, 10_000),
+                    RulesOfProcedure::minutesWorkingDays,
+                    RulesOfProcedure.Builder::minutesWorkingDays)
+            .describe("Within how many working days after a meeting its minutes have to be signed.")
+            .optional(
+                    "onDemandOf", RuleCodecs.SHARE, RulesOfProcedure::onDemandOf, RulesOfProcedure.Builder::onDemandOf)
+            .describe("Which part of the members may demand a meeting.")
+            .list("seats", RuleCodecs.SEAT_REQUIREMENT, RulesOfProcedure::seats, RulesOfProcedure.Builder::seats)
+            .describe("How many members each sector has to have.")
+            .optional(
+                    "vacancyDays",
+                    Codec.intNumber(0, 10_000),
+                    RulesOfProcedure::vacancyDays,
+                    RulesOfProcedure.Builder::vacancyDays)
+            .describe("Within how many days a vacant seat has to be filled.")
+            .list("reports", RuleCodecs.REPORT_DUTY, RulesOfProcedure::reports, RulesOfProcedure.Builder::reports)
+            .describe("The yearly reports that are due.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,

@@ -300,7 +300,7 @@ final class Values {
 
     // ---- sources
 
-    private static final Codec<Source> SOURCE = Codec.object("source", SourceDraft::new)
+    static final Codec<Source> SOURCE = Codec.object("source", SourceDraft::new)
             .describe("A place in a document, with the words that stand there.")
             .required("document", ID, Source::document, (draft, document) -> draft.document = document)
             .optional(

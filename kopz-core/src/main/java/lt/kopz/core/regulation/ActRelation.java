@@ -1,5 +1,6 @@
 package lt.kopz.core.regulation;
 
+import java.util.Optional;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
@@ -27,6 +28,13 @@ public abstract class ActRelation implements WithActRelation {
      * @return its id
      */
     public abstract String act();
+
+    /**
+     * The point of the other act that is meant, exactly as printed.
+     *
+     * @return the point, such as {@code 19.6-33 p.}; empty when the act as a whole is meant
+     */
+    public abstract Optional<String> point();
 
     /**
      * How this is known.

@@ -1,6 +1,7 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
@@ -75,6 +76,28 @@ public abstract class LegalAct implements Fact, WithLegalAct {
      */
     public abstract ImmutableList<ActRelation> relations();
 
+    /**
+     * When it was published, in the Register of Legal Acts or elsewhere.
+     *
+     * @return the date; empty when nothing is said of it
+     */
+    public abstract Optional<Sourced<PartialDate>> published();
+
+    /**
+     * When it ends by its own words, not by another act.
+     *
+     * @return the first day on which it is no longer in force; empty when nothing is said of it
+     */
+    public abstract Optional<Sourced<PartialDate>> noLongerFrom();
+
+    /**
+     * The identifiers registers have given it, never made up here: {@code tar}, the code in the Register of Legal Acts, such as {@code
+     * 2023-06015} or {@code TAR.53CF7E3F4A7D}; {@code eli}, an ELI address. Other registers go by names of one's own and are not checked.
+     *
+     * @return the identifiers by the name of the register; empty when none is given
+     */
+    public abstract ImmutableMap<String, String> identifiers();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -82,7 +105,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     }
 
     /**
-     * Refuses a malformed id or a blank number.
+     * Refuses a malformed id, a blank number or an identifier that is none.
      */
     @Value.Check
     void check() {
@@ -93,6 +116,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
                         "LegalAct.numbers must not hold a blank number (act " + id() + "); leave unknown numbers out");
             }
         }
+        identifiers().forEach(ActIdentifiers::check);
     }
 
     /**

@@ -31,5 +31,14 @@ public enum RelationKind {
     /**
      * Follows the other document, which does not bind it.
      */
-    GUIDED_BY
+    GUIDED_BY;
+
+    /**
+     * Whether the other act says something else, or nothing, from then on.
+     *
+     * @return true for {@link #AMENDS}, {@link #REPEALS} and {@link #REPLACES}
+     */
+    public boolean changesTheOther() {
+        return this == AMENDS || this == REPEALS || this == REPLACES;
+    }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.regulation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
@@ -45,6 +46,62 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
         return false;
     }
 
+    /**
+     * How many members have to be present.
+     *
+     * @return the quorum; empty when the rules do not say
+     */
+    public abstract Optional<Quorum> quorum();
+
+    /**
+     * How many votes carry a decision.
+     *
+     * @return the majority; empty when the rules do not say
+     */
+    public abstract Optional<Majority> majority();
+
+    /**
+     * How many working days have to lie between the notice of a meeting and the meeting.
+     *
+     * @return the number of days; empty when the rules do not say
+     */
+    public abstract Optional<Integer> noticeWorkingDays();
+
+    /**
+     * Within how many working days after a meeting its minutes have to be signed.
+     *
+     * @return the number of days; empty when the rules do not say
+     */
+    public abstract Optional<Integer> minutesWorkingDays();
+
+    /**
+     * Which part of the members may demand a meeting.
+     *
+     * @return the share; empty when the rules do not say
+     */
+    public abstract Optional<Share> onDemandOf();
+
+    /**
+     * How many members each sector has to have.
+     *
+     * @return the requirements; empty when there are none
+     */
+    public abstract ImmutableList<SeatRequirement> seats();
+
+    /**
+     * Within how many days a seat that has fallen vacant has to be filled.
+     *
+     * @return the number of days; empty when the rules do not say
+     */
+    public abstract Optional<Integer> vacancyDays();
+
+    /**
+     * The yearly reports that are due.
+     *
+     * @return the duties; empty when there are none
+     */
+    public abstract ImmutableList<ReportDuty> reports();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -52,11 +109,21 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     }
 
     /**
-     * Refuses a malformed id.
+     * Refuses a malformed id or a negative number of days.
      */
     @Value.Check
     void check() {
         Ids.check("RulesOfProcedure", id());
+        days("noticeWorkingDays", noticeWorkingDays());
+        days("minutesWorkingDays", minutesWorkingDays());
+        days("vacancyDays", vacancyDays());
+    }
+
+    private static void days(String name, Optional<Integer> days) {
+        if (days.filter(number -> number < 0).isPresent()) {
+            throw new IllegalArgumentException("RulesOfProcedure." + name + " must be 0 or more, but was " + days.get()
+                    + "; leave it out where the rules do not say");
+        }
     }
 
     /**

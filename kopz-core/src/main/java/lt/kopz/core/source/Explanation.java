@@ -37,7 +37,9 @@ public final class Explanation {
         /** The first part less all the others. */
         DIFFERENCE,
         /** A number (first part) times an amount (second part). */
-        PRODUCT
+        PRODUCT,
+        /** What the first part exceeds all the others by, and nothing where it does not. */
+        EXCESS
     }
 
     private final Text label;
@@ -149,6 +151,22 @@ public final class Explanation {
                 Operation.DIFFERENCE,
                 Quantity.of(rest),
                 ImmutableList.<Explanation>builder().add(whole).add(less).build());
+    }
+
+    /**
+     * What an amount exceeds others by, never less than nothing: a cost of 300.00 with 200.00 to pay it exceeds them by 100.00, one of
+     * 150.00 by 0.00.
+     *
+     * @param label what it is
+     * @param whole what may exceed
+     * @param cover what it has to exceed, added up
+     * @return the node
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation excess(Text label, Explanation whole, Explanation... cover) {
+        Explanation difference = difference(label, whole, cover);
+        return composed(
+                label, Operation.EXCESS, Quantity.of(difference.value.asAmount().orZero()), difference.parts);
     }
 
     /**
@@ -397,7 +415,7 @@ public final class Explanation {
             return "= ";
         }
         return switch (operation) {
-            case DIFFERENCE -> "− ";
+            case DIFFERENCE, EXCESS -> "− ";
             case PRODUCT -> "× ";
             case SUM, GIVEN -> "+ ";
         };

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -18,6 +19,9 @@ import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -27,9 +31,13 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.group.Vote;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
@@ -50,9 +58,14 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.SeatRequirement;
+import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Claim;
@@ -61,6 +74,8 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.StatisticCategory;
+import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
@@ -92,6 +107,7 @@ public final class FullDossier {
         ActRelation relation = ActRelation.builder()
                 .kind(RelationKind.AMENDS)
                 .act("act-1")
+                .point("19.6")
                 .provenance(HERE)
                 .build();
         return Dossier.builder()
@@ -152,6 +168,9 @@ public final class FullDossier {
                                 .title(words)
                                 .effective(date)
                                 .addRelations(relation)
+                                .published(date)
+                                .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
+                                .identifiers(ImmutableMap.of("tar", "2023-06015"))
                                 .provenance(HERE)
                                 .build())
                 .addUnidentifiedActs(UnidentifiedActs.builder()
@@ -222,15 +241,34 @@ public final class FullDossier {
                         .signed(PartialDate.parse("2019-12-05"))
                         .provenance(HERE)
                         .build())
-                .addNeeds(Need.builder()
-                        .id("need")
-                        .plan("plan")
-                        .amount(Amounts.euro("3250.00"))
-                        .period(Period.ofYears(2019, 2020))
-                        .act("act-1")
-                        .effective(date)
-                        .provenance(HERE)
-                        .build())
+                .addNeeds(
+                        Need.builder()
+                                .id("need-1")
+                                .plan("plan")
+                                .amount(Amounts.euro("3000.00"))
+                                .period(Period.ofYears(2019, 2020))
+                                .effective(date)
+                                .build(),
+                        Need.builder()
+                                .id("need-2")
+                                .plan("plan")
+                                .amount(Amounts.euro("1000.00"))
+                                .period(Period.ofYear(2019))
+                                .effective(date)
+                                .measure("measure")
+                                .sourceKind(FundingSourceKind.STATE_BUDGET)
+                                .within("need")
+                                .build(),
+                        Need.builder()
+                                .id("need")
+                                .plan("plan")
+                                .amount(Amounts.euro("3250.00"))
+                                .period(Period.ofYears(2019, 2020))
+                                .replaces("need-1")
+                                .act("act-1")
+                                .effective(date)
+                                .provenance(HERE)
+                                .build())
                 .addAppropriations(
                         Appropriation.builder()
                                 .id("money-1")
@@ -249,7 +287,16 @@ public final class FullDossier {
                                 .sourceDetail(words)
                                 .manager("organisation-1")
                                 .within("money-1")
+                                .measure("measure")
+                                .period(Period.ofYear(2019))
                                 .provenance(HERE)
+                                .build(),
+                        Appropriation.builder()
+                                .id("money-3")
+                                .amount(Amounts.euro("50.00"))
+                                .effective(date)
+                                .kind(AppropriationKind.ADDED)
+                                .amends("money-1")
                                 .build())
                 .addTransfers(Transfer.builder()
                         .id("transfer")
@@ -277,6 +324,37 @@ public final class FullDossier {
                         .id("decision")
                         .kind(Decision.Kind.SAME)
                         .addSubjects("line-1", "line-2")
+                        .provenance(HERE)
+                        .build())
+                .addVictimStatistics(VictimStatistic.builder()
+                        .id("statistic")
+                        .indicator(words)
+                        .definition(words)
+                        .period(Period.ofYear(2019))
+                        .territory(words)
+                        .addCategories(
+                                StatisticCategory.builder()
+                                        .code("A")
+                                        .name(words)
+                                        .count(Headcount.exactly(7))
+                                        .build(),
+                                StatisticCategory.builder()
+                                        .code("B")
+                                        .name(words)
+                                        .count(Headcount.exactly(9))
+                                        .build())
+                        .total(Headcount.exactly(16))
+                        .provenance(HERE)
+                        .build())
+                .addBookings(Booking.builder()
+                        .id("booking")
+                        .kind(BookingKind.COMMITMENT)
+                        .amount(Amounts.euro("5.00"))
+                        .plan("plan")
+                        .measure("measure")
+                        .appropriation("money-1")
+                        .party("organisation-1")
+                        .date(date)
                         .provenance(HERE)
                         .build())
                 .build();
@@ -308,6 +386,8 @@ public final class FullDossier {
                         .since(PartialDate.parse("2019-01-16"))
                         .until(PartialDate.parse("2019-06"))
                         .act("act-1")
+                        .organisation("organisation-1")
+                        .addRoles(MemberRole.CHAIR, MemberRole.SECRETARY)
                         .provenance(HERE)
                         .build())
                 .rules(RulesOfProcedure.builder()
@@ -315,6 +395,14 @@ public final class FullDossier {
                         .act("act-2")
                         .meetings(Cadence.withinGap(3, Cadence.GapUnit.MONTHS))
                         .meetingsWhenNeeded(true)
+                        .quorum(new Quorum(Share.MORE_THAN_HALF, Quorum.Base.FILLED))
+                        .majority(new Majority(Share.atLeast(2, 3), Majority.Base.VOTES_CAST, true))
+                        .noticeWorkingDays(5)
+                        .minutesWorkingDays(3)
+                        .onDemandOf(Share.atLeast(1, 3))
+                        .addSeats(new SeatRequirement("sector", 1, 2))
+                        .vacancyDays(30)
+                        .addReports(new ReportDuty(words, MonthDay.of(2, 15)))
                         .provenance(HERE)
                         .build())
                 .addMeetings(Meeting.builder()
@@ -323,6 +411,27 @@ public final class FullDossier {
                         .state(MeetingState.HELD)
                         .minutes("act-1")
                         .plannedSince(PartialDate.parse("2019-01"))
+                        .convened(PartialDate.parse("2019-01-20"))
+                        .form(MeetingForm.REMOTE)
+                        .addAttendees("membership")
+                        .membersPresent(Headcount.atLeast(7))
+                        .guests(Headcount.exactly(2))
+                        .lecturers(Headcount.exactly(1))
+                        .addAgenda(words)
+                        .addVotes(Vote.builder()
+                                .question(words)
+                                .inFavour(Headcount.exactly(5))
+                                .against(Headcount.exactly(2))
+                                .abstained(Headcount.exactly(1))
+                                .chairInFavour(true)
+                                .carried(true)
+                                .build())
+                        .minutesSigned(PartialDate.parse("2019-11-30"))
+                        .provenance(HERE)
+                        .build())
+                .addReports(SubmittedReport.builder()
+                        .year(2018)
+                        .given(PartialDate.parse("2019-02-10"))
                         .provenance(HERE)
                         .build())
                 .provenance(HERE)

@@ -493,12 +493,24 @@ class FigureProperties {
             case SUM -> parts.stream().reduce(Interval.ZERO, Interval::plus);
             case DIFFERENCE -> parts.stream().skip(1).reduce(parts.get(0), (rest, part) -> rest.plus(part.negated()));
             case PRODUCT -> parts.get(0).times(parts.get(1));
+            case EXCESS ->
+                parts.stream()
+                        .skip(1)
+                        .reduce(parts.get(0), (rest, part) -> rest.plus(part.negated()))
+                        .orNothing();
         };
     }
 
     /** From the least to the most, either of which may be missing. */
     private record Interval(Optional<BigDecimal> least, Optional<BigDecimal> most) {
         static final Interval ZERO = new Interval(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO));
+
+        /** Nothing where it would be less. */
+        Interval orNothing() {
+            return new Interval(
+                    Optional.of(least.orElse(BigDecimal.ZERO).max(BigDecimal.ZERO)),
+                    most.map(bound -> bound.max(BigDecimal.ZERO)));
+        }
 
         Interval plus(Interval other) {
             return new Interval(least.flatMap(a -> other.least.map(a::add)), most.flatMap(a -> other.most.map(a::add)));

@@ -1,0 +1,260 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Books;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Gap;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.EntryKind;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Ledger;
+import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * The rules about money.
+ *
+ * <pre>{@code
+ * MoneyRules.rulebook().check(dossier);
+ * }</pre>
+ *
+ * <table>
+ *   <caption>Codes</caption>
+ *   <tr><th>code</th><th>what is found</th></tr>
+ *   <tr><td>{@code SPENDING_BEYOND_APPROPRIATION}</td><td>more spent, handed over or carried over than there was, on the first day</td></tr>
+ *   <tr><td>{@code SPENDING_BEFORE_APPROPRIATION}</td><td>a cost before the first money of its appropriation</td></tr>
+ *   <tr><td>{@code UNPLANNED_SPENDING}</td><td>money of one plan or measure spent on another one</td></tr>
+ *   <tr><td>{@code APPROPRIATION_BEYOND_NEED}</td><td>more appropriated to a plan than it needs</td></tr>
+ *   <tr><td>{@code PLAN_UNFUNDED_FOR_DAYS}</td><td>a plan with a need and without any money, and for how many days</td></tr>
+ *   <tr><td>{@code PAYER_UNKNOWN}</td><td>a cost of which neither the payer nor the appropriation is known</td></tr>
+ *   <tr><td>{@code ITEMS_UNLIKE_TOTAL}</td><td>parts that add up to more than their total, or miss it by rounding, and by how much</td></tr>
+ *   <tr><td>{@code BALANCE_MISMATCH}</td><td>a stated balance that the entries do not leave, and by how much</td></tr>
+ * </table>
+ *
+ * <p>Their ground is the arithmetic of budgets. What is found in the books is found as {@link Books} tells the days.
+ */
+public final class MoneyRules {
+    private interface Looking {
+        ImmutableList<Finding> check(String code, Dossier dossier, LocalDate asOf);
+    }
+
+    private record Named(String code, Looking looking) implements Rule {
+        @Override
+        public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+            return looking.check(code, dossier, asOf);
+        }
+    }
+
+    private static final ImmutableList<Rule> ALL = ImmutableList.of(
+            inTheBooks(Ledger.FlawKind.SPENDING_BEYOND_APPROPRIATION, MoneyMessage.SPENDING_BEYOND_APPROPRIATION),
+            inTheBooks(Ledger.FlawKind.SPENDING_BEFORE_APPROPRIATION, MoneyMessage.SPENDING_BEFORE_APPROPRIATION),
+            new Named("UNPLANNED_SPENDING", MoneyRules::unplanned),
+            new Named("APPROPRIATION_BEYOND_NEED", MoneyRules::beyondNeed),
+            new Named("PLAN_UNFUNDED_FOR_DAYS", MoneyRules::unfunded),
+            new Named("PAYER_UNKNOWN", MoneyRules::payerUnknown),
+            inTheBooks(Ledger.FlawKind.ITEMS_UNLIKE_TOTAL, MoneyMessage.ITEMS_UNLIKE_TOTAL),
+            inTheBooks(Ledger.FlawKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH));
+
+    private MoneyRules() {}
+
+    /**
+     * All rules about money.
+     *
+     * @return the rules, in the order of the table above
+     */
+    public static ImmutableList<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * A rulebook of them.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook rulebook() {
+        return Rulebook.of(ALL.toArray(Rule[]::new));
+    }
+
+    private static Rule inTheBooks(Ledger.FlawKind kind, MoneyMessage message) {
+        return new Named(kind.name(), (code, dossier, asOf) -> {
+            Ledger books = Books.of(dossier);
+            return Ledger.of(books.entries().stream()
+                            .filter(entry -> !entry.day().isAfter(asOf))
+                            .map(entry -> withKnownWhole(entry, books, asOf))
+                            .toList())
+                    .flaws()
+                    .stream()
+                    .filter(flaw -> flaw.kind() == kind && !flaw.account().equals(Books.OUTSIDE))
+                    .map(flaw -> finding(
+                            code,
+                            kind == Ledger.FlawKind.ITEMS_UNLIKE_TOTAL ? Severity.INFO : Severity.WARNING,
+                            message == MoneyMessage.ITEMS_UNLIKE_TOTAL
+                                    ? Phrase.of(message).with("amount", flaw.difference())
+                                    : Phrase.of(message)
+                                            .with("amount", flaw.difference())
+                                            .with("day", flaw.day()),
+                            factOf(dossier, flaw)))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static LedgerEntry withKnownWhole(LedgerEntry entry, Ledger books, LocalDate asOf) {
+        boolean known = entry.within()
+                .flatMap(id -> books.entries().stream()
+                        .filter(larger ->
+                                larger.id().equals(id) && !larger.day().isAfter(asOf))
+                        .findFirst())
+                .isPresent();
+        return known
+                ? entry
+                : new LedgerEntry(
+                        entry.id(),
+                        entry.kind(),
+                        entry.day(),
+                        entry.amount(),
+                        entry.account(),
+                        entry.plan(),
+                        entry.measure(),
+                        entry.source(),
+                        entry.year(),
+                        entry.party(),
+                        Optional.empty());
+    }
+
+    /** The fact that an entry of the books was made from: its own id begins the entry's. */
+    private static Fact factOf(Dossier dossier, Ledger.Flaw flaw) {
+        return dossier.fact(flaw.entry())
+                .or(() -> dossier.expenditures().stream()
+                        .filter(expenditure -> flaw.entry().startsWith(expenditure.id() + "-"))
+                        .map(expenditure -> (Fact) expenditure)
+                        .max(Comparator.comparingInt(fact -> fact.id().length())))
+                .orElseGet(() -> dossier.get(Fact.class, flaw.account()));
+    }
+
+    private static ImmutableList<Finding> unplanned(String code, Dossier dossier, LocalDate asOf) {
+        Ledger books = Books.of(dossier);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Expenditure expenditure : sorted(dossier.expenditures())) {
+            if (expenditure.paidFrom().isEmpty()) {
+                continue;
+            }
+            Appropriation paidFrom = dossier.get(
+                    Appropriation.class, expenditure.paidFrom().get().value());
+            Appropriation pot = paidFrom.amends()
+                    .map(id -> dossier.get(Appropriation.class, id))
+                    .orElse(paidFrom);
+            books.entries().stream()
+                    .filter(entry -> entry.kind() == EntryKind.EXPENDITURE
+                            && entry.id().startsWith(expenditure.id() + "-")
+                            && !entry.day().isAfter(asOf)
+                            && entry.amount().isPositive())
+                    .findFirst()
+                    .filter(entry -> !isMeantFor(dossier, pot, entry.measure().orElseThrow()))
+                    .ifPresent(entry -> findings.add(finding(
+                            code,
+                            Severity.WARNING,
+                            Phrase.of(MoneyMessage.UNPLANNED_SPENDING)
+                                    .with("amount", expenditure.amount())
+                                    .with(
+                                            "subject",
+                                            dossier.measure(entry.measure().orElseThrow())
+                                                    .title()),
+                            expenditure,
+                            pot)));
+        }
+        return findings.build();
+    }
+
+    private static boolean isMeantFor(Dossier dossier, Appropriation pot, String measure) {
+        boolean thisMeasure =
+                pot.measure().filter(meant -> !meant.equals(measure)).isEmpty();
+        boolean thisPlan = pot.plan()
+                .map(Sourced::value)
+                .filter(plan -> !dossier.get(ActionPlan.class, plan).measures().contains(dossier.measure(measure)))
+                .isEmpty();
+        return thisMeasure && thisPlan;
+    }
+
+    private static ImmutableList<Finding> beyondNeed(String code, Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ActionPlan plan : sorted(dossier.plans())) {
+            BudgetGaps.of(dossier, plan.id())
+                    .asOf(asOf)
+                    .financing()
+                    .find()
+                    .flatMap(Gap::surplus)
+                    .ifPresent(surplus -> findings.add(finding(
+                            code,
+                            Severity.WARNING,
+                            Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
+                                    .with("amount", surplus)
+                                    .with("plan", plan.title()),
+                            plan)));
+        }
+        return findings.build();
+    }
+
+    private static ImmutableList<Finding> unfunded(String code, Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ActionPlan plan : sorted(dossier.plans())) {
+            Optional<Period> past = plan.period().upTo(asOf);
+            long days = past.map(period -> BudgetGaps.of(dossier, plan.id()).daysUnfunded(period))
+                    .orElse(0L);
+            if (days > 0) {
+                findings.add(finding(
+                        code,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.PLAN_UNFUNDED_FOR_DAYS)
+                                .with("days", days)
+                                .with("plan", plan.title()),
+                        plan));
+            }
+        }
+        return findings.build();
+    }
+
+    private static ImmutableList<Finding> payerUnknown(String code, Dossier dossier, LocalDate asOf) {
+        Ledger books = Books.of(dossier);
+        return sorted(dossier.expenditures()).stream()
+                .filter(expenditure -> expenditure.payer().isEmpty()
+                        && expenditure.paidFrom().isEmpty()
+                        && !expenditure.amount().isZero())
+                .filter(expenditure -> books.entries().stream()
+                        .anyMatch(entry -> entry.kind() == EntryKind.UNASSIGNED_COST
+                                && entry.id().startsWith(expenditure.id() + "-")
+                                && !entry.day().isAfter(asOf)))
+                .map(expenditure -> finding(
+                        code,
+                        Severity.INFO,
+                        Phrase.of(MoneyMessage.PAYER_UNKNOWN).with("amount", Amounts.exact(expenditure.amount())),
+                        expenditure))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding finding(String code, Severity severity, Phrase message, Fact... facts) {
+        ImmutableList<Fact> all = ImmutableList.copyOf(facts);
+        return new Finding(
+                code,
+                severity,
+                message,
+                all.stream().map(Fact::id).collect(ImmutableList.toImmutableList()),
+                all.stream()
+                        .flatMap(fact -> fact.sources().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <F extends Fact> ImmutableList<F> sorted(List<F> facts) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), facts);
+    }
+}

@@ -1,0 +1,81 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RegulationMessage;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * How the acts of a dossier are cited: "Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66", in any case
+ * a sentence needs, and "Decision No V17-66 of the Council of Kaišiadorys District Municipality of 29 March 2018".
+ */
+public final class Citations {
+    private Citations() {}
+
+    /**
+     * The citation of an act. A sentence puts it into a case as {@code {act:instrumental}}: then "… sprendimu Nr. V17-66".
+     *
+     * @param dossier the dossier
+     * @param act the id of the act
+     * @return the citation, with what is known: its issuers, its day, its kind, its numbers
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public static Text of(Dossier dossier, String act) {
+        LegalAct found = dossier.get(LegalAct.class, act);
+        boolean issued = !found.issuers().isEmpty();
+        boolean numbered = !found.numbers().isEmpty();
+        Phrase citation = Phrase.of(
+                        issued
+                                ? numbered ? RegulationMessage.CITATION : RegulationMessage.CITATION_UNNUMBERED
+                                : numbered
+                                        ? RegulationMessage.CITATION_WITHOUT_ISSUER
+                                        : RegulationMessage.CITATION_BARE)
+                .with("date", found.adopted())
+                .with("kind", Phrase.of(RegulationMessage.of(found.kind())));
+        if (issued) {
+            citation = citation.with(
+                    "issuer",
+                    new Joined(
+                            found.issuers().stream()
+                                    .map(issuer -> issuer(dossier, issuer))
+                                    .collect(ImmutableList.toImmutableList()),
+                            Literal.of(", ")));
+        }
+        return numbered
+                ? citation.with(
+                        "numbers",
+                        new Joined(
+                                found.numbers().stream()
+                                        .map(number -> (Text) Phrase.of(RegulationMessage.NUMBER)
+                                                .with("number", number))
+                                        .collect(ImmutableList.toImmutableList()),
+                                Literal.of(", ")))
+                : citation;
+    }
+
+    private static Text issuer(Dossier dossier, Issuer issuer) {
+        Text name = name(dossier.get(Fact.class, issuer.organisation()));
+        return switch (issuer.role().code()) {
+            case "COUNCIL" -> Phrase.of(RegulationMessage.COUNCIL).with("of", name);
+            case "MAYOR" -> Phrase.of(RegulationMessage.MAYOR).with("of", name);
+            case "ADMINISTRATION_DIRECTOR" ->
+                Phrase.of(RegulationMessage.ADMINISTRATION_DIRECTOR).with("of", name);
+            default -> name;
+        };
+    }
+
+    private static Text name(Fact issuer) {
+        if (issuer instanceof Organisation organisation) {
+            return organisation.name();
+        }
+        return issuer instanceof Municipality municipality ? municipality.name() : ((CoordinationGroup) issuer).name();
+    }
+}

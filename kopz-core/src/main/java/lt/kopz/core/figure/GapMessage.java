@@ -1,0 +1,99 @@
+package lt.kopz.core.figure;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that the family of gaps is named and explained with. */
+public enum GapMessage implements Message {
+    /** The gap that other sources' money lessens too. */
+    ALL_SOURCES("gap.allSources"),
+    /** All money for the need. */
+    FROM_ALL_SOURCES("gap.fromAllSources"),
+    /** All money of other sources. */
+    OTHER_SOURCES("gap.otherSources"),
+    /** A payment by somebody else. */
+    THIRD_PARTY("gap.thirdParty"),
+    /** The assumption that what somebody else paid for is an item of the need. */
+    INSIDE_THE_NEED("gap.insideTheNeed"),
+    /** The need less the cost incurred. */
+    DELIVERY("gap.delivery"),
+    /** Cost for which there is no money. */
+    UNFUNDED("gap.unfunded"),
+    /** What one appropriation is overspent by. */
+    OVERSPENT("gap.overspent"),
+    /** The reading that items paid from one appropriation share its money. */
+    SHARED_MONEY("gap.sharedMoney"),
+    /** What is carried over to the next year: {@code year}. */
+    CARRIED_OVER("gap.carriedOver"),
+    /** The reading that what is not covered in a year stays needed. */
+    NEED_STAYS("gap.needStays"),
+    /** The gap of a year by even spreading: {@code year}. */
+    PRO_RATA("gap.proRata"),
+    /** A part of the need by even spreading: {@code period}. */
+    SPREAD("gap.spread"),
+    /** The assumption of even spreading: {@code period}. */
+    EVENLY("gap.evenly"),
+    /** The days from the approval of the plan to its first money. */
+    TIMING("gap.timing"),
+    /** One span of days: {@code approved}, {@code appropriated}. */
+    TIMING_SPAN("gap.timing.span"),
+    /** No approval is known. */
+    NOT_APPROVED("gap.notApproved"),
+    /** A day is not known. */
+    DAY_UNKNOWN("gap.dayUnknown"),
+    /** Nothing was appropriated by the day: {@code day}. */
+    NO_MONEY_YET("gap.noMoneyYet"),
+    /** How much of the need is covered. */
+    COVERAGE("gap.coverage"),
+    /** Nothing is needed, so no share of it is covered. */
+    NOTHING_NEEDED("gap.nothingNeeded"),
+    /** The amounts are not exact. */
+    NOT_EXACT("gap.notExact"),
+    /** Units not reached. */
+    UNREACHED("gap.unreached"),
+    /** What it would cost to reach them. */
+    COST_TO_REACH("gap.costToReach"),
+    /** The cost of a unit reached so far. */
+    COST_PER_UNIT("gap.costPerUnit"),
+    /** The assumption that further units cost what those reached did: {@code events}, {@code units}. */
+    SAME_COST("gap.sameCost"),
+    /** No targets are stated. */
+    NO_TARGETS("gap.noTargets"),
+    /** A part of a line that is not split: {@code what}. */
+    NOT_SPLIT("gap.notSplit"),
+    /** Why a part of the need is undetermined. */
+    NEED_NOT_SPLIT("gap.needNotSplit"),
+    /** Why a part of the appropriated money is undetermined. */
+    APPROPRIATION_NOT_SPLIT("gap.appropriationNotSplit"),
+    /** The reading that money is of the year it takes effect in. */
+    YEAR_OF_EFFECT("gap.yearOfEffect"),
+    /** A new whole in place of an earlier one: {@code what}. */
+    REPLACED("gap.replaced"),
+    /** What an appropriation is with its changes. */
+    AMENDED("gap.amended"),
+    /** Money taken away: {@code what}. */
+    REDUCED("gap.reduced"),
+    /** Money paid back. */
+    REFUNDED("gap.refunded"),
+    /** The cost that one payer bears. */
+    INCURRED_BY("gap.incurredBy"),
+    /** The payer of something is not known: {@code subject}. */
+    PAYER_UNKNOWN("gap.payerUnknown");
+
+    private final String key;
+
+    GapMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

@@ -1,0 +1,155 @@
+package lt.kopz.core.funding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+
+/**
+ * An entry of a {@link Ledger}. Entries are only ever added: a correction is a further entry with a negative amount.
+ *
+ * <pre>{@code
+ * LedgerEntry.of("decision", EntryKind.ORIGINAL, LocalDate.of(2019, 10, 24), euro("700.00"), "line").forPlan("plan");
+ * }</pre>
+ *
+ * @param id the id of the entry, unique in its ledger
+ * @param kind what it records
+ * @param day the day it takes effect
+ * @param amount how much; negative only in a correction, and never for {@code REPLACED}
+ * @param account the account it is booked on, mostly an appropriation or a need
+ * @param plan the action plan; where absent, that of the first appropriation or need that is on the account by then
+ * @param measure the measure of the plan; where absent, that of the first appropriation or need that is on the account by then
+ * @param source the kind of source; where absent, that of the first appropriation or need that is on the account by then
+ * @param year the budget year; where absent, that of the first appropriation or need that is on the account by then, or else the
+ *     year of the day
+ * @param party who pays or receives
+ * @param within the id of the entry that this one is a part of ("of which"), so that it is not added to it
+ */
+public record LedgerEntry(
+        String id,
+        EntryKind kind,
+        LocalDate day,
+        MonetaryAmount amount,
+        String account,
+        Optional<String> plan,
+        Optional<String> measure,
+        Optional<FundingSourceKind> source,
+        Optional<Integer> year,
+        Optional<String> party,
+        Optional<String> within) {
+
+    /**
+     * Makes an entry.
+     *
+     * @param id the id
+     * @param kind what it records
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account
+     * @param plan the action plan
+     * @param measure the measure
+     * @param source the kind of source
+     * @param year the budget year
+     * @param party who pays or receives
+     * @param within the larger entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows, or a new whole is negative
+     */
+    public LedgerEntry {
+        amount = Amounts.exact(amount);
+        if (kind == EntryKind.REPLACED && amount.isNegative()) {
+            throw new IllegalArgumentException("a new whole must not be negative, but was " + Amounts.text(amount)
+                    + " (" + id + "); book what is taken back as REDUCED");
+        }
+    }
+
+    /**
+     * An entry without earmark.
+     *
+     * @param id the id of the entry
+     * @param kind what it records
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account
+     * @return the entry
+     */
+    public static LedgerEntry of(String id, EntryKind kind, LocalDate day, MonetaryAmount amount, String account) {
+        return new LedgerEntry(
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * This entry for a plan.
+     *
+     * @param planId the id of the plan
+     * @return a copy
+     */
+    public LedgerEntry forPlan(String planId) {
+        return new LedgerEntry(
+                id, kind, day, amount, account, Optional.of(planId), measure, source, year, party, within);
+    }
+
+    /**
+     * This entry for a measure.
+     *
+     * @param measureId the id of the measure
+     * @return a copy
+     */
+    public LedgerEntry forMeasure(String measureId) {
+        return new LedgerEntry(
+                id, kind, day, amount, account, plan, Optional.of(measureId), source, year, party, within);
+    }
+
+    /**
+     * This entry from a kind of source.
+     *
+     * @param kindOfSource the kind
+     * @return a copy
+     */
+    public LedgerEntry from(FundingSourceKind kindOfSource) {
+        return new LedgerEntry(
+                id, kind, day, amount, account, plan, measure, Optional.of(kindOfSource), year, party, within);
+    }
+
+    /**
+     * This entry for a budget year.
+     *
+     * @param budgetYear the year
+     * @return a copy
+     */
+    public LedgerEntry inYear(int budgetYear) {
+        return new LedgerEntry(
+                id, kind, day, amount, account, plan, measure, source, Optional.of(budgetYear), party, within);
+    }
+
+    /**
+     * This entry with who pays or receives.
+     *
+     * @param partyId the id of the payer or receiver
+     * @return a copy
+     */
+    public LedgerEntry with(String partyId) {
+        return new LedgerEntry(
+                id, kind, day, amount, account, plan, measure, source, year, Optional.of(partyId), within);
+    }
+
+    /**
+     * This entry as a part of another one.
+     *
+     * @param entryId the id of the larger entry
+     * @return a copy
+     */
+    public LedgerEntry within(String entryId) {
+        return new LedgerEntry(
+                id, kind, day, amount, account, plan, measure, source, year, party, Optional.of(entryId));
+    }
+}

@@ -1,0 +1,55 @@
+package lt.kopz.core.group;
+
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * A yearly report that the group gave.
+ *
+ * <p>Example: about 2019, given on 14 February 2020.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class SubmittedReport implements WithSubmittedReport {
+    SubmittedReport() {}
+
+    /**
+     * The year reported on.
+     *
+     * @return the year
+     */
+    public abstract int year();
+
+    /**
+     * When it was given.
+     *
+     * @return the date, as precise as it is known
+     */
+    public abstract PartialDate given();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link SubmittedReport}. */
+    public static final class Builder extends ImmutableSubmittedReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,80 @@
+package lt.kopz.core.group;
+
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A decision that was put to the vote.
+ *
+ * <p>Example: 6 for, 6 against, 1 abstained; the chair voted for.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Vote implements WithVote {
+    Vote() {}
+
+    /**
+     * What was decided on.
+     *
+     * @return the question
+     */
+    public abstract LocalizedText question();
+
+    /**
+     * The votes for it.
+     *
+     * @return the number, as exactly as it is known
+     */
+    public abstract Headcount inFavour();
+
+    /**
+     * The votes against it.
+     *
+     * @return the number, as exactly as it is known
+     */
+    @Value.Default
+    public Headcount against() {
+        return Headcount.exactly(0);
+    }
+
+    /**
+     * Those who abstained.
+     *
+     * @return the number, as exactly as it is known
+     */
+    @Value.Default
+    public Headcount abstained() {
+        return Headcount.exactly(0);
+    }
+
+    /**
+     * Whether the chair voted for it.
+     *
+     * @return true or false; empty when it is not known, or the chair did not vote
+     */
+    public abstract Optional<Boolean> chairInFavour();
+
+    /**
+     * Whether a source says that it was carried.
+     *
+     * @return true or false; empty when no source says
+     */
+    public abstract Optional<Boolean> carried();
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Vote}. */
+    public static final class Builder extends ImmutableVote.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,268 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Explanation;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.source.Quantity;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** How explanations stand in JSON: told in words, so that a reader needs no dossier and no kopz. */
+final class ExplanationCodec {
+    private ExplanationCodec() {}
+
+    /** A figure told. */
+    static final class Told {
+        private LocalizedText name = LocalizedText.lithuanian("-");
+        private LocalDate asOf = LocalDate.EPOCH;
+        private @Nullable Basis basis;
+        private @Nullable LocalizedText reason;
+        private @Nullable Node tree;
+
+        Optional<Node> tree() {
+            return Optional.ofNullable(tree);
+        }
+    }
+
+    /** A node of the tree told. */
+    static final class Node {
+        private LocalizedText label = LocalizedText.lithuanian("-");
+        private Explanation.Operation operation = Explanation.Operation.GIVEN;
+        private @Nullable Quantity value;
+        private Basis basis = Basis.STATED;
+        private ImmutableList<LocalizedText> readings = ImmutableList.of();
+        private @Nullable String fact;
+        private ImmutableList<String> acts = ImmutableList.of();
+        private ImmutableList<Source> sources = ImmutableList.of();
+        private ImmutableList<Node> parts = ImmutableList.of();
+        private ImmutableList<Node> asides = ImmutableList.of();
+
+        Explanation.Operation operation() {
+            return operation;
+        }
+
+        Quantity value() {
+            return Objects.requireNonNull(value, "value");
+        }
+
+        Basis basis() {
+            return basis;
+        }
+
+        ImmutableList<String> acts() {
+            return acts;
+        }
+
+        ImmutableList<Source> sources() {
+            return sources;
+        }
+
+        ImmutableList<Node> parts() {
+            return parts;
+        }
+    }
+
+    private static final class Bounds {
+        private @Nullable MonetaryAmount exactly;
+        private @Nullable MonetaryAmount atLeast;
+        private @Nullable MonetaryAmount atMost;
+        private @Nullable String unknownIn;
+
+        static Bounds of(AmountRange range) {
+            Bounds bounds = new Bounds();
+            if (range.isExact()) {
+                bounds.exactly = range.exact();
+            } else if (range.isUnknown()) {
+                bounds.unknownIn = range.currency().getCurrencyCode();
+            } else {
+                bounds.atLeast = range.lower().orElse(null);
+                bounds.atMost = range.upper().orElse(null);
+            }
+            return bounds;
+        }
+
+        AmountRange build() {
+            if (exactly != null) {
+                return AmountRange.exactly(exactly);
+            }
+            if (atLeast != null) {
+                return atMost == null ? AmountRange.atLeast(atLeast) : AmountRange.between(atLeast, atMost);
+            }
+            if (atMost != null) {
+                return AmountRange.atMost(atMost);
+            }
+            if (unknownIn == null) {
+                throw new IllegalArgumentException(
+                        "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}");
+            }
+            return AmountRange.unknown(Amounts.currency(unknownIn));
+        }
+    }
+
+    private static final Codec<AmountRange> AMOUNT = Codec.object("amount-range", Bounds::new)
+            .describe("An amount of money, as exactly as it is known.")
+            .optional(
+                    "exactly",
+                    Values.AMOUNT,
+                    (Bounds bounds) -> Optional.ofNullable(bounds.exactly),
+                    (bounds, a) -> bounds.exactly = a)
+            .optional(
+                    "atLeast",
+                    Values.AMOUNT,
+                    bounds -> Optional.ofNullable(bounds.atLeast),
+                    (bounds, a) -> bounds.atLeast = a)
+            .optional(
+                    "atMost",
+                    Values.AMOUNT,
+                    bounds -> Optional.ofNullable(bounds.atMost),
+                    (bounds, a) -> bounds.atMost = a)
+            .optional(
+                    "unknownIn",
+                    Codec.text("a currency code such as EUR", null, "[A-Z]{3}"),
+                    bounds -> Optional.ofNullable(bounds.unknownIn),
+                    (bounds, code) -> bounds.unknownIn = code)
+            .build(bounds -> bounds)
+            .as(Bounds::build, Bounds::of);
+
+    private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
+            .describe("Money, or a number of something.")
+            .when("amount", Quantity.OfAmount.class, AMOUNT, Quantity.OfAmount::amount, Quantity.OfAmount::new)
+            .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
+            .build();
+
+    private static Codec<Headcount> countCodec() {
+        return Values.HEADCOUNT;
+    }
+
+    private static final Codec<Node> NODE = node();
+
+    private static Codec<Node> node() {
+        return Codec.object("node", Node::new)
+                .describe("A value and how it comes about.")
+                .required(
+                        "label", Values.LOCALIZED_TEXT, (Node node) -> node.label, (node, label) -> node.label = label)
+                .required(
+                        "operation",
+                        Codec.enumOf(Explanation.Operation.class),
+                        Node::operation,
+                        (node, operation) -> node.operation = operation)
+                .describe(
+                        "GIVEN, or how the parts are put together: SUM, DIFFERENCE, PRODUCT, EXCESS (never below zero).")
+                .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
+                .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)
+                .describe("How firmly it is known; never firmer than the weakest part.")
+                .list("readings", Values.LOCALIZED_TEXT, node -> node.readings, (node, all) -> node.readings = all)
+                .describe("The readings and assumptions it rests on.")
+                .optional("fact", Values.ID, node -> Optional.ofNullable(node.fact), (node, id) -> node.fact = id)
+                .describe("The id of the fact that gives the value.")
+                .list("acts", Values.ID, Node::acts, (node, all) -> node.acts = all)
+                .describe("The ids of the legal acts that made the fact.")
+                .list("sources", Values.SOURCE, Node::sources, (node, all) -> node.sources = all)
+                .describe("Where the value stands.")
+                .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, (node, all) -> node.parts = all)
+                .list(
+                        "asides",
+                        Codec.lazy(ExplanationCodec::later),
+                        node -> node.asides,
+                        (node, all) -> node.asides = all)
+                .describe("What is deliberately not counted.")
+                .build(node -> node);
+    }
+
+    private static Codec<Node> later() {
+        return NODE;
+    }
+
+    static final Codec<Told> CODEC = Codec.object("explanation", Told::new)
+            .describe("Why a figure is what it is.")
+            .version("schemaVersion", Explanations.SCHEMA_VERSION)
+            .required("name", Values.LOCALIZED_TEXT, (Told told) -> told.name, (told, name) -> told.name = name)
+            .required("asOf", Values.DATE, told -> told.asOf, (told, day) -> told.asOf = day)
+            .describe("The day up to whose end everything is counted.")
+            .optional(
+                    "basis",
+                    Codec.enumOf(Basis.class),
+                    told -> Optional.ofNullable(told.basis),
+                    (told, b) -> told.basis = b)
+            .optional(
+                    "reason",
+                    Values.LOCALIZED_TEXT,
+                    told -> Optional.ofNullable(told.reason),
+                    (told, r) -> told.reason = r)
+            .describe("Why the figure is undetermined.")
+            .optional("tree", NODE, Told::tree, (told, tree) -> told.tree = tree)
+            .build(told -> told);
+
+    static Told tell(Dossier dossier, Figure<?> figure) {
+        Told told = new Told();
+        told.name = words(figure.name());
+        told.asOf = figure.asOf();
+        told.basis = figure.basis().orElse(null);
+        told.reason = figure.reason().map(ExplanationCodec::words).orElse(null);
+        told.tree = figure.explanation().map(tree -> node(dossier, tree)).orElse(null);
+        return told;
+    }
+
+    private static Node node(Dossier dossier, Explanation explanation) {
+        Node node = new Node();
+        node.label = words(explanation.label());
+        node.operation = explanation.operation();
+        node.value = explanation.value();
+        node.basis = explanation.basis();
+        node.readings =
+                explanation.readings().stream().map(ExplanationCodec::words).collect(ImmutableList.toImmutableList());
+        node.fact = explanation.fact().orElse(null);
+        node.acts = explanation
+                .fact()
+                .flatMap(dossier::fact)
+                .map(ExplanationCodec::acts)
+                .orElse(ImmutableList.of());
+        node.sources = explanation.sources();
+        node.parts = nodes(dossier, explanation.parts());
+        node.asides = nodes(dossier, explanation.asides());
+        return node;
+    }
+
+    private static ImmutableList<Node> nodes(Dossier dossier, List<Explanation> explanations) {
+        List<Node> nodes = new ArrayList<>();
+        for (Explanation each : explanations) {
+            nodes.add(node(dossier, each));
+        }
+        return ImmutableList.copyOf(nodes);
+    }
+
+    private static ImmutableList<String> acts(Fact fact) {
+        Optional<String> act = Optional.empty();
+        if (fact instanceof Appropriation appropriation) {
+            act = appropriation.act();
+        } else if (fact instanceof Need need) {
+            act = need.act();
+        } else if (fact instanceof ActionPlan plan) {
+            act = plan.approvedBy();
+        }
+        return act.stream().collect(ImmutableList.toImmutableList());
+    }
+
+    private static LocalizedText words(Text text) {
+        return LocalizedText.lithuanian(Wording.LITHUANIAN.say(text)).with("en", Wording.ENGLISH.say(text));
+    }
+}

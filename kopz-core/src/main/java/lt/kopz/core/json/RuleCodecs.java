@@ -1,0 +1,81 @@
+package lt.kopz.core.json;
+
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.regulation.Majority;
+import lt.kopz.core.regulation.Quorum;
+import lt.kopz.core.regulation.ReportDuty;
+import lt.kopz.core.regulation.SeatRequirement;
+import lt.kopz.core.regulation.Share;
+import lt.kopz.core.wording.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** How the single rules of procedure stand in JSON. */
+final class RuleCodecs {
+    private RuleCodecs() {}
+
+    private static final class Draft {
+        private int first;
+        private int second = 1;
+        private boolean flag;
+        private String text = "";
+        private @Nullable Share share;
+        private Quorum.@Nullable Base quorumOf;
+        private Majority.@Nullable Base majorityOf;
+        private @Nullable LocalizedText words;
+    }
+
+    static final Codec<Share> SHARE = Codec.object("share", Draft::new)
+            .describe("A part that has to be reached, or exceeded.")
+            .required("numerator", Codec.intNumber(0, 10_000), Share::numerator, (draft, n) -> draft.first = n)
+            .required("denominator", Codec.intNumber(1, 10_000), Share::denominator, (draft, n) -> draft.second = n)
+            .withDefault("exceeded", Codec.bool(), false, Share::exceeded, (draft, flag) -> draft.flag = flag)
+            .describe("Whether more than the fraction is needed.")
+            .build(draft -> new Share(draft.first, draft.second, draft.flag));
+
+    static final Codec<Quorum> QUORUM = Codec.object("quorum", Draft::new)
+            .describe("How many members have to be present for a meeting to be valid.")
+            .required("share", SHARE, Quorum::share, (draft, share) -> draft.share = share)
+            .required("of", Codec.enumOf(Quorum.Base.class), Quorum::of, (draft, of) -> draft.quorumOf = of)
+            .build(draft -> new Quorum(
+                    Objects.requireNonNull(draft.share, "share"), Objects.requireNonNull(draft.quorumOf, "of")));
+
+    static final Codec<Majority> MAJORITY = Codec.object("majority", Draft::new)
+            .describe("How many votes carry a decision.")
+            .required("share", SHARE, Majority::share, (draft, share) -> draft.share = share)
+            .required("of", Codec.enumOf(Majority.Base.class), Majority::of, (draft, of) -> draft.majorityOf = of)
+            .withDefault("castingVote", Codec.bool(), false, Majority::castingVote, (draft, flag) -> draft.flag = flag)
+            .describe("Whether the chair's vote decides where votes are equal.")
+            .build(draft -> new Majority(
+                    Objects.requireNonNull(draft.share, "share"),
+                    Objects.requireNonNull(draft.majorityOf, "of"),
+                    draft.flag));
+
+    static final Codec<SeatRequirement> SEAT_REQUIREMENT = Codec.object("seat-requirement", Draft::new)
+            .describe("How many members a sector has to have in a group.")
+            .required("sector", Values.ID, SeatRequirement::sector, (draft, sector) -> draft.text = sector)
+            .required("atLeast", Codec.intNumber(0, 10_000), SeatRequirement::atLeast, (draft, n) -> draft.first = n)
+            .required("atMost", Codec.intNumber(0, 10_000), SeatRequirement::atMost, (draft, n) -> draft.second = n)
+            .build(draft -> new SeatRequirement(draft.text, draft.first, draft.second));
+
+    static final Codec<ReportDuty> REPORT_DUTY = Codec.object("report-duty", Draft::new)
+            .describe("A report that is due every year about the year before.")
+            .required("recipient", Values.LOCALIZED_TEXT, ReportDuty::recipient, (draft, words) -> draft.words = words)
+            .required(
+                    "due",
+                    Codec.text("a day of the year such as --02-15", null, "--[0-9]{2}-[0-9]{2}"),
+                    (ReportDuty duty) -> duty.due().toString(),
+                    (draft, due) -> draft.text = due)
+            .build(draft -> new ReportDuty(Objects.requireNonNull(draft.words, "recipient"), monthDay(draft.text)));
+
+    private static MonthDay monthDay(String text) {
+        try {
+            return MonthDay.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"", none);
+        }
+    }
+}

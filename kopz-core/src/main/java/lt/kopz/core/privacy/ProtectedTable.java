@@ -1,0 +1,68 @@
+package lt.kopz.core.privacy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * A table as it may be published: it does not know the counts that it hides.
+ *
+ * @param suppression how it was protected
+ * @param rows the rows, or the categories of a one-way table
+ * @param columns the columns; empty for a one-way table
+ * @param shown the counts that are shown, as they were, by position
+ * @param hidden why the other cells are hidden, by position
+ */
+public record ProtectedTable(
+        Suppression suppression,
+        ImmutableList<String> rows,
+        ImmutableList<String> columns,
+        ImmutableMap<Position, Headcount> shown,
+        ImmutableMap<Position, Reason> hidden) {
+    /**
+     * The count of a cell, if it may be shown.
+     *
+     * @param position the place
+     * @return the count; empty when it is hidden
+     * @throws IllegalArgumentException if the table has no such cell
+     */
+    public Optional<Headcount> count(Position position) {
+        Headcount count = shown.get(position);
+        if (count == null && !hidden.containsKey(position)) {
+            throw new IllegalArgumentException("ProtectedTable: there is no cell at " + position + "; the rows are "
+                    + rows + ", the columns " + columns);
+        }
+        return Optional.ofNullable(count);
+    }
+
+    /**
+     * Why a cell is hidden.
+     *
+     * @param position the place
+     * @return the reason; empty when the cell is shown
+     */
+    public Optional<Reason> reason(Position position) {
+        return Optional.ofNullable(hidden.get(position));
+    }
+
+    /**
+     * The note under the published table: from which count on counts are shown, how many are hidden and why.
+     *
+     * @return one or two sentences
+     */
+    public Text note() {
+        long complementary =
+                hidden.values().stream().filter(Reason.COMPLEMENTARY::equals).count();
+        Phrase note = Phrase.of(
+                        hidden.isEmpty()
+                                ? PrivacyMessage.NOTHING_HIDDEN
+                                : suppression.hidesZeros() ? PrivacyMessage.HIDDEN_WITH_ZEROS : PrivacyMessage.HIDDEN)
+                .with("threshold", suppression.threshold());
+        return hidden.isEmpty()
+                ? note
+                : note.with("small", hidden.size() - complementary).with("complementary", complementary);
+    }
+}

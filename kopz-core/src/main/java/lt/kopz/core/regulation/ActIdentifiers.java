@@ -1,0 +1,33 @@
+package lt.kopz.core.regulation;
+
+import java.util.regex.Pattern;
+
+/** The forms of identifiers that registers give to acts, where a form is known. */
+final class ActIdentifiers {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]{0,29}");
+
+    private static final Pattern TAR = Pattern.compile("[0-9]{4}-[0-9]{5}|TAR\\.[0-9A-F]{12}|[0-9A-Z]{10,20}");
+
+    private static final Pattern ELI = Pattern.compile("https?://[^\\s/]+/(?:\\S*/)?eli/\\S+");
+
+    private ActIdentifiers() {}
+
+    static void check(String register, String identifier) {
+        if (!NAME.matcher(register).matches()) {
+            throw new IllegalArgumentException("LegalAct.identifiers must name a register in ASCII letters and digits,"
+                    + " but was \"" + register + "\"; write it like \"tar\"");
+        }
+        boolean fits = switch (register) {
+            case "tar" -> TAR.matcher(identifier).matches();
+            case "eli" -> ELI.matcher(identifier).matches();
+            default -> !identifier.isBlank();
+        };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "LegalAct.identifiers: \"" + identifier + "\" is no identifier of the register "
+                            + register
+                            + "; write a code of the Register of Legal Acts like \"2023-06015\" under \"tar\", an ELI"
+                            + " address like \"https://…/eli/…\" under \"eli\", and leave an unknown one out");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package lt.kopz.core.regulation;
+
+/**
+ * How many members a sector has to have in a group.
+ *
+ * <p>Example: 11 from the administration and 7 from non-governmental organisations.
+ *
+ * @param sector the id of the sector
+ * @param atLeast the least number, 0 or more
+ * @param atMost the largest number, not smaller
+ */
+public record SeatRequirement(String sector, int atLeast, int atMost) {
+    /**
+     * Refuses bounds that leave no number.
+     *
+     * @param sector the id of the sector
+     * @param atLeast the least number
+     * @param atMost the largest number
+     * @throws IllegalArgumentException if the least is negative or above the largest
+     */
+    public SeatRequirement {
+        if (atLeast < 0 || atMost < atLeast) {
+            throw new IllegalArgumentException("SeatRequirement must go from 0 or more to no less, but was " + atLeast
+                    + " to " + atMost + "; give the same number twice for an exact one");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package lt.kopz.core.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.figure.Books;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.funding.EntryKind;
+import lt.kopz.core.funding.GeneratedLedgers;
+import lt.kopz.core.funding.Ledger;
+import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.funding.Totals;
+import lt.kopz.core.money.Amounts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HledgerJournalTest {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    @Test
+    void a_new_whole_is_left_to_the_other_program_to_work_out() {
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.of("first", EntryKind.ORIGINAL, LocalDate.of(2019, 2, 1), Amounts.euro("1000.00"), "line")
+                        .forPlan("plan"),
+                LedgerEntry.of(
+                        "second", EntryKind.REPLACED, LocalDate.of(2019, 6, 1), Amounts.euro("900.00"), "line")));
+        assertThat(HledgerJournal.of(ledger)).isEqualTo("""
+                decimal-mark .
+                commodity 0.00 EUR
+
+                2019-02-01 first
+                    money:plan:line  1000.00 EUR
+                    appropriated:plan:line
+
+                2019-06-01 second
+                    appropriated:plan:line  = -900.00 EUR
+                    money:plan:line
+
+                2019-06-01 balance
+                    money:plan:line  0.00 EUR = 900.00 EUR
+                """);
+    }
+
+    private static boolean isLine(LedgerEntry entry) {
+        return entry.kind() == EntryKind.NEED && entry.plan().isPresent() || entry.kind() == EntryKind.ORIGINAL;
+    }
+
+    /** The real program, which computes every balance by itself. */
+    @Nested
+    @Tag("external")
+    class TheSecondOpinion {
+        @TempDir
+        @SuppressWarnings("NullAway.Init")
+        private Path folder;
+
+        @BeforeAll
+        static void is_there() throws IOException, InterruptedException {
+            boolean there;
+            try {
+                there = new ProcessBuilder("hledger", "--version").start().waitFor() == 0;
+            } catch (IOException missing) {
+                there = false;
+            }
+            if (!Boolean.getBoolean("kopz.require.external")) {
+                assumeTrue(there, "hledger is not installed");
+            }
+            assertThat(there).as("hledger is installed").isTrue();
+        }
+
+        private Map<String, BigDecimal> balances(Ledger ledger, LocalDate until) throws Exception {
+            Path file = folder.resolve("books.journal");
+            Files.writeString(file, HledgerJournal.of(ledger));
+            run("-f", file.toString(), "check");
+            String csv = run(
+                    "-f",
+                    file.toString(),
+                    "balance",
+                    "--flat",
+                    "-E",
+                    "-N",
+                    "--layout=bare",
+                    "-O",
+                    "csv",
+                    "-e",
+                    until.plusDays(1).toString());
+            return csv.lines()
+                    .skip(1)
+                    .map(line -> line.replace("\"", "").split(","))
+                    .filter(cells -> cells.length == 3 && !cells[1].isBlank())
+                    .collect(Collectors.toMap(cells -> cells[1] + " " + cells[0], cells -> new BigDecimal(cells[2])));
+        }
+
+        private String run(String... arguments) throws Exception {
+            List<String> command = new ArrayList<>(List.of("hledger"));
+            command.addAll(List.of(arguments));
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, process.waitFor(), () -> String.join(" ", command) + "\n" + said);
+            return said;
+        }
+
+        private static BigDecimal sum(Map<String, BigDecimal> balances, String currency, String... prefixes) {
+            return balances.entrySet().stream()
+                    .filter(each -> each.getKey().startsWith(currency + " ")
+                            && List.of(prefixes).stream()
+                                    .anyMatch(prefix -> each.getKey().startsWith(currency + " " + prefix)))
+                    .map(Map.Entry::getValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private void agrees(Dossier dossier, LocalDate day, boolean withStrategicMeasure) throws Exception {
+            Map<String, BigDecimal> balances = balances(Books.of(dossier), day);
+            BudgetGaps gaps = BudgetGaps.of(dossier, Kaisiadorys.PLAN).asOf(day);
+            assertThat(sum(balances, "EUR", "need:" + Kaisiadorys.PLAN, "appropriated:" + Kaisiadorys.PLAN))
+                    .as("financing gap")
+                    .isEqualByComparingTo(
+                            Amounts.decimal(gaps.financing().value().amount()));
+            assertThat(sum(balances, "EUR", "money:" + Kaisiadorys.PLAN))
+                    .as("unspent balance")
+                    .isEqualByComparingTo(
+                            Amounts.decimal(gaps.unspent().value().unspent().exact()));
+            assertThat(sum(balances, "EUR", "third-party:"))
+                    .as("paid by others")
+                    .isEqualByComparingTo("160.00");
+            if (withStrategicMeasure) {
+                assertThat(sum(balances, "EUR", "money:"))
+                        .as("balance of the strategic measure")
+                        .isEqualByComparingTo(
+                                Amounts.decimal(gaps.strategicMeasure().value().exact()));
+            }
+        }
+
+        @Test
+        void on_the_report_of_2019() throws Exception {
+            for (String day : List.of("2019-10-23", "2019-10-24", "2019-12-10")) {
+                agrees(Kaisiadorys.dossier(), LocalDate.parse(day), true);
+            }
+            agrees(Kaisiadorys.scenario(), Kaisiadorys.YEAR_END, true);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+        void on_generated_books(long seed) throws Exception {
+            List<LedgerEntry> all = GeneratedLedgers.entries(seed == 1 ? 2000 : 200, seed);
+            Map<String, LocalDate> lines = all.stream()
+                    .filter(HledgerJournalTest::isLine)
+                    .collect(Collectors.toMap(LedgerEntry::account, LedgerEntry::day, (one, other) -> one));
+            List<LedgerEntry> entries = all.stream()
+                    .filter(entry -> !entry.day().isBefore(lines.get(entry.account())))
+                    .filter(entry -> entry.within().isEmpty())
+                    .filter(entry -> all.stream()
+                            .filter(HledgerJournalTest::isLine)
+                            .filter(line -> line.account().equals(entry.account()))
+                            .allMatch(line -> line.within().isEmpty()))
+                    .toList();
+            Ledger ledger = Ledger.of(entries);
+            LocalDate day = GeneratedLedgers.FIRST_DAY.plusDays(500);
+            Map<String, BigDecimal> balances = balances(ledger, day);
+            assertThat(balances).isNotEmpty();
+            for (CurrencyUnit currency : List.of(EURO, Amounts.currency("JPY"), Amounts.currency("KWD"))) {
+                String code = currency.getCurrencyCode();
+                for (String plan : List.of("plan-0", "plan-1", "plan-2")) {
+                    Totals totals = ledger.view().ofPlan(plan).asOf(day).totals(currency);
+                    assertThat(sum(balances, code, "need:" + plan, "appropriated:" + plan))
+                            .as("financing gap of " + plan)
+                            .isEqualByComparingTo(Amounts.decimal(totals.financingGap()));
+                    assertThat(sum(balances, code, "money:" + plan))
+                            .as("balance of " + plan)
+                            .isEqualByComparingTo(Amounts.decimal(totals.balance()));
+                    assertThat(sum(balances, code, "committed:" + plan))
+                            .as("committed of " + plan)
+                            .isEqualByComparingTo(Amounts.decimal(totals.of(EntryKind.COMMITMENT)));
+                }
+            }
+        }
+    }
+}

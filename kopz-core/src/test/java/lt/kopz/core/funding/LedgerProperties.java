@@ -1,0 +1,204 @@
+package lt.kopz.core.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Rate;
+import lt.kopz.core.time.Period;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LedgerProperties {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    @Provide
+    Arbitrary<List<LedgerEntry>> few() {
+        return GeneratedLedgers.entries(80);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return GeneratedLedgers.days();
+    }
+
+    @Provide
+    Arbitrary<Integer> numbers() {
+        return Arbitraries.integers().between(0, 3);
+    }
+
+    private static void assertSame(Totals totals, Map<EntryKind, BigDecimal> naive) {
+        for (EntryKind kind : EntryKind.values()) {
+            assertThat(Amounts.decimal(totals.of(kind))).as(kind.name()).isEqualByComparingTo(naive.get(kind));
+        }
+    }
+
+    @Property(tries = 60)
+    void totals_are_what_adding_up_one_by_one_gives(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll("numbers") int number) {
+        Ledger.View view = Ledger.of(entries).view().asOf(day);
+        NaiveBooks naive = new NaiveBooks(entries);
+        Predicate<LedgerEntry> until = NaiveBooks.until(day);
+        FundingSourceKind source = FundingSourceKind.values()[number];
+        for (String currency : List.of("EUR", "LTL", "JPY", "KWD")) {
+            CurrencyUnit unit = Amounts.currency(currency);
+            assertSame(view.totals(unit), naive.totals(currency, until));
+            assertSame(
+                    view.ofPlan("plan-" + number).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> naive.plan(entry)
+                                    .filter(("plan-" + number)::equals)
+                                    .isPresent())));
+            assertSame(
+                    view.ofMeasure("measure-" + number).from(source).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> naive.measure(entry)
+                                            .filter(("measure-" + number)::equals)
+                                            .isPresent()
+                                    && naive.source(entry)
+                                            .filter(source::equals)
+                                            .isPresent())));
+            int year = 2019 + number % 3;
+            assertSame(
+                    view.inYear(year).totals(unit),
+                    naive.totals(currency, until.and(entry -> naive.year(entry) == year)));
+            assertSame(
+                    view.with("party-" + number).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> entry.party()
+                                    .filter(("party-" + number)::equals)
+                                    .isPresent())));
+        }
+    }
+
+    @Property(tries = 2)
+    void two_thousand_entries_add_up_too(@ForAll("days") LocalDate day, @ForAll long seed) {
+        List<LedgerEntry> entries = GeneratedLedgers.entries(2000, seed);
+        assertSame(
+                Ledger.of(entries).view().asOf(day).totals(EURO),
+                new NaiveBooks(entries).totals("EUR", NaiveBooks.until(day)));
+    }
+
+    @Property(tries = 60)
+    void partial_totals_merge_in_any_order_and_grouping(@ForAll("few") List<LedgerEntry> entries, @ForAll long seed) {
+        Ledger ledger = Ledger.of(entries);
+        List<Totals> parts = new ArrayList<>();
+        Period all = Period.of(GeneratedLedgers.FIRST_DAY, GeneratedLedgers.FIRST_DAY.plusDays(GeneratedLedgers.DAYS));
+        List<LedgerEntry> flat =
+                entries.stream().filter(entry -> entry.within().isEmpty()).toList();
+        Ledger unnested = Ledger.of(flat);
+        for (Period month : all.splitByMonths()) {
+            parts.add(unnested.view().during(month).totals(EURO));
+        }
+        Collections.shuffle(parts, new Random(seed));
+        int cut = parts.size() / 3;
+        Totals grouped = parts.subList(0, cut).stream()
+                .collect(Totals.summing(EURO))
+                .plus(parts.subList(cut, parts.size()).parallelStream().collect(Totals.summing(EURO)));
+        assertThat(grouped).isEqualTo(unnested.view().totals(EURO));
+        assertThat(Totals.zero(EURO).plus(grouped)).isEqualTo(grouped);
+        assertThat(ledger.entries()).isEqualTo(entries);
+    }
+
+    @Property(tries = 60)
+    void an_entry_that_takes_effect_later_changes_nothing_earlier(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day) {
+        Ledger ledger = Ledger.of(entries);
+        Ledger later = ledger.plus(
+                LedgerEntry.of("later", EntryKind.REPLACED, day.plusDays(1), Amounts.euro("1.00"), "account-0"));
+        assertThat(later.view().asOf(day).byCurrency())
+                .isEqualTo(ledger.view().asOf(day).byCurrency());
+    }
+
+    @Property(tries = 60)
+    void totals_move_only_on_the_days_that_are_told(@ForAll("few") List<LedgerEntry> entries) {
+        Ledger.View view = Ledger.of(entries).view();
+        List<LocalDate> moving = view.movesOn();
+        Stream.iterate(GeneratedLedgers.FIRST_DAY, day -> day.plusDays(7))
+                .limit(GeneratedLedgers.DAYS / 7)
+                .filter(day -> !moving.contains(day))
+                .forEach(day -> assertThat(view.asOf(day).totals(EURO))
+                        .isEqualTo(view.asOf(day.minusDays(1)).totals(EURO)));
+    }
+
+    @Property(tries = 60)
+    void gap_and_appropriated_are_the_need_and_balance_and_committed_leave_what_is_free(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day) {
+        Totals totals = Ledger.of(entries).view().asOf(day).totals(EURO);
+        assertThat(Amounts.plus(totals.financingGap(), totals.appropriated())).isEqualTo(totals.need());
+        assertThat(Amounts.plus(totals.free(), totals.of(EntryKind.COMMITMENT))).isEqualTo(totals.balance());
+    }
+
+    @Property(tries = 60)
+    void the_order_of_entries_of_different_days_does_not_matter(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll long seed) {
+        List<LedgerEntry> onDifferentDays = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            LedgerEntry entry = entries.get(i);
+            onDifferentDays.add(new LedgerEntry(
+                    entry.id(),
+                    entry.kind(),
+                    GeneratedLedgers.FIRST_DAY.plusDays((i * 37L) % 997),
+                    entry.amount(),
+                    entry.account(),
+                    entry.plan(),
+                    entry.measure(),
+                    entry.source(),
+                    entry.year(),
+                    entry.party(),
+                    entry.within()));
+        }
+        Ledger ordered = Ledger.of(onDifferentDays);
+        List<LedgerEntry> shuffled = new ArrayList<>(onDifferentDays);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(Ledger.of(shuffled).view().byCurrency())
+                .isEqualTo(ordered.view().byCurrency());
+        assertThat(Ledger.of(shuffled).flaws()).isEqualTo(ordered.flaws());
+    }
+
+    @Property(tries = 60)
+    void a_correction_takes_an_entry_back_from_its_day_on(@ForAll("few") List<LedgerEntry> entries) {
+        List<LedgerEntry> plain = entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.EXPENDITURE)
+                .toList();
+        Ledger ledger = Ledger.of(plain);
+        for (LedgerEntry entry : plain) {
+            ledger = ledger.corrected(entry.id(), "correction-of-" + entry.id(), entry.day());
+        }
+        assertThat(ledger.view().totals(EURO)).isEqualTo(Totals.zero(EURO));
+        assertThat(ledger.entries())
+                .startsWith(plain.toArray(LedgerEntry[]::new))
+                .hasSize(2 * plain.size());
+    }
+
+    @Property(tries = 40)
+    void currencies_stay_apart_unless_a_conversion_is_asked_for(@ForAll("few") List<LedgerEntry> entries) {
+        Ledger.View view = Ledger.of(entries).view();
+        Rate yen = new Rate(EURO, Amounts.currency("JPY"), new BigDecimal("125"), LocalDate.of(2019, 6, 3), "a bank");
+        Totals converted = view.converted(
+                EURO,
+                amount -> amount.getCurrency().getCurrencyCode().equals("JPY")
+                        ? yen.toBase(amount, RoundingMode.HALF_UP)
+                        : Amounts.zero(EURO));
+        BigDecimal expected = Amounts.decimal(view.totals(EURO).need())
+                .add(Amounts.decimal(view.totals(Amounts.currency("JPY")).need())
+                        .divide(new BigDecimal("125"), 2, RoundingMode.HALF_UP));
+        assertThat(Amounts.decimal(converted.need())).isEqualByComparingTo(expected);
+    }
+}

@@ -1,0 +1,118 @@
+package lt.kopz.core.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.funding.Ledger.FlawKind;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.CurrencyMismatchException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgerTest {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    private static LedgerEntry entry(String id, EntryKind kind, String day, String amount) {
+        return LedgerEntry.of(id, kind, LocalDate.parse(day), Amounts.euro(amount), "line");
+    }
+
+    @Test
+    void opening_and_income_less_spending_is_the_closing_balance() {
+        Ledger ledger = Ledger.of(List.of(
+                entry("opening", EntryKind.OPENING_BALANCE, "2019-01-01", "120.00"),
+                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
+                entry("received", EntryKind.TRANSFER_IN, "2019-03-01", "30.00"),
+                entry("handed-over", EntryKind.TRANSFER_OUT, "2019-04-01", "100.00"),
+                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "610.00"),
+                entry("paid-back", EntryKind.REFUND, "2019-06-01", "15.00"),
+                entry("ordered", EntryKind.COMMITMENT, "2019-07-01", "90.00"),
+                entry("carried-over", EntryKind.CARRIED_OVER, "2019-12-31", "155.00"),
+                entry("closing", EntryKind.CLOSING_BALANCE, "2019-12-31", "0.00")));
+        assertThat(ledger.flaws()).isEmpty();
+        assertThat(ledger.view().totals(EURO).balance()).isEqualTo(Amounts.euro("0.00"));
+        Totals before = ledger.view().asOf(LocalDate.of(2019, 12, 30)).totals(EURO);
+        assertThat(before.balance()).isEqualTo(Amounts.euro("155.00"));
+        assertThat(before.free()).isEqualTo(Amounts.euro("65.00"));
+        assertThat(before.spent()).isEqualTo(Amounts.euro("595.00"));
+    }
+
+    @ParameterizedTest(name = "a stated balance of {0} differs by {1}")
+    @CsvSource({"89.99, -0.01", "90.00, ", "90.01, 0.01"})
+    void a_stated_balance_that_the_entries_do_not_leave_is_told_with_the_difference(String stated, String difference) {
+        Ledger ledger = Ledger.of(List.of(
+                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
+                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "610.00"),
+                entry("closing", EntryKind.CLOSING_BALANCE, "2019-12-31", stated)));
+        if (difference == null) {
+            assertThat(ledger.flaws()).isEmpty();
+        } else {
+            assertThat(ledger.flaws())
+                    .containsExactly(new Ledger.Flaw(
+                            FlawKind.BALANCE_MISMATCH,
+                            "closing",
+                            "line",
+                            LocalDate.of(2019, 12, 31),
+                            Amounts.euro(difference)));
+        }
+    }
+
+    @Test
+    void spending_too_much_and_too_early_is_told() {
+        Ledger ledger = Ledger.of(List.of(
+                entry("early", EntryKind.EXPENDITURE, "2019-01-31", "1.00"),
+                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
+                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "699.01")));
+        assertThat(ledger.flaws())
+                .extracting(Ledger.Flaw::kind, Ledger.Flaw::entry, flaw -> Amounts.plain(flaw.difference()))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(FlawKind.SPENDING_BEYOND_APPROPRIATION, "early", "1.00"),
+                        org.assertj.core.groups.Tuple.tuple(FlawKind.SPENDING_BEFORE_APPROPRIATION, "early", "1.00"),
+                        org.assertj.core.groups.Tuple.tuple(FlawKind.SPENDING_BEYOND_APPROPRIATION, "spent", "0.01"));
+    }
+
+    @ParameterizedTest(name = "parts of 1.2, 0.7 and {0} thousand of a total of 2.4 thousand differ by {1}")
+    @CsvSource({"0.3, -200.00", "0.4, -100.00", "0.5, ", "0.6, 100.00", "9.9, 9400.00", "0.2, "})
+    void parts_unlike_their_total_are_told_with_the_size_of_the_difference(String third, String difference) {
+        Ledger ledger = Ledger.of(List.of(
+                entry("total", EntryKind.NEED, "2019-01-01", "2400.00"),
+                entry("one", EntryKind.NEED, "2019-01-01", "1200.00").within("total"),
+                entry("two", EntryKind.NEED, "2019-01-01", "700.00").within("total"),
+                entry("three", EntryKind.NEED, "2019-01-01", third.replace(".", "") + "00.00")
+                        .within("total")));
+        assertThat(ledger.flaws())
+                .extracting(flaw -> Amounts.plain(flaw.difference()))
+                .isEqualTo(difference == null ? List.of() : List.of(difference));
+        assertThat(ledger.view().totals(EURO).need()).isEqualTo(Amounts.euro("2400.00"));
+    }
+
+    @Test
+    void what_cannot_be_added_up_is_refused() {
+        LedgerEntry huge = LedgerEntry.of(
+                "huge", EntryKind.NEED, LocalDate.of(2019, 1, 1), Amounts.ofMinor(Long.MAX_VALUE, EURO), "line");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge, entry("more", EntryKind.NEED, "2019-01-01", "0.01")))
+                        .view()
+                        .totals(EURO))
+                .isInstanceOf(ArithmeticException.class);
+        LedgerEntry tooHuge = LedgerEntry.of(
+                "too-huge", EntryKind.NEED, LocalDate.of(2019, 1, 1), Amounts.euro("92233720368547758.08"), "line");
+        assertThatThrownBy(() -> Ledger.of(List.of(tooHuge)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("92233720368547758.08");
+        assertThatThrownBy(() -> Totals.zero(EURO).plus(Totals.zero(Amounts.currency("LTL"))))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> Ledger.of(List.of(huge, huge))).hasMessageContaining("two entries");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge.within("nothing")))).hasMessageContaining("nothing");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge.within("huge")))).hasMessageContaining("within itself");
+        assertThatThrownBy(() -> entry("less", EntryKind.REPLACED, "2019-01-01", "-1.00"))
+                .hasMessageContaining("REDUCED");
+        assertThatThrownBy(() -> Ledger.of(List.of(entry("whole", EntryKind.REPLACED, "2019-01-01", "1.00")))
+                        .corrected("whole", "correction", LocalDate.of(2019, 1, 2)))
+                .hasMessageContaining("new whole");
+        assertThatThrownBy(() -> Ledger.of(List.of()).corrected("no", "correction", LocalDate.of(2019, 1, 2)))
+                .hasMessageContaining("no entry");
+    }
+}

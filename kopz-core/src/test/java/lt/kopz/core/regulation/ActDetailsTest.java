@@ -1,0 +1,99 @@
+package lt.kopz.core.regulation;
+
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActDetailsTest {
+    private static LegalAct.Builder act() {
+        return LegalAct.builder().id("act").kind(ActKind.DECISION).adopted(PartialDate.parse("2019-02-21"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tar, 2023-06015",
+        "tar, TAR.53CF7E3F4A7D",
+        "tar, 1061010NUTA00001435",
+        "eli, http://data.europa.eu/eli/dir/2011/36/oj",
+        "own, whatever 7"
+    })
+    void an_identifier_of_the_form_of_its_register_is_kept(String register, String identifier) {
+        assertThat(act().putIdentifier(register, identifier).build().identifiers())
+                .containsEntry(register, identifier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tar, 2023-6015", "tar, V17-66", "eli, eli/dir/2011/36", "own, ' '", "Ow n, 7"})
+    void an_identifier_that_is_none_is_refused(String register, String identifier) {
+        LegalAct.Builder act = act().putIdentifier(register, identifier);
+
+        assertThatThrownBy(act::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LegalAct.identifiers");
+    }
+
+    @Test
+    void points_days_and_identifiers_survive_a_round_trip_through_json() {
+        Dossier dossier = aDossier()
+                .act("letter", act -> act)
+                .act(
+                        "act",
+                        act -> act.published(on("2019-02-22"))
+                                .noLongerFrom(on("2021-01-01"))
+                                .putIdentifier("tar", "2019-02222")
+                                .putIdentifier("eli", "https://example.org/eli/act")
+                                .addRelations(ActRelation.builder()
+                                        .kind(RelationKind.BASED_ON)
+                                        .act("letter")
+                                        .point("19.6-33 p.")
+                                        .build()))
+                .build();
+
+        assertThat(Dossiers.read(Dossiers.toBytes(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void two_holders_of_one_seat_are_a_problem_with_its_place() {
+        Dossier dossier = aDossier()
+                .group(group -> group.addMemberships(term("first", "seat-1"), term("second", "seat-2")))
+                .build();
+        String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8).replace("seat-2", "seat-1");
+
+        assertThat(Dossiers.load(json.getBytes(StandardCharsets.UTF_8)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Problem.Code.OVERLAPPING_MEMBERSHIPS);
+                    assertThat(problem.toString()).contains("/group/memberships/1/since");
+                });
+    }
+
+    private static Membership term(String id, String seat) {
+        return Membership.builder()
+                .id(id)
+                .seat(seat)
+                .since(PartialDate.parse("2019-01-01"))
+                .build();
+    }
+
+    @Test
+    void a_negative_number_of_days_is_no_rule() {
+        RulesOfProcedure.Builder rules = RulesOfProcedure.builder().id("rules").act("act");
+
+        assertThatCode(() -> rules.noticeWorkingDays(0).build()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rules.noticeWorkingDays(-1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("noticeWorkingDays");
+    }
+}

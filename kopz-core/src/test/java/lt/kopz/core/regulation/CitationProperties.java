@@ -1,0 +1,94 @@
+package lt.kopz.core.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Wording;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CitationProperties {
+    @Provide
+    Arbitrary<Citation.Structured> citations() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "Kaišiadorių rajono savivaldybės tarybos",
+                                "Vilniaus miesto mero",
+                                "LR vidaus reikalų ministro"),
+                        Arbitraries.integers().between(0, 12000),
+                        Arbitraries.of(Citation.KINDS),
+                        Arbitraries.of("V17-66", "(19.6-33)SD-3679", "KOPŽ-1", "1K-184", "A1-207/V-542")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        Arbitraries.of(
+                                GrammaticalCase.NOMINATIVE, GrammaticalCase.GENITIVE, GrammaticalCase.INSTRUMENTAL))
+                .as((issuer, day, kind, numbers, grammaticalCase) -> new Citation.Structured(
+                        issuer,
+                        LocalDate.of(1995, 1, 1).plusDays(day),
+                        kind,
+                        ImmutableList.copyOf(numbers),
+                        grammaticalCase));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void what_is_printed_in_lithuanian_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
+        assertThat(Citation.parse(citation.print(Wording.LITHUANIAN), Wording.LITHUANIAN))
+                .isEqualTo(citation);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void what_is_printed_in_english_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
+        Citation.Structured named = new Citation.Structured(
+                "the Council of Kaišiadorys District Municipality",
+                citation.adopted(),
+                citation.kind(),
+                citation.numbers(),
+                GrammaticalCase.NOMINATIVE);
+
+        assertThat(Citation.parse(named.print(Wording.ENGLISH), Wording.ENGLISH))
+                .isEqualTo(named);
+    }
+
+    @Property(tries = 500)
+    void any_text_is_kept_where_it_is_not_understood(@ForAll String text) {
+        Citation citation = Citation.parse(text, Wording.LITHUANIAN);
+
+        assertThat(citation).isEqualTo(new Citation.Opaque(text));
+        assertThat(citation.print(Wording.ENGLISH)).isEqualTo(text);
+    }
+
+    @Example
+    void the_words_of_a_report_are_understood_and_printed_again() {
+        String text = "Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimu Nr. V17-66";
+        Citation citation = Citation.parse(text, Wording.LITHUANIAN);
+
+        assertThat(citation)
+                .isEqualTo(new Citation.Structured(
+                        "Kaišiadorių rajono savivaldybės tarybos",
+                        LocalDate.of(2018, 3, 29),
+                        ActKind.DECISION,
+                        ImmutableList.of("V17-66"),
+                        GrammaticalCase.INSTRUMENTAL));
+        assertThat(citation.print(Wording.LITHUANIAN).replace('\u00a0', ' ')).isEqualTo(text);
+    }
+
+    @Example
+    void a_day_that_does_not_exist_and_an_unknown_kind_are_not_understood() {
+        for (String text : List.of(
+                "Tarybos 2018 m. vasario 30 d. sprendimas Nr. V17-66",
+                "Tarybos 2018 m. kovo 29 d. aprašas Nr. V17-66",
+                "Tarybos 2018 m. kovo 29 d. sprendimas be numerio")) {
+            assertThat(Citation.parse(text, Wording.LITHUANIAN)).isEqualTo(new Citation.Opaque(text));
+        }
+    }
+}
