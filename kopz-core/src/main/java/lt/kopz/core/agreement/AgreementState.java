@@ -9,9 +9,17 @@ public enum AgreementState {
      */
     PREPARED,
     /**
+     * Prepared and announced to be signed, and not signed.
+     */
+    TO_BE_SIGNED,
+    /**
      * Signed.
      */
     SIGNED,
+    /**
+     * Signed and in force.
+     */
+    IN_FORCE,
     /**
      * Ended.
      */

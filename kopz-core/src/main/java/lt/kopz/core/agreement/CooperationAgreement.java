@@ -1,6 +1,7 @@
 package lt.kopz.core.agreement;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
@@ -90,6 +91,30 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
         return PartialDate.unknown();
     }
 
+    /**
+     * When it is, or was, to be signed.
+     *
+     * @return the date; unknown where no source says
+     */
+    @Value.Default
+    public PartialDate toBeSigned() {
+        return PartialDate.unknown();
+    }
+
+    /**
+     * The first day on which it is in force.
+     *
+     * @return the day, as precise as it is known; empty when no source says
+     */
+    public abstract Optional<PartialDate> inForceFrom();
+
+    /**
+     * The last day on which it is in force, inclusive.
+     *
+     * @return the day, as precise as it is known; empty when no source says, or it has no end
+     */
+    public abstract Optional<PartialDate> inForceUntil();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -97,7 +122,7 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
     }
 
     /**
-     * Refuses a malformed id and an agreement with nobody.
+     * Refuses a malformed id, an agreement with nobody, and one that ends before it begins.
      */
     @Value.Check
     void check() {
@@ -106,6 +131,14 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
             throw new IllegalArgumentException(
                     "CooperationAgreement.counterparties must name at least one organisation, but " + id()
                             + " names none");
+        }
+        Optional<LocalDate> first = inForceFrom().flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = inForceUntil().flatMap(PartialDate::latest);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            throw new IllegalArgumentException(
+                    "CooperationAgreement.inForceUntil must not be before its first day, but "
+                            + inForceUntil().get() + " is before "
+                            + inForceFrom().get() + " (" + id() + "); swap them or correct one");
         }
     }
 

@@ -3,6 +3,9 @@ package lt.kopz.core.attendance;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -63,7 +66,8 @@ public abstract class Event implements Fact, WithEvent {
     public abstract EventState state();
 
     /**
-     * When it was, or is to be, held; a range where a batch took place over some days.
+     * When it was, or is to be, held; a range where a batch took place over some days. Of a postponed event, the day it was
+     * to be held before it was postponed.
      *
      * @return the date
      */
@@ -152,6 +156,45 @@ public abstract class Event implements Fact, WithEvent {
      */
     public abstract ImmutableList<Lecturer> lecturers();
 
+    /**
+     * How many different people attended, over all occurrences, where a source says so or its words can be read so. It is
+     * never added to {@link #participations()}, in which whoever attends twice counts twice.
+     *
+     * <p>Example: "at least 364 pupils attended the 7 lectures" are at least 364 participations, stated; that they were as
+     * many different pupils is inferred.
+     *
+     * @return the number of people and how it is known; empty when no source says
+     */
+    public abstract Optional<Sourced<Headcount>> persons();
+
+    /**
+     * The time it was postponed to.
+     *
+     * @return the new time; only for a postponed event, and empty when none is promised
+     */
+    public abstract Optional<PartialDate> postponedTo();
+
+    /**
+     * Why it was postponed or cancelled.
+     *
+     * @return the reason; only for a postponed or cancelled event, and empty when none is given
+     */
+    public abstract Optional<LocalizedText> reason();
+
+    /**
+     * Who organises it.
+     *
+     * @return the id of an organisation; empty when unknown
+     */
+    public abstract Optional<String> organiser();
+
+    /**
+     * The territory whose people it is for, such as an eldership.
+     *
+     * @return the territory in words; empty when unknown
+     */
+    public abstract Optional<LocalizedText> territory();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -159,7 +202,8 @@ public abstract class Event implements Fact, WithEvent {
     }
 
     /**
-     * Refuses a malformed id, no occurrence at all, and a part larger than the whole.
+     * Refuses a malformed id, no occurrence at all, a part larger than the whole, people who do not go with the
+     * participations, and a postponement of what is not postponed.
      */
     @Value.Check
     void check() {
@@ -174,6 +218,26 @@ public abstract class Event implements Fact, WithEvent {
                 throw new IllegalArgumentException("Event.ofWhich must be part of the participations, but "
                         + part.count() + " is more than " + participations() + " (event " + id() + ")");
             }
+        }
+        persons().ifPresent(persons -> checkPersons(persons.value()));
+        if (state() != EventState.POSTPONED && postponedTo().isPresent()) {
+            throw new IllegalArgumentException("Event.postponedTo belongs to a POSTPONED event, but " + id() + " is "
+                    + state() + "; leave it out or make it POSTPONED");
+        }
+        if (state() != EventState.POSTPONED && state() != EventState.CANCELLED && reason().isPresent()) {
+            throw new IllegalArgumentException("Event.reason tells why an event was postponed or cancelled, but " + id()
+                    + " is " + state() + "; leave it out or change the state");
+        }
+    }
+
+    /** Everybody who was counted came at least once, and at most once to each occurrence. */
+    private void checkPersons(Headcount persons) {
+        Headcount possible = Persons.boundsFromTotal(Participations.of(participations()), occurrences())
+                .count();
+        if (persons.isAtMost(possible) == Answer.NO || possible.isAtMost(persons) == Answer.NO) {
+            throw new IllegalArgumentException("Event.persons must go with the participations, but " + persons
+                    + " people cannot have made " + participations() + " participations at " + occurrences()
+                    + " occurrences (event " + id() + "); correct one of the three");
         }
     }
 

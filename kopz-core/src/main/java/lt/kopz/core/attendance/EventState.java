@@ -13,7 +13,11 @@ public enum EventState {
      */
     HELD,
     /**
-     * Cancelled.
+     * Not held on its day and put off to a later one, which may be known or not.
+     */
+    POSTPONED,
+    /**
+     * Cancelled: it will not be held.
      */
     CANCELLED
 }

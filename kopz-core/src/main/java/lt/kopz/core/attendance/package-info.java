@@ -2,7 +2,7 @@
  * Events, series of events and who attended, as counts of heads.
  *
  * <p>An {@link lt.kopz.core.attendance.Event} is one occurrence or a batch of like occurrences that a source counts
- * together ("7 lectures"). It is planned, held or cancelled; what is planned is never counted as held. Attendance is
+ * together ("7 lectures"). It is planned, held, postponed or cancelled; what is planned or postponed is never counted as held. Attendance is
  * counted in participations: whoever attends twice counts twice.
  *
  * <p>Imports only plan and what lies below it.

@@ -24,7 +24,10 @@ public final class Rulebook {
             ClaimRule.onlyUnderReading(),
             ClaimRule.precisionLost(),
             ClaimRule.undecided(),
-            new TotalUnlikeParts()));
+            new TotalUnlikeParts(),
+            new MeasureOverdue(),
+            new DeliverablePostponed(),
+            new AgreementUnsigned()));
 
     private final ImmutableList<Rule> rules;
 
@@ -34,7 +37,7 @@ public final class Rulebook {
 
     /**
      * The rules of kopz: composition unknown, amount unknown, one name under several codes, claims that do not stand,
-     * printed totals unlike their parts.
+     * printed totals unlike their parts, and what is late or postponed.
      *
      * @return the standard rulebook
      */

@@ -17,6 +17,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
@@ -250,6 +251,13 @@ public abstract class Dossier implements WithDossier {
      * @return the bookings
      */
     public abstract ImmutableList<Booking> bookings();
+
+    /**
+     * What the sources say was not there or not done.
+     *
+     * @return the inactivity; empty where no source tells of any, which does not mean that something was done
+     */
+    public abstract ImmutableList<Inactivity> inactivity();
 
     /**
      * Refuses a dossier that is not consistent in itself.

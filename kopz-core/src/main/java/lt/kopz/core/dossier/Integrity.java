@@ -23,6 +23,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
@@ -31,7 +32,10 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Measured;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -109,6 +113,9 @@ final class Integrity {
                 addAll(
                         path + "/measures/" + j + "/deliverables",
                         plan.measures().get(j).deliverables());
+                addAll(
+                        path + "/measures/" + j + "/indicators",
+                        plan.measures().get(j).indicators());
             }
             addAll(path + "/recommendations", plan.recommendations());
         }
@@ -123,6 +130,7 @@ final class Integrity {
         addAll("/decisions", dossier.decisions());
         addAll("/victimStatistics", dossier.victimStatistics());
         addAll("/bookings", dossier.bookings());
+        addAll("/inactivity", dossier.inactivity());
     }
 
     private void addAll(String path, List<? extends Fact> facts) {
@@ -195,6 +203,7 @@ final class Integrity {
                 dossier.victimStatistics(),
                 (path, statistic) -> provenance(path, statistic.provenance()));
         each("/bookings", dossier.bookings(), this::booking);
+        each("/inactivity", dossier.inactivity(), this::inactivity);
     }
 
     private void organisation(String path, Organisation organisation) {
@@ -297,8 +306,24 @@ final class Integrity {
         each(path + "/measures", plan.measures(), (at, measure) -> {
             provenance(at, measure.provenance());
             each(at + "/deliverables", measure.deliverables(), this::deliverable);
+            references(at + "/responsible", measure.responsible(), Organisation.class, Municipality.class);
+            each(at + "/indicators", measure.indicators(), this::indicator);
         });
         each(path + "/recommendations", plan.recommendations(), this::recommendation);
+    }
+
+    private void indicator(String path, Indicator indicator) {
+        provenance(path, indicator.provenance());
+        indicator.baseline().ifPresent(value -> indicatorValue(path + "/baseline", value));
+        each(path + "/targets", indicator.targets(), this::indicatorValue);
+        each(path + "/actuals", indicator.actuals(), this::indicatorValue);
+    }
+
+    private void indicatorValue(String path, IndicatorValue value) {
+        provenance(path, value.provenance());
+        if (value.value() instanceof Measured.OfAmount money) {
+            amount(path + "/value/amount", money.amount());
+        }
     }
 
     private void deliverable(String path, Deliverable deliverable) {
@@ -317,6 +342,8 @@ final class Integrity {
         sourced(path + "/date", event.date());
         each(path + "/ofWhich", event.ofWhich(), (at, part) -> provenance(at, part.provenance()));
         optional(path + "/venue", event.venue(), Organisation.class, Municipality.class);
+        event.persons().ifPresent(persons -> sourced(path + "/persons", persons));
+        optional(path + "/organiser", event.organiser(), Organisation.class, Municipality.class);
         for (int i = 0; i < event.lecturers().size(); i++) {
             Lecturer lecturer = event.lecturers().get(i);
             provenance(path + "/lecturers/" + i, lecturer.provenance());
@@ -479,6 +506,12 @@ final class Integrity {
                         "leave it out"));
             }
         }
+    }
+
+    private void inactivity(String path, Inactivity inactivity) {
+        provenance(path, inactivity.provenance());
+        optional(path + "/subject", inactivity.subject(), CoordinationGroup.class, ActionPlan.class, Measure.class);
+        optional(path + "/organisation", inactivity.organisation(), Organisation.class, Municipality.class);
     }
 
     // ---- the single checks

@@ -2,8 +2,10 @@ package lt.kopz.core.dossier;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
@@ -85,8 +87,50 @@ public final class Occurrences {
         return switch (event.state()) {
             case HELD -> happened(event.date().value());
             case PLANNED -> overtaken(event.date().value());
+            case POSTPONED -> event.postponedTo().map(this::overtaken).orElse(Answer.NO);
             case CANCELLED -> Answer.NO;
         };
+    }
+
+    /**
+     * Whether an agreement had been signed.
+     *
+     * @param agreement the agreement
+     * @return yes, no, or cannot tell; cannot tell once the day of signing has passed without evidence
+     */
+    public Answer signed(CooperationAgreement agreement) {
+        return switch (agreement.state()) {
+            case PREPARED -> Answer.NO;
+            case TO_BE_SIGNED -> overtaken(agreement.toBeSigned());
+            case SIGNED, IN_FORCE, ENDED -> happened(agreement.signed());
+        };
+    }
+
+    /**
+     * Whether an event was postponed and not held since.
+     *
+     * @param event the event
+     * @return yes, no, or cannot tell; no once its new day has passed without evidence
+     */
+    public Answer postponed(Event event) {
+        if (event.state() != EventState.POSTPONED || held(event) != Answer.NO) {
+            return Answer.NO;
+        }
+        return asOf.isBefore(horizon) ? event.date().value().isOnOrBefore(asOf) : Answer.YES;
+    }
+
+    /**
+     * Whether it was known that nothing happened, or that nobody answered, over a period.
+     *
+     * @param inactivity the statement
+     * @return yes at the horizon and after it, and from the last day of its period; on an earlier day, cannot tell once the
+     *     period has begun, and no before it
+     */
+    public Answer told(Inactivity inactivity) {
+        if (!asOf.isBefore(horizon) || !asOf.isBefore(inactivity.period().end())) {
+            return Answer.YES;
+        }
+        return asOf.isBefore(inactivity.period().start()) ? Answer.NO : Answer.CANNOT_TELL;
     }
 
     /**
@@ -107,10 +151,11 @@ public final class Occurrences {
      * Whether an event was planned and still to come.
      *
      * @param event the event
-     * @return yes, no, or cannot tell; no for an event whose day has passed without evidence
+     * @return yes, no, or cannot tell; no for an event whose day has passed without
+     *     evidence, and for a postponed one, which {@link #postponed(Event)} tells of
      */
     public Answer planned(Event event) {
-        if (event.state() == EventState.CANCELLED) {
+        if (event.state() == EventState.CANCELLED || event.state() == EventState.POSTPONED) {
             return Answer.NO;
         }
         return planned(

@@ -25,7 +25,8 @@ public final class Scenario {
     private Scenario() {}
 
     /**
-     * The dossier in which every event and meeting that is planned for a day up to {@code until} has taken place as planned.
+     * The dossier in which every event and meeting that is planned for a day up to {@code until}, or postponed to one, has taken
+     * place as planned.
      *
      * <p>Example: in the 2019 report of Kaišiadorys, three lectures for 158 pupils and a meeting are planned for December. With
      * {@code until} 31 December 2019 they count as held, and the participations held are "at least 608", assumed.
@@ -42,10 +43,7 @@ public final class Scenario {
         }
         LocalizedText assumption = DossierMessage.ALL_PLANNED_TAKES_PLACE.text();
         ImmutableList<Event> events = dossier.events().stream()
-                .map(event -> event.state() == EventState.PLANNED
-                                && event.date().value().isOnOrBefore(until) == Answer.YES
-                        ? event.withState(EventState.HELD).withProvenance(assumed(assumption, event.provenance()))
-                        : event)
+                .map(event -> supposed(event, until, assumption))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Meeting> meetings = dossier.group().meetings().stream()
                 .map(meeting -> meeting.state() == MeetingState.PLANNED
@@ -114,6 +112,26 @@ public final class Scenario {
                 .withUnitPrice(price.withUnits(told))
                 .withAmount(Amounts.times(price.amount(), told))
                 .withProvenance(assumed(assumption, expenditure.provenance()));
+    }
+
+    private static Event supposed(Event event, LocalDate until, LocalizedText assumption) {
+        if (event.state() == EventState.PLANNED && event.date().value().isOnOrBefore(until) == Answer.YES) {
+            return event.withState(EventState.HELD).withProvenance(assumed(assumption, event.provenance()));
+        }
+        if (event.state() == EventState.POSTPONED
+                && event.postponedTo()
+                        .filter(day -> day.isOnOrBefore(until) == Answer.YES)
+                        .isPresent()) {
+            return Event.builder()
+                    .from(event)
+                    .state(EventState.HELD)
+                    .date(Sourced.of(event.postponedTo().orElseThrow(), Provenance.assumed(assumption)))
+                    .postponedTo(Optional.empty())
+                    .reason(Optional.empty())
+                    .provenance(assumed(assumption, event.provenance()))
+                    .build();
+        }
+        return event;
     }
 
     private static Provenance assumed(LocalizedText assumption, Provenance provenance) {

@@ -11,6 +11,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
@@ -19,6 +20,7 @@ import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Figure;
 import lt.kopz.core.source.Quantity;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -138,6 +140,96 @@ public final class Attendance {
     }
 
     /**
+     * How many different people attended events held: at least as many as at the event with most of them, at most the sum. What a
+     * source says of people is taken where it tells more than follows from the participations. It is never added to participations.
+     *
+     * <p>Example: at least 364 pupils at 7 lectures, inferred from the word "pupils"; from the participations alone it would be at
+     * least 52.
+     *
+     * @return the bounds; exactly 0 when nothing was held
+     */
+    public Figure<Persons> persons() {
+        return persons(true);
+    }
+
+    /**
+     * The same from the participations alone, without what sources say, or can be read to say, of people.
+     *
+     * @return the bounds; exactly 0 when nothing was held
+     */
+    public Figure<Persons> personsFromParticipations() {
+        return persons(false);
+    }
+
+    private Figure<Persons> persons(boolean asTold) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        selected().forEach(event -> {
+            Answer held = occurrences.held(event);
+            if (held != Answer.NO) {
+                Explanation behind = personsBehind(event, held);
+                parts.add(
+                        asTold && event.persons().isPresent()
+                                ? best(event, held, event.persons().get(), behind)
+                                : behind);
+            }
+        });
+        Explanation tree = Explanation.union(Phrase.of(DeliveryMessage.PERSONS), parts.build());
+        return Figure.of(tree.label(), asOf(), Persons.of(tree.value().asCount()), tree);
+    }
+
+    private Explanation personsBehind(Event event, Answer held) {
+        return Explanation.persons(
+                at(DeliveryMessage.PERSONS_BEHIND, event),
+                personsLeaf(event, held, DeliveryMessage.PARTICIPATIONS_AT, event.participations()),
+                Explanation.given(
+                        at(DeliveryMessage.OCCASIONS_OF, event),
+                        Quantity.of(Headcount.exactly(event.occurrences())),
+                        event));
+    }
+
+    /** What is told of people, what follows from the participations, or both where each has one of the bounds. */
+    private Explanation best(Event event, Answer held, Sourced<Headcount> told, Explanation behind) {
+        Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_TOLD, told.value())
+                .under(told.provenance());
+        Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), leaf, behind);
+        if (sameBounds(both, behind)) {
+            return behind;
+        }
+        return sameBounds(both, leaf) ? leaf : both;
+    }
+
+    private static boolean sameBounds(Explanation one, Explanation other) {
+        Headcount count = one.value().asCount();
+        return count.min() == other.value().asCount().min()
+                && count.max().equals(other.value().asCount().max());
+    }
+
+    private Explanation personsLeaf(Event event, Answer held, DeliveryMessage message, Headcount number) {
+        Text label = at(message, event);
+        return Explanation.given(
+                        held == Answer.YES ? label : leaves.undecided(label),
+                        Quantity.of(
+                                held == Answer.YES ? number : Headcount.zero().hull(number)),
+                        event)
+                .under(event.date().provenance());
+    }
+
+    private static Text at(DeliveryMessage message, Event event) {
+        return Phrase.of(message).with("event", Leaves.event(event));
+    }
+
+    /**
+     * The events that were postponed and not held since, neither held nor planned.
+     *
+     * @return the events, sorted by date and id
+     */
+    public ImmutableList<Event> postponed() {
+        return selected()
+                .filter(event -> occurrences.postponed(event) == Answer.YES)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * The events that were held and whose attendance is not known at all.
      *
      * @return the events, sorted by date and id
@@ -156,7 +248,7 @@ public final class Attendance {
      */
     public ImmutableList<Event> undetermined() {
         return selected()
-                .filter(event -> event.state() == EventState.PLANNED)
+                .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.POSTPONED)
                 .filter(event -> occurrences.held(event) == Answer.CANNOT_TELL)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -708,7 +708,7 @@ public final class BudgetGaps {
      *
      * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
      */
-    public Figure<Coverage> coverage() {
+    public Figure<FundingCoverage> coverage() {
         Text name = Phrase.of(GapMessage.COVERAGE);
         Figure<Gap> gap = financing();
         if (!gap.isDetermined()) {
@@ -723,7 +723,7 @@ public final class BudgetGaps {
         if (need.exact().isZero()) {
             return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOTHING_NEEDED));
         }
-        return Figure.of(name, asOf(), new Coverage(money.exact(), need.exact()), tree);
+        return Figure.of(name, asOf(), new FundingCoverage(money.exact(), need.exact()), tree);
     }
 
     /**

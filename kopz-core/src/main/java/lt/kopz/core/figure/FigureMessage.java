@@ -100,6 +100,12 @@ public enum FigureMessage implements Message {
     STATUS_DONE("figure.status.done"),
     /** A measure done with a deviation. */
     STATUS_DONE_WITH_DEVIATION("figure.status.doneWithDeviation"),
+    /** A measure that was cancelled. */
+    STATUS_CANCELLED("figure.status.cancelled"),
+    /** A measure of which a source says that nothing was done. */
+    STATUS_NOT_DONE("figure.status.notDone"),
+    /** A measure on which somebody was asked and did not answer. */
+    STATUS_NO_ANSWER("figure.status.noAnswer"),
     /** A measure of which it cannot be told how far it has come. */
     STATUS_UNDETERMINED("figure.status.undetermined"),
     /** What an event or series has cost. */

@@ -3,13 +3,13 @@ package lt.kopz.core.figure;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -31,6 +31,7 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         OPEN,
         POSTPONED,
         PREPARED,
+        CANCELLED,
         UNDETERMINED,
         NOT_KNOWN_YET
     }
@@ -52,7 +53,7 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
             tally.add(outcome(deliverable, occurrences), deliverable.quantity());
         }
         for (Event event : dossier.events()) {
-            if (event.measure().equals(measureId) && event.state() != EventState.CANCELLED) {
+            if (event.measure().equals(measureId)) {
                 tally.add(outcome(event, occurrences), event.occurrences());
             }
         }
@@ -61,7 +62,18 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
                 tally.add(outcome(agreement, occurrences), 1);
             }
         }
+        tally.nothingDone = told(dossier, measureId, occurrences, false);
+        tally.noAnswer = told(dossier, measureId, occurrences, true);
         return tally.progress();
+    }
+
+    /** Whether a source says of the measure that nothing was done, or that nobody answered. */
+    private static boolean told(Dossier dossier, String measureId, Occurrences occurrences, boolean noAnswer) {
+        return dossier.inactivity().stream()
+                .filter(inactivity ->
+                        inactivity.subject().filter(measureId::equals).isPresent())
+                .filter(inactivity -> (inactivity.kind() == InactivityKind.NO_ANSWER) == noAnswer)
+                .anyMatch(inactivity -> occurrences.told(inactivity) == Answer.YES);
     }
 
     private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {
@@ -79,6 +91,12 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     }
 
     private static Outcome outcome(Event event, Occurrences occurrences) {
+        if (event.state() == EventState.CANCELLED) {
+            return occurrences.asOf().isBefore(occurrences.horizon()) ? Outcome.NOT_KNOWN_YET : Outcome.CANCELLED;
+        }
+        if (occurrences.postponed(event) == Answer.YES) {
+            return Outcome.POSTPONED;
+        }
         return switch (occurrences.held(event)) {
             case YES -> Outcome.DONE;
             case CANNOT_TELL -> Outcome.UNDETERMINED;
@@ -87,8 +105,7 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     }
 
     private static Outcome outcome(CooperationAgreement agreement, Occurrences occurrences) {
-        Answer signed =
-                agreement.state() == AgreementState.PREPARED ? Answer.NO : occurrences.happened(agreement.signed());
+        Answer signed = occurrences.signed(agreement);
         if (signed == Answer.YES) {
             return Outcome.DONE;
         }
@@ -102,6 +119,8 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     /** Counts the parts of a measure by outcome. */
     private static final class Tally {
         private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        private boolean nothingDone;
+        private boolean noAnswer;
 
         void add(Outcome outcome, int parts) {
             counts.merge(outcome, (long) parts, Math::addExact);
@@ -130,15 +149,26 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
                 if (toCome) {
                     return MeasureStatus.IN_PROGRESS;
                 }
-                return count(Outcome.POSTPONED) > 0 ? MeasureStatus.DONE_WITH_DEVIATION : MeasureStatus.DONE;
+                return count(Outcome.POSTPONED) + count(Outcome.CANCELLED) > 0
+                        ? MeasureStatus.DONE_WITH_DEVIATION
+                        : MeasureStatus.DONE;
             }
             if (count(Outcome.PREPARED) > 0) {
                 return MeasureStatus.PREPARED;
             }
+            if (nothingDone && count(Outcome.POSTPONED) == 0) {
+                return MeasureStatus.NOT_DONE;
+            }
             if (toCome) {
                 return MeasureStatus.PLANNED;
             }
-            return count(Outcome.POSTPONED) > 0 ? MeasureStatus.POSTPONED : MeasureStatus.NO_INFORMATION;
+            if (count(Outcome.POSTPONED) > 0) {
+                return MeasureStatus.POSTPONED;
+            }
+            if (count(Outcome.CANCELLED) > 0) {
+                return MeasureStatus.CANCELLED;
+            }
+            return noAnswer ? MeasureStatus.NO_ANSWER : MeasureStatus.NO_INFORMATION;
         }
     }
 }

@@ -4,7 +4,7 @@ package lt.kopz.core.figure;
 public enum MeasureStatus {
     /** All of it is done. */
     DONE(FigureMessage.STATUS_DONE),
-    /** All is done but for what was postponed. */
+    /** All is done but for what was postponed or cancelled. */
     DONE_WITH_DEVIATION(FigureMessage.STATUS_DONE_WITH_DEVIATION),
     /** A part is done and a part is still to come. */
     IN_PROGRESS(FigureMessage.STATUS_IN_PROGRESS),
@@ -16,6 +16,12 @@ public enum MeasureStatus {
     PLANNED(FigureMessage.STATUS_PLANNED),
     /** Whether parts of it took place cannot be told. */
     UNDETERMINED(FigureMessage.STATUS_UNDETERMINED),
+    /** All of it was cancelled. */
+    CANCELLED(FigureMessage.STATUS_CANCELLED),
+    /** A source says that nothing was done; {@link Deviation} tells why. */
+    NOT_DONE(FigureMessage.STATUS_NOT_DONE),
+    /** Nothing else is told of it than that somebody was asked and did not answer. */
+    NO_ANSWER(FigureMessage.STATUS_NO_ANSWER),
     /** Nothing is told of it, up to the day asked for. */
     NO_INFORMATION(FigureMessage.STATUS_NO_INFORMATION);
 

@@ -3,7 +3,8 @@
  *
  * <p>A {@link lt.kopz.core.group.CoordinationGroup} is a working group, commission or committee. Its {@linkplain
  * lt.kopz.core.group.DeclaredSize declared size} and its listed memberships are two things, and both are kept. A
- * {@link lt.kopz.core.group.Meeting} that is planned is never a meeting that was held.
+ * {@link lt.kopz.core.group.Meeting} that is planned is never a meeting that was held. An {@link lt.kopz.core.group.Inactivity} is a
+ * source saying that nothing happened, or that nobody answered; where there is none, nothing is told.
  *
  * <p>Imports only regulation and what lies below it.
  */

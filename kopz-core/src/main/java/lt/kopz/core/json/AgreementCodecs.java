@@ -60,6 +60,25 @@ final class AgreementCodecs {
                     CooperationAgreement.Builder::signed)
             .describe("When it was signed.")
             .withDefault(
+                    "toBeSigned",
+                    Values.PARTIAL_DATE,
+                    PartialDate.unknown(),
+                    CooperationAgreement::toBeSigned,
+                    CooperationAgreement.Builder::toBeSigned)
+            .describe("When it is, or was, to be signed.")
+            .optional(
+                    "inForceFrom",
+                    Values.PARTIAL_DATE,
+                    CooperationAgreement::inForceFrom,
+                    CooperationAgreement.Builder::inForceFrom)
+            .describe("The first day on which it is in force.")
+            .optional(
+                    "inForceUntil",
+                    Values.PARTIAL_DATE,
+                    CooperationAgreement::inForceUntil,
+                    CooperationAgreement.Builder::inForceUntil)
+            .describe("The last day on which it is in force, inclusive.")
+            .withDefault(
                     "provenance",
                     Values.PROVENANCE,
                     Provenance.stated(),

@@ -122,6 +122,8 @@ final class DossierCodec {
                     "Statistics on victims, linked to nothing else; published through suppression of small counts only.")
             .list("bookings", FundingCodecs.BOOKING, get(Dossier::bookings), set(Dossier.Builder::bookings))
             .describe("The entries of the books apart from appropriations, transfers onwards and costs.")
+            .list("inactivity", InactivityCodecs.INACTIVITY, get(Dossier::inactivity), set(Dossier.Builder::inactivity))
+            .describe("What the sources say was not there or not done.")
             .build(attempt -> attempt);
 
     /** Writes a dossier, and describes its form. */

@@ -125,6 +125,12 @@ final class PlanCodecs {
             .describe("What it is.")
             .list("deliverables", DELIVERABLE, Measure::deliverables, Measure.Builder::deliverables)
             .describe("What it is to bring forth apart from events and agreements.")
+            .list("responsible", Values.ID, Measure::responsible, Measure.Builder::responsible)
+            .describe("Who is responsible for carrying it out.")
+            .optional("due", Values.PARTIAL_DATE, Measure::due, Measure.Builder::due)
+            .describe("When it is to be done.")
+            .list("indicators", IndicatorCodecs.INDICATOR, Measure::indicators, Measure.Builder::indicators)
+            .describe("What its success is measured by.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,

@@ -349,22 +349,29 @@ final class Values {
 
     static final Codec<Sourced<LocalDate>> SOURCED_DATE = sourced("sourced-date", DATE);
 
+    /** A count always in the long form, because a bare count is an object too. */
+    static final Codec<Sourced<Headcount>> SOURCED_HEADCOUNT = longForm("sourced-headcount", HEADCOUNT);
+
     /** The bare value where it stands with its entity, otherwise an object of the value and its provenance. */
     private static <T> Codec<Sourced<T>> sourced(String name, Codec<T> value) {
         return Codec.either(
                 value.as(Sourced::stated, Sourced::value),
-                Codec.object(name, SourcedDraft<T>::new)
-                        .describe("A value with a provenance of its own.")
-                        .required(
-                                "value", value, (Sourced<T> sourced) -> sourced.value(), (draft, v) -> draft.value = v)
-                        .withDefault(
-                                "provenance",
-                                PROVENANCE,
-                                Provenance.stated(),
-                                Sourced::provenance,
-                                (draft, p) -> draft.provenance = p)
-                        .build(draft -> Sourced.of(Objects.requireNonNull(draft.value, "value"), draft.provenance)),
+                longForm(name, value),
                 sourced -> sourced.provenance().equals(Provenance.stated()));
+    }
+
+    /** An object of the value and its provenance. */
+    private static <T> Codec<Sourced<T>> longForm(String name, Codec<T> value) {
+        return Codec.object(name, SourcedDraft<T>::new)
+                .describe("A value with a provenance of its own.")
+                .required("value", value, (Sourced<T> sourced) -> sourced.value(), (draft, v) -> draft.value = v)
+                .withDefault(
+                        "provenance",
+                        PROVENANCE,
+                        Provenance.stated(),
+                        Sourced::provenance,
+                        (draft, p) -> draft.provenance = p)
+                .build(draft -> Sourced.of(Objects.requireNonNull(draft.value, "value"), draft.provenance));
     }
 
     private static final class SourcedDraft<T> {

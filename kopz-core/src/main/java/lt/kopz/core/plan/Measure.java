@@ -1,10 +1,12 @@
 package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -42,6 +44,27 @@ public abstract class Measure implements Fact, WithMeasure {
      * @return the deliverables; may be empty
      */
     public abstract ImmutableList<Deliverable> deliverables();
+
+    /**
+     * Who is responsible for carrying it out.
+     *
+     * @return the ids of the organisations; may be empty
+     */
+    public abstract ImmutableList<String> responsible();
+
+    /**
+     * When it is to be done.
+     *
+     * @return the date; the last day it may mean counts as in time; empty when no source says
+     */
+    public abstract Optional<PartialDate> due();
+
+    /**
+     * What its success is measured by.
+     *
+     * @return the indicators; may be empty
+     */
+    public abstract ImmutableList<Indicator> indicators();
 
     @Override
     @Value.Default

@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -36,6 +40,14 @@ public final class Explanation {
         SUM,
         /** The first part less all the others. */
         DIFFERENCE,
+        /** The first part divided by the second. */
+        QUOTIENT,
+        /** The people behind participations (first part) at a number of occasions (second part). */
+        PERSONS,
+        /** People of whom any number may be counted in several parts. */
+        UNION,
+        /** What all parts say of one and the same number. */
+        BOTH,
         /** A number (first part) times an amount (second part). */
         PRODUCT,
         /** What the first part exceeds all the others by, and nothing where it does not. */
@@ -133,6 +145,95 @@ public final class Explanation {
     }
 
     /**
+     * A quotient: an amount by a count or by hours is an amount, rounded outward to the minor unit; a count by a count is a share or
+     * a mean. Division flips the bounds: 300.00 by at least 522 are at most 0.58.
+     *
+     * @param label what it is
+     * @param whole what is divided; an amount must not be negative
+     * @param by what it is divided by
+     * @return the node
+     * @throws IllegalArgumentException if it is divided by exactly 0
+     */
+    public static Explanation quotient(Text label, Explanation whole, Explanation by) {
+        Quantity value = whole.value instanceof Quantity.OfAmount amount
+                ? Quantity.of(Quotients.divided(amount.amount(), by.value.asRatio()))
+                : Quantity.of(Ratio.of(whole.value.asCount(), by.value.asCount()));
+        return composed(label, Operation.QUOTIENT, value, ImmutableList.of(whole, by));
+    }
+
+    /**
+     * How many different people made some participations: at most as many, and at least as many as must have come to one occasion.
+     *
+     * @param label what it is
+     * @param participations the participations at all occasions together
+     * @param occasions the number of occasions, with an upper bound
+     * @return the node
+     */
+    public static Explanation persons(Text label, Explanation participations, Explanation occasions) {
+        long number = occasions.value.asCount().max().orElseThrow();
+        Headcount people = Persons.boundsFromTotal(Participations.of(participations.value.asCount()), number)
+                .count();
+        return composed(label, Operation.PERSONS, Quantity.of(people), ImmutableList.of(participations, occasions));
+    }
+
+    /**
+     * How many different people there are in all, where any number of them may be counted in several parts: at least as many as in
+     * the largest part, at most the sum.
+     *
+     * @param label what it is
+     * @param parts the people of each part; may be empty
+     * @return the node
+     */
+    public static Explanation union(Text label, Iterable<Explanation> parts) {
+        Persons people = Persons.exactly(0);
+        for (Explanation part : parts) {
+            people = people.union(Persons.of(part.value.asCount()));
+        }
+        return composed(label, Operation.UNION, Quantity.of(people.count()), ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * What two parts say of one and the same number: the tighter of their bounds.
+     *
+     * @param label what it is
+     * @param one the number as one part knows it
+     * @param other the same number as another part knows it
+     * @return the node
+     * @throws IllegalArgumentException if the two contradict each other
+     */
+    public static Explanation both(Text label, Explanation one, Explanation other) {
+        Headcount first = one.value.asCount();
+        Headcount second = other.value.asCount();
+        OptionalLong most = first.max().isPresent()
+                        && (second.max().isEmpty()
+                                || first.max().getAsLong() < second.max().getAsLong())
+                ? first.max()
+                : second.max();
+        return composed(
+                label,
+                Operation.BOTH,
+                Quantity.of(Headcount.ofBounds(Math.max(first.min(), second.min()), most)),
+                ImmutableList.of(one, other));
+    }
+
+    /**
+     * A difference of counts, never less than nothing: of 13 schools 5 are reached, 8 are left.
+     *
+     * @param label what it is
+     * @param whole what is taken from
+     * @param part what is taken away
+     * @return the node
+     * @throws IllegalStateException if one of them is no count
+     */
+    public static Explanation rest(Text label, Explanation whole, Explanation part) {
+        return composed(
+                label,
+                Operation.DIFFERENCE,
+                Quantity.of(whole.value.asCount().minus(part.value.asCount())),
+                ImmutableList.of(whole, part));
+    }
+
+    /**
      * A difference of amounts.
      *
      * @param label what it is
@@ -170,15 +271,30 @@ public final class Explanation {
     }
 
     /**
-     * A number times an amount: 7 lectures at 30.00 each are 210.00.
+     * A number times an amount: 7 lectures at 30.00 each are 210.00. A number of which there is only a quotient is taken exactly, and the
+     * amount rounded outward: 56/5 lectures at 30.00 are 336.00. Two numbers make a quotient: 8 schools with 7/5 lectures each.
      *
      * @param label what it is
      * @param times the number
-     * @param each the amount of one
+     * @param each the amount of one, or a quotient
      * @return the node
-     * @throws IllegalStateException if the first is not a count or the second not an amount
+     * @throws IllegalStateException if the first is an amount
      */
     public static Explanation product(Text label, Explanation times, Explanation each) {
+        if (each.value instanceof Quantity.OfRatio ratio) {
+            return composed(
+                    label,
+                    Operation.PRODUCT,
+                    Quantity.of(Quotients.times(times.value.asRatio(), ratio.ratio())),
+                    ImmutableList.of(times, each));
+        }
+        if (times.value instanceof Quantity.OfRatio ratio) {
+            return composed(
+                    label,
+                    Operation.PRODUCT,
+                    Quantity.of(Quotients.times(ratio.ratio(), each.value.asAmount())),
+                    ImmutableList.of(times, each));
+        }
         Headcount number = times.value.asCount();
         return composed(
                 label,
@@ -203,6 +319,9 @@ public final class Explanation {
     }
 
     private static Quantity plus(Quantity one, Quantity other) {
+        if (one instanceof Quantity.OfRatio ratio) {
+            return Quantity.of(Quotients.plus(ratio.ratio(), other.asRatio()));
+        }
         return one instanceof Quantity.OfAmount amount
                 ? Quantity.of(amount.amount().plus(other.asAmount()))
                 : Quantity.of(one.asCount().plus(other.asCount()));
@@ -408,7 +527,7 @@ public final class Explanation {
      * The sign that stands before a part in the evaluation of this node.
      *
      * @param index which part, from 0
-     * @return "= ", "+ ", "− " or "× "
+     * @return "= ", "+ ", "− ", "× ", "÷ ", "∪ ", "∩ " or "/ "
      */
     public String sign(int index) {
         if (index == 0) {
@@ -417,11 +536,18 @@ public final class Explanation {
         return switch (operation) {
             case DIFFERENCE, EXCESS -> "− ";
             case PRODUCT -> "× ";
+            case QUOTIENT -> "÷ ";
+            case UNION -> "∪ ";
+            case BOTH -> "∩ ";
+            case PERSONS -> "/ ";
             case SUM, GIVEN -> "+ ";
         };
     }
 
     private static String say(Wording wording, Quantity quantity) {
+        if (quantity instanceof Quantity.OfRatio ratio) {
+            return Quotients.say(wording, ratio.ratio());
+        }
         return quantity instanceof Quantity.OfAmount amount
                 ? wording.amount(amount.amount())
                 : wording.count(quantity.asCount());

@@ -3,10 +3,11 @@ package lt.kopz.core.source;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
-/** What an explanation counts: money or a number of something, either exact or within bounds. */
+/** What an explanation counts: money, a number of something or a quotient, either exact or within bounds. */
 public sealed interface Quantity {
     /**
      * An amount of money.
@@ -21,6 +22,23 @@ public sealed interface Quantity {
      * @param count the number or its bounds
      */
     record OfCount(Headcount count) implements Quantity {}
+
+    /**
+     * An exact quotient or its bounds: a share, a mean, or hours.
+     *
+     * @param ratio the quotient
+     */
+    record OfRatio(Ratio ratio) implements Quantity {}
+
+    /**
+     * A quotient as a quantity.
+     *
+     * @param ratio the quotient
+     * @return the quantity
+     */
+    static Quantity of(Ratio ratio) {
+        return new OfRatio(ratio);
+    }
 
     /**
      * An exact amount as a quantity.
@@ -73,6 +91,19 @@ public sealed interface Quantity {
             return money.amount();
         }
         throw new IllegalStateException("not an amount of money but a count: " + this);
+    }
+
+    /**
+     * This quantity as a quotient; a count is one too.
+     *
+     * @return the quotient
+     * @throws IllegalStateException if this is money
+     */
+    default Ratio asRatio() {
+        if (this instanceof OfRatio quotient) {
+            return quotient.ratio();
+        }
+        return Ratio.mean(asCount(), 1);
     }
 
     /**

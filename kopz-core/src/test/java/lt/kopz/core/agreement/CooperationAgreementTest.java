@@ -26,6 +26,6 @@ class CooperationAgreementTest {
         CooperationAgreement agreement = Kaisiadorys.dossier().agreements().get(0);
         assertThat(agreement.counterparties()).hasSize(4);
         assertThat(agreement.documents()).isEqualTo(Headcount.unknown());
-        assertThat(agreement.state()).isEqualTo(AgreementState.PREPARED);
+        assertThat(agreement.state()).isEqualTo(AgreementState.TO_BE_SIGNED);
     }
 }

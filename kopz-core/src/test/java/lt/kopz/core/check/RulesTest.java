@@ -359,7 +359,11 @@ class RulesTest {
                                     "CLAIM_ONLY_UNDER_READING",
                                     Severity.WARNING,
                                     ImmutableList.of("claim-rule-observed")),
-                            tuple("PRECISION_LOST", Severity.WARNING, ImmutableList.of("claim-participations-522")));
+                            tuple("PRECISION_LOST", Severity.WARNING, ImmutableList.of("claim-participations-522")),
+                            tuple(
+                                    "DELIVERABLE_POSTPONED",
+                                    Severity.INFO,
+                                    ImmutableList.of("deliverable-methodical-package", "measure-5")));
         }
 
         @Test

@@ -30,6 +30,8 @@ import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.MeetingState;
@@ -48,7 +50,10 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Measured;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -239,6 +244,9 @@ public final class FullDossier {
                         .state(AgreementState.SIGNED)
                         .prepared(PartialDate.parse("2019-12"))
                         .signed(PartialDate.parse("2019-12-05"))
+                        .toBeSigned(PartialDate.parse("2019-12-04"))
+                        .inForceFrom(PartialDate.parse("2020"))
+                        .inForceUntil(PartialDate.parse("2021"))
                         .provenance(HERE)
                         .build())
                 .addNeeds(
@@ -357,6 +365,15 @@ public final class FullDossier {
                         .date(date)
                         .provenance(HERE)
                         .build())
+                .addInactivity(Inactivity.builder()
+                        .id("inactivity")
+                        .kind(InactivityKind.NO_ANSWER)
+                        .subject("measure")
+                        .period(Period.ofYear(2019))
+                        .reason(words)
+                        .organisation("organisation-2")
+                        .provenance(HERE)
+                        .build())
                 .build();
     }
 
@@ -462,6 +479,20 @@ public final class FullDossier {
                                 .reason(words)
                                 .provenance(HERE)
                                 .build())
+                        .addResponsible("organisation-1", "municipality")
+                        .due(PartialDate.parse("2019-12"))
+                        .addIndicators(Indicator.builder()
+                                .id("indicator")
+                                .name(words)
+                                .unit(words)
+                                .baseline(new IndicatorValue(
+                                        PartialDate.parse("2018"), Measured.of(Headcount.zero()), HERE))
+                                .addTargets(IndicatorValue.stated(
+                                        PartialDate.parse("2019"), Measured.of(Amounts.euro("700.00"))))
+                                .addActuals(IndicatorValue.stated(
+                                        PartialDate.unknown(), Measured.of(new BigDecimal("38.46"))))
+                                .provenance(HERE)
+                                .build())
                         .provenance(HERE)
                         .build())
                 .addRecommendations(Recommendation.builder()
@@ -482,7 +513,7 @@ public final class FullDossier {
                 .series("series")
                 .kind(EventKind.CAMPAIGN)
                 .title(words)
-                .state(EventState.HELD)
+                .state(EventState.POSTPONED)
                 .date(date)
                 .plannedSince(PartialDate.parse("{2019-03,2019-05}"))
                 .occurrences(7)
@@ -499,6 +530,11 @@ public final class FullDossier {
                 .occasion(words)
                 .addHelpers(words)
                 .addLecturers(Lecturer.stated("person"), new Lecturer("person", HERE))
+                .persons(Sourced.of(Headcount.atLeast(364), HERE))
+                .postponedTo(PartialDate.parse("2020-40"))
+                .reason(words)
+                .organiser("organisation-1")
+                .territory(words)
                 .provenance(HERE)
                 .build();
     }

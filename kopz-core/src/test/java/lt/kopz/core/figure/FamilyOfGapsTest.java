@@ -118,7 +118,7 @@ class FamilyOfGapsTest {
 
         @Test
         void a_fifth_of_the_need_is_covered() {
-            Coverage coverage = on("2019-12-10", false).coverage().value();
+            FundingCoverage coverage = on("2019-12-10", false).coverage().value();
             assertThat(coverage.share()).isEqualTo(Fraction.of(14, 65));
             assertThat(coverage.percent(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("21.54"));
             assertThat(on("2019-10-23", false).coverage().value().share()).isEqualTo(Fraction.ZERO);

@@ -3,6 +3,7 @@ package lt.kopz.core.figure;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import lt.kopz.core.check.CheckMessage;
+import lt.kopz.core.check.DelayMessage;
 import lt.kopz.core.dossier.DossierMessage;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.wording.CoreMessages;
@@ -18,10 +19,12 @@ class FigureMessagesTest {
                                 SourceMessage.values(),
                                 DossierMessage.values(),
                                 FigureMessage.values(),
-                                CheckMessage.values())
+                                DeliveryMessage.values(),
+                                CheckMessage.values(),
+                                DelayMessage.values())
                         .flatMap(Arrays::stream)
                         .toList())
-                .withKeys(CoreMessages::keys, "source.", "dossier.", "figure.", "check.")
+                .withKeys(CoreMessages::keys, "source.", "dossier.", "figure.", "check.", "delivery.", "delay.")
                 .verify();
     }
 }

@@ -498,6 +498,8 @@ class FigureProperties {
                         .skip(1)
                         .reduce(parts.get(0), (rest, part) -> rest.plus(part.negated()))
                         .orNothing();
+            case QUOTIENT, PERSONS, UNION, BOTH ->
+                throw new AssertionError("no default figure is computed so: " + node);
         };
     }
 

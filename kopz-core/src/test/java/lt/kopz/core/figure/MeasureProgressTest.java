@@ -85,9 +85,9 @@ class MeasureProgressTest {
         "HELD, HELD, DONE, 5, 5",
         "HELD, PLANNED, IN_PROGRESS, 2, 5",
         "PLANNED, PLANNED, PLANNED, 0, 5",
-        "HELD, CANCELLED, DONE, 2, 2",
+        "HELD, CANCELLED, DONE_WITH_DEVIATION, 2, 2",
         "CANCELLED, PLANNED, PLANNED, 0, 3",
-        "CANCELLED, CANCELLED, NO_INFORMATION, 0, 0"
+        "CANCELLED, CANCELLED, CANCELLED, 0, 0"
     })
     void by_two_batches_of_events(EventState one, EventState other, MeasureStatus status, long done, long total) {
         DossierFixtures fixture = aDossier()

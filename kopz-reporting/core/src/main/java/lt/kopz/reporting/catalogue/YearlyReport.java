@@ -889,13 +889,11 @@ public final class YearlyReport {
 
     private Text agreement(CooperationAgreement agreement) {
         AgreementState state =
-                agreement.state() != AgreementState.PREPARED && occurrences.happened(agreement.signed()) == Answer.YES
-                        ? agreement.state()
-                        : AgreementState.PREPARED;
+                occurrences.signed(agreement) == Answer.YES ? agreement.state() : AgreementState.PREPARED;
         Phrase first = Phrase.of(
                         switch (state) {
-                            case PREPARED -> YearlyMessage.AGREEMENT_PREPARED;
-                            case SIGNED -> YearlyMessage.AGREEMENT_SIGNED;
+                            case PREPARED, TO_BE_SIGNED -> YearlyMessage.AGREEMENT_PREPARED;
+                            case SIGNED, IN_FORCE -> YearlyMessage.AGREEMENT_SIGNED;
                             case ENDED -> YearlyMessage.AGREEMENT_ENDED;
                         })
                 .with("purpose", agreement.purpose())
@@ -906,8 +904,8 @@ public final class YearlyReport {
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         sentences.add(
                 switch (state) {
-                    case PREPARED -> first.with("date", agreement.prepared());
-                    case SIGNED, ENDED -> first.with("date", agreement.signed());
+                    case PREPARED, TO_BE_SIGNED -> first.with("date", agreement.prepared());
+                    case SIGNED, IN_FORCE, ENDED -> first.with("date", agreement.signed());
                 });
         if (!agreement.documents().isKnown()) {
             sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));

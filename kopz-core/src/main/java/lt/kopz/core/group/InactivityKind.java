@@ -1,0 +1,28 @@
+package lt.kopz.core.group;
+
+/**
+ * What a source says was not there or not done. Where nothing is told at all there is no {@link Inactivity}; that is a third
+ * thing, neither "nothing was done" nor "no answer".
+ */
+public enum InactivityKind {
+    /**
+     * There were no cases of trafficking to deal with.
+     */
+    NO_CASES,
+    /**
+     * The group did not meet.
+     */
+    NO_MEETING,
+    /**
+     * There was no action plan.
+     */
+    NO_PLAN,
+    /**
+     * Nothing was done.
+     */
+    NOTHING_DONE,
+    /**
+     * Somebody was asked and did not answer; what was done is not known.
+     */
+    NO_ANSWER
+}

@@ -1,0 +1,79 @@
+package lt.kopz.core.json;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** How indicators stand in JSON. */
+final class IndicatorCodecs {
+    private IndicatorCodecs() {}
+
+    private static final Codec<Measured> MEASURED = Codec.<Measured>choice("measured")
+            .describe("What an indicator is measured in.")
+            .when("count", Measured.OfCount.class, Values.HEADCOUNT, Measured.OfCount::count, Measured.OfCount::new)
+            .when("amount", Measured.OfAmount.class, Values.AMOUNT, Measured.OfAmount::amount, Measured.OfAmount::new)
+            .when(
+                    "number",
+                    Measured.OfNumber.class,
+                    Codec.text("a number as text, such as \"38.46\"", null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?")
+                            .as(BigDecimal::new, BigDecimal::toPlainString),
+                    Measured.OfNumber::number,
+                    Measured.OfNumber::new)
+            .build();
+
+    private static final Codec<IndicatorValue> INDICATOR_VALUE = Codec.object("indicator-value", ValueDraft::new)
+            .describe("What an indicator was, is, or is to be at some time.")
+            .withDefault(
+                    "date",
+                    Values.PARTIAL_DATE,
+                    PartialDate.unknown(),
+                    IndicatorValue::date,
+                    (draft, date) -> draft.date = date)
+            .describe("The time, usually a year.")
+            .required("value", MEASURED, IndicatorValue::value, (draft, value) -> draft.value = value)
+            .describe("How much.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    IndicatorValue::provenance,
+                    (draft, provenance) -> draft.provenance = provenance)
+            .describe("How it is known, and where it stands.")
+            .build(draft ->
+                    new IndicatorValue(draft.date, Objects.requireNonNull(draft.value, "value"), draft.provenance));
+
+    private static final class ValueDraft {
+        private PartialDate date = PartialDate.unknown();
+        private @Nullable Measured value;
+        private Provenance provenance = Provenance.stated();
+    }
+
+    static final Codec<Indicator> INDICATOR = Codec.object("indicator", Indicator::builder)
+            .describe("What the success of a measure is measured by.")
+            .required("id", Values.ID, Indicator::id, Indicator.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("name", Values.LOCALIZED_TEXT, Indicator::name, Indicator.Builder::name)
+            .describe("What is measured.")
+            .optional("unit", Values.LOCALIZED_TEXT, Indicator::unit, Indicator.Builder::unit)
+            .describe("The unit it is measured in.")
+            .optional("baseline", INDICATOR_VALUE, Indicator::baseline, Indicator.Builder::baseline)
+            .describe("Where it began.")
+            .list("targets", INDICATOR_VALUE, Indicator::targets, Indicator.Builder::targets)
+            .describe("Where it is to come, by year.")
+            .list("actuals", INDICATOR_VALUE, Indicator::actuals, Indicator.Builder::actuals)
+            .describe("How far it came, by year.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Indicator::provenance,
+                    Indicator.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Indicator.Builder::build);
+}

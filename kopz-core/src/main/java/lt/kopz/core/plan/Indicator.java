@@ -1,0 +1,136 @@
+package lt.kopz.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * What the success of a measure is measured by: where it began, where it is to come, and how far it came, by year.
+ *
+ * <p>Example: "institutions visited", baseline 0 in 2018, target 13 in 2019, actual 5 in 2019: the target is not met.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Indicator implements Fact, WithIndicator {
+    Indicator() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * What is measured.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText name();
+
+    /**
+     * The unit it is measured in, such as per cent; counts and amounts of money name theirs themselves.
+     *
+     * @return the unit; empty when it needs none
+     */
+    public abstract Optional<LocalizedText> unit();
+
+    /**
+     * Where it began.
+     *
+     * @return the baseline; empty when no source gives one
+     */
+    public abstract Optional<IndicatorValue> baseline();
+
+    /**
+     * Where it is to come, by year.
+     *
+     * @return the targets, at most one for each date; may be empty
+     */
+    public abstract ImmutableList<IndicatorValue> targets();
+
+    /**
+     * How far it came, by year.
+     *
+     * @return the actual values, at most one for each date; may be empty
+     */
+    public abstract ImmutableList<IndicatorValue> actuals();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id and two targets or two actual values for one date.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Indicator", id());
+        once("targets", targets());
+        once("actuals", actuals());
+    }
+
+    private void once(String what, ImmutableList<IndicatorValue> values) {
+        if (values.stream().map(IndicatorValue::date).distinct().count() < values.size()) {
+            throw new IllegalArgumentException("Indicator." + what + " must have one value for each date, but " + id()
+                    + " has " + values + "; keep one of those with the same date");
+        }
+    }
+
+    /**
+     * The target for a date.
+     *
+     * @param date the date, such as the year 2019, exactly as the target has it
+     * @return the target; empty when there is none
+     */
+    public Optional<IndicatorValue> target(PartialDate date) {
+        return of(targets(), date);
+    }
+
+    /**
+     * The actual value for a date.
+     *
+     * @param date the date, such as the year 2019, exactly as the value has it
+     * @return the value; empty when none is told
+     */
+    public Optional<IndicatorValue> actual(PartialDate date) {
+        return of(actuals(), date);
+    }
+
+    /**
+     * Whether the target for a date was met or passed. Meant for indicators of which more is better.
+     *
+     * @param date the date, such as the year 2019
+     * @return yes, no, or cannot tell; cannot tell where the target or the actual value is missing
+     */
+    public Answer reaches(PartialDate date) {
+        Optional<IndicatorValue> target = target(date);
+        Optional<IndicatorValue> actual = actual(date);
+        return target.isPresent() && actual.isPresent()
+                ? actual.get().value().isAtLeast(target.get().value())
+                : Answer.CANNOT_TELL;
+    }
+
+    private static Optional<IndicatorValue> of(ImmutableList<IndicatorValue> values, PartialDate date) {
+        return values.stream().filter(value -> value.date().equals(date)).findFirst();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Indicator}. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

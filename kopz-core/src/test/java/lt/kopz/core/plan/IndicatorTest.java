@@ -1,0 +1,62 @@
+package lt.kopz.core.plan;
+
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorTest {
+    private static final PartialDate YEAR = PartialDate.parse("2019");
+
+    private static Indicator.Builder indicator() {
+        return Indicator.builder().id("indicator").name(text("aplankytos įstaigos"));
+    }
+
+    @ParameterizedTest(name = "target 13, actual {0}: {1}")
+    @CsvSource({"12, NO", "13, YES", "14, YES"})
+    void a_target_is_met_when_it_is_reached_or_passed(long actual, Answer met) {
+        Indicator indicator = indicator()
+                .baseline(IndicatorValue.stated(PartialDate.parse("2018"), Measured.of(Headcount.zero())))
+                .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(13))))
+                .addActuals(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(actual))))
+                .build();
+        assertThat(indicator.reaches(YEAR)).isEqualTo(met);
+        assertThat(indicator.reaches(PartialDate.parse("2020"))).isEqualTo(Answer.CANNOT_TELL);
+    }
+
+    @Test
+    void a_lower_bound_below_the_target_tells_nothing() {
+        assertThat(Measured.of(Headcount.atLeast(364)).isAtLeast(Measured.of(Headcount.exactly(500))))
+                .isEqualTo(Answer.CANNOT_TELL);
+    }
+
+    @Test
+    void amounts_and_numbers_compare_with_their_own_kind_only() {
+        Measured amount = Measured.of(Amounts.euro("700.00"));
+        assertThat(amount.isAtLeast(Measured.of(Amounts.euro("700.01")))).isEqualTo(Answer.NO);
+        assertThat(amount.isAtLeast(Measured.of(Amounts.euro("700.00")))).isEqualTo(Answer.YES);
+        assertThat(amount.isAtLeast(Measured.of(Headcount.exactly(700)))).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(Measured.of(new BigDecimal("38.46")).isAtLeast(Measured.of(new BigDecimal("38.5"))))
+                .isEqualTo(Answer.NO);
+        assertThat(Measured.of(new BigDecimal("38.50")).isAtLeast(Measured.of(new BigDecimal("38.5"))))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void two_targets_for_one_year_are_refused() {
+        assertThatThrownBy(() -> indicator()
+                        .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(13))))
+                        .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(12))))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("targets");
+    }
+}
