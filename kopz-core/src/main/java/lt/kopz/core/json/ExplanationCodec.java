@@ -1,6 +1,7 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
@@ -143,10 +146,31 @@ final class ExplanationCodec {
             .build(bounds -> bounds)
             .as(Bounds::build, Bounds::of);
 
+    private static final Codec<Fraction> FRACTION = Codec.text(
+                    "an exact fraction such as 5/13", null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
+            .as(
+                    text -> new Fraction(
+                            new BigInteger(text.substring(0, text.indexOf('/'))),
+                            new BigInteger(text.substring(text.indexOf('/') + 1))),
+                    fraction -> fraction.numerator() + "/" + fraction.denominator());
+
+    private static final Codec<Ratio> RATIO = Codec.object("ratio", RatioBounds::new)
+            .describe("A quotient between two bounds, which are the same where it is exact.")
+            .required("lower", FRACTION, (Ratio ratio) -> ratio.lower(), (bounds, lower) -> bounds.lower = lower)
+            .optional("upper", FRACTION, ratio -> ratio.upper(), (bounds, upper) -> bounds.upper = upper)
+            .build(bounds ->
+                    new Ratio(Objects.requireNonNull(bounds.lower, "lower"), Optional.ofNullable(bounds.upper)));
+
+    private static final class RatioBounds {
+        private @Nullable Fraction lower;
+        private @Nullable Fraction upper;
+    }
+
     private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
-            .describe("Money, or a number of something.")
+            .describe("Money, a number of something, or a quotient of two.")
             .when("amount", Quantity.OfAmount.class, AMOUNT, Quantity.OfAmount::amount, Quantity.OfAmount::new)
             .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
+            .when("ratio", Quantity.OfRatio.class, RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
             .build();
 
     private static Codec<Headcount> countCodec() {

@@ -12,6 +12,7 @@ import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Coverage;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
@@ -113,6 +114,19 @@ class ExplanationsTest {
         assertThat(leaves(tree)).allMatch(leaf -> !leaf.sources().isEmpty() || leaf.basis() == Basis.ASSUMED);
         assertThat(leaves(tree).flatMap(leaf -> leaf.acts().stream())).containsExactly("act-kopz-1", "act-v17-253");
         assertThat(Explanations.schema()).contains("\"EXCESS\"");
+    }
+
+    @Test
+    void a_share_is_told_as_an_exact_fraction() {
+        Figure<?> share = Coverage.of(Kaisiadorys.dossier(), Kaisiadorys.SOS_LECTURES)
+                .orElseThrow()
+                .share();
+        byte[] json = Explanations.toBytes(Kaisiadorys.dossier(), share);
+
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .contains("{\"ratio\": {\"lower\": \"5/13\", \"upper\": \"5/13\"}}");
+        assertThat(read(json).tree().orElseThrow().value())
+                .isEqualTo(share.explanation().orElseThrow().value());
     }
 
     @Test

@@ -100,6 +100,9 @@ public final class Explained {
     }
 
     private static Object value(Quantity quantity) {
+        if (quantity instanceof Quantity.OfRatio quotient) {
+            return quotient.ratio().toString();
+        }
         return quantity instanceof Quantity.OfAmount amount ? amount.amount() : quantity.asCount();
     }
 
