@@ -1,6 +1,8 @@
 package lt.kopz.reporting;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Base64;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -12,18 +14,22 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.document.Outlines;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -85,10 +91,13 @@ public final class SampleReport {
                                 .and(
                                         text("Trūksta", "Lacking"),
                                         Cell.amount(Amounts.euro("2550.00")).withNote(gap)),
+                        gapByPlan(),
+                        gapThroughTheYear(),
                         Section.of(
                                 "measures",
                                 text("Priemonės", "Measures"),
                                 measures(least),
+                                attendance(),
                                 Section.of(
                                         "how",
                                         text("Kaip skaičiuota", "How it was computed"),
@@ -108,7 +117,9 @@ public final class SampleReport {
                                 text("Posėdis 2019 m. vasario 5 d.", "Meeting of 5 February 2019"),
                                 text(
                                         "Posėdis 2019 m. gruodžio 12 d. (suplanuotas)",
-                                        "Meeting of 12 December 2019 (planned)"))),
+                                        "Meeting of 12 December 2019 (planned)")),
+                        meetings(),
+                        leaflets()),
                 Section.of(
                         "findings",
                         text("Pastabos", "Findings"),
@@ -133,6 +144,130 @@ public final class SampleReport {
                                                 "Antras posėdis dar neįvyko.",
                                                 "The second meeting has not been held yet."))),
                         Findings.of()));
+    }
+
+    /** The smallest coloured PNG: one pixel. */
+    public static byte[] logo() {
+        return Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    }
+
+    private static Illustration gapByPlan() {
+        return new Illustration(
+                "gap-by-plan",
+                text("Plano lėšos", "Money of the plan"),
+                text(
+                        "Planui reikia 3250,00 Eur, skirta 700,00 Eur, trūksta 2550,00 Eur.",
+                        "The plan needs EUR 3,250.00; EUR 700.00 are appropriated, EUR 2,550.00 are missing."),
+                Chart.Bullets.of(
+                        new Chart.Bullet(
+                                text("2019–2020 metų planas", "Plan for 2019–2020"),
+                                exactly("3250.00"),
+                                exactly("700.00"),
+                                AmountRange.atLeast(Amounts.euro("370.00"))),
+                        new Chart.Bullet(
+                                text("Be poreikio", "Without a need"),
+                                exactly("0.00"),
+                                exactly("120.00"),
+                                AmountRange.unknown(Amounts.currency("EUR")))));
+    }
+
+    private static Illustration gapThroughTheYear() {
+        return new Illustration(
+                "gap-through-the-year",
+                text("Finansavimo trūkumas per metus", "The financing gap through the year"),
+                text(
+                        "Trūkumas 2019 m. spalio 24 d. sumažėjo nuo 3250,00 iki 2550,00 Eur.",
+                        "On 24 October 2019 the gap fell from EUR 3,250.00 to EUR 2,550.00."),
+                new Chart.Steps(
+                        Period.ofYear(2019),
+                        Column.Kind.AMOUNT,
+                        ImmutableList.of(
+                                new Chart.Line(
+                                        text("Trūksta", "Missing"),
+                                        ImmutableList.of(
+                                                new Chart.Step(
+                                                        LocalDate.of(2019, 2, 5), Cell.amount(Amounts.euro("3250.00"))),
+                                                new Chart.Step(
+                                                        LocalDate.of(2019, 10, 24),
+                                                        Cell.amount(Amounts.euro("2550.00"))))),
+                                new Chart.Line(
+                                        text("Skirta", "Appropriated"),
+                                        ImmutableList.of(
+                                                new Chart.Step(
+                                                        LocalDate.of(2019, 1, 1),
+                                                        Cell.nothing(text("nežinoma", "unknown"))),
+                                                new Chart.Step(
+                                                        LocalDate.of(2019, 10, 24),
+                                                        Cell.amount(Amounts.euro("700.00"))))))));
+    }
+
+    private static Illustration attendance() {
+        return new Illustration(
+                "attendance",
+                text("Dalyvavimo atvejai", "Participations"),
+                text(
+                        "Seminaruose dalyvauta 86 kartus, paskaitose – ne mažiau kaip 364, planuojama dar 158.",
+                        "There were 86 participations at seminars and at least 364 at lectures; 158 more are planned."),
+                Chart.Bars.of(
+                        new Chart.Bar(text("Seminarai", "Seminars"), Headcount.exactly(86), Chart.Standing.HELD),
+                        new Chart.Bar(text("Paskaitos", "Lectures"), Headcount.atLeast(364), Chart.Standing.HELD),
+                        new Chart.Bar(
+                                text("Numatytos paskaitos", "Planned lectures"),
+                                Headcount.exactly(158),
+                                Chart.Standing.PLANNED),
+                        new Chart.Bar(
+                                text("Lankstinukai", "Leaflets"), Headcount.unknown(), Chart.Standing.UNDETERMINED)));
+    }
+
+    private static Illustration meetings() {
+        return new Illustration(
+                "meetings",
+                text("Posėdžiai ir jų terminai", "Meetings and when they were due"),
+                text(
+                        "Pirmąjį pusmetį posėdis įvyko vasario 5 d., antrąjį planuojamas gruodžio 12 d.",
+                        "In the first half-year a meeting was held on 5 February; in the second one is planned for 12 December."),
+                new Chart.Timeline(
+                        Period.ofYear(2019),
+                        ImmutableList.of(
+                                new Chart.Stretch(
+                                        text("pirmasis pusmetis", "first half-year"),
+                                        Period.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))),
+                                new Chart.Stretch(
+                                        text("antrasis pusmetis", "second half-year"),
+                                        Period.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 12, 31)))),
+                        ImmutableList.of(
+                                new Chart.Mark(
+                                        text("posėdis", "meeting"),
+                                        PartialDate.of(LocalDate.of(2019, 2, 5)),
+                                        Chart.Standing.HELD),
+                                new Chart.Mark(
+                                        text("posėdis", "meeting"),
+                                        PartialDate.of(LocalDate.of(2019, 12, 12)),
+                                        Chart.Standing.PLANNED),
+                                new Chart.Mark(
+                                        text("pasitarimas", "consultation"),
+                                        PartialDate.unknown(),
+                                        Chart.Standing.UNDETERMINED))));
+    }
+
+    private static LongTable leaflets() {
+        return LongTable.of(
+                text("Lankstinukai", "Leaflets"),
+                ImmutableList.of(
+                        Row.of(
+                                Cell.text(text("Tikras darbas", "A real job")),
+                                Cell.amount(AmountRange.atMost(Amounts.euro("0.58")))),
+                        Row.of(
+                                Cell.text(text("Kelionė", "A journey")),
+                                Cell.nothing(text("nenurodyta", "not stated")))),
+                Column.text(text("Pavadinimas", "Title")),
+                Column.amount(text("Kaina", "Price")));
+    }
+
+    private static AmountRange exactly(String amount) {
+        return AmountRange.exactly(Amounts.euro(amount));
     }
 
     private static Table measures(Footnote least) {

@@ -7,7 +7,17 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>The kinds are closed, so that a renderer that misses one can be found out; a later version may add kinds.
  */
-public sealed interface Block permits Section, Paragraph, BulletList, NumberedList, Facts, Table, Outlines, Findings {
+public sealed interface Block
+        permits Section,
+                Paragraph,
+                BulletList,
+                NumberedList,
+                Facts,
+                Table,
+                LongTable,
+                Illustration,
+                Outlines,
+                Findings {
 
     /**
      * Lists the footnotes placed in this block, in reading order.

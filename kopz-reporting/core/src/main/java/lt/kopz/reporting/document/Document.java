@@ -33,7 +33,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      *
      * @param meta title, as-of day and the rest of what is said about the whole
      * @param blocks the content in reading order; may be empty
-     * @throws IllegalArgumentException if two sections share an identifier, if sections nest deeper than
+     * @throws IllegalArgumentException if two sections or two illustrations share an identifier, if sections nest deeper than
      *     {@value #DEEPEST_SECTION}, or if two footnotes that differ share an identifier
      */
     public Document {
@@ -47,7 +47,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      * @param meta what is said about the whole
      * @param blocks the content in reading order
      * @return the document
-     * @throws IllegalArgumentException if two sections share an identifier, if sections nest deeper than
+     * @throws IllegalArgumentException if two sections or two illustrations share an identifier, if sections nest deeper than
      *     {@value #DEEPEST_SECTION}, or if two footnotes that differ share an identifier
      */
     public static Document of(DocumentMeta meta, Block... blocks) {
@@ -60,7 +60,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      * @param meta what is said about the whole
      * @param blocks the content in reading order
      * @return the document
-     * @throws IllegalArgumentException if two sections share an identifier, if sections nest deeper than
+     * @throws IllegalArgumentException if two sections or two illustrations share an identifier, if sections nest deeper than
      *     {@value #DEEPEST_SECTION}, or if two footnotes that differ share an identifier
      */
     public static Document of(DocumentMeta meta, Iterable<? extends Block> blocks) {
@@ -82,6 +82,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
     /** Walks the blocks once and refuses what cannot be written. */
     private static final class Check {
         private final Set<String> sections = new HashSet<>();
+        private final Set<String> illustrations = new HashSet<>();
         private final Map<String, Footnote> footnotes = new HashMap<>();
 
         void blocks(List<Block> blocks, int depth) {
@@ -102,6 +103,11 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
                             + "\": give one of them another, so that links find it");
                 }
                 blocks(section.blocks(), depth + 1);
+            } else if (block instanceof Illustration illustration) {
+                if (!illustrations.add(illustration.id())) {
+                    throw new IllegalArgumentException("Two illustrations have the identifier \"" + illustration.id()
+                            + "\": give one of them another, so that links find it");
+                }
             } else {
                 block.footnotes().forEach(this::footnote);
             }

@@ -129,7 +129,7 @@ public record Table(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void check(String which, Row row, ImmutableList<Column> columns) {
+    static void check(String which, Row row, ImmutableList<Column> columns) {
         if (row.cells().size() != columns.size()) {
             throw new IllegalArgumentException(
                     "The " + which + " has " + row.cells().size() + " cells, but there are " + columns.size()

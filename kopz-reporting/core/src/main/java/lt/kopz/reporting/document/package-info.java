@@ -7,7 +7,9 @@
  *
  * <ul>
  *   <li>{@link lt.kopz.reporting.document.Document} = {@link lt.kopz.reporting.document.DocumentMeta} + blocks;
- *   <li>{@link lt.kopz.reporting.document.Block}: a section, paragraph, list, facts, table, outlines or findings;
+ *   <li>{@link lt.kopz.reporting.document.Block}: a section, paragraph, list, facts, table, illustration, outlines or findings;
+ *   <li>{@link lt.kopz.reporting.document.Chart}: what an illustration shows, as data;
+ *   <li>{@link lt.kopz.reporting.document.LongTable}: a table whose rows are read only when they are written;
  *   <li>{@link lt.kopz.reporting.document.Cell}: one typed value, in a table or beside a term;
  *   <li>{@link lt.kopz.reporting.document.Content}: running text made of {@link lt.kopz.reporting.document.Inline} pieces;
  *   <li>{@link lt.kopz.reporting.document.Footnote}: placed where the figure is, numbered by whoever writes it down.

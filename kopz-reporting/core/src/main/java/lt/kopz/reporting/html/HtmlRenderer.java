@@ -51,7 +51,7 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         String css = options.stylesheet().map(own -> CSS + own + "\n").orElse(CSS);
-        Page page = new PageBuilder(Narration.of(document, wording)).page(document, options.tableOfContents(), css);
+        Page page = new PageBuilder(Narration.of(document, wording)).page(document, options, css);
         StringOutput text = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.html;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Outline;
@@ -26,7 +29,10 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.html.view.Page;
+import lt.kopz.reporting.render.ChartTable;
+import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.wording.ReportMessage;
 
@@ -43,17 +49,18 @@ final class PageBuilder {
         this.narration = narration;
     }
 
-    Page page(Document document, boolean contents, String css) {
+    Page page(Document document, RenderOptions options, String css) {
         DocumentMeta meta = document.meta();
         ImmutableList<Run> title = narration.say(meta.title());
         return new Page(
                 narration.language(),
+                options.letterhead().map(this::letterhead),
                 narration.plain(meta.title()),
                 titleLanguage(title),
                 title,
                 meta.subtitle().map(narration::say).orElse(ImmutableList.of()),
                 about(meta),
-                contents ? entries(document.blocks()) : ImmutableList.of(),
+                options.tableOfContents() ? entries(document.blocks()) : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 footnotes(),
                 labels(),
@@ -123,6 +130,10 @@ final class PageBuilder {
                     all(facts.facts(), fact -> new Page.Fact(narration.say(fact.term()), narration.say(fact.value()))));
         } else if (block instanceof Table table) {
             return table(table);
+        } else if (block instanceof LongTable table) {
+            return table(table.table());
+        } else if (block instanceof Illustration illustration) {
+            return figure(illustration);
         } else if (block instanceof Outlines outlines) {
             return new Page.Trees(all(outlines.roots(), this::tree));
         } else if (block instanceof Findings findings) {
@@ -139,14 +150,40 @@ final class PageBuilder {
         return new Page.Tree(narration.say(node.label()), all(node.children(), this::tree));
     }
 
+    private Page.Letterhead letterhead(Letterhead letterhead) {
+        return new Page.Letterhead(
+                all(letterhead.lines(), narration::say),
+                letterhead
+                        .logo()
+                        .map(logo -> new Page.Logo(
+                                "data:" + logo.mediaType() + ";base64,"
+                                        + Base64.getEncoder().encodeToString(logo.bytes()),
+                                narration.plain(logo.alternative()))));
+    }
+
+    private Page.Figure figure(Illustration illustration) {
+        ImmutableList<Run> caption =
+                narration.illustrationCaption(narration.nextIllustration(), illustration.caption());
+        Phrase scrolls = Phrase.of(ReportMessage.ILLUSTRATION_VALUES).with("caption", illustration.caption());
+        return new Page.Figure(
+                illustration.id(),
+                caption,
+                narration.say(illustration.alternative()),
+                table(ChartTable.of(illustration), ImmutableList.of(), narration.plain(scrolls)));
+    }
+
     private Page.Table table(Table table) {
         int number = narration.nextTable();
-        Phrase caption =
-                Phrase.of(ReportMessage.TABLE_CAPTION).with("number", number).with("caption", table.caption());
+        return table(
+                table,
+                narration.tableCaption(number, table.caption()),
+                narration.plain(Phrase.of(ReportMessage.TABLE_SCROLLS).with("number", number)));
+    }
+
+    private Page.Table table(Table table, ImmutableList<Run> caption, String scrolls) {
         return new Page.Table(
-                number,
-                narration.say(caption),
-                narration.plain(Phrase.of(ReportMessage.TABLE_SCROLLS).with("number", number)),
+                caption,
+                scrolls,
                 all(table.columns(), column -> new Page.Cell(narration.say(column.header()), true, look(column))),
                 all(table.rows(), row -> cells(row, table)),
                 table.total().map(row -> cells(row, table)).orElse(ImmutableList.of()),

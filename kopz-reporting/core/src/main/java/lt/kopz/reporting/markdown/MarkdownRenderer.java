@@ -38,7 +38,7 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
-        String text = new MarkdownWriter(Narration.of(document, wording)).write(document);
+        String text = new MarkdownWriter(Narration.of(document, wording)).write(document, options);
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -14,6 +14,8 @@ import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Outline;
@@ -22,7 +24,10 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.ChartTable;
+import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Run.Tone;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -38,11 +43,16 @@ final class MarkdownWriter {
         this.narration = narration;
     }
 
-    String write(Document document) {
+    String write(Document document, RenderOptions options) {
+        options.letterhead().ifPresent(this::letterhead);
         meta(document.meta());
         blocks(document.blocks(), 2);
         footnotes();
         return out.toString();
+    }
+
+    private void letterhead(Letterhead letterhead) {
+        letterhead.lines().forEach(text -> paragraph(Escapes.lineStart(line(text))));
     }
 
     private void meta(DocumentMeta meta) {
@@ -87,6 +97,10 @@ final class MarkdownWriter {
             paragraph(String.join("\n", lines));
         } else if (block instanceof Table table) {
             table(table);
+        } else if (block instanceof LongTable table) {
+            table(table.table());
+        } else if (block instanceof Illustration illustration) {
+            illustration(illustration);
         } else if (block instanceof Outlines outlines) {
             List<String> lines = new ArrayList<>();
             outlines.roots().forEach(root -> outline(root, "", lines));
@@ -128,10 +142,17 @@ final class MarkdownWriter {
     }
 
     private void table(Table table) {
-        Phrase caption = Phrase.of(ReportMessage.TABLE_CAPTION)
-                .with("number", narration.nextTable())
-                .with("caption", table.caption());
-        paragraph("**" + line(caption) + "**");
+        paragraph(line(narration.tableCaption(narration.nextTable(), table.caption()), true));
+        grid(table);
+    }
+
+    private void illustration(Illustration illustration) {
+        paragraph(line(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()), true));
+        paragraph(Escapes.lineStart(line(illustration.alternative())));
+        grid(ChartTable.of(illustration));
+    }
+
+    private void grid(Table table) {
         List<List<String>> grid = new ArrayList<>();
         grid.add(table.columns().stream().map(column -> line(column.header())).toList());
         for (Row row : table.rows()) {

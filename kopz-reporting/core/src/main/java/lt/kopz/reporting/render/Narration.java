@@ -38,6 +38,7 @@ public final class Narration {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private int tables;
+    private int illustrations;
 
     private Narration(Wording wording, ImmutableList<Footnote> footnotes) {
         this.wording = wording;
@@ -175,6 +176,40 @@ public final class Narration {
     public int nextTable() {
         tables++;
         return tables;
+    }
+
+    /**
+     * Numbers the next illustration of the document.
+     *
+     * @return 1 for the first, 2 for the second
+     */
+    public int nextIllustration() {
+        illustrations++;
+        return illustrations;
+    }
+
+    /**
+     * Says the caption of the next table, with its number.
+     *
+     * @param number what {@link #nextTable} gave
+     * @param caption what the table shows
+     * @return the stretches, such as "Table 1. Measures"
+     */
+    public ImmutableList<Run> tableCaption(int number, Text caption) {
+        return say(Phrase.of(ReportMessage.TABLE_CAPTION).with("number", number).with("caption", caption));
+    }
+
+    /**
+     * Says the caption of an illustration, with its number.
+     *
+     * @param number what {@link #nextIllustration} gave
+     * @param caption what the picture shows
+     * @return the stretches, such as "Figure 1. The gap through the year"
+     */
+    public ImmutableList<Run> illustrationCaption(int number, Text caption) {
+        return say(Phrase.of(ReportMessage.ILLUSTRATION_CAPTION)
+                .with("number", number)
+                .with("caption", caption));
     }
 
     /**

@@ -8,14 +8,16 @@ import java.util.Optional;
  *
  * @param tableOfContents whether a list of the sections is written before them; only formats without one of their own do
  * @param stylesheet CSS that is added after the usual one, for formats that have style sheets; absent for the usual look
+ * @param letterhead the head of the office's letters, written above the title; absent if the document stands for itself
  */
-public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet) {
+public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet, Optional<Letterhead> letterhead) {
 
     /**
      * Checks the style sheet.
      *
      * @param tableOfContents whether a list of the sections is written before them
      * @param stylesheet CSS that is added after the usual one
+     * @param letterhead the head of the office's letters
      * @throws IllegalArgumentException if the style sheet would load something from elsewhere ({@code @import},
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
      */
@@ -29,7 +31,7 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      * @return the options
      */
     public static RenderOptions usual() {
-        return new RenderOptions(true, Optional.empty());
+        return new RenderOptions(true, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -39,7 +41,7 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      * @return the copy
      */
     public RenderOptions withTableOfContents(boolean value) {
-        return new RenderOptions(value, stylesheet);
+        return new RenderOptions(value, stylesheet, letterhead);
     }
 
     /**
@@ -51,7 +53,17 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
      */
     public RenderOptions withStylesheet(String css) {
-        return new RenderOptions(tableOfContents, Optional.of(css));
+        return new RenderOptions(tableOfContents, Optional.of(css), letterhead);
+    }
+
+    /**
+     * Copies these options with the head of an office's letters.
+     *
+     * @param value what stands above the title
+     * @return the copy
+     */
+    public RenderOptions withLetterhead(Letterhead value) {
+        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value));
     }
 
     private static void check(String css) {

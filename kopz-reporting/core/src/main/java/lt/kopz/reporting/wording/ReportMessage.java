@@ -29,6 +29,40 @@ public enum ReportMessage implements Message {
     TABLE_SCROLLS("table.scrolls"),
     /** Said instead of rows when a table has none. */
     TABLE_EMPTY("table.empty"),
+    /** An illustration's caption with its number; {@code number}, {@code caption}. */
+    ILLUSTRATION_CAPTION("illustration.caption"),
+    /** What the frame of a chart's values says to a screen reader; {@code caption}. */
+    ILLUSTRATION_VALUES("illustration.values"),
+    /** Heading over the names of what a chart shows. */
+    CHART_WHAT("chart.what"),
+    /** Name of the money needed. */
+    CHART_NEED("chart.need"),
+    /** Name of the money appropriated. */
+    CHART_GIVEN("chart.given"),
+    /** Name of the money that is missing. */
+    CHART_MISSING("chart.missing"),
+    /** Name of the money spent. */
+    CHART_SPENT("chart.spent"),
+    /** Heading over amounts. */
+    CHART_AMOUNT("chart.amount"),
+    /** Heading over counts. */
+    CHART_COUNT("chart.count"),
+    /** Heading over the first days of values. */
+    CHART_SINCE("chart.since"),
+    /** Heading over dates. */
+    CHART_DATE("chart.date"),
+    /** Heading over how sure it is that something took place. */
+    CHART_STANDING("chart.standing"),
+    /** Said of what took place. */
+    CHART_HELD("chart.held"),
+    /** Said of what was to take place. */
+    CHART_PLANNED("chart.planned"),
+    /** Said of what may have taken place. */
+    CHART_UNDETERMINED("chart.undetermined"),
+    /** Said of a stretch of days at whose end something is due. */
+    CHART_DUE("chart.due"),
+    /** Said where a date is unknown. */
+    CHART_NO_DATE("chart.noDate"),
     /** Name of the lightest finding. */
     INFO("severity.info"),
     /** Name of a finding to look into. */

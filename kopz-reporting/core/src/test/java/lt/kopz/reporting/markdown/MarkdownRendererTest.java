@@ -8,8 +8,8 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.Golden;
-import lt.kopz.reporting.RendererContract;
 import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.TextRendererContract;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
@@ -21,7 +21,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Table;
 import org.junit.jupiter.api.Test;
 
-class MarkdownRendererTest extends RendererContract {
+class MarkdownRendererTest extends TextRendererContract {
 
     @Override
     protected String format() {

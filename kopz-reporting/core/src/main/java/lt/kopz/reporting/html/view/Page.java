@@ -11,6 +11,7 @@ import lt.kopz.reporting.render.Run;
  * never do.
  *
  * @param language the BCP 47 tag of the page
+ * @param letterhead the head of the office's letters; absent if there is none
  * @param windowTitle the title in the window's frame
  * @param titleLanguage the tag of the title, if it is not the page's language; absent otherwise
  * @param title the heading of level 1
@@ -24,6 +25,7 @@ import lt.kopz.reporting.render.Run;
  */
 public record Page(
         String language,
+        Optional<Letterhead> letterhead,
         String windowTitle,
         Optional<String> titleLanguage,
         ImmutableList<Run> title,
@@ -46,6 +48,22 @@ public record Page(
     public record Labels(String contents, String skip, String footnotes, String evidence) {}
 
     /**
+     * The head of an office's letters.
+     *
+     * @param lines its lines
+     * @param logo the sign beside them; absent if there is none
+     */
+    public record Letterhead(ImmutableList<ImmutableList<Run>> lines, Optional<Logo> logo) {}
+
+    /**
+     * The sign of an office.
+     *
+     * @param source the picture itself, as a {@code data:} address
+     * @param alternative what it shows, in words
+     */
+    public record Logo(String source, String alternative) {}
+
+    /**
      * A line of the table of contents.
      *
      * @param id the section's identifier
@@ -55,7 +73,7 @@ public record Page(
     public record Entry(String id, ImmutableList<Run> title, ImmutableList<Entry> entries) {}
 
     /** A piece of content. */
-    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Trees, Findings {}
+    public sealed interface Block permits Section, Paragraph, Items, Facts, Table, Figure, Trees, Findings {}
 
     /**
      * A titled part.
@@ -101,8 +119,7 @@ public record Page(
     /**
      * A table.
      *
-     * @param number its number
-     * @param caption its caption, the number included
+     * @param caption its caption, the number included; empty if it has none of its own
      * @param scrolls what its frame says to a screen reader
      * @param header the headings
      * @param rows the rows
@@ -110,13 +127,23 @@ public record Page(
      * @param empty what is said instead of rows; absent if there are rows
      */
     public record Table(
-            int number,
             ImmutableList<Run> caption,
             String scrolls,
             ImmutableList<Cell> header,
             ImmutableList<ImmutableList<Cell>> rows,
             ImmutableList<Cell> total,
             Optional<String> empty)
+            implements Block {}
+
+    /**
+     * A picture.
+     *
+     * @param id its identifier
+     * @param caption its caption, the number included
+     * @param alternative what it tells, in words
+     * @param values what it shows, as a table
+     */
+    public record Figure(String id, ImmutableList<Run> caption, ImmutableList<Run> alternative, Table values)
             implements Block {}
 
     /**

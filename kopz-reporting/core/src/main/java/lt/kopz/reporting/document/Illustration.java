@@ -1,0 +1,41 @@
+package lt.kopz.reporting.document;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.wording.Text;
+
+/**
+ * A picture: what it shows, as data, and the same in words for those who do not see it.
+ *
+ * <p>Renderers number the illustrations of a document. A format that cannot draw writes the words and the values.
+ *
+ * @param id what links point to, and the name of a picture written alone: lower-case ASCII letters and digits joined by
+ *     hyphens, such as {@code gap-2019}; once per document
+ * @param caption what the picture shows
+ * @param alternative what it tells, in words: for screen readers, and where nothing can be drawn
+ * @param chart the data
+ */
+public record Illustration(String id, Text caption, Text alternative, Chart chart) implements Block {
+
+    /**
+     * Checks the identifier.
+     *
+     * @param id what links point to
+     * @param caption what the picture shows
+     * @param alternative what it tells, in words
+     * @param chart the data
+     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens
+     */
+    public Illustration {
+        Identifiers.check("illustration", id);
+    }
+
+    /**
+     * Tells that a picture places no footnotes.
+     *
+     * @return an empty list
+     */
+    @Override
+    public ImmutableList<Footnote> footnotes() {
+        return ImmutableList.of();
+    }
+}
