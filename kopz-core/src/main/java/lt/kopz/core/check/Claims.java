@@ -192,9 +192,12 @@ public final class Claims {
 
     private static final Quantity NOTHING = Quantity.of(Headcount.zero());
 
-    /** What a measure has come to; a measure of which nothing is ever told may be anything. */
+    /** What a measure has come to; one of which nobody answered, or of which nothing is ever told, may be anything. */
     private MeasureStatus status(Measure measure) {
         MeasureStatus status = MeasureProgress.of(dossier, measure.id(), asOf).status();
+        if (status == MeasureStatus.NO_ANSWER) {
+            return MeasureStatus.UNDETERMINED;
+        }
         if (status != MeasureStatus.NO_INFORMATION) {
             return status;
         }

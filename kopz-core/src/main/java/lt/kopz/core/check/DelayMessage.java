@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words for what is late. */
+/** The words for what is late, put off or said not to have been done. */
 public enum DelayMessage implements Message {
     /** A measure past its day: {@code number}, {@code title}, {@code due}, {@code status}. */
     MEASURE_OVERDUE("delay.measureOverdue"),
@@ -19,7 +19,17 @@ public enum DelayMessage implements Message {
     /** The reason of a postponement: {@code what}, {@code reason}. */
     BECAUSE("delay.because"),
     /** An agreement not signed by its day: {@code purpose}, {@code date}. */
-    AGREEMENT_UNSIGNED("delay.agreementUnsigned");
+    AGREEMENT_UNSIGNED("delay.agreementUnsigned"),
+    /** An event postponed to no known day: {@code title}, {@code date}. */
+    EVENT_POSTPONED("delay.eventPostponed"),
+    /** An event postponed: {@code title}, {@code date}, {@code to}. */
+    EVENT_POSTPONED_TO("delay.eventPostponed.to"),
+    /** An event postponed to a time that has passed: {@code title}, {@code to}. */
+    EVENT_OVERDUE("delay.eventPostponed.past"),
+    /** An event held while a source says nothing was done: {@code title}, {@code date}, {@code period}, {@code what}. */
+    INACTIVITY_EVENT("delay.inactivity.event"),
+    /** A meeting held while a source says that none was: {@code date}, {@code period}, {@code what}. */
+    INACTIVITY_MEETING("delay.inactivity.meeting");
 
     private final String key;
 

@@ -12,6 +12,8 @@ import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
@@ -161,7 +163,27 @@ public final class MeetingCadence {
                     date.latest().filter(last -> !last.isAfter(known)).orElse(known),
                     held == Answer.YES));
         }
+        for (Inactivity said : dossier.inactivity()) {
+            if (isSilenceOfTheGroup(said)
+                    && occurrences.told(said) == Answer.YES
+                    && !said.period().start().isAfter(asOf)) {
+                // Where nobody answered, as many meetings as the rule demands may have been held on any day.
+                LocalDate last =
+                        said.period().end().isAfter(asOf) ? asOf : said.period().end();
+                int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
+                for (int i = 0; i < demanded; i++) {
+                    occasions.add(
+                            new CadenceEngine.Occasion(said.id(), said.period().start(), last, false));
+                }
+            }
+        }
         return occasions;
+    }
+
+    private boolean isSilenceOfTheGroup(Inactivity said) {
+        return said.kind() == InactivityKind.NO_ANSWER
+                && said.organisation().isEmpty()
+                && said.subject().map(dossier.group().id()::equals).orElse(true);
     }
 
     private Verdict alone(CadenceReading reading, Outcome outcome, CheckMessage message) {
@@ -259,9 +281,11 @@ public final class MeetingCadence {
                 rules.provenance().basis(),
                 act.effective().map(day -> day.provenance().basis()).orElse(Basis.INFERRED));
         for (String id : evidence) {
-            Meeting meeting = dossier.get(Meeting.class, id);
-            basis = basis.weakest(meeting.provenance().basis())
-                    .weakest(meeting.date().provenance().basis());
+            Fact fact = dossier.get(Fact.class, id);
+            basis = basis.weakest(fact.provenance().basis());
+            if (fact instanceof Meeting meeting) {
+                basis = basis.weakest(meeting.date().provenance().basis());
+            }
         }
         return basis;
     }

@@ -27,6 +27,9 @@ public final class Rulebook {
             new TotalUnlikeParts(),
             new MeasureOverdue(),
             new DeliverablePostponed(),
+            new EventPostponed(),
+            new PostponedEventOverdue(),
+            new InactivityContradicted(),
             new AgreementUnsigned()));
 
     private final ImmutableList<Rule> rules;
@@ -37,7 +40,7 @@ public final class Rulebook {
 
     /**
      * The rules of kopz: composition unknown, amount unknown, one name under several codes, claims that do not stand,
-     * printed totals unlike their parts, and what is late or postponed.
+     * printed totals unlike their parts, what is late or postponed, and what was done although a source denies it.
      *
      * @return the standard rulebook
      */

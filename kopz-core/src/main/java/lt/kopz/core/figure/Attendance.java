@@ -14,6 +14,8 @@ import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Explanation;
@@ -31,6 +33,10 @@ import lt.kopz.core.wording.Text;
  * <p>Participations are occasions of attending: whoever attends twice counts twice, so these are never numbers of people. Held and
  * planned are two figures and are not added up. An event of unknown attendance makes the total a lower bound.
  *
+ * <p>Where a source says that nothing was done, that is a nothing with its source and reason, as firm as the source says it; where
+ * nobody answered, what was held is not known, and the total is a lower bound too. Of a measure that is {@link #untold} the total knows
+ * nothing: it is that of what is told.
+ *
  * <pre>{@code
  * Attendance.of(dossier).held().value();      // at least 450, as of 10 December 2019
  * Attendance.of(dossier).planned().value();   // 158
@@ -39,12 +45,14 @@ import lt.kopz.core.wording.Text;
 public final class Attendance {
     private final Dossier dossier;
     private final Predicate<Event> which;
+    private final Predicate<Measure> measures;
     private final Occurrences occurrences;
     private final Leaves leaves;
 
-    private Attendance(Dossier dossier, Predicate<Event> which, LocalDate asOf) {
+    private Attendance(Dossier dossier, Predicate<Event> which, Predicate<Measure> measures, LocalDate asOf) {
         this.dossier = dossier;
         this.which = which;
+        this.measures = measures;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.leaves = new Leaves(dossier, occurrences);
     }
@@ -56,7 +64,8 @@ public final class Attendance {
      * @return the attendance
      */
     public static Attendance of(Dossier dossier) {
-        return new Attendance(dossier, event -> true, dossier.knownUntil().value());
+        return new Attendance(
+                dossier, event -> true, measure -> true, dossier.knownUntil().value());
     }
 
     /**
@@ -66,7 +75,7 @@ public final class Attendance {
      * @return the attendance as of that day
      */
     public Attendance asOf(LocalDate day) {
-        return new Attendance(dossier, which, day);
+        return new Attendance(dossier, which, measures, day);
     }
 
     /**
@@ -87,7 +96,11 @@ public final class Attendance {
      */
     public Attendance ofMeasure(String measureId) {
         String id = dossier.get(Measure.class, measureId).id();
-        return new Attendance(dossier, which.and(event -> event.measure().equals(id)), asOf());
+        return new Attendance(
+                dossier,
+                which.and(event -> event.measure().equals(id)),
+                measures.and(measure -> measure.id().equals(id)),
+                asOf());
     }
 
     /**
@@ -98,9 +111,12 @@ public final class Attendance {
      * @throws IllegalArgumentException if the dossier has no such series
      */
     public Attendance ofSeries(String seriesId) {
-        String id = dossier.get(EventSeries.class, seriesId).id();
+        EventSeries series = dossier.get(EventSeries.class, seriesId);
         return new Attendance(
-                dossier, which.and(event -> event.series().filter(id::equals).isPresent()), asOf());
+                dossier,
+                which.and(event -> event.series().filter(series.id()::equals).isPresent()),
+                measures.and(measure -> measure.id().equals(series.measure())),
+                asOf());
     }
 
     /**
@@ -109,7 +125,7 @@ public final class Attendance {
      * @return the count; at least so many where an event's attendance is unknown or a lower bound
      */
     public Figure<Participations> held() {
-        return participations(FigureMessage.PARTICIPATIONS_HELD, occurrences::held);
+        return participations(FigureMessage.PARTICIPATIONS_HELD, occurrences::held, inactive());
     }
 
     /**
@@ -118,7 +134,7 @@ public final class Attendance {
      * @return the count
      */
     public Figure<Participations> planned() {
-        return participations(FigureMessage.PARTICIPATIONS_PLANNED, occurrences::planned);
+        return participations(FigureMessage.PARTICIPATIONS_PLANNED, occurrences::planned, ImmutableList.of());
     }
 
     /**
@@ -127,7 +143,7 @@ public final class Attendance {
      * @return the count; within bounds where it cannot be told of some whether they were held
      */
     public Figure<Headcount> eventsHeld() {
-        return events(FigureMessage.EVENTS_HELD, occurrences::held);
+        return events(FigureMessage.EVENTS_HELD, occurrences::held, inactive());
     }
 
     /**
@@ -136,7 +152,7 @@ public final class Attendance {
      * @return the count
      */
     public Figure<Headcount> eventsPlanned() {
-        return events(FigureMessage.EVENTS_PLANNED, occurrences::planned);
+        return events(FigureMessage.EVENTS_PLANNED, occurrences::planned, ImmutableList.of());
     }
 
     /**
@@ -173,6 +189,7 @@ public final class Attendance {
                                 : behind);
             }
         });
+        parts.addAll(inactive());
         Explanation tree = Explanation.union(Phrase.of(DeliveryMessage.PERSONS), parts.build());
         return Figure.of(tree.label(), asOf(), Persons.of(tree.value().asCount()), tree);
     }
@@ -253,17 +270,57 @@ public final class Attendance {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Figure<Participations> participations(FigureMessage message, Function<Event, Answer> counts) {
-        Explanation tree = tree(message, counts, Event::participations);
+    /**
+     * The measures of which nothing at all is told by the day, not even that nothing was done: whether they had events is not known.
+     *
+     * @return the measures, sorted by id
+     */
+    public ImmutableList<Measure> untold() {
+        return selectedMeasures()
+                .filter(measure ->
+                        MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What sources say of measures that were not carried out; that nothing was done stands only where nothing is counted. */
+    private ImmutableList<Explanation> inactive() {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        selectedMeasures().forEach(measure -> {
+            boolean counted = dossier.events().stream()
+                    .anyMatch(event -> event.measure().equals(measure.id()) && occurrences.held(event) != Answer.NO);
+            for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
+                if (!counted || said.kind() == InactivityKind.NO_ANSWER) {
+                    parts.add(Inactivities.counted(measure, said));
+                }
+            }
+        });
+        return parts.build();
+    }
+
+    private Stream<Measure> selectedMeasures() {
+        return dossier.plans().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .filter(measures)
+                .sorted(Comparator.comparing(Fact::id));
+    }
+
+    private Figure<Participations> participations(
+            FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
+        Explanation tree = tree(message, counts, Event::participations, further);
         return Figure.of(tree.label(), asOf(), Participations.of(tree.value().asCount()), tree);
     }
 
-    private Figure<Headcount> events(FigureMessage message, Function<Event, Answer> counts) {
-        Explanation tree = tree(message, counts, event -> Headcount.exactly(event.occurrences()));
+    private Figure<Headcount> events(
+            FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
+        Explanation tree = tree(message, counts, event -> Headcount.exactly(event.occurrences()), further);
         return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
     }
 
-    private Explanation tree(FigureMessage message, Function<Event, Answer> counts, Function<Event, Headcount> number) {
+    private Explanation tree(
+            FigureMessage message,
+            Function<Event, Answer> counts,
+            Function<Event, Headcount> number,
+            ImmutableList<Explanation> further) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         selected().forEach(event -> {
             Answer counting = counts.apply(event);
@@ -271,7 +328,10 @@ public final class Attendance {
                 parts.add(leaf(event, counting, number.apply(event)));
             }
         });
-        return Explanation.sum(Phrase.of(message), Quantity.of(Headcount.zero()), parts.build());
+        return Explanation.sum(
+                Phrase.of(message),
+                Quantity.of(Headcount.zero()),
+                parts.addAll(further).build());
     }
 
     private Explanation leaf(Event event, Answer counting, Headcount number) {

@@ -90,7 +90,11 @@ public enum DeliveryMessage implements Message {
     /** Nothing was done. */
     NOTHING_DONE("delivery.inactivity.nothingDone"),
     /** Nobody answered. */
-    NO_ANSWER("delivery.inactivity.noAnswer");
+    NO_ANSWER("delivery.inactivity.noAnswer"),
+    /** What was not done, with the reason: {@code what}, {@code reason}. */
+    INACTIVE_BECAUSE("delivery.inactivity.because"),
+    /** What is said of a measure: {@code number}, {@code title}, {@code what}. */
+    OF_MEASURE("delivery.ofMeasure");
 
     private final String key;
 

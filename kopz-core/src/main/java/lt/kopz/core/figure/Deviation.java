@@ -64,10 +64,8 @@ public record Deviation(Kind kind, String fact, Optional<PartialDate> postponedT
                 .filter(event ->
                         occurrences.postponed(event) == Answer.YES || (known && event.state() == EventState.CANCELLED))
                 .map(Deviation::of);
-        Stream<Deviation> inactivity = dossier.inactivity().stream()
-                .filter(told -> told.subject().filter(measureId::equals).isPresent())
-                .filter(told -> occurrences.told(told) == Answer.YES)
-                .map(Deviation::of);
+        Stream<Deviation> inactivity =
+                Inactivities.of(dossier, measure, occurrences).stream().map(Deviation::of);
         return Stream.of(deliverables, events, inactivity)
                 .flatMap(deviations -> deviations)
                 .sorted(Comparator.comparing(Deviation::kind).thenComparing(Deviation::fact))

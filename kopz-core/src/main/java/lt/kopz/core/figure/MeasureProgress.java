@@ -9,6 +9,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Deliverable;
@@ -48,32 +49,35 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
+        Tally tally = tally(dossier, measure, occurrences);
+        for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
+            tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
+            tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;
+        }
+        return tally.progress();
+    }
+
+    /** Whether anything is told of the measure by the day, apart from its not being carried out. */
+    static boolean isTold(Dossier dossier, Measure measure, Occurrences occurrences) {
+        return tally(dossier, measure, occurrences).status() != MeasureStatus.NO_INFORMATION;
+    }
+
+    private static Tally tally(Dossier dossier, Measure measure, Occurrences occurrences) {
         Tally tally = new Tally();
         for (Deliverable deliverable : measure.deliverables()) {
             tally.add(outcome(deliverable, occurrences), deliverable.quantity());
         }
         for (Event event : dossier.events()) {
-            if (event.measure().equals(measureId)) {
+            if (event.measure().equals(measure.id())) {
                 tally.add(outcome(event, occurrences), event.occurrences());
             }
         }
         for (CooperationAgreement agreement : dossier.agreements()) {
-            if (agreement.measure().filter(measureId::equals).isPresent()) {
+            if (agreement.measure().filter(measure.id()::equals).isPresent()) {
                 tally.add(outcome(agreement, occurrences), 1);
             }
         }
-        tally.nothingDone = told(dossier, measureId, occurrences, false);
-        tally.noAnswer = told(dossier, measureId, occurrences, true);
-        return tally.progress();
-    }
-
-    /** Whether a source says of the measure that nothing was done, or that nobody answered. */
-    private static boolean told(Dossier dossier, String measureId, Occurrences occurrences, boolean noAnswer) {
-        return dossier.inactivity().stream()
-                .filter(inactivity ->
-                        inactivity.subject().filter(measureId::equals).isPresent())
-                .filter(inactivity -> (inactivity.kind() == InactivityKind.NO_ANSWER) == noAnswer)
-                .anyMatch(inactivity -> occurrences.told(inactivity) == Answer.YES);
+        return tally;
     }
 
     private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Scenario;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
@@ -18,9 +20,12 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The frequency rule of the 2019 report of Kaišiadorys, under each reading")
 class MeetingCadenceTest {
@@ -197,6 +202,50 @@ class MeetingCadenceTest {
         assertThat(Wording.ENGLISH.say(duty.citation().orElseThrow()).replace('\u00a0', ' '))
                 .isEqualTo("Ordinance No V16-4 of 21 February 2019");
         assertThat(duty.sources()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in the second half-year, two meetings demanded: {1}")
+    @CsvSource({"NO_ANSWER, UNDETERMINED", "NO_MEETING, BREACHED", "NOTHING_DONE, BREACHED", "NO_CASES, BREACHED"})
+    void where_nobody_answered_meetings_may_have_been_held_and_where_none_was_they_were_not(
+            InactivityKind kind, Outcome outcome) {
+        Dossier dossier = aDossier()
+                .act("rules-act", act -> act.kind(ActKind.ORDINANCE).adopted(PartialDate.parse("2019-07-01")))
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(2, Cadence.Unit.HALF_YEAR))))
+                .knownUntil(LocalDate.of(2020, 1, 31))
+                .builder()
+                .addInactivity(Inactivity.builder()
+                        .id("silence")
+                        .kind(kind)
+                        .period(Period.ofYear(2019))
+                        .provenance(STATED)
+                        .build())
+                .build();
+        CadenceVerdict verdict = verdict(dossier, LocalDate.of(2020, 1, 1), CadenceReading.CALENDAR_ALL_MEETINGS);
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.duties().get(0).sources()).containsAll(STATED.sources());
+    }
+
+    @Test
+    void the_silence_of_one_organisation_says_nothing_of_the_meetings_of_the_group() {
+        Dossier dossier = wholeYear();
+        Inactivity silence = Inactivity.builder()
+                .id("silence")
+                .kind(InactivityKind.NO_ANSWER)
+                .organisation(DossierFixtures.ORGANISATION)
+                .period(Period.ofYear(2019))
+                .build();
+        CadenceReading reading = CadenceReading.ROLLING_FROM_LAST_MEETING;
+        LocalDate day = LocalDate.of(2019, 8, 6);
+        assertThat(verdict(dossier.withInactivity(silence), day, reading).outcome())
+                .isEqualTo(verdict(dossier, day, reading).outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(verdict(
+                                dossier.withInactivity(silence.withOrganisation(Optional.empty())
+                                        .withPeriod(Period.of(LocalDate.of(2019, 3, 1), day))),
+                                day,
+                                reading)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
