@@ -2,8 +2,11 @@ package lt.kopz.core.json;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorDirection;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
 import lt.kopz.core.source.Provenance;
@@ -14,17 +17,50 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorCodecs {
     private IndicatorCodecs() {}
 
+    private static final Codec<BigDecimal> NUMBER = Codec.text(
+                    "a number as text, such as \"38.46\"", null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?")
+            .as(BigDecimal::new, BigDecimal::toPlainString);
+
+    private static final Codec<Measured.OfNumberBounds> NUMBER_BOUNDS = Codec.object("number-bounds", BoundsDraft::new)
+            .describe("The bounds of a number, at least one of them.")
+            .optional("least", NUMBER, Measured.OfNumberBounds::least, (draft, least) -> draft.least = least)
+            .describe("The least it can be, itself included.")
+            .optional("most", NUMBER, Measured.OfNumberBounds::most, (draft, most) -> draft.most = most)
+            .describe("The most it can be, itself included.")
+            .build(draft ->
+                    new Measured.OfNumberBounds(Optional.ofNullable(draft.least), Optional.ofNullable(draft.most)));
+
+    private static final Codec<Measured.OfAmountBounds> AMOUNT_BOUNDS = Codec.object(
+                    "amount-bounds", AmountBoundsDraft::new)
+            .describe("The bounds of an amount of money, at least one of them.")
+            .optional(
+                    "least",
+                    Values.AMOUNT,
+                    (Measured.OfAmountBounds bounds) -> bounds.amount().lower(),
+                    (draft, least) -> draft.least = least)
+            .describe("The least it can be, itself included.")
+            .optional("most", Values.AMOUNT, bounds -> bounds.amount().upper(), (draft, most) -> draft.most = most)
+            .describe("The most it can be, itself included.")
+            .build(draft ->
+                    Measured.OfAmountBounds.of(Optional.ofNullable(draft.least), Optional.ofNullable(draft.most)));
+
+    private static final class AmountBoundsDraft {
+        private @Nullable MonetaryAmount least;
+        private @Nullable MonetaryAmount most;
+    }
+
+    private static final class BoundsDraft {
+        private @Nullable BigDecimal least;
+        private @Nullable BigDecimal most;
+    }
+
     private static final Codec<Measured> MEASURED = Codec.<Measured>choice("measured")
             .describe("What an indicator is measured in.")
             .when("count", Measured.OfCount.class, Values.HEADCOUNT, Measured.OfCount::count, Measured.OfCount::new)
             .when("amount", Measured.OfAmount.class, Values.AMOUNT, Measured.OfAmount::amount, Measured.OfAmount::new)
-            .when(
-                    "number",
-                    Measured.OfNumber.class,
-                    Codec.text("a number as text, such as \"38.46\"", null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?")
-                            .as(BigDecimal::new, BigDecimal::toPlainString),
-                    Measured.OfNumber::number,
-                    Measured.OfNumber::new)
+            .when("number", Measured.OfNumber.class, NUMBER, Measured.OfNumber::number, Measured.OfNumber::new)
+            .when("amountBounds", Measured.OfAmountBounds.class, AMOUNT_BOUNDS, bounds -> bounds, bounds -> bounds)
+            .when("numberBounds", Measured.OfNumberBounds.class, NUMBER_BOUNDS, bounds -> bounds, bounds -> bounds)
             .build();
 
     private static final Codec<IndicatorValue> INDICATOR_VALUE = Codec.object("indicator-value", ValueDraft::new)
@@ -62,6 +98,13 @@ final class IndicatorCodecs {
             .describe("What is measured.")
             .optional("unit", Values.LOCALIZED_TEXT, Indicator::unit, Indicator.Builder::unit)
             .describe("The unit it is measured in.")
+            .withDefault(
+                    "direction",
+                    Codec.enumOf(IndicatorDirection.class),
+                    IndicatorDirection.MORE_IS_BETTER,
+                    Indicator::direction,
+                    Indicator.Builder::direction)
+            .describe("Which way it is to go; more is better where it is left out.")
             .optional("baseline", INDICATOR_VALUE, Indicator::baseline, Indicator.Builder::baseline)
             .describe("Where it began.")
             .list("targets", INDICATOR_VALUE, Indicator::targets, Indicator.Builder::targets)

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 /**
  * What the success of a measure is measured by: where it began, where it is to come, and how far it came, by year.
  *
- * <p>Example: "institutions visited", baseline 0 in 2018, target 13 in 2019, actual 5 in 2019: the target is not met.
+ * <p>Example: "institutions visited", baseline 0 in 2018, target 13 in 2019, actual 5 in 2019: the target is not met. How much of the way
+ * was gone, 5/13, is computed by {@code IndicatorProgress}.
  */
 @Value.Immutable
 @KopzStyle
@@ -37,6 +38,16 @@ public abstract class Indicator implements Fact, WithIndicator {
      * @return the unit; empty when it needs none
      */
     public abstract Optional<LocalizedText> unit();
+
+    /**
+     * Which way it is to go.
+     *
+     * @return the direction; where no source says, more is better
+     */
+    @Value.Default
+    public IndicatorDirection direction() {
+        return IndicatorDirection.MORE_IS_BETTER;
+    }
 
     /**
      * Where it began.
@@ -103,17 +114,25 @@ public abstract class Indicator implements Fact, WithIndicator {
     }
 
     /**
-     * Whether the target for a date was met or passed. Meant for indicators of which more is better.
+     * Whether the target for a date was met, by the direction of the indicator.
      *
      * @param date the date, such as the year 2019
-     * @return yes, no, or cannot tell; cannot tell where the target or the actual value is missing
+     * @return yes, no, or cannot tell; cannot tell where the target or the actual value is missing or the two cannot be compared
      */
     public Answer reaches(PartialDate date) {
         Optional<IndicatorValue> target = target(date);
         Optional<IndicatorValue> actual = actual(date);
         return target.isPresent() && actual.isPresent()
-                ? actual.get().value().isAtLeast(target.get().value())
+                ? reaches(actual.get().value(), target.get().value())
                 : Answer.CANNOT_TELL;
+    }
+
+    private Answer reaches(Measured actual, Measured target) {
+        return switch (direction()) {
+            case MORE_IS_BETTER -> actual.isAtLeast(target);
+            case LESS_IS_BETTER -> target.isAtLeast(actual);
+            case WITHIN_RANGE -> actual.isWithin(target);
+        };
     }
 
     private static Optional<IndicatorValue> of(ImmutableList<IndicatorValue> values, PartialDate date) {

@@ -145,8 +145,8 @@ public final class Explanation {
     }
 
     /**
-     * A quotient: an amount by a count or by hours is an amount, rounded outward to the minor unit; a count by a count is a share or
-     * a mean. Division flips the bounds: 300.00 by at least 522 are at most 0.58.
+     * A quotient: an amount by a count or by hours is an amount, rounded outward to the minor unit; a count by a count, an amount by an
+     * amount, and a number by a number are an exact share or mean. Division flips the bounds: 300.00 by at least 522 are at most 0.58.
      *
      * @param label what it is
      * @param whole what is divided; an amount must not be negative
@@ -155,10 +155,18 @@ public final class Explanation {
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
-        Quantity value = whole.value instanceof Quantity.OfAmount amount
-                ? Quantity.of(Quotients.divided(amount.amount(), by.value.asRatio()))
-                : Quantity.of(Ratio.of(whole.value.asCount(), by.value.asCount()));
-        return composed(label, Operation.QUOTIENT, value, ImmutableList.of(whole, by));
+        return composed(label, Operation.QUOTIENT, quotient(whole.value, by.value), ImmutableList.of(whole, by));
+    }
+
+    private static Quantity quotient(Quantity whole, Quantity by) {
+        if (whole instanceof Quantity.OfAmount amount) {
+            return by instanceof Quantity.OfAmount other
+                    ? Quantity.of(Quotients.divided(amount.amount(), other.amount()))
+                    : Quantity.of(Quotients.divided(amount.amount(), by.asRatio()));
+        }
+        return whole instanceof Quantity.OfCount count && by instanceof Quantity.OfCount number
+                ? Quantity.of(Ratio.of(count.count(), number.count()))
+                : Quantity.of(Quotients.divided(whole.asRatio(), by.asRatio()));
     }
 
     /**
@@ -217,13 +225,14 @@ public final class Explanation {
     }
 
     /**
-     * A difference of counts, never less than nothing: of 13 schools 5 are reached, 8 are left.
+     * A difference of counts, the part counted in the whole: of 13 schools 5 are reached, 8 are left.
      *
      * @param label what it is
      * @param whole what is taken from
      * @param part what is taken away
      * @return the node
      * @throws IllegalStateException if one of them is no count
+     * @throws IllegalArgumentException if the part is larger than the whole in every case
      */
     public static Explanation rest(Text label, Explanation whole, Explanation part) {
         return composed(
@@ -231,6 +240,34 @@ public final class Explanation {
                 Operation.DIFFERENCE,
                 Quantity.of(whole.value.asCount().minus(part.value.asCount())),
                 ImmutableList.of(whole, part));
+    }
+
+    /**
+     * How far one number or amount goes beyond another, and nothing where it does not: from 3 to 5 are 2, from 3 to 2 is 0.
+     *
+     * @param label what it is
+     * @param to what may go beyond
+     * @param from what it has to go beyond
+     * @return the node
+     * @throws IllegalStateException if one of them is an amount and the other is not
+     */
+    public static Explanation beyond(Text label, Explanation to, Explanation from) {
+        if (to.value instanceof Quantity.OfAmount) {
+            return excess(label, to, from);
+        }
+        Quantity value = to.value instanceof Quantity.OfCount count && from.value instanceof Quantity.OfCount other
+                ? Quantity.of(beyond(count.count(), other.count()))
+                : Quantity.of(Quotients.beyond(to.value.asRatio(), from.value.asRatio()));
+        return composed(label, Operation.EXCESS, value, ImmutableList.of(to, from));
+    }
+
+    private static Headcount beyond(Headcount to, Headcount from) {
+        long least = from.max().isPresent() ? Math.max(0, to.min() - from.max().getAsLong()) : 0;
+        return Headcount.ofBounds(
+                least,
+                to.max().isPresent()
+                        ? OptionalLong.of(Math.max(0, to.max().getAsLong() - from.min()))
+                        : OptionalLong.empty());
     }
 
     /**
@@ -514,7 +551,9 @@ public final class Explanation {
      * @return the line
      */
     public String line(Wording wording) {
-        StringBuilder line = new StringBuilder(say(wording, value)).append("  ").append(wording.say(label));
+        StringBuilder line = new StringBuilder(say(wording, value, operation == Operation.GIVEN))
+                .append("  ")
+                .append(wording.say(label));
         if (basis.compareTo(Basis.INFERRED) >= 0) {
             line.append(" (")
                     .append(wording.say(Phrase.of(SourceMessage.of(basis))))
@@ -544,9 +583,9 @@ public final class Explanation {
         };
     }
 
-    private static String say(Wording wording, Quantity quantity) {
+    private static String say(Wording wording, Quantity quantity, boolean given) {
         if (quantity instanceof Quantity.OfRatio ratio) {
-            return Quotients.say(wording, ratio.ratio());
+            return Quotients.say(wording, ratio.ratio(), given);
         }
         return quantity instanceof Quantity.OfAmount amount
                 ? wording.amount(amount.amount())

@@ -1,5 +1,7 @@
 package lt.kopz.core.source;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -41,6 +43,48 @@ final class Quotients {
                 one.upper().flatMap(a -> other.upper().map(a::times)));
     }
 
+    /** Two amounts of one currency: the first by the second, both from nothing on. */
+    static Ratio divided(AmountRange amount, AmountRange by) {
+        if (!amount.currency().equals(by.currency())) {
+            throw new IllegalArgumentException("a quotient of amounts needs one currency, but they are in "
+                    + amount.currency() + " and " + by.currency() + "; convert one of them first");
+        }
+        return divided(ratio(amount), ratio(by));
+    }
+
+    static Ratio divided(Ratio one, Ratio by) {
+        if (by.upper().filter(most -> most.signum() == 0).isPresent()) {
+            throw new IllegalArgumentException("a quotient needs something to divide by, but " + one + " is divided by "
+                    + by + "; ask only where there is something");
+        }
+        return new Ratio(
+                by.upper().map(one.lower()::dividedBy).orElse(Fraction.ZERO),
+                one.upper()
+                        .filter(most -> most.signum() == 0 || by.lower().signum() > 0)
+                        .map(most -> most.signum() == 0 ? most : most.dividedBy(by.lower())));
+    }
+
+    private static Ratio ratio(AmountRange amount) {
+        return new Ratio(
+                amount.lower()
+                        .map(Quotients::fraction)
+                        .filter(least -> least.signum() > 0)
+                        .orElse(Fraction.ZERO),
+                amount.upper().map(Quotients::fraction));
+    }
+
+    /** How far the first goes beyond the second, never less than nothing. */
+    static Ratio beyond(Ratio whole, Ratio part) {
+        return new Ratio(
+                part.upper()
+                        .map(whole.lower()::minus)
+                        .filter(least -> least.signum() > 0)
+                        .orElse(Fraction.ZERO),
+                whole.upper()
+                        .map(most -> most.minus(part.lower()))
+                        .map(most -> most.signum() > 0 ? most : Fraction.ZERO));
+    }
+
     static Ratio plus(Ratio one, Ratio other) {
         return new Ratio(
                 one.lower().plus(other.lower()),
@@ -66,13 +110,29 @@ final class Quotients {
         return Amounts.of(bound.decimal(currency.getDefaultFractionDigits(), rounding), currency);
     }
 
-    /** A whole number or an exact fraction; else its bounds, rounded outward to two places. */
-    static String say(Wording wording, Ratio ratio) {
+    /** A given number as it was given; a computed one as an exact fraction, or its bounds, rounded outward to two places. */
+    static String say(Wording wording, Ratio ratio, boolean given) {
         return ratio.exact()
-                .map(exact ->
-                        exact.isWhole() ? wording.number(exact.decimal(0, RoundingMode.UNNECESSARY)) : exact.toString())
+                .map(exact -> given || exact.isWhole()
+                        ? decimal(exact).map(wording::number).orElseGet(exact::toString)
+                        : exact.toString())
                 .orElseGet(() -> ratio.upper(2)
                         .map(most -> wording.number(ratio.lower(2)) + "–" + wording.number(most))
                         .orElseGet(() -> "≥ " + wording.number(ratio.lower(2))));
+    }
+
+    /** The fraction as a decimal; empty where it has no end. */
+    private static Optional<BigDecimal> decimal(Fraction exact) {
+        BigInteger rest = exact.denominator();
+        int places = 0;
+        while (!rest.equals(BigInteger.ONE)) {
+            BigInteger divisor = rest.gcd(BigInteger.TEN);
+            if (divisor.equals(BigInteger.ONE)) {
+                return Optional.empty();
+            }
+            rest = rest.divide(divisor);
+            places++;
+        }
+        return Optional.of(exact.decimal(places, RoundingMode.UNNECESSARY));
     }
 }

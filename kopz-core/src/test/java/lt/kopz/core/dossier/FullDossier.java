@@ -40,6 +40,7 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
@@ -51,6 +52,7 @@ import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorDirection;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Measured;
@@ -485,12 +487,20 @@ public final class FullDossier {
                                 .id("indicator")
                                 .name(words)
                                 .unit(words)
+                                .direction(IndicatorDirection.WITHIN_RANGE)
                                 .baseline(new IndicatorValue(
                                         PartialDate.parse("2018"), Measured.of(Headcount.zero()), HERE))
                                 .addTargets(IndicatorValue.stated(
                                         PartialDate.parse("2019"), Measured.of(Amounts.euro("700.00"))))
                                 .addActuals(IndicatorValue.stated(
                                         PartialDate.unknown(), Measured.of(new BigDecimal("38.46"))))
+                                .addTargets(
+                                        IndicatorValue.stated(
+                                                PartialDate.parse("2020"),
+                                                Measured.between(new BigDecimal("20"), new BigDecimal("30.5"))),
+                                        IndicatorValue.stated(
+                                                PartialDate.parse("2021"),
+                                                Measured.of(AmountRange.atMost(Amounts.euro("700.00")))))
                                 .provenance(HERE)
                                 .build())
                         .provenance(HERE)
