@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
@@ -125,6 +126,35 @@ public final class Architecture {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.javamoney..");
+    }
+
+    /**
+     * Statistics on victims stand apart: nothing that tells of events, plans, people or the group names them, and they name nothing of
+     * those.
+     */
+    static ArchRule victimsApart(String root) {
+        String[] deeds = {
+            root + ".party..",
+            root + ".group..",
+            root + ".plan..",
+            root + ".agreement..",
+            root + ".attendance..",
+            root + ".funding.."
+        };
+        String statistics = root + ".statistics..";
+        return CompositeArchRule.of(noClasses()
+                        .that()
+                        .resideInAPackage(statistics)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(deeds))
+                .and(noClasses()
+                        .that()
+                        .resideInAnyPackage(deeds)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(statistics))
+                .allowEmptyShould(true);
     }
 
     private static ArchCondition<JavaClass> standOnTheirFloor(String root, ImmutableList<ImmutableSet<String>> floors) {

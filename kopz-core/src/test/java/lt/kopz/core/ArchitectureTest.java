@@ -31,7 +31,8 @@ class ArchitectureTest {
                         Architecture::noSurroundings,
                         Architecture::silence,
                         Architecture::oneMoneyFactory,
-                        Architecture::noMoneta)
+                        Architecture::noMoneta,
+                        Architecture::victimsApart)
                 .map(rule -> rule.apply(LIBRARY));
     }
 
@@ -111,6 +112,13 @@ class ArchitectureTest {
     void an_import_of_moneta_is_flagged() {
         violations(Architecture.noMoneta(CANARIES + ".moneta"))
                 .anyMatch(line -> line.contains("ImportsMoneta.one()") && line.contains("org.javamoney.moneta.Money"));
+    }
+
+    @Test
+    void a_link_between_victims_and_events_is_flagged_in_both_directions() {
+        violations(Architecture.victimsApart(CANARIES + ".victims"))
+                .anyMatch(line -> line.contains("statistics.NamesAnEvent"))
+                .anyMatch(line -> line.contains("attendance.NamesAStatistic"));
     }
 
     private static ListAssert<String> violations(ArchRule rule) {

@@ -5,10 +5,12 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -17,11 +19,15 @@ import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -30,6 +36,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
+import lt.kopz.core.time.TeachingHours;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -124,6 +131,7 @@ public final class GeneratedDossiers {
                         Arbitraries.frequency(
                                 Tuple.of(5, EventState.HELD),
                                 Tuple.of(4, EventState.PLANNED),
+                                Tuple.of(2, EventState.POSTPONED),
                                 Tuple.of(1, EventState.CANCELLED)),
                         dates,
                         Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("")), Tuple.of(1, dates)),
@@ -183,6 +191,17 @@ public final class GeneratedDossiers {
                                 .provenance(STATED)
                                 .build())
                         .toList());
+        if (horizon % 3 > 0) {
+            builder.addInactivity(Inactivity.builder()
+                    .id("idle")
+                    .kind(horizon % 3 == 1 ? InactivityKind.NOTHING_DONE : InactivityKind.NO_ANSWER)
+                    .subject(horizon % 2 == 0 ? "measure-0" : "plan-1")
+                    .period(Period.of(
+                            LocalDate.of(2019, 11, 1), LocalDate.of(2019, 11, 1).plusDays(horizon)))
+                    .reason(text("lėšų neskirta"))
+                    .provenance(horizon % 5 == 0 ? INFERRED : STATED)
+                    .build());
+        }
         if (joined > 0) {
             builder.addDecisions(Decision.builder()
                     .id("decision-1")
@@ -268,6 +287,10 @@ public final class GeneratedDossiers {
                 .kind(EventKind.LECTURE)
                 .title(text("paskaita " + index))
                 .state(happening.state())
+                .duration(
+                        index % 4 == 0
+                                ? Optional.empty()
+                                : Optional.of(TeachingHours.clock(BigDecimal.valueOf(15L * index, 1))))
                 .date(on(happening.date()))
                 .occurrences(happening.occurrences())
                 .participations(happening.heads())
@@ -275,8 +298,20 @@ public final class GeneratedDossiers {
         if (happening.inSeries()) {
             builder.series("series-" + plan);
         }
-        if (!happening.since().isEmpty()) {
+        if (happening.state() == EventState.POSTPONED) {
+            builder.reason(text("lektorės liga"));
+            if (!happening.since().isEmpty()) {
+                builder.postponedTo(PartialDate.parse(happening.since()));
+            }
+        } else if (!happening.since().isEmpty()) {
             builder.plannedSince(PartialDate.parse(happening.since()));
+        }
+        if (index % 2 == 1) {
+            // Whoever was counted came at least once: the most that the participations allow.
+            builder.persons(Sourced.of(
+                    Persons.boundsFromTotal(Participations.of(happening.heads()), happening.occurrences())
+                            .count(),
+                    INFERRED));
         }
         return builder.build();
     }
@@ -323,6 +358,7 @@ public final class GeneratedDossiers {
                 .acts(shuffled(dossier.acts(), random))
                 .claims(shuffled(dossier.claims(), random))
                 .decisions(shuffled(dossier.decisions(), random))
+                .inactivity(shuffled(dossier.inactivity(), random))
                 .build();
     }
 

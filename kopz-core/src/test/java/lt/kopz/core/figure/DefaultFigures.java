@@ -40,7 +40,12 @@ final class DefaultFigures {
 
     private static ImmutableList<Figure<?>> ofEvents(Attendance attendance) {
         return ImmutableList.of(
-                attendance.held(), attendance.planned(), attendance.eventsHeld(), attendance.eventsPlanned());
+                attendance.held(),
+                attendance.planned(),
+                attendance.eventsHeld(),
+                attendance.eventsPlanned(),
+                attendance.persons(),
+                attendance.personsFromParticipations());
     }
 
     /** A node and everything it is made of, without what is not counted. */

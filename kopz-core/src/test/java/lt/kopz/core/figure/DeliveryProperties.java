@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
@@ -91,9 +93,10 @@ class DeliveryProperties {
 
     @Property(tries = 150)
     void a_year_split_on_any_day_adds_up_to_the_whole(@ForAll("dated") Dossier dossier, @ForAll("days") LocalDate day) {
-        Dossier held = dossier.withEvents(dossier.events().stream()
-                .map(event -> event.withState(EventState.HELD))
-                .toList());
+        Dossier held = dossier.withInactivity()
+                .withEvents(dossier.events().stream()
+                        .map(event -> as(EventState.HELD, event))
+                        .toList());
         LocalDate last = GeneratedDossiers.FIRST_DAY.plusDays(GeneratedDossiers.DAYS);
         List<Event> later = held.events().stream()
                 .filter(event -> event.date().value().isOnOrBefore(day) == Answer.NO)
@@ -113,12 +116,9 @@ class DeliveryProperties {
             @ForAll("dated") Dossier dossier, @ForAll("days") LocalDate horizon, @ForAll Random random) {
         LocalDate beforeAll = GeneratedDossiers.FIRST_DAY.minusDays(1);
         Dossier planned = dossier.withKnownUntil(Sourced.stated(beforeAll))
+                .withInactivity()
                 .withEvents(dossier.events().stream()
-                        .map(event -> Event.builder()
-                                .from(event)
-                                .state(EventState.PLANNED)
-                                .plannedSince(Optional.empty())
-                                .build())
+                        .map(event -> as(EventState.PLANNED, event))
                         .toList());
         LocalDate last = GeneratedDossiers.FIRST_DAY.plusDays(GeneratedDossiers.DAYS);
         Dossier moved = planned.withKnownUntil(Sourced.stated(last))
@@ -129,6 +129,47 @@ class DeliveryProperties {
                         .toList());
         assertThat(bounds(total(Attendance.of(moved)))).isEqualTo(bounds(total(Attendance.of(planned))));
     }
+
+    private static Event as(EventState state, Event event) {
+        return Event.builder()
+                .from(event)
+                .state(state)
+                .plannedSince(Optional.empty())
+                .postponedTo(Optional.empty())
+                .reason(Optional.empty())
+                .build();
+    }
+
+    @Property(tries = 150)
+    void the_parts_of_a_list_of_events_add_up_to_the_whole_by_series_measure_and_month(
+            @ForAll("dossiers") Dossier generated, @ForAll("days") LocalDate day) {
+        Dossier dossier = generated.withExpenditures().withInactivity();
+        List<Function<Event, Object>> keys = List.of(
+                Event::series,
+                Event::measure,
+                event -> event.date()
+                        .value()
+                        .asDay()
+                        .map(date -> date.withDayOfMonth(1).toString())
+                        .orElse("no day"));
+        for (Function<Event, Object> key : keys) {
+            List<Dossier> parts = dossier.events().stream().collect(Collectors.groupingBy(key)).values().stream()
+                    .map(dossier::withEvents)
+                    .toList();
+            for (Function<Attendance, Headcount> figure : COUNTS) {
+                assertThat(bounds(parts.stream()
+                                .map(part -> figure.apply(Attendance.of(part).asOf(day)))
+                                .collect(Headcount.summing())))
+                        .isEqualTo(bounds(figure.apply(Attendance.of(dossier).asOf(day))));
+            }
+        }
+    }
+
+    private static final List<Function<Attendance, Headcount>> COUNTS = List.of(
+            attendance -> attendance.held().value().count(),
+            attendance -> attendance.planned().value().count(),
+            attendance -> attendance.eventsHeld().value(),
+            attendance -> attendance.eventsPlanned().value());
 
     private static Headcount total(Attendance attendance) {
         return attendance
@@ -153,7 +194,8 @@ class DeliveryProperties {
 
     @Property(tries = 150)
     void distinct_people_are_at_least_those_of_the_fullest_event_and_at_most_all_participations(
-            @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
+            @ForAll("dossiers") Dossier generated, @ForAll("days") LocalDate day) {
+        Dossier dossier = generated.withInactivity();
         Occurrences occurrences = Occurrences.of(dossier, day);
         long least = 0;
         long most = 0;

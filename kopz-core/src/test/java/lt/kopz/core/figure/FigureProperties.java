@@ -4,6 +4,7 @@ import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
@@ -90,13 +92,16 @@ class FigureProperties {
         NaiveFigures paper = new NaiveFigures(dossier, day);
         Attendance all = Attendance.of(dossier).asOf(day);
 
-        assertThat(bounds(all.held().value().count())).isEqualTo(bounds(paper.participations(e -> true, paper::held)));
+        assertThat(bounds(all.held().value().count()))
+                .isEqualTo(bounds(paper.participations(e -> true, paper::held).plus(paper.unanswered(m -> true))));
         assertThat(bounds(all.planned().value().count()))
                 .isEqualTo(bounds(paper.participations(e -> true, paper::planned)));
-        assertThat(bounds(all.eventsHeld().value())).isEqualTo(bounds(paper.occurrences(e -> true, paper::held)));
+        assertThat(bounds(all.eventsHeld().value()))
+                .isEqualTo(bounds(paper.occurrences(e -> true, paper::held).plus(paper.unanswered(m -> true))));
         assertThat(bounds(all.eventsPlanned().value())).isEqualTo(bounds(paper.occurrences(e -> true, paper::planned)));
         assertThat(bounds(all.ofMeasure("measure-1").held().value().count()))
-                .isEqualTo(bounds(paper.participations(e -> e.measure().equals("measure-1"), paper::held)));
+                .isEqualTo(bounds(paper.participations(e -> e.measure().equals("measure-1"), paper::held)
+                        .plus(paper.unanswered("measure-1"::equals))));
         assertThat(bounds(all.ofSeries("series-0").planned().value().count()))
                 .isEqualTo(
                         bounds(paper.participations(e -> e.series().equals(Optional.of("series-0")), paper::planned)));
@@ -498,8 +503,10 @@ class FigureProperties {
                         .skip(1)
                         .reduce(parts.get(0), (rest, part) -> rest.plus(part.negated()))
                         .orNothing();
-            case QUOTIENT, PERSONS, UNION, BOTH ->
-                throw new AssertionError("no default figure is computed so: " + node);
+            case QUOTIENT -> parts.get(0).dividedBy(parts.get(1), node.value());
+            case PERSONS -> parts.get(0).peopleAt(parts.get(1));
+            case UNION -> parts.stream().reduce(Interval.ZERO, Interval::union);
+            case BOTH -> parts.get(0).and(parts.get(1));
         };
     }
 
@@ -518,6 +525,37 @@ class FigureProperties {
             return new Interval(least.flatMap(a -> other.least.map(a::add)), most.flatMap(a -> other.most.map(a::add)));
         }
 
+        /** Of two that are not negative; money is rounded outward to the cent, other quotients are compared to twenty places. */
+        Interval dividedBy(Interval by, Quantity result) {
+            int places = result instanceof Quantity.OfAmount ? 2 : 20;
+            boolean people = !(result instanceof Quantity.OfAmount);
+            Optional<BigDecimal> fewest = by.least.map(n -> people && n.signum() == 0 ? BigDecimal.ONE : n);
+            return new Interval(
+                    by.most.isPresent()
+                            ? least.map(n -> n.divide(by.most.get(), places, RoundingMode.FLOOR))
+                            : Optional.of(BigDecimal.ZERO),
+                    fewest.orElseThrow().signum() == 0
+                            ? Optional.empty()
+                            : most.map(n -> n.divide(fewest.get(), places, RoundingMode.CEILING)));
+        }
+
+        /** Whoever was counted came at least once, and at most once to each occasion. */
+        Interval peopleAt(Interval occasions) {
+            return new Interval(least.map(n -> n.divide(occasions.most.orElseThrow(), 0, RoundingMode.CEILING)), most);
+        }
+
+        /** The same people may be in both, or all may be different. */
+        Interval union(Interval other) {
+            return new Interval(least.flatMap(a -> other.least.map(a::max)), plus(other).most);
+        }
+
+        /** What both say. */
+        Interval and(Interval other) {
+            return new Interval(
+                    least.flatMap(a -> other.least.map(a::max)),
+                    most.flatMap(a -> other.most.map(a::min)).or(() -> most).or(() -> other.most));
+        }
+
         Interval negated() {
             return new Interval(most.map(BigDecimal::negate), least.map(BigDecimal::negate));
         }
@@ -534,6 +572,11 @@ class FigureProperties {
             return new Interval(
                     money.amount().lower().map(FigureProperties::decimal),
                     money.amount().upper().map(FigureProperties::decimal));
+        }
+        if (quantity instanceof Quantity.OfRatio quotient) {
+            return new Interval(
+                    Optional.of(quotient.ratio().lower().decimal(20, RoundingMode.FLOOR)),
+                    quotient.ratio().upper().map(bound -> bound.decimal(20, RoundingMode.CEILING)));
         }
         Headcount count = quantity.asCount();
         return new Interval(
@@ -556,6 +599,9 @@ class FigureProperties {
         }
         if (value instanceof AmountRange range) {
             return Quantity.of(range);
+        }
+        if (value instanceof Persons people) {
+            return Quantity.of(people.count());
         }
         return Quantity.of(value instanceof Participations people ? people.count() : (Headcount) value);
     }

@@ -19,7 +19,9 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Sourced;
@@ -116,7 +118,10 @@ final class NaiveFigures {
         if (event.state() == EventState.HELD) {
             return happened(event.date().value());
         }
-        Days days = Days.of(event.date().value());
+        if (event.state() == EventState.POSTPONED && event.postponedTo().isEmpty()) {
+            return Is.NO;
+        }
+        Days days = Days.of(event.postponedTo().orElse(event.date().value()));
         if (days.first().isAfter(asOf)) {
             return Is.NO;
         }
@@ -129,7 +134,7 @@ final class NaiveFigures {
 
     Is planned(Event event) {
         Is held = held(event);
-        if (event.state() == EventState.CANCELLED || held == Is.YES) {
+        if (event.state() == EventState.CANCELLED || event.state() == EventState.POSTPONED || held == Is.YES) {
             return Is.NO;
         }
         if (event.state() == EventState.PLANNED) {
@@ -296,6 +301,40 @@ final class NaiveFigures {
             }
         }
         return Optional.of(appropriated(pots, true).minus(transferred).minus(cost(pots, this::held)));
+    }
+
+    /** What is added to what was held because nobody answered: nobody knows how much. */
+    Bounds unanswered(Predicate<String> measures) {
+        for (ActionPlan plan : dossier.plans()) {
+            for (Measure measure : plan.measures()) {
+                if (measures.test(measure.id()) && isUnanswered(plan, measure.id())) {
+                    return new Bounds(BigDecimal.ZERO, null);
+                }
+            }
+        }
+        return Bounds.NOTHING;
+    }
+
+    private boolean isUnanswered(ActionPlan plan, String measure) {
+        boolean told = dossier.events().stream()
+                .filter(event -> event.measure().equals(measure))
+                .anyMatch(this::isTold);
+        return dossier.inactivity().stream()
+                .filter(said -> said.kind() == InactivityKind.NO_ANSWER)
+                .filter(said ->
+                        !asOf.isBefore(horizon) || !asOf.isBefore(said.period().end()))
+                .anyMatch(said -> said.subject().equals(Optional.of(measure))
+                        || (!told && said.subject().equals(Optional.of(plan.id()))));
+    }
+
+    /** Whether anything of an event is known by the day: held, planned, put off or called off. */
+    private boolean isTold(Event event) {
+        boolean oldDayHasCome = !Days.of(event.date().value()).last().isAfter(asOf);
+        return switch (event.state()) {
+            case CANCELLED -> !asOf.isBefore(horizon);
+            case POSTPONED -> !asOf.isBefore(horizon) || oldDayHasCome || held(event) != Is.NO;
+            case HELD, PLANNED -> held(event) != Is.NO || planned(event) == Is.YES;
+        };
     }
 
     Bounds participations(Predicate<Event> which, Function<Event, Is> counts) {
