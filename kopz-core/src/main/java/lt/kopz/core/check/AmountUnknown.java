@@ -45,8 +45,8 @@ public final class AmountUnknown implements Rule {
         for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
             ImmutableList<Measure> unpriced = plan.measures().stream()
                     .filter(measure -> !priced.contains(measure.id()))
-                    .filter(measure ->
-                            MeasureProgress.of(dossier, measure.id(), asOf).status() != MeasureStatus.NO_INFORMATION)
+                    .filter(measure -> isUnderway(
+                            MeasureProgress.of(dossier, measure.id(), asOf).status()))
                     .collect(ImmutableList.toImmutableList());
             if (!unpriced.isEmpty()) {
                 findings.add(costUnknown(unpriced));
@@ -74,6 +74,14 @@ public final class AmountUnknown implements Rule {
             }
         }
         return findings.build();
+    }
+
+    /** What was not done costs nothing, and of what nobody tells, no cost can be expected to be told. */
+    private static boolean isUnderway(MeasureStatus status) {
+        return switch (status) {
+            case NOT_DONE, NO_ANSWER, NO_INFORMATION -> false;
+            default -> true;
+        };
     }
 
     private Finding costUnknown(ImmutableList<Measure> unpriced) {

@@ -273,7 +273,7 @@ public final class Attendance {
     /**
      * The measures of which nothing at all is told by the day, not even that nothing was done: whether they had events is not known.
      *
-     * @return the measures, sorted by id
+     * @return the measures, plan by plan, in the order of the plan
      */
     public ImmutableList<Measure> untold() {
         return selectedMeasures()
@@ -297,11 +297,11 @@ public final class Attendance {
         return parts.build();
     }
 
+    /** Plan by plan, in the order of the plan. */
     private Stream<Measure> selectedMeasures() {
-        return dossier.plans().stream()
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans()).stream()
                 .flatMap(plan -> plan.measures().stream())
-                .filter(measures)
-                .sorted(Comparator.comparing(Fact::id));
+                .filter(measures);
     }
 
     private Figure<Participations> participations(
