@@ -239,39 +239,46 @@ public final class Claims {
 
     private ClaimCheck participationsInAll(Claim claim, Assertion.ParticipationsInAll claimed) {
         Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(claimed.of());
-        Explanation held = attendance.held().explanation().orElseThrow();
-        Explanation planned = attendance.planned().explanation().orElseThrow();
-        Explanation all = Explanation.sum(
-                Phrase.of(ClaimMessage.PARTICIPATIONS_IN_ALL), NOTHING, ImmutableList.of(held, planned));
-        Phrase message = Phrase.of(ClaimMessage.PARTICIPATIONS)
-                .with("title", dossier.get(EventSeries.class, claimed.of()).title())
-                .with("claimed", claimed.count())
-                .with("held", held.value().asCount())
-                .with("planned", planned.value().asCount())
-                .with("computed", all.value().asCount());
-        return counted(
+        return inAll(
                 claim,
-                Comparison.of(claimed.count(), all.value().asCount()),
-                message,
-                ImmutableList.of(figure(all), figure(held), figure(planned)));
+                claimed.of(),
+                claimed.count(),
+                ImmutableList.of(attendance.held(), attendance.planned()),
+                ClaimMessage.PARTICIPATIONS_IN_ALL,
+                ClaimMessage.PARTICIPATIONS);
     }
 
     private ClaimCheck eventsInAll(Claim claim, Assertion.EventsInAll claimed) {
         Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(claimed.of());
-        Explanation held = attendance.eventsHeld().explanation().orElseThrow();
-        Explanation planned = attendance.eventsPlanned().explanation().orElseThrow();
-        Explanation all =
-                Explanation.sum(Phrase.of(ClaimMessage.EVENTS_IN_ALL), NOTHING, ImmutableList.of(held, planned));
-        Phrase message = Phrase.of(ClaimMessage.EVENTS)
-                .with("title", dossier.get(EventSeries.class, claimed.of()).title())
-                .with("claimed", claimed.count())
-                .with("held", held.value().asCount())
-                .with("planned", planned.value().asCount())
-                .with("computed", all.value().asCount());
+        return inAll(
+                claim,
+                claimed.of(),
+                claimed.count(),
+                ImmutableList.of(attendance.eventsHeld(), attendance.eventsPlanned()),
+                ClaimMessage.EVENTS_IN_ALL,
+                ClaimMessage.EVENTS);
+    }
+
+    /** What was held and what is planned, added up, against what is claimed of both. */
+    private ClaimCheck inAll(
+            Claim claim,
+            String seriesId,
+            Headcount claimed,
+            ImmutableList<Figure<?>> heldAndPlanned,
+            ClaimMessage name,
+            ClaimMessage told) {
+        Explanation held = heldAndPlanned.get(0).explanation().orElseThrow();
+        Explanation planned = heldAndPlanned.get(1).explanation().orElseThrow();
+        Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
         return counted(
                 claim,
-                Comparison.of(claimed.count(), all.value().asCount()),
-                message,
+                Comparison.of(claimed, all.value().asCount()),
+                Phrase.of(told)
+                        .with("title", title(seriesId))
+                        .with("claimed", claimed)
+                        .with("held", held.value().asCount())
+                        .with("planned", planned.value().asCount())
+                        .with("computed", all.value().asCount()),
                 ImmutableList.of(figure(all), figure(held), figure(planned)));
     }
 

@@ -598,7 +598,7 @@ public sealed interface Headcount {
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isLessThan(Headcount other) {
-        return Answers.of(
+        return Answer.of(
                 maxOrUnbounded() < other.min(),
                 min() >= other.maxOrUnbounded() && other.max().isPresent());
     }
@@ -610,7 +610,7 @@ public sealed interface Headcount {
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isAtMost(Headcount other) {
-        return Answers.not(other.isLessThan(this));
+        return other.isLessThan(this).not();
     }
 
     /**
@@ -630,7 +630,7 @@ public sealed interface Headcount {
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isAtLeast(Headcount other) {
-        return Answers.not(isLessThan(other));
+        return isLessThan(other).not();
     }
 
     /**
@@ -640,7 +640,7 @@ public sealed interface Headcount {
      * @return YES if both are exact and equal, NO if no number is in both, else CANNOT_TELL
      */
     default Answer isEqualTo(Headcount other) {
-        return Answers.of(isExact() && equals(other), intersect(other).isEmpty());
+        return Answer.of(isExact() && equals(other), intersect(other).isEmpty());
     }
 
     private long maxOrUnbounded() {

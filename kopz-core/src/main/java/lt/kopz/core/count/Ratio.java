@@ -178,7 +178,7 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) {
      * @return YES or NO if the bounds decide it, else CANNOT_TELL
      */
     public Answer isAtLeast(Fraction threshold) {
-        return Answers.of(
+        return Answer.of(
                 lower.compareTo(threshold) >= 0,
                 upper.isPresent() && upper.get().compareTo(threshold) < 0);
     }
@@ -190,7 +190,7 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) {
      * @return YES or NO if the bounds decide it, else CANNOT_TELL
      */
     public Answer isMoreThan(Fraction threshold) {
-        return Answers.of(
+        return Answer.of(
                 lower.compareTo(threshold) > 0, upper.isPresent() && upper.get().compareTo(threshold) <= 0);
     }
 

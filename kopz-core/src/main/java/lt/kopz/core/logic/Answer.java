@@ -29,6 +29,17 @@ public enum Answer {
     }
 
     /**
+     * The answer to a question of which it may be certain that it is so, or that it is not.
+     *
+     * @param surely whether it surely is so
+     * @param surelyNot whether it surely is not so; not looked at where it surely is
+     * @return {@link #YES} if surely so, {@link #NO} if surely not so, otherwise {@link #CANNOT_TELL}
+     */
+    public static Answer of(boolean surely, boolean surelyNot) {
+        return surely ? YES : surelyNot ? NO : CANNOT_TELL;
+    }
+
+    /**
      * The answer to "this and that": the weaker of the two, where no is weaker than cannot tell, and cannot tell weaker
      * than yes.
      *

@@ -89,7 +89,7 @@ public sealed interface PartialDate {
 
         @Override
         default Answer within(Period period) {
-            return Answers.of(period.encloses(period()), !period.overlaps(period()));
+            return Answer.of(period.encloses(period()), !period.overlaps(period()));
         }
 
         @Override
@@ -372,7 +372,7 @@ public sealed interface PartialDate {
         public Answer within(Period period) {
             Period starts = start.period();
             Period ends = end.period();
-            return Answers.of(
+            return Answer.of(
                     period.contains(starts.start()) && period.contains(ends.end()),
                     starts.isBefore(period.start()) || ends.isAfter(period.end()));
         }
@@ -381,7 +381,7 @@ public sealed interface PartialDate {
         public Answer overlaps(Period period) {
             Period starts = start.period();
             Period ends = end.period();
-            return Answers.of(
+            return Answer.of(
                     !starts.end().isAfter(period.end()) && !ends.start().isBefore(period.start()),
                     starts.isAfter(period.end()) || ends.isBefore(period.start()));
         }
@@ -432,28 +432,28 @@ public sealed interface PartialDate {
 
         @Override
         public Answer hasBegunBy(LocalDate day) {
-            return Answers.of(
+            return Answer.of(
                     dates.stream().anyMatch(date -> !date.period().end().isAfter(day)),
                     dates.stream().allMatch(date -> date.period().isAfter(day)));
         }
 
         @Override
         public Answer hasEndedBy(LocalDate day) {
-            return Answers.of(
+            return Answer.of(
                     dates.stream().noneMatch(date -> date.period().end().isAfter(day)),
                     dates.stream().anyMatch(date -> date.period().isAfter(day)));
         }
 
         @Override
         public Answer within(Period period) {
-            return Answers.of(
+            return Answer.of(
                     dates.stream().allMatch(date -> period.encloses(date.period())),
                     dates.stream().anyMatch(date -> !period.overlaps(date.period())));
         }
 
         @Override
         public Answer overlaps(Period period) {
-            return Answers.of(
+            return Answer.of(
                     dates.stream().anyMatch(date -> period.encloses(date.period())),
                     dates.stream().noneMatch(date -> period.overlaps(date.period())));
         }
@@ -491,7 +491,7 @@ public sealed interface PartialDate {
 
         @Override
         public Answer hasBegunBy(LocalDate day) {
-            return Answers.of(!end.period().end().isAfter(day), false);
+            return Answer.of(!end.period().end().isAfter(day), false);
         }
 
         @Override
@@ -501,12 +501,12 @@ public sealed interface PartialDate {
 
         @Override
         public Answer within(Period period) {
-            return Answers.of(false, !period.overlaps(end.period()));
+            return Answer.of(false, !period.overlaps(end.period()));
         }
 
         @Override
         public Answer overlaps(Period period) {
-            return Answers.of(period.encloses(end.period()), end.period().isBefore(period.start()));
+            return Answer.of(period.encloses(end.period()), end.period().isBefore(period.start()));
         }
 
         @Override
@@ -543,17 +543,17 @@ public sealed interface PartialDate {
 
         @Override
         public Answer hasEndedBy(LocalDate day) {
-            return Answers.of(false, start.period().isAfter(day));
+            return Answer.of(false, start.period().isAfter(day));
         }
 
         @Override
         public Answer within(Period period) {
-            return Answers.of(false, !period.overlaps(start.period()));
+            return Answer.of(false, !period.overlaps(start.period()));
         }
 
         @Override
         public Answer overlaps(Period period) {
-            return Answers.of(period.encloses(start.period()), start.period().isAfter(period.end()));
+            return Answer.of(period.encloses(start.period()), start.period().isAfter(period.end()));
         }
 
         @Override
@@ -942,7 +942,7 @@ public sealed interface PartialDate {
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isOnOrBefore(LocalDate day) {
-        return Answers.not(isAfter(day));
+        return isAfter(day).not();
     }
 
     /**
@@ -952,7 +952,7 @@ public sealed interface PartialDate {
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isOnOrAfter(LocalDate day) {
-        return Answers.not(isBefore(day));
+        return isBefore(day).not();
     }
 
     /**
@@ -983,7 +983,7 @@ public sealed interface PartialDate {
      * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
      */
     default Answer isBefore(PartialDate other) {
-        return Answers.of(
+        return Answer.of(
                 latest().isPresent()
                         && other.earliest().isPresent()
                         && latest().get().isBefore(other.earliest().get()),
@@ -1009,7 +1009,7 @@ public sealed interface PartialDate {
      * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
      */
     default Answer isOnOrBefore(PartialDate other) {
-        return Answers.not(isAfter(other));
+        return isAfter(other).not();
     }
 
     /**
@@ -1019,7 +1019,7 @@ public sealed interface PartialDate {
      * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
      */
     default Answer isOnOrAfter(PartialDate other) {
-        return Answers.not(isBefore(other));
+        return isBefore(other).not();
     }
 
     /**
