@@ -90,6 +90,42 @@ public enum CheckMessage implements Message {
     NO_MINUTES("meeting.minutes.none"),
     /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */
     SEATS_UNLIKE_REQUIRED("group.seats"),
+    /** Two sides that have to be equal: {@code one}, {@code countOne}, {@code other}, {@code countOther}. */
+    SIDES_PARITY("group.sides.parity"),
+    /** A part that has to be reached, or not exceeded: {@code sectors}, {@code count}, {@code whole}, {@code bounds}. */
+    SIDES_PART("group.sides.part"),
+    /** A least part: {@code share}. */
+    SIDES_AT_LEAST("group.sides.atLeast"),
+    /** A part that has to be exceeded: {@code share}. */
+    SIDES_MORE_THAN("group.sides.moreThan"),
+    /** A largest part: {@code share}. */
+    SIDES_AT_MOST("group.sides.atMost"),
+    /** Sides as they are demanded: {@code sides}. */
+    SIDES_KEPT("group.sides.kept"),
+    /** Sides unlike demanded: {@code sides}. */
+    SIDES_BROKEN("group.sides.broken"),
+    /** Sides of which it cannot be told: {@code sides}. */
+    SIDES_OPEN("group.sides.open"),
+    /** A demanded meeting held in time: {@code made}, {@code due}, {@code held}, {@code days}. */
+    DEMAND_MET("meeting.demand.met"),
+    /** A demanded meeting held late: {@code made}, {@code due}, {@code held}, {@code days}. */
+    DEMAND_LATE("meeting.demand.late"),
+    /** A demanded meeting not held: {@code made}, {@code due}. */
+    DEMAND_BREACHED("meeting.demand.breached"),
+    /** A demanded meeting still to come: {@code made}, {@code due}. */
+    DEMAND_PENDING("meeting.demand.pending"),
+    /** A demanded meeting of which it cannot be told: {@code made}, {@code due}. */
+    DEMAND_UNDETERMINED("meeting.demand.undetermined"),
+    /** A demand of which the day is not known exactly: {@code made}. */
+    DEMAND_UNDATED("meeting.demand.undated"),
+    /** A meeting demanded by too few: {@code made}, {@code count}, {@code needed}. */
+    DEMAND_OF_TOO_FEW("meeting.demand.tooFew"),
+    /** Values that contradict each other: {@code what}, {@code values}. */
+    CONTRADICTION("check.contradiction"),
+    /** Values that contradict each other, one of them preferred: {@code what}, {@code values}, {@code preferred}. */
+    CONTRADICTION_DECIDED("check.contradiction.decided"),
+    /** Values that contradict each other, and decisions too: {@code what}, {@code values}. */
+    CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
     /** Memberships that no act is given for: {@code count}. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
@@ -57,8 +56,7 @@ public final class CompositionUnlikeRequired implements Rule {
     private static long count(ImmutableList<Membership> memberships, String sector) {
         return memberships.stream()
                 .filter(membership -> membership.sector().filter(sector::equals).isPresent())
-                .filter(membership -> !membership.roles().contains(MemberRole.OBSERVER)
-                        && !membership.roles().contains(MemberRole.SUBSTITUTE))
+                .filter(Membership::seated)
                 .count();
     }
 }

@@ -2,11 +2,8 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.DeclaredSize;
@@ -15,15 +12,11 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
-import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Basis;
-import lt.kopz.core.source.Source;
 import lt.kopz.core.time.HolidayCalendar;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -71,12 +64,12 @@ public final class MeetingVerdicts {
                 case CANNOT_TELL -> CheckMessage.QUORUM_UNDETERMINED;
             };
             return verdict(
-                    outcome(answer),
+                    Verdicts.outcome(answer),
                     Optional.empty(),
                     Phrase.of(message)
                             .with("date", meeting.date().value())
                             .with("present", present)
-                            .with("needed", needed(rule.share(), seats)));
+                            .with("needed", rule.share().leastOf(seats)));
         });
     }
 
@@ -97,7 +90,7 @@ public final class MeetingVerdicts {
                 case CANNOT_TELL -> CheckMessage.MAJORITY_UNDETERMINED;
             };
             return verdict(
-                    outcome(answer),
+                    Verdicts.outcome(answer),
                     Optional.empty(),
                     Phrase.of(message)
                             .with("question", vote.question())
@@ -115,8 +108,8 @@ public final class MeetingVerdicts {
      */
     public Optional<Verdict> notice(HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::noticeWorkingDays).map(days -> {
-            Optional<LocalDate> day = day(meeting.date().value());
-            Optional<LocalDate> called = meeting.convened().flatMap(MeetingVerdicts::day);
+            Optional<LocalDate> day = Verdicts.day(meeting.date().value());
+            Optional<LocalDate> called = meeting.convened().flatMap(Verdicts::day);
             if (day.isEmpty() || called.isEmpty()) {
                 return verdict(
                         Outcome.UNDETERMINED,
@@ -147,7 +140,7 @@ public final class MeetingVerdicts {
         return rules.flatMap(RulesOfProcedure::minutesWorkingDays)
                 .filter(days -> held())
                 .map(days -> {
-                    Optional<LocalDate> day = day(meeting.date().value());
+                    Optional<LocalDate> day = Verdicts.day(meeting.date().value());
                     Phrase about = Phrase.of(CheckMessage.MINUTES_UNKNOWN)
                             .with("date", meeting.date().value())
                             .with("days", (long) days);
@@ -155,7 +148,7 @@ public final class MeetingVerdicts {
                         return verdict(Outcome.UNDETERMINED, Optional.empty(), about);
                     }
                     LocalDate due = calendar.plusWorkingDays(day.get(), days);
-                    Optional<LocalDate> signed = meeting.minutesSigned().flatMap(MeetingVerdicts::day);
+                    Optional<LocalDate> signed = meeting.minutesSigned().flatMap(Verdicts::day);
                     if (signed.isPresent()) {
                         boolean late = signed.get().isAfter(due);
                         return verdict(
@@ -198,12 +191,18 @@ public final class MeetingVerdicts {
                         ? Headcount.unknown()
                         : Headcount.exactly(meeting.attendees().stream()
                                 .map(id -> dossier.get(Membership.class, id))
-                                .filter(Membership::votes)
+                                .filter(this::fillsASeat)
                                 .count()));
     }
 
+    /** A substitute has the vote of the member replaced, and none where that member is there too. */
+    private boolean fillsASeat(Membership attendee) {
+        return attendee.votes()
+                && attendee.standsInFor().filter(meeting.attendees()::contains).isEmpty();
+    }
+
     private Headcount seats(Quorum.Base base) {
-        Optional<LocalDate> day = day(meeting.date().value());
+        Optional<LocalDate> day = Verdicts.day(meeting.date().value());
         return switch (base) {
             case DECLARED -> declared();
             case FILLED ->
@@ -211,7 +210,7 @@ public final class MeetingVerdicts {
             case ELECTED ->
                 day.filter(on -> Composition.of(dossier).on(on).known() == Answer.YES)
                         .map(on -> Headcount.exactly(dossier.group().memberships().stream()
-                                .filter(Membership::votes)
+                                .filter(Membership::seated)
                                 .map(Membership::seat)
                                 .distinct()
                                 .count()))
@@ -225,13 +224,6 @@ public final class MeetingVerdicts {
                 .map(DeclaredSize::members)
                 .map(Headcount::exactly)
                 .orElse(Headcount.unknown());
-    }
-
-    private static Headcount needed(Share share, Headcount seats) {
-        return seats.max().isPresent()
-                ? Headcount.between(
-                        share.leastOf(seats.min()), share.leastOf(seats.max().getAsLong()))
-                : Headcount.atLeast(share.leastOf(seats.min()));
     }
 
     private Answer carried(Majority rule, Vote vote) {
@@ -272,36 +264,14 @@ public final class MeetingVerdicts {
                 && vote.inFavour().min() <= vote.against().max().orElse(Long.MAX_VALUE);
     }
 
-    private static Outcome outcome(Answer answer) {
-        return switch (answer) {
-            case YES -> Outcome.MET;
-            case NO -> Outcome.BREACHED;
-            case CANNOT_TELL -> Outcome.UNDETERMINED;
-        };
-    }
-
-    private static Optional<LocalDate> day(PartialDate date) {
-        return date.earliest()
-                .filter(first -> date.latest().filter(first::equals).isPresent());
-    }
-
     private Verdict verdict(Outcome outcome, Optional<LocalDate> due, Text explanation) {
-        Optional<String> ground = rules.map(RulesOfProcedure::act);
-        Set<Source> sources = new LinkedHashSet<>();
-        rules.ifPresent(rule -> sources.addAll(rule.sources()));
-        ground.ifPresent(act -> sources.addAll(dossier.get(LegalAct.class, act).sources()));
-        sources.addAll(meeting.sources());
-        return new Verdict(
+        return Verdicts.of(
+                dossier,
+                rules.orElseThrow(),
                 outcome,
-                Phrase.of(CheckMessage.READING_AS_WRITTEN),
                 due,
-                outcome == Outcome.BREACHED ? due.map(day -> day.plusDays(1)) : Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                ImmutableList.of(meeting.id()),
-                ground,
-                ground.map(act -> Citations.of(dossier, act)),
-                ImmutableList.copyOf(sources),
+                ImmutableList.of(meeting),
                 Basis.ofComputation(
                         meeting.provenance().basis(),
                         meeting.date().provenance().basis()),

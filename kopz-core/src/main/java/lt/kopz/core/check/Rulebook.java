@@ -16,21 +16,31 @@ import lt.kopz.core.wording.CoreMessages;
  * }</pre>
  */
 public final class Rulebook {
-    private static final Rulebook STANDARD = new Rulebook(ImmutableList.of(
-            new CompositionUnknown(),
-            new AmountUnknown(),
-            new CodeConflict(),
-            ClaimRule.contradicted(),
-            ClaimRule.onlyUnderReading(),
-            ClaimRule.precisionLost(),
-            ClaimRule.undecided(),
-            new TotalUnlikeParts(),
-            new MeasureOverdue(),
-            new DeliverablePostponed(),
-            new EventPostponed(),
-            new PostponedEventOverdue(),
-            new InactivityContradicted(),
-            new AgreementUnsigned()));
+    private static final Rulebook STANDARD = new Rulebook(ImmutableList.<Rule>builder()
+            .add(new CompositionUnknown(), new AmountUnknown(), new CodeConflict())
+            .add(
+                    ClaimRule.contradicted(),
+                    ClaimRule.onlyUnderReading(),
+                    ClaimRule.precisionLost(),
+                    ClaimRule.undecided())
+            .add(new TotalUnlikeParts(), new MeasureOverdue(), new DeliverablePostponed())
+            .add(
+                    new EventPostponed(),
+                    new PostponedEventOverdue(),
+                    new InactivityContradicted(),
+                    new AgreementUnsigned())
+            .add(new CadenceKept(), new QuorumKept(), new MajorityKept(), new MinutesMissing())
+            .add(
+                    new CompositionUnlikeRequired(),
+                    new SidesUnbalanced(),
+                    new SizeUnlikeList(),
+                    new MemberWithoutAct(),
+                    new VacancyTooLong())
+            .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
+            .add(new ActNotInForce(), new ActUnidentified(), new AmendmentCycle(), new NameVariants())
+            .add(new ReportLate(), new ContradictionKept())
+            .addAll(MoneyRules.all())
+            .build());
 
     private final ImmutableList<Rule> rules;
 
@@ -39,8 +49,9 @@ public final class Rulebook {
     }
 
     /**
-     * The rules of kopz: composition unknown, amount unknown, one name under several codes, claims that do not stand,
-     * printed totals unlike their parts, what is late or postponed, and what was done although a source denies it.
+     * The rules of kopz that need nothing but the dossier: what is unknown, what contradicts itself, claims that do not stand, what is late
+     * or postponed, what was done although a source denies it, meetings, members, acts and money. Each is silent where the dossier does not
+     * tell what it looks for.
      *
      * @return the standard rulebook
      */
@@ -49,25 +60,15 @@ public final class Rulebook {
     }
 
     /**
-     * Every rule of kopz: those of {@link #standard} first, then those about acts, the group and its meetings, then those about money.
+     * Every rule of kopz: those of {@link #standard} first, then those that count working days.
      *
-     * @param calendar the public holidays, for the rules that count working days
+     * @param calendar the public holidays
      * @return the rulebook
      */
     public static Rulebook all(HolidayCalendar calendar) {
         return new Rulebook(ImmutableList.<Rule>builder()
                 .addAll(STANDARD.rules)
-                .add(new CadenceKept(), new QuorumKept(), new MajorityKept(), new NoticeTooShort(calendar))
-                .add(new MinutesLate(calendar), new MinutesMissing())
-                .add(
-                        new CompositionUnlikeRequired(),
-                        new SizeUnlikeList(),
-                        new MemberWithoutAct(),
-                        new VacancyTooLong())
-                .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
-                .add(new ActNotInForce(), new ActUnidentified(), new AmendmentCycle(), new NameVariants())
-                .add(new ReportLate())
-                .addAll(MoneyRules.all())
+                .add(new NoticeTooShort(calendar), new MinutesLate(calendar), new DemandIgnored(calendar))
                 .build());
     }
 

@@ -128,6 +128,18 @@ public final class ActsInForce {
     }
 
     /**
+     * What an act said on a day, point by point.
+     *
+     * @param act the id of the act
+     * @param day the day
+     * @return the text as amended by then
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public ConsolidatedText said(String act, LocalDate day) {
+        return ConsolidatedText.of(dossier, act, day);
+    }
+
+    /**
      * The relations between acts that held on a day.
      *
      * @param act the id of the act that acts

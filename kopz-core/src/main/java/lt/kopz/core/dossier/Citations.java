@@ -61,6 +61,22 @@ public final class Citations {
                 : citation;
     }
 
+    /**
+     * The citation of a point of an act: "… sprendimo Nr. V17-66 1.2 papunktis".
+     *
+     * @param dossier the dossier
+     * @param act the id of the act
+     * @param point the number of the point, such as {@code 1.2}
+     * @return the citation
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public static Text of(Dossier dossier, String act, String point) {
+        return Phrase.of(RegulationMessage.CITATION_POINT)
+                .with("act", of(dossier, act))
+                .with("point", point)
+                .with("word", Phrase.of(RegulationMessage.ofPoint(point)));
+    }
+
     private static Text issuer(Dossier dossier, Issuer issuer) {
         Text name = name(dossier.get(Fact.class, issuer.organisation()));
         return switch (issuer.role().code()) {

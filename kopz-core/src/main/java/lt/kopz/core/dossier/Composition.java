@@ -8,7 +8,6 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
-import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.UnidentifiedActs;
@@ -61,10 +60,7 @@ public final class Composition {
         }
 
         private static long seated(ImmutableList<Membership> memberships) {
-            return memberships.stream()
-                    .filter(membership -> !membership.roles().contains(MemberRole.OBSERVER)
-                            && !membership.roles().contains(MemberRole.SUBSTITUTE))
-                    .count();
+            return memberships.stream().filter(Membership::seated).count();
         }
     }
 

@@ -29,7 +29,9 @@ import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Contradiction;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
@@ -260,6 +262,13 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<Inactivity> inactivity();
 
     /**
+     * The values that contradict each other, kept side by side.
+     *
+     * @return the contradictions
+     */
+    public abstract ImmutableList<Contradiction> contradictions();
+
+    /**
      * Refuses a dossier that is not consistent in itself.
      */
     @Value.Check
@@ -351,6 +360,35 @@ public abstract class Dossier implements WithDossier {
             }
         }
         return ImmutableSet.copyOf(same);
+    }
+
+    /**
+     * The recorded decisions on a contradiction.
+     *
+     * @param contradiction the id of the contradiction
+     * @return the decisions that prefer one of its values, in the order of the dossier
+     */
+    public ImmutableList<Decision> decisionsOn(String contradiction) {
+        return decisions().stream()
+                .filter(decision -> decision.kind() == Decision.Kind.PREFERRED
+                        && decision.subjects().contains(contradiction))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The value of a contradiction that was decided for.
+     *
+     * @param contradiction the id of the contradiction
+     * @return the value; empty where nothing is decided, or decisions disagree
+     * @throws IllegalArgumentException if the dossier has no such contradiction
+     */
+    public Optional<Alternative> preferred(String contradiction) {
+        ImmutableSet<String> preferred = decisionsOn(contradiction).stream()
+                .flatMap(decision -> decision.preferred().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return get(Contradiction.class, contradiction).alternatives().stream()
+                .filter(alternative -> preferred.size() == 1 && preferred.contains(alternative.id()))
+                .findFirst();
     }
 
     /**

@@ -25,6 +25,7 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.party.Municipality;
@@ -41,18 +42,22 @@ import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Contradiction;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.statistics.VictimStatistic;
 
 /** Walks a dossier once and finds every id and every reference that is not in order. */
@@ -101,6 +106,7 @@ final class Integrity {
         addAll("/group/memberships", group.memberships());
         group.rules().ifPresent(rules -> add("/group/rules", rules.id(), rules));
         addAll("/group/meetings", group.meetings());
+        addAll("/group/demands", group.demands());
         addAll("/strategicPlans", dossier.strategicPlans());
         addAll("/programmes", dossier.programmes());
         addAll("/strategicMeasures", dossier.strategicMeasures());
@@ -131,6 +137,12 @@ final class Integrity {
         addAll("/victimStatistics", dossier.victimStatistics());
         addAll("/bookings", dossier.bookings());
         addAll("/inactivity", dossier.inactivity());
+        addAll("/contradictions", dossier.contradictions());
+        for (int i = 0; i < dossier.contradictions().size(); i++) {
+            addAll(
+                    "/contradictions/" + i + "/alternatives",
+                    dossier.contradictions().get(i).alternatives());
+        }
     }
 
     private void addAll(String path, List<? extends Fact> facts) {
@@ -204,6 +216,7 @@ final class Integrity {
                 (path, statistic) -> provenance(path, statistic.provenance()));
         each("/bookings", dossier.bookings(), this::booking);
         each("/inactivity", dossier.inactivity(), this::inactivity);
+        each("/contradictions", dossier.contradictions(), this::contradiction);
     }
 
     private void organisation(String path, Organisation organisation) {
@@ -219,6 +232,7 @@ final class Integrity {
         act.published().ifPresent(published -> sourced(path + "/published", published));
         act.noLongerFrom().ifPresent(end -> sourced(path + "/noLongerFrom", end));
         each(path + "/relations", act.relations(), this::relation);
+        each(path + "/points", act.points(), (at, point) -> provenance(at, point.provenance()));
     }
 
     private void issuer(String path, Issuer issuer) {
@@ -250,6 +264,7 @@ final class Integrity {
         overlaps(group.memberships());
         group.rules().ifPresent(rules -> rules("/group/rules", rules));
         each("/group/meetings", group.meetings(), this::meeting);
+        each("/group/demands", group.demands(), this::demand);
         each("/group/reports", group.reports(), (at, report) -> provenance(at, report.provenance()));
     }
 
@@ -264,6 +279,16 @@ final class Integrity {
         optional(path + "/person", membership.person(), Person.class);
         optional(path + "/act", membership.act(), LegalAct.class);
         optional(path + "/organisation", membership.organisation(), Organisation.class, Municipality.class);
+        optional(path + "/standsInFor", membership.standsInFor(), Membership.class);
+        membership.standsInFor().map(byId::get).ifPresent(target -> {
+            if (target instanceof Membership member && !member.seated()) {
+                flaws.add(new Flaw(
+                        Flaw.Kind.WRONG_KIND,
+                        path + "/standsInFor",
+                        "\"" + member.id() + "\" is itself a substitute or an observer",
+                        "name the member who is replaced"));
+            }
+        });
     }
 
     /** A seat has one member at a time; the day of a hand-over belongs to the new one. */
@@ -290,13 +315,36 @@ final class Integrity {
         for (int i = 0; i < rules.seats().size(); i++) {
             reference(path + "/seats/" + i + "/sector", rules.seats().get(i).sector(), Sector.class);
         }
+        each(path + "/composition", rules.composition(), this::sides);
+    }
+
+    private void sides(String path, CompositionRequirement required) {
+        if (required instanceof CompositionRequirement.Parity parity) {
+            references(path + "/parity/one", parity.one(), Sector.class);
+            references(path + "/parity/other", parity.other(), Sector.class);
+        } else if (required instanceof CompositionRequirement.PartOfAll part) {
+            references(path + "/partOfAll/sectors", part.sectors(), Sector.class);
+        }
     }
 
     private void meeting(String path, Meeting meeting) {
         provenance(path, meeting.provenance());
+        for (int i = 0; i < meeting.agenda().size(); i++) {
+            optional(
+                    path + "/agendaItems/" + i + "/reporter",
+                    meeting.agenda().get(i).reporter(),
+                    Person.class);
+        }
         sourced(path + "/date", meeting.date());
         optional(path + "/minutes", meeting.minutes(), LegalAct.class);
         references(path + "/attendees", meeting.attendees(), Membership.class);
+    }
+
+    private void demand(String path, MeetingDemand demand) {
+        provenance(path, demand.provenance());
+        sourced(path + "/made", demand.made());
+        references(path + "/members", demand.members(), Membership.class);
+        optional(path + "/meeting", demand.meeting(), Meeting.class);
     }
 
     private void plan(String path, ActionPlan plan) {
@@ -495,17 +543,52 @@ final class Integrity {
 
     private void decision(String path, Decision decision) {
         provenance(path, decision.provenance());
-        references(path + "/subjects", decision.subjects());
-        for (int i = 0; i < decision.subjects().size(); i++) {
-            if (byId.get(decision.subjects().get(i)) instanceof VictimStatistic) {
-                flaws.add(new Flaw(
-                        Flaw.Kind.WRONG_KIND,
-                        path + "/subjects/" + i,
-                        "\"" + decision.subjects().get(i)
-                                + "\" is a statistic on victims, which is never linked to anything",
-                        "leave it out"));
-            }
+        if (decision.kind() == Decision.Kind.PREFERRED) {
+            references(path + "/subjects", decision.subjects(), Contradiction.class);
+            optional(path + "/preferred", decision.preferred(), Alternative.class);
+            preference(path, decision);
+        } else {
+            references(path + "/subjects", decision.subjects());
         }
+        for (int i = 0; i < decision.subjects().size(); i++) {
+            noStatistic(path + "/subjects/" + i, decision.subjects().get(i));
+        }
+    }
+
+    private void preference(String path, Decision decision) {
+        String preferred = decision.preferred().orElseThrow();
+        if (byId.get(decision.subjects().get(0)) instanceof Contradiction contradiction
+                && byId.get(preferred) instanceof Alternative
+                && contradiction.alternatives().stream()
+                        .noneMatch(alternative -> alternative.id().equals(preferred))) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.WRONG_KIND,
+                    path + "/preferred",
+                    "\"" + preferred + "\" is no value of the contradiction \"" + contradiction.id() + "\"",
+                    "name one of its alternatives"));
+        }
+    }
+
+    private void noStatistic(String path, String id) {
+        if (byId.get(id) instanceof VictimStatistic) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.WRONG_KIND,
+                    path,
+                    "\"" + id + "\" is a statistic on victims, which is never linked to anything",
+                    "leave it out"));
+        }
+    }
+
+    private void contradiction(String path, Contradiction contradiction) {
+        provenance(path, contradiction.provenance());
+        reference(path + "/subject", contradiction.subject());
+        noStatistic(path + "/subject", contradiction.subject());
+        each(path + "/alternatives", contradiction.alternatives(), (at, alternative) -> {
+            provenance(at, alternative.provenance());
+            if (alternative.value() instanceof ToldValue.OfAmount money) {
+                amount(at + "/value/amount", money.amount());
+            }
+        });
     }
 
     private void inactivity(String path, Inactivity inactivity) {

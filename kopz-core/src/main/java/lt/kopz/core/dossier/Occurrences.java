@@ -142,7 +142,7 @@ public final class Occurrences {
     public Answer held(Meeting meeting) {
         return switch (meeting.state()) {
             case HELD -> happened(meeting.date().value());
-            case PLANNED -> overtaken(meeting.date().value());
+            case PLANNED, CONVENED -> overtaken(meeting.date().value());
             case CANCELLED -> Answer.NO;
         };
     }
@@ -172,11 +172,7 @@ public final class Occurrences {
         if (meeting.state() == MeetingState.CANCELLED) {
             return Answer.NO;
         }
-        return planned(
-                meeting.state() == MeetingState.PLANNED,
-                held(meeting),
-                meeting.date().value(),
-                meeting.plannedSince());
+        return planned(meeting.state().isToCome(), held(meeting), meeting.date().value(), meeting.plannedSince());
     }
 
     private Answer planned(boolean toldAsPlanned, Answer held, PartialDate date, Optional<PartialDate> since) {

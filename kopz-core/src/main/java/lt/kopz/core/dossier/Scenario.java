@@ -46,7 +46,7 @@ public final class Scenario {
                 .map(event -> supposed(event, until, assumption))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Meeting> meetings = dossier.group().meetings().stream()
-                .map(meeting -> meeting.state() == MeetingState.PLANNED
+                .map(meeting -> meeting.state().isToCome()
                                 && meeting.date().value().isOnOrBefore(until) == Answer.YES
                         ? meeting.withState(MeetingState.HELD).withProvenance(assumed(assumption, meeting.provenance()))
                         : meeting)

@@ -81,7 +81,7 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
     public abstract Optional<RulesOfProcedure> rules();
 
     /**
-     * The meetings, planned and held.
+     * The meetings, planned, convened, held and cancelled.
      *
      * @return the meetings; may be empty
      */
@@ -93,6 +93,13 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
      * @return the reports; empty when none are known
      */
     public abstract ImmutableList<SubmittedReport> reports();
+
+    /**
+     * The meetings that members demanded.
+     *
+     * @return the demands; empty when none are known
+     */
+    public abstract ImmutableList<MeetingDemand> demands();
 
     @Override
     @Value.Default

@@ -1,23 +1,67 @@
 package lt.kopz.core.group;
 
+import java.util.regex.Pattern;
+
 /**
- * What kind of body a coordination group is.
+ * What kind of body a coordination group is. Kinds beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public enum GroupKind {
+public record GroupKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = "[A-Z][A-Z0-9_]{0,49}";
+
+    private static final Pattern CODE = Pattern.compile(PATTERN);
+
     /**
      * Working group (darbo grupė).
      */
-    WORKING_GROUP,
+    public static final GroupKind WORKING_GROUP = new GroupKind("WORKING_GROUP");
+
     /**
      * Commission (komisija).
      */
-    COMMISSION,
+    public static final GroupKind COMMISSION = new GroupKind("COMMISSION");
+
     /**
      * Group (grupė).
      */
-    GROUP,
+    public static final GroupKind GROUP = new GroupKind("GROUP");
+
     /**
      * Committee (komitetas).
      */
-    COMMITTEE
+    public static final GroupKind COMMITTEE = new GroupKind("COMMITTEE");
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public GroupKind {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "GroupKind.code must be capital letters, digits and underscores, but was \"" + code
+                            + "\"; write it like \"COMMISSION\"");
+        }
+    }
+
+    /**
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code COMMISSION}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static GroupKind of(String code) {
+        return new GroupKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

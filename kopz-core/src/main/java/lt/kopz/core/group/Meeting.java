@@ -9,7 +9,6 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -100,7 +99,7 @@ public abstract class Meeting implements Fact, WithMeeting {
      *
      * @return the items, in their order; empty when none are known
      */
-    public abstract ImmutableList<LocalizedText> agenda();
+    public abstract ImmutableList<AgendaItem> agenda();
 
     /**
      * What was put to the vote.

@@ -1,7 +1,7 @@
 package lt.kopz.core.group;
 
 /**
- * How far a meeting has come.
+ * How far a meeting has come. Only {@link #HELD} is evidence that it took place.
  */
 public enum MeetingState {
     /**
@@ -9,11 +9,24 @@ public enum MeetingState {
      */
     PLANNED,
     /**
+     * Convened: the members were called to it; there is no evidence that it took place.
+     */
+    CONVENED,
+    /**
      * Held, and there is evidence.
      */
     HELD,
     /**
      * Cancelled.
      */
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * Whether a source tells of the meeting as one to come.
+     *
+     * @return true for {@link #PLANNED} and {@link #CONVENED}
+     */
+    public boolean isToCome() {
+        return this == PLANNED || this == CONVENED;
+    }
 }

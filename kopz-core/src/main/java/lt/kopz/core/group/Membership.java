@@ -81,9 +81,25 @@ public abstract class Membership implements Fact, WithMembership {
     public abstract ImmutableList<MemberRole> roles();
 
     /**
+     * For whom a substitute stands in.
+     *
+     * @return the id of the membership replaced; empty for a member, and where it is not known for whom
+     */
+    public abstract Optional<String> standsInFor();
+
+    /**
+     * Whether this is a seat of the group: that of a member, not of an observer or a substitute.
+     *
+     * @return false for an observer and for a substitute
+     */
+    public boolean seated() {
+        return votes() && !roles().contains(MemberRole.SUBSTITUTE);
+    }
+
+    /**
      * Whether the member has a vote.
      *
-     * @return false for an observer
+     * @return false for an observer; true for a substitute, whose vote is that of the member replaced
      */
     public boolean votes() {
         return !roles().contains(MemberRole.OBSERVER);
@@ -96,12 +112,19 @@ public abstract class Membership implements Fact, WithMembership {
     }
 
     /**
-     * Refuses a malformed id.
+     * Refuses a malformed id, and somebody who stands in and is no substitute, or for nobody else.
      */
     @Value.Check
     void check() {
         Ids.check("Membership", id());
         Ids.check("Membership.seat", seat());
+        standsInFor().ifPresent(member -> {
+            if (!roles().contains(MemberRole.SUBSTITUTE) || member.equals(id())) {
+                throw new IllegalArgumentException("Membership.standsInFor is told of a substitute and names the"
+                        + " membership of another, but " + id() + " has the roles " + roles() + " and stands in for "
+                        + member + "; add the role SUBSTITUTE, or leave standsInFor out");
+            }
+        });
     }
 
     /**

@@ -124,6 +124,12 @@ final class DossierCodec {
             .describe("The entries of the books apart from appropriations, transfers onwards and costs.")
             .list("inactivity", InactivityCodecs.INACTIVITY, get(Dossier::inactivity), set(Dossier.Builder::inactivity))
             .describe("What the sources say was not there or not done.")
+            .list(
+                    "contradictions",
+                    SourceCodecs.CONTRADICTION,
+                    get(Dossier::contradictions),
+                    set(Dossier.Builder::contradictions))
+            .describe("The values that contradict each other, kept side by side.")
             .build(attempt -> attempt);
 
     /** Writes a dossier, and describes its form. */

@@ -1,11 +1,14 @@
 package lt.kopz.core.json;
 
+import com.google.common.collect.ImmutableList;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
@@ -14,10 +17,15 @@ import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.wording.LocalizedText;
 
 /** How groups and meetings stand in JSON. */
 final class GroupCodecs {
     private GroupCodecs() {}
+
+    private static final Codec<GroupKind> GROUP_KIND = Codec.text(
+                    "the kind of a group in capital letters, such as COMMISSION", null, GroupKind.PATTERN)
+            .as(GroupKind::of, GroupKind::code);
 
     static final Codec<DeclaredSize> DECLARED_SIZE = Codec.object("declared-size", DeclaredSize::builder)
             .describe("The size of a group as a document declares it, whether or not anybody is named.")
@@ -76,6 +84,8 @@ final class GroupCodecs {
             .describe("The organisation that holds the seat.")
             .list("roles", Codec.enumOf(MemberRole.class), Membership::roles, Membership.Builder::roles)
             .describe("What the member does in the group.")
+            .optional("standsInFor", Values.ID, Membership::standsInFor, Membership.Builder::standsInFor)
+            .describe("The membership of the member whom a substitute replaces.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -96,6 +106,30 @@ final class GroupCodecs {
             .optional("carried", Codec.bool(), Vote::carried, Vote.Builder::carried)
             .describe("Whether a source says that it was carried.")
             .build(Vote.Builder::build);
+
+    private static final Codec<AgendaItem> AGENDA_ITEM = Codec.object("agenda-item", AgendaItem::builder)
+            .describe("A question on the agenda of a meeting.")
+            .optional("number", Codec.text(), AgendaItem::number, AgendaItem.Builder::number)
+            .describe("The number, as printed.")
+            .required("title", Values.LOCALIZED_TEXT, AgendaItem::title, AgendaItem.Builder::title)
+            .optional("reporter", Values.ID, AgendaItem::reporter, AgendaItem.Builder::reporter)
+            .describe("The person who reports on it.")
+            .build(AgendaItem.Builder::build);
+
+    private static boolean titlesOnly(Meeting meeting) {
+        return meeting.agenda().stream()
+                .allMatch(item -> AgendaItem.of(item.title()).equals(item));
+    }
+
+    private static ImmutableList<LocalizedText> titles(Meeting meeting) {
+        return titlesOnly(meeting)
+                ? meeting.agenda().stream().map(AgendaItem::title).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private static ImmutableList<AgendaItem> items(Meeting meeting) {
+        return titlesOnly(meeting) ? ImmutableList.of() : meeting.agenda();
+    }
 
     static final Codec<Meeting> MEETING = Codec.object("meeting", Meeting::builder)
             .describe("A meeting of the group.")
@@ -121,8 +155,14 @@ final class GroupCodecs {
             .describe("How many guests were present.")
             .optional("lecturers", Values.HEADCOUNT, Meeting::lecturers, Meeting.Builder::lecturers)
             .describe("How many lecturers were present.")
-            .list("agenda", Values.LOCALIZED_TEXT, Meeting::agenda, Meeting.Builder::agenda)
-            .describe("What was on the agenda.")
+            .list(
+                    "agenda",
+                    Values.LOCALIZED_TEXT,
+                    GroupCodecs::titles,
+                    (meeting, titles) -> titles.stream().map(AgendaItem::of).forEach(meeting::addAgenda))
+            .describe("What was on the agenda, where only the questions are known.")
+            .list("agendaItems", AGENDA_ITEM, GroupCodecs::items, Meeting.Builder::addAllAgenda)
+            .describe("What was on the agenda, where more is known than the questions.")
             .list("votes", VOTE, Meeting::votes, Meeting.Builder::votes)
             .describe("What was put to the vote.")
             .optional("minutesSigned", Values.PARTIAL_DATE, Meeting::minutesSigned, Meeting.Builder::minutesSigned)
@@ -135,6 +175,27 @@ final class GroupCodecs {
                     Meeting.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(Meeting.Builder::build);
+
+    private static final Codec<MeetingDemand> MEETING_DEMAND = Codec.object("meeting-demand", MeetingDemand::builder)
+            .describe("That members demanded a meeting.")
+            .required("id", Values.ID, MeetingDemand::id, MeetingDemand.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("made", Values.SOURCED_PARTIAL_DATE, MeetingDemand::made, MeetingDemand.Builder::made)
+            .describe("When it was made.")
+            .list("members", Values.ID, MeetingDemand::members, MeetingDemand.Builder::members)
+            .describe("The memberships of those who demanded it, where they are named.")
+            .optional("count", Values.HEADCOUNT, MeetingDemand::count, MeetingDemand.Builder::count)
+            .describe("How many members demanded it.")
+            .optional("meeting", Values.ID, MeetingDemand::meeting, MeetingDemand.Builder::meeting)
+            .describe("The meeting that answered it.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    MeetingDemand::provenance,
+                    MeetingDemand.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(MeetingDemand.Builder::build);
 
     private static final Codec<SubmittedReport> SUBMITTED_REPORT = Codec.object(
                     "submitted-report", SubmittedReport::builder)
@@ -159,7 +220,7 @@ final class GroupCodecs {
             .describe("The id by which other facts name it; unique in the dossier.")
             .required("name", Values.LOCALIZED_TEXT, CoordinationGroup::name, CoordinationGroup.Builder::name)
             .describe("The official name.")
-            .required("kind", Codec.enumOf(GroupKind.class), CoordinationGroup::kind, CoordinationGroup.Builder::kind)
+            .required("kind", GROUP_KIND, CoordinationGroup::kind, CoordinationGroup.Builder::kind)
             .describe("The kind of body.")
             .list("basis", Values.ID, CoordinationGroup::basis, CoordinationGroup.Builder::basis)
             .describe("The acts the group rests on, its legal basis first.")
@@ -182,7 +243,9 @@ final class GroupCodecs {
                     CoordinationGroup.Builder::rules)
             .describe("The rules of procedure.")
             .list("meetings", MEETING, CoordinationGroup::meetings, CoordinationGroup.Builder::meetings)
-            .describe("The meetings, planned and held.")
+            .describe("The meetings, planned, convened, held and cancelled.")
+            .list("demands", MEETING_DEMAND, CoordinationGroup::demands, CoordinationGroup.Builder::demands)
+            .describe("The meetings that members demanded.")
             .list("reports", SUBMITTED_REPORT, CoordinationGroup::reports, CoordinationGroup.Builder::reports)
             .describe("The yearly reports the group gave.")
             .withDefault(

@@ -3,6 +3,7 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableSortedMap;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
@@ -41,6 +42,8 @@ final class RegulationCodecs {
             .describe("The other act.")
             .optional("point", Codec.text(), ActRelation::point, ActRelation.Builder::point)
             .describe("The point of the other act that is meant, exactly as printed.")
+            .optional("text", Values.LOCALIZED_TEXT, ActRelation::text, ActRelation.Builder::text)
+            .describe("What the point says from then on.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -49,6 +52,24 @@ final class RegulationCodecs {
                     ActRelation.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(ActRelation.Builder::build);
+
+    private static final Codec<ActPoint> ACT_POINT = Codec.object("act-point", ActPoint::builder)
+            .describe("A point of an act, as the act set it when it was adopted.")
+            .required(
+                    "number",
+                    Codec.text("the number of a point such as 1.2", null, ActPoint.PATTERN),
+                    ActPoint::number,
+                    ActPoint.Builder::number)
+            .optional("text", Values.LOCALIZED_TEXT, ActPoint::text, ActPoint.Builder::text)
+            .describe("What the point says, apart from the points inside it.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    ActPoint::provenance,
+                    ActPoint.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(ActPoint.Builder::build);
 
     static final Codec<LegalAct> LEGAL_ACT = Codec.object("legal-act", LegalAct::builder)
             .describe("A legal act or other document of authority, kept as printed.")
@@ -79,6 +100,8 @@ final class RegulationCodecs {
                     act -> ImmutableSortedMap.copyOf(act.identifiers()),
                     LegalAct.Builder::identifiers)
             .describe("The identifiers that registers have given it, by the name of the register.")
+            .list("points", ACT_POINT, LegalAct::points, LegalAct.Builder::points)
+            .describe("The points it had when it was adopted: all of them, where any is given.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -167,8 +190,27 @@ final class RegulationCodecs {
             .optional(
                     "onDemandOf", RuleCodecs.SHARE, RulesOfProcedure::onDemandOf, RulesOfProcedure.Builder::onDemandOf)
             .describe("Which part of the members may demand a meeting.")
+            .optional(
+                    "onDemandDays",
+                    Codec.intNumber(0, 10_000),
+                    RulesOfProcedure::onDemandDays,
+                    RulesOfProcedure.Builder::onDemandDays)
+            .describe("Within how many days a demanded meeting has to be held.")
+            .withDefault(
+                    "onDemandWorkingDays",
+                    Codec.bool(),
+                    false,
+                    RulesOfProcedure::onDemandWorkingDays,
+                    RulesOfProcedure.Builder::onDemandWorkingDays)
+            .describe("Whether those days are working days.")
             .list("seats", RuleCodecs.SEAT_REQUIREMENT, RulesOfProcedure::seats, RulesOfProcedure.Builder::seats)
             .describe("How many members each sector has to have.")
+            .list(
+                    "composition",
+                    RuleCodecs.COMPOSITION_REQUIREMENT,
+                    RulesOfProcedure::composition,
+                    RulesOfProcedure.Builder::composition)
+            .describe("How the members have to be divided among sides.")
             .optional(
                     "vacancyDays",
                     Codec.intNumber(0, 10_000),

@@ -1,9 +1,12 @@
 package lt.kopz.core.json;
 
+import com.google.common.collect.ImmutableList;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.ReportDuty;
@@ -59,6 +62,41 @@ final class RuleCodecs {
             .required("atLeast", Codec.intNumber(0, 10_000), SeatRequirement::atLeast, (draft, n) -> draft.first = n)
             .required("atMost", Codec.intNumber(0, 10_000), SeatRequirement::atMost, (draft, n) -> draft.second = n)
             .build(draft -> new SeatRequirement(draft.text, draft.first, draft.second));
+
+    private static final class Sides {
+        private ImmutableList<String> one = ImmutableList.of();
+        private ImmutableList<String> other = ImmutableList.of();
+        private Optional<Share> atLeast = Optional.empty();
+        private Optional<Share> atMost = Optional.empty();
+    }
+
+    private static final Codec<CompositionRequirement.Parity> PARITY = Codec.object("parity", Sides::new)
+            .describe("As many members on one side as on the other.")
+            .list("one", Values.ID, CompositionRequirement.Parity::one, (sides, ids) -> sides.one = ids)
+            .list("other", Values.ID, CompositionRequirement.Parity::other, (sides, ids) -> sides.other = ids)
+            .build(sides -> new CompositionRequirement.Parity(sides.one, sides.other));
+
+    private static final Codec<CompositionRequirement.PartOfAll> PART_OF_ALL = Codec.object("part-of-all", Sides::new)
+            .describe("A least or a largest part of all the members.")
+            .list("sectors", Values.ID, CompositionRequirement.PartOfAll::sectors, (sides, ids) -> sides.one = ids)
+            .optional(
+                    "atLeast",
+                    SHARE,
+                    CompositionRequirement.PartOfAll::atLeast,
+                    (sides, share) -> sides.atLeast = Optional.of(share))
+            .optional(
+                    "atMost",
+                    SHARE,
+                    CompositionRequirement.PartOfAll::atMost,
+                    (sides, share) -> sides.atMost = Optional.of(share))
+            .build(sides -> new CompositionRequirement.PartOfAll(sides.one, sides.atLeast, sides.atMost));
+
+    static final Codec<CompositionRequirement> COMPOSITION_REQUIREMENT = Codec.<CompositionRequirement>choice(
+                    "composition-requirement")
+            .describe("How the members have to be divided among sides.")
+            .when("parity", CompositionRequirement.Parity.class, PARITY, side -> side, side -> side)
+            .when("partOfAll", CompositionRequirement.PartOfAll.class, PART_OF_ALL, part -> part, part -> part)
+            .build();
 
     static final Codec<ReportDuty> REPORT_DUTY = Codec.object("report-duty", Draft::new)
             .describe("A report that is due every year about the year before.")

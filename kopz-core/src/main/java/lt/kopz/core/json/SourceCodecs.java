@@ -6,11 +6,14 @@ import java.util.Objects;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Contradiction;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 
@@ -141,6 +144,8 @@ final class SourceCodecs {
             .describe("What is decided about the subjects.")
             .list("subjects", Values.ID, Decision::subjects, Decision.Builder::subjects)
             .describe("The ids of the facts it is about.")
+            .optional("preferred", Values.ID, Decision::preferred, Decision.Builder::preferred)
+            .describe("Which value of a contradiction is preferred.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,
@@ -161,4 +166,51 @@ final class SourceCodecs {
                     "provenance", Values.PROVENANCE, Provenance.stated(), Claim::provenance, Claim.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(Claim.Builder::build);
+
+    private static final Codec<ToldValue> TOLD_VALUE = Codec.<ToldValue>choice("told-value")
+            .describe("A value that a source gives for something.")
+            .when("text", ToldValue.OfText.class, Values.LOCALIZED_TEXT, ToldValue.OfText::text, ToldValue.OfText::new)
+            .when(
+                    "amount",
+                    ToldValue.OfAmount.class,
+                    Values.AMOUNT,
+                    ToldValue.OfAmount::amount,
+                    ToldValue.OfAmount::new)
+            .when("count", ToldValue.OfCount.class, Values.HEADCOUNT, ToldValue.OfCount::count, ToldValue.OfCount::new)
+            .when("date", ToldValue.OfDate.class, Values.PARTIAL_DATE, ToldValue.OfDate::date, ToldValue.OfDate::new)
+            .build();
+
+    private static final Codec<Alternative> ALTERNATIVE = Codec.object("alternative", Alternative::builder)
+            .describe("One of the values that sources give for the same thing.")
+            .required("id", Values.ID, Alternative::id, Alternative.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("value", TOLD_VALUE, Alternative::value, Alternative.Builder::value)
+            .describe("What is told.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Alternative::provenance,
+                    Alternative.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Alternative.Builder::build);
+
+    static final Codec<Contradiction> CONTRADICTION = Codec.object("contradiction", Contradiction::builder)
+            .describe("Values that contradict each other, told of one thing: all are kept, each with its source.")
+            .required("id", Values.ID, Contradiction::id, Contradiction.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .required("subject", Values.ID, Contradiction::subject, Contradiction.Builder::subject)
+            .describe("The fact that the values are told of.")
+            .required("what", Values.LOCALIZED_TEXT, Contradiction::what, Contradiction.Builder::what)
+            .describe("Which part of it is meant, as a heading.")
+            .list("alternatives", ALTERNATIVE, Contradiction::alternatives, Contradiction.Builder::alternatives)
+            .describe("The values, in the order of the sources: two or more.")
+            .withDefault(
+                    "provenance",
+                    Values.PROVENANCE,
+                    Provenance.stated(),
+                    Contradiction::provenance,
+                    Contradiction.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Contradiction.Builder::build);
 }

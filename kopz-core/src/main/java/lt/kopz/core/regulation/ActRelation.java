@@ -3,6 +3,7 @@ package lt.kopz.core.regulation;
 import java.util.Optional;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,13 @@ public abstract class ActRelation implements WithActRelation {
     public abstract Optional<String> point();
 
     /**
+     * What the point says from then on, where this act amends or replaces it.
+     *
+     * @return the text; empty where the words are not known, and where the point says nothing any more
+     */
+    public abstract Optional<LocalizedText> text();
+
+    /**
      * How this is known.
      *
      * @return the provenance; without sources where it stands with its owner
@@ -44,6 +52,20 @@ public abstract class ActRelation implements WithActRelation {
     @Value.Default
     public Provenance provenance() {
         return Provenance.stated();
+    }
+
+    /**
+     * Refuses a text of no point.
+     */
+    @Value.Check
+    void check() {
+        boolean sets = kind() == RelationKind.AMENDS || kind() == RelationKind.REPLACES;
+        if (text().isPresent() && (point().isEmpty() || !sets)) {
+            throw new IllegalArgumentException("ActRelation.text is what a point says once it is amended or replaced,"
+                    + " but here an act " + kind() + " \"" + act() + "\" "
+                    + (point().isEmpty() ? "without a point" : "at a point")
+                    + "; name the point, or leave the text out");
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +33,15 @@ public sealed interface Citation {
      * @param adopted the day of adoption
      * @param kind the kind of act
      * @param numbers the numbers, at least one, without blanks
-     * @param grammaticalCase the case in which the kind of act stands
+     * @param point the number of the point that is meant, such as {@code 1.2}; empty for the act as a whole
+     * @param grammaticalCase the case in which the kind of act stands, or the word for the point where one is meant
      */
     record Structured(
             String issuer,
             LocalDate adopted,
             ActKind kind,
             ImmutableList<String> numbers,
+            Optional<String> point,
             GrammaticalCase grammaticalCase)
             implements Citation {
         /**
@@ -48,8 +51,10 @@ public sealed interface Citation {
          * @param adopted the day of adoption
          * @param kind the kind of act
          * @param numbers the numbers
+         * @param point the point
          * @param grammaticalCase the case
-         * @throws IllegalArgumentException if the issuer is blank, if there is no number, or one holds a blank or ends in a comma
+         * @throws IllegalArgumentException if the issuer is blank, if there is no number, one holds a blank or ends in a comma, or the
+         *     point is no number
          */
         public Structured {
             if (!issuer.equals(issuer.strip()) || issuer.isEmpty()) {
@@ -62,6 +67,40 @@ public sealed interface Citation {
                         "Citation.numbers must be one or more numbers without blanks, but were " + numbers
                                 + "; leave blanks out, and keep a text that has no number as opaque");
             }
+            if (point.filter(number -> !POINT.matcher(number).matches()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"");
+            }
+        }
+
+        /**
+         * A reference to an act as a whole.
+         *
+         * @param issuer the issuer as printed
+         * @param adopted the day of adoption
+         * @param kind the kind of act
+         * @param numbers the numbers
+         * @param grammaticalCase the case
+         * @throws IllegalArgumentException if the issuer is blank, if there is no number, or one holds a blank or ends in a comma
+         */
+        public Structured(
+                String issuer,
+                LocalDate adopted,
+                ActKind kind,
+                ImmutableList<String> numbers,
+                GrammaticalCase grammaticalCase) {
+            this(issuer, adopted, kind, numbers, Optional.empty(), grammaticalCase);
+        }
+
+        /**
+         * The same reference, to one point of the act.
+         *
+         * @param number the number of the point, such as {@code 1.2}
+         * @return a copy
+         * @throws IllegalArgumentException if the point is no number
+         */
+        public Structured at(String number) {
+            return new Structured(issuer, adopted, kind, numbers, Optional.of(number), grammaticalCase);
         }
 
         /**
@@ -71,7 +110,7 @@ public sealed interface Citation {
          * @return a copy
          */
         public Structured in(GrammaticalCase wanted) {
-            return new Structured(issuer, adopted, kind, numbers, wanted);
+            return new Structured(issuer, adopted, kind, numbers, point, wanted);
         }
 
         @Override
@@ -79,12 +118,17 @@ public sealed interface Citation {
             ImmutableList<Text> all = numbers.stream()
                     .map(number -> (Text) Phrase.of(RegulationMessage.NUMBER).with("number", number))
                     .collect(ImmutableList.toImmutableList());
+            Phrase act = Phrase.of(RegulationMessage.CITATION)
+                    .with("issuer", issuer)
+                    .with("date", adopted)
+                    .with("kind", Phrase.of(RegulationMessage.of(kind)))
+                    .with("numbers", new Joined(all, Literal.of(", ")));
             return wording.say(
-                    Phrase.of(RegulationMessage.CITATION)
-                            .with("issuer", issuer)
-                            .with("date", adopted)
-                            .with("kind", Phrase.of(RegulationMessage.of(kind)))
-                            .with("numbers", new Joined(all, Literal.of(", "))),
+                    point.map(number -> Phrase.of(RegulationMessage.CITATION_POINT)
+                                    .with("act", act)
+                                    .with("point", number)
+                                    .with("word", Phrase.of(RegulationMessage.ofPoint(number))))
+                            .orElse(act),
                     grammaticalCase);
         }
     }
@@ -104,6 +148,9 @@ public sealed interface Citation {
     /** A number of an act as a citation can hold it. */
     Pattern NUMBER = Pattern.compile("[^\\s\\u00a0,]*[^\\s\\u00a0,.;]");
 
+    /** The number of a point. */
+    Pattern POINT = Pattern.compile(ActPoint.PATTERN);
+
     /** The kinds of act whose words are known. */
     ImmutableList<ActKind> KINDS = ImmutableList.of(
             ActKind.DECISION, ActKind.ORDINANCE, ActKind.ORDER, ActKind.RESOLUTION, ActKind.LETTER, ActKind.MINUTES);
@@ -118,7 +165,8 @@ public sealed interface Citation {
 
     /**
      * Understands a reference, if it has the form of its language: "… tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66", in any
-     * case, or "Decision No V17-66 of the Council of … of 29 March 2018". Blanks of any kind are the same.
+     * case, "… sprendimo Nr. V17-66 1.2 papunktis", or "Decision No V17-66 of the Council of … of 29 March 2018", "Subpoint 1.2 of Decision
+     * No …". Blanks of any kind are the same.
      *
      * @param text the text
      * @param wording Lithuanian or English
@@ -127,8 +175,8 @@ public sealed interface Citation {
     static Citation parse(String text, Wording wording) {
         String plain = text.replace('\u00a0', ' ').strip().replaceAll(" +", " ");
         Optional<Structured> found = switch (wording.language()) {
-            case "lt" -> lithuanian(plain, wording);
-            case "en" -> english(plain, wording);
+            case "lt" -> lithuanian(plain, wording).or(() -> lithuanianPoint(plain, wording));
+            case "en" -> english(plain, wording).or(() -> englishPoint(plain, wording));
             default -> Optional.empty();
         };
         return found.<Citation>map(structured -> structured).orElseGet(() -> new Opaque(text));
@@ -148,6 +196,37 @@ public sealed interface Citation {
         return matcher.matches() ? structured(matcher, "No ", wording) : Optional.empty();
     }
 
+    private static Optional<Structured> lithuanianPoint(String text, Wording wording) {
+        Matcher matcher = Pattern.compile("(?<act>.+) (?<point>" + ActPoint.PATTERN + ") (?<word>\\p{L}+)")
+                .matcher(text);
+        return matcher.matches()
+                ? lithuanian(matcher.group("act"), wording)
+                        .filter(act -> act.grammaticalCase() == GrammaticalCase.GENITIVE)
+                        .flatMap(act -> atPoint(act, matcher, wording))
+                : Optional.empty();
+    }
+
+    private static Optional<Structured> englishPoint(String text, Wording wording) {
+        Matcher matcher = Pattern.compile("(?<word>\\p{L}+) (?<point>" + ActPoint.PATTERN + ") of (?<act>.+)")
+                .matcher(text);
+        return matcher.matches()
+                ? english(matcher.group("act"), wording).flatMap(act -> atPoint(act, matcher, wording))
+                : Optional.empty();
+    }
+
+    private static Optional<Structured> atPoint(Structured act, Matcher matcher, Wording wording) {
+        String point = matcher.group("point");
+        return caseOf(RegulationMessage.ofPoint(point), matcher.group("word"), wording)
+                .map(found -> act.at(point).in(found));
+    }
+
+    /** The first case in which a message is said as a word. */
+    private static Optional<GrammaticalCase> caseOf(RegulationMessage message, String word, Wording wording) {
+        return Arrays.stream(GrammaticalCase.values())
+                .filter(each -> wording.say(Phrase.of(message), each).equalsIgnoreCase(word))
+                .findFirst();
+    }
+
     private static Optional<Structured> structured(Matcher matcher, String before, Wording wording) {
         ImmutableList.Builder<String> numbers = ImmutableList.builder();
         for (String number : matcher.group("numbers").split(", ", -1)) {
@@ -159,11 +238,10 @@ public sealed interface Citation {
         }
         Optional<LocalDate> day = day(matcher, wording);
         for (ActKind kind : KINDS) {
-            Phrase word = Phrase.of(RegulationMessage.of(kind));
-            for (GrammaticalCase each : GrammaticalCase.values()) {
-                if (wording.say(word, each).equalsIgnoreCase(matcher.group("kind")) && day.isPresent()) {
-                    return Optional.of(new Structured(matcher.group("issuer"), day.get(), kind, numbers.build(), each));
-                }
+            Optional<GrammaticalCase> found = caseOf(RegulationMessage.of(kind), matcher.group("kind"), wording);
+            if (found.isPresent() && day.isPresent()) {
+                return Optional.of(
+                        new Structured(matcher.group("issuer"), day.get(), kind, numbers.build(), found.get()));
             }
         }
         return Optional.empty();

@@ -2,7 +2,9 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -98,6 +100,13 @@ public abstract class LegalAct implements Fact, WithLegalAct {
      */
     public abstract ImmutableMap<String, String> identifiers();
 
+    /**
+     * The points it had when it was adopted, in their order: all of them, where any is given.
+     *
+     * @return the points; empty when they are not known
+     */
+    public abstract ImmutableList<ActPoint> points();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -105,7 +114,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     }
 
     /**
-     * Refuses a malformed id, a blank number or an identifier that is none.
+     * Refuses a malformed id, a blank number, an identifier that is none or two points of one number.
      */
     @Value.Check
     void check() {
@@ -117,6 +126,13 @@ public abstract class LegalAct implements Fact, WithLegalAct {
             }
         }
         identifiers().forEach(ActIdentifiers::check);
+        Set<String> seen = new HashSet<>();
+        for (ActPoint point : points()) {
+            if (!seen.add(point.number())) {
+                throw new IllegalArgumentException("LegalAct.points must have a number each, but act " + id()
+                        + " has two points " + point.number() + "; number one of them otherwise");
+            }
+        }
     }
 
     /**

@@ -15,6 +15,12 @@ public enum RegulationMessage implements Message {
     CITATION_WITHOUT_ISSUER("regulation.citation.withoutIssuer"),
     /** A citation of an act of which only the kind and the day are known: {@code date}, {@code kind}. */
     CITATION_BARE("regulation.citation.bare"),
+    /** A citation of a point of an act: {@code act}, {@code point}, {@code word}. */
+    CITATION_POINT("regulation.citation.point"),
+    /** A point. */
+    POINT("regulation.point"),
+    /** A point inside a point. */
+    SUBPOINT("regulation.subpoint"),
     /** One number of an act: {@code number}. */
     NUMBER("regulation.number"),
     /** The council of a municipality: {@code of}. */
@@ -60,6 +66,16 @@ public enum RegulationMessage implements Message {
             case "MINUTES" -> MINUTES;
             default -> ACT;
         };
+    }
+
+    /**
+     * The word for a point.
+     *
+     * @param number its number, such as {@code 1} or {@code 1.2}
+     * @return {@link #POINT}, or {@link #SUBPOINT} where it lies inside another
+     */
+    public static RegulationMessage ofPoint(String number) {
+        return number.contains(".") ? SUBPOINT : POINT;
     }
 
     @Override

@@ -82,11 +82,35 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     public abstract Optional<Share> onDemandOf();
 
     /**
+     * Within how many days a demanded meeting has to be held.
+     *
+     * @return the number of days, the day of the demand not counted; empty when the rules do not say
+     */
+    public abstract Optional<Integer> onDemandDays();
+
+    /**
+     * Whether those days are working days.
+     *
+     * @return true for working days; false for all days
+     */
+    @Value.Default
+    public boolean onDemandWorkingDays() {
+        return false;
+    }
+
+    /**
      * How many members each sector has to have.
      *
      * @return the requirements; empty when there are none
      */
     public abstract ImmutableList<SeatRequirement> seats();
+
+    /**
+     * How the members have to be divided among sides.
+     *
+     * @return the requirements; empty when there are none
+     */
+    public abstract ImmutableList<CompositionRequirement> composition();
 
     /**
      * Within how many days a seat that has fallen vacant has to be filled.
@@ -117,6 +141,7 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
         days("noticeWorkingDays", noticeWorkingDays());
         days("minutesWorkingDays", minutesWorkingDays());
         days("vacancyDays", vacancyDays());
+        days("onDemandDays", onDemandDays());
     }
 
     private static void days(String name, Optional<Integer> days) {

@@ -79,6 +79,18 @@ public record Share(int numerator, int denominator, boolean exceeded) {
     }
 
     /**
+     * The least number that reaches the share of a number that is not known exactly.
+     *
+     * @param whole the number of which it is a part
+     * @return the number, within the bounds that the whole leaves it
+     */
+    public Headcount leastOf(Headcount whole) {
+        return whole.max().isPresent()
+                ? Headcount.between(leastOf(whole.min()), leastOf(whole.max().getAsLong()))
+                : Headcount.atLeast(leastOf(whole.min()));
+    }
+
+    /**
      * Whether a part reaches the share of a whole. "At least 7" against a share of 9 cannot be told.
      *
      * @param part the part, as exactly as it is known

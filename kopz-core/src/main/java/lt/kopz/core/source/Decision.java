@@ -2,6 +2,7 @@ package lt.kopz.core.source;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -19,7 +20,9 @@ public abstract class Decision implements Fact, WithDecision {
     /** What is decided. */
     public enum Kind {
         /** All the subjects are one and the same thing. */
-        SAME
+        SAME,
+        /** Of the values of a {@link Contradiction}, which is the subject, one is preferred. */
+        PREFERRED
     }
 
     @Override
@@ -35,9 +38,16 @@ public abstract class Decision implements Fact, WithDecision {
     /**
      * What it is decided about.
      *
-     * @return the ids of two or more facts of the dossier
+     * @return the ids of two or more facts of the dossier; of one contradiction where a value is preferred
      */
     public abstract ImmutableList<String> subjects();
+
+    /**
+     * Which value of a contradiction is preferred.
+     *
+     * @return the id of the alternative; empty for a decision of another kind
+     */
+    public abstract Optional<String> preferred();
 
     @Override
     @Value.Default
@@ -45,14 +55,23 @@ public abstract class Decision implements Fact, WithDecision {
         return Provenance.stated();
     }
 
-    /** Refuses a decision about fewer than two different things. */
+    /** Refuses a decision about fewer than two different things, or a preference that names none. */
     @Value.Check
     void check() {
         Ids.check("Decision", id());
-        if (ImmutableSet.copyOf(subjects()).size() < 2
-                || ImmutableSet.copyOf(subjects()).size() != subjects().size()) {
+        if ((kind() == Kind.PREFERRED) != preferred().isPresent()) {
             throw new IllegalArgumentException(
-                    "Decision.subjects must name two or more different facts, but were " + subjects());
+                    "Decision.preferred names the value that a decision of the kind PREFERRED"
+                            + " is for, and only there, but " + id() + " is of the kind " + kind()
+                            + "; give both, or neither");
+        }
+        int different = ImmutableSet.copyOf(subjects()).size();
+        if (kind() == Kind.PREFERRED
+                ? subjects().size() != 1
+                : different < 2 || different != subjects().size()) {
+            throw new IllegalArgumentException("Decision.subjects must name "
+                    + (kind() == Kind.PREFERRED ? "one contradiction" : "two or more different facts") + ", but were "
+                    + subjects());
         }
     }
 

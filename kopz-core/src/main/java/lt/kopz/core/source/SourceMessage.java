@@ -26,6 +26,8 @@ public enum SourceMessage implements Message {
     PLACE_SECTION("source.place.section"),
     /** A row of a table in a document: {@code label}. */
     PLACE_ROW("source.place.row"),
+    /** A value as a source tells it: {@code value}. */
+    TOLD("source.told"),
     /** A figure that the data cannot give: {@code name}, {@code reason}. */
     UNDETERMINED("source.undetermined");
 

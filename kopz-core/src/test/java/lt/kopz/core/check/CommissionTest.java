@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
@@ -128,7 +129,7 @@ class CommissionTest {
                 .membersPresent(Headcount.exactly(12))
                 .guests(Headcount.exactly(2))
                 .lecturers(Headcount.exactly(1))
-                .addAgenda(text("planas"))
+                .addAgenda(AgendaItem.of(text("planas")))
                 .provenance(STATED);
     }
 

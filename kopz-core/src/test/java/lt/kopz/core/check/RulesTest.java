@@ -363,7 +363,30 @@ class RulesTest {
                             tuple(
                                     "DELIVERABLE_POSTPONED",
                                     Severity.INFO,
-                                    ImmutableList.of("deliverable-methodical-package", "measure-5")));
+                                    ImmutableList.of("deliverable-methodical-package", "measure-5")),
+                            // one for each reading under which a meeting is missed
+                            tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
+                            tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
+                            tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
+                            tuple(
+                                    "DECISION_BEFORE_RULES",
+                                    Severity.WARNING,
+                                    ImmutableList.of("meeting-2019-02-05", "act-v16-4")),
+                            tuple(
+                                    "PLAN_BEFORE_STRATEGIC_PLAN",
+                                    Severity.WARNING,
+                                    ImmutableList.of("action-plan-2019-2020", "strategic-plan-2019-2021")),
+                            tuple(
+                                    "ACT_UNIDENTIFIED",
+                                    Severity.INFO,
+                                    ImmutableList.of("unidentified-composition-changes-2019")),
+                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-anti-trafficking-centre")),
+                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-ministry")),
+                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-police")),
+                            tuple(
+                                    "PLAN_UNFUNDED_FOR_DAYS",
+                                    Severity.WARNING,
+                                    ImmutableList.of("action-plan-2019-2020")));
         }
 
         @Test

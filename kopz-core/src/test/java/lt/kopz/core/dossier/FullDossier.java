@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -27,12 +28,14 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MeetingForm;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
@@ -61,7 +64,9 @@ import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
@@ -74,13 +79,16 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Contradiction;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.time.Cadence;
@@ -115,6 +123,7 @@ public final class FullDossier {
                 .kind(RelationKind.AMENDS)
                 .act("act-1")
                 .point("19.6")
+                .text(words)
                 .provenance(HERE)
                 .build();
         return Dossier.builder()
@@ -178,6 +187,11 @@ public final class FullDossier {
                                 .published(date)
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
                                 .identifiers(ImmutableMap.of("tar", "2023-06015"))
+                                .addPoints(ActPoint.builder()
+                                        .number("1.2")
+                                        .text(words)
+                                        .provenance(HERE)
+                                        .build())
                                 .provenance(HERE)
                                 .build())
                 .addUnidentifiedActs(UnidentifiedActs.builder()
@@ -367,6 +381,37 @@ public final class FullDossier {
                         .date(date)
                         .provenance(HERE)
                         .build())
+                .addDecisions(Decision.builder()
+                        .id("preference")
+                        .kind(Decision.Kind.PREFERRED)
+                        .addSubjects("contradiction")
+                        .preferred("told-amount")
+                        .provenance(HERE)
+                        .build())
+                .addContradictions(Contradiction.builder()
+                        .id("contradiction")
+                        .subject("measure")
+                        .what(words)
+                        .addAlternatives(
+                                Alternative.builder()
+                                        .id("told-text")
+                                        .value(new ToldValue.OfText(words))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("told-amount")
+                                        .value(new ToldValue.OfAmount(Amounts.euro("1700.00")))
+                                        .provenance(HERE)
+                                        .build(),
+                                Alternative.builder()
+                                        .id("told-count")
+                                        .value(new ToldValue.OfCount(Headcount.atLeast(522)))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("told-date")
+                                        .value(new ToldValue.OfDate(PartialDate.parse("2019-02")))
+                                        .build())
+                        .provenance(HERE)
+                        .build())
                 .addInactivity(Inactivity.builder()
                         .id("inactivity")
                         .kind(InactivityKind.NO_ANSWER)
@@ -391,12 +436,14 @@ public final class FullDossier {
                         .on(PartialDate.parse("2019-01"))
                         .provenance(HERE)
                         .build())
-                .addSectors(Sector.builder()
-                        .id("sector")
-                        .name(words)
-                        .organisation("organisation-1")
-                        .provenance(HERE)
-                        .build())
+                .addSectors(
+                        Sector.builder()
+                                .id("sector")
+                                .name(words)
+                                .organisation("organisation-1")
+                                .provenance(HERE)
+                                .build(),
+                        Sector.builder().id("sector-2").name(words).build())
                 .addMemberships(Membership.builder()
                         .id("membership")
                         .seat("seat-1")
@@ -409,6 +456,13 @@ public final class FullDossier {
                         .addRoles(MemberRole.CHAIR, MemberRole.SECRETARY)
                         .provenance(HERE)
                         .build())
+                .addMemberships(Membership.builder()
+                        .id("membership-2")
+                        .seat("seat-2")
+                        .since(PartialDate.parse("2019"))
+                        .addRoles(MemberRole.SUBSTITUTE)
+                        .standsInFor("membership")
+                        .build())
                 .rules(RulesOfProcedure.builder()
                         .id("rules")
                         .act("act-2")
@@ -419,33 +473,63 @@ public final class FullDossier {
                         .noticeWorkingDays(5)
                         .minutesWorkingDays(3)
                         .onDemandOf(Share.atLeast(1, 3))
+                        .onDemandDays(10)
+                        .onDemandWorkingDays(true)
+                        .addComposition(
+                                new CompositionRequirement.Parity(
+                                        ImmutableList.of("sector"), ImmutableList.of("sector-2")),
+                                new CompositionRequirement.PartOfAll(
+                                        ImmutableList.of("sector-2"),
+                                        Optional.of(Share.atLeast(1, 3)),
+                                        Optional.of(Share.atLeast(1, 2))))
                         .addSeats(new SeatRequirement("sector", 1, 2))
                         .vacancyDays(30)
                         .addReports(new ReportDuty(words, MonthDay.of(2, 15)))
                         .provenance(HERE)
                         .build())
-                .addMeetings(Meeting.builder()
-                        .id("meeting")
-                        .date(date)
-                        .state(MeetingState.HELD)
-                        .minutes("act-1")
-                        .plannedSince(PartialDate.parse("2019-01"))
-                        .convened(PartialDate.parse("2019-01-20"))
-                        .form(MeetingForm.REMOTE)
-                        .addAttendees("membership")
-                        .membersPresent(Headcount.atLeast(7))
-                        .guests(Headcount.exactly(2))
-                        .lecturers(Headcount.exactly(1))
-                        .addAgenda(words)
-                        .addVotes(Vote.builder()
-                                .question(words)
-                                .inFavour(Headcount.exactly(5))
-                                .against(Headcount.exactly(2))
-                                .abstained(Headcount.exactly(1))
-                                .chairInFavour(true)
-                                .carried(true)
+                .addMeetings(
+                        Meeting.builder()
+                                .id("meeting")
+                                .date(date)
+                                .state(MeetingState.HELD)
+                                .minutes("act-1")
+                                .plannedSince(PartialDate.parse("2019-01"))
+                                .convened(PartialDate.parse("2019-01-20"))
+                                .form(MeetingForm.REMOTE)
+                                .addAttendees("membership")
+                                .membersPresent(Headcount.atLeast(7))
+                                .guests(Headcount.exactly(2))
+                                .lecturers(Headcount.exactly(1))
+                                .addAgenda(
+                                        AgendaItem.of(words),
+                                        AgendaItem.builder()
+                                                .number("2")
+                                                .title(words)
+                                                .reporter("person")
+                                                .build())
+                                .addVotes(Vote.builder()
+                                        .question(words)
+                                        .inFavour(Headcount.exactly(5))
+                                        .against(Headcount.exactly(2))
+                                        .abstained(Headcount.exactly(1))
+                                        .chairInFavour(true)
+                                        .carried(true)
+                                        .build())
+                                .minutesSigned(PartialDate.parse("2019-11-30"))
+                                .provenance(HERE)
+                                .build(),
+                        Meeting.builder()
+                                .id("meeting-2")
+                                .date(date)
+                                .state(MeetingState.CONVENED)
+                                .addAgenda(AgendaItem.of(words))
                                 .build())
-                        .minutesSigned(PartialDate.parse("2019-11-30"))
+                .addDemands(MeetingDemand.builder()
+                        .id("demand")
+                        .made(date)
+                        .addMembers("membership")
+                        .count(Headcount.exactly(6))
+                        .meeting("meeting")
                         .provenance(HERE)
                         .build())
                 .addReports(SubmittedReport.builder()

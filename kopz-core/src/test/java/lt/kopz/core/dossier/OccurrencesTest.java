@@ -94,6 +94,15 @@ class OccurrencesTest {
         assertThat(occurrences.planned(event)).as("the event was planned").isEqualTo(planned);
         assertThat(occurrences.held(meeting)).as("the meeting was held").isEqualTo(held);
         assertThat(occurrences.planned(meeting)).as("the meeting was planned").isEqualTo(planned);
+        if (meeting.state() == MeetingState.PLANNED) {
+            Meeting convened = meeting.withState(MeetingState.CONVENED);
+            assertThat(occurrences.held(convened))
+                    .as("to be called is not to meet")
+                    .isEqualTo(held);
+            assertThat(occurrences.planned(convened))
+                    .as("a meeting called is to come")
+                    .isEqualTo(planned);
+        }
     }
 
     @ParameterizedTest(name = "told as {0} for {1}, planned since {2}: on {3} it was planned and still to come: {4}")

@@ -1,6 +1,7 @@
 package lt.kopz.core.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -30,13 +31,20 @@ class CitationProperties {
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
+                        Arbitraries.of("1", "1.2", "15-1", "19.6-33").optional(),
                         Arbitraries.of(
-                                GrammaticalCase.NOMINATIVE, GrammaticalCase.GENITIVE, GrammaticalCase.INSTRUMENTAL))
-                .as((issuer, day, kind, numbers, grammaticalCase) -> new Citation.Structured(
+                                GrammaticalCase.NOMINATIVE,
+                                GrammaticalCase.GENITIVE,
+                                GrammaticalCase.DATIVE,
+                                GrammaticalCase.ACCUSATIVE,
+                                GrammaticalCase.INSTRUMENTAL,
+                                GrammaticalCase.LOCATIVE))
+                .as((issuer, day, kind, numbers, point, grammaticalCase) -> new Citation.Structured(
                         issuer,
                         LocalDate.of(1995, 1, 1).plusDays(day),
                         kind,
                         ImmutableList.copyOf(numbers),
+                        point,
                         grammaticalCase));
     }
 
@@ -53,6 +61,7 @@ class CitationProperties {
                 citation.adopted(),
                 citation.kind(),
                 citation.numbers(),
+                citation.point(),
                 GrammaticalCase.NOMINATIVE);
 
         assertThat(Citation.parse(named.print(Wording.ENGLISH), Wording.ENGLISH))
@@ -80,6 +89,45 @@ class CitationProperties {
                         ImmutableList.of("V17-66"),
                         GrammaticalCase.INSTRUMENTAL));
         assertThat(citation.print(Wording.LITHUANIAN).replace('\u00a0', ' ')).isEqualTo(text);
+    }
+
+    @Example
+    void a_point_of_an_act_is_understood_in_the_case_of_its_own_word() {
+        String text = "Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimo Nr. V17-66 1.2 papunktyje";
+        Citation citation = Citation.parse(text, Wording.LITHUANIAN);
+
+        assertThat(citation)
+                .isEqualTo(new Citation.Structured(
+                                "Kaišiadorių rajono savivaldybės tarybos",
+                                LocalDate.of(2018, 3, 29),
+                                ActKind.DECISION,
+                                ImmutableList.of("V17-66"),
+                                GrammaticalCase.LOCATIVE)
+                        .at("1.2"));
+        assertThat(citation.print(Wording.LITHUANIAN).replace('\u00a0', ' ')).isEqualTo(text);
+        assertThat(new Citation.Structured(
+                                "the Council",
+                                LocalDate.of(2018, 3, 29),
+                                ActKind.DECISION,
+                                ImmutableList.of("V17-66"),
+                                GrammaticalCase.NOMINATIVE)
+                        .at("3")
+                        .print(Wording.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Point 3 of Decision No V17-66 of the Council of 29 March 2018");
+        assertThatThrownBy(() -> ((Citation.Structured) citation).at("first"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Citation.point");
+    }
+
+    @Example
+    void a_point_of_an_act_in_another_case_and_a_point_called_by_the_wrong_word_are_not_understood() {
+        for (String text : List.of(
+                "Tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66 1.2 papunktis",
+                "Tarybos 2018 m. kovo 29 d. sprendimo Nr. V17-66 1.2 punktas",
+                "Tarybos 2018 m. kovo 29 d. sprendimo Nr. V17-66 1 papunktis")) {
+            assertThat(Citation.parse(text, Wording.LITHUANIAN)).isEqualTo(new Citation.Opaque(text));
+        }
     }
 
     @Example

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import java.util.Optional;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.wording.Literal;
@@ -13,7 +14,7 @@ import lt.kopz.reporting.wording.ReportMessages;
 final class Terms {
     private Terms() {}
 
-    /** The word for a constant: {@code GroupKind.WORKING_GROUP} is "darbo grupė". */
+    /** The word for a constant: {@code EventKind.LECTURE} is "paskaita". */
     static Text of(Enum<?> constant) {
         return Phrase.of(term(constant.getDeclaringClass().getSimpleName(), constant.name()));
     }
@@ -26,6 +27,11 @@ final class Terms {
     /** The word for the role of an issuer; of a role that kopz does not know, its code. */
     static Text of(IssuerRole role) {
         return wordOrCode("IssuerRole", role.code());
+    }
+
+    /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its code. */
+    static Text of(GroupKind kind) {
+        return wordOrCode("GroupKind", kind.code());
     }
 
     private static Text wordOrCode(String type, String code) {

@@ -46,10 +46,11 @@ class MessagesTest {
 
     private static ImmutableList<Message> terms() {
         ImmutableList.Builder<Message> terms = ImmutableList.builder();
-        Stream.<Enum<?>[]>of(GroupKind.values(), RelationKind.values(), EventKind.values(), FundingSourceKind.values())
+        Stream.<Enum<?>[]>of(RelationKind.values(), EventKind.values(), FundingSourceKind.values())
                 .flatMap(Stream::of)
                 .forEach(each -> terms.add(Terms.term(each.getDeclaringClass().getSimpleName(), each.name())));
         constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
+        constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
         constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();
     }
@@ -86,6 +87,7 @@ class MessagesTest {
         assertThat(Wording.LITHUANIAN.say(Terms.of(ActKind.of("CIRCULAR")))).isEqualTo("CIRCULAR");
         assertThat(Wording.LITHUANIAN.say(Terms.of(ActKind.DECISION))).isEqualTo("sprendimas");
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.of("SENATE")))).isEqualTo("SENATE");
+        assertThat(Wording.ENGLISH.say(Terms.of(GroupKind.of("COUNCIL")))).isEqualTo("COUNCIL");
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
     }
 

@@ -1,0 +1,196 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.ActPoint;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+
+/**
+ * What an act said on a day, point by point, as other acts had amended it by then (suvestinė redakcija).
+ *
+ * <p>A point says what the last act in force by the day that touched it made of it. An act that amends another without naming a point may
+ * have touched any; so may acts that are not identified, and an act whose day is not known precisely enough. Where the last one cannot be
+ * told, the point is undetermined, and nothing is made up. To amend a point leaves open whether the points inside it stay as they
+ * were; to repeal or replace it ends them.
+ *
+ * <p>Example: point 1.2 was amended on 1 May and repealed on 1 September 2019. On 30 April it says what the act set, on 31 August what the
+ * amendment set, and on 1 September it is gone.
+ *
+ * @param act the id of the act
+ * @param day the day
+ * @param points the points there were on the day, or may have been, by number; none while the act is not in force
+ * @param complete yes if no other point can have been there; cannot tell where an act may have added some; no where the act's own points
+ *     are not known
+ */
+public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> points, Answer complete) {
+    /**
+     * A point on the day.
+     *
+     * @param number its number, such as {@code 1.2}
+     * @param determined yes if it is known which act set it last; cannot tell where it is not, or where the point may be gone
+     * @param setBy the ids of the act that set it, or of every act that may have; the act itself where none amended the point
+     * @param text what it says; empty where it is not determined, or the words are not known
+     */
+    public record Point(String number, Answer determined, ImmutableList<String> setBy, Optional<LocalizedText> text) {}
+
+    /** What one act did: to one point, or to all where none is named. */
+    private record Deed(
+            String act,
+            PartialDate since,
+            Answer begun,
+            boolean first,
+            RelationKind kind,
+            Optional<String> point,
+            Optional<LocalizedText> text) {
+        boolean touches(String number) {
+            return point.isEmpty() || point.get().equals(number) || (!first && ActPoint.isInside(number, point.get()));
+        }
+
+        boolean names(String number) {
+            return point.filter(number::equals).isPresent();
+        }
+
+        boolean ends(String number) {
+            return kind == RelationKind.REPEALS || (kind == RelationKind.REPLACES && !names(number));
+        }
+
+        /** Whether nothing of the other deed is left after this one. */
+        boolean undoes(Deed other, String number) {
+            if (begun != Answer.YES || equals(other) || !(names(number) || ends(number))) {
+                return false;
+            }
+            if (other.first || act.equals(other.act)) {
+                return !first && (other.first || (names(number) && !other.names(number)));
+            }
+            return !first && isSurelyAfter(other);
+        }
+
+        private boolean isSurelyAfter(Deed other) {
+            Optional<LocalDate> last = other.since.latest();
+            return since.earliest()
+                    .filter(from -> last.filter(from::isAfter).isPresent())
+                    .isPresent();
+        }
+    }
+
+    static ConsolidatedText of(Dossier dossier, String act, LocalDate day) {
+        ActsInForce inForce = ActsInForce.of(dossier);
+        if (inForce.inForce(act, day) == Answer.NO) {
+            return new ConsolidatedText(act, day, ImmutableList.of(), Answer.YES);
+        }
+        List<Deed> deeds = deeds(dossier, act, day);
+        Set<String> numbers = new LinkedHashSet<>();
+        deeds.forEach(deed -> deed.point().ifPresent(numbers::add));
+        boolean known = !dossier.get(LegalAct.class, act).points().isEmpty();
+        ImmutableList.Builder<Point> points = ImmutableList.builder();
+        for (String number : ImmutableList.sortedCopyOf(ConsolidatedText::compare, numbers)) {
+            point(deeds, number, known ? Optional.empty() : Optional.of(act)).ifPresent(points::add);
+        }
+        boolean open = deeds.stream().anyMatch(deed -> deed.point().isEmpty() && deed.kind() == RelationKind.AMENDS);
+        Answer complete = known ? (open ? Answer.CANNOT_TELL : Answer.YES) : Answer.NO;
+        return new ConsolidatedText(act, day, points.build(), complete);
+    }
+
+    private static Optional<Point> point(List<Deed> deeds, String number, Optional<String> unknownIn) {
+        List<Deed> touching =
+                deeds.stream().filter(deed -> deed.touches(number)).toList();
+        List<Deed> last = touching.stream()
+                .filter(deed -> touching.stream().noneMatch(other -> other.undoes(deed, number)))
+                .toList();
+        boolean unsaid = unknownIn.isPresent() && last.stream().noneMatch(deed -> deed.begun() == Answer.YES);
+        if (!unsaid && last.stream().allMatch(deed -> deed.ends(number))) {
+            return Optional.empty();
+        }
+        Deed only = last.size() == 1 ? last.get(0) : null;
+        if (only != null && only.begun() == Answer.YES && only.names(number)) {
+            return Optional.of(new Point(number, Answer.YES, ImmutableList.of(only.act()), only.text()));
+        }
+        return Optional.of(new Point(
+                number,
+                Answer.CANNOT_TELL,
+                Stream.concat(
+                                unsaid ? unknownIn.stream() : Stream.empty(),
+                                last.stream().map(Deed::act))
+                        .distinct()
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList()),
+                Optional.empty()));
+    }
+
+    /** All that surely or perhaps was done to an act by the end of a day, its own adoption among it. */
+    private static List<Deed> deeds(Dossier dossier, String id, LocalDate day) {
+        ActsInForce inForce = ActsInForce.of(dossier);
+        LegalAct act = dossier.get(LegalAct.class, id);
+        List<Deed> deeds = new ArrayList<>();
+        PartialDate since = inForce.since(id);
+        for (ActPoint point : act.points()) {
+            add(deeds, id, since, day, true, RelationKind.AMENDS, Optional.of(point.number()), point.text());
+        }
+        act.noLongerFrom()
+                .map(Sourced::value)
+                .ifPresent(end ->
+                        add(deeds, id, end, day, false, RelationKind.REPEALS, Optional.empty(), Optional.empty()));
+        for (LegalAct other : dossier.acts()) {
+            for (ActRelation relation : other.relations()) {
+                add(deeds, other.id(), inForce.since(other.id()), day, relation, id);
+            }
+        }
+        for (UnidentifiedActs others : dossier.unidentifiedActs()) {
+            others.relation().ifPresent(relation -> add(deeds, others.id(), others.adopted(), day, relation, id));
+        }
+        return deeds;
+    }
+
+    private static void add(
+            List<Deed> deeds, String by, PartialDate since, LocalDate day, ActRelation relation, String act) {
+        if (relation.act().equals(act) && relation.kind().changesTheOther()) {
+            Optional<String> point = relation.point().flatMap(ActPoint::numberIn);
+            // a point printed in a form of its own may be any
+            RelationKind kind = point.isEmpty() && relation.point().isPresent() ? RelationKind.AMENDS : relation.kind();
+            add(deeds, by, since, day, false, kind, point, relation.text());
+        }
+    }
+
+    private static void add(
+            List<Deed> deeds,
+            String by,
+            PartialDate since,
+            LocalDate day,
+            boolean first,
+            RelationKind kind,
+            Optional<String> point,
+            Optional<LocalizedText> text) {
+        Answer begun = since.hasBegunBy(day);
+        if (begun != Answer.NO) {
+            deeds.add(new Deed(by, since, begun, first, kind, point, text));
+        }
+    }
+
+    /** 1.2 before 1.10, and 1 before 1.1. */
+    private static int compare(String one, String other) {
+        Comparator<Iterable<BigInteger>> byParts = Comparators.lexicographical(Comparator.<BigInteger>naturalOrder());
+        int parts = byParts.compare(parts(one), parts(other));
+        return parts != 0 ? parts : one.compareTo(other);
+    }
+
+    private static ImmutableList<BigInteger> parts(String number) {
+        return Arrays.stream(number.split("[.-]", -1)).map(BigInteger::new).collect(ImmutableList.toImmutableList());
+    }
+}

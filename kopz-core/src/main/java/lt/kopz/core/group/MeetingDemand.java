@@ -1,0 +1,82 @@
+package lt.kopz.core.group;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * That members demanded a meeting, by the right that the rules of procedure give to a part of them.
+ *
+ * <p>Example: on 4 March 2019 six of eighteen members demanded a meeting; it was held on 15 March.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class MeetingDemand implements Fact, WithMeetingDemand {
+    MeetingDemand() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * When it was made.
+     *
+     * @return the day
+     */
+    public abstract Sourced<PartialDate> made();
+
+    /**
+     * Who demanded it, where they are named.
+     *
+     * @return the ids of their memberships; empty when nobody is named
+     */
+    public abstract ImmutableList<String> members();
+
+    /**
+     * How many members demanded it, where they are counted.
+     *
+     * @return the number; empty when no source gives one
+     */
+    public abstract Optional<Headcount> count();
+
+    /**
+     * The meeting that answered it.
+     *
+     * @return its id; empty when no source says which, or none did
+     */
+    public abstract Optional<String> meeting();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("MeetingDemand", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link MeetingDemand}. */
+    public static final class Builder extends ImmutableMeetingDemand.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package lt.kopz.core.regulation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.Optional;
+
+/**
+ * How the members of a group have to be divided among sides, each made of one or more sectors.
+ *
+ * <p>Example: as many members from the municipality as from non-governmental organisations; at least a third from the latter.
+ */
+public sealed interface CompositionRequirement {
+    /**
+     * As many members on one side as on the other; members of other sectors are on neither.
+     *
+     * @param one the ids of the sectors of the one side, at least one
+     * @param other the ids of the sectors of the other side, at least one, none of them on the first
+     */
+    record Parity(ImmutableList<String> one, ImmutableList<String> other) implements CompositionRequirement {
+        /**
+         * Refuses a side without a sector, and a sector on both.
+         *
+         * @param one the ids of the sectors of the one side
+         * @param other the ids of the sectors of the other side
+         * @throws IllegalArgumentException if a side is empty, or a sector is on both
+         */
+        public Parity {
+            if (one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other)) {
+                throw new IllegalArgumentException("Parity must have two sides without a common sector, but was " + one
+                        + " and " + other + "; name the sectors of each");
+            }
+        }
+    }
+
+    /**
+     * A least or a largest part of all the members.
+     *
+     * @param sectors the ids of the sectors, at least one
+     * @param atLeast the part they have to reach; empty where there is none
+     * @param atMost the part they may not exceed; empty where there is none
+     */
+    record PartOfAll(ImmutableList<String> sectors, Optional<Share> atLeast, Optional<Share> atMost)
+            implements CompositionRequirement {
+        /**
+         * Refuses a requirement of nobody, and one that demands nothing.
+         *
+         * @param sectors the ids of the sectors
+         * @param atLeast the part they have to reach
+         * @param atMost the part they may not exceed
+         * @throws IllegalArgumentException if there is no sector, no bound, or a largest part that is itself to be exceeded
+         */
+        public PartOfAll {
+            if (sectors.isEmpty() || (atLeast.isEmpty() && atMost.isEmpty())) {
+                throw new IllegalArgumentException(
+                        "PartOfAll must name a sector and a bound, but was " + sectors + " without one; give both");
+            }
+            if (atMost.filter(Share::exceeded).isPresent()) {
+                throw new IllegalArgumentException("PartOfAll.atMost cannot be a part that is exceeded, but was "
+                        + atMost.get() + "; demand of the other sectors what is left");
+            }
+        }
+    }
+}
