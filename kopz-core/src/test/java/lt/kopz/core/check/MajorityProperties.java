@@ -35,7 +35,7 @@ class MajorityProperties {
     }
 
     /** Every number of votes that the bounds allow is tried; a question nobody votes for is not carried. */
-    @Property(tries = 500)
+    @Property(tries = 4000)
     void a_vote_is_judged_as_all_the_numbers_it_may_mean_judge_it(
             @ForAll("majorities") Majority rule,
             @ForAll @IntRange(max = 6) int inFavour,
