@@ -8,6 +8,7 @@ module lt.kopz.reporting {
 
     exports lt.kopz.reporting.catalogue;
     exports lt.kopz.reporting.document;
+    exports lt.kopz.reporting.font;
     exports lt.kopz.reporting.html;
     exports lt.kopz.reporting.markdown;
     exports lt.kopz.reporting.render;

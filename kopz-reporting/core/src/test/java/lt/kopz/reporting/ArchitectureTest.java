@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** A report never sees a renderer; a renderer never sees another. */
     private static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
-            ImmutableSet.of("document", "wording"),
+            ImmutableSet.of("document", "wording", "font"),
             ImmutableSet.of("render", "catalogue"),
             ImmutableSet.of("html", "markdown"));
 
@@ -38,7 +38,7 @@ class ArchitectureTest {
         return Stream.of(
                 Architecture.floors(LIBRARY, FLOORS),
                 renderersKnowNoReport(LIBRARY),
-                Architecture.exactNumbers(LIBRARY + ".(document|catalogue|render|markdown|html.view)"),
+                Architecture.exactNumbers(LIBRARY + ".(document|font|catalogue|render|markdown|html.view)"),
                 Architecture.noSurroundings(LIBRARY),
                 Architecture.silence(LIBRARY),
                 Architecture.noMoneta(LIBRARY));
