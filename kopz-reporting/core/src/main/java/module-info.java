@@ -7,6 +7,7 @@ module lt.kopz.reporting {
     requires gg.jte.runtime;
 
     exports lt.kopz.reporting.catalogue;
+    exports lt.kopz.reporting.chart;
     exports lt.kopz.reporting.document;
     exports lt.kopz.reporting.font;
     exports lt.kopz.reporting.html;

@@ -24,7 +24,7 @@ import lt.kopz.reporting.render.Renderer;
  * there and back, findings told apart by words and not by colour alone. It is set for paper as well.
  *
  * <p>A style sheet of one's own ({@link RenderOptions#withStylesheet}) may set the custom properties {@code --ink},
- * {@code --paper}, {@code --accent}, {@code --muted}, {@code --line} and {@code --shade}, or add rules.
+ * {@code --paper}, {@code --accent}, {@code --soft}, {@code --muted}, {@code --line} and {@code --shade}, or add rules.
  */
 public final class HtmlRenderer implements Renderer {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.chart.SvgChart;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
@@ -162,14 +163,18 @@ final class PageBuilder {
     }
 
     private Page.Figure figure(Illustration illustration) {
-        ImmutableList<Run> caption =
-                narration.illustrationCaption(narration.nextIllustration(), illustration.caption());
-        Phrase scrolls = Phrase.of(ReportMessage.ILLUSTRATION_VALUES).with("caption", illustration.caption());
+        int number = narration.nextIllustration();
         return new Page.Figure(
                 illustration.id(),
-                caption,
-                narration.say(illustration.alternative()),
-                table(ChartTable.of(illustration), ImmutableList.of(), narration.plain(scrolls)));
+                narration.illustrationCaption(number, illustration.caption()),
+                narration.plain(Phrase.of(ReportMessage.ILLUSTRATION_SCROLLS).with("number", number)),
+                SvgChart.inPage(illustration, narration.wording()),
+                narration.plain(ReportMessage.ILLUSTRATION_SUMMARY),
+                table(
+                        ChartTable.of(illustration),
+                        ImmutableList.of(),
+                        narration.plain(
+                                Phrase.of(ReportMessage.ILLUSTRATION_VALUES).with("caption", illustration.caption()))));
     }
 
     private Page.Table table(Table table) {

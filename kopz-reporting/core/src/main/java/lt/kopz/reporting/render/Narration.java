@@ -69,6 +69,15 @@ public final class Narration {
     }
 
     /**
+     * Gives the language itself, for what says more than texts: pictures.
+     *
+     * @return what this telling was begun with
+     */
+    public Wording wording() {
+        return wording;
+    }
+
+    /**
      * Says a text on one line.
      *
      * @param text what to say

@@ -31,6 +31,10 @@ public enum ReportMessage implements Message {
     TABLE_EMPTY("table.empty"),
     /** An illustration's caption with its number; {@code number}, {@code caption}. */
     ILLUSTRATION_CAPTION("illustration.caption"),
+    /** What the frame of a chart says to a screen reader: that it may be wider; {@code number}. */
+    ILLUSTRATION_SCROLLS("illustration.scrolls"),
+    /** What opens the table of a chart's values. */
+    ILLUSTRATION_SUMMARY("illustration.summary"),
     /** What the frame of a chart's values says to a screen reader; {@code caption}. */
     ILLUSTRATION_VALUES("illustration.values"),
     /** Heading over the names of what a chart shows. */
@@ -63,6 +67,22 @@ public enum ReportMessage implements Message {
     CHART_DUE("chart.due"),
     /** Said where a date is unknown. */
     CHART_NO_DATE("chart.noDate"),
+    /** A value with its name; {@code name}, {@code value}. */
+    CHART_VALUE("chart.value"),
+    /** A value of which it is not sure that it came about; {@code value}, {@code standing}. */
+    CHART_VALUE_STANDING("chart.valueStanding"),
+    /** Nothing but a count; {@code count}. */
+    CHART_COUNTED("chart.counted"),
+    /** Nothing but an amount; {@code amount}. */
+    CHART_MONEY("chart.money"),
+    /** Said of a dashed stretch, in which a value may end. */
+    CHART_MAYBE("chart.maybe"),
+    /** A stretch of days and its last; {@code label}, {@code due}. */
+    CHART_STRETCH("chart.stretch"),
+    /** Something on a line of days; {@code label}, {@code date}, {@code standing}. */
+    CHART_MARK("chart.mark"),
+    /** The months from January to December in short, with blanks between. */
+    CHART_MONTHS("chart.months"),
     /** Name of the lightest finding. */
     INFO("severity.info"),
     /** Name of a finding to look into. */

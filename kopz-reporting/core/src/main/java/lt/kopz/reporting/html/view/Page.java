@@ -140,10 +140,13 @@ public record Page(
      *
      * @param id its identifier
      * @param caption its caption, the number included
-     * @param alternative what it tells, in words
+     * @param scrolls what its frame says to a screen reader
+     * @param svg the picture itself, markup that is written as it is
+     * @param summary what opens the table of its values
      * @param values what it shows, as a table
      */
-    public record Figure(String id, ImmutableList<Run> caption, ImmutableList<Run> alternative, Table values)
+    public record Figure(
+            String id, ImmutableList<Run> caption, String scrolls, String svg, String summary, Table values)
             implements Block {}
 
     /**

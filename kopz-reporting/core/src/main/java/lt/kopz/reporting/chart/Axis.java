@@ -1,0 +1,61 @@
+package lt.kopz.reporting.chart;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Function;
+import lt.kopz.reporting.chart.Canvas.Anchor;
+import lt.kopz.reporting.chart.Canvas.Label;
+import lt.kopz.reporting.chart.Canvas.Stroke;
+import lt.kopz.reporting.font.NotoSans;
+
+/** The numbers below bars. */
+final class Axis {
+
+    private static final int PARTS = 6;
+    private static final long BETWEEN = 160;
+
+    private Axis() {}
+
+    /**
+     * Draws the line and the numbers at round values.
+     *
+     * @param decimals how many decimals a unit has: 2 for euro in cents, 0 for pieces
+     * @return the top of what comes below
+     */
+    static long below(Canvas canvas, Scale scale, long top, int decimals) {
+        long x = Canvas.MARGIN;
+        canvas.line(x, top, x + scale.length(), top, Ink.LINE, Stroke.THIN);
+        Function<BigInteger, Label> label = value -> number(canvas, value, decimals);
+        for (BigInteger value : roomy(scale, label)) {
+            long at = x + scale.at(value);
+            canvas.line(at, top, at, top + 50, Ink.LINE, Stroke.THIN);
+            Label number = label.apply(value);
+            long half = number.width(NotoSans.REGULAR) / 2;
+            long place = Math.min(Math.max(at, half), Canvas.WIDTH - half);
+            canvas.text(place, top + 180, Anchor.MIDDLE, NotoSans.REGULAR, Ink.MUTED, number);
+        }
+        return top + 230;
+    }
+
+    static Label number(Canvas canvas, BigInteger value, int decimals) {
+        BigDecimal exact = new BigDecimal(value, decimals);
+        boolean whole = exact.stripTrailingZeros().scale() <= 0;
+        return new Label(canvas.wording().number(whole ? new BigDecimal(exact.toBigInteger()) : exact), "");
+    }
+
+    /** The round values whose labels have room beside each other. */
+    private static ImmutableList<BigInteger> roomy(Scale scale, Function<BigInteger, Label> label) {
+        for (int parts = PARTS; parts > 1; parts--) {
+            ImmutableList<BigInteger> values = scale.multiples(scale.step(parts));
+            long widest = values.stream()
+                    .mapToLong(value -> label.apply(value).width(NotoSans.REGULAR))
+                    .max()
+                    .orElse(0);
+            if (values.size() < 2 || (widest + BETWEEN) * (values.size() - 1) <= scale.length()) {
+                return values;
+            }
+        }
+        return ImmutableList.of(BigInteger.ZERO);
+    }
+}

@@ -1,0 +1,252 @@
+package lt.kopz.reporting.chart;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.chart.Canvas.Anchor;
+import lt.kopz.reporting.chart.Canvas.Label;
+import lt.kopz.reporting.chart.Canvas.Stroke;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.font.NotoSans;
+import lt.kopz.reporting.wording.ReportMessage;
+
+/**
+ * Values through time as lines of steps, told apart by their dashes, each with its values written where it steps. Where only
+ * bounds are known, the stretch between them is hatched; where nothing is known, there is no line.
+ */
+final class StepsDrawing {
+
+    private static final long HEIGHT = 2_200;
+    private static final long TOP = 220;
+    private static final int PARTS = 5;
+    private static final long KEY = 60;
+    private static final int TRIES = 6;
+    private static final ImmutableList<Ink> INKS = ImmutableList.of(Ink.ACCENT, Ink.INK, Ink.MUTED, Ink.SOFT);
+
+    private final Canvas canvas;
+    private final Days days;
+    private final Scale heights;
+    private final List<Box> taken = new ArrayList<>();
+
+    private StepsDrawing(Canvas canvas, Days days, Scale heights) {
+        this.canvas = canvas;
+        this.days = days;
+        this.heights = heights;
+    }
+
+    /** Where a label stands, or a line that no label may cross. */
+    private record Box(long left, long top, long right, long bottom) {
+        boolean meets(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    /** A value and the days it holds for, those that are shown. */
+    private record Stay(long left, long right, Cell cell, Optional<Bounds> bounds) {}
+
+    static long draw(Canvas canvas, Chart.Steps chart) {
+        List<BigInteger> ends = chart.lines().stream()
+                .flatMap(line -> line.steps().stream())
+                .flatMap(step -> bounds(step.value()).stream())
+                .flatMap(Bounds::ends)
+                .toList();
+        BigInteger low = ends.stream().reduce(BigInteger.ZERO, BigInteger::min);
+        BigInteger high = ends.stream().reduce(low.max(BigInteger.ZERO), BigInteger::max);
+        high = high.equals(low) ? low.add(BigInteger.ONE) : high;
+        BigInteger step = new Scale(low, high, HEIGHT).step(PARTS);
+        Scale heights = new Scale(Scale.floor(low, step), Scale.ceiling(high, step), HEIGHT);
+        int decimals = chart.kind() == Column.Kind.COUNT ? 0 : decimals(chart);
+        List<BigInteger> ticks = heights.multiples(step);
+        long margin = ticks.stream()
+                        .mapToLong(tick -> Axis.number(canvas, tick, decimals).width(NotoSans.REGULAR))
+                        .max()
+                        .orElse(0)
+                + 80;
+        Days days = Days.of(chart.span(), margin, Canvas.WIDTH - Canvas.MARGIN - margin);
+        StepsDrawing drawing = new StepsDrawing(canvas, days, heights);
+        for (BigInteger tick : ticks) {
+            long y = drawing.y(tick);
+            canvas.line(margin, y, Canvas.WIDTH - Canvas.MARGIN, y, Ink.LINE, Stroke.THIN);
+            canvas.text(
+                    margin - 60, y + 45, Anchor.END, NotoSans.REGULAR, Ink.MUTED, Axis.number(canvas, tick, decimals));
+        }
+        ImmutableList<Canvas.Entry> key = drawing.lines(chart);
+        long y = Days.below(canvas, days, TOP + HEIGHT, TOP + HEIGHT);
+        return key.isEmpty() ? y : canvas.flow(key, y + KEY);
+    }
+
+    private static int decimals(Chart.Steps chart) {
+        return chart.lines().stream()
+                .flatMap(line -> line.steps().stream())
+                .flatMap(step -> step.value() instanceof Cell.AmountCell amount
+                        ? Stream.of(amount.value().currency().getDefaultFractionDigits())
+                        : Stream.of())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<Bounds> bounds(Cell cell) {
+        if (cell instanceof Cell.AmountCell amount) {
+            return Optional.of(Bounds.of(amount.value()));
+        }
+        return cell instanceof Cell.CountCell count ? Optional.of(Bounds.of(count.value())) : Optional.empty();
+    }
+
+    private long y(BigInteger value) {
+        return TOP + HEIGHT - heights.at(value);
+    }
+
+    /**
+     * Draws and labels the lines.
+     *
+     * @return a key to those whose names had no room beside them
+     */
+    private ImmutableList<Canvas.Entry> lines(Chart.Steps chart) {
+        List<List<Stay>> all = chart.lines().stream().map(this::stays).toList();
+        for (List<Stay> stays : all) {
+            for (Stay stay : stays) {
+                stay.bounds().flatMap(StepsDrawing::drawn).ifPresent(value -> {
+                    long y = y(value);
+                    taken.add(new Box(stay.left(), y - 20, stay.right(), y + 20));
+                });
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            line(all.get(i), ink(i), stroke(i));
+        }
+        ImmutableList.Builder<Canvas.Entry> key = ImmutableList.builder();
+        for (int i = 0; i < all.size(); i++) {
+            Label name = canvas.say(chart.lines().get(i).name());
+            if (!named(all.get(i), name, ink(i))) {
+                int index = i;
+                key.add(new Canvas.Entry(
+                        (x, y, width, height) -> canvas.line(
+                                x, y + height / 2, x + width + 40, y + height / 2, ink(index), stroke(index)),
+                        name));
+            }
+        }
+        return key.build();
+    }
+
+    /** Labels a line; the name stands beside its first value, and beside every reason why there is none. */
+    private boolean named(List<Stay> stays, Label name, Ink ink) {
+        boolean named = false;
+        for (Stay stay : stays) {
+            Label value = canvas.say(said(stay.cell()));
+            boolean drawn = stay.bounds().flatMap(StepsDrawing::drawn).isPresent();
+            Label both = canvas.say(Phrase.of(ReportMessage.CHART_VALUE)
+                    .with("name", Literal.of(name.text()))
+                    .with("value", Literal.of(value.text())));
+            if ((!drawn || !named) && label(stay, ink, both)) {
+                named |= drawn;
+            } else {
+                label(stay, ink, value);
+            }
+        }
+        return named;
+    }
+
+    private static Ink ink(int index) {
+        return INKS.get(index % INKS.size());
+    }
+
+    private static Stroke stroke(int index) {
+        return Stroke.LINES.get(index % Stroke.LINES.size());
+    }
+
+    private List<Stay> stays(Chart.Line line) {
+        List<Stay> stays = new ArrayList<>();
+        for (int i = 0; i < line.steps().size(); i++) {
+            Chart.Step step = line.steps().get(i);
+            LocalDate last = i + 1 < line.steps().size()
+                    ? line.steps().get(i + 1).since().minusDays(1)
+                    : days.span().end();
+            if (!step.since().isAfter(days.span().end())
+                    && !last.isBefore(days.span().start())) {
+                stays.add(new Stay(days.start(step.since()), days.end(last), step.value(), bounds(step.value())));
+            }
+        }
+        return stays;
+    }
+
+    /** The bound a line is drawn at: the lower, or the upper where nothing is known from below. */
+    private static Optional<BigInteger> drawn(Bounds bounds) {
+        return bounds.low().or(bounds::high);
+    }
+
+    private void line(List<Stay> stays, Ink ink, Stroke stroke) {
+        StringBuilder d = new StringBuilder();
+        boolean down = false;
+        for (Stay stay : stays) {
+            Optional<BigInteger> value = stay.bounds().flatMap(StepsDrawing::drawn);
+            if (value.isPresent()) {
+                long y = y(value.get());
+                d.append(down ? "L" : "M")
+                        .append(Canvas.at(stay.left(), y))
+                        .append("L")
+                        .append(Canvas.at(stay.right(), y));
+                stay.bounds().filter(bounds -> !bounds.isExact()).ifPresent(bounds -> unsure(stay, bounds, ink));
+            }
+            down = value.isPresent();
+        }
+        if (d.length() > 0) {
+            canvas.path(d.toString(), Ink.NONE, ink, stroke);
+        }
+    }
+
+    /** Hatches up to the upper bound, or to the edge of the picture where there is none, and below to zero likewise. */
+    private void unsure(Stay stay, Bounds bounds, Ink ink) {
+        long top = bounds.high().map(this::y).orElse(TOP);
+        long bottom = bounds.low().map(this::y).orElse(TOP + HEIGHT);
+        long width = stay.right() - stay.left();
+        canvas.hatch(stay.left(), top, width, bottom - top, ink);
+        if (bounds.high().isPresent()) {
+            canvas.line(stay.left(), top, stay.right(), top, ink, Stroke.DASHED);
+        }
+    }
+
+    /** Writes a value at its step, above or below the line, where it covers neither a line nor another label. */
+    private boolean label(Stay stay, Ink ink, Label label) {
+        long wide = label.width(NotoSans.REGULAR);
+        long base = stay.bounds().flatMap(StepsDrawing::drawn).map(this::y).orElse(TOP + HEIGHT);
+        long left = Math.max(days.x() + 40, Math.min(stay.left() + 40, Canvas.WIDTH - wide));
+        for (int i = 0; i < TRIES; i++) {
+            for (long top : List.of(base - 40 - Lettering.LINE * (i + 1), base + 40 + Lettering.LINE * i)) {
+                Box box = new Box(left, top, left + wide, top + Lettering.LINE);
+                if (top >= 0
+                        && box.bottom() <= TOP + HEIGHT
+                        && wide <= Canvas.WIDTH - left
+                        && taken.stream().noneMatch(box::meets)) {
+                    taken.add(box);
+                    canvas.rect(left - 20, top + 10, wide + 40, Lettering.LINE - 20, Ink.PAPER, Ink.NONE, Stroke.NONE);
+                    canvas.text(left, top + 130, Anchor.START, NotoSans.REGULAR, readable(ink), label);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The softest ink is too light for letters. */
+    private static Ink readable(Ink ink) {
+        return ink == Ink.SOFT ? Ink.ACCENT : ink;
+    }
+
+    private static Text said(Cell cell) {
+        if (cell instanceof Cell.AmountCell amount) {
+            return Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount.value());
+        } else if (cell instanceof Cell.CountCell count) {
+            return Phrase.of(ReportMessage.CHART_COUNTED).with("count", count.value());
+        }
+        return ((Cell.Nothing) cell).because();
+    }
+}

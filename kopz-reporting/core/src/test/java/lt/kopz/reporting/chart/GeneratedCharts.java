@@ -1,0 +1,143 @@
+package lt.kopz.reporting.chart;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.HostileText;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Charts of every kind, with short, long and hostile labels and values of every size and sureness. */
+final class GeneratedCharts {
+
+    private GeneratedCharts() {}
+
+    static Arbitrary<Chart> any() {
+        return Arbitraries.oneOf(bullets(), bars(), steps(), timelines());
+    }
+
+    private static Arbitrary<Text> labels() {
+        Arbitrary<String> usual = Arbitraries.of(
+                "Seminarai",
+                "Kaišiadorių rajono savivaldybės 2019–2020 metų kovos su prekyba žmonėmis veiksmų planas",
+                "ž".repeat(300),
+                "word ".repeat(2_000),
+                "W".repeat(10_000));
+        return Arbitraries.oneOf(usual, HostileText.any()).map(Literal::of);
+    }
+
+    private static Arbitrary<Long> sizes() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 20),
+                Arbitraries.longs().between(0, 5_000_000),
+                Arbitraries.longs().between(0, Long.MAX_VALUE / 1000));
+    }
+
+    static Arbitrary<AmountRange> ranges() {
+        return Combinators.combine(sizes(), sizes(), Arbitraries.integers().between(0, 4))
+                .as((one, other, kind) -> {
+                    var low = Amounts.ofMinor(Math.min(one, other), Amounts.currency("EUR"));
+                    var high = Amounts.ofMinor(Math.max(one, other), Amounts.currency("EUR"));
+                    return switch (kind) {
+                        case 0 -> AmountRange.exactly(low);
+                        case 1 -> AmountRange.atLeast(low);
+                        case 2 -> AmountRange.atMost(high);
+                        case 3 -> AmountRange.between(low, high);
+                        default -> AmountRange.unknown(Amounts.currency("EUR"));
+                    };
+                });
+    }
+
+    static Arbitrary<Headcount> counts() {
+        return Combinators.combine(sizes(), sizes(), Arbitraries.integers().between(0, 4))
+                .as((one, other, kind) -> switch (kind) {
+                    case 0 -> Headcount.exactly(one);
+                    case 1 -> Headcount.atLeast(one);
+                    case 2 -> Headcount.atMost(other);
+                    case 3 -> Headcount.between(Math.min(one, other), Math.max(one, other) + 1);
+                    default -> Headcount.unknown();
+                });
+    }
+
+    static Arbitrary<Chart> bullets() {
+        return Combinators.combine(labels(), ranges(), ranges(), ranges())
+                .as(Chart.Bullet::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(list -> new Chart.Bullets(ImmutableList.copyOf(list)));
+    }
+
+    static Arbitrary<Chart> bars() {
+        return Combinators.combine(labels(), counts(), Arbitraries.of(Chart.Standing.class))
+                .as(Chart.Bar::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(list -> new Chart.Bars(ImmutableList.copyOf(list)));
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(-500, 900)
+                .map(days -> LocalDate.of(2019, 1, 1).plusDays(days));
+    }
+
+    private static Arbitrary<Period> periods() {
+        return Combinators.combine(
+                        days(),
+                        Arbitraries.oneOf(
+                                Arbitraries.integers().between(0, 400),
+                                Arbitraries.integers().between(0, 40_000)))
+                .as((day, length) -> Period.of(day, day.plusDays(length)));
+    }
+
+    static Arbitrary<Chart> steps() {
+        return Arbitraries.of(true, false).flatMap(money -> {
+            Arbitrary<Cell> values = money ? ranges().map(Cell::amount) : counts().map(Cell::count);
+            Arbitrary<Cell> cells = Arbitraries.oneOf(values, values, labels().map(Cell::nothing));
+            Arbitrary<Chart.Line> lines = Combinators.combine(
+                            labels(),
+                            Arbitraries.maps(days(), cells).ofMinSize(1).ofMaxSize(6))
+                    .as((name, steps) -> new Chart.Line(
+                            name,
+                            new TreeMap<>(steps)
+                                    .entrySet().stream()
+                                            .map(step -> new Chart.Step(step.getKey(), step.getValue()))
+                                            .collect(ImmutableList.toImmutableList())));
+            return Combinators.combine(periods(), lines.list().ofMinSize(1).ofMaxSize(5))
+                    .as((span, all) -> new Chart.Steps(
+                            span, money ? Column.Kind.AMOUNT : Column.Kind.COUNT, ImmutableList.copyOf(all)));
+        });
+    }
+
+    static Arbitrary<Chart> timelines() {
+        Arbitrary<PartialDate> dates = Arbitraries.oneOf(
+                days().map(PartialDate::of),
+                periods().map(PartialDate::of),
+                Arbitraries.of(List.of(PartialDate.unknown())));
+        Arbitrary<List<Chart.Stretch>> stretches = Combinators.combine(labels(), periods())
+                .as(Chart.Stretch::new)
+                .list()
+                .ofMaxSize(4);
+        Arbitrary<List<Chart.Mark>> marks = Combinators.combine(labels(), dates, Arbitraries.of(Chart.Standing.class))
+                .as(Chart.Mark::new)
+                .list()
+                .ofMaxSize(4);
+        return Combinators.combine(periods(), stretches, marks)
+                .as((span, some, others) ->
+                        new Chart.Timeline(span, ImmutableList.copyOf(some), ImmutableList.copyOf(others)));
+    }
+}

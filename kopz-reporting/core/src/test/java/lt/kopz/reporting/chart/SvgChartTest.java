@@ -1,0 +1,233 @@
+package lt.kopz.reporting.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.Golden;
+import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+class SvgChartTest {
+
+    private static final AmountRange NOTHING = euro("0.00");
+
+    static List<Illustration> pictures() {
+        return SampleReport.document().blocks().stream()
+                .flatMap(SvgChartTest::pictures)
+                .toList();
+    }
+
+    private static Stream<Illustration> pictures(Block block) {
+        return block instanceof Section section
+                ? section.blocks().stream().flatMap(SvgChartTest::pictures)
+                : block instanceof Illustration illustration ? Stream.of(illustration) : Stream.of();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void is_the_same_as_the_copy_kept(Illustration picture) throws IOException {
+        Golden.assertSame("chart/" + picture.id() + "_lt.svg", SvgChart.of(picture, Wording.LITHUANIAN));
+        Golden.assertSame("chart/" + picture.id() + "_en.svg", SvgChart.of(picture, Wording.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void begins_with_what_a_screen_reader_says(Illustration picture) {
+        Element svg = DrawnChart.of(SvgChart.of(picture, Wording.ENGLISH)).root();
+        Element title = (Element) svg.getElementsByTagName("*").item(0);
+        Element desc = (Element) svg.getElementsByTagName("*").item(1);
+        assertThat(svg.getAttribute("role")).isEqualTo("img");
+        assertThat(svg.getAttribute("aria-labelledby"))
+                .isEqualTo(title.getAttribute("id") + " " + desc.getAttribute("id"));
+        assertThat(title.getTagName()).isEqualTo("title");
+        assertThat(title.getTextContent()).isEqualTo(Wording.ENGLISH.say(picture.caption()));
+        assertThat(desc.getTagName()).isEqualTo("desc");
+        assertThat(desc.getTextContent()).isEqualTo(Wording.ENGLISH.say(picture.alternative()));
+    }
+
+    @Test
+    void pictures_of_one_document_share_no_identifier() {
+        List<String> ids = pictures().stream()
+                .flatMap(picture -> DrawnChart.of(SvgChart.of(picture, Wording.ENGLISH)).all("*").stream())
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void words_stand_out_from_the_ground_by_4_5_and_shapes_by_3(Illustration picture) {
+        DrawnChart drawn = DrawnChart.of(SvgChart.of(picture, Wording.LITHUANIAN));
+        for (Element element : drawn.all("*")) {
+            boolean words = element.getTagName().equals("text");
+            for (String attribute : List.of("fill", "stroke")) {
+                String colour = element.getAttribute(attribute);
+                if (colour.startsWith("#") && !colour.equals(Ink.PAPER.colour())) {
+                    assertThat(contrast(colour, Ink.PAPER.colour()))
+                            .as(element.getTagName() + " " + attribute + " " + colour)
+                            .isGreaterThanOrEqualTo(words ? 4.5 : 3);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_spent_stands_out_from_what_is_appropriated() {
+        assertThat(contrast(Ink.ACCENT.colour(), Ink.SOFT.colour())).isGreaterThanOrEqualTo(3);
+        assertThat(contrast("#7fb2e5", "#ffffff"))
+                .as("a colour that is too light is seen to be")
+                .isLessThan(3);
+    }
+
+    @Test
+    void every_label_and_value_of_a_chart_is_written_in_it() {
+        Map<String, List<String>> said = new HashMap<>();
+        pictures()
+                .forEach(picture -> said.put(
+                        picture.id(),
+                        DrawnChart.of(SvgChart.of(picture, Wording.LITHUANIAN)).texts().stream()
+                                .map(text -> text.replace('\u00a0', ' '))
+                                .toList()));
+        assertThat(said.get("gap-by-plan"))
+                .contains(
+                        "2019–2020 metų planas",
+                        "Reikia: 3250,00 Eur",
+                        "Skirta: 700,00 Eur",
+                        "Trūksta: 2550,00 Eur",
+                        "Panaudota: ne mažiau kaip 370,00 Eur",
+                        "Be poreikio",
+                        "Reikia: 0,00 Eur",
+                        "Panaudota: nežinoma");
+        assertThat(said.get("gap-through-the-year"))
+                .contains(
+                        "Trūksta: 3250,00 Eur",
+                        "2550,00 Eur",
+                        "Skirta: nežinoma",
+                        "Skirta: 700,00 Eur",
+                        "saus.",
+                        "gruod.");
+        assertThat(said.get("attendance"))
+                .contains("Seminarai", "86", "ne mažiau kaip 364", "158 – planuojama", "nežinoma – nenustatyta");
+        assertThat(said.get("meetings"))
+                .contains(
+                        "pirmasis pusmetis – iki 2019 m. birželio 30 d.",
+                        "posėdis: 2019 m. vasario 5 d., įvyko",
+                        "posėdis: 2019 m. gruodžio 12 d., planuojama",
+                        "pasitarimas: data nežinoma, nenustatyta",
+                        "?");
+    }
+
+    @Test
+    void a_need_of_nothing_keeps_an_outline() {
+        DrawnChart drawn = DrawnChart.of(
+                Chart.Bullets.of(new Chart.Bullet(Literal.of("x"), NOTHING, NOTHING, NOTHING)), Wording.LITHUANIAN);
+        Element outline = drawn.all("rect").get(0);
+        assertThat(outline.getAttribute("stroke")).isEqualTo(Ink.INK.colour());
+        assertThat(DrawnChart.number(outline, "width")).isPositive();
+    }
+
+    @Test
+    void a_lower_bound_is_open_and_an_upper_bound_closed_and_a_known_value_has_neither() {
+        assertThat(dashed(Headcount.exactly(5))).isEmpty();
+        assertThat(dashed(Headcount.atLeast(5))).containsExactly("path");
+        assertThat(dashed(Headcount.unknown())).containsExactly("path");
+        assertThat(dashed(Headcount.atMost(5))).containsExactly("rect");
+        assertThat(dashed(Headcount.between(3, 5))).containsExactly("rect");
+    }
+
+    @Test
+    void held_planned_and_undetermined_differ_without_colour() {
+        List<List<String>> looks = Stream.of(Chart.Standing.values())
+                .map(standing -> DrawnChart.of(
+                        Chart.Bars.of(new Chart.Bar(Literal.of("x"), Headcount.exactly(5), standing)),
+                        Wording.LITHUANIAN))
+                .map(drawn -> Stream.of("rect", "path")
+                        .flatMap(name -> drawn.all(name).stream())
+                        .map(shape ->
+                                shape.getTagName() + shape.getAttribute("fill").equals(Ink.ACCENT.colour()))
+                        .toList())
+                .toList();
+        assertThat(looks).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_label_in_another_language_says_which() {
+        Text label = LocalizedText.lithuanian("Paskaitos");
+        DrawnChart drawn = DrawnChart.of(
+                Chart.Bars.of(new Chart.Bar(label, Headcount.exactly(5), Chart.Standing.HELD)), Wording.ENGLISH);
+        assertThat(drawn.all("text").get(0).getAttribute("lang")).isEqualTo("lt");
+        assertThat(drawn.root().getAttribute("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void a_very_long_label_is_shortened() {
+        DrawnChart drawn = DrawnChart.of(
+                Chart.Bars.of(new Chart.Bar(Literal.of("ž".repeat(10_000)), Headcount.exactly(5), Chart.Standing.HELD)),
+                Wording.LITHUANIAN);
+        assertThat(drawn.texts().get(0)).matches("ž+");
+        assertThat(drawn.texts().get(1)).matches("ž+…");
+    }
+
+    @Test
+    void is_written_to_a_stream_as_it_is_given() throws IOException {
+        Illustration picture = pictures().get(0);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SvgChart.write(picture, Wording.LITHUANIAN, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(SvgChart.of(picture, Wording.LITHUANIAN));
+    }
+
+    private static List<String> dashed(Headcount count) {
+        DrawnChart drawn = DrawnChart.of(
+                Chart.Bars.of(
+                        new Chart.Bar(Literal.of("x"), count, Chart.Standing.HELD),
+                        new Chart.Bar(Literal.of("y"), Headcount.exactly(9), Chart.Standing.HELD)),
+                Wording.LITHUANIAN);
+        return drawn.all("*").stream()
+                .filter(shape -> !shape.getAttribute("stroke-dasharray").isEmpty())
+                .limit(1)
+                .map(Element::getTagName)
+                .toList();
+    }
+
+    private static AmountRange euro(String amount) {
+        return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    /** The ratio that WCAG 2.2 defines. */
+    private static double contrast(String one, String other) {
+        double first = luminance(one) + 0.05;
+        double second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(String colour) {
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return 0.2126 * channel(rgb >> 16) + 0.7152 * channel(rgb >> 8) + 0.0722 * channel(rgb);
+    }
+
+    private static double channel(int value) {
+        double share = (value & 0xFF) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
