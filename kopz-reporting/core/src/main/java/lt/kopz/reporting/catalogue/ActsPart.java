@@ -1,0 +1,92 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.or;
+import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
+
+import java.util.Comparator;
+import java.util.List;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** The legal acts, and how they relate. */
+final class ActsPart {
+    private final ReportContext context;
+    private final Dossier dossier;
+
+    ActsPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+    }
+
+    List<Section> write() {
+        Table table = Table.of(
+                        say(YearlyMessage.TABLE_ACTS),
+                        Column.date(say(YearlyMessage.COLUMN_ADOPTED)),
+                        Column.text(say(YearlyMessage.COLUMN_NUMBER)),
+                        Column.text(say(YearlyMessage.COLUMN_ACT)),
+                        Column.text(say(YearlyMessage.COLUMN_TITLE)),
+                        Column.text(say(YearlyMessage.COLUMN_RELATIONS)))
+                .withRowHeader(1);
+        for (LegalAct act : sorted(dossier.acts(), Comparator.comparing(LegalAct::adopted, PartialDate.ORDER))) {
+            if (!context.adopted(act.id())) {
+                continue;
+            }
+            table = table.plus(
+                    Cell.date(act.adopted()),
+                    act.numbers().isEmpty()
+                            ? Cell.nothing(say(YearlyMessage.NOT_STATED)).withNote(context.sources(act))
+                            : Cell.text(joined(act.numbers().stream().map(Literal::new)))
+                                    .withNote(context.sources(act)),
+                    Cell.text(kindAndIssuers(act)),
+                    or(act.title(), YearlyMessage.NOT_STATED),
+                    act.relations().isEmpty()
+                            ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
+                            : Cell.text(joined(act.relations().stream().map(this::relation))));
+        }
+        return List.of(Section.of("acts", say(YearlyMessage.SECTION_ACTS), table));
+    }
+
+    private Text kindAndIssuers(LegalAct act) {
+        Text kind = Terms.of(act.kind());
+        return act.issuers().isEmpty()
+                ? kind
+                : Phrase.of(YearlyMessage.ACT_BY)
+                        .with("kind", kind)
+                        .with("issuers", joined(act.issuers().stream().map(this::issuer)));
+    }
+
+    /** A council or mayor is named with the municipality; a ministry or a group is its own name. */
+    private Text issuer(Issuer issuer) {
+        Text body = dossier.group().id().equals(issuer.organisation())
+                ? dossier.group().name()
+                : context.party(issuer.organisation());
+        return issuer.role().equals(IssuerRole.MINISTRY) || issuer.role().equals(IssuerRole.GROUP)
+                ? body
+                : Phrase.of(YearlyMessage.ISSUER)
+                        .with("role", Terms.of(issuer.role()))
+                        .with("organisation", body);
+    }
+
+    private Text relation(ActRelation relation) {
+        return Phrase.of(YearlyMessage.RELATION)
+                .with("relation", Terms.of(relation.kind()))
+                .with("number", numberOrId(dossier.get(LegalAct.class, relation.act())));
+    }
+
+    private static Text numberOrId(LegalAct act) {
+        return new Literal(act.numbers().isEmpty() ? act.id() : act.numbers().get(0));
+    }
+}

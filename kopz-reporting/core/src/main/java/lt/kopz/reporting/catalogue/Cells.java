@@ -1,0 +1,68 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.figure.Gap;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+
+/** Small words and cells that all parts need. */
+final class Cells {
+
+    private Cells() {}
+
+    static Text say(Message message) {
+        return Phrase.of(message);
+    }
+
+    static Cell date(PartialDate date) {
+        return date.equals(PartialDate.unknown()) ? Cell.nothing(say(YearlyMessage.NOT_STATED)) : Cell.date(date);
+    }
+
+    static Cell or(Optional<? extends Text> text, YearlyMessage otherwise) {
+        return text.isPresent() ? Cell.text(text.get()) : Cell.nothing(say(otherwise));
+    }
+
+    static Text joined(Stream<? extends Text> texts) {
+        Collection<Text> all = new ArrayList<>();
+        texts.forEach(all::add);
+        return new Joined(ImmutableList.copyOf(all), new Literal("; "));
+    }
+
+    /** In an order of their own, so that the order in a file makes no difference; equals by id. */
+    static <F extends Fact> List<F> sorted(List<F> facts, Comparator<F> order) {
+        return facts.stream().sorted(order.thenComparing(Fact::id)).toList();
+    }
+
+    /** A word with its basis, where that is weaker than stated or computed. */
+    static Text known(Text word, Basis basis) {
+        return basis.compareTo(Basis.INFERRED) < 0
+                ? word
+                : new Joined(
+                        ImmutableList.of(
+                                word, Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(basis)))),
+                        new Literal(" "));
+    }
+
+    static Text gapTerm(Figure<Gap> gap) {
+        return gap.find()
+                        .filter(value -> value.direction() == Gap.Direction.SURPLUS)
+                        .isPresent()
+                ? say(YearlyMessage.TERM_SURPLUS)
+                : say(YearlyMessage.TERM_GAP);
+    }
+}

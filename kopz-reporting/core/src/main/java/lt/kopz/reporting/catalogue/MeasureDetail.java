@@ -1,0 +1,304 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.known;
+import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.Lecturer;
+import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+
+/** What came of one measure. */
+final class MeasureDetail {
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final Occurrences occurrences;
+
+    MeasureDetail(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.asOf = context.asOf();
+        this.occurrences = context.occurrences();
+    }
+
+    Section of(Measure measure) {
+        ImmutableList.Builder<Content> items = ImmutableList.builder();
+        for (Deliverable deliverable : measure.deliverables()) {
+            if (deliverable.state() == DeliverableState.PLANNED
+                    ? !asOf.isBefore(occurrences.horizon())
+                    : occurrences.happened(deliverable.date()) != Answer.NO) {
+                Text told = deliverable(deliverable);
+                items.add(context.noted(
+                        deliverable.quantity() == 1
+                                ? told
+                                : Text.joined(
+                                        " ",
+                                        List.of(
+                                                told,
+                                                Phrase.of(YearlyMessage.QUANTITY)
+                                                        .with("count", deliverable.quantity()))),
+                        deliverable));
+            }
+        }
+        for (Event event : sortedEvents(measure)) {
+            if (context.knownOf(event)) {
+                items.addAll(event(event));
+            }
+        }
+        for (EventSeries series : sorted(
+                dossier.series(),
+                Comparator.comparing((EventSeries each) -> each.date().value(), PartialDate.ORDER))) {
+            if (series.measure().equals(measure.id()) && series.date().value().hasBegunBy(asOf) != Answer.NO) {
+                items.addAll(series(series));
+            }
+        }
+        for (CooperationAgreement agreement :
+                sorted(dossier.agreements(), Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
+            if (agreement.measure().filter(measure.id()::equals).isPresent()
+                    && occurrences.happened(agreement.prepared()) != Answer.NO) {
+                items.add(context.noted(agreement(agreement), agreement));
+            }
+        }
+        ImmutableList<Content> all = items.build();
+        return Section.of(
+                "measure-" + measure.id(),
+                Phrase.of(YearlyMessage.MEASURE_HEADING)
+                        .with("number", new Literal(measure.number()))
+                        .with("title", measure.title()),
+                all.isEmpty() ? Paragraph.of(say(YearlyMessage.NOTHING_TOLD)) : BulletList.of(all));
+    }
+
+    private List<Event> sortedEvents(Measure measure) {
+        return sorted(
+                dossier.events().stream()
+                        .filter(event -> event.measure().equals(measure.id()))
+                        .toList(),
+                Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER));
+    }
+
+    private Text deliverable(Deliverable deliverable) {
+        boolean undated = deliverable.date().equals(PartialDate.unknown());
+        boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
+        Phrase phrase = switch (deliverable.state()) {
+            case DELIVERED -> {
+                if (undated) {
+                    yield Phrase.of(
+                            happened ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED_UNDATED);
+                }
+                yield Phrase.of(happened ? YearlyMessage.DELIVERED : YearlyMessage.DELIVERED_UNDETERMINED);
+            }
+            case PLANNED -> Phrase.of(YearlyMessage.DELIVERABLE_PLANNED);
+            case POSTPONED ->
+                Phrase.of(
+                        deliverable.postponedTo().isEmpty()
+                                ? YearlyMessage.POSTPONED
+                                : deliverable.reason().isEmpty()
+                                        ? YearlyMessage.POSTPONED_TO
+                                        : YearlyMessage.POSTPONED_TO_BECAUSE);
+        };
+        phrase = phrase.with("title", deliverable.title());
+        if (deliverable.state() == DeliverableState.DELIVERED && !undated) {
+            phrase = phrase.with("date", deliverable.date());
+        }
+        if (deliverable.state() == DeliverableState.POSTPONED
+                && deliverable.postponedTo().isPresent()) {
+            phrase = phrase.with("to", deliverable.postponedTo().get());
+            if (deliverable.reason().isPresent()) {
+                phrase = phrase.with("reason", deliverable.reason().get());
+            }
+        }
+        return phrase;
+    }
+
+    private List<Content> event(Event event) {
+        List<Content> items = new ArrayList<>();
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        boolean undated = event.date().value().equals(PartialDate.unknown());
+        Answer held = occurrences.held(event);
+        Message headline = switch (held) {
+            case YES -> undated ? YearlyMessage.EVENT_HELD_UNDATED : YearlyMessage.EVENT_HELD;
+            case CANNOT_TELL -> undated ? YearlyMessage.EVENT_UNDETERMINED_UNDATED : YearlyMessage.EVENT_UNDETERMINED;
+            case NO -> undated ? YearlyMessage.EVENT_PLANNED_UNDATED : YearlyMessage.EVENT_PLANNED;
+        };
+        Phrase first = Phrase.of(headline).with("name", name(event));
+        sentences.add(undated ? first : first.with("date", event.date().value()));
+        if (event.occurrences() > 1) {
+            sentences.add(Phrase.of(YearlyMessage.OCCURRENCES).with("count", (long) event.occurrences()));
+        }
+        event.duration().map(hours -> duration(hours, event.occurrences() > 1)).ifPresent(sentences::add);
+        event.venue()
+                .ifPresent(venue -> sentences.add(Phrase.of(YearlyMessage.VENUE).with("venue", context.party(venue))));
+        event.place()
+                .ifPresent(place -> sentences.add(Phrase.of(YearlyMessage.VENUE).with("venue", place)));
+        event.occasion()
+                .ifPresent(occasion ->
+                        sentences.add(Phrase.of(YearlyMessage.OCCASION).with("occasion", occasion)));
+        if (!event.audience().isEmpty()) {
+            sentences.add(Phrase.of(YearlyMessage.AUDIENCE).with("audience", Text.list(event.audience())));
+        }
+        if (!event.helpers().isEmpty()) {
+            sentences.add(Phrase.of(held == Answer.YES ? YearlyMessage.HELPERS_HELD : YearlyMessage.HELPERS)
+                    .with("helpers", Text.list(event.helpers())));
+        }
+        lecturers(event, held).ifPresent(sentences::add);
+        sentences.add(attendance(event, held));
+        for (OfWhich part : event.ofWhich()) {
+            sentences.add(
+                    Phrase.of(YearlyMessage.OF_WHICH).with("who", part.who()).with("count", part.count()));
+        }
+        items.add(context.noted(new Joined(sentences.build(), new Literal(" ")), event));
+        return items;
+    }
+
+    /** A lecture or seminar has a title; a campaign is only described. */
+    private static Text name(Event event) {
+        return switch (event.kind()) {
+            case LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING ->
+                Phrase.of(YearlyMessage.EVENT_TITLED)
+                        .with("kind", Terms.of(event.kind()))
+                        .with("title", event.title());
+            case CAMPAIGN, MEETING, OTHER ->
+                Phrase.of(YearlyMessage.EVENT_DESCRIBED).with("title", event.title());
+        };
+    }
+
+    private static Text attendance(Event event, Answer held) {
+        boolean expected = held == Answer.NO || event.state() == EventState.PLANNED;
+        if (!event.participations().isKnown()) {
+            return say(expected ? YearlyMessage.EXPECTED_UNKNOWN : YearlyMessage.ATTENDANCE_UNKNOWN);
+        }
+        Message message;
+        if (expected) {
+            message = YearlyMessage.EXPECTED;
+        } else {
+            message = held == Answer.YES ? YearlyMessage.ATTENDANCE : YearlyMessage.ATTENDANCE_IF_HELD;
+        }
+        return Phrase.of(message).with("count", event.participations());
+    }
+
+    private static Text duration(TeachingHours hours, boolean ofEach) {
+        Message message;
+        if (hours instanceof TeachingHours.ClockHours) {
+            message = ofEach ? YearlyMessage.DURATION_CLOCK_EACH : YearlyMessage.DURATION_CLOCK;
+        } else {
+            message = ofEach ? YearlyMessage.DURATION_ACADEMIC_EACH : YearlyMessage.DURATION_ACADEMIC;
+        }
+        return Phrase.of(message).with("hours", hours.hours());
+    }
+
+    private Optional<Text> lecturers(Event event, Answer held) {
+        if (event.lecturers().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Phrase.of(held == Answer.YES ? YearlyMessage.LECTURERS_HELD : YearlyMessage.LECTURERS)
+                .with(
+                        "names",
+                        Text.list(event.lecturers().stream().map(this::lecturer).toList())));
+    }
+
+    private Text lecturer(Lecturer lecturer) {
+        Person person = dossier.get(Person.class, lecturer.person());
+        Text name = new Literal(person.name());
+        if (person.office().isPresent()) {
+            Phrase withOffice = Phrase.of(
+                            person.organisation().isPresent()
+                                    ? YearlyMessage.LECTURER_OFFICE_OF
+                                    : YearlyMessage.LECTURER_OFFICE)
+                    .with("name", name)
+                    .with("office", person.office().get());
+            name = person.organisation().isPresent()
+                    ? withOffice.with(
+                            "organisation", context.party(person.organisation().get()))
+                    : withOffice;
+        }
+        return known(name, lecturer.provenance().basis());
+    }
+
+    private List<Content> series(EventSeries series) {
+        List<Content> items = new ArrayList<>();
+        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(series.id());
+        if (series.intended().isPresent()) {
+            items.add(context.noted(
+                    Phrase.of(YearlyMessage.SERIES)
+                            .with("title", series.title())
+                            .with("held", attendance.eventsHeld().value())
+                            .with("intended", (long) series.intended().get()),
+                    series));
+        }
+        boolean reachedByNow = !asOf.isBefore(occurrences.horizon())
+                || occurrences.happened(series.date().value()) == Answer.YES;
+        if (series.targets().isPresent() && reachedByNow) {
+            TargetUnits targets = series.targets().get();
+            Headcount left = Headcount.exactly(targets.total()).minus(targets.reached());
+            items.add(Content.of(Phrase.of(YearlyMessage.TARGETS)
+                    .with("unit", targets.unit())
+                    .with("reached", targets.reached())
+                    .with("total", (long) targets.total())
+                    .with("left", left)));
+            if (targets.plannedIncluded().isEmpty()
+                    && attendance.eventsPlanned().value().min() > 0) {
+                items.add(Content.of(say(YearlyMessage.TARGETS_PLANNED_UNSAID)));
+            }
+        }
+        return items;
+    }
+
+    private Text agreement(CooperationAgreement agreement) {
+        AgreementState state =
+                occurrences.signed(agreement) == Answer.YES ? agreement.state() : AgreementState.PREPARED;
+        Phrase first = Phrase.of(
+                        switch (state) {
+                            case PREPARED, TO_BE_SIGNED -> YearlyMessage.AGREEMENT_PREPARED;
+                            case SIGNED, IN_FORCE -> YearlyMessage.AGREEMENT_SIGNED;
+                            case ENDED -> YearlyMessage.AGREEMENT_ENDED;
+                        })
+                .with("purpose", agreement.purpose())
+                .with(
+                        "counterparties",
+                        joined(agreement.counterparties().stream().map(context::party)))
+                .with("count", (long) agreement.counterparties().size());
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        sentences.add(
+                switch (state) {
+                    case PREPARED, TO_BE_SIGNED -> first.with("date", agreement.prepared());
+                    case SIGNED, IN_FORCE, ENDED -> first.with("date", agreement.signed());
+                });
+        if (!agreement.documents().isKnown()) {
+            sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
+        }
+        return new Joined(sentences.build(), new Literal(" "));
+    }
+}

@@ -1,0 +1,107 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.date;
+import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** The meetings, and the rule they follow. */
+final class MeetingsPart {
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+
+    MeetingsPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.occurrences = context.occurrences();
+    }
+
+    List<Section> write() {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        ImmutableList.Builder<Text> sentencesOfRules = ImmutableList.builder();
+        context.rules().flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentencesOfRules.add(rule(cadence)));
+        if (context.rules().filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
+            sentencesOfRules.add(say(YearlyMessage.RULE_WHEN_NEEDED));
+        }
+        ImmutableList<Text> sentences = sentencesOfRules.build();
+        if (!sentences.isEmpty()) {
+            blocks.add(Paragraph.of(new Joined(sentences, new Literal(" "))));
+        }
+        Table table = Table.of(
+                        say(YearlyMessage.TABLE_MEETINGS),
+                        Column.date(say(YearlyMessage.COLUMN_DATE)),
+                        Column.text(say(YearlyMessage.COLUMN_STATE)),
+                        Column.text(say(YearlyMessage.COLUMN_MINUTES)))
+                .withRowHeader(0);
+        for (Meeting meeting : sorted(
+                dossier.group().meetings(),
+                Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER))) {
+            if (!context.knownOf(meeting)) {
+                continue;
+            }
+            boolean held = occurrences.held(meeting) == Answer.YES;
+            table = table.plus(
+                    date(meeting.date().value()),
+                    Cell.text(state(occurrences.held(meeting), occurrences.planned(meeting))),
+                    meeting.minutes()
+                            .filter(minutes -> held)
+                            .map(minutes -> (Cell) Cell.text(context.cite(minutes)))
+                            .orElseGet(() ->
+                                    Cell.nothing(say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE))));
+        }
+        return List.of(Section.of(
+                "meetings",
+                say(YearlyMessage.SECTION_MEETINGS),
+                blocks.add(table).build()));
+    }
+
+    /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */
+    private static Text state(Answer held, Answer planned) {
+        return switch (held) {
+            case YES -> say(YearlyMessage.STATE_HELD);
+            case CANNOT_TELL -> say(YearlyMessage.STATE_UNDETERMINED);
+            case NO -> say(planned == Answer.YES ? YearlyMessage.STATE_PLANNED : YearlyMessage.STATE_NOT_HELD);
+        };
+    }
+
+    private static Text rule(Cadence cadence) {
+        if (cadence instanceof Cadence.PerCalendarPeriod calendar) {
+            Message message = switch (calendar.unit()) {
+                case MONTH -> YearlyMessage.RULE_MONTH;
+                case QUARTER -> YearlyMessage.RULE_QUARTER;
+                case HALF_YEAR -> YearlyMessage.RULE_HALF_YEAR;
+                case YEAR -> YearlyMessage.RULE_YEAR;
+            };
+            return Phrase.of(message).with("times", (long) calendar.atLeast());
+        }
+        Cadence.WithinGap gap = (Cadence.WithinGap) cadence;
+        Message message = switch (gap.unit()) {
+            case DAYS -> YearlyMessage.RULE_GAP_DAYS;
+            case WEEKS -> YearlyMessage.RULE_GAP_WEEKS;
+            case MONTHS -> YearlyMessage.RULE_GAP_MONTHS;
+        };
+        return Phrase.of(message).with("length", (long) gap.length());
+    }
+}

@@ -1,0 +1,71 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Recommendation;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Section;
+
+/** What is recommended for the time to come. */
+final class RecommendationsPart {
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+
+    RecommendationsPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.occurrences = context.occurrences();
+    }
+
+    List<Section> write() {
+        return dossier.plans().stream()
+                .flatMap(plan -> recommendations(plan).stream())
+                .toList();
+    }
+
+    private Optional<Section> recommendations(ActionPlan plan) {
+        ImmutableList.Builder<Content> items = ImmutableList.builder();
+        for (Recommendation recommendation : plan.recommendations()) {
+            if (!written(recommendation)) {
+                continue;
+            }
+            Text text = recommendation.forPeriod().equals(PartialDate.unknown())
+                    ? recommendation.text()
+                    : Phrase.of(YearlyMessage.RECOMMENDATION)
+                            .with("date", recommendation.forPeriod())
+                            .with("text", recommendation.text());
+            items.add(context.noted(text, recommendation));
+        }
+        ImmutableList<Content> all = items.build();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "recommendations-" + plan.id(),
+                        say(YearlyMessage.SECTION_RECOMMENDATIONS),
+                        BulletList.of(all)));
+    }
+
+    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents is told. */
+    private boolean written(Fact fact) {
+        return fact.sources().isEmpty()
+                || fact.sources().stream()
+                        .flatMap(source -> dossier.documents().stream()
+                                .filter(document -> document.id().equals(source.document())))
+                        .anyMatch(document -> document.written()
+                                .filter(date -> occurrences.happened(date.value()) == Answer.NO)
+                                .isEmpty());
+    }
+}

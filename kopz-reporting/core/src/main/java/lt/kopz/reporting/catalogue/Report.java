@@ -1,0 +1,216 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+
+/**
+ * How a report is put together: its title and its parts, each under a name, in reading order.
+ *
+ * <p>It is a value: every change gives a copy. So a report of kopz can be adapted, and one's own be put together from the same
+ * parts.
+ *
+ * <pre>{@code
+ * Document report = YearlyReport.standard()
+ *         .without(YearlyReport.ACTS)
+ *         .after(YearlyReport.SUMMARY, "greeting", greeting)
+ *         .of(dossier);
+ * }</pre>
+ */
+public final class Report {
+    private final Function<ReportContext, Text> title;
+    private final ImmutableMap<String, Part> parts;
+
+    private Report(Function<ReportContext, Text> title, ImmutableMap<String, Part> parts) {
+        this.title = title;
+        this.parts = parts;
+    }
+
+    /**
+     * Begins a report.
+     *
+     * @param title gives the heading of level 1
+     * @return a report without parts
+     */
+    public static Report titled(Function<ReportContext, Text> title) {
+        return new Report(title, ImmutableMap.of());
+    }
+
+    /**
+     * The names of the parts.
+     *
+     * @return the names in reading order
+     */
+    public ImmutableList<String> parts() {
+        return parts.keySet().asList();
+    }
+
+    /**
+     * Copies this report with one more part at its end.
+     *
+     * @param name a name of one's own choice
+     * @param part what it tells
+     * @return the copy
+     * @throws IllegalArgumentException if there is a part of that name
+     */
+    public Report with(String name, Part part) {
+        return inserted(parts.size(), name, part);
+    }
+
+    /**
+     * Copies this report with one more part before another.
+     *
+     * @param other the name of the part that follows
+     * @param name a name of one's own choice
+     * @param part what it tells
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
+     */
+    public Report before(String other, String name, Part part) {
+        return inserted(indexOf(other), name, part);
+    }
+
+    /**
+     * Copies this report with one more part after another.
+     *
+     * @param other the name of the part that goes before
+     * @param name a name of one's own choice
+     * @param part what it tells
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
+     */
+    public Report after(String other, String name, Part part) {
+        return inserted(indexOf(other) + 1, name, part);
+    }
+
+    /**
+     * Copies this report with another part under a name it has.
+     *
+     * @param name the name of the part
+     * @param part what it tells from now on
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part of that name
+     */
+    public Report replacing(String name, Part part) {
+        indexOf(name);
+        Map<String, Part> all = new LinkedHashMap<>(parts);
+        all.put(name, part);
+        return new Report(title, ImmutableMap.copyOf(all));
+    }
+
+    /**
+     * Copies this report without a part.
+     *
+     * @param name the name of the part
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part of that name
+     */
+    public Report without(String name) {
+        indexOf(name);
+        Map<String, Part> all = new LinkedHashMap<>(parts);
+        all.remove(name);
+        return new Report(title, ImmutableMap.copyOf(all));
+    }
+
+    /**
+     * Copies this report with its parts in another order.
+     *
+     * @param names the names of all parts, each once
+     * @return the copy
+     * @throws IllegalArgumentException if a name is missing, unknown or given twice
+     */
+    public Report inOrder(String... names) {
+        ImmutableList<String> order = ImmutableList.copyOf(names);
+        if (order.size() != parts.size() || !order.containsAll(parts.keySet())) {
+            throw new IllegalArgumentException("The order " + order + " does not name every part once: the parts are "
+                    + parts.keySet() + "; leave one out by without(…)");
+        }
+        ImmutableMap.Builder<String, Part> all = ImmutableMap.builder();
+        for (String name : order) {
+            all.put(name, part(name));
+        }
+        return new Report(title, all.buildOrThrow());
+    }
+
+    /**
+     * Copies this report with another title.
+     *
+     * @param value gives the heading of level 1
+     * @return the copy
+     */
+    public Report withTitle(Function<ReportContext, Text> value) {
+        return new Report(value, parts);
+    }
+
+    /**
+     * A part, for reports of one's own.
+     *
+     * @param name the name of the part
+     * @return the part
+     * @throws IllegalArgumentException if there is no part of that name
+     */
+    public Part part(String name) {
+        return parts.values().asList().get(indexOf(name));
+    }
+
+    /**
+     * Writes the report as of the dossier's horizon.
+     *
+     * @param dossier the dossier
+     * @return the report
+     */
+    public Document of(Dossier dossier) {
+        return of(dossier, dossier.knownUntil().value());
+    }
+
+    /**
+     * Writes the report as of the end of a day.
+     *
+     * @param dossier the dossier
+     * @param asOf the day
+     * @return the report
+     */
+    public Document of(Dossier dossier, LocalDate asOf) {
+        ReportContext context = new ReportContext(dossier, asOf);
+        List<Block> blocks = new ArrayList<>();
+        parts.values().forEach(part -> blocks.addAll(part.write(context)));
+        return Document.of(
+                DocumentMeta.of(title.apply(context), asOf)
+                        .withSubtitle(dossier.municipality().name())
+                        .withPeriod(dossier.reportingPeriod()),
+                blocks);
+    }
+
+    private Report inserted(int index, String name, Part part) {
+        if (parts.containsKey(name)) {
+            throw new IllegalArgumentException("The report already has a part \"" + name
+                    + "\": choose another name, or replace it by replacing(…)");
+        }
+        ImmutableMap.Builder<String, Part> all = ImmutableMap.builder();
+        List<String> names = new ArrayList<>(parts.keySet());
+        names.add(index, name);
+        for (String each : names) {
+            all.put(each, each.equals(name) ? part : part(each));
+        }
+        return new Report(title, all.buildOrThrow());
+    }
+
+    private int indexOf(String name) {
+        int index = parts.keySet().asList().indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "The report has no part \"" + name + "\"; its parts are " + parts.keySet());
+        }
+        return index;
+    }
+}

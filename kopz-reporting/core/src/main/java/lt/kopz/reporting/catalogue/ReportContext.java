@@ -1,0 +1,229 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Gap;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+
+/**
+ * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
+ *
+ * <p>Footnotes of the same figure share one identifier, so a figure told twice is explained once.
+ */
+public final class ReportContext {
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final Occurrences occurrences;
+    private final Explained explained;
+
+    ReportContext(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.occurrences = Occurrences.of(dossier, asOf);
+        this.explained = Explained.in(dossier);
+    }
+
+    /**
+     * The dossier that is reported on.
+     *
+     * @return the dossier
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * The day at whose end the report holds.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * What had happened by the day.
+     *
+     * @return the answers: yes, no, cannot tell
+     */
+    public Occurrences occurrences() {
+        return occurrences;
+    }
+
+    /**
+     * Turns explanations into footnotes.
+     *
+     * @return the explainer of the dossier
+     */
+    public Explained explained() {
+        return explained;
+    }
+
+    /**
+     * Names an act as a sentence would: its kind, day and number.
+     *
+     * @param actId the identifier of the act
+     * @return such as "decision of 24 October 2019 No. V17-253"
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public Text cite(String actId) {
+        LegalAct act = dossier.get(LegalAct.class, actId);
+        Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
+                .with("kind", Terms.of(act.kind()))
+                .with("date", act.adopted());
+        return act.numbers().isEmpty()
+                ? phrase
+                : phrase.with("number", new Literal(act.numbers().get(0)));
+    }
+
+    /**
+     * Names an organisation.
+     *
+     * @param id the identifier of an organisation of the dossier, or of its municipality
+     * @return the name
+     * @throws IllegalArgumentException if the dossier has no such organisation
+     */
+    public Text party(String id) {
+        return dossier.municipality().id().equals(id)
+                ? dossier.municipality().name()
+                : dossier.get(Organisation.class, id).name();
+    }
+
+    /**
+     * Whether an act may have been adopted by the day; one adopted later is not told.
+     *
+     * @param actId the identifier of the act
+     * @return false if it was adopted after the day
+     * @throws IllegalArgumentException if the dossier has no such act
+     */
+    public boolean adopted(String actId) {
+        return occurrences.happened(dossier.get(LegalAct.class, actId).adopted()) != Answer.NO;
+    }
+
+    /**
+     * The sources of a fact as a footnote, with the reading it rests on.
+     *
+     * @param fact the fact
+     * @return the footnote; it says so if there is no source
+     */
+    public Footnote sources(Fact fact) {
+        Stream<Text> reading = fact.provenance().because().stream().map(because -> because);
+        ImmutableList<Text> lines = Stream.concat(
+                        reading, fact.sources().stream().map(explained::source))
+                .collect(ImmutableList.toImmutableList());
+        return new Footnote(
+                "source-" + fact.id(),
+                lines.isEmpty() ? ImmutableList.of(say(YearlyMessage.NO_SOURCE)) : lines,
+                ImmutableList.of());
+    }
+
+    /**
+     * Words with the sources of the fact they tell.
+     *
+     * @param text the words
+     * @param fact the fact
+     * @return the words, and the mark of a footnote if the fact has sources
+     */
+    public Content noted(Text text, Fact fact) {
+        Content content = Content.of(text);
+        return fact.sources().isEmpty() ? content : content.plus(Inline.note(sources(fact)));
+    }
+
+    /**
+     * A figure of money as a cell, with a footnote that explains it.
+     *
+     * @param id the identifier of the footnote, unique in the document
+     * @param figure the figure
+     * @return the amount; "cannot be determined" if the data do not give it
+     */
+    public Cell amount(String id, Figure<AmountRange> figure) {
+        Footnote note = explained.footnote(id, figure);
+        return figure.find()
+                .map(value -> (Cell) Cell.amount(value).withNote(note))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+    }
+
+    /**
+     * A gap as a cell, with a footnote that explains it.
+     *
+     * @param id the identifier of the footnote, unique in the document
+     * @param gap the figure
+     * @return what is missing, or the surplus; "cannot be determined" if the data do not give it
+     */
+    public Cell gap(String id, Figure<Gap> gap) {
+        Footnote note = explained.footnote(id, gap);
+        return gap.find()
+                .map(value ->
+                        Cell.amount(value.surplus().orElse(value.missing())).withNote(note))
+                .map(Cell.class::cast)
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+    }
+
+    /**
+     * The money of a plan as of the day.
+     *
+     * @param plan a plan of the dossier
+     * @return its figures
+     */
+    public BudgetGaps gaps(ActionPlan plan) {
+        return BudgetGaps.of(dossier, plan.id()).asOf(asOf);
+    }
+
+    /** The rules of procedure, unless they were adopted after the day. */
+    Optional<RulesOfProcedure> rules() {
+        return dossier.group().rules().filter(rules -> adopted(rules.act()));
+    }
+
+    /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */
+    boolean knownOf(Meeting meeting) {
+        return occurrences.held(meeting) != Answer.NO
+                || occurrences.planned(meeting) == Answer.YES
+                || (meeting.state() == MeetingState.CANCELLED
+                        && occurrences.happened(meeting.date().value()) != Answer.NO);
+    }
+
+    /** Whether anything an expenditure pays for had happened, may have, or was planned by the day. */
+    boolean knownOf(Expenditure expenditure) {
+        return dossier.events().stream()
+                .filter(event -> event.id().equals(expenditure.subject())
+                        || event.series().filter(expenditure.subject()::equals).isPresent())
+                .anyMatch(this::knownOf);
+    }
+
+    boolean knownOf(Event event) {
+        return occurrences.held(event) != Answer.NO || occurrences.planned(event) == Answer.YES;
+    }
+
+    String measureOf(Expenditure expenditure) {
+        Fact subject = dossier.get(Fact.class, expenditure.subject());
+        return subject instanceof Event event
+                ? event.measure()
+                : dossier.get(EventSeries.class, subject.id()).measure();
+    }
+}
