@@ -26,6 +26,8 @@ public enum IndicatorMessage implements Message {
     NOT_MET("indicator.notMet"),
     /** Whether the target is met cannot be told. */
     CANNOT_TELL("indicator.cannotTell"),
+    /** A value alone: {@code value}. */
+    VALUE("indicator.value"),
     /** A value with its unit: {@code value}, {@code unit}. */
     WITH_UNIT("indicator.withUnit"),
     /** A number between bounds: {@code low}, {@code high}. */

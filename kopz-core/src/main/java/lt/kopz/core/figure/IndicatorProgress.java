@@ -195,6 +195,16 @@ public final class IndicatorProgress {
                                 }));
     }
 
+    /**
+     * A value of the indicator in words, with its unit.
+     *
+     * @param value the value: a baseline, a target or what was reached
+     * @return such as "at least 5 schools" or "38.46 %"
+     */
+    public Text say(Measured value) {
+        return Phrase.of(IndicatorMessage.VALUE).with("value", words(value));
+    }
+
     private IndicatorMessage targetMessage() {
         return switch (indicator.direction()) {
             case MORE_IS_BETTER -> IndicatorMessage.TARGET_MORE;

@@ -18,7 +18,10 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Table;
 
 /** Small words and cells that all parts need. */
 final class Cells {
@@ -31,6 +34,11 @@ final class Cells {
 
     static Cell date(PartialDate date) {
         return date.equals(PartialDate.unknown()) ? Cell.nothing(say(YearlyMessage.NOT_STATED)) : Cell.date(date);
+    }
+
+    /** A table, or a sentence where it has no rows. */
+    static Block orSaid(Table table, Message none) {
+        return table.rows().isEmpty() ? Paragraph.of(say(none)) : table;
     }
 
     static Cell or(Optional<? extends Text> text, YearlyMessage otherwise) {

@@ -35,13 +35,20 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
 
 /** What came of one measure. */
 final class MeasureDetail {
+    /** Up to so many events of a measure are told in sentences. */
+    private static final int MANY = 12;
+
     private final ReportContext context;
     private final Dossier dossier;
     private final LocalDate asOf;
@@ -73,14 +80,18 @@ final class MeasureDetail {
                         deliverable));
             }
         }
-        for (Event event : sortedEvents(measure)) {
+        List<Event> events = ReportContext.byDate(dossier.events().stream()
+                .filter(each -> each.measure().equals(measure.id()))
+                .toList());
+        boolean many = events.stream().filter(context::knownOf).count() > MANY;
+        for (Event event : events) {
             if (context.knownOf(event)) {
-                items.addAll(event(event));
+                items.addAll(many ? List.of() : event(event));
+            } else if (occurrences.postponed(event) == Answer.YES) {
+                items.add(context.noted(postponed(event), event));
             }
         }
-        for (EventSeries series : sorted(
-                dossier.series(),
-                Comparator.comparing((EventSeries each) -> each.date().value(), PartialDate.ORDER))) {
+        for (EventSeries series : context.series()) {
             if (series.measure().equals(measure.id()) && series.date().value().hasBegunBy(asOf) != Answer.NO) {
                 items.addAll(series(series));
             }
@@ -93,20 +104,49 @@ final class MeasureDetail {
             }
         }
         ImmutableList<Content> all = items.build();
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        if (!all.isEmpty()) {
+            blocks.add(BulletList.of(all));
+        }
+        if (many) {
+            blocks.add(table(events));
+        } else if (all.isEmpty()) {
+            blocks.add(Paragraph.of(say(YearlyMessage.NOTHING_TOLD)));
+        }
         return Section.of(
                 "measure-" + measure.id(),
                 Phrase.of(YearlyMessage.MEASURE_HEADING)
                         .with("number", new Literal(measure.number()))
                         .with("title", measure.title()),
-                all.isEmpty() ? Paragraph.of(say(YearlyMessage.NOTHING_TOLD)) : BulletList.of(all));
+                blocks.build());
     }
 
-    private List<Event> sortedEvents(Measure measure) {
-        return sorted(
-                dossier.events().stream()
-                        .filter(event -> event.measure().equals(measure.id()))
-                        .toList(),
-                Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER));
+    /** More events than a reader follows in sentences. */
+    private Table table(List<Event> events) {
+        Table table = Table.of(
+                        say(PartMessage.EVENTS_TABLE),
+                        Column.text(say(PartMessage.COLUMN_EVENT)),
+                        Column.date(say(YearlyMessage.COLUMN_DATE)),
+                        Column.text(say(YearlyMessage.COLUMN_STATE)),
+                        Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
+                .withRowHeader(0);
+        for (Event event : events) {
+            if (context.knownOf(event)) {
+                table = table.plus(
+                        context.cell(event.title(), event),
+                        Cells.date(event.date().value()),
+                        Cell.text(say(
+                                switch (occurrences.held(event)) {
+                                    case YES -> YearlyMessage.STATE_HELD;
+                                    case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
+                                    case NO -> YearlyMessage.STATE_PLANNED;
+                                })),
+                        event.participations().isKnown()
+                                ? Cell.count(event.participations())
+                                : Cell.nothing(say(YearlyMessage.NOT_STATED)));
+            }
+        }
+        return table;
     }
 
     private Text deliverable(Deliverable deliverable) {
@@ -181,6 +221,19 @@ final class MeasureDetail {
         }
         items.add(context.noted(new Joined(sentences.build(), new Literal(" ")), event));
         return items;
+    }
+
+    private static Text postponed(Event event) {
+        boolean hasReason = event.reason().isPresent();
+        Phrase phrase = Phrase.of(
+                        event.postponedTo().isPresent()
+                                ? hasReason ? PartMessage.EVENT_POSTPONED_TO_WHY : PartMessage.EVENT_POSTPONED_TO
+                                : hasReason ? PartMessage.EVENT_POSTPONED_WHY : PartMessage.EVENT_POSTPONED)
+                .with("name", name(event));
+        if (event.postponedTo().isPresent()) {
+            phrase = phrase.with("to", event.postponedTo().get());
+        }
+        return hasReason ? phrase.with("reason", event.reason().get()) : phrase;
     }
 
     /** A lecture or seminar has a title; a campaign is only described. */

@@ -1,19 +1,23 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
+import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -21,7 +25,9 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -55,9 +61,7 @@ final class MeetingsPart {
                         Column.text(say(YearlyMessage.COLUMN_STATE)),
                         Column.text(say(YearlyMessage.COLUMN_MINUTES)))
                 .withRowHeader(0);
-        for (Meeting meeting : sorted(
-                dossier.group().meetings(),
-                Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER))) {
+        for (Meeting meeting : byDate()) {
             if (!context.knownOf(meeting)) {
                 continue;
             }
@@ -74,10 +78,69 @@ final class MeetingsPart {
         return List.of(Section.of(
                 "meetings",
                 say(YearlyMessage.SECTION_MEETINGS),
-                blocks.add(table).build()));
+                blocks.add(orSaid(table, PartMessage.NO_MEETINGS))
+                        .addAll(timeline())
+                        .build()));
     }
 
     /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */
+    private List<Meeting> byDate() {
+        return sorted(
+                dossier.group().meetings(),
+                Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER));
+    }
+
+    /** The meetings on a line, with the stretches in which the rule asks for one; absent where there is nothing to show. */
+    private List<Illustration> timeline() {
+        Period period = dossier.reportingPeriod();
+        ImmutableList.Builder<Chart.Mark> marks = ImmutableList.builder();
+        for (Meeting meeting : byDate()) {
+            if (context.knownOf(meeting) && meeting.state() != MeetingState.CANCELLED) {
+                marks.add(new Chart.Mark(
+                        say(PartMessage.MEETING),
+                        meeting.date().value(),
+                        switch (occurrences.held(meeting)) {
+                            case YES -> Chart.Standing.HELD;
+                            case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
+                            case NO -> Chart.Standing.PLANNED;
+                        }));
+            }
+        }
+        ImmutableList<Chart.Mark> meetings = marks.build();
+        if (meetings.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Illustration(
+                "meetings",
+                say(PartMessage.MEETINGS_CHART),
+                Phrase.of(PartMessage.MEETINGS_CHART_TELLS)
+                        .with("held", context.meetingsHeld())
+                        .with("planned", context.meetingsPlanned()),
+                new Chart.Timeline(period, stretches(period), meetings)));
+    }
+
+    private ImmutableList<Chart.Stretch> stretches(Period period) {
+        Optional<Cadence.PerCalendarPeriod> rule = context.rules()
+                .flatMap(RulesOfProcedure::meetings)
+                .filter(Cadence.PerCalendarPeriod.class::isInstance)
+                .map(Cadence.PerCalendarPeriod.class::cast);
+        if (rule.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<Period> parts = switch (rule.get().unit()) {
+            case MONTH -> period.splitByMonths();
+            case QUARTER -> period.splitByQuarters();
+            case HALF_YEAR -> period.splitByHalves();
+            case YEAR -> period.splitByYears();
+        };
+        return parts.stream()
+                .map(part -> new Chart.Stretch(
+                        Phrase.of(PartMessage.MEETING_DUE)
+                                .with("times", (long) rule.get().atLeast()),
+                        part))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static Text state(Answer held, Answer planned) {
         return switch (held) {
             case YES -> say(YearlyMessage.STATE_HELD);

@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.gapTerm;
 import static lt.kopz.reporting.catalogue.Cells.known;
 import static lt.kopz.reporting.catalogue.Cells.or;
+import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -56,7 +57,11 @@ final class MoneyPart {
     List<Section> write() {
         if (dossier.plans().isEmpty()
                 && !(dossier.appropriations().isEmpty() && dossier.transfers().isEmpty())) {
-            return List.of(Section.of("money", say(YearlyMessage.SECTION_MONEY), appropriations(), transfers()));
+            return List.of(Section.of(
+                    "money",
+                    say(YearlyMessage.SECTION_MONEY),
+                    orSaid(appropriations(), PartMessage.NO_APPROPRIATIONS),
+                    orSaid(transfers(), PartMessage.NO_TRANSFERS)));
         }
         return dossier.plans().stream().map(this::money).toList();
     }
@@ -110,13 +115,17 @@ final class MoneyPart {
                         Cell.amount(gaps.unspent().value().committed()))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_INCURRED)),
-                        context.amount("incurred-" + plan.id(), gaps.incurred()))
+                        context.cost("incurred-" + plan.id(), gaps.incurred()))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_STRATEGIC_BALANCE)),
                         context.amount("strategic-" + plan.id(), gaps.strategicMeasure()));
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(about, table);
         if (plan.equals(dossier.plans().get(0))) { // the money of the whole dossier, told once
-            blocks.add(appropriations(), transfers(), costs());
+            new GapParts(context).picture().ifPresent(blocks::add);
+            blocks.add(
+                    orSaid(appropriations(), PartMessage.NO_APPROPRIATIONS),
+                    orSaid(transfers(), PartMessage.NO_TRANSFERS),
+                    orSaid(costs(), PartMessage.NO_COSTS));
         }
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }
@@ -185,7 +194,7 @@ final class MoneyPart {
                 : measure.name();
     }
 
-    private Block transfers() {
+    private Table transfers() {
         Table table = Table.of(
                 say(YearlyMessage.TABLE_TRANSFERS),
                 Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
@@ -206,7 +215,7 @@ final class MoneyPart {
         return table;
     }
 
-    private Block costs() {
+    private Table costs() {
         Table table = Table.of(
                         say(YearlyMessage.TABLE_COSTS),
                         Column.text(say(YearlyMessage.COLUMN_MEASURE_NUMBER)),

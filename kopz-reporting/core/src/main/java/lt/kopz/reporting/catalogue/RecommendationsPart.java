@@ -6,11 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Recommendation;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -22,12 +19,10 @@ import lt.kopz.reporting.document.Section;
 final class RecommendationsPart {
     private final ReportContext context;
     private final Dossier dossier;
-    private final Occurrences occurrences;
 
     RecommendationsPart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
     }
 
     List<Section> write() {
@@ -39,7 +34,7 @@ final class RecommendationsPart {
     private Optional<Section> recommendations(ActionPlan plan) {
         ImmutableList.Builder<Content> items = ImmutableList.builder();
         for (Recommendation recommendation : plan.recommendations()) {
-            if (!written(recommendation)) {
+            if (!context.written(recommendation)) {
                 continue;
             }
             Text text = recommendation.forPeriod().equals(PartialDate.unknown())
@@ -56,16 +51,5 @@ final class RecommendationsPart {
                         "recommendations-" + plan.id(),
                         say(YearlyMessage.SECTION_RECOMMENDATIONS),
                         BulletList.of(all)));
-    }
-
-    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents is told. */
-    private boolean written(Fact fact) {
-        return fact.sources().isEmpty()
-                || fact.sources().stream()
-                        .flatMap(source -> dossier.documents().stream()
-                                .filter(document -> document.id().equals(source.document())))
-                        .anyMatch(document -> document.written()
-                                .filter(date -> occurrences.happened(date.value()) == Answer.NO)
-                                .isEmpty());
     }
 }

@@ -1,13 +1,19 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.BudgetGaps;
@@ -19,11 +25,15 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Figure;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -170,6 +180,24 @@ public final class ReportContext {
     }
 
     /**
+     * A cost as a cell, with a footnote that explains it.
+     *
+     * @param id the identifier of the footnote, unique in the document
+     * @param figure the figure
+     * @return the cost; "unknown" where nothing is known of it but that it is not below zero, "cannot be determined" if the data do
+     *     not give it
+     */
+    public Cell cost(String id, Figure<AmountRange> figure) {
+        boolean unknown = figure.find()
+                .filter(cost -> cost.upper().isEmpty()
+                        && cost.lower().filter(MonetaryAmount::isPositive).isEmpty())
+                .isPresent();
+        return !unknown
+                ? amount(id, figure)
+                : Cell.nothing(say(PartMessage.UNKNOWN)).withNote(explained.footnote(id, figure));
+    }
+
+    /**
      * A gap as a cell, with a footnote that explains it.
      *
      * @param id the identifier of the footnote, unique in the document
@@ -193,6 +221,98 @@ public final class ReportContext {
      */
     public BudgetGaps gaps(ActionPlan plan) {
         return BudgetGaps.of(dossier, plan.id()).asOf(asOf);
+    }
+
+    /**
+     * The measures of all plans.
+     *
+     * @return the measures, plan by plan
+     */
+    public ImmutableList<Measure> measures() {
+        return dossier.plans().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A measure with its number.
+     *
+     * @param measure the measure
+     * @return such as "7. Lectures for pupils"
+     */
+    public Text numbered(Measure measure) {
+        return Phrase.of(YearlyMessage.MEASURE_HEADING)
+                .with("number", new Literal(measure.number()))
+                .with("title", measure.title());
+    }
+
+    /**
+     * How many meetings the group held by the day.
+     *
+     * @return the number; within bounds where it cannot be told of a meeting
+     */
+    public Headcount meetingsHeld() {
+        return meetings(occurrences::held);
+    }
+
+    /**
+     * How many meetings the group had planned by the day and not held.
+     *
+     * @return the number; within bounds where it cannot be told of a meeting
+     */
+    public Headcount meetingsPlanned() {
+        return meetings(occurrences::planned);
+    }
+
+    /** How many meetings are so; those of which it cannot be told widen the count. */
+    private Headcount meetings(Function<Meeting, Answer> question) {
+        long yes = 0;
+        long cannotTell = 0;
+        for (Meeting meeting : dossier.group().meetings()) {
+            switch (question.apply(meeting)) {
+                case YES -> yes++;
+                case CANNOT_TELL -> cannotTell++;
+                case NO -> {}
+            }
+        }
+        return Headcount.between(yes, yes + cannotTell);
+    }
+
+    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents is told. */
+    boolean written(Fact fact) {
+        return fact.sources().isEmpty()
+                || fact.sources().stream()
+                        .flatMap(source -> dossier.documents().stream()
+                                .filter(document -> document.id().equals(source.document())))
+                        .anyMatch(document -> document.written()
+                                .filter(date -> occurrences.happened(date.value()) == Answer.NO)
+                                .isEmpty());
+    }
+
+    /** Words in a cell, with the sources of the fact they tell. */
+    Cell cell(Text text, Fact fact) {
+        return fact.sources().isEmpty() ? Cell.text(text) : Cell.text(text).withNote(sources(fact));
+    }
+
+    /** The series of events, by date. */
+    List<EventSeries> series() {
+        return sorted(
+                dossier.series(),
+                Comparator.comparing((EventSeries series) -> series.date().value(), PartialDate.ORDER));
+    }
+
+    /** Events in the order of their dates. */
+    static List<Event> byDate(List<Event> events) {
+        return sorted(events, Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER));
+    }
+
+    /** The words of a source, in the language of its document. */
+    Optional<LocalizedText> quote(Source source) {
+        return source.quote()
+                .flatMap(words -> dossier.documents().stream()
+                        .filter(document -> document.id().equals(source.document()))
+                        .findFirst()
+                        .map(document -> LocalizedText.of(document.language(), words)));
     }
 
     /** The rules of procedure, unless they were adopted after the day. */

@@ -8,16 +8,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.figure.BudgetGaps;
 import lt.kopz.core.figure.MeasureProgress;
 import lt.kopz.core.figure.MeasureStatus;
-import lt.kopz.core.group.Meeting;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Joined;
@@ -34,14 +29,12 @@ final class SummaryPart {
     private final ReportContext context;
     private final Dossier dossier;
     private final LocalDate asOf;
-    private final Occurrences occurrences;
     private final Explained explained;
 
     SummaryPart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.asOf = context.asOf();
-        this.occurrences = context.occurrences();
         this.explained = context.explained();
     }
 
@@ -85,22 +78,8 @@ final class SummaryPart {
 
     private Text meetingsInShort() {
         return Phrase.of(YearlyMessage.MEETINGS_IN_SHORT)
-                .with("held", meetings(occurrences::held))
-                .with("planned", meetings(occurrences::planned));
-    }
-
-    /** How many meetings are so; those of which it cannot be told widen the count. */
-    private Headcount meetings(Function<Meeting, Answer> question) {
-        long yes = 0;
-        long cannotTell = 0;
-        for (Meeting meeting : dossier.group().meetings()) {
-            switch (question.apply(meeting)) {
-                case YES -> yes++;
-                case CANNOT_TELL -> cannotTell++;
-                case NO -> {}
-            }
-        }
-        return Headcount.between(yes, yes + cannotTell);
+                .with("held", context.meetingsHeld())
+                .with("planned", context.meetingsPlanned());
     }
 
     private Text statuses(ActionPlan plan) {

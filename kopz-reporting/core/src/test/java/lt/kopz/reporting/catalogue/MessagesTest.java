@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.check.Outcome;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.RelationKind;
@@ -40,13 +43,20 @@ class MessagesTest {
         return ImmutableList.<Message>builder()
                 .add(ReportMessage.values())
                 .add(YearlyMessage.values())
+                .add(PartMessage.values())
                 .addAll(terms())
                 .build();
     }
 
     private static ImmutableList<Message> terms() {
         ImmutableList.Builder<Message> terms = ImmutableList.builder();
-        Stream.<Enum<?>[]>of(RelationKind.values(), EventKind.values(), FundingSourceKind.values())
+        Stream.<Enum<?>[]>of(
+                        RelationKind.values(),
+                        EventKind.values(),
+                        FundingSourceKind.values(),
+                        MemberRole.values(),
+                        Outcome.values(),
+                        Answer.values())
                 .flatMap(Stream::of)
                 .forEach(each -> terms.add(Terms.term(each.getDeclaringClass().getSimpleName(), each.name())));
         constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
@@ -98,6 +108,7 @@ class MessagesTest {
                 .importPackages("lt.kopz.reporting");
         assertThat(unused(library, ReportMessage.class)).isEmpty();
         assertThat(unused(library, YearlyMessage.class)).isEmpty();
+        assertThat(unused(library, PartMessage.class)).isEmpty();
     }
 
     @Test

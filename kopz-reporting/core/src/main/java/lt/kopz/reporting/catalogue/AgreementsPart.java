@@ -1,0 +1,63 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.date;
+import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
+
+import java.util.Comparator;
+import java.util.List;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.figure.AgreementStage;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** The agreements: with whom, about what, and how far each has come. */
+final class AgreementsPart {
+    private final ReportContext context;
+
+    AgreementsPart(ReportContext context) {
+        this.context = context;
+    }
+
+    List<Section> write() {
+        Table table = Table.of(
+                        say(PartMessage.AGREEMENTS_TABLE),
+                        Column.text(say(PartMessage.COLUMN_ABOUT)),
+                        Column.text(say(PartMessage.COLUMN_COUNTERPARTIES)),
+                        Column.text(say(YearlyMessage.COLUMN_STATE)),
+                        Column.date(say(PartMessage.COLUMN_PREPARED)),
+                        Column.date(say(PartMessage.COLUMN_SIGNED)),
+                        Column.count(say(PartMessage.COLUMN_DOCUMENTS)))
+                .withRowHeader(0);
+        for (CooperationAgreement agreement : sorted(
+                context.dossier().agreements(),
+                Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
+            if (context.occurrences().happened(agreement.prepared()) == Answer.NO) {
+                continue;
+            }
+            AgreementStage stage = AgreementStage.of(context.dossier(), agreement.id(), context.asOf());
+            table = table.plus(
+                    context.cell(agreement.purpose(), agreement),
+                    Cell.text(joined(agreement.counterparties().stream().map(context::party))),
+                    Cell.text(Phrase.of(stage.message())),
+                    date(agreement.prepared()),
+                    context.occurrences().signed(agreement) == Answer.NO
+                            ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
+                            : date(agreement.signed()),
+                    agreement.documents().isKnown()
+                            ? Cell.count(agreement.documents())
+                            : Cell.nothing(say(YearlyMessage.NOT_STATED)));
+        }
+        return List.of(Section.of(
+                "agreements",
+                say(PartMessage.AGREEMENTS),
+                table.rows().isEmpty() ? Paragraph.of(say(PartMessage.NO_AGREEMENTS)) : table));
+    }
+}

@@ -1,0 +1,171 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.date;
+import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** Who took part in what: held and planned apart, bounds as bounds, and what nobody counted. */
+final class AttendancePart {
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final Attendance all;
+
+    AttendancePart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.all = Attendance.of(dossier).asOf(context.asOf());
+    }
+
+    List<Section> write() {
+        if (dossier.events().isEmpty()) {
+            return List.of(
+                    Section.of("attendance", say(PartMessage.ATTENDANCE), Paragraph.of(say(PartMessage.NO_EVENTS))));
+        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)), byMeasure());
+        ImmutableList<Chart.Bar> bars = bars();
+        if (!bars.isEmpty()) {
+            blocks.add(new Illustration(
+                    "attendance",
+                    say(PartMessage.ATTENDANCE_CHART),
+                    Phrase.of(PartMessage.ATTENDANCE_CHART_TELLS)
+                            .with("held", all.held().value().count())
+                            .with("planned", all.planned().value().count()),
+                    new Chart.Bars(bars)));
+        }
+        if (context.series().stream().anyMatch(series -> ofSeries(series).isTold())) {
+            blocks.add(bySeries());
+        }
+        ImmutableList<Measure> untold = all.untold();
+        if (!untold.isEmpty()) {
+            blocks.add(Paragraph.of(Phrase.of(PartMessage.ATTENDANCE_UNTOLD)
+                    .with("measures", joined(untold.stream().map(context::numbered)))));
+        }
+        events(PartMessage.ATTENDANCE_POSTPONED, all.postponed()).forEach(blocks::add);
+        events(PartMessage.ATTENDANCE_UNKNOWN, all.heldWithUnknownAttendance()).forEach(blocks::add);
+        events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
+        return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
+    }
+
+    private Table byMeasure() {
+        Table table = table(PartMessage.ATTENDANCE_BY_MEASURE, PartMessage.COLUMN_MEASURE);
+        for (Measure measure : context.measures()) {
+            Attendance own = all.ofMeasure(measure.id());
+            if (new Told(own).isTold()) {
+                table = table.plus(row(context.numbered(measure), measure.id(), own));
+            }
+        }
+        return table.withTotal(row(say(PartMessage.TOTAL), "all", all));
+    }
+
+    private Table bySeries() {
+        Table table = table(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
+        for (EventSeries series : context.series()) {
+            if (ofSeries(series).isTold()) {
+                table = table.plus(row(series.title(), series.id(), all.ofSeries(series.id())));
+            }
+        }
+        return table;
+    }
+
+    private static Table table(PartMessage caption, PartMessage what) {
+        return Table.of(
+                        say(caption),
+                        Column.text(say(what)),
+                        Column.count(say(PartMessage.COLUMN_EVENTS_HELD)),
+                        Column.count(say(YearlyMessage.COLUMN_HELD)),
+                        Column.count(say(PartMessage.COLUMN_EVENTS_PLANNED)),
+                        Column.count(say(YearlyMessage.COLUMN_PLANNED)))
+                .withRowHeader(0);
+    }
+
+    private Cell[] row(Text name, String id, Attendance attendance) {
+        boolean held = isMoreThanNone(attendance.eventsHeld());
+        boolean planned = isMoreThanNone(attendance.eventsPlanned());
+        return new Cell[] {
+            Cell.text(name),
+            Cell.count(attendance.eventsHeld().value()),
+            held
+                    ? Cell.count(attendance.held().value().count())
+                            .withNote(context.explained().footnote("held-" + id, attendance.held()))
+                    : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
+            Cell.count(attendance.eventsPlanned().value()),
+            planned ? Cell.count(attendance.planned().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
+        };
+    }
+
+    private ImmutableList<Chart.Bar> bars() {
+        ImmutableList.Builder<Chart.Bar> bars = ImmutableList.builder();
+        for (Measure measure : context.measures()) {
+            Attendance own = all.ofMeasure(measure.id());
+            Text label = Phrase.of(PartMessage.MEASURE_NUMBER).with("number", new Literal(measure.number()));
+            if (isMoreThanNone(own.eventsHeld())) {
+                bars.add(new Chart.Bar(label, own.held().value().count(), Chart.Standing.HELD));
+            }
+            if (isMoreThanNone(own.eventsPlanned())) {
+                bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
+            }
+        }
+        return bars.build();
+    }
+
+    private List<Table> events(PartMessage caption, List<Event> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        Table table = Table.of(
+                        say(caption),
+                        Column.text(say(PartMessage.COLUMN_EVENT)),
+                        Column.date(say(YearlyMessage.COLUMN_DATE)),
+                        Column.date(say(PartMessage.COLUMN_POSTPONED_TO)),
+                        Column.text(say(PartMessage.COLUMN_REASON)))
+                .withRowHeader(0);
+        for (Event event : ReportContext.byDate(events)) {
+            table = table.plus(
+                    context.cell(event.title(), event),
+                    date(event.date().value()),
+                    event.postponedTo()
+                            .map(Cells::date)
+                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
+                    Cells.or(event.reason(), YearlyMessage.NOT_STATED));
+        }
+        return List.of(table);
+    }
+
+    private Told ofSeries(EventSeries series) {
+        return new Told(all.ofSeries(series.id()));
+    }
+
+    private static boolean isMoreThanNone(Figure<Headcount> events) {
+        Headcount count = events.value();
+        return count.max().isEmpty() || count.max().getAsLong() > 0;
+    }
+
+    /** Whether any event of an attendance is known by the day. */
+    private record Told(Attendance attendance) {
+        boolean isTold() {
+            return isMoreThanNone(attendance.eventsHeld()) || isMoreThanNone(attendance.eventsPlanned());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package lt.kopz.reporting.catalogue;
+
+import java.time.LocalDate;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.reporting.document.Document;
+
+/**
+ * The money that the plans lack: by plan, measure, year and source, and through time.
+ *
+ * <pre>{@code
+ * Document report = BudgetGapReport.of(dossier);
+ * }</pre>
+ */
+public final class BudgetGapReport {
+    /** The part that compares the plans. */
+    public static final String BY_PLAN = "by-plan";
+
+    /** The part that shows the gap through the reporting period. */
+    public static final String OVER_TIME = "over-time";
+
+    /** The part that shows the gap of each measure. */
+    public static final String BY_MEASURE = "by-measure";
+
+    /** The part that shows the gap of each year of a plan. */
+    public static final String BY_YEAR = "by-year";
+
+    /** The part that shows the gap of each source of money. */
+    public static final String BY_SOURCE = "by-source";
+
+    /** The part about what the report rests on. */
+    public static final String BASIS = "basis";
+
+    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_GAP)
+                    .with("group", context.dossier().group().name())
+                    .with("period", context.dossier().reportingPeriod()))
+            .with(BY_PLAN, context -> new GapParts(context).byPlan())
+            .with(OVER_TIME, context -> new GapParts(context).overTime())
+            .with(BY_MEASURE, context -> new GapParts(context).byMeasure())
+            .with(BY_YEAR, context -> new GapParts(context).byYear())
+            .with(BY_SOURCE, context -> new GapParts(context).bySource())
+            .with(BASIS, context -> new BasisPart(context).write());
+
+    private BudgetGapReport() {}
+
+    /**
+     * The report as kopz puts it together, to be used as it is or adapted.
+     *
+     * @return the report with the parts named above, in that order
+     */
+    public static Report standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The report as of the dossier's horizon.
+     *
+     * @param dossier the dossier
+     * @return the report
+     */
+    public static Document of(Dossier dossier) {
+        return STANDARD.of(dossier);
+    }
+
+    /**
+     * The report as of the end of a day.
+     *
+     * @param dossier the dossier
+     * @param asOf the day
+     * @return the report
+     */
+    public static Document of(Dossier dossier, LocalDate asOf) {
+        return STANDARD.of(dossier, asOf);
+    }
+}

@@ -1,0 +1,74 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.check.ClaimCheck;
+import lt.kopz.core.check.Claims;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Outline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** What the documents claim, beside what their own facts give. */
+final class ClaimsPart {
+    private final ReportContext context;
+
+    ClaimsPart(ReportContext context) {
+        this.context = context;
+    }
+
+    List<Section> write() {
+        ImmutableList<ClaimCheck> checks = Claims.of(context.dossier()).asOf(context.asOf()).checks().stream()
+                .filter(check -> context.written(check.claim()))
+                .sorted(Comparator.comparing(check -> check.claim().id()))
+                .collect(ImmutableList.toImmutableList());
+        if (checks.isEmpty()) {
+            return List.of();
+        }
+        Table table = Table.of(
+                        say(PartMessage.CLAIMS_TABLE),
+                        Column.text(say(PartMessage.COLUMN_CLAIM)),
+                        Column.text(say(PartMessage.COLUMN_FACTS_GIVE)),
+                        Column.text(say(PartMessage.COLUMN_VERDICT)))
+                .withRowHeader(0);
+        for (ClaimCheck check : checks) {
+            table = table.plus(
+                    claim(check),
+                    Cell.text(check.message()),
+                    Cell.text(check.verdict().text()));
+        }
+        return List.of(Section.of(
+                "claims", say(PartMessage.CLAIMS), Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)), table));
+    }
+
+    /** The claim as it is written, or where it stands, with the computed figures and their sources at the foot. */
+    private Cell claim(ClaimCheck check) {
+        ImmutableList<Source> sources = check.claim().provenance().sources();
+        Optional<LocalizedText> quote = sources.stream()
+                .flatMap(source -> context.quote(source).stream())
+                .findFirst();
+        Cell cell = quote.map(words -> Cell.text(Inline.quote(words)))
+                .orElseGet(() -> Cell.text(new Literal(check.claim().id())));
+        ImmutableList<Text> lines =
+                sources.stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
+        ImmutableList<Outline> outlines = check.figures().stream()
+                .flatMap(figure -> figure.explanation().stream())
+                .map(context.explained()::outline)
+                .collect(ImmutableList.toImmutableList());
+        return lines.isEmpty() && outlines.isEmpty()
+                ? cell
+                : cell.withNote(new Footnote("claim-" + check.claim().id(), lines, outlines));
+    }
+}

@@ -1,0 +1,157 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.date;
+import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** Who belonged to the group on the day, and what changed in the period. */
+final class CompositionPart {
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final Composition composition;
+
+    CompositionPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.composition = Composition.of(dossier);
+    }
+
+    List<Section> write() {
+        Composition.Members members = composition.on(context.asOf());
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(Paragraph.of(inShort(members)));
+        List<Membership> listed = new ArrayList<>(members.certain());
+        listed.addAll(members.possible());
+        if (!listed.isEmpty()) {
+            blocks.add(memberships(PartMessage.MEMBERS_TABLE, listed));
+        }
+        ImmutableSortedSet<String> vacant = composition.vacant(context.asOf());
+        if (!vacant.isEmpty()) {
+            blocks.add(Paragraph.of(Phrase.of(PartMessage.VACANT)
+                    .with("seats", joined(vacant.stream().map(Literal::new)))
+                    .with("count", (long) vacant.size())));
+        }
+        Optional<Period> soFar = dossier.reportingPeriod().upTo(context.asOf());
+        List<Membership> changes = soFar.map(composition::changes).orElseGet(ImmutableList::of);
+        if (!changes.isEmpty()) {
+            blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
+        }
+        if (!dossier.group().memberships().isEmpty()) {
+            soFar.ifPresent(period -> blocks.add(size(period, members)));
+        }
+        return List.of(Section.of("composition", say(PartMessage.COMPOSITION), blocks.build()));
+    }
+
+    private Text inShort(Composition.Members members) {
+        if (members.known() == Answer.YES) {
+            return Phrase.of(PartMessage.MEMBERS_KNOWN).with("count", members.listed());
+        }
+        return members.declared()
+                .map(declared ->
+                        (Text) Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", (long) declared))
+                .orElseGet(() -> say(PartMessage.MEMBERS_UNKNOWN));
+    }
+
+    private Table memberships(PartMessage caption, List<Membership> memberships) {
+        Table table = Table.of(
+                        say(caption),
+                        Column.text(say(PartMessage.COLUMN_MEMBER)),
+                        Column.text(say(PartMessage.COLUMN_DELEGATED_BY)),
+                        Column.text(say(PartMessage.COLUMN_ROLES)),
+                        Column.date(say(YearlyMessage.COLUMN_SINCE)),
+                        Column.date(say(PartMessage.COLUMN_UNTIL)))
+                .withRowHeader(0);
+        for (Membership membership : memberships) {
+            table = table.plus(
+                    context.cell(person(membership), membership),
+                    membership.organisation().isPresent()
+                            ? Cell.text(context.party(membership.organisation().get()))
+                            : Cell.nothing(say(YearlyMessage.NOT_STATED)),
+                    membership.roles().isEmpty()
+                            ? Cell.nothing(say(YearlyMessage.NOT_STATED))
+                            : Cell.text(joined(membership.roles().stream().map(Terms::of))),
+                    date(membership.since()),
+                    membership
+                            .until()
+                            .map(Cells::date)
+                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))));
+        }
+        return table;
+    }
+
+    /** The office before the name: heads are counted, offices named. */
+    private Text person(Membership membership) {
+        if (membership.person().isEmpty()) {
+            return new Literal(membership.seat());
+        }
+        Person person = dossier.get(Person.class, membership.person().get());
+        return person.office().isPresent()
+                ? Phrase.of(YearlyMessage.LECTURER_OFFICE)
+                        .with("name", new Literal(person.name()))
+                        .with("office", person.office().get())
+                : new Literal(person.name());
+    }
+
+    /** The number of members through the period: it can step on the first day of a membership and on its last. */
+    private Illustration size(Period period, Composition.Members now) {
+        ImmutableSortedSet.Builder<LocalDate> days =
+                ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
+        for (Membership membership : dossier.group().memberships()) {
+            membership.since().earliest().filter(period::contains).ifPresent(days::add);
+            membership.since().latest().filter(period::contains).ifPresent(days::add);
+            membership
+                    .until()
+                    .flatMap(end -> end.earliest())
+                    .filter(period::contains)
+                    .ifPresent(days::add);
+            membership
+                    .until()
+                    .flatMap(end -> end.latest())
+                    .filter(period::contains)
+                    .ifPresent(days::add);
+        }
+        ImmutableList.Builder<Chart.Step> steps = ImmutableList.builder();
+        Optional<Headcount> before = Optional.empty();
+        for (LocalDate day : days.build()) {
+            Headcount listed = composition.on(day).listed();
+            if (!before.equals(Optional.of(listed))) {
+                steps.add(new Chart.Step(
+                        day, listed.isKnown() ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
+            }
+            before = Optional.of(listed);
+        }
+        return new Illustration(
+                "composition",
+                say(PartMessage.COMPOSITION_CHART),
+                inShort(now),
+                new Chart.Steps(
+                        period,
+                        Column.Kind.COUNT,
+                        ImmutableList.of(new Chart.Line(say(PartMessage.COLUMN_MEMBERS), steps.build()))));
+    }
+}

@@ -1,0 +1,236 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Steps;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** The financing gap, cut by plan, measure, year and source, and through time. */
+final class GapParts {
+    private final ReportContext context;
+    private final Dossier dossier;
+
+    GapParts(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+    }
+
+    List<Section> byPlan() {
+        if (dossier.plans().isEmpty()) {
+            return List.of(
+                    Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_PLANS))));
+        }
+        Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
+        for (ActionPlan plan : dossier.plans()) {
+            table = row(table, plan.title(), plan.id(), context.gaps(plan));
+        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table);
+        picture().ifPresent(blocks::add);
+        return List.of(Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), blocks.build()));
+    }
+
+    List<Section> byMeasure() {
+        return dossier.plans().stream()
+                .filter(plan -> !plan.measures().isEmpty())
+                .map(plan -> {
+                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE);
+                    for (Measure measure : plan.measures()) {
+                        table = row(
+                                table,
+                                context.numbered(measure),
+                                measure.id(),
+                                context.gaps(plan).ofMeasure(measure.id()));
+                    }
+                    return section("gap-by-measure-", PartMessage.GAP_BY_MEASURE, plan, table);
+                })
+                .toList();
+    }
+
+    List<Section> byYear() {
+        return dossier.plans().stream()
+                .map(plan -> {
+                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR);
+                    for (Period year : plan.period().splitByYears()) {
+                        int number = year.start().getYear();
+                        table = row(
+                                table,
+                                new Literal(Integer.toString(number)),
+                                plan.id() + "-" + number,
+                                context.gaps(plan).inYear(number));
+                    }
+                    return section("gap-by-year-", PartMessage.GAP_BY_YEAR, plan, table);
+                })
+                .toList();
+    }
+
+    List<Section> bySource() {
+        return dossier.plans().stream()
+                .map(plan -> {
+                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE);
+                    for (FundingSourceKind kind : FundingSourceKind.values()) {
+                        table = row(
+                                table,
+                                Terms.of(kind),
+                                plan.id() + "-"
+                                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                context.gaps(plan).from(kind));
+                    }
+                    return section("gap-by-source-", PartMessage.GAP_BY_SOURCE, plan, table);
+                })
+                .toList();
+    }
+
+    List<Section> overTime() {
+        Optional<Period> soFar = dossier.reportingPeriod().upTo(context.asOf());
+        if (soFar.isEmpty()) {
+            return List.of();
+        }
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = context.gaps(plan);
+            Illustration picture = new Illustration(
+                    "gap-over-time-" + plan.id(),
+                    say(PartMessage.GAP_OVER_TIME_CHART),
+                    moves(gaps, soFar.get()),
+                    new Chart.Steps(
+                            soFar.get(),
+                            Column.Kind.AMOUNT,
+                            ImmutableList.of(
+                                    line(
+                                            say(YearlyMessage.TERM_NEED),
+                                            gaps.over(soFar.get(), BudgetGaps::need),
+                                            Function.identity()),
+                                    line(
+                                            say(YearlyMessage.TERM_APPROPRIATED),
+                                            gaps.over(soFar.get(), BudgetGaps::appropriated),
+                                            Function.identity()),
+                                    line(
+                                            say(YearlyMessage.TERM_GAP),
+                                            gaps.over(soFar.get(), BudgetGaps::financing),
+                                            Gap::missing))));
+            sections.add(Section.of(
+                    "gap-over-time-" + plan.id(),
+                    Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
+                    picture,
+                    Paragraph.of(Phrase.of(PartMessage.DAYS_UNFUNDED)
+                            .with("days", gaps.daysUnfunded(soFar.get()))
+                            .with("of", soFar.get().days()))));
+        }
+        return sections.build();
+    }
+
+    /** Need, money and cost of every plan that has a known need, as one picture; absent where no plan has one. */
+    Optional<Illustration> picture() {
+        ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = context.gaps(plan);
+            Optional<AmountRange> need = gaps.need().find();
+            Optional<AmountRange> given = gaps.appropriated().find();
+            if (need.isPresent() && given.isPresent()) {
+                AmountRange spent = gaps.incurred().find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
+                Chart.Bullet bullet = new Chart.Bullet(plan.title(), need.get(), given.get(), spent);
+                bullets.add(bullet);
+                sentences.add(Phrase.of(PartMessage.GAP_CHART_TELLS)
+                        .with("need", need.get())
+                        .with("given", given.get())
+                        .with("missing", bullet.missing())
+                        .with("spent", spent));
+            }
+        }
+        ImmutableList<Chart.Bullet> all = bullets.build();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Illustration(
+                        "gap-by-plan",
+                        say(PartMessage.GAP_CHART),
+                        Text.joined(" ", sentences.build()),
+                        new Chart.Bullets(all)));
+    }
+
+    private Section section(String id, PartMessage title, ActionPlan plan, Table table) {
+        return Section.of(id + plan.id(), Phrase.of(title).with("plan", plan.title()), table);
+    }
+
+    private static Table table(PartMessage caption, Message what) {
+        return Table.of(
+                        say(caption),
+                        Column.text(say(what)),
+                        Column.amount(say(YearlyMessage.TERM_NEED)),
+                        Column.amount(say(PartMessage.COLUMN_GIVEN)),
+                        Column.amount(say(YearlyMessage.TERM_GAP)),
+                        Column.amount(say(PartMessage.COLUMN_COST)))
+                .withRowHeader(0);
+    }
+
+    private Table row(Table table, Text name, String id, BudgetGaps gaps) {
+        return table.plus(
+                Cell.text(name),
+                context.amount("need-" + id, gaps.need()),
+                context.amount("appropriated-" + id, gaps.appropriated()),
+                missing("gap-" + id, gaps.financing()),
+                context.cost("incurred-" + id, gaps.incurred()));
+    }
+
+    /** With its sign: in a table of gaps a surplus is a gap below zero. */
+    private Cell missing(String id, Figure<Gap> figure) {
+        Footnote note = context.explained().footnote(id, figure);
+        return figure.find()
+                .map(gap -> (Cell) Cell.amount(gap.missing()).withNote(note))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+    }
+
+    private static <T> Chart.Line line(Text name, Steps<T> steps, Function<T, AmountRange> amount) {
+        return new Chart.Line(
+                name,
+                steps.steps().stream()
+                        .map(step -> new Chart.Step(
+                                step.days().start(),
+                                step.figure()
+                                        .find()
+                                        .map(amount)
+                                        .map(value -> (Cell) Cell.amount(value))
+                                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)))))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Text moves(BudgetGaps gaps, Period period) {
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        for (Steps.Step<Gap> step : gaps.over(period, BudgetGaps::financing).steps()) {
+            sentences.add(
+                    step.figure().find().isPresent()
+                            ? Phrase.of(PartMessage.GAP_SINCE)
+                                    .with("day", step.days().start())
+                                    .with("amount", step.figure().value().missing())
+                            : Phrase.of(PartMessage.GAP_SINCE_UNKNOWN)
+                                    .with("day", step.days().start()));
+        }
+        return Text.joined(" ", sentences.build());
+    }
+}

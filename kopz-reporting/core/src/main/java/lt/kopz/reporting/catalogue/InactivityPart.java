@@ -1,0 +1,83 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.DeliveryMessage;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+
+/** What was not done, as the sources say it; apart from what nobody answered. */
+final class InactivityPart {
+    private final ReportContext context;
+    private final Dossier dossier;
+
+    InactivityPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+    }
+
+    List<Section> write() {
+        ImmutableList<Content> items =
+                sorted(
+                                dossier.inactivity(),
+                                Comparator.comparing(
+                                        (Inactivity each) -> each.period().start()))
+                        .stream()
+                        .filter(inactivity -> context.occurrences().told(inactivity) != Answer.NO)
+                        .map(inactivity -> context.noted(sentence(inactivity), inactivity))
+                        .collect(ImmutableList.toImmutableList());
+        return items.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "inactivity",
+                        say(PartMessage.INACTIVITY),
+                        Paragraph.of(say(PartMessage.INACTIVITY_INTRODUCTION)),
+                        BulletList.of(items)));
+    }
+
+    private Text sentence(Inactivity inactivity) {
+        Optional<Text> who = who(inactivity);
+        boolean hasReason = inactivity.reason().isPresent();
+        Phrase phrase = Phrase.of(
+                        who.isPresent()
+                                ? hasReason ? PartMessage.INACTIVE_WHO_WHY : PartMessage.INACTIVE_WHO
+                                : hasReason ? PartMessage.INACTIVE_WHY : PartMessage.INACTIVE)
+                .with("period", inactivity.period())
+                .with("what", Phrase.of(DeliveryMessage.of(inactivity.kind())));
+        if (who.isPresent()) {
+            phrase = phrase.with("who", who.get());
+        }
+        return hasReason ? phrase.with("reason", inactivity.reason().get()) : phrase;
+    }
+
+    /** Whom or what it is about: an organisation, the group, a plan or a measure. */
+    private Optional<Text> who(Inactivity inactivity) {
+        if (inactivity.organisation().isPresent()) {
+            return inactivity.organisation().map(context::party);
+        }
+        return inactivity.subject().map(this::subject);
+    }
+
+    private Text subject(String id) {
+        if (dossier.group().id().equals(id)) {
+            return dossier.group().name();
+        }
+        Fact fact = dossier.get(Fact.class, id);
+        return fact instanceof ActionPlan plan ? plan.title() : context.numbered((Measure) fact);
+    }
+}

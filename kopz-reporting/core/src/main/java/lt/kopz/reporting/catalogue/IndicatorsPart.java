@@ -1,0 +1,83 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.figure.IndicatorProgress;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** What the plans measure: where it began, where it was to come, and where it came. */
+final class IndicatorsPart {
+    private final ReportContext context;
+
+    IndicatorsPart(ReportContext context) {
+        this.context = context;
+    }
+
+    List<Section> write() {
+        return context.dossier().plans().stream()
+                .filter(plan -> plan.measures().stream()
+                        .anyMatch(measure -> !measure.indicators().isEmpty()))
+                .map(plan -> Section.of("indicators-" + plan.id(), say(PartMessage.INDICATORS), table(plan)))
+                .toList();
+    }
+
+    private Table table(ActionPlan plan) {
+        Table table = Table.of(
+                        say(PartMessage.INDICATORS_TABLE),
+                        Column.text(say(YearlyMessage.COLUMN_MEASURE)),
+                        Column.text(say(PartMessage.COLUMN_INDICATOR)),
+                        Column.date(say(PartMessage.COLUMN_FOR_WHEN)),
+                        Column.text(say(PartMessage.COLUMN_BASELINE)),
+                        Column.text(say(PartMessage.COLUMN_TARGET)),
+                        Column.text(say(PartMessage.COLUMN_ACTUAL)),
+                        Column.text(say(PartMessage.COLUMN_REACHED_TARGET)))
+                .withRowHeader(1);
+        for (Measure measure : plan.measures()) {
+            for (Indicator indicator : measure.indicators()) {
+                for (PartialDate date : dates(indicator)) {
+                    IndicatorProgress progress = IndicatorProgress.of(context.dossier(), indicator.id(), date)
+                            .asOf(context.asOf());
+                    table = table.plus(
+                            Cell.text(context.numbered(measure)),
+                            context.cell(indicator.name(), indicator),
+                            Cell.date(date),
+                            value(progress, indicator.baseline()),
+                            value(progress, indicator.target(date)),
+                            value(progress, indicator.actual(date)),
+                            reached(indicator.id() + "-" + table.rows().size(), progress));
+                }
+            }
+        }
+        return table;
+    }
+
+    /** Yes, no or cannot tell, with how much of the way was gone at the foot. */
+    private Cell reached(String id, IndicatorProgress progress) {
+        return Cell.text(Terms.of(progress.reached()))
+                .withNote(context.explained().footnote("indicator-" + id, progress.degree()));
+    }
+
+    private static ImmutableSet<PartialDate> dates(Indicator indicator) {
+        return Stream.concat(indicator.targets().stream(), indicator.actuals().stream())
+                .map(IndicatorValue::date)
+                .sorted(PartialDate.ORDER)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Cell value(IndicatorProgress progress, Optional<IndicatorValue> value) {
+        return value.map(told -> (Cell) Cell.text(progress.say(told.value())))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_STATED)));
+    }
+}

@@ -1,0 +1,305 @@
+package lt.kopz.reporting.catalogue;
+
+import java.util.Optional;
+import lt.kopz.core.wording.Message;
+import lt.kopz.reporting.wording.ReportMessages;
+
+/** The words of the parts of reports, apart from those of the yearly report alone. */
+enum PartMessage implements Message {
+    /** Title: {@code group}, {@code period}. */
+    TITLE_GAP("titleGap"),
+    /** Title: {@code group}, {@code period}. */
+    TITLE_FINDINGS("titleFindings"),
+    /** Title: {@code group}, {@code period}. */
+    TITLE_ATTENDANCE("titleAttendance"),
+    /** Title: {@code group}, {@code period}. */
+    TITLE_COMPOSITION("titleComposition"),
+    /** Title: {@code group}, {@code period}. */
+    TITLE_AGREEMENTS("titleAgreements"),
+    /** Title: {@code group}, {@code period}. */
+    TITLE_MEETINGS("titleMeetings"),
+    /** Name of a row that sums up. */
+    TOTAL("total"),
+    /** Said where a value is unknown. */
+    UNKNOWN("unknown"),
+    /** Said in place of a small count. */
+    HIDDEN("hidden"),
+    /** Said where there is no plan. */
+    NO_PLANS("noPlans"),
+    /** Said in a cell where there is no plan. */
+    NO_PLANS_SHORT("noPlansShort"),
+    /** Short name of a measure: {@code number}. */
+    MEASURE_NUMBER("measureNumber"),
+    /** Heading of a section. */
+    ATTENDANCE("attendance"),
+    /** Said where there is no event. */
+    NO_EVENTS("noEvents"),
+    /** Caption of a table. */
+    ATTENDANCE_BY_MEASURE("attendanceByMeasure"),
+    /** Caption of a table. */
+    ATTENDANCE_BY_SERIES("attendanceBySeries"),
+    /** Caption of a picture. */
+    ATTENDANCE_CHART("attendanceChart"),
+    /** What a picture tells: {@code held}, {@code planned}. */
+    ATTENDANCE_CHART_TELLS("attendanceChartTells"),
+    /** Measures of which nothing is told: {@code measures}. */
+    ATTENDANCE_UNTOLD("attendanceUntold"),
+    /** Caption of a table. */
+    ATTENDANCE_POSTPONED("attendancePostponed"),
+    /** Caption of a table. */
+    ATTENDANCE_UNKNOWN("attendanceUnknown"),
+    /** Caption of a table. */
+    ATTENDANCE_UNDETERMINED("attendanceUndetermined"),
+    /** Heading of a column. */
+    COLUMN_MEASURE("columnMeasure"),
+    /** Heading of a column. */
+    COLUMN_SERIES("columnSeries"),
+    /** Heading of a column. */
+    COLUMN_EVENT("columnEvent"),
+    /** Heading of a column. */
+    COLUMN_EVENTS_HELD("columnEventsHeld"),
+    /** Heading of a column. */
+    COLUMN_EVENTS_PLANNED("columnEventsPlanned"),
+    /** Heading of a column. */
+    COLUMN_POSTPONED_TO("columnPostponedTo"),
+    /** Heading of a column. */
+    COLUMN_REASON("columnReason"),
+    /** A postponed event: {@code name}. */
+    EVENT_POSTPONED("eventPostponed"),
+    /** A postponed event: {@code name}, {@code reason}. */
+    EVENT_POSTPONED_WHY("eventPostponedWhy"),
+    /** A postponed event: {@code name}, {@code to}. */
+    EVENT_POSTPONED_TO("eventPostponedTo"),
+    /** A postponed event: {@code name}, {@code to}, {@code reason}. */
+    EVENT_POSTPONED_TO_WHY("eventPostponedToWhy"),
+    /** Caption of a table. */
+    EVENTS_TABLE("eventsTable"),
+    /** Heading of a column. */
+    COLUMN_PARTICIPATIONS("columnParticipations"),
+    /** Said of an event of which it cannot be told whether it was held. */
+    STATE_UNDETERMINED("stateUndetermined"),
+    /** Said where no appropriation is known. */
+    NO_APPROPRIATIONS("noAppropriations"),
+    /** Said where no transfer is known. */
+    NO_TRANSFERS("noTransfers"),
+    /** Said where no cost is known. */
+    NO_COSTS("noCosts"),
+    /** Said where no meeting is known. */
+    NO_MEETINGS("noMeetings"),
+    /** Heading of a section. */
+    UNIT_COSTS("unitCosts"),
+    /** How unit costs are read. */
+    UNIT_COSTS_INTRODUCTION("unitCostsIntroduction"),
+    /** Caption of a table. */
+    UNIT_COSTS_TABLE("unitCostsTable"),
+    /** Heading of a column. */
+    COLUMN_COST("columnCost"),
+    /** Heading of a column. */
+    COLUMN_PER_EVENT("columnPerEvent"),
+    /** Heading of a column. */
+    COLUMN_PER_PARTICIPATION("columnPerParticipation"),
+    /** Heading of a column. */
+    COLUMN_PER_HOUR("columnPerHour"),
+    /** Heading of a section. */
+    COVERAGE("coverage"),
+    /** Caption of a table. */
+    COVERAGE_TABLE("coverageTable"),
+    /** Said above costs that are assumed. */
+    COVERAGE_COST_ASSUMED("coverageCostAssumed"),
+    /** Heading of a column. */
+    COLUMN_UNIT("columnUnit"),
+    /** Heading of a column. */
+    COLUMN_UNITS("columnUnits"),
+    /** Heading of a column. */
+    COLUMN_REACHED("columnReached"),
+    /** Heading of a column. */
+    COLUMN_LEFT("columnLeft"),
+    /** Heading of a column. */
+    COLUMN_COST_OF_THE_REST("columnCostOfTheRest"),
+    /** Heading of a section. */
+    CLAIMS("claims"),
+    /** How claims are read. */
+    CLAIMS_INTRODUCTION("claimsIntroduction"),
+    /** Caption of a table. */
+    CLAIMS_TABLE("claimsTable"),
+    /** Heading of a column. */
+    COLUMN_CLAIM("columnClaim"),
+    /** Heading of a column. */
+    COLUMN_FACTS_GIVE("columnFactsGive"),
+    /** Heading of a column. */
+    COLUMN_VERDICT("columnVerdict"),
+    /** Heading of a section. */
+    COMPOSITION("composition"),
+    /** How many members there are: {@code count}. */
+    MEMBERS_KNOWN("membersKnown"),
+    /** How many members a document declares: {@code count}. */
+    MEMBERS_ONLY_DECLARED("membersOnlyDeclared"),
+    /** Said where neither size nor members are known. */
+    MEMBERS_UNKNOWN("membersUnknown"),
+    /** Caption of a table. */
+    MEMBERS_TABLE("membersTable"),
+    /** Caption of a table. */
+    CHANGES_TABLE("changesTable"),
+    /** Seats without a member: {@code seats}, {@code count}. */
+    VACANT("vacant"),
+    /** Caption of a picture. */
+    COMPOSITION_CHART("compositionChart"),
+    /** Name of a line. */
+    COLUMN_MEMBERS("columnMembers"),
+    /** Heading of a column. */
+    COLUMN_MEMBER("columnMember"),
+    /** Heading of a column. */
+    COLUMN_DELEGATED_BY("columnDelegatedBy"),
+    /** Heading of a column. */
+    COLUMN_ROLES("columnRoles"),
+    /** Heading of a column. */
+    COLUMN_UNTIL("columnUntil"),
+    /** Heading of a section. */
+    AGREEMENTS("agreements"),
+    /** Caption of a table. */
+    AGREEMENTS_TABLE("agreementsTable"),
+    /** Said where there is no agreement. */
+    NO_AGREEMENTS("noAgreements"),
+    /** Heading of a column. */
+    COLUMN_ABOUT("columnAbout"),
+    /** Heading of a column. */
+    COLUMN_COUNTERPARTIES("columnCounterparties"),
+    /** Heading of a column. */
+    COLUMN_PREPARED("columnPrepared"),
+    /** Heading of a column. */
+    COLUMN_SIGNED("columnSigned"),
+    /** Heading of a column. */
+    COLUMN_DOCUMENTS("columnDocuments"),
+    /** Heading of a section. */
+    CADENCE("cadence"),
+    /** Said where all readings agree. */
+    CADENCE_AGREED("cadenceAgreed"),
+    /** Said where readings do not agree. */
+    CADENCE_NOT_AGREED("cadenceNotAgreed"),
+    /** Caption of a table. */
+    CADENCE_TABLE("cadenceTable"),
+    /** Heading of a column. */
+    COLUMN_READING("columnReading"),
+    /** Heading of a column. */
+    COLUMN_OUTCOME("columnOutcome"),
+    /** Heading of a column. */
+    COLUMN_DUE("columnDue"),
+    /** Heading of a column. */
+    COLUMN_WHY("columnWhy"),
+    /** Name of a mark. */
+    MEETING("meeting"),
+    /** Name of a stretch: {@code times}. */
+    MEETING_DUE("meetingDue"),
+    /** Caption of a picture. */
+    MEETINGS_CHART("meetingsChart"),
+    /** What a picture tells: {@code held}, {@code planned}. */
+    MEETINGS_CHART_TELLS("meetingsChartTells"),
+    /** Heading of a section. */
+    VICTIM_STATISTICS("victimStatistics"),
+    /** Heading of a column. */
+    COLUMN_CATEGORY("columnCategory"),
+    /** Heading of a column. */
+    COLUMN_VICTIMS("columnVictims"),
+    /** Heading of a section. */
+    INDICATORS("indicators"),
+    /** Caption of a table. */
+    INDICATORS_TABLE("indicatorsTable"),
+    /** Heading of a column. */
+    COLUMN_INDICATOR("columnIndicator"),
+    /** Heading of a column. */
+    COLUMN_FOR_WHEN("columnForWhen"),
+    /** Heading of a column. */
+    COLUMN_BASELINE("columnBaseline"),
+    /** Heading of a column. */
+    COLUMN_TARGET("columnTarget"),
+    /** Heading of a column. */
+    COLUMN_ACTUAL("columnActual"),
+    /** Heading of a column. */
+    COLUMN_REACHED_TARGET("columnReachedTarget"),
+    /** Heading of a section. */
+    INACTIVITY("inactivity"),
+    /** How inactivity is read. */
+    INACTIVITY_INTRODUCTION("inactivityIntroduction"),
+    /** What was not done: {@code period}, {@code what}. */
+    INACTIVE("inactive"),
+    /** What was not done, and why: {@code period}, {@code what}, {@code reason}. */
+    INACTIVE_WHY("inactiveWhy"),
+    /** What was not done: {@code who}, {@code period}, {@code what}. */
+    INACTIVE_WHO("inactiveWho"),
+    /** What was not done, and why: {@code who}, {@code period}, {@code what}, {@code reason}. */
+    INACTIVE_WHO_WHY("inactiveWhoWhy"),
+    /** Heading of a section. */
+    GAP_BY_PLAN("gapByPlan"),
+    /** Caption of a table. */
+    GAP_BY_PLAN_TABLE("gapByPlanTable"),
+    /** Caption of a picture. */
+    GAP_CHART("gapChart"),
+    /** What a picture tells: {@code need}, {@code given}, {@code missing}, {@code spent}. */
+    GAP_CHART_TELLS("gapChartTells"),
+    /** Heading of a section: {@code plan}. */
+    GAP_BY_MEASURE("gapByMeasure"),
+    /** Caption of a table. */
+    GAP_BY_MEASURE_TABLE("gapByMeasureTable"),
+    /** Heading of a section: {@code plan}. */
+    GAP_BY_YEAR("gapByYear"),
+    /** Caption of a table. */
+    GAP_BY_YEAR_TABLE("gapByYearTable"),
+    /** Heading of a section: {@code plan}. */
+    GAP_BY_SOURCE("gapBySource"),
+    /** Caption of a table. */
+    GAP_BY_SOURCE_TABLE("gapBySourceTable"),
+    /** Heading of a section: {@code plan}. */
+    GAP_OVER_TIME("gapOverTime"),
+    /** Caption of a picture. */
+    GAP_OVER_TIME_CHART("gapOverTimeChart"),
+    /** What a picture tells: {@code day}, {@code amount}. */
+    GAP_SINCE("gapSince"),
+    /** What a picture tells: {@code day}. */
+    GAP_SINCE_UNKNOWN("gapSinceUnknown"),
+    /** How long money was missing: {@code days}, {@code of}. */
+    DAYS_UNFUNDED("daysUnfunded"),
+    /** Heading of a column. */
+    COLUMN_GIVEN("columnGiven"),
+    /** Heading of a column. */
+    COLUMN_YEAR("columnYear"),
+    /** Heading of a column. */
+    COLUMN_SOURCE("columnSource"),
+    /** Title: {@code count}, {@code period}. */
+    ROLL_UP_TITLE("rollUpTitle"),
+    /** Caption of a table: {@code currency}. */
+    ROLL_UP_MONEY_TABLE("rollUpMoneyTable"),
+    /** Caption of a table. */
+    ROLL_UP_ATTENDANCE_TABLE("rollUpAttendanceTable"),
+    /** Heading of a section. */
+    ROLL_UP_MEASURES("rollUpMeasures"),
+    /** Caption of a table. */
+    ROLL_UP_MEASURES_TABLE("rollUpMeasuresTable"),
+    /** Heading of a column. */
+    COLUMN_MUNICIPALITY("columnMunicipality"),
+    /** Heading of a column. */
+    COLUMN_MEASURES("columnMeasures"),
+    /** Heading of a column. */
+    COLUMN_IMPLEMENTED("columnImplemented"),
+    /** Heading of a column. */
+    COLUMN_MEETINGS_HELD("columnMeetingsHeld"),
+    /** Heading of a column. */
+    COLUMN_FINDINGS("columnFindings"),
+    /** Term of a fact. */
+    FIGURE_BASIS("figureBasis");
+
+    private final String key;
+
+    PartMessage(String key) {
+        this.key = "part." + key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return ReportMessages.pattern(language, key);
+    }
+}

@@ -1,0 +1,74 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.UnitCost;
+import lt.kopz.core.figure.UnitCosts;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** What one event, one participation and one hour cost, as far as the counts give it. */
+final class UnitCostsPart {
+    private final ReportContext context;
+    private final Dossier dossier;
+
+    UnitCostsPart(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+    }
+
+    List<Section> write() {
+        Table table = Table.of(
+                        say(PartMessage.UNIT_COSTS_TABLE),
+                        Column.text(say(YearlyMessage.COLUMN_PAID_FOR)),
+                        Column.amount(say(PartMessage.COLUMN_COST)),
+                        Column.amount(say(PartMessage.COLUMN_PER_EVENT)),
+                        Column.amount(say(PartMessage.COLUMN_PER_PARTICIPATION)),
+                        Column.amount(say(PartMessage.COLUMN_PER_HOUR)))
+                .withRowHeader(0);
+        for (EventSeries series : context.series()) {
+            table = row(table, series.id(), series.title());
+        }
+        for (Event event : ReportContext.byDate(dossier.events())) {
+            table = row(table, event.id(), event.title());
+        }
+        return table.rows().isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        "unit-costs",
+                        say(PartMessage.UNIT_COSTS),
+                        Paragraph.of(say(PartMessage.UNIT_COSTS_INTRODUCTION)),
+                        table));
+    }
+
+    private Table row(Table table, String subject, Text title) {
+        UnitCosts costs = UnitCosts.of(dossier, subject).asOf(context.asOf());
+        if (costs.cost().find().isEmpty()) {
+            return table;
+        }
+        return table.plus(
+                Cell.text(title),
+                context.cost("cost-" + subject, costs.cost()),
+                each("per-event-" + subject, costs.perEvent()),
+                each("per-participation-" + subject, costs.perParticipation()),
+                each("per-hour-" + subject, costs.perHour()));
+    }
+
+    private Cell each(String id, Figure<UnitCost> figure) {
+        Footnote note = context.explained().footnote(id, figure);
+        Optional<UnitCost> cost = figure.find();
+        return cost.map(value -> (Cell) Cell.amount(value.bounds()).withNote(note))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+    }
+}

@@ -1,0 +1,77 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+import static lt.kopz.reporting.catalogue.Cells.sorted;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.privacy.Position;
+import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.statistics.PublishedStatistic;
+import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** Statistics on victims, with small counts hidden; they are linked to nothing else in the report. */
+final class VictimStatisticsPart {
+    private final ReportContext context;
+    private final Suppression suppression;
+
+    VictimStatisticsPart(ReportContext context, Suppression suppression) {
+        this.context = context;
+        this.suppression = suppression;
+    }
+
+    List<Section> write() {
+        if (context.dossier().victimStatistics().isEmpty()) {
+            return List.of();
+        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        for (VictimStatistic statistic : sorted(
+                context.dossier().victimStatistics(),
+                Comparator.comparing((VictimStatistic each) -> each.period().start()))) {
+            PublishedStatistic published = statistic.publish(suppression);
+            blocks.add(table(statistic.id(), published), Paragraph.of(published.note()));
+        }
+        return List.of(Section.of("victim-statistics", say(PartMessage.VICTIM_STATISTICS), blocks.build()));
+    }
+
+    private Table table(String id, PublishedStatistic published) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(say(PartMessage.COLUMN_CATEGORY)));
+        columns.add(Column.count(say(PartMessage.COLUMN_VICTIMS)));
+        Table table =
+                Table.of(published.heading(), columns.toArray(Column[]::new)).withRowHeader(0);
+        for (String code : published.table().rows()) {
+            table = table.plus(Cell.text(name(published, code)), count(published, Position.ofRow(code)));
+        }
+        ImmutableList<Text> sources =
+                published.sources().stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
+        return table.withTotal(
+                Cell.text(say(PartMessage.TOTAL))
+                        .withNote(new Footnote("statistic-" + id, sources, ImmutableList.of())),
+                count(published, Position.total()));
+    }
+
+    private static Text name(PublishedStatistic published, String code) {
+        LocalizedText name = published.names().get(code);
+        return name == null ? new Literal(code) : name;
+    }
+
+    private static Cell count(PublishedStatistic published, Position position) {
+        Optional<Headcount> count = published.table().count(position);
+        return count.map(value -> (Cell) Cell.count(value)).orElseGet(() -> Cell.nothing(say(PartMessage.HIDDEN)));
+    }
+}
