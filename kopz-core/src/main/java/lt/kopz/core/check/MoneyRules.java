@@ -128,6 +128,8 @@ public final class MoneyRules {
                         entry.source(),
                         entry.year(),
                         entry.party(),
+                        entry.programme(),
+                        entry.manager(),
                         Optional.empty());
     }
 

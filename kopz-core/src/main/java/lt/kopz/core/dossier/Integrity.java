@@ -33,6 +33,7 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
@@ -41,6 +42,7 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Issuer;
@@ -114,6 +116,8 @@ final class Integrity {
         for (int i = 0; i < dossier.plans().size(); i++) {
             ActionPlan plan = dossier.plans().get(i);
             String path = "/plans/" + i;
+            addAll(path + "/goals", plan.goals());
+            addAll(path + "/tasks", plan.tasks());
             addAll(path + "/measures", plan.measures());
             for (int j = 0; j < plan.measures().size(); j++) {
                 addAll(
@@ -351,13 +355,31 @@ final class Integrity {
         provenance(path, plan.provenance());
         optional(path + "/approvedBy", plan.approvedBy(), LegalAct.class);
         optional(path + "/implementsMeasure", plan.implementsMeasure(), StrategicMeasure.class);
+        each(path + "/goals", plan.goals(), (at, goal) -> provenance(at, goal.provenance()));
+        each(path + "/tasks", plan.tasks(), (at, task) -> {
+            provenance(at, task.provenance());
+            ofThePlan(at + "/goal", task.goal(), plan.goals(), Goal.class);
+        });
         each(path + "/measures", plan.measures(), (at, measure) -> {
             provenance(at, measure.provenance());
+            ofThePlan(at + "/task", measure.task(), plan.tasks(), Task.class);
             each(at + "/deliverables", measure.deliverables(), this::deliverable);
             references(at + "/responsible", measure.responsible(), Organisation.class, Municipality.class);
             each(at + "/indicators", measure.indicators(), this::indicator);
         });
         each(path + "/recommendations", plan.recommendations(), this::recommendation);
+    }
+
+    /** A goal or task of another plan would leave the money of this one in no part of it. */
+    private void ofThePlan(String path, Optional<String> id, List<? extends Fact> parts, Class<? extends Fact> kind) {
+        optional(path, id, kind);
+        id.filter(named -> kind.isInstance(byId.get(named))
+                        && parts.stream().noneMatch(part -> part.id().equals(named)))
+                .ifPresent(named -> flaws.add(new Flaw(
+                        Flaw.Kind.WRONG_KIND,
+                        path,
+                        "\"" + named + "\" belongs to another plan",
+                        "name one of this plan")));
     }
 
     private void indicator(String path, Indicator indicator) {
@@ -420,6 +442,8 @@ final class Integrity {
         optional(path + "/act", need.act(), LegalAct.class);
         sourced(path + "/effective", need.effective());
         optional(path + "/measure", need.measure(), Measure.class);
+        optional(path + "/task", need.task(), Task.class);
+        optional(path + "/goal", need.goal(), Goal.class);
         optional(path + "/within", need.within(), Need.class);
         optional(path + "/replaces", need.replaces(), Need.class);
         noCycle(path + "/within", need, Need.class, Need::within);
@@ -430,6 +454,7 @@ final class Integrity {
         provenance(path, appropriation.provenance());
         amount(path + "/amount", appropriation.amount());
         optional(path + "/strategicMeasure", appropriation.strategicMeasure(), StrategicMeasure.class);
+        optional(path + "/programme", appropriation.programme(), Programme.class);
         appropriation.plan().ifPresent(plan -> sourcedReference(path + "/plan", plan, ActionPlan.class));
         optional(path + "/act", appropriation.act(), LegalAct.class);
         sourced(path + "/effective", appropriation.effective());

@@ -24,6 +24,7 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -149,6 +150,15 @@ public final class Books {
                     appropriation.amends().orElse(appropriation.id()));
             entry = appropriation.sourceKind().map(entry::from).orElse(entry);
             entry = year(appropriation.period()).map(entry::inYear).orElse(entry);
+            entry = appropriation.manager().map(entry::managedBy).orElse(entry);
+            entry = appropriation
+                    .programme()
+                    .or(() -> appropriation
+                            .strategicMeasure()
+                            .flatMap(id ->
+                                    dossier.get(StrategicMeasure.class, id).programme()))
+                    .map(entry::forProgramme)
+                    .orElse(entry);
             add(earmarked(
                     entry,
                     appropriation.plan().map(Sourced::value),

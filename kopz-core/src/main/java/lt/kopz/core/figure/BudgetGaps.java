@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -34,6 +35,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
@@ -48,6 +50,7 @@ import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -70,9 +73,11 @@ public final class BudgetGaps {
     private final Leaves leaves;
     private final Costs costs;
     private final Slice slice;
+    private final Edition edition;
 
-    private BudgetGaps(Dossier dossier, ActionPlan plan, LocalDate asOf, Slice slice) {
+    private BudgetGaps(Dossier dossier, ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this.slice = slice;
+        this.edition = edition;
         this.dossier = dossier;
         this.plan = plan;
         this.occurrences = Occurrences.of(dossier, asOf);
@@ -93,7 +98,8 @@ public final class BudgetGaps {
                 dossier,
                 dossier.get(ActionPlan.class, planId),
                 dossier.knownUntil().value(),
-                Slice.WHOLE);
+                Slice.WHOLE,
+                Edition.REVISED);
     }
 
     /**
@@ -103,7 +109,7 @@ public final class BudgetGaps {
      * @return the gaps as of that day
      */
     public BudgetGaps asOf(LocalDate day) {
-        return new BudgetGaps(dossier, plan, day, slice);
+        return new BudgetGaps(dossier, plan, day, slice, edition);
     }
 
     /**
@@ -138,12 +144,52 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such measure
      */
     public BudgetGaps ofMeasure(String measureId) {
-        Measure measure = dossier.measure(measureId);
-        if (!plan.measures().contains(measure)) {
-            throw new IllegalArgumentException("plan " + plan.id() + " has no measure \"" + measureId + "\"; it has "
-                    + plan.measures().stream().map(Fact::id).toList());
-        }
-        return sliced(slice.ofMeasure(measureId));
+        return sliced(slice.of(new PlanParts(plan).measure(measureId)));
+    }
+
+    /**
+     * The same gaps for one task of the plan: its measures, and what is stated for the task as a whole. A measure's part of a task's total
+     * is not added to it.
+     *
+     * <p>Example: of a task with a total of 1000.00, 600.00 are itemised by measure; the need of the task is 1000.00, that of one of its
+     * measures what is stated for it and anything up to the 400.00 that are left.
+     *
+     * @param taskId the id of a task of this plan
+     * @return the gaps of the task
+     * @throws IllegalArgumentException if the plan has no such task
+     */
+    public BudgetGaps ofTask(String taskId) {
+        return sliced(slice.of(new PlanParts(plan).task(taskId)));
+    }
+
+    /**
+     * The same gaps for the measures that belong to no task. Those of all tasks and these add up to those of the plan where its money is
+     * split by measure or task.
+     *
+     * @return the gaps of what is in no task
+     */
+    public BudgetGaps withoutTask() {
+        return sliced(slice.of(new PlanParts(plan).withoutTask()));
+    }
+
+    /**
+     * The same gaps for one goal of the plan: its tasks with their measures, and what is stated for the goal as a whole.
+     *
+     * @param goalId the id of a goal of this plan
+     * @return the gaps of the goal
+     * @throws IllegalArgumentException if the plan has no such goal
+     */
+    public BudgetGaps ofGoal(String goalId) {
+        return sliced(slice.of(new PlanParts(plan).goal(goalId)));
+    }
+
+    /**
+     * The same gaps for the tasks and measures that belong to no goal.
+     *
+     * @return the gaps of what is in no goal
+     */
+    public BudgetGaps withoutGoal() {
+        return sliced(slice.of(new PlanParts(plan).withoutGoal()));
     }
 
     /**
@@ -164,7 +210,7 @@ public final class BudgetGaps {
      * @return the gaps of that time
      */
     public BudgetGaps within(Period period) {
-        return sliced(slice.within(period));
+        return sliced(slice.within(Optional.of(period)));
     }
 
     /**
@@ -177,8 +223,110 @@ public final class BudgetGaps {
         return sliced(slice.from(kind));
     }
 
+    /**
+     * The same gaps for the money of one appropriation manager (asignavimų valdytojas): what is appropriated to it and spent from that.
+     * Needs have no manager, so a gap of one is undetermined while something is needed.
+     *
+     * @param organisationId the id of an organisation or of the municipality
+     * @return the gaps of the manager
+     */
+    public BudgetGaps managedBy(String organisationId) {
+        return sliced(slice.managedBy(organisationId));
+    }
+
+    /**
+     * The same gaps for one payer: costs incurred and committed, refunds and payments of others that it bears. A cost of which nobody
+     * knows the payer may be its. Needs and appropriations have no payer.
+     *
+     * <p>Example: of 770.00 incurred the schools paid at least 160.00, the measures of unknown cost aside.
+     *
+     * @param partyId the id of an organisation or of the municipality
+     * @return the gaps of the payer
+     */
+    public BudgetGaps paidBy(String partyId) {
+        return sliced(slice.paidBy(partyId));
+    }
+
     private BudgetGaps sliced(Slice other) {
-        return new BudgetGaps(dossier, plan, asOf(), other);
+        return new BudgetGaps(dossier, plan, asOf(), other, edition);
+    }
+
+    // ---- editions
+
+    /**
+     * The acts that set or changed the needs of the plan or the money for it, each of which makes an edition of it.
+     *
+     * @return the acts by the day of their adoption
+     */
+    public ImmutableList<LegalAct> editions() {
+        return dossier.acts().stream()
+                .filter(act -> needsOfThePlan().anyMatch(need -> Edition.isBy(dossier, need, act.id()))
+                        || moneyOfThePlan().anyMatch(money -> Edition.isBy(money, act.id())))
+                .sorted(Comparator.comparing(LegalAct::adopted, PartialDate.ORDER)
+                        .thenComparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The same gaps by the edition of the plan that an act made: what that act and those before it had set. A restated year is as that act
+     * restated it, whatever came later, and no two editions are ever added up.
+     *
+     * <p>Example: a need of 3000.00 by the act of February is restated as 3500.00 by that of June. {@code inEdition("february")} has
+     * 3000.00, on any day after June too; without an edition the need is 3500.00.
+     *
+     * @param actId the id of one of the {@linkplain #editions() acts}
+     * @return the gaps by that edition; costs are as they are
+     * @throws IllegalArgumentException if the act set nothing of the plan's money
+     */
+    public BudgetGaps inEdition(String actId) {
+        ImmutableList<LegalAct> acts = editions();
+        if (acts.stream().noneMatch(act -> act.id().equals(actId))) {
+            throw new IllegalArgumentException("act \"" + actId + "\" set no need of plan " + plan.id()
+                    + " and no money for it; these did: "
+                    + acts.stream().map(Fact::id).toList());
+        }
+        Edition chosen = Edition.of(
+                dossier,
+                needsOfThePlan().collect(ImmutableList.toImmutableList()),
+                moneyOfThePlan().collect(ImmutableList.toImmutableList()),
+                actId,
+                Phrase.of(GapMessage.EDITION).with("act", leaves.act(actId)));
+        return new BudgetGaps(dossier, plan, asOf(), slice, chosen);
+    }
+
+    /**
+     * The same gaps with every need and appropriation as it was first set, none of its restatements and changes counted.
+     *
+     * <p>Example: of 1000.00 appropriated in February and 900.00 instead in June, {@code asFirstApproved()} has 1000.00 and the gaps as
+     * they are have 900.00.
+     *
+     * @return the gaps as first approved; costs are as they are
+     */
+    public BudgetGaps asFirstApproved() {
+        return new BudgetGaps(dossier, plan, asOf(), slice, Edition.firstApproved(dossier));
+    }
+
+    private Stream<Need> needsOfThePlan() {
+        return dossier.needs().stream().filter(need -> need.plan().equals(plan.id()));
+    }
+
+    private Stream<Appropriation> moneyOfThePlan() {
+        return dossier.appropriations().stream().filter(this::isForThePlan);
+    }
+
+    /** A name that says of which part and edition it is. */
+    private Text named(Message message) {
+        return named(Phrase.of(message));
+    }
+
+    private Text named(Phrase figure) {
+        ImmutableList<Text> words = ImmutableList.<Text>builder()
+                .addAll(slice.words(this::name))
+                .addAll(edition.name().stream().toList())
+                .build();
+        return words.isEmpty()
+                ? figure
+                : Phrase.of(GapMessage.OF_PART).with("figure", figure).with("part", Text.joined("; ", words));
     }
 
     /**
@@ -188,10 +336,8 @@ public final class BudgetGaps {
      * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be told
      */
     public Figure<AmountRange> need() {
-        Text name = Phrase.of(FigureMessage.NEED);
-        List<Need> needs = dossier.needs().stream()
-                .filter(need -> need.plan().equals(plan.id()))
-                .toList();
+        Text name = named(FigureMessage.NEED);
+        List<Need> needs = needsOfThePlan().toList();
         if (needs.isEmpty()) {
             return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_NEED));
         }
@@ -208,7 +354,11 @@ public final class BudgetGaps {
     }
 
     private Answer set(Need need) {
-        return occurrences.happened(need.effective().value());
+        return occurrences.happened(need.effective().value()).and(edition.knows(need));
+    }
+
+    private Answer inEffect(Appropriation appropriation) {
+        return occurrences.happened(appropriation.effective().value()).and(edition.knows(appropriation));
     }
 
     /** The needs that stand for themselves and that no later edition has restated, with the parts that are told of them. */
@@ -244,7 +394,12 @@ public final class BudgetGaps {
         }
         return new Share.Line(
                 whole.under(need.effective().provenance()),
-                slice.fit(need.measure(), Optional.of(need.period()), need.sourceKind()),
+                slice.fit(new Slice.Marks(
+                        need.measure().or(need::task).or(need::goal),
+                        Optional.of(need.period()),
+                        need.sourceKind(),
+                        Optional.empty(),
+                        Optional.empty())),
                 known.stream()
                         .filter(part -> part.within().filter(need.id()::equals).isPresent())
                         .map(part -> line(part, known))
@@ -275,7 +430,7 @@ public final class BudgetGaps {
      *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
-        Text name = Phrase.of(FigureMessage.APPROPRIATED);
+        Text name = named(FigureMessage.APPROPRIATED);
         Share share = Share.of(appropriationLines(this::isForThePlan, false));
         return share.isUndetermined()
                 ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
@@ -290,7 +445,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined while there is no need to compare with
      */
     public Figure<Gap> financing() {
-        Text name = Phrase.of(FigureMessage.FINANCING_GAP);
+        Text name = named(FigureMessage.FINANCING_GAP);
         Figure<AmountRange> need = need();
         if (!need.isDetermined()) {
             return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
@@ -315,25 +470,24 @@ public final class BudgetGaps {
      * @return the balance with its committed part; undetermined where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
-        Text name = Phrase.of(FigureMessage.UNSPENT_BALANCE);
+        Text name = named(FigureMessage.UNSPENT_BALANCE);
         Figure<AmountRange> appropriated = appropriated();
         if (!appropriated.isDetermined()) {
             return Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
         }
         ImmutableSet<String> pots = ids(this::isForThePlan);
         Explanation tree = Explanation.difference(
-                        name, appropriated.explanation().orElseThrow(), incurredFrom(pots))
+                        name, appropriated.explanation().orElseThrow(), incurredFrom(pots, this::isOfThePlan))
                 .besides(paidOtherwise(pots));
         return Figure.of(
                 name,
                 asOf(),
                 new UnspentBalance(
                         tree.value().asAmount(),
-                        committedFrom(ids(appropriation -> isForThePlan(appropriation)
-                                        && occurrences.happened(appropriation
-                                                        .effective()
-                                                        .value())
-                                                != Answer.NO))
+                        committedFrom(
+                                        ids(appropriation ->
+                                                isForThePlan(appropriation) && inEffect(appropriation) != Answer.NO),
+                                        this::isOfThePlan)
                                 .value()
                                 .asAmount()),
                 tree);
@@ -348,7 +502,7 @@ public final class BudgetGaps {
      * @return the incurred cost
      */
     public Figure<AmountRange> incurred() {
-        Text name = Phrase.of(FigureMessage.INCURRED_BY_ALL);
+        Text name = named(FigureMessage.INCURRED_BY_ALL);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         Set<String> priced = new HashSet<>();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
@@ -387,7 +541,7 @@ public final class BudgetGaps {
      * @return the balance; undetermined where the plan carries out no known strategic measure, or its codes are not joined
      */
     public Figure<AmountRange> strategicMeasure() {
-        Text name = Phrase.of(FigureMessage.STRATEGIC_BALANCE);
+        Text name = named(FigureMessage.STRATEGIC_BALANCE);
         if (plan.implementsMeasure().isEmpty()) {
             return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_STRATEGIC_MEASURE));
         }
@@ -402,7 +556,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
-        Text name = Phrase.of(FigureMessage.STRATEGIC_BALANCE);
+        Text name = named(FigureMessage.STRATEGIC_BALANCE);
         String measure = dossier.get(StrategicMeasure.class, strategicMeasureId).id();
         ImmutableSet<String> same = dossier.sameAs(measure);
         Optional<Text> conflict = codesNotJoined(measure, same);
@@ -417,7 +571,7 @@ public final class BudgetGaps {
         Explanation appropriated = sum(
                 Phrase.of(FigureMessage.APPROPRIATED_MEASURE),
                 Share.of(appropriationLines(ofTheMeasure, true)).parts());
-        Explanation tree = Explanation.difference(name, appropriated, transferredFrom(pots), incurredFrom(pots));
+        Explanation tree = balance(name, appropriated, pots, on(pots));
         for (Decision decision : sorted(dossier.decisions())) {
             if (decision.kind() == Decision.Kind.SAME
                     && decision.subjects().stream().anyMatch(same::contains)) {
@@ -427,17 +581,107 @@ public final class BudgetGaps {
         return amount(name, tree);
     }
 
+    /**
+     * The balance of a programme: what is appropriated to it, or to a strategic measure of it, less what was transferred and incurred from
+     * that.
+     *
+     * @param programmeId the id of a programme of the dossier
+     * @return the balance
+     * @throws IllegalArgumentException if the dossier has no such programme
+     */
+    public Figure<AmountRange> programme(String programmeId) {
+        Text name = named(GapMessage.PROGRAMME_BALANCE);
+        String programme = dossier.get(Programme.class, programmeId).id();
+        Predicate<Appropriation> ofTheProgramme = appropriation -> original(appropriation)
+                .programme()
+                .or(() -> original(appropriation)
+                        .strategicMeasure()
+                        .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()))
+                .filter(programme::equals)
+                .isPresent();
+        ImmutableSet<String> pots = ids(ofTheProgramme);
+        Explanation appropriated = sum(
+                Phrase.of(GapMessage.APPROPRIATED_PROGRAMME),
+                Share.of(appropriationLines(ofTheProgramme, true)).parts());
+        return amount(name, balance(name, appropriated, pots, on(pots)));
+    }
+
+    /**
+     * What is left on the books of the plan: opening balance, appropriated and received, less handed over, carried over and incurred, what
+     * was paid back taken off. In a year it is the closing balance of that year, because the opening balance and what is carried over
+     * belong to the year they are booked in.
+     *
+     * <p>Example: 120.00 carried over from 2018, 700.00 appropriated, 50.00 received, 610.00 incurred of which 10.00 came back: 270.00.
+     *
+     * @return the balance; undetermined where the appropriated money is
+     */
+    public Figure<AmountRange> balance() {
+        Text name = named(GapMessage.BALANCE);
+        Figure<AmountRange> appropriated = appropriated();
+        return appropriated.isDetermined()
+                ? amount(
+                        name,
+                        balance(
+                                name,
+                                appropriated.explanation().orElseThrow(),
+                                ids(this::isForThePlan),
+                                this::isOfThePlan))
+                : Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
+    }
+
+    private Explanation balance(
+            Text name, Explanation appropriated, ImmutableSet<String> pots, Predicate<Booking> which) {
+        ImmutableList<Explanation> opening =
+                booked(BookingKind.OPENING_BALANCE, which, GapMessage.OPENING_BALANCE, false);
+        ImmutableList<Explanation> received = booked(BookingKind.TRANSFER_IN, which, GapMessage.RECEIVED, false);
+        ImmutableList<Explanation> handedOn =
+                booked(BookingKind.CARRIED_OVER, which, GapMessage.CARRIED_TO_NEXT_YEAR, false);
+        Explanation income = opening.isEmpty() && received.isEmpty()
+                ? appropriated
+                : sum(
+                        Phrase.of(GapMessage.INCOME),
+                        ImmutableList.<Explanation>builder()
+                                .addAll(opening)
+                                .add(appropriated)
+                                .addAll(received)
+                                .build());
+        Explanation transferred = transferredFrom(pots);
+        Explanation incurred = incurredFrom(pots, which);
+        return handedOn.isEmpty()
+                ? Explanation.difference(name, income, transferred, incurred)
+                : Explanation.difference(
+                        name, income, transferred, incurred, sum(Phrase.of(GapMessage.CARRIED_ON), handedOn));
+    }
+
+    /**
+     * What is priced or promised for the measures of the plan and still to come, whoever pays it.
+     *
+     * @return the committed cost
+     */
+    public Figure<AmountRange> committed() {
+        Text name = named(GapMessage.COMMITTED);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Expenditure expenditure : sorted(dossier.expenditures())) {
+            if (plan.measures().contains(costs.measure(expenditure))) {
+                parts.add(ofTheSlice(expenditure, costs.committed(expenditure)));
+            }
+        }
+        parts.addAll(booked(BookingKind.COMMITMENT, this::isOfThePlan, GapMessage.COMMITMENT, false));
+        return amount(name, sum(name, parts.build()));
+    }
+
     // ---- the further gaps
 
     /**
-     * The financing gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures.
+     * The financing gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures or
+     * handed over for it.
      *
      * <p>Example: 3250.00 − (700.00 + 160.00 paid by schools) = 2390.00. That what they paid for is an item of the need is assumed.
      *
      * @return the gap; undetermined where the financing gap is
      */
     public Figure<Gap> allSources() {
-        Text name = Phrase.of(GapMessage.ALL_SOURCES);
+        Text name = named(GapMessage.ALL_SOURCES);
         Figure<Gap> financing = financing();
         if (!financing.isDetermined()) {
             return Figure.undetermined(name, asOf(), financing.reason().orElseThrow());
@@ -476,23 +720,8 @@ public final class BudgetGaps {
                                     Quantity.of(orNothing(incurred)),
                                     expenditure));
         }
-        for (Booking booking : sorted(dossier.bookings())) {
-            if (booking.kind() == BookingKind.THIRD_PARTY_PAYMENT
-                    && booking.plan().filter(plan.id()::equals).isPresent()) {
-                Slice.Fit fit =
-                        slice.fit(booking.measure(), yearOf(booking.date().value()), Optional.empty());
-                if (fit != Slice.Fit.OUTSIDE) {
-                    booked(booking, Phrase.of(GapMessage.THIRD_PARTY), booking.amount())
-                            .map(paid -> fit == Slice.Fit.INSIDE
-                                    ? paid
-                                    : Explanation.given(
-                                            Phrase.of(GapMessage.NOT_SPLIT).with("what", paid.label()),
-                                            Quantity.of(orNothing(paid)),
-                                            booking))
-                            .ifPresent(parts::add);
-                }
-            }
-        }
+        parts.addAll(booked(BookingKind.THIRD_PARTY_PAYMENT, this::isOfThePlan, GapMessage.THIRD_PARTY, false));
+        parts.addAll(booked(BookingKind.TRANSFER_IN, this::isOfThePlan, GapMessage.RECEIVED, false));
         return sum(Phrase.of(GapMessage.OTHER_SOURCES), parts.build());
     }
 
@@ -509,7 +738,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined where the need is
      */
     public Figure<Gap> delivery() {
-        Text name = Phrase.of(GapMessage.DELIVERY);
+        Text name = named(GapMessage.DELIVERY);
         Figure<AmountRange> need = need();
         if (!need.isDetermined()) {
             return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
@@ -529,7 +758,7 @@ public final class BudgetGaps {
      * @return the cost; bounds where it is not known who paid
      */
     public Figure<AmountRange> unfunded() {
-        Text name = Phrase.of(GapMessage.UNFUNDED);
+        Text name = named(GapMessage.UNFUNDED);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Appropriation pot : sorted(dossier.appropriations())) {
             ImmutableSet<String> same = dossier.appropriations().stream()
@@ -538,7 +767,9 @@ public final class BudgetGaps {
                     .collect(ImmutableSet.toImmutableSet());
             if (pot.amends().isEmpty() && paysForThePlan(same)) {
                 parts.add(Explanation.excess(
-                        Phrase.of(GapMessage.OVERSPENT), incurredFrom(same), sum(label(pot), withChanges(pot, false))));
+                        Phrase.of(GapMessage.OVERSPENT),
+                        incurredFrom(same, on(same)),
+                        sum(label(pot), withChanges(pot, false))));
             }
         }
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
@@ -571,15 +802,15 @@ public final class BudgetGaps {
      * @return the gap
      */
     public Figure<Gap> carriedOver(int year) {
-        Text name = Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year));
+        Text name = named(Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year)));
         Figure<AmountRange> need = need();
         if (!need.isDetermined()) {
             return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
         }
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate first = plan.period().start().isBefore(end) ? plan.period().start() : end;
-        Figure<AmountRange> money = sliced(slice.within(
-                        Period.of(LocalDate.of(Math.min(year, first.getYear()), 1, 1), end)))
+        Figure<AmountRange> money = sliced(slice.within(Optional.of(
+                        Period.of(LocalDate.of(Math.min(year, first.getYear()), 1, 1), end))))
                 .appropriated();
         if (!money.isDetermined()) {
             return Figure.undetermined(name, asOf(), money.reason().orElseThrow());
@@ -603,7 +834,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined where there is no need
      */
     public Figure<Gap> proRata(int year) {
-        Text name = Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year));
+        Text name = named(Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year)));
         Figure<AmountRange> need = need();
         if (!need.isDetermined()) {
             return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
@@ -649,7 +880,7 @@ public final class BudgetGaps {
      * @return the days, so far while the gap is open; undetermined where a day is not known
      */
     public Figure<TimingGap> timing() {
-        Text name = Phrase.of(GapMessage.TIMING);
+        Text name = named(GapMessage.TIMING);
         Optional<PartialDate> approved = plan.approved()
                 .or(() -> plan.approvedBy()
                         .map(act -> dossier.get(LegalAct.class, act).adopted()));
@@ -660,7 +891,7 @@ public final class BudgetGaps {
         ImmutableList<Appropriation> money = sorted(dossier.appropriations()).stream()
                 .filter(this::isForThePlan)
                 .filter(given -> given.amount().isPositive() && given.kind() != AppropriationKind.REDUCED)
-                .filter(given -> occurrences.happened(given.effective().value()) != Answer.NO)
+                .filter(given -> inEffect(given) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         Optional<Appropriation> first = money.stream()
                 .filter(given -> day(given.effective().value()).isPresent())
@@ -709,7 +940,7 @@ public final class BudgetGaps {
      * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
      */
     public Figure<FundingCoverage> coverage() {
-        Text name = Phrase.of(GapMessage.COVERAGE);
+        Text name = named(GapMessage.COVERAGE);
         Figure<Gap> gap = financing();
         if (!gap.isDetermined()) {
             return Figure.undetermined(name, asOf(), gap.reason().orElseThrow());
@@ -724,32 +955,6 @@ public final class BudgetGaps {
             return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOTHING_NEEDED));
         }
         return Figure.of(name, asOf(), new FundingCoverage(money.exact(), need.exact()), tree);
-    }
-
-    /**
-     * The cost incurred for the measures of the plan that one payer bears.
-     *
-     * @param payerId the id of an organisation or of the municipality
-     * @return the cost; what nobody is known to pay for makes the upper bound higher
-     */
-    public Figure<AmountRange> incurredBy(String payerId) {
-        Text name = Phrase.of(GapMessage.INCURRED_BY);
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            Explanation incurred = incurred(expenditure);
-            if (!plan.measures().contains(costs.measure(expenditure)) || isNothing(incurred)) {
-                continue;
-            }
-            if (expenditure.payer().isEmpty()) {
-                parts.add(Explanation.given(
-                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", costs.subject(expenditure)),
-                        Quantity.of(orNothing(incurred)),
-                        expenditure));
-            } else if (expenditure.payer().get().value().equals(payerId)) {
-                parts.add(incurred.under(expenditure.payer().get().provenance()));
-            }
-        }
-        return amount(name, sum(name, parts.build()));
     }
 
     // ---- over time
@@ -807,7 +1012,7 @@ public final class BudgetGaps {
      */
     public Figure<Headcount> unreached(String seriesId) {
         EventSeries series = dossier.get(EventSeries.class, seriesId);
-        Text name = Phrase.of(GapMessage.UNREACHED);
+        Text name = named(GapMessage.UNREACHED);
         if (series.targets().isEmpty()) {
             return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NO_TARGETS));
         }
@@ -838,7 +1043,7 @@ public final class BudgetGaps {
      * @return the cost, assumed; undetermined where targets or price are not stated
      */
     public Figure<AmountRange> costToReach(String seriesId) {
-        Text name = Phrase.of(GapMessage.COST_TO_REACH);
+        Text name = named(GapMessage.COST_TO_REACH);
         Figure<Headcount> unreached = unreached(seriesId);
         EventSeries series = dossier.get(EventSeries.class, seriesId);
         Optional<Expenditure> priced = sorted(dossier.expenditures()).stream()
@@ -929,7 +1134,12 @@ public final class BudgetGaps {
         }
         return Optional.of(new Share.Line(
                 whole,
-                slice.fit(appropriation.measure(), time, appropriation.sourceKind()),
+                slice.fit(new Slice.Marks(
+                        appropriation.measure(),
+                        time,
+                        appropriation.sourceKind(),
+                        appropriation.manager(),
+                        Optional.empty())),
                 sorted(dossier.appropriations()).stream()
                         .filter(part -> part.amends().isEmpty()
                                 && part.within()
@@ -953,9 +1163,7 @@ public final class BudgetGaps {
         ImmutableList<Appropriation> changes = dossier.appropriations().stream()
                 .filter(change ->
                         change.amends().filter(appropriation.id()::equals).isPresent())
-                .sorted(Comparator.comparing(
-                                (Appropriation change) -> change.effective().value(), PartialDate.ORDER)
-                        .thenComparing(Fact::id))
+                .sorted(Edition.IN_ORDER_OF_EFFECT)
                 .collect(ImmutableList.toImmutableList());
         List<Explanation> sofar = new ArrayList<>();
         one(appropriation, withHandedOver).ifPresent(sofar::add);
@@ -971,7 +1179,7 @@ public final class BudgetGaps {
             Explanation earlier =
                     sofar.size() == 1 ? sofar.get(0) : sum(Phrase.of(GapMessage.AMENDED), ImmutableList.copyOf(sofar));
             Explanation total = part.get();
-            if (occurrences.happened(change.effective().value()) == Answer.CANNOT_TELL) {
+            if (inEffect(change) == Answer.CANNOT_TELL) {
                 total = Explanation.given(
                                 total.label(),
                                 Quantity.of(earlier.value().asAmount().hull(AmountRange.exactly(change.amount()))),
@@ -985,7 +1193,7 @@ public final class BudgetGaps {
     }
 
     private Optional<Explanation> one(Appropriation appropriation, boolean withHandedOver) {
-        Answer inEffect = occurrences.happened(appropriation.effective().value());
+        Answer inEffect = inEffect(appropriation);
         if (inEffect == Answer.NO) {
             return Optional.empty();
         }
@@ -1061,14 +1269,28 @@ public final class BudgetGaps {
                                 transfer)
                         .under(transfer.date().provenance())
                         .under(transfer.paidFrom().orElseThrow().provenance());
-                parts.add(together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part);
+                part = together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part;
+                Slice.Fit fit = fit(transfer);
+                if (fit != Slice.Fit.OUTSIDE) {
+                    parts.add(fit == Slice.Fit.INSIDE ? part : unsplit(part, transfer));
+                }
             }
         }
         return sum(Phrase.of(FigureMessage.TRANSFERS), parts.build());
     }
 
+    private Slice.Fit fit(Transfer transfer) {
+        Optional<Appropriation> pot = pot(transfer.paidFrom());
+        return slice.fit(new Slice.Marks(
+                pot.flatMap(Appropriation::measure),
+                span(transfer.date().value()),
+                pot.flatMap(Appropriation::sourceKind),
+                pot.flatMap(Appropriation::manager),
+                Optional.empty()));
+    }
+
     private boolean isAskedFor(Measure measure) {
-        return slice.measure().filter(asked -> !asked.equals(measure.id())).isEmpty();
+        return slice.takes(measure.id());
     }
 
     /** The incurred cost of an expenditure, as far as it belongs to what is asked for. */
@@ -1077,34 +1299,87 @@ public final class BudgetGaps {
     }
 
     private Explanation ofTheSlice(Expenditure expenditure, Explanation cost) {
-        Optional<FundingSourceKind> kind = expenditure
-                .paidFrom()
-                .flatMap(from ->
-                        original(dossier.get(Appropriation.class, from.value())).sourceKind());
-        Slice.Fit fit = new Slice(slice.measure(), Optional.empty(), slice.source())
-                .fit(Optional.of(costs.measure(expenditure).id()), Optional.empty(), kind);
+        Optional<Appropriation> pot = pot(expenditure.paidFrom());
+        // Costs tells the time of each event by itself.
+        Slice.Fit fit = slice.within(Optional.empty())
+                .fit(new Slice.Marks(
+                        Optional.of(costs.measure(expenditure).id()),
+                        Optional.empty(),
+                        pot.flatMap(Appropriation::sourceKind),
+                        pot.flatMap(Appropriation::manager),
+                        expenditure.payer().map(Sourced::value)));
         return switch (fit) {
             case INSIDE -> cost;
             case OUTSIDE -> sum(cost.label(), ImmutableList.of());
-            case UNSPLIT ->
-                Explanation.given(
-                        Phrase.of(GapMessage.NOT_SPLIT).with("what", cost.label()),
-                        Quantity.of(
-                                cost.value().asAmount().hull(AmountRange.exactly(Amounts.zero(dossier.currency())))),
-                        expenditure);
+            case UNSPLIT -> unsplit(cost, expenditure);
         };
     }
 
-    private Explanation incurredFrom(ImmutableSet<String> pots) {
+    /** What may belong to the slice, as nothing says that it does not. */
+    private Explanation unsplit(Explanation amount, Fact fact) {
+        return Explanation.given(
+                Phrase.of(GapMessage.NOT_SPLIT).with("what", amount.label()), Quantity.of(orNothing(amount)), fact);
+    }
+
+    private Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
+        return paidFrom.map(from -> original(dossier.get(Appropriation.class, from.value())));
+    }
+
+    // ---- entries of the books
+
+    /** Whether an entry is of the plan: because it says so, or because its appropriation is for the plan. */
+    private boolean isOfThePlan(Booking booking) {
+        return booking.plan()
+                .map(plan.id()::equals)
+                .orElseGet(() -> booking.appropriation()
+                        .filter(id -> isForThePlan(dossier.get(Appropriation.class, id)))
+                        .isPresent());
+    }
+
+    private static Predicate<Booking> on(ImmutableSet<String> pots) {
+        return booking -> booking.appropriation().filter(pots::contains).isPresent();
+    }
+
+    /** The entries of a kind, as far as they belong to what is asked for. */
+    private ImmutableList<Explanation> booked(
+            BookingKind kind, Predicate<Booking> which, GapMessage label, boolean takenAway) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Booking booking : sorted(dossier.bookings())) {
-            if (booking.kind() == BookingKind.REFUND
-                    && booking.appropriation().filter(pots::contains).isPresent()
-                    && slice.isWhole()) {
-                booked(booking, Phrase.of(GapMessage.REFUNDED), Amounts.negate(booking.amount()))
-                        .ifPresent(parts::add);
+            Answer happened = occurrences.happened(booking.date().value());
+            if (booking.kind() != kind || !which.test(booking) || happened == Answer.NO) {
+                continue;
+            }
+            Explanation entry = leaves.amount(
+                            Phrase.of(label),
+                            takenAway ? Amounts.negate(booking.amount()) : booking.amount(),
+                            happened,
+                            booking)
+                    .under(booking.date().provenance());
+            Slice.Fit fit = fit(booking);
+            if (fit != Slice.Fit.OUTSIDE) {
+                parts.add(fit == Slice.Fit.INSIDE ? entry : unsplit(entry, booking));
             }
         }
+        return parts.build();
+    }
+
+    private Slice.Fit fit(Booking booking) {
+        Optional<Appropriation> pot = booking.appropriation().map(id -> original(dossier.get(Appropriation.class, id)));
+        return slice.fit(new Slice.Marks(
+                booking.measure().or(() -> pot.flatMap(Appropriation::measure)),
+                span(booking.date().value()),
+                pot.flatMap(Appropriation::sourceKind),
+                pot.flatMap(Appropriation::manager),
+                booking.party()));
+    }
+
+    private static Optional<Period> span(PartialDate date) {
+        return date.earliest().flatMap(first -> date.latest().map(last -> Period.of(first, last)));
+    }
+
+    private Explanation incurredFrom(ImmutableSet<String> pots, Predicate<Booking> which) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        parts.addAll(booked(BookingKind.REFUND, which, GapMessage.REFUNDED, true));
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             if (isFrom(expenditure.paidFrom(), pots)) {
                 Explanation incurred = incurred(expenditure);
@@ -1117,30 +1392,15 @@ public final class BudgetGaps {
         return sum(Phrase.of(FigureMessage.INCURRED), parts.build());
     }
 
-    private Explanation committedFrom(ImmutableSet<String> pots) {
+    private Explanation committedFrom(ImmutableSet<String> pots, Predicate<Booking> which) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             if (isFrom(expenditure.paidFrom(), pots)) {
                 parts.add(ofTheSlice(expenditure, costs.committed(expenditure)));
             }
         }
-        for (Booking booking : sorted(dossier.bookings())) {
-            if (booking.kind() == BookingKind.COMMITMENT
-                    && booking.appropriation().filter(pots::contains).isPresent()
-                    && slice.isWhole()) {
-                booked(booking, Phrase.of(FigureMessage.COMMITTED), booking.amount())
-                        .ifPresent(parts::add);
-            }
-        }
+        parts.addAll(booked(BookingKind.COMMITMENT, which, GapMessage.COMMITMENT, false));
         return sum(Phrase.of(FigureMessage.COMMITTED), parts.build());
-    }
-
-    private Optional<Explanation> booked(Booking booking, Text label, MonetaryAmount amount) {
-        Answer happened = occurrences.happened(booking.date().value());
-        return happened == Answer.NO
-                ? Optional.empty()
-                : Optional.of(leaves.amount(label, amount, happened, booking)
-                        .under(booking.date().provenance()));
     }
 
     /** What a reader might take for the plan's money: other appropriations to the same strategic measure. */
@@ -1151,7 +1411,7 @@ public final class BudgetGaps {
         for (Appropriation appropriation : sorted(dossier.appropriations())) {
             boolean sameMeasure =
                     appropriation.strategicMeasure().filter(same::contains).isPresent();
-            Answer inEffect = occurrences.happened(appropriation.effective().value());
+            Answer inEffect = inEffect(appropriation);
             if (sameMeasure && !isForThePlan(appropriation) && inEffect != Answer.NO) {
                 Text label = appropriation.purpose().isPresent()
                         ? Phrase.of(FigureMessage.NOT_FOR_THE_PLAN)

@@ -76,8 +76,58 @@ public enum GapMessage implements Message {
     REDUCED("gap.reduced"),
     /** Money paid back. */
     REFUNDED("gap.refunded"),
-    /** The cost that one payer bears. */
-    INCURRED_BY("gap.incurredBy"),
+    /** A figure of a part of the money or of an edition: {@code figure}, {@code part}. */
+    OF_PART("gap.ofPart"),
+    /** A title in quotes: {@code title}. */
+    PART_TITLE("gap.part.title"),
+    /** A measure by number and title: {@code what}. */
+    PART_MEASURE("gap.part.measure"),
+    /** A task by code and title: {@code what}. */
+    PART_TASK("gap.part.task"),
+    /** A goal by code and title: {@code what}. */
+    PART_GOAL("gap.part.goal"),
+    /** What is in no task. */
+    PART_WITHOUT_TASK("gap.part.withoutTask"),
+    /** What is in no goal. */
+    PART_WITHOUT_GOAL("gap.part.withoutGoal"),
+    /** A time: {@code period}. */
+    PART_PERIOD("gap.part.period"),
+    /** Money of the state budget. */
+    PART_STATE_BUDGET("gap.part.stateBudget"),
+    /** Money of the municipal budget. */
+    PART_MUNICIPAL_BUDGET("gap.part.municipalBudget"),
+    /** Money of the European Union and other foreign money. */
+    PART_EU("gap.part.eu"),
+    /** Money of other sources. */
+    PART_OTHER("gap.part.other"),
+    /** The appropriation manager: {@code who}. */
+    PART_MANAGER("gap.part.manager"),
+    /** The payer: {@code who}. */
+    PART_PAYER("gap.part.payer"),
+    /** The edition that an act made: {@code act}. */
+    EDITION("gap.edition"),
+    /** Every amount as it was first set. */
+    FIRST_APPROVED("gap.firstApproved"),
+    /** The balance of a programme. */
+    PROGRAMME_BALANCE("gap.programmeBalance"),
+    /** The money appropriated to a programme. */
+    APPROPRIATED_PROGRAMME("gap.appropriatedToProgramme"),
+    /** The balance of the plan's books. */
+    BALANCE("gap.balance"),
+    /** All that came in. */
+    INCOME("gap.income"),
+    /** Money that was there when the books were opened. */
+    OPENING_BALANCE("gap.openingBalance"),
+    /** Money received from somebody else. */
+    RECEIVED("gap.received"),
+    /** Money carried over to the next year. */
+    CARRIED_TO_NEXT_YEAR("gap.carriedToNextYear"),
+    /** All money carried over to the next year. */
+    CARRIED_ON("gap.carriedOn"),
+    /** What is priced or promised and still to come. */
+    COMMITTED("gap.committed"),
+    /** An obligation. */
+    COMMITMENT("gap.commitment"),
     /** The payer of something is not known: {@code subject}. */
     PAYER_UNKNOWN("gap.payerUnknown");
 

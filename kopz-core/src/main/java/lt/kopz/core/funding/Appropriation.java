@@ -42,6 +42,13 @@ public abstract class Appropriation implements Fact, WithAppropriation {
     public abstract Optional<String> strategicMeasure();
 
     /**
+     * The programme it goes to, where no strategic measure of it is named.
+     *
+     * @return its id; empty when unknown, and where the strategic measure tells the programme
+     */
+    public abstract Optional<String> programme();
+
+    /**
      * The action plan it is meant for, and how that is known.
      *
      * @return the id of the plan; empty when it is not meant for an action plan
@@ -135,12 +142,16 @@ public abstract class Appropriation implements Fact, WithAppropriation {
     }
 
     /**
-     * Refuses a malformed id, an amount finer than its currency, and a kind that does not fit what it amends.
+     * Refuses a malformed id, an amount finer than its currency, a kind that does not fit what it amends, and two earmarks in one.
      */
     @Value.Check
     Appropriation check() {
         Ids.check("Appropriation", id());
         MonetaryAmount exact = Amounts.exact(amount());
+        if (strategicMeasure().isPresent() && programme().isPresent()) {
+            throw new IllegalArgumentException("Appropriation names a strategic measure or a programme, but " + id()
+                    + " names both; leave the programme out, the strategic measure tells it");
+        }
         if (kind() == AppropriationKind.ORIGINAL && amends().isPresent()) {
             throw new IllegalArgumentException("Appropriation.amends belongs to ADDED, REDUCED or REPLACED, but " + id()
                     + " is ORIGINAL; name its kind or leave amends out");

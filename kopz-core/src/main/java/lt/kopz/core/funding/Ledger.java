@@ -1,10 +1,12 @@
 package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
@@ -37,6 +40,21 @@ public final class Ledger {
 
     private final ImmutableList<LedgerEntry> added;
 
+    /** What an entry can be asked for by; each mark has a column of its own. */
+    private enum Mark {
+        PLAN,
+        MEASURE,
+        SOURCE,
+        YEAR,
+        PARTY,
+        PROGRAMME,
+        MANAGER,
+        ACCOUNT
+    }
+
+    /** A mark that may be anything. */
+    private static final int ANY = Integer.MIN_VALUE;
+
     // the entries by day and then as they were added, a column each; 0 stands for "none" among the interned names
     private final String[] ids;
     private final byte[] kinds;
@@ -45,11 +63,7 @@ public final class Ledger {
     private final long[] effects;
     private final int[] currencies;
     private final int[] accounts;
-    private final int[] plans;
-    private final int[] measures;
-    private final int[] sources;
-    private final int[] years;
-    private final int[] parties;
+    private final int[][] marks = new int[Mark.values().length][];
     private final int[] larger;
     private final Map<String, Integer> names = new HashMap<>();
     private final List<CurrencyUnit> units = new ArrayList<>();
@@ -64,12 +78,10 @@ public final class Ledger {
         minor = new long[size];
         effects = new long[size];
         currencies = new int[size];
-        accounts = new int[size];
-        plans = new int[size];
-        measures = new int[size];
-        sources = new int[size];
-        years = new int[size];
-        parties = new int[size];
+        for (Mark mark : Mark.values()) {
+            marks[mark.ordinal()] = new int[size];
+        }
+        accounts = marks[Mark.ACCOUNT.ordinal()];
         larger = new int[size];
         Map<String, Integer> rows = new HashMap<>();
         Map<String, LedgerEntry> firstOnAccount = new HashMap<>();
@@ -98,14 +110,19 @@ public final class Ledger {
                 return units.size() - 1;
             });
             accounts[row] = intern(Optional.of(entry.account()));
-            plans[row] = intern(entry.plan().or(first::plan));
-            measures[row] = intern(entry.measure().or(first::measure));
-            sources[row] = entry.source()
-                    .or(first::source)
-                    .map(kind -> kind.ordinal() + 1)
-                    .orElse(0);
-            years[row] = entry.year().or(first::year).orElse(entry.day().getYear());
-            parties[row] = intern(entry.party());
+            mark(row, Mark.PLAN, intern(entry.plan().or(first::plan)));
+            mark(row, Mark.MEASURE, intern(entry.measure().or(first::measure)));
+            mark(
+                    row,
+                    Mark.SOURCE,
+                    entry.source()
+                            .or(first::source)
+                            .map(kind -> kind.ordinal() + 1)
+                            .orElse(0));
+            mark(row, Mark.YEAR, entry.year().or(first::year).orElse(entry.day().getYear()));
+            mark(row, Mark.PARTY, intern(entry.party()));
+            mark(row, Mark.PROGRAMME, intern(entry.programme().or(first::programme)));
+            mark(row, Mark.MANAGER, intern(entry.manager().or(first::manager)));
             larger[row] = entry.within()
                     .map(id -> {
                         Integer found = rows.get(id);
@@ -134,6 +151,10 @@ public final class Ledger {
         };
         appropriated.put(account, Math.addExact(before, effect));
         return effect;
+    }
+
+    private void mark(int row, Mark mark, int value) {
+        marks[mark.ordinal()][row] = value;
     }
 
     private void refuseCircles() {
@@ -206,6 +227,8 @@ public final class Ledger {
                 wrong.source(),
                 wrong.year(),
                 wrong.party(),
+                wrong.programme(),
+                wrong.manager(),
                 wrong.within()));
     }
 
@@ -224,7 +247,9 @@ public final class Ledger {
      * @return the view, to be narrowed
      */
     public View view() {
-        return new View(0, 0, 0, Integer.MIN_VALUE, 0, 0, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        int[] anything = new int[Mark.values().length];
+        Arrays.fill(anything, ANY);
+        return new View(anything, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private int known(String name) {
@@ -233,24 +258,20 @@ public final class Ledger {
 
     /** The entries that meet conditions, and what they add up to. Each method narrows the view further. */
     public final class View {
-        private final int plan;
-        private final int measure;
-        private final int source;
-        private final int year;
-        private final int party;
-        private final int account;
+        private final int[] wanted;
         private final int first;
         private final int last;
 
-        private View(int plan, int measure, int source, int year, int party, int account, int first, int last) {
-            this.plan = plan;
-            this.measure = measure;
-            this.source = source;
-            this.year = year;
-            this.party = party;
-            this.account = account;
+        private View(int[] wanted, int first, int last) {
+            this.wanted = wanted;
             this.first = first;
             this.last = last;
+        }
+
+        private View with(Mark mark, int value) {
+            int[] narrower = wanted.clone();
+            narrower[mark.ordinal()] = value;
+            return new View(narrower, first, last);
         }
 
         /**
@@ -260,7 +281,7 @@ public final class Ledger {
          * @return the narrower view
          */
         public View asOf(LocalDate day) {
-            return new View(plan, measure, source, year, party, account, first, Math.min(last, epoch(day)));
+            return new View(wanted, first, Math.min(last, epoch(day)));
         }
 
         /**
@@ -270,15 +291,7 @@ public final class Ledger {
          * @return the narrower view
          */
         public View during(Period period) {
-            return new View(
-                    plan,
-                    measure,
-                    source,
-                    year,
-                    party,
-                    account,
-                    Math.max(first, epoch(period.start())),
-                    Math.min(last, epoch(period.end())));
+            return new View(wanted, Math.max(first, epoch(period.start())), Math.min(last, epoch(period.end())));
         }
 
         /**
@@ -288,7 +301,7 @@ public final class Ledger {
          * @return the narrower view; empty where the ledger does not know it
          */
         public View ofPlan(String planId) {
-            return new View(known(planId), measure, source, year, party, account, first, last);
+            return with(Mark.PLAN, known(planId));
         }
 
         /**
@@ -298,7 +311,7 @@ public final class Ledger {
          * @return the narrower view; empty where the ledger does not know it
          */
         public View ofMeasure(String measureId) {
-            return new View(plan, known(measureId), source, year, party, account, first, last);
+            return with(Mark.MEASURE, known(measureId));
         }
 
         /**
@@ -308,7 +321,7 @@ public final class Ledger {
          * @return the narrower view
          */
         public View from(FundingSourceKind kind) {
-            return new View(plan, measure, kind.ordinal() + 1, year, party, account, first, last);
+            return with(Mark.SOURCE, kind.ordinal() + 1);
         }
 
         /**
@@ -318,7 +331,7 @@ public final class Ledger {
          * @return the narrower view
          */
         public View inYear(int budgetYear) {
-            return new View(plan, measure, source, budgetYear, party, account, first, last);
+            return with(Mark.YEAR, budgetYear);
         }
 
         /**
@@ -328,7 +341,27 @@ public final class Ledger {
          * @return the narrower view; empty where the ledger does not know it
          */
         public View with(String partyId) {
-            return new View(plan, measure, source, year, known(partyId), account, first, last);
+            return with(Mark.PARTY, known(partyId));
+        }
+
+        /**
+         * Only what goes to a programme.
+         *
+         * @param programmeId the id of the programme
+         * @return the narrower view; empty where the ledger does not know it
+         */
+        public View ofProgramme(String programmeId) {
+            return with(Mark.PROGRAMME, known(programmeId));
+        }
+
+        /**
+         * Only what an appropriation manager has.
+         *
+         * @param managerId the id of the manager
+         * @return the narrower view; empty where the ledger does not know it
+         */
+        public View managedBy(String managerId) {
+            return with(Mark.MANAGER, known(managerId));
         }
 
         /**
@@ -338,7 +371,41 @@ public final class Ledger {
          * @return the narrower view; empty where the ledger does not know it
          */
         public View onAccount(String name) {
-            return new View(plan, measure, source, year, party, known(name), first, last);
+            return with(Mark.ACCOUNT, known(name));
+        }
+
+        /**
+         * The view by measure.
+         *
+         * @return a narrower view for every measure in this one, by its id; what belongs to no measure is in none
+         */
+        public ImmutableSortedMap<String, View> byMeasure() {
+            ImmutableSortedMap.Builder<String, View> views = ImmutableSortedMap.naturalOrder();
+            ImmutableSet<Integer> measures = valuesOf(Mark.MEASURE);
+            names.forEach((name, value) -> {
+                if (measures.contains(value)) {
+                    views.put(name, with(Mark.MEASURE, value));
+                }
+            });
+            return views.buildOrThrow();
+        }
+
+        /**
+         * The view by budget year.
+         *
+         * @return a narrower view for every year in this one
+         */
+        public ImmutableSortedMap<Integer, View> byYear() {
+            return valuesOf(Mark.YEAR).stream()
+                    .collect(ImmutableSortedMap.toImmutableSortedMap(
+                            Comparator.naturalOrder(), year -> year, year -> with(Mark.YEAR, year)));
+        }
+
+        private ImmutableSet<Integer> valuesOf(Mark mark) {
+            return IntStream.range(0, ids.length)
+                    .filter(this::matches)
+                    .mapToObj(row -> marks[mark.ordinal()][row])
+                    .collect(ImmutableSet.toImmutableSet());
         }
 
         private int epoch(LocalDate day) {
@@ -346,14 +413,15 @@ public final class Ledger {
         }
 
         private boolean matches(int row) {
-            return days[row] >= first
-                    && days[row] <= last
-                    && (plan == 0 || plans[row] == plan)
-                    && (measure == 0 || measures[row] == measure)
-                    && (source == 0 || sources[row] == source)
-                    && (year == Integer.MIN_VALUE || years[row] == year)
-                    && (party == 0 || parties[row] == party)
-                    && (account == 0 || accounts[row] == account);
+            if (days[row] < first || days[row] > last) {
+                return false;
+            }
+            for (int mark = 0; mark < wanted.length; mark++) {
+                if (wanted[mark] != ANY && marks[mark][row] != wanted[mark]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether a row counts: it meets the conditions and is no part of one that does. */

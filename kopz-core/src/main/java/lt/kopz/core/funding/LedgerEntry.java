@@ -9,7 +9,7 @@ import lt.kopz.core.money.Amounts;
  * An entry of a {@link Ledger}. Entries are only ever added: a correction is a further entry with a negative amount.
  *
  * <pre>{@code
- * LedgerEntry.of("decision", EntryKind.ORIGINAL, LocalDate.of(2019, 10, 24), euro("700.00"), "line").forPlan("plan");
+ * LedgerEntry.original("decision", LocalDate.of(2019, 10, 24), euro("700.00")).forPlan("plan");
  * }</pre>
  *
  * @param id the id of the entry, unique in its ledger
@@ -23,6 +23,8 @@ import lt.kopz.core.money.Amounts;
  * @param year the budget year; where absent, that of the first appropriation or need that is on the account by then, or else the
  *     year of the day
  * @param party who pays or receives
+ * @param programme the programme the money goes to; where absent, that of the first appropriation or need that is on the account by then
+ * @param manager the appropriation manager; where absent, that of the first appropriation or need that is on the account by then
  * @param within the id of the entry that this one is a part of ("of which"), so that it is not added to it
  */
 public record LedgerEntry(
@@ -36,6 +38,8 @@ public record LedgerEntry(
         Optional<FundingSourceKind> source,
         Optional<Integer> year,
         Optional<String> party,
+        Optional<String> programme,
+        Optional<String> manager,
         Optional<String> within) {
 
     /**
@@ -51,6 +55,8 @@ public record LedgerEntry(
      * @param source the kind of source
      * @param year the budget year
      * @param party who pays or receives
+     * @param programme the programme
+     * @param manager the appropriation manager
      * @param within the larger entry
      * @throws IllegalArgumentException if the amount is finer than its currency allows, or a new whole is negative
      */
@@ -84,7 +90,46 @@ public record LedgerEntry(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * What is needed, on an account of its own.
+     *
+     * @param id the id of the entry, which is the name of the account too
+     * @param day the day it takes effect
+     * @param amount how much
+     * @return the entry
+     */
+    public static LedgerEntry need(String id, LocalDate day, MonetaryAmount amount) {
+        return of(id, EntryKind.NEED, day, amount, id);
+    }
+
+    /**
+     * What is appropriated, on an account of its own.
+     *
+     * @param id the id of the entry, which is the name of the account too
+     * @param day the day it takes effect
+     * @param amount how much
+     * @return the entry
+     */
+    public static LedgerEntry original(String id, LocalDate day, MonetaryAmount amount) {
+        return of(id, EntryKind.ORIGINAL, day, amount, id);
+    }
+
+    /**
+     * A new whole in place of what was appropriated to an account so far.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount the new whole
+     * @param account the account: the id of the original appropriation
+     * @return the entry
+     */
+    public static LedgerEntry replaced(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.REPLACED, day, amount, account);
     }
 
     /**
@@ -95,7 +140,19 @@ public record LedgerEntry(
      */
     public LedgerEntry forPlan(String planId) {
         return new LedgerEntry(
-                id, kind, day, amount, account, Optional.of(planId), measure, source, year, party, within);
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                Optional.of(planId),
+                measure,
+                source,
+                year,
+                party,
+                programme,
+                manager,
+                within);
     }
 
     /**
@@ -106,7 +163,19 @@ public record LedgerEntry(
      */
     public LedgerEntry forMeasure(String measureId) {
         return new LedgerEntry(
-                id, kind, day, amount, account, plan, Optional.of(measureId), source, year, party, within);
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                Optional.of(measureId),
+                source,
+                year,
+                party,
+                programme,
+                manager,
+                within);
     }
 
     /**
@@ -117,7 +186,19 @@ public record LedgerEntry(
      */
     public LedgerEntry from(FundingSourceKind kindOfSource) {
         return new LedgerEntry(
-                id, kind, day, amount, account, plan, measure, Optional.of(kindOfSource), year, party, within);
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                measure,
+                Optional.of(kindOfSource),
+                year,
+                party,
+                programme,
+                manager,
+                within);
     }
 
     /**
@@ -128,7 +209,19 @@ public record LedgerEntry(
      */
     public LedgerEntry inYear(int budgetYear) {
         return new LedgerEntry(
-                id, kind, day, amount, account, plan, measure, source, Optional.of(budgetYear), party, within);
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                measure,
+                source,
+                Optional.of(budgetYear),
+                party,
+                programme,
+                manager,
+                within);
     }
 
     /**
@@ -139,7 +232,65 @@ public record LedgerEntry(
      */
     public LedgerEntry with(String partyId) {
         return new LedgerEntry(
-                id, kind, day, amount, account, plan, measure, source, year, Optional.of(partyId), within);
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                measure,
+                source,
+                year,
+                Optional.of(partyId),
+                programme,
+                manager,
+                within);
+    }
+
+    /**
+     * This entry for a programme.
+     *
+     * @param programmeId the id of the programme
+     * @return a copy
+     */
+    public LedgerEntry forProgramme(String programmeId) {
+        return new LedgerEntry(
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                measure,
+                source,
+                year,
+                party,
+                Optional.of(programmeId),
+                manager,
+                within);
+    }
+
+    /**
+     * This entry with who manages the money.
+     *
+     * @param managerId the id of the appropriation manager
+     * @return a copy
+     */
+    public LedgerEntry managedBy(String managerId) {
+        return new LedgerEntry(
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                measure,
+                source,
+                year,
+                party,
+                programme,
+                Optional.of(managerId),
+                within);
     }
 
     /**
@@ -150,6 +301,18 @@ public record LedgerEntry(
      */
     public LedgerEntry within(String entryId) {
         return new LedgerEntry(
-                id, kind, day, amount, account, plan, measure, source, year, party, Optional.of(entryId));
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                plan,
+                measure,
+                source,
+                year,
+                party,
+                programme,
+                manager,
+                Optional.of(entryId));
     }
 }

@@ -1,6 +1,7 @@
 package lt.kopz.core.funding;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
@@ -16,8 +17,8 @@ import org.immutables.value.Value;
  * The funding need of a plan (lėšų poreikis), or of a part of it, over a period.
  *
  * <p>Example: 3250.00 EUR for the two years 2019–2020; no split by year or measure is given, and none is made up. A plan that splits
- * its need states one need for the whole and one {@linkplain #within() within} it for each measure, year and source it names; what
- * these leave over is need of which nobody knows the measure, year or source.
+ * its need states one need for the whole and one {@linkplain #within() within} it for each goal, task, measure, year and source it
+ * names; what these leave over is need of which nobody knows the measure, year or source.
  */
 @Value.Immutable
 @KopzStyle
@@ -70,6 +71,20 @@ public abstract class Need implements Fact, WithNeed {
     public abstract Optional<String> measure();
 
     /**
+     * The task of the plan whose total it is.
+     *
+     * @return its id; empty when it is not stated for a task
+     */
+    public abstract Optional<String> task();
+
+    /**
+     * The goal of the plan whose total it is.
+     *
+     * @return its id; empty when it is not stated for a goal
+     */
+    public abstract Optional<String> goal();
+
+    /**
      * The kind of source the money is to come from.
      *
      * @return the kind; empty when the need is not split by source
@@ -97,11 +112,15 @@ public abstract class Need implements Fact, WithNeed {
     }
 
     /**
-     * Refuses a malformed id, a negative amount, and one finer than its currency.
+     * Refuses a malformed id, a negative amount, one finer than its currency, and a need of a measure and a task at once.
      */
     @Value.Check
     Need check() {
         Ids.check("Need", id());
+        if (Stream.of(measure(), task(), goal()).filter(Optional::isPresent).count() > 1) {
+            throw new IllegalArgumentException("Need names one of measure, task and goal at most, but " + id()
+                    + " names more; keep the smallest, the others follow from the plan");
+        }
         MonetaryAmount exact = Amounts.exact(amount());
         if (within().isPresent() && replaces().isPresent()) {
             throw new IllegalArgumentException("Need.within and Need.replaces exclude each other, but " + id()

@@ -5,11 +5,13 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.time.PartialDate;
 
@@ -123,6 +125,8 @@ final class PlanCodecs {
             .describe("The number by which the source names it.")
             .required("title", Values.LOCALIZED_TEXT, Measure::title, Measure.Builder::title)
             .describe("What it is.")
+            .optional("task", Values.ID, Measure::task, Measure.Builder::task)
+            .describe("The task it carries out.")
             .list("deliverables", DELIVERABLE, Measure::deliverables, Measure.Builder::deliverables)
             .describe("What it is to bring forth apart from events and agreements.")
             .list("responsible", Values.ID, Measure::responsible, Measure.Builder::responsible)
@@ -139,6 +143,34 @@ final class PlanCodecs {
                     Measure.Builder::provenance)
             .describe("How it is known, and where it stands.")
             .build(Measure.Builder::build);
+
+    static final Codec<Goal> GOAL = Codec.object("goal", Goal::builder)
+            .describe("A goal (tikslas) of an action plan.")
+            .required("id", Values.ID, Goal::id, Goal.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .optional("code", Codec.text(), Goal::code, Goal.Builder::code)
+            .describe("The number or code, exactly as printed.")
+            .required("title", Values.LOCALIZED_TEXT, Goal::title, Goal.Builder::title)
+            .describe("What it is.")
+            .withDefault(
+                    "provenance", Values.PROVENANCE, Provenance.stated(), Goal::provenance, Goal.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Goal.Builder::build);
+
+    static final Codec<Task> TASK = Codec.object("task", Task::builder)
+            .describe("A task (uždavinys) of an action plan.")
+            .required("id", Values.ID, Task::id, Task.Builder::id)
+            .describe("The id by which other facts name it; unique in the dossier.")
+            .optional("code", Codec.text(), Task::code, Task.Builder::code)
+            .describe("The number or code, exactly as printed.")
+            .required("title", Values.LOCALIZED_TEXT, Task::title, Task.Builder::title)
+            .describe("What it is.")
+            .optional("goal", Values.ID, Task::goal, Task.Builder::goal)
+            .describe("The goal it serves.")
+            .withDefault(
+                    "provenance", Values.PROVENANCE, Provenance.stated(), Task::provenance, Task.Builder::provenance)
+            .describe("How it is known, and where it stands.")
+            .build(Task.Builder::build);
 
     static final Codec<Recommendation> RECOMMENDATION = Codec.object("recommendation", Recommendation::builder)
             .describe("Something a source recommends for a later time.")
@@ -184,6 +216,10 @@ final class PlanCodecs {
             .describe("The strategic measure it carries out.")
             .optional("measuresInAll", Values.HEADCOUNT, ActionPlan::measuresInAll, ActionPlan.Builder::measuresInAll)
             .describe("How many measures the plan has in all, listed here or not.")
+            .list("goals", GOAL, ActionPlan::goals, ActionPlan.Builder::goals)
+            .describe("The goals, in the order of the source.")
+            .list("tasks", TASK, ActionPlan::tasks, ActionPlan.Builder::tasks)
+            .describe("The tasks, in the order of the source.")
             .list("measures", MEASURE, ActionPlan::measures, ActionPlan.Builder::measures)
             .describe("The measures that are told of, in the order of the source.")
             .list("recommendations", RECOMMENDATION, ActionPlan::recommendations, ActionPlan.Builder::recommendations)

@@ -68,6 +68,20 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     public abstract Optional<Headcount> measuresInAll();
 
     /**
+     * The goals, in the order of the source.
+     *
+     * @return the goals; empty where the plan is not divided so
+     */
+    public abstract ImmutableList<Goal> goals();
+
+    /**
+     * The tasks, in the order of the source.
+     *
+     * @return the tasks; empty where the plan is not divided so
+     */
+    public abstract ImmutableList<Task> tasks();
+
+    /**
      * The measures that are told of, in the order of the source.
      *
      * @return the measures; may be fewer than the plan has

@@ -39,6 +39,13 @@ public abstract class Measure implements Fact, WithMeasure {
     public abstract LocalizedText title();
 
     /**
+     * The task it carries out.
+     *
+     * @return the id of a task of the same plan; empty when it belongs to none, or that is unknown
+     */
+    public abstract Optional<String> task();
+
+    /**
      * What it is to bring forth apart from events and agreements.
      *
      * @return the deliverables; may be empty

@@ -54,6 +54,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorDirection;
 import lt.kopz.core.plan.IndicatorValue;
@@ -63,6 +64,7 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
@@ -269,7 +271,16 @@ public final class FullDossier {
                         Need.builder()
                                 .id("need-1")
                                 .plan("plan")
+                                .task("task")
                                 .amount(Amounts.euro("3000.00"))
+                                .period(Period.ofYears(2019, 2020))
+                                .effective(date)
+                                .build(),
+                        Need.builder()
+                                .id("need-3")
+                                .plan("plan")
+                                .goal("goal")
+                                .amount(Amounts.euro("3100.00"))
                                 .period(Period.ofYears(2019, 2020))
                                 .effective(date)
                                 .build(),
@@ -297,6 +308,7 @@ public final class FullDossier {
                         Appropriation.builder()
                                 .id("money-1")
                                 .amount(Amounts.euro("1000.00"))
+                                .programme("programme")
                                 .effective(on("XXXX-XX-XX"))
                                 .build(),
                         Appropriation.builder()
@@ -550,10 +562,24 @@ public final class FullDossier {
                 .approved(PartialDate.parse("2019-02-05"))
                 .implementsMeasure("line-1")
                 .measuresInAll(Headcount.atMost(20))
+                .addGoals(Goal.builder()
+                        .id("goal")
+                        .code("1")
+                        .title(words)
+                        .provenance(HERE)
+                        .build())
+                .addTasks(Task.builder()
+                        .id("task")
+                        .code("1.1")
+                        .title(words)
+                        .goal("goal")
+                        .provenance(HERE)
+                        .build())
                 .addMeasures(Measure.builder()
                         .id("measure")
                         .number("1")
                         .title(words)
+                        .task("task")
                         .addDeliverables(Deliverable.builder()
                                 .id("deliverable")
                                 .kind(DeliverableKind.PACKAGE)

@@ -5,19 +5,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.money.Amounts;
 
-/** Adds up entries one after the other in BigDecimal, looking everything up in the plain list every time. */
+/** Adds up entries one after the other in BigDecimal, looking everything up in plain lists every time. */
 final class NaiveBooks {
     private final List<LedgerEntry> entries;
+    private final Map<String, LedgerEntry> byId = new HashMap<>();
+    private final Map<String, List<LedgerEntry>> byAccount = new HashMap<>();
 
     NaiveBooks(List<LedgerEntry> entries) {
         this.entries = new ArrayList<>(entries);
         this.entries.sort(Comparator.comparing(LedgerEntry::day));
+        for (LedgerEntry entry : this.entries) {
+            byId.put(entry.id(), entry);
+            byAccount
+                    .computeIfAbsent(entry.account(), fresh -> new ArrayList<>())
+                    .add(entry);
+        }
     }
 
     Optional<String> plan(LedgerEntry entry) {
@@ -32,6 +41,14 @@ final class NaiveBooks {
         return entry.source().isPresent() ? entry.source() : line(entry).flatMap(LedgerEntry::source);
     }
 
+    Optional<String> programme(LedgerEntry entry) {
+        return entry.programme().isPresent() ? entry.programme() : line(entry).flatMap(LedgerEntry::programme);
+    }
+
+    Optional<String> manager(LedgerEntry entry) {
+        return entry.manager().isPresent() ? entry.manager() : line(entry).flatMap(LedgerEntry::manager);
+    }
+
     int year(LedgerEntry entry) {
         if (entry.year().isPresent()) {
             return entry.year().get();
@@ -42,10 +59,9 @@ final class NaiveBooks {
     }
 
     private Optional<LedgerEntry> line(LedgerEntry entry) {
-        return entries.stream()
-                .filter(other -> other.account().equals(entry.account()))
+        List<LedgerEntry> account = byAccount.getOrDefault(entry.account(), List.of());
+        return account.subList(0, account.indexOf(entry) + 1).stream()
                 .filter(other -> other.kind() == EntryKind.NEED || other.kind() == EntryKind.ORIGINAL)
-                .filter(other -> entries.indexOf(other) <= entries.indexOf(entry))
                 .findFirst();
     }
 
@@ -67,9 +83,7 @@ final class NaiveBooks {
     }
 
     private Optional<LedgerEntry> larger(LedgerEntry entry) {
-        return entry.within()
-                .flatMap(id ->
-                        entries.stream().filter(other -> other.id().equals(id)).findFirst());
+        return entry.within().map(byId::get);
     }
 
     private BigDecimal effect(LedgerEntry entry) {
@@ -83,12 +97,11 @@ final class NaiveBooks {
 
     private BigDecimal appropriatedBefore(LedgerEntry entry) {
         BigDecimal before = BigDecimal.ZERO;
-        for (LedgerEntry other : entries) {
+        for (LedgerEntry other : byAccount.getOrDefault(entry.account(), List.of())) {
             if (other.equals(entry)) {
                 return before;
             }
-            if (other.account().equals(entry.account())
-                    && isIn(entry.amount().getCurrency().getCurrencyCode(), other)) {
+            if (isIn(entry.amount().getCurrency().getCurrencyCode(), other)) {
                 BigDecimal amount = Amounts.decimal(other.amount());
                 before = switch (other.kind()) {
                     case ORIGINAL, ADDED -> before.add(amount);

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The README")
 @Isolated("it catches the standard output")
@@ -29,31 +31,49 @@ class ReadmeTest {
         assertThat(lines.subList(0, fence)).noneMatch(line -> line.startsWith("```"));
     }
 
-    @Test
-    void shows_the_program_that_is_compiled_here() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/lt/kopz/quickstart/FirstSteps.java"));
-        String shown = source.substring(
+    @ParameterizedTest
+    @ValueSource(strings = {"FirstSteps", "OwnNumbers"})
+    void shows_the_programs_that_are_compiled_here(String program) throws IOException {
+        assertThat(Files.readString(README)).contains("```java\n" + shown(program) + "```");
+    }
+
+    private static String shown(String program) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/lt/kopz/quickstart/" + program + ".java"));
+        return source.substring(
                 source.indexOf("// README: from here\n") + "// README: from here\n".length(),
                 source.indexOf("// README: to here"));
-
-        assertThat(Files.readString(README)).contains("```java\n" + shown + "```");
     }
 
     @Test
-    void says_what_that_program_prints() throws Exception {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            FirstSteps.main(new String[] {DOSSIER.toString()});
-        } finally {
-            System.setOut(before);
-        }
+    void comes_from_numbers_to_gaps_in_twenty_lines() throws Exception {
+        String main = shown("OwnNumbers");
+        assertThat(main.substring(main.indexOf("main(")).lines()).hasSizeLessThanOrEqualTo(20 + 2);
+        assertThat(printed(() -> OwnNumbers.main(new String[0])))
+                .isEqualTo("lectures 2024: EUR 200.00\nshelter 2024: EUR 0.00\nshelter 2025: EUR 950.00\n");
+    }
 
-        assertThat(printed.toString(StandardCharsets.UTF_8))
+    @Test
+    void says_what_the_first_program_prints() throws Exception {
+        assertThat(printed(() -> FirstSteps.main(new String[] {DOSSIER.toString()})))
                 .startsWith("SHORTFALL EUR 2550.00\nEUR\u00a02,550.00  Financing gap (inferred)\n")
                 .contains("\nEUR 90.00\n≥450 participations\n")
                 .contains("The members of the group are unknown")
                 .contains("# Kaišiadorių rajono savivaldybės kovos su prekyba žmonėmis koordinavimo darbo grupės");
+    }
+
+    private interface Program {
+        void run() throws Exception;
+    }
+
+    private static String printed(Program program) throws Exception {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }
