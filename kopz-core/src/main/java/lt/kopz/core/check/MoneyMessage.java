@@ -20,6 +20,8 @@ public enum MoneyMessage implements Message {
     PAYER_UNKNOWN("money.payerUnknown"),
     /** Parts that miss their total: {@code amount}. */
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
+    /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
+    CARRY_OVER_MISMATCH("money.carryOverMismatch"),
     /** A stated balance that differs: {@code amount}, {@code day}. */
     BALANCE_MISMATCH("money.balanceMismatch");
 

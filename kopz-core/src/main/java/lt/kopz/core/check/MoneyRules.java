@@ -5,19 +5,29 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Books;
 import lt.kopz.core.figure.BudgetGaps;
 import lt.kopz.core.figure.Gap;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.EntryKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Totals;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Phrase;
 
@@ -37,7 +47,10 @@ import lt.kopz.core.wording.Phrase;
  *   <tr><td>{@code APPROPRIATION_BEYOND_NEED}</td><td>more appropriated to a plan than it needs</td></tr>
  *   <tr><td>{@code PLAN_UNFUNDED_FOR_DAYS}</td><td>a plan with a need and without any money, and for how many days</td></tr>
  *   <tr><td>{@code PAYER_UNKNOWN}</td><td>a cost of which neither the payer nor the appropriation is known</td></tr>
- *   <tr><td>{@code ITEMS_UNLIKE_TOTAL}</td><td>parts that add up to more than their total, or miss it by rounding, and by how much</td></tr>
+ *   <tr><td>{@code ITEMS_UNLIKE_TOTAL}</td><td>parts that add up to more than their total, or miss it by rounding, or at all where the
+ *       source says that they are complete, and by how much</td></tr>
+ *   <tr><td>{@code CARRY_OVER_MISMATCH}</td><td>a year of a plan that is opened with other than the year before carried over, so that
+ *       money is counted twice or lost, and by how much</td></tr>
  *   <tr><td>{@code BALANCE_MISMATCH}</td><td>a stated balance that the entries do not leave, and by how much</td></tr>
  * </table>
  *
@@ -53,6 +66,15 @@ public final class MoneyRules {
         public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
             return looking.check(code, dossier, asOf);
         }
+
+        Named and(Looking further) {
+            return new Named(
+                    code,
+                    (same, dossier, asOf) -> ImmutableList.<Finding>builder()
+                            .addAll(looking.check(same, dossier, asOf))
+                            .addAll(further.check(same, dossier, asOf))
+                            .build());
+        }
     }
 
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
@@ -62,8 +84,11 @@ public final class MoneyRules {
             new Named("APPROPRIATION_BEYOND_NEED", MoneyRules::beyondNeed),
             new Named("PLAN_UNFUNDED_FOR_DAYS", MoneyRules::unfunded),
             new Named("PAYER_UNKNOWN", MoneyRules::payerUnknown),
-            inTheBooks(Ledger.FlawKind.ITEMS_UNLIKE_TOTAL, MoneyMessage.ITEMS_UNLIKE_TOTAL),
-            inTheBooks(Ledger.FlawKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH));
+            inTheBooks(Ledger.FlawKind.ITEMS_UNLIKE_TOTAL, MoneyMessage.ITEMS_UNLIKE_TOTAL)
+                    .and(MoneyRules::incomplete),
+            new Named("CARRY_OVER_MISMATCH", MoneyRules::carryOver),
+            inTheBooks(Ledger.FlawKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH)
+                    .and(MoneyRules::closing));
 
     private MoneyRules() {}
 
@@ -85,7 +110,7 @@ public final class MoneyRules {
         return Rulebook.of(ALL.toArray(Rule[]::new));
     }
 
-    private static Rule inTheBooks(Ledger.FlawKind kind, MoneyMessage message) {
+    private static Named inTheBooks(Ledger.FlawKind kind, MoneyMessage message) {
         return new Named(kind.name(), (code, dossier, asOf) -> {
             Ledger books = Books.of(dossier);
             return Ledger.of(books.entries().stream()
@@ -95,6 +120,7 @@ public final class MoneyRules {
                     .flaws()
                     .stream()
                     .filter(flaw -> flaw.kind() == kind && !flaw.account().equals(Books.OUTSIDE))
+                    .filter(flaw -> kind != Ledger.FlawKind.ITEMS_UNLIKE_TOTAL || !isComplete(factOf(dossier, flaw)))
                     .map(flaw -> finding(
                             code,
                             kind == Ledger.FlawKind.ITEMS_UNLIKE_TOTAL ? Severity.INFO : Severity.WARNING,
@@ -106,6 +132,112 @@ public final class MoneyRules {
                             factOf(dossier, flaw)))
                     .collect(ImmutableList.toImmutableList());
         });
+    }
+
+    private static boolean isComplete(Fact fact) {
+        return (fact instanceof Need need && need.partsComplete())
+                || (fact instanceof Appropriation money && money.partsComplete());
+    }
+
+    private record Line(
+            Fact fact, boolean complete, PartialDate effective, MonetaryAmount amount, Optional<String> within) {}
+
+    /** Parts that are said to be all of a total and are not. */
+    private static ImmutableList<Finding> incomplete(String code, Dossier dossier, LocalDate asOf) {
+        ImmutableList<Line> lines = Stream.concat(
+                        sorted(dossier.needs()).stream()
+                                .map(need -> new Line(
+                                        need,
+                                        need.partsComplete(),
+                                        need.effective().value(),
+                                        need.amount(),
+                                        need.within())),
+                        sorted(dossier.appropriations()).stream()
+                                .map(money -> new Line(
+                                        money,
+                                        money.partsComplete(),
+                                        money.effective().value(),
+                                        money.amount(),
+                                        money.within())))
+                .collect(ImmutableList.toImmutableList());
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Line whole : lines) {
+            MonetaryAmount parts = Amounts.total(
+                    whole.amount().getCurrency(),
+                    lines.stream()
+                            .filter(part -> part.within()
+                                    .filter(whole.fact().id()::equals)
+                                    .isPresent())
+                            .map(Line::amount)
+                            .toList());
+            MonetaryAmount difference = Amounts.minus(parts, whole.amount());
+            if (whole.complete() && !difference.isZero() && occurrences.happened(whole.effective()) == Answer.YES) {
+                findings.add(finding(
+                        code,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL).with("amount", difference),
+                        whole.fact()));
+            }
+        }
+        return findings.build();
+    }
+
+    private static ImmutableList<Finding> carryOver(String code, Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ActionPlan plan : sorted(dossier.plans())) {
+            Ledger.View books = Books.of(dossier).view().ofPlan(plan.id()).asOf(asOf);
+            books.movesOn().stream().map(LocalDate::getYear).distinct().forEach(year -> {
+                Totals before = books.asOf(LocalDate.of(year - 1, 12, 31)).totals(dossier.currency());
+                MonetaryAmount opened = books.during(Period.ofYear(year))
+                        .totals(dossier.currency())
+                        .of(EntryKind.OPENING_BALANCE);
+                MonetaryAmount carriedOver = books.during(Period.ofYear(year - 1))
+                        .totals(dossier.currency())
+                        .of(EntryKind.CARRIED_OVER);
+                boolean known = !before.appropriated().isZero()
+                        || !before.of(EntryKind.OPENING_BALANCE).isZero();
+                if (known && !opened.isZero() && !opened.isEqualTo(carriedOver)) {
+                    findings.add(finding(
+                            code,
+                            Severity.WARNING,
+                            Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
+                                    .with("amount", Amounts.minus(opened, carriedOver))
+                                    .with("year", Integer.toString(year))
+                                    .with("plan", plan.title()),
+                            plan));
+                }
+            });
+        }
+        return findings.build();
+    }
+
+    /** Balances that are stated for a plan as a whole. */
+    private static ImmutableList<Finding> closing(String code, Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Booking stated : sorted(dossier.bookings())) {
+            Optional<LocalDate> day = stated.date().value().latest().filter(last -> !last.isAfter(asOf));
+            if (stated.kind() != BookingKind.CLOSING_BALANCE
+                    || stated.appropriation().isPresent()
+                    || day.isEmpty()) {
+                continue;
+            }
+            BudgetGaps.of(dossier, stated.plan().orElseThrow())
+                    .asOf(day.get())
+                    .balance()
+                    .find()
+                    .map(balance -> AmountRange.exactly(stated.amount()).minus(balance))
+                    .filter(difference ->
+                            difference.isPositive() == Answer.YES || difference.isNegative() == Answer.YES)
+                    .ifPresent(difference -> findings.add(finding(
+                            code,
+                            Severity.WARNING,
+                            Phrase.of(MoneyMessage.BALANCE_MISMATCH)
+                                    .with("amount", difference)
+                                    .with("day", day.get()),
+                            stated)));
+        }
+        return findings.build();
     }
 
     private static LedgerEntry withKnownWhole(LedgerEntry entry, Ledger books, LocalDate asOf) {

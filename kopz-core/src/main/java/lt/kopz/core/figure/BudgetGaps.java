@@ -404,6 +404,7 @@ public final class BudgetGaps {
                         .filter(part -> part.within().filter(need.id()::equals).isPresent())
                         .map(part -> line(part, known))
                         .collect(ImmutableList.toImmutableList()),
+                need.partsComplete(),
                 need);
     }
 
@@ -1147,6 +1148,7 @@ public final class BudgetGaps {
                                         .isPresent())
                         .flatMap(part -> line(part, withHandedOver).stream())
                         .collect(ImmutableList.toImmutableList()),
+                appropriation.partsComplete(),
                 appropriation));
     }
 

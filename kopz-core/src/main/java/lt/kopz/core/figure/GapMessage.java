@@ -62,6 +62,12 @@ public enum GapMessage implements Message {
     NO_TARGETS("gap.noTargets"),
     /** A part of a line that is not split: {@code what}. */
     NOT_SPLIT("gap.notSplit"),
+    /** What the parts of a line are in all. */
+    ITEMISED("gap.itemised"),
+    /** What the parts of a line leave, of which nobody knows what it is for. */
+    NOT_ITEMISED("gap.notItemised"),
+    /** What parts that are said to be all miss of their total. */
+    PARTS_MISS("gap.partsMiss"),
     /** Why a part of the need is undetermined. */
     NEED_NOT_SPLIT("gap.needNotSplit"),
     /** Why a part of the appropriated money is undetermined. */

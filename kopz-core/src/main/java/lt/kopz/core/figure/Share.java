@@ -16,8 +16,22 @@ import lt.kopz.core.wording.Phrase;
  * give, and of the rest anything from nothing to all.
  */
 final class Share {
-    /** A line of money, and the lines within it ("of which"), which are never added to it. */
-    record Line(Explanation whole, Slice.Fit fit, ImmutableList<Line> parts, Fact fact) {}
+    /** A line of money, and the lines within it ("of which"), which are never added to it, and whether these are all. */
+    record Line(Explanation whole, Slice.Fit fit, ImmutableList<Line> parts, boolean complete, Fact fact) {
+        /** The whole, with what its parts leave of it told besides. */
+        Explanation told() {
+            if (parts.isEmpty()) {
+                return whole;
+            }
+            Explanation items = Explanation.sum(
+                    Phrase.of(GapMessage.ITEMISED),
+                    Quantity.zero(whole.value().asAmount().currency()),
+                    parts.stream().map(Line::whole).toList());
+            Explanation rest = Explanation.difference(
+                    Phrase.of(complete ? GapMessage.PARTS_MISS : GapMessage.NOT_ITEMISED), whole, items);
+            return rest.value().asAmount().isZero() == Answer.YES ? whole : whole.besides(ImmutableList.of(rest));
+        }
+    }
 
     private final List<Explanation> inside = new ArrayList<>();
     private final List<Explanation> unsplit = new ArrayList<>();
@@ -32,7 +46,7 @@ final class Share {
 
     private void take(Line line) {
         if (line.fit() == Slice.Fit.INSIDE) {
-            inside.add(line.whole());
+            inside.add(line.told());
         } else if (line.fit() == Slice.Fit.UNSPLIT) {
             AmountRange rest = line.whole().value().asAmount();
             for (Line part : line.parts()) {
@@ -40,7 +54,7 @@ final class Share {
                 rest = rest.minus(part.whole().value().asAmount());
             }
             rest = rest.orZero();
-            if (rest.isZero() != Answer.YES) {
+            if (!line.complete() && rest.isZero() != Answer.YES) {
                 AmountRange any = rest.hull(AmountRange.exactly(Amounts.zero(rest.currency())));
                 Explanation leaf = Explanation.given(
                         Phrase.of(GapMessage.NOT_SPLIT)

@@ -135,6 +135,16 @@ public abstract class Appropriation implements Fact, WithAppropriation {
      */
     public abstract Optional<String> amends();
 
+    /**
+     * Whether the source says that the parts stated within this appropriation are all of it.
+     *
+     * @return true where it says so: what the parts miss is a contradiction then; false where it does not: the rest is unknown
+     */
+    @Value.Default
+    public boolean partsComplete() {
+        return false;
+    }
+
     @Override
     @Value.Default
     public Provenance provenance() {

@@ -105,6 +105,16 @@ public abstract class Need implements Fact, WithNeed {
      */
     public abstract Optional<String> replaces();
 
+    /**
+     * Whether the source says that the parts stated within this need are all of it.
+     *
+     * @return true where it says so: what the parts miss is a contradiction then; false where it does not: the rest is unknown
+     */
+    @Value.Default
+    public boolean partsComplete() {
+        return false;
+    }
+
     @Override
     @Value.Default
     public Provenance provenance() {

@@ -42,6 +42,8 @@ final class FundingCodecs {
             .describe("The need this one is a part of, so that it is not added again.")
             .optional("replaces", Values.ID, Need::replaces, Need.Builder::replaces)
             .describe("The need of an earlier edition that this one restates.")
+            .withDefault("partsComplete", Codec.bool(), false, Need::partsComplete, Need.Builder::partsComplete)
+            .describe("Whether the source says that the parts within it are all of it.")
             .withDefault(
                     "provenance", Values.PROVENANCE, Provenance.stated(), Need::provenance, Need.Builder::provenance)
             .describe("How it is known, and where it stands.")
@@ -102,6 +104,13 @@ final class FundingCodecs {
             .describe("Whether it stands for itself or changes another one.")
             .optional("amends", Values.ID, Appropriation::amends, Appropriation.Builder::amends)
             .describe("The original appropriation that this one changes.")
+            .withDefault(
+                    "partsComplete",
+                    Codec.bool(),
+                    false,
+                    Appropriation::partsComplete,
+                    Appropriation.Builder::partsComplete)
+            .describe("Whether the source says that the parts within it are all of it.")
             .withDefault(
                     "provenance",
                     Values.PROVENANCE,

@@ -272,6 +272,7 @@ public final class FullDossier {
                                 .id("need-1")
                                 .plan("plan")
                                 .task("task")
+                                .partsComplete(true)
                                 .amount(Amounts.euro("3000.00"))
                                 .period(Period.ofYears(2019, 2020))
                                 .effective(date)
@@ -309,6 +310,7 @@ public final class FullDossier {
                                 .id("money-1")
                                 .amount(Amounts.euro("1000.00"))
                                 .programme("programme")
+                                .partsComplete(true)
                                 .effective(on("XXXX-XX-XX"))
                                 .build(),
                         Appropriation.builder()
