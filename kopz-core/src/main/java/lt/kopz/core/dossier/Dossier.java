@@ -48,7 +48,7 @@ import org.immutables.value.Value;
  *
  * <p>Every id is unique over the whole dossier, and every id that a fact names is in it and of the right kind;
  * building a dossier that breaks this throws an {@link InvalidDossierException} that lists all flaws. All amounts are
- * in one currency.
+ * in one currency, unless the dossier names {@linkplain #otherCurrencies() others}.
  *
  * <p>Example: the dossier made from the 2019 report of Kaišiadorys, known until 10 December 2019.
  */
@@ -79,11 +79,20 @@ public abstract class Dossier implements WithDossier {
     public abstract Municipality municipality();
 
     /**
-     * The currency of all amounts.
+     * The currency of all amounts, and of the figures.
      *
      * @return the currency
      */
     public abstract CurrencyUnit currency();
+
+    /**
+     * Further currencies in which needs, appropriations, transfers, costs and bookings may be. They are never added to the first: a
+     * figure counts money of {@link #currency()} alone and says so, {@link Currencies} keeps apart or converts. An amount and what it is
+     * a part of, changes or is paid from are in one currency.
+     *
+     * @return the currencies; empty where all money is in one
+     */
+    public abstract ImmutableList<CurrencyUnit> otherCurrencies();
 
     /**
      * The period the sources report on.

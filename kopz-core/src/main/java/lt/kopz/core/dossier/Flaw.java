@@ -17,7 +17,7 @@ public record Flaw(Kind kind, String path, String message, String fix) {
         DANGLING_REFERENCE,
         /** A fact names something of the wrong kind. */
         WRONG_KIND,
-        /** An amount is in another currency than the dossier's. */
+        /** An amount is in a currency that the dossier does not have, or in another one than what it belongs to. */
         WRONG_CURRENCY,
         /** An appropriation is within itself, directly or through others. */
         CIRCULAR_REFERENCE,

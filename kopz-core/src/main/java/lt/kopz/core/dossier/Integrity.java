@@ -437,7 +437,9 @@ final class Integrity {
 
     private void need(String path, Need need) {
         provenance(path, need.provenance());
-        amount(path + "/amount", need.amount());
+        money(path + "/amount", need.amount());
+        sameCurrency(path + "/within", need.amount(), need.within());
+        sameCurrency(path + "/replaces", need.amount(), need.replaces());
         reference(path + "/plan", need.plan(), ActionPlan.class);
         optional(path + "/act", need.act(), LegalAct.class);
         sourced(path + "/effective", need.effective());
@@ -452,7 +454,9 @@ final class Integrity {
 
     private void appropriation(String path, Appropriation appropriation) {
         provenance(path, appropriation.provenance());
-        amount(path + "/amount", appropriation.amount());
+        money(path + "/amount", appropriation.amount());
+        sameCurrency(path + "/within", appropriation.amount(), appropriation.within());
+        sameCurrency(path + "/amends", appropriation.amount(), appropriation.amends());
         optional(path + "/strategicMeasure", appropriation.strategicMeasure(), StrategicMeasure.class);
         optional(path + "/programme", appropriation.programme(), Programme.class);
         appropriation.plan().ifPresent(plan -> sourcedReference(path + "/plan", plan, ActionPlan.class));
@@ -498,7 +502,8 @@ final class Integrity {
 
     private void booking(String path, Booking booking) {
         provenance(path, booking.provenance());
-        amount(path + "/amount", booking.amount());
+        money(path + "/amount", booking.amount());
+        sameCurrency(path + "/appropriation", booking.amount(), booking.appropriation());
         optional(path + "/plan", booking.plan(), ActionPlan.class);
         optional(path + "/measure", booking.measure(), Measure.class);
         optional(path + "/appropriation", booking.appropriation(), Appropriation.class);
@@ -527,7 +532,8 @@ final class Integrity {
 
     private void transfer(String path, Transfer transfer) {
         provenance(path, transfer.provenance());
-        amount(path + "/amount", transfer.amount());
+        money(path + "/amount", transfer.amount());
+        sameCurrency(path + "/paidFrom", transfer.amount(), transfer.paidFrom().map(Sourced::value));
         reference(path + "/recipient", transfer.recipient(), Organisation.class);
         transfer.paidFrom().ifPresent(from -> sourcedReference(path + "/paidFrom", from, Appropriation.class));
         sourced(path + "/date", transfer.date());
@@ -535,8 +541,13 @@ final class Integrity {
 
     private void expenditure(String path, Expenditure expenditure) {
         provenance(path, expenditure.provenance());
-        amount(path + "/amount", expenditure.amount());
-        expenditure.unitPrice().ifPresent(price -> amount(path + "/unitPrice/amount", price.amount()));
+        money(path + "/amount", expenditure.amount());
+        expenditure.unitPrice().ifPresent(price -> {
+            money(path + "/unitPrice/amount", price.amount());
+            sameCurrency(path + "/unitPrice/amount", expenditure.amount(), price.amount());
+        });
+        sameCurrency(
+                path + "/paidFrom", expenditure.amount(), expenditure.paidFrom().map(Sourced::value));
         reference(path + "/subject", expenditure.subject(), Event.class, EventSeries.class);
         expenditure
                 .payer()
@@ -695,6 +706,35 @@ final class Integrity {
             names.append(names.isEmpty() ? "" : " or ").append(kind.getSimpleName());
         }
         return names.toString();
+    }
+
+    private void money(String path, MonetaryAmount amount) {
+        if (!dossier.otherCurrencies().contains(amount.getCurrency())) {
+            amount(path, amount);
+        }
+    }
+
+    /** What is a part of another amount, changes it or is paid from it is in its currency. */
+    private void sameCurrency(String path, MonetaryAmount amount, Optional<String> other) {
+        Object fact = other.map(byId::get).orElse(null);
+        if (fact instanceof Need need) {
+            sameCurrency(path, amount, need.amount());
+        } else if (fact instanceof Appropriation appropriation) {
+            sameCurrency(path, amount, appropriation.amount());
+        }
+    }
+
+    private void sameCurrency(String path, MonetaryAmount amount, MonetaryAmount other) {
+        boolean known = dossier.otherCurrencies().contains(amount.getCurrency())
+                || dossier.otherCurrencies().contains(other.getCurrency());
+        if (known && !amount.getCurrency().equals(other.getCurrency())) {
+            flaws.add(new Flaw(
+                    Flaw.Kind.WRONG_CURRENCY,
+                    path,
+                    "one amount is in " + amount.getCurrency().getCurrencyCode() + " and the other in "
+                            + other.getCurrency().getCurrencyCode(),
+                    "state both in one currency"));
+        }
     }
 
     private void amount(String path, MonetaryAmount amount) {

@@ -14,11 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
@@ -95,7 +94,7 @@ public final class BudgetGaps {
      */
     public static BudgetGaps of(Dossier dossier, String planId) {
         return new BudgetGaps(
-                dossier,
+                Currencies.only(dossier, dossier.currency()),
                 dossier.get(ActionPlan.class, planId),
                 dossier.knownUntil().value(),
                 Slice.WHOLE,
@@ -133,6 +132,63 @@ public final class BudgetGaps {
             all.put(plan.id(), of(dossier, plan.id()));
         }
         return all.buildOrThrow();
+    }
+
+    /**
+     * The gaps of a plan in each currency that the dossier has money in, kept apart.
+     *
+     * @param dossier the dossier
+     * @param planId the id of an action plan in it
+     * @return the gaps by currency code; one entry where there is one currency
+     * @throws IllegalArgumentException if the dossier has no such plan
+     */
+    public static ImmutableSortedMap<String, BudgetGaps> byCurrency(Dossier dossier, String planId) {
+        ImmutableSortedMap.Builder<String, BudgetGaps> all = ImmutableSortedMap.naturalOrder();
+        all.put(dossier.currency().getCurrencyCode(), of(dossier, planId));
+        for (CurrencyUnit other : dossier.otherCurrencies()) {
+            all.put(other.getCurrencyCode(), of(Currencies.only(dossier, other), planId));
+        }
+        return all.buildOrThrow();
+    }
+
+    /**
+     * A figure of all plans of a dossier together, as of a day.
+     *
+     * <p>Example: one plan lacks 300.00 and another has 100.00 too much; of {@link #financing()}, 200.00 are missing together.
+     *
+     * @param dossier the dossier
+     * @param asOf the day, up to its end
+     * @param figure which figure; it must be one of an amount, of which the sum is asked
+     * @return the sum; for a gap what is missing, for a balance what is unspent; undetermined where that of a plan is, and where money of
+     *     one plan is a part of that of another, which would be counted twice
+     */
+    public static Figure<AmountRange> ofAllPlans(
+            Dossier dossier, LocalDate asOf, Function<BudgetGaps, ? extends Figure<?>> figure) {
+        Text name = Phrase.of(GapMessage.ALL_PLANS);
+        BudgetGaps[] plans = ofAllPlans(dossier).values().stream()
+                .map(gaps -> gaps.asOf(asOf))
+                .toArray(BudgetGaps[]::new);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (BudgetGaps gaps : plans) {
+            Figure<?> each = figure.apply(gaps);
+            if (!each.isDetermined()) {
+                return Figure.undetermined(
+                        name,
+                        asOf,
+                        Phrase.of(GapMessage.OF_PART)
+                                .with("figure", each.reason().orElseThrow())
+                                .with("part", gaps.plan.title()));
+            }
+            parts.add(each.explanation().orElseThrow());
+            for (BudgetGaps other : plans) {
+                ImmutableSet<String> its = other.ids(other::isForThePlan);
+                if (other != gaps && gaps.moneyOfThePlan().anyMatch(money -> gaps.isWithin(money, its))) {
+                    return Figure.undetermined(name, asOf, Phrase.of(GapMessage.PLANS_OVERLAP));
+                }
+            }
+        }
+        Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
+        return Figure.of(name, asOf, tree.value().asAmount(), tree);
     }
 
     /**
@@ -321,6 +377,11 @@ public final class BudgetGaps {
 
     private Text named(Phrase figure) {
         ImmutableList<Text> words = ImmutableList.<Text>builder()
+                .addAll(
+                        dossier.otherCurrencies().isEmpty()
+                                ? ImmutableList.of()
+                                : ImmutableList.of(Phrase.of(GapMessage.PART_CURRENCY)
+                                        .with("currency", dossier.currency().getCurrencyCode())))
                 .addAll(slice.words(this::name))
                 .addAll(edition.name().stream().toList())
                 .build();
@@ -480,17 +541,16 @@ public final class BudgetGaps {
         Explanation tree = Explanation.difference(
                         name, appropriated.explanation().orElseThrow(), incurredFrom(pots, this::isOfThePlan))
                 .besides(paidOtherwise(pots));
+        Explanation committed = committedFrom(
+                ids(appropriation -> isForThePlan(appropriation) && inEffect(appropriation) != Answer.NO),
+                this::isOfThePlan);
+        if (committed.basis() == Basis.ASSUMED) {
+            tree = tree.under(Basis.ASSUMED, Phrase.of(GapMessage.COMMITTED_ASSUMED));
+        }
         return Figure.of(
                 name,
                 asOf(),
-                new UnspentBalance(
-                        tree.value().asAmount(),
-                        committedFrom(
-                                        ids(appropriation ->
-                                                isForThePlan(appropriation) && inEffect(appropriation) != Answer.NO),
-                                        this::isOfThePlan)
-                                .value()
-                                .asAmount()),
+                new UnspentBalance(tree.value().asAmount(), committed.value().asAmount()),
                 tree);
     }
 
@@ -664,7 +724,10 @@ public final class BudgetGaps {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             if (plan.measures().contains(costs.measure(expenditure))) {
-                parts.add(ofTheSlice(expenditure, costs.committed(expenditure)));
+                Explanation committed = ofTheSlice(expenditure, costs.committed(expenditure));
+                if (!isNothing(committed)) {
+                    parts.add(committed);
+                }
             }
         }
         parts.addAll(booked(BookingKind.COMMITMENT, this::isOfThePlan, GapMessage.COMMITMENT, false));
@@ -999,88 +1062,6 @@ public final class BudgetGaps {
     public Optional<LocalDate> firstCovered(MonetaryAmount target, Period period) {
         AmountRange wanted = AmountRange.exactly(target);
         return over(period, BudgetGaps::appropriated).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
-    }
-
-    // ---- units
-
-    /**
-     * The units that a series of events has not reached of those it has to.
-     *
-     * <p>Example: 5 of 13 institutions were reached, 8 are left.
-     *
-     * @param seriesId the id of a series of events
-     * @return the number; undetermined where no targets are stated
-     */
-    public Figure<Headcount> unreached(String seriesId) {
-        EventSeries series = dossier.get(EventSeries.class, seriesId);
-        Text name = named(GapMessage.UNREACHED);
-        if (series.targets().isEmpty()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NO_TARGETS));
-        }
-        TargetUnits targets = series.targets().get();
-        Headcount reached = targets.reached();
-        long least = reached.max().isPresent()
-                ? Math.max(0, targets.total() - reached.max().getAsLong())
-                : 0;
-        Explanation tree = Explanation.sum(
-                name,
-                Quantity.of(Headcount.zero()),
-                ImmutableList.of(Explanation.given(
-                                targets.unit(),
-                                Quantity.of(Headcount.between(least, targets.total() - reached.min())),
-                                series)
-                        .under(targets.provenance())));
-        return Figure.of(name, asOf(), tree.value().asCount(), tree);
-    }
-
-    /**
-     * What it would cost to reach the units that a series has not reached, if each cost as much as those reached did.
-     *
-     * <p>Example: 8 institutions × (10 lectures / 5 institutions) × 30.00 = 480.00, or 8 × 7/5 × 30.00 = 336.00 where the five do
-     * not count the three lectures still planned; where the source does not say which, from 336.00 to 480.00. Costs per unit are
-     * rounded outward to the cent.
-     *
-     * @param seriesId the id of a series of events with targets and a unit price
-     * @return the cost, assumed; undetermined where targets or price are not stated
-     */
-    public Figure<AmountRange> costToReach(String seriesId) {
-        Text name = named(GapMessage.COST_TO_REACH);
-        Figure<Headcount> unreached = unreached(seriesId);
-        EventSeries series = dossier.get(EventSeries.class, seriesId);
-        Optional<Expenditure> priced = sorted(dossier.expenditures()).stream()
-                .filter(expenditure -> expenditure.subject().equals(seriesId)
-                        && expenditure.unitPrice().isPresent())
-                .findFirst();
-        if (!unreached.isDetermined() || priced.isEmpty()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NO_TARGETS));
-        }
-        TargetUnits targets = series.targets().orElseThrow();
-        long held = 0;
-        long planned = 0;
-        for (Event event : dossier.eventsOf(seriesId)) {
-            held += occurrences.held(event) == Answer.YES ? event.occurrences() : 0;
-            planned += occurrences.planned(event) == Answer.YES ? event.occurrences() : 0;
-        }
-        if (targets.reached().min() == 0 || targets.reached().max().isEmpty()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOT_EXACT));
-        }
-        MonetaryAmount price = priced.get().unitPrice().orElseThrow().amount();
-        AmountRange withPlanned = AmountRange.exactly(Amounts.times(price, held + planned));
-        AmountRange withoutPlanned = AmountRange.exactly(Amounts.times(price, held));
-        AmountRange cost = targets.plannedIncluded()
-                .map(included -> included ? withPlanned : withoutPlanned)
-                .orElseGet(() -> withPlanned.hull(withoutPlanned));
-        AmountRange each =
-                cost.divideOutward(targets.reached().min(), targets.reached().max());
-        Explanation perUnit = Explanation.assumed(
-                        Phrase.of(GapMessage.COST_PER_UNIT),
-                        Quantity.of(each),
-                        Phrase.of(GapMessage.SAME_COST)
-                                .with("events", targets.plannedIncluded().orElse(true) ? held + planned : held)
-                                .with("units", targets.reached()))
-                .under(priced.get().provenance());
-        Explanation tree = Explanation.product(name, unreached.explanation().orElseThrow(), perUnit);
-        return amount(name, tree);
     }
 
     // ---- the parts

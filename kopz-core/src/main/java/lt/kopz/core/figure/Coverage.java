@@ -11,6 +11,7 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.count.Subset;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
@@ -67,7 +68,10 @@ public final class Coverage {
         EventSeries series = dossier.get(EventSeries.class, seriesId);
         return series.targets()
                 .map(targets -> new Coverage(
-                        dossier, series, targets, dossier.knownUntil().value()));
+                        Currencies.only(dossier, dossier.currency()),
+                        series,
+                        targets,
+                        dossier.knownUntil().value()));
     }
 
     /**

@@ -50,16 +50,6 @@ public enum GapMessage implements Message {
     NOTHING_NEEDED("gap.nothingNeeded"),
     /** The amounts are not exact. */
     NOT_EXACT("gap.notExact"),
-    /** Units not reached. */
-    UNREACHED("gap.unreached"),
-    /** What it would cost to reach them. */
-    COST_TO_REACH("gap.costToReach"),
-    /** The cost of a unit reached so far. */
-    COST_PER_UNIT("gap.costPerUnit"),
-    /** The assumption that further units cost what those reached did: {@code events}, {@code units}. */
-    SAME_COST("gap.sameCost"),
-    /** No targets are stated. */
-    NO_TARGETS("gap.noTargets"),
     /** A part of a line that is not split: {@code what}. */
     NOT_SPLIT("gap.notSplit"),
     /** What the parts of a line are in all. */
@@ -110,6 +100,12 @@ public enum GapMessage implements Message {
     PART_MANAGER("gap.part.manager"),
     /** The payer: {@code who}. */
     PART_PAYER("gap.part.payer"),
+    /** Money of one currency alone: {@code currency}. */
+    PART_CURRENCY("gap.part.currency"),
+    /** A figure of all plans together. */
+    ALL_PLANS("gap.allPlans"),
+    /** Money of one plan is a part of that of another. */
+    PLANS_OVERLAP("gap.plansOverlap"),
     /** The edition that an act made: {@code act}. */
     EDITION("gap.edition"),
     /** Every amount as it was first set. */
@@ -132,6 +128,8 @@ public enum GapMessage implements Message {
     CARRIED_ON("gap.carriedOn"),
     /** What is priced or promised and still to come. */
     COMMITTED("gap.committed"),
+    /** The reading that what is committed rests on an assumption. */
+    COMMITTED_ASSUMED("gap.committed.assumed"),
     /** An obligation. */
     COMMITMENT("gap.commitment"),
     /** The payer of something is not known: {@code subject}. */

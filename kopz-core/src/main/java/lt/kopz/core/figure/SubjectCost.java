@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
@@ -50,7 +51,10 @@ public final class SubjectCost {
     public static SubjectCost of(Dossier dossier, String subjectId) {
         Fact subject = dossier.get(Fact.class, subjectId);
         if (subject instanceof Event || subject instanceof EventSeries) {
-            return new SubjectCost(dossier, subject, dossier.knownUntil().value());
+            return new SubjectCost(
+                    Currencies.only(dossier, dossier.currency()),
+                    subject,
+                    dossier.knownUntil().value());
         }
         throw new IllegalArgumentException("SubjectCost: \"" + subjectId
                 + "\" is neither an event nor a series of events; costs belong to these two only");

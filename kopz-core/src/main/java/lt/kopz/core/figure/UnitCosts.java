@@ -15,6 +15,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
@@ -71,7 +72,10 @@ public final class UnitCosts {
             throw new IllegalArgumentException("unit costs are of an event, a series or a measure, but \"" + subjectId
                     + "\" is none of these; name one");
         }
-        return new UnitCosts(dossier, subject, dossier.knownUntil().value());
+        return new UnitCosts(
+                Currencies.only(dossier, dossier.currency()),
+                subject,
+                dossier.knownUntil().value());
     }
 
     /**

@@ -32,6 +32,12 @@ final class DossierCodec {
             .describe("The municipality.")
             .required("currency", Values.CURRENCY, get(Dossier::currency), set(Dossier.Builder::currency))
             .describe("The currency of all amounts.")
+            .list(
+                    "otherCurrencies",
+                    Values.CURRENCY,
+                    get(Dossier::otherCurrencies),
+                    set(Dossier.Builder::otherCurrencies))
+            .describe("Further currencies in which money may be; figures count the first alone.")
             .required(
                     "reportingPeriod",
                     Values.PERIOD,

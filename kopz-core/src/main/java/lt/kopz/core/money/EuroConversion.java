@@ -22,7 +22,8 @@ import javax.money.MonetaryAmount;
  *
  * <p>7 654 321 LTL are 2 216 844.59 EUR; by an inverse rate of six figures they would wrongly be 2 216 844.45.
  *
- * <p>The rates are those of Council Regulation (EC) No 2866/98 as amended for each later member. A conversion does not ask
+ * <p>The rates are those of Council Regulation (EC) No 2866/98 as amended for each later member; that of the lev the Council fixed on 8
+ * July 2025, the day of its Decision (EU) 2025/1407 and Regulation (EU) 2025/1408 on the euro in Bulgaria. A conversion does not ask
  * for a day: the rates never change, and an amount of an earlier year is restated by the same rate. Where the day matters,
  * {@link EuroRate#since()} has it.
  *

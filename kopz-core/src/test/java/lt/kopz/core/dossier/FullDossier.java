@@ -138,6 +138,7 @@ public final class FullDossier {
                         .provenance(HERE)
                         .build())
                 .currency(Amounts.currency("EUR"))
+                .addOtherCurrencies(Amounts.currency("LTL"))
                 .reportingPeriod(Period.ofYear(2019))
                 .knownUntil(Sourced.of(LocalDate.of(2019, 12, 10), HERE))
                 .addDocuments(SourceDocument.builder()

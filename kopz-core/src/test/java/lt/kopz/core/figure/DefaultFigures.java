@@ -35,6 +35,8 @@ final class DefaultFigures {
                 gaps.financing(),
                 gaps.unspent(),
                 gaps.incurred(),
+                gaps.committed(),
+                gaps.balance(),
                 gaps.strategicMeasure());
     }
 

@@ -94,7 +94,6 @@ class FamilyOfGapsTest {
             assertThat(gaps.carriedOver(2019).basis()).contains(Basis.INFERRED);
             assertThat(gaps.proRata(2019).basis()).contains(Basis.ASSUMED);
             assertThat(gaps.strategicMeasure().basis()).contains(Basis.INFERRED);
-            assertThat(gaps.costToReach(Kaisiadorys.SOS_LECTURES).basis()).contains(Basis.ASSUMED);
         }
 
         @Test
@@ -122,22 +121,6 @@ class FamilyOfGapsTest {
             assertThat(coverage.share()).isEqualTo(Fraction.of(14, 65));
             assertThat(coverage.percent(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("21.54"));
             assertThat(on("2019-10-23", false).coverage().value().share()).isEqualTo(Fraction.ZERO);
-        }
-
-        @Test
-        void eight_institutions_are_left_and_what_they_would_cost_depends_on_the_reading() {
-            assertThat(on("2019-12-10", false)
-                            .unreached(Kaisiadorys.SOS_LECTURES)
-                            .value())
-                    .isEqualTo(Headcount.exactly(8));
-            assertThat(on("2019-12-10", false)
-                            .costToReach(Kaisiadorys.SOS_LECTURES)
-                            .value())
-                    .isEqualTo(AmountRange.between(Amounts.euro("336.00"), Amounts.euro("480.00")));
-            assertThat(on("2019-12-31", true)
-                            .costToReach(Kaisiadorys.SOS_LECTURES)
-                            .value())
-                    .isEqualTo(euro("480.00"));
         }
 
         @Test
