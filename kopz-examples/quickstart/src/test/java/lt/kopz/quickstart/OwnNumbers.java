@@ -6,14 +6,16 @@ import static lt.kopz.core.funding.FundingSourceKind.STATE_BUDGET;
 import static lt.kopz.core.funding.LedgerEntry.need;
 import static lt.kopz.core.funding.LedgerEntry.original;
 import static lt.kopz.core.funding.LedgerEntry.replaced;
+import static lt.kopz.core.money.Amounts.currency;
 import static lt.kopz.core.money.Amounts.euro;
+import static lt.kopz.core.money.Amounts.text;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.LedgerEntry;
-import lt.kopz.core.money.Amounts;
 
 public class OwnNumbers {
     public static void main(String[] arguments) {
@@ -22,19 +24,19 @@ public class OwnNumbers {
         UnaryOperator<LedgerEntry> shelter =
                 entry -> entry.forMeasure("shelter").from(STATE_BUDGET);
         LocalDate january = LocalDate.of(2024, 1, 15);
-        LocalDate june = LocalDate.of(2024, 6, 20);
         Ledger ledger = Ledger.of(List.of(
                 lectures.apply(need("need-1", january, euro(2000))),
                 shelter.apply(need("need-2", january, euro(900))),
                 shelter.apply(need("need-3", january, euro(950)).inYear(2025)),
                 lectures.apply(original("line-1", january, euro(1500))),
                 shelter.apply(original("line-2", january, euro(900))),
-                replaced("amendment", june, euro(1800), "line-1"))); // instead of the 1500, not on top of them
+                replaced("amendment", LocalDate.of(2024, 6, 20), euro(1800), "line-1"))); // in place of the 1500
         ledger.view()
                 .byMeasure()
-                .forEach((measure, money) -> money.byYear()
-                        .forEach((year, part) -> System.out.println(measure + " " + year + ": "
-                                + part.totals(Amounts.currency("EUR")).financingGap())));
+                .forEach((measure, money) -> money.byYear().forEach((year, part) -> {
+                    MonetaryAmount gap = part.totals(currency("EUR")).financingGap();
+                    System.out.println(measure + " " + year + ": " + text(gap));
+                }));
         // lectures 2024: EUR 200.00, shelter 2024: EUR 0.00, shelter 2025: EUR 950.00
     }
 }
