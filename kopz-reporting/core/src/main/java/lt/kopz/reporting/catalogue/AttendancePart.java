@@ -121,7 +121,10 @@ final class AttendancePart {
             Attendance own = all.ofMeasure(measure.id());
             Text label = Phrase.of(PartMessage.MEASURE_NUMBER).with("number", new Literal(measure.number()));
             if (isMoreThanNone(own.eventsHeld())) {
-                bars.add(new Chart.Bar(label, own.held().value().count(), Chart.Standing.HELD));
+                bars.add(new Chart.Bar(
+                        label,
+                        own.held().value().count(),
+                        own.eventsHeld().value().min() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
             }
             if (isMoreThanNone(own.eventsPlanned())) {
                 bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));

@@ -31,11 +31,15 @@ final class Axis {
             long at = x + scale.at(value);
             canvas.line(at, top, at, top + 50, Ink.LINE, Stroke.THIN);
             Label number = label.apply(value);
-            long half = number.width(NotoSans.REGULAR) / 2;
-            long place = Math.min(Math.max(at, half), Canvas.WIDTH - half);
-            canvas.text(place, top + 180, Anchor.MIDDLE, NotoSans.REGULAR, Ink.MUTED, number);
+            canvas.text(middle(scale, value, number), top + 180, Anchor.MIDDLE, NotoSans.REGULAR, Ink.MUTED, number);
         }
         return top + 230;
+    }
+
+    /** Over its value, but never beyond the edges of the picture. */
+    private static long middle(Scale scale, BigInteger value, Label label) {
+        long half = label.width(NotoSans.REGULAR) / 2;
+        return Math.min(Math.max(Canvas.MARGIN + scale.at(value), half), Canvas.WIDTH - half);
     }
 
     static Label number(Canvas canvas, BigInteger value, int decimals) {
@@ -48,14 +52,22 @@ final class Axis {
     private static ImmutableList<BigInteger> roomy(Scale scale, Function<BigInteger, Label> label) {
         for (int parts = PARTS; parts > 1; parts--) {
             ImmutableList<BigInteger> values = scale.multiples(scale.step(parts));
-            long widest = values.stream()
-                    .mapToLong(value -> label.apply(value).width(NotoSans.REGULAR))
-                    .max()
-                    .orElse(0);
-            if (values.size() < 2 || (widest + BETWEEN) * (values.size() - 1) <= scale.length()) {
+            if (haveRoom(scale, values, label)) {
                 return values;
             }
         }
         return ImmutableList.of(BigInteger.ZERO);
+    }
+
+    private static boolean haveRoom(Scale scale, ImmutableList<BigInteger> values, Function<BigInteger, Label> label) {
+        for (int i = 1; i < values.size(); i++) {
+            Label left = label.apply(values.get(i - 1));
+            Label right = label.apply(values.get(i));
+            long apart = middle(scale, values.get(i), right) - middle(scale, values.get(i - 1), left);
+            if (2 * (apart - BETWEEN) < left.width(NotoSans.REGULAR) + right.width(NotoSans.REGULAR)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
