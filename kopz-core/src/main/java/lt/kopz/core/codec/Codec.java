@@ -314,7 +314,7 @@ public abstract class Codec<T> {
 
     /**
      * The JSON Schema (draft 2020-12) of what this codec reads: laid out like {@link #write}, the same text every time,
-     * each named object under {@code $defs}.
+     * each named object under {@code $defs}, and a title made of its name for every object and property.
      *
      * @return the schema, ended by a line feed
      * @throws IllegalStateException if two codecs have one name, or a codec contains itself without a named one between

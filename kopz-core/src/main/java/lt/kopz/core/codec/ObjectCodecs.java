@@ -99,6 +99,7 @@ final class ObjectCodecs {
         void describe(Schema schema) {
             schema.out().name(name);
             schema.out().startObject();
+            schema.title(name);
             codec.describe(schema);
             schema.description(about.isEmpty() ? codec.about() : about);
             if (absent != null) {
@@ -264,6 +265,7 @@ final class ObjectCodecs {
         @Override
         public void define(Schema schema) {
             Layout out = schema.out();
+            schema.title(name());
             out.member("type", "object");
             schema.description(shape.about());
             out.name("properties");
@@ -395,13 +397,18 @@ final class ObjectCodecs {
         @Override
         public void define(Schema schema) {
             Layout out = schema.out();
+            schema.title(name());
             out.member("type", "object");
             schema.description(about);
             out.name("properties");
             out.startObject();
             cases.forEach((property, one) -> {
                 out.name(property);
-                schema.value(one.codec(), one.about().isEmpty() ? one.codec().about() : one.about());
+                out.startObject();
+                schema.title(property);
+                one.codec().describe(schema);
+                schema.description(one.about().isEmpty() ? one.codec().about() : one.about());
+                out.end();
             });
             out.end();
             out.name("minProperties");

@@ -1,5 +1,6 @@
 package lt.kopz.core.codec;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -61,6 +62,18 @@ final class Schema {
         if (!about.isEmpty()) {
             out.member("description", about);
         }
+    }
+
+    /** A name of the format as words: {@code declared-size} is "Declared size", {@code knownUntil} is "Known until". */
+    void title(String name) {
+        StringBuilder words = new StringBuilder().append(Ascii.toUpperCase(name.charAt(0)));
+        for (char c : name.substring(1).toCharArray()) {
+            if (Ascii.isUpperCase(c)) {
+                words.append(' ');
+            }
+            words.append(c == '-' ? ' ' : Ascii.toLowerCase(c));
+        }
+        out.member("title", words.toString());
     }
 
     /** A member whose value is the schema of a codec. */

@@ -104,7 +104,11 @@ public final class Dossiers {
     }
 
     /**
-     * The JSON Schema of the form, draft 2020-12.
+     * The JSON Schema of the form, draft 2020-12. Every object and every property has a title and a description. The same text lies
+     * in the jar beside this class as {@code dossier-1.schema.json}.
+     *
+     * <p>What the schema accepts may still be refused by {@link #load}: that a day exists, that an id is named which something has, and
+     * that amounts fit their currency, only reading finds out. What is written is always accepted by the schema.
      *
      * @return the schema as text
      */

@@ -128,21 +128,25 @@ final class ExplanationCodec {
                     Values.AMOUNT,
                     (Bounds bounds) -> Optional.ofNullable(bounds.exactly),
                     (bounds, a) -> bounds.exactly = a)
+            .describe("The amount, where it is known exactly.")
             .optional(
                     "atLeast",
                     Values.AMOUNT,
                     bounds -> Optional.ofNullable(bounds.atLeast),
                     (bounds, a) -> bounds.atLeast = a)
+            .describe("The least it can be.")
             .optional(
                     "atMost",
                     Values.AMOUNT,
                     bounds -> Optional.ofNullable(bounds.atMost),
                     (bounds, a) -> bounds.atMost = a)
+            .describe("The most it can be.")
             .optional(
                     "unknownIn",
                     Codec.text("a currency code such as EUR", null, "[A-Z]{3}"),
                     bounds -> Optional.ofNullable(bounds.unknownIn),
                     (bounds, code) -> bounds.unknownIn = code)
+            .describe("The currency of an amount of which nothing is known.")
             .build(bounds -> bounds)
             .as(Bounds::build, Bounds::of);
 
@@ -157,7 +161,9 @@ final class ExplanationCodec {
     private static final Codec<Ratio> RATIO = Codec.object("ratio", RatioBounds::new)
             .describe("A quotient between two bounds, which are the same where it is exact.")
             .required("lower", FRACTION, (Ratio ratio) -> ratio.lower(), (bounds, lower) -> bounds.lower = lower)
+            .describe("The least it can be.")
             .optional("upper", FRACTION, ratio -> ratio.upper(), (bounds, upper) -> bounds.upper = upper)
+            .describe("The most it can be, where there is a most.")
             .build(bounds ->
                     new Ratio(Objects.requireNonNull(bounds.lower, "lower"), Optional.ofNullable(bounds.upper)));
 
@@ -169,8 +175,11 @@ final class ExplanationCodec {
     private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
             .describe("Money, a number of something, or a quotient of two.")
             .when("amount", Quantity.OfAmount.class, AMOUNT, Quantity.OfAmount::amount, Quantity.OfAmount::new)
+            .describe("An amount of money.")
             .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
+            .describe("A count.")
             .when("ratio", Quantity.OfRatio.class, RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
+            .describe("A ratio.")
             .build();
 
     private static Codec<Headcount> countCodec() {
@@ -184,6 +193,7 @@ final class ExplanationCodec {
                 .describe("A value and how it comes about.")
                 .required(
                         "label", Values.LOCALIZED_TEXT, (Node node) -> node.label, (node, label) -> node.label = label)
+                .describe("What it is.")
                 .required(
                         "operation",
                         Codec.enumOf(Explanation.Operation.class),
@@ -192,6 +202,7 @@ final class ExplanationCodec {
                 .describe(
                         "GIVEN, or how the parts are put together: SUM, DIFFERENCE, PRODUCT, EXCESS (never below zero).")
                 .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
+                .describe("How much it is.")
                 .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)
                 .describe("How firmly it is known; never firmer than the weakest part.")
                 .list("readings", Values.LOCALIZED_TEXT, node -> node.readings, (node, all) -> node.readings = all)
@@ -203,6 +214,7 @@ final class ExplanationCodec {
                 .list("sources", Values.SOURCE, Node::sources, (node, all) -> node.sources = all)
                 .describe("Where the value stands.")
                 .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, (node, all) -> node.parts = all)
+                .describe("What it is made of.")
                 .list(
                         "asides",
                         Codec.lazy(ExplanationCodec::later),
@@ -220,6 +232,7 @@ final class ExplanationCodec {
             .describe("Why a figure is what it is.")
             .version("schemaVersion", Explanations.SCHEMA_VERSION)
             .required("name", Values.LOCALIZED_TEXT, (Told told) -> told.name, (told, name) -> told.name = name)
+            .describe("What the figure is.")
             .required("asOf", Values.DATE, told -> told.asOf, (told, day) -> told.asOf = day)
             .describe("The day up to whose end everything is counted.")
             .optional(
@@ -227,6 +240,7 @@ final class ExplanationCodec {
                     Codec.enumOf(Basis.class),
                     told -> Optional.ofNullable(told.basis),
                     (told, b) -> told.basis = b)
+            .describe("How firmly it is known.")
             .optional(
                     "reason",
                     Values.LOCALIZED_TEXT,
@@ -234,6 +248,7 @@ final class ExplanationCodec {
                     (told, r) -> told.reason = r)
             .describe("Why the figure is undetermined.")
             .optional("tree", NODE, Told::tree, (told, tree) -> told.tree = tree)
+            .describe("How it came about.")
             .build(told -> told);
 
     static Told tell(Dossier dossier, Figure<?> figure) {

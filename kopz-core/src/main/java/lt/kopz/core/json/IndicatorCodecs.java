@@ -57,10 +57,15 @@ final class IndicatorCodecs {
     private static final Codec<Measured> MEASURED = Codec.<Measured>choice("measured")
             .describe("What an indicator is measured in.")
             .when("count", Measured.OfCount.class, Values.HEADCOUNT, Measured.OfCount::count, Measured.OfCount::new)
+            .describe("A count.")
             .when("amount", Measured.OfAmount.class, Values.AMOUNT, Measured.OfAmount::amount, Measured.OfAmount::new)
+            .describe("An amount of money.")
             .when("number", Measured.OfNumber.class, NUMBER, Measured.OfNumber::number, Measured.OfNumber::new)
+            .describe("A plain number.")
             .when("amountBounds", Measured.OfAmountBounds.class, AMOUNT_BOUNDS, bounds -> bounds, bounds -> bounds)
+            .describe("An amount of which only bounds are known.")
             .when("numberBounds", Measured.OfNumberBounds.class, NUMBER_BOUNDS, bounds -> bounds, bounds -> bounds)
+            .describe("A number of which only bounds are known.")
             .build();
 
     private static final Codec<IndicatorValue> INDICATOR_VALUE = Codec.object("indicator-value", ValueDraft::new)

@@ -60,6 +60,7 @@ final class RegulationCodecs {
                     Codec.text("the number of a point such as 1.2", null, ActPoint.PATTERN),
                     ActPoint::number,
                     ActPoint.Builder::number)
+            .describe("The number of the point, as printed.")
             .optional("text", Values.LOCALIZED_TEXT, ActPoint::text, ActPoint.Builder::text)
             .describe("What the point says, apart from the points inside it.")
             .withDefault(

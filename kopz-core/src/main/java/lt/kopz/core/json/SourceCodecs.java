@@ -23,55 +23,82 @@ final class SourceCodecs {
 
     private static final Codec<Assertion.MeasuresImplemented> MEASURES_IMPLEMENTED = Codec.object(
                     "measures-implemented", Draft::new)
+            .describe("That so many measures of a plan were carried out.")
             .required("plan", Values.ID, Assertion.MeasuresImplemented::plan, Draft::of)
+            .describe("The plan.")
             .required("count", Values.HEADCOUNT, Assertion.MeasuresImplemented::count, Draft::count)
+            .describe("How many measures.")
             .build(draft -> new Assertion.MeasuresImplemented(draft.of(), draft.count()));
 
     private static final Codec<Assertion.ParticipationsInAll> PARTICIPATIONS_IN_ALL = Codec.object(
                     "participations-in-all", Draft::new)
+            .describe("That so many participations took place.")
             .required("of", Values.ID, Assertion.ParticipationsInAll::of, Draft::of)
+            .describe("The measure, series or event they belong to.")
             .required("count", Values.HEADCOUNT, Assertion.ParticipationsInAll::count, Draft::count)
+            .describe("How many participations.")
             .build(draft -> new Assertion.ParticipationsInAll(draft.of(), draft.count()));
 
     private static final Codec<Assertion.EventsInAll> EVENTS_IN_ALL = Codec.object("events-in-all", Draft::new)
+            .describe("That so many events took place.")
             .required("of", Values.ID, Assertion.EventsInAll::of, Draft::of)
+            .describe("The measure or series they belong to.")
             .required("count", Values.HEADCOUNT, Assertion.EventsInAll::count, Draft::count)
+            .describe("How many events.")
             .build(draft -> new Assertion.EventsInAll(draft.of(), draft.count()));
 
     private static final Codec<Assertion.CostInAll> COST_IN_ALL = Codec.object("cost-in-all", Draft::new)
+            .describe("That something cost so much.")
             .required("of", Values.ID, Assertion.CostInAll::of, Draft::of)
+            .describe("What it is the cost of.")
             .required("amount", Values.AMOUNT, Assertion.CostInAll::amount, Draft::amount)
+            .describe("How much.")
             .build(draft -> new Assertion.CostInAll(draft.of(), draft.amount()));
 
     private static final Codec<Assertion.NoFinancing> NO_FINANCING = Codec.object("no-financing", Draft::new)
+            .describe("That a plan had no financing over a period.")
             .required("plan", Values.ID, Assertion.NoFinancing::plan, Draft::of)
+            .describe("The plan.")
             .required("over", Values.PERIOD, Assertion.NoFinancing::over, Draft::over)
+            .describe("The period.")
             .build(draft -> new Assertion.NoFinancing(draft.of(), draft.over()));
 
     private static final Codec<Assertion.CarriedOutWithoutFinancing> CARRIED_OUT_WITHOUT_FINANCING = Codec.object(
                     "carried-out-without-financing", Draft::new)
+            .describe("That a plan was carried out without financing until a day.")
             .required("plan", Values.ID, Assertion.CarriedOutWithoutFinancing::plan, Draft::of)
+            .describe("The plan.")
             .required("until", Values.PARTIAL_DATE, Assertion.CarriedOutWithoutFinancing::until, Draft::until)
+            .describe("Until when.")
             .build(draft -> new Assertion.CarriedOutWithoutFinancing(draft.of(), draft.until()));
 
     private static final Codec<Assertion.RuleObserved> RULE_OBSERVED = Codec.object("rule-observed", Draft::new)
+            .describe("That rules of procedure were observed.")
             .required("rules", Values.ID, Assertion.RuleObserved::rules, Draft::of)
+            .describe("The rules.")
             .build(draft -> new Assertion.RuleObserved(draft.of()));
 
     static final Codec<Assertion> ASSERTION = Codec.<Assertion>choice("assertion")
             .describe("What is claimed, in a form that can be checked.")
             .when("measuresImplemented", Assertion.MeasuresImplemented.class, MEASURES_IMPLEMENTED, a -> a, a -> a)
+            .describe("How many measures were carried out.")
             .when("participationsInAll", Assertion.ParticipationsInAll.class, PARTICIPATIONS_IN_ALL, a -> a, a -> a)
+            .describe("How many participations there were.")
             .when("eventsInAll", Assertion.EventsInAll.class, EVENTS_IN_ALL, a -> a, a -> a)
+            .describe("How many events there were.")
             .when("costInAll", Assertion.CostInAll.class, COST_IN_ALL, a -> a, a -> a)
+            .describe("How much it cost.")
             .when("noFinancing", Assertion.NoFinancing.class, NO_FINANCING, a -> a, a -> a)
+            .describe("That there was no financing.")
             .when(
                     "carriedOutWithoutFinancing",
                     Assertion.CarriedOutWithoutFinancing.class,
                     CARRIED_OUT_WITHOUT_FINANCING,
                     a -> a,
                     a -> a)
+            .describe("That the plan was carried out without financing.")
             .when("ruleObserved", Assertion.RuleObserved.class, RULE_OBSERVED, a -> a, a -> a)
+            .describe("That the rules were observed.")
             .build();
 
     /** The parts of an assertion while it is read. */
@@ -170,14 +197,18 @@ final class SourceCodecs {
     private static final Codec<ToldValue> TOLD_VALUE = Codec.<ToldValue>choice("told-value")
             .describe("A value that a source gives for something.")
             .when("text", ToldValue.OfText.class, Values.LOCALIZED_TEXT, ToldValue.OfText::text, ToldValue.OfText::new)
+            .describe("Words.")
             .when(
                     "amount",
                     ToldValue.OfAmount.class,
                     Values.AMOUNT,
                     ToldValue.OfAmount::amount,
                     ToldValue.OfAmount::new)
+            .describe("An amount of money.")
             .when("count", ToldValue.OfCount.class, Values.HEADCOUNT, ToldValue.OfCount::count, ToldValue.OfCount::new)
+            .describe("A count.")
             .when("date", ToldValue.OfDate.class, Values.PARTIAL_DATE, ToldValue.OfDate::date, ToldValue.OfDate::new)
+            .describe("A date.")
             .build();
 
     private static final Codec<Alternative> ALTERNATIVE = Codec.object("alternative", Alternative::builder)

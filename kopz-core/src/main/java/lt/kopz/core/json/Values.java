@@ -56,16 +56,19 @@ final class Values {
                     "perCalendarPeriod",
                     Cadence.PerCalendarPeriod.class,
                     Codec.object("per-calendar-period", PerPeriodDraft::new)
+                            .describe("So many times in every calendar period.")
                             .required(
                                     "atLeast",
                                     Codec.intNumber(1, 366),
                                     Cadence.PerCalendarPeriod::atLeast,
                                     (draft, n) -> draft.atLeast = n)
+                            .describe("The least number of times.")
                             .required(
                                     "unit",
                                     Codec.enumOf(Cadence.Unit.class),
                                     Cadence.PerCalendarPeriod::unit,
                                     (draft, unit) -> draft.unit = unit)
+                            .describe("The calendar period.")
                             .build(draft -> new Cadence.PerCalendarPeriod(
                                     draft.atLeast, Objects.requireNonNull(draft.unit, "unit"))),
                     cadence -> cadence,
@@ -75,16 +78,19 @@ final class Values {
                     "withinGap",
                     Cadence.WithinGap.class,
                     Codec.object("within-gap", GapDraft::new)
+                            .describe("No longer gap than this.")
                             .required(
                                     "length",
                                     Codec.intNumber(1, 10_000),
                                     Cadence.WithinGap::length,
                                     (draft, n) -> draft.length = n)
+                            .describe("How many units.")
                             .required(
                                     "unit",
                                     Codec.enumOf(Cadence.GapUnit.class),
                                     Cadence.WithinGap::unit,
                                     (draft, unit) -> draft.unit = unit)
+                            .describe("The unit.")
                             .build(draft ->
                                     new Cadence.WithinGap(draft.length, Objects.requireNonNull(draft.unit, "unit"))),
                     cadence -> cadence,
@@ -114,11 +120,13 @@ final class Values {
                     Codec.text("a number of hours such as 4 or 1.5", null, "[0-9]{1,4}(\\.[0-9]{1,4})?"),
                     (TeachingHours hours) -> hours.hours().toPlainString(),
                     (draft, hours) -> draft.hours = hours)
+            .describe("How many hours.")
             .required(
                     "unit",
                     Codec.enumOf(HourUnit.class),
                     hours -> hours instanceof TeachingHours.ClockHours ? HourUnit.CLOCK : HourUnit.ACADEMIC,
                     (draft, unit) -> draft.unit = unit)
+            .describe("Clock hours or academic hours.")
             .optional(
                     "minutesEach",
                     Codec.intNumber(1, 120),
@@ -157,28 +165,41 @@ final class Values {
     static final Codec<Headcount> HEADCOUNT = Codec.<Headcount>choice("headcount")
             .describe("A number of people, occasions or things, as exactly as it is known.")
             .when("exactly", Headcount.Exactly.class, count(), Headcount.Exactly::count, Headcount::exactly)
+            .describe("This many.")
             .when("atLeast", Headcount.AtLeast.class, count(), Headcount.AtLeast::least, Headcount::atLeast)
+            .describe("This many or more.")
             .when("atMost", Headcount.AtMost.class, count(), Headcount.AtMost::most, Headcount::atMost)
+            .describe("This many or fewer.")
             .when(
                     "between",
                     Headcount.Between.class,
                     Codec.object("between", BoundsDraft::new)
+                            .describe("The least and the greatest number, both inclusive.")
                             .required("min", count(), Headcount.Between::least, (draft, n) -> draft.min = n)
+                            .describe("The least number, inclusive.")
                             .required("max", count(), Headcount.Between::most, (draft, n) -> draft.max = n)
+                            .describe("The greatest number, inclusive.")
                             .build(draft -> new Headcount.Between(draft.min, draft.max)),
                     count -> count,
                     count -> count)
+            .describe("No fewer and no more than these.")
             .when(
                     "about",
                     Headcount.About.class,
                     Codec.object("about", BoundsDraft::new)
+                            .describe("An approximate number with its bounds.")
                             .required("value", count(), Headcount.About::value, (draft, n) -> draft.value = n)
+                            .describe("The number as it was told.")
                             .required("min", count(), Headcount.About::least, (draft, n) -> draft.min = n)
+                            .describe("The least number, inclusive.")
                             .required("max", count(), Headcount.About::most, (draft, n) -> draft.max = n)
+                            .describe("The greatest number, inclusive.")
                             .build(draft -> new Headcount.About(draft.value, draft.min, draft.max)),
                     count -> count,
                     count -> count)
+            .describe("About this many.")
             .just("unknown", Headcount.unknown())
+            .describe("How many is unknown, which is not zero.")
             .build();
 
     private static final class BoundsDraft {
@@ -206,7 +227,9 @@ final class Values {
                             "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?"),
                     (MonetaryAmount amount) -> Amounts.plain(amount),
                     (draft, amount) -> draft.amount = amount)
+            .describe("The amount, with no more decimals than the currency has.")
             .required("currency", CURRENCY, MonetaryAmount::getCurrency, (draft, currency) -> draft.currency = currency)
+            .describe("The currency.")
             .build(draft ->
                     Amounts.of(new BigDecimal(draft.amount), Objects.requireNonNull(draft.currency, "currency")));
 
@@ -220,36 +243,43 @@ final class Values {
     private static final Codec<WordForms> FORMS = Codec.object("word-forms", FormsDraft::new)
             .describe("A text in one language, with the cases that sentences need.")
             .required("text", Codec.text(), WordForms::text, (draft, text) -> draft.text = text)
+            .describe("The base form.")
             .optional(
                     "genitive",
                     Codec.text(),
                     forms -> form(forms, GrammaticalCase.GENITIVE),
                     (draft, form) -> draft.cases.put(GrammaticalCase.GENITIVE, form))
+            .describe("The genitive.")
             .optional(
                     "dative",
                     Codec.text(),
                     forms -> form(forms, GrammaticalCase.DATIVE),
                     (draft, form) -> draft.cases.put(GrammaticalCase.DATIVE, form))
+            .describe("The dative.")
             .optional(
                     "accusative",
                     Codec.text(),
                     forms -> form(forms, GrammaticalCase.ACCUSATIVE),
                     (draft, form) -> draft.cases.put(GrammaticalCase.ACCUSATIVE, form))
+            .describe("The accusative.")
             .optional(
                     "instrumental",
                     Codec.text(),
                     forms -> form(forms, GrammaticalCase.INSTRUMENTAL),
                     (draft, form) -> draft.cases.put(GrammaticalCase.INSTRUMENTAL, form))
+            .describe("The instrumental.")
             .optional(
                     "locative",
                     Codec.text(),
                     forms -> form(forms, GrammaticalCase.LOCATIVE),
                     (draft, form) -> draft.cases.put(GrammaticalCase.LOCATIVE, form))
+            .describe("The locative.")
             .optional(
                     "vocative",
                     Codec.text(),
                     forms -> form(forms, GrammaticalCase.VOCATIVE),
                     (draft, form) -> draft.cases.put(GrammaticalCase.VOCATIVE, form))
+            .describe("The vocative.")
             .optional(
                     "translationBy",
                     Codec.text(),
@@ -303,11 +333,13 @@ final class Values {
     static final Codec<Source> SOURCE = Codec.object("source", SourceDraft::new)
             .describe("A place in a document, with the words that stand there.")
             .required("document", ID, Source::document, (draft, document) -> draft.document = document)
+            .describe("The document.")
             .optional(
                     "place",
                     Codec.text().as(Place::parse, Place::toString),
                     Source::place,
                     (draft, place) -> draft.place = place)
+            .describe("Where in the document, by page, chapter or point.")
             .optional("quote", Codec.text(), Source::quote, (draft, quote) -> draft.quote = quote)
             .describe("The words, exactly as printed.")
             .build(SourceDraft::build);
@@ -332,9 +364,11 @@ final class Values {
                     Basis.STATED,
                     Provenance::basis,
                     (draft, basis) -> draft.basis = basis)
+            .describe("How firmly it is known.")
             .optional("because", LOCALIZED_TEXT, Provenance::because, (draft, because) -> draft.because = because)
             .describe("The reading or assumption; required for INFERRED and ASSUMED.")
             .list("sources", SOURCE, Provenance::sources, (draft, sources) -> draft.sources = sources)
+            .describe("The places it is taken from.")
             .build(draft -> Provenance.of(draft.basis, Optional.ofNullable(draft.because), draft.sources));
 
     private static final class ProvenanceDraft {
@@ -365,12 +399,14 @@ final class Values {
         return Codec.object(name, SourcedDraft<T>::new)
                 .describe("A value with a provenance of its own.")
                 .required("value", value, (Sourced<T> sourced) -> sourced.value(), (draft, v) -> draft.value = v)
+                .describe("The value.")
                 .withDefault(
                         "provenance",
                         PROVENANCE,
                         Provenance.stated(),
                         Sourced::provenance,
                         (draft, p) -> draft.provenance = p)
+                .describe("How the value is known, and where it stands.")
                 .build(draft -> Sourced.of(Objects.requireNonNull(draft.value, "value"), draft.provenance));
     }
 

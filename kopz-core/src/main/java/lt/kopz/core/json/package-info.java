@@ -2,7 +2,14 @@
  * Dossiers as JSON: reading with every problem located, writing with the same bytes every time, and the JSON Schema.
  *
  * <p>{@link lt.kopz.core.json.Dossiers} is the way in. {@code load} gives a whole dossier or all problems, never part of one;
- * {@code read} throws them. The form has a version; every later version of kopz reads version 1.
+ * {@code read} throws them.
+ *
+ * <p>The form has a version, of which there is only the first. It grows by optional properties alone, so that every file of version 1
+ * stays readable as it is; files frozen with the version are read by a test. A file of a newer version is refused with one problem that
+ * names both versions and says what to do, and nothing else in it is judged. Should a second version come, {@code Dossiers} will read
+ * the first by a codec of its own.
+ *
+ * <p>What is read is bounded by {@link lt.kopz.core.codec.Limits}. A property that is not known is refused, with the nearest one that is.
  *
  * <p>The model carries no JSON annotation: how each type stands in JSON is described here, by codecs. Imports everything below it;
  * nothing in kopz-core imports it.

@@ -20,54 +20,66 @@ class DescribingTest {
               "$ref": "#/$defs/register",
               "$defs": {
                 "register": {
+                  "title": "Register",
                   "type": "object",
                   "properties": {
-                    "schemaVersion": {"const": 1, "description": "The version of this format"},
-                    "acts": {"type": "array", "items": {"$ref": "#/$defs/act"}, "default": []},
-                    "complete": {"type": "boolean"}
+                    "schemaVersion": {"title": "Schema version", "const": 1, "description": "The version of this format"},
+                    "acts": {"title": "Acts", "type": "array", "items": {"$ref": "#/$defs/act"}, "default": []},
+                    "complete": {"title": "Complete", "type": "boolean"}
                   },
                   "required": ["schemaVersion", "complete"],
                   "additionalProperties": false
                 },
                 "act": {
+                  "title": "Act",
                   "type": "object",
                   "description": "A legal act",
                   "properties": {
-                    "number": {"type": "string", "description": "As registered, for example V17-253"},
-                    "adopted": {"type": "string", "format": "date", "description": "a date such as 2019-02-05"},
-                    "status": {"enum": ["DRAFT", "SIGNED", "REPEALED"]},
-                    "title": {"type": "string"},
-                    "amounts": {"type": "array", "items": {"$ref": "#/$defs/amount"}, "default": []},
-                    "names": {"type": "object", "additionalProperties": {"type": "string"}, "default": {}},
+                    "number": {"title": "Number", "type": "string", "description": "As registered, for example V17-253"},
+                    "adopted": {"title": "Adopted", "type": "string", "format": "date", "description": "a date such as 2019-02-05"},
+                    "status": {"title": "Status", "enum": ["DRAFT", "SIGNED", "REPEALED"]},
+                    "title": {"title": "Title", "type": "string"},
+                    "amounts": {"title": "Amounts", "type": "array", "items": {"$ref": "#/$defs/amount"}, "default": []},
+                    "names": {"title": "Names", "type": "object", "additionalProperties": {"type": "string"}, "default": {}},
                     "members": {
+                      "title": "Members",
                       "anyOf": [{"type": "integer", "minimum": -2147483648, "maximum": 2147483647}, {"$ref": "#/$defs/headcount"}]
                     },
-                    "amendments": {"type": "array", "items": {"$ref": "#/$defs/act"}, "default": []},
-                    "copies": {"type": "integer", "minimum": 1, "maximum": 99, "default": 1}
+                    "amendments": {"title": "Amendments", "type": "array", "items": {"$ref": "#/$defs/act"}, "default": []},
+                    "copies": {"title": "Copies", "type": "integer", "minimum": 1, "maximum": 99, "default": 1}
                   },
                   "required": ["number", "adopted", "status"],
                   "additionalProperties": false
                 },
                 "amount": {
+                  "title": "Amount",
                   "type": "object",
                   "properties": {
                     "amount": {
+                      "title": "Amount",
                       "type": "string",
                       "pattern": "^(?:-?\\\\d{1,15}\\\\.\\\\d{2})$",
                       "description": "an amount such as 700.00"
                     },
-                    "currency": {"type": "string"}
+                    "currency": {"title": "Currency", "type": "string"}
                   },
                   "required": ["amount", "currency"],
                   "additionalProperties": false
                 },
                 "headcount": {
+                  "title": "Headcount",
                   "type": "object",
                   "description": "How many people",
                   "properties": {
-                    "exactly": {"type": "integer", "minimum": 0, "maximum": 2147483647},
-                    "atLeast": {"type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Not less than so many"},
-                    "unknown": {"const": true}
+                    "exactly": {"title": "Exactly", "type": "integer", "minimum": 0, "maximum": 2147483647},
+                    "atLeast": {
+                      "title": "At least",
+                      "type": "integer",
+                      "minimum": 0,
+                      "maximum": 2147483647,
+                      "description": "Not less than so many"
+                    },
+                    "unknown": {"title": "Unknown", "const": true}
                   },
                   "minProperties": 1,
                   "maxProperties": 1,

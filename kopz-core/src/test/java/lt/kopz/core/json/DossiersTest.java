@@ -347,7 +347,8 @@ class DossiersTest {
             Problem problem = onlyProblem(newer);
             assertThat(problem.code()).isEqualTo(Problem.Code.UNSUPPORTED_VERSION);
             assertThat(problem.pointer()).isEqualTo("/schemaVersion");
-            assertThat(problem.message()).contains(String.valueOf(version));
+            assertThat(problem.message()).contains("version '" + version + "'").contains("version 1 can be read");
+            assertThat(problem.fix()).contains("convert").contains("software that reads its version");
         }
 
         @Test
