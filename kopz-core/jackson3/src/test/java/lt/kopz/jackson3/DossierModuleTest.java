@@ -1,0 +1,108 @@
+package lt.kopz.jackson3;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.Dossiers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("A mapper of Jackson 3")
+class DossierModuleTest {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new DossierModule()).build();
+
+    /** What an embedder may have around its dossiers. */
+    record Filed(String folder, Dossier dossier, List<Dossier> earlier) {}
+
+    private static final Filed FILED =
+            new Filed("2019", FullDossier.dossier(), List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario()));
+
+    @Test
+    void reads_what_it_wrote_inside_a_record_of_the_embedder() {
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(FILED), Filed.class))
+                .isEqualTo(FILED);
+    }
+
+    @Test
+    void finds_the_module_by_itself() {
+        ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(FILED), Filed.class))
+                .isEqualTo(FILED);
+    }
+
+    @Test
+    void reads_and_writes_the_json_of_the_library() {
+        Dossier dossier = Kaisiadorys.dossier();
+        assertThat(MAPPER.readValue(Dossiers.toBytes(dossier), Dossier.class)).isEqualTo(dossier);
+        assertThat(Dossiers.read(MAPPER.writeValueAsBytes(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void goes_by_way_of_a_tree_too() {
+        JsonNode tree = MAPPER.valueToTree(FILED);
+        assertThat(tree.at("/dossier/schemaVersion").intValue()).isEqualTo(1);
+        assertThat(MAPPER.treeToValue(tree, Filed.class)).isEqualTo(FILED);
+    }
+
+    @Test
+    void tells_every_problem_by_its_pointer_from_the_top_of_the_text() {
+        String json = MAPPER.writeValueAsString(FILED);
+        int second = json.indexOf("\"earlier\"");
+        String broken = json.substring(0, second)
+                + json.substring(second)
+                        .replaceFirst("\"country\":\"LT\"", "\"country\":370")
+                        .replaceFirst("\"reportingPeriod\"", "\"reportingPeriode\"");
+
+        assertThatThrownBy(() -> MAPPER.readValue(broken, Filed.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("/earlier/0/municipality/country: ")
+                .hasMessageContaining("(WRONG_TYPE). Fix: ")
+                .hasMessageContaining("/earlier/0/reportingPeriode: ")
+                .hasMessageContaining("did you mean")
+                .satisfies(thrown -> assertThat(((InvalidJsonException) thrown.getCause()).problems())
+                        .extracting(Problem::pointer)
+                        .containsExactly("/municipality/country", "/reportingPeriode"));
+    }
+
+    @Test
+    void refuses_unknown_properties_even_where_it_ignores_those_of_others() {
+        ObjectMapper lenient = JsonMapper.builder()
+                .addModule(new DossierModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        String json = lenient.writeValueAsString(FILED).replaceFirst("\\{", "{\"unknown\":1,");
+        assertThat(lenient.readValue(json, Filed.class)).isEqualTo(FILED);
+        assertThatThrownBy(() -> lenient.readValue(
+                        json.replaceFirst("\"schemaVersion\"", "\"a\":1,\"schemaVersion\""), Filed.class))
+                .hasMessageContaining("/dossier/a: ");
+    }
+
+    @Test
+    void does_not_lose_a_property_that_is_there_twice() {
+        String json = new String(Kaisiadorys.bytes(), UTF_8)
+                .replaceFirst("\"schemaVersion\": 1,", "\"schemaVersion\": 1, \"schemaVersion\": 1,");
+        assertThatThrownBy(() -> MAPPER.readValue(json, Dossier.class)).hasMessageContaining("(DUPLICATE_PROPERTY)");
+    }
+
+    @Test
+    void reads_no_dossier_from_null_or_from_what_is_no_object() {
+        assertThat(MAPPER.readValue("{\"folder\":\"2019\"}", Filed.class).dossier())
+                .isNull();
+        assertThatThrownBy(() -> MAPPER.readValue("{\"dossier\":[1]}", Filed.class))
+                .hasMessageContaining("/dossier: ")
+                .hasMessageContaining("(WRONG_TYPE)");
+    }
+}
