@@ -42,7 +42,8 @@ public final class Architecture {
             ImmutableSet.of("dossier"),
             ImmutableSet.of("figure"),
             ImmutableSet.of("check"),
-            ImmutableSet.of("json", "exchange"));
+            ImmutableSet.of("json"),
+            ImmutableSet.of("exchange"));
 
     private static final ImmutableSet<String> INEXACT = ImmutableSet.of(
             "double",

@@ -1,8 +1,11 @@
 /**
- * The money of kopz in the forms of other programs.
+ * What kopz knows in the forms of other programs. What such a form cannot carry is listed, place by place, as a
+ * {@link lt.kopz.core.exchange.Loss}.
  *
  * <p>{@link lt.kopz.core.exchange.HledgerJournal} writes a ledger as a journal that hledger, an accounting program, computes again by
- * itself. Imports figure, funding and what lies below them.
+ * itself. {@link lt.kopz.core.exchange.MeetingCalendar} writes meetings and due days as iCalendar.
+ * {@link lt.kopz.core.exchange.Popolo} writes and reads a body with its posts, memberships and meetings. Imports json and what lies
+ * below it.
  */
 @NullMarked
 package lt.kopz.core.exchange;

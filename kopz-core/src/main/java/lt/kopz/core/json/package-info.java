@@ -12,7 +12,7 @@
  * <p>What is read is bounded by {@link lt.kopz.core.codec.Limits}. A property that is not known is refused, with the nearest one that is.
  *
  * <p>The model carries no JSON annotation: how each type stands in JSON is described here, by codecs. Imports everything below it;
- * nothing in kopz-core imports it.
+ * only exchange imports it.
  */
 @NullMarked
 package lt.kopz.core.json;

@@ -1,0 +1,11 @@
+package lt.kopz.core.exchange;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A text in the form of another program, and what it could not carry.
+ *
+ * @param text the text
+ * @param losses what is not in it; empty where all of it is
+ */
+public record Exported(String text, ImmutableList<Loss> losses) {}

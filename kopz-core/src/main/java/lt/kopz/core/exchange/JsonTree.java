@@ -1,0 +1,197 @@
+package lt.kopz.core.exchange;
+
+import com.google.common.collect.ImmutableList;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * JSON of a form that others define, and may have added to: objects as maps, lists, texts, and everything else as it is printed.
+ */
+final class JsonTree {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(64 << 20)
+                    .maxNestingDepth(64)
+                    .maxStringLength(1_000_000)
+                    .build())
+            .build();
+
+    /** A number, truth value or null, as printed. */
+    record Literal(String printed) {}
+
+    private JsonTree() {}
+
+    static Object read(byte[] json) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return value(parser);
+        } catch (JacksonException notJson) {
+            throw new IllegalArgumentException(
+                    "The text is JSON within the limits, but at " + notJson.getLocation() + " it is not: "
+                            + notJson.getOriginalMessage() + "; correct it there",
+                    notJson);
+        }
+    }
+
+    private static Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                object.put(name, value(parser));
+            }
+            return object;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(value(parser));
+            }
+            return list;
+        }
+        String printed = String.valueOf(parser.getString());
+        return token == JsonToken.VALUE_STRING ? printed : new Literal(printed);
+    }
+
+    /** Objects, lists and texts only. */
+    static String write(Object tree) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        ObjectWriteContext readable = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        try (JsonGenerator out = JSON.createGenerator(readable, text)) {
+            write(tree, out);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Object tree, JsonGenerator out) {
+        if (tree instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            object.forEach((name, value) -> {
+                out.writeName((String) name);
+                write(value, out);
+            });
+            out.writeEndObject();
+        } else if (tree instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(value -> write(value, out));
+            out.writeEndArray();
+        } else {
+            out.writeString((String) tree);
+        }
+    }
+
+    /** What of a tree is not in another one, or is different there; and, if asked for, what is there in addition. */
+    static ImmutableList<Loss> losses(Object from, Object to, boolean additions) {
+        ImmutableList.Builder<Loss> losses = ImmutableList.builder();
+        compare("", from, to, additions, losses);
+        return losses.build();
+    }
+
+    private static void compare(
+            String pointer, Object from, Object to, boolean additions, ImmutableList.Builder<Loss> losses) {
+        if (from.equals(to)) {
+            return;
+        }
+        if (from instanceof Map<?, ?> object && to instanceof Map<?, ?> other) {
+            compareAll(pointer, object, other, additions, losses);
+        } else if (from instanceof List<?> list && to instanceof List<?> others) {
+            compareAll(pointer, byId(list), byId(others), additions, losses);
+            List<Object> kept = new ArrayList<>(byId(list).keySet());
+            kept.retainAll(byId(others).keySet());
+            List<Object> found = new ArrayList<>(byId(others).keySet());
+            found.retainAll(kept);
+            if (!kept.equals(found)) {
+                losses.add(new Loss(pointer, "comes back in another order"));
+            }
+        } else {
+            losses.add(new Loss(pointer, "comes back as something else"));
+        }
+    }
+
+    private static void compareAll(
+            String pointer, Map<?, ?> from, Map<?, ?> to, boolean additions, ImmutableList.Builder<Loss> losses) {
+        int index = 0;
+        for (Map.Entry<?, ?> entry : from.entrySet()) {
+            Object key = entry.getKey();
+            String at = pointer + "/" + (key instanceof Key ? String.valueOf(index) : segment((String) key));
+            Object there = to.get(key);
+            if (there == null) {
+                losses.add(new Loss(at, "has no place in the other form"));
+            } else {
+                compare(at, entry.getValue(), there, additions, losses);
+            }
+            index++;
+        }
+        if (additions) {
+            to.keySet().stream()
+                    .filter(key -> !from.containsKey(key))
+                    .forEach(key -> losses.add(new Loss(
+                            key instanceof Key ? pointer : pointer + "/" + segment((String) key),
+                            "has something in addition when it comes back")));
+        }
+    }
+
+    /** What an element of a list is known by: its id, or else its place. */
+    private record Key(String id, int place) {}
+
+    private static Map<Object, Object> byId(List<?> list) {
+        Map<Object, Object> byId = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
+            Object id = element instanceof Map<?, ?> object ? object.get("id") : null;
+            Key key = id instanceof String text ? new Key(text, -1) : new Key("", i);
+            byId.put(byId.containsKey(key) ? new Key("", i) : key, element);
+        }
+        return byId;
+    }
+
+    private static String segment(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A text of an object; null if it has none of that name. */
+    static @Nullable String text(Map<?, ?> object, String name) {
+        return object.get(name) instanceof String text ? text : null;
+    }
+
+    /** The objects of a list of an object; none if it has no such list. */
+    static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
+        List<Map<?, ?>> objects = new ArrayList<>();
+        if (object.get(name) instanceof List<?> list) {
+            list.forEach(element -> {
+                if (element instanceof Map<?, ?> each) {
+                    objects.add(each);
+                }
+            });
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,141 @@
+package lt.kopz.core.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PopoloTest {
+    /** A body with nothing but what Popolo has a place for. */
+    private static final Dossier BODY = body(aDossier()
+            .meeting("first", MeetingState.HELD, "2019-02-05")
+            .meeting("second", MeetingState.PLANNED, "2019-12")
+            .build());
+
+    private static Dossier body(Dossier dossier) {
+        Dossier shell = Popolo.shell(dossier);
+        Person chair = Person.builder()
+                .id("chair")
+                .name("Ona Onaitė")
+                .office(text("tarybos sekretorė"))
+                .build();
+        Membership seat = Membership.builder()
+                .id("seat-chair")
+                .seat("seat-1")
+                .person("chair")
+                .addRoles(MemberRole.CHAIR, MemberRole.MEMBER)
+                .since(PartialDate.parse("2019-01-20"))
+                .until(PartialDate.parse("2020"))
+                .build();
+        return shell.withPeople(chair)
+                .withGroup(shell.group()
+                        .withName(
+                                LocalizedText.lithuanian(dossier.group().name().any()))
+                        .withMemberships(seat)
+                        .withMeetings(dossier.group().meetings().stream()
+                                .map(meeting -> meeting.withProvenance(Provenance.stated())
+                                        .withDate(Sourced.stated(meeting.date().value())))
+                                .toList()));
+    }
+
+    private static Imported read(String json) {
+        return Popolo.read(json.getBytes(UTF_8), Popolo.shell(BODY), "lt");
+    }
+
+    @Test
+    void a_body_that_has_no_more_than_popolo_comes_back_whole() {
+        Exported popolo = Popolo.write(BODY, "lt");
+
+        assertThat(popolo.losses()).isEmpty();
+        assertThat(read(popolo.text()).losses()).isEmpty();
+        assertThat(read(popolo.text()).dossier()).isEqualTo(BODY);
+    }
+
+    @Test
+    void people_posts_memberships_and_meetings_stand_under_the_names_of_the_specification() {
+        JsonNode popolo = JsonMapper.shared().readTree(Popolo.write(BODY, "lt").text());
+
+        assertThat(popolo.at("/persons/0").toString()).isEqualTo("{\"id\":\"chair\",\"name\":\"Ona Onaitė\"}");
+        assertThat(popolo.at("/posts/0/id").asString()).isEqualTo("seat-1");
+        assertThat(popolo.at("/posts/0/organization_id").asString())
+                .isEqualTo(BODY.group().id());
+        JsonNode membership = popolo.at("/memberships/0");
+        assertThat(membership.at("/person_id").asString()).isEqualTo("chair");
+        assertThat(membership.at("/post_id").asString()).isEqualTo("seat-1");
+        assertThat(membership.at("/role").asString()).isEqualTo("CHAIR, MEMBER");
+        assertThat(membership.at("/start_date").asString()).isEqualTo("2019-01-20");
+        assertThat(membership.at("/end_date").asString()).isEqualTo("2020");
+        assertThat(popolo.at("/memberships/1/role").asString()).isEqualTo("tarybos sekretorė");
+        assertThat(popolo.at("/events/1/status").asString()).isEqualTo("planned");
+        assertThat(popolo.at("/events/1/start_date").asString()).isEqualTo("2019-12");
+    }
+
+    @Test
+    void a_membership_whose_end_is_known_too_vaguely_is_lost_rather_than_made_to_last() {
+        Membership vague = BODY.group().memberships().get(0).withUntil(PartialDate.parse("2019-11-22/2019-12-18"));
+        Exported popolo = Popolo.write(BODY.withGroup(BODY.group().withMemberships(vague)), "lt");
+
+        assertThat(popolo.text()).doesNotContain("seat-chair");
+        assertThat(popolo.losses()).extracting(Loss::pointer).containsExactly("/group/memberships");
+    }
+
+    @Test
+    void of_the_2019_report_the_money_the_plan_and_the_sources_are_told_as_lost() {
+        assertThat(Popolo.write(Kaisiadorys.dossier(), "lt").losses())
+                .extracting(Loss::pointer)
+                .contains("/documents", "/acts", "/plans", "/appropriations", "/expenditures", "/claims");
+    }
+
+    @Test
+    void what_others_add_is_told_as_lost_by_its_place() {
+        String json = Popolo.write(BODY, "lt")
+                .text()
+                .replace(
+                        "\"name\" : \"Ona Onaitė\"",
+                        "\"name\" : \"Ona Onaitė\", \"gender\" : \"female\", \"links\" : [1]")
+                .replace("\"status\" : \"planned\"", "\"status\" : \"confirmed\"");
+
+        assertThat(read(json).losses())
+                .extracting(Loss::pointer)
+                .containsExactly("/persons/0/gender", "/persons/0/links", "/events/1");
+        assertThat(read(json).dossier().group().meetings()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_read_is_refused_with_what_to_do() {
+        assertThatThrownBy(() -> read("{\"persons\": ["))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("correct it there");
+        assertThatThrownBy(() -> read("[]"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("write {");
+        assertThatThrownBy(() -> read("{\"organizations\": []}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has its id " + BODY.group().id());
+        assertThatThrownBy(() ->
+                        read(Popolo.write(BODY, "lt").text().replace("\"name\" : \"Ona Onaitė\"", "\"x\" : \"y\"")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Every person has the text name");
+        assertThatThrownBy(() -> read(Popolo.write(BODY, "lt")
+                        .text()
+                        .replace("\"person_id\" : \"chair\"", "\"person_id\" : \"nobody\"")))
+                .isInstanceOf(InvalidDossierException.class)
+                .hasMessageContaining("nobody");
+    }
+}
