@@ -112,8 +112,8 @@ public final class MoneyRules {
 
     private static Named inTheBooks(Ledger.FlawKind kind, MoneyMessage message) {
         return new Named(kind.name(), (code, dossier, asOf) -> {
-            Ledger books = Books.of(dossier);
-            return Ledger.of(books.entries().stream()
+            ImmutableList<LedgerEntry> books = Books.of(dossier).entries();
+            return Ledger.of(books.stream()
                             .filter(entry -> !entry.day().isAfter(asOf))
                             .map(entry -> withKnownWhole(entry, books, asOf))
                             .toList())
@@ -240,9 +240,9 @@ public final class MoneyRules {
         return findings.build();
     }
 
-    private static LedgerEntry withKnownWhole(LedgerEntry entry, Ledger books, LocalDate asOf) {
+    private static LedgerEntry withKnownWhole(LedgerEntry entry, ImmutableList<LedgerEntry> books, LocalDate asOf) {
         boolean known = entry.within()
-                .flatMap(id -> books.entries().stream()
+                .flatMap(id -> books.stream()
                         .filter(larger ->
                                 larger.id().equals(id) && !larger.day().isAfter(asOf))
                         .findFirst())
@@ -276,7 +276,7 @@ public final class MoneyRules {
     }
 
     private static ImmutableList<Finding> unplanned(String code, Dossier dossier, LocalDate asOf) {
-        Ledger books = Books.of(dossier);
+        ImmutableList<LedgerEntry> books = Books.of(dossier).entries();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             if (expenditure.paidFrom().isEmpty()) {
@@ -287,7 +287,7 @@ public final class MoneyRules {
             Appropriation pot = paidFrom.amends()
                     .map(id -> dossier.get(Appropriation.class, id))
                     .orElse(paidFrom);
-            books.entries().stream()
+            books.stream()
                     .filter(entry -> entry.kind() == EntryKind.EXPENDITURE
                             && entry.id().startsWith(expenditure.id() + "-")
                             && !entry.day().isAfter(asOf)
@@ -358,12 +358,12 @@ public final class MoneyRules {
     }
 
     private static ImmutableList<Finding> payerUnknown(String code, Dossier dossier, LocalDate asOf) {
-        Ledger books = Books.of(dossier);
+        ImmutableList<LedgerEntry> books = Books.of(dossier).entries();
         return sorted(dossier.expenditures()).stream()
                 .filter(expenditure -> expenditure.payer().isEmpty()
                         && expenditure.paidFrom().isEmpty()
                         && !expenditure.amount().isZero())
-                .filter(expenditure -> books.entries().stream()
+                .filter(expenditure -> books.stream()
                         .anyMatch(entry -> entry.kind() == EntryKind.UNASSIGNED_COST
                                 && entry.id().startsWith(expenditure.id() + "-")
                                 && !entry.day().isAfter(asOf)))

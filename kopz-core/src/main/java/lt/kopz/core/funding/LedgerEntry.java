@@ -315,4 +315,18 @@ public record LedgerEntry(
                 manager,
                 Optional.of(entryId));
     }
+
+    /**
+     * This entry, if what it adds to totals hangs on no other entry: it is no new whole, and no part of another one.
+     *
+     * @return this entry
+     * @throws IllegalArgumentException if only a {@link Ledger} knows what it adds
+     */
+    public LedgerEntry standingAlone() {
+        if (kind == EntryKind.REPLACED || within.isPresent()) {
+            throw new IllegalArgumentException("what entry \"" + id + "\" adds hangs on other entries;"
+                    + " collect them in a Ledger, or write the change itself as ADDED or REDUCED");
+        }
+        return this;
+    }
 }

@@ -1,6 +1,10 @@
 package lt.kopz.core.funding;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collector;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -16,7 +20,8 @@ import lt.kopz.core.money.Amounts;
  */
 @SuppressWarnings("EnumOrdinal") // ordinals stand in a column that never leaves the object
 public final class Totals {
-    private static final int KINDS = EntryKind.values().length;
+    private static final ImmutableList<EntryKind> KIND_VALUES = ImmutableList.copyOf(EntryKind.values());
+    static final int KINDS = KIND_VALUES.size();
 
     private final CurrencyUnit currency;
     private final long[] minor;
@@ -37,6 +42,39 @@ public final class Totals {
     }
 
     /**
+     * Totals that were added up elsewhere.
+     *
+     * @param currency the currency
+     * @param byKind the total of each kind, as {@link #of(EntryKind)} tells it; zero for a kind that is not there
+     * @return the totals
+     * @throws lt.kopz.core.money.CurrencyMismatchException if an amount is in another currency
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public static Totals of(CurrencyUnit currency, Map<EntryKind, MonetaryAmount> byKind) {
+        Totals totals = zero(currency);
+        byKind.forEach((kind, amount) -> {
+            Amounts.requireSame(totals.currency, amount.getCurrency());
+            totals.minor[kind.ordinal()] = Amounts.minor(amount);
+        });
+        return totals;
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param entry the entry, {@linkplain LedgerEntry#standingAlone() standing alone}
+     * @return the totals with it
+     * @throws lt.kopz.core.money.CurrencyMismatchException if it is in another currency
+     * @throws IllegalArgumentException if only a {@link Ledger} knows what it adds
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public Totals plus(LedgerEntry entry) {
+        Totals sum = new Totals(currency, minor.clone());
+        sum.add(entry);
+        return sum;
+    }
+
+    /**
      * Adds up.
      *
      * @param other further totals
@@ -45,12 +83,15 @@ public final class Totals {
      * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
      */
     public Totals plus(Totals other) {
-        Amounts.compare(Amounts.zero(currency), Amounts.zero(other.currency));
-        long[] sum = new long[KINDS];
+        Amounts.requireSame(currency, other.currency);
+        return new Totals(currency, add(minor.clone(), other.minor));
+    }
+
+    private static long[] add(long[] sum, long[] more) {
         for (int i = 0; i < KINDS; i++) {
-            sum[i] = Math.addExact(minor[i], other.minor[i]);
+            sum[i] = Math.addExact(sum[i], more[i]);
         }
-        return new Totals(currency, sum);
+        return sum;
     }
 
     /**
@@ -61,11 +102,67 @@ public final class Totals {
      */
     public static Collector<Totals, ?, Totals> summing(CurrencyUnit currency) {
         return Collector.of(
-                () -> new Totals[] {zero(currency)},
-                (sum, more) -> sum[0] = sum[0].plus(more),
-                (one, other) -> new Totals[] {one[0].plus(other[0])},
-                sum -> sum[0],
+                () -> zero(currency),
+                (sum, more) -> {
+                    Amounts.requireSame(sum.currency, more.currency);
+                    add(sum.minor, more.minor);
+                },
+                (one, other) -> new Totals(one.currency, add(one.minor, other.minor)),
+                sum -> sum,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * A collector that adds up entries without keeping them, so that it takes the same room for any number of them.
+     *
+     * <pre>{@code
+     * entries.collect(Collectors.groupingBy(entry -> entry.plan().orElse(""), Totals.adding(Amounts.currency("EUR"))));
+     * }</pre>
+     *
+     * <p>The collector throws {@code IllegalArgumentException} at an entry that is not {@linkplain LedgerEntry#standingAlone() standing
+     * alone}, {@code CurrencyMismatchException} at an amount in another currency, and {@code ArithmeticException} where a total has
+     * more than 2^63 − 1 minor units.
+     *
+     * @param currency the currency of all that is added
+     * @return the collector
+     */
+    public static Collector<LedgerEntry, ?, Totals> adding(CurrencyUnit currency) {
+        return Collector.of(
+                () -> zero(currency),
+                Totals::add,
+                (one, other) -> new Totals(one.currency, add(one.minor, other.minor)),
+                sum -> sum,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * A collector that adds up entries of any currencies as {@link #adding(CurrencyUnit)} does, each currency apart.
+     *
+     * @return the collector of totals by currency code
+     */
+    public static Collector<LedgerEntry, ?, ImmutableSortedMap<String, Totals>> byCurrency() {
+        return Collector.of(
+                HashMap<String, Totals>::new,
+                (sums, entry) -> sums.computeIfAbsent(
+                                entry.amount().getCurrency().getCurrencyCode(),
+                                code -> zero(entry.amount().getCurrency()))
+                        .add(entry),
+                (one, other) -> {
+                    other.forEach((code, sum) -> one.merge(code, sum, Totals::plus));
+                    return one;
+                },
+                ImmutableSortedMap::copyOf,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    private void add(LedgerEntry entry) {
+        Amounts.requireSame(currency, entry.amount().getCurrency());
+        entry.standingAlone();
+        long amount = Amounts.minor(entry.amount());
+        int kind = entry.kind().ordinal();
+        minor[kind] = entry.kind() == EntryKind.REDUCED
+                ? Math.subtractExact(minor[kind], amount)
+                : Math.addExact(minor[kind], amount);
     }
 
     /**
@@ -89,12 +186,27 @@ public final class Totals {
     }
 
     /**
+     * A sum over the kinds of entry.
+     *
+     * @param sum the sum
+     * @return the amount
+     * @throws ArithmeticException if it has more than 2^63 − 1 minor units
+     */
+    public MonetaryAmount of(Sum sum) {
+        long total = 0;
+        for (EntryKind kind : KIND_VALUES) {
+            total = Math.addExact(total, Math.multiplyExact(sum.weight(kind), minor[kind.ordinal()]));
+        }
+        return Amounts.ofMinor(total, currency);
+    }
+
+    /**
      * What is needed.
      *
      * @return the amount
      */
     public MonetaryAmount need() {
-        return of(EntryKind.NEED);
+        return of(Sum.NEED);
     }
 
     /**
@@ -103,7 +215,7 @@ public final class Totals {
      * @return the amount
      */
     public MonetaryAmount appropriated() {
-        return sum(EntryKind.ORIGINAL, EntryKind.ADDED, EntryKind.REDUCED, EntryKind.REPLACED);
+        return of(Sum.APPROPRIATED);
     }
 
     /**
@@ -112,7 +224,7 @@ public final class Totals {
      * @return the gap
      */
     public MonetaryAmount financingGap() {
-        return Amounts.minus(need(), appropriated());
+        return of(Sum.FINANCING_GAP);
     }
 
     /**
@@ -121,8 +233,7 @@ public final class Totals {
      * @return the gap
      */
     public MonetaryAmount allSourcesGap() {
-        return Amounts.minus(
-                financingGap(), Amounts.plus(of(EntryKind.TRANSFER_IN), of(EntryKind.THIRD_PARTY_PAYMENT)));
+        return of(Sum.ALL_SOURCES_GAP);
     }
 
     /**
@@ -131,7 +242,7 @@ public final class Totals {
      * @return the amount
      */
     public MonetaryAmount spent() {
-        return Amounts.minus(of(EntryKind.EXPENDITURE), of(EntryKind.REFUND));
+        return of(Sum.SPENT);
     }
 
     /**
@@ -140,11 +251,7 @@ public final class Totals {
      * @return the balance
      */
     public MonetaryAmount balance() {
-        long balance = 0;
-        for (EntryKind kind : EntryKind.values()) {
-            balance = Math.addExact(balance, Math.multiplyExact(kind.sign(), minor[kind.ordinal()]));
-        }
-        return Amounts.ofMinor(balance, currency);
+        return of(Sum.BALANCE);
     }
 
     /**
@@ -153,15 +260,7 @@ public final class Totals {
      * @return the balance less what is committed
      */
     public MonetaryAmount free() {
-        return Amounts.minus(balance(), of(EntryKind.COMMITMENT));
-    }
-
-    private MonetaryAmount sum(EntryKind... kinds) {
-        long sum = 0;
-        for (EntryKind kind : kinds) {
-            sum = Math.addExact(sum, minor[kind.ordinal()]);
-        }
-        return Amounts.ofMinor(sum, currency);
+        return of(Sum.FREE);
     }
 
     @Override

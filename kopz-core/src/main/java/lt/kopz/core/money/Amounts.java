@@ -80,6 +80,16 @@ public final class Amounts {
     private static final class Currencies {
         static final Map<String, CurrencyUnit> KNOWN = new ConcurrentHashMap<>();
         static final CurrencyUnit EURO = currency("EUR");
+
+        /**
+         * One major unit of each known currency. Its multiples share its context, while every amount of a factory has a copy of its own,
+         * which is larger than the amount itself.
+         */
+        static final Map<String, MonetaryAmount> ONE = new ConcurrentHashMap<>();
+
+        static MonetaryAmount one(CurrencyUnit known) {
+            return ONE.computeIfAbsent(known.getCurrencyCode(), code -> byFactory(BigDecimal.ONE, known));
+        }
     }
 
     /**
@@ -210,8 +220,10 @@ public final class Amounts {
      */
     public static MonetaryAmount exact(MonetaryAmount amount) {
         BigDecimal decimal = decimal(amount);
+        MonetaryAmount one = Currencies.ONE.get(amount.getCurrency().getCurrencyCode());
+        MonetaryContext unlimited = one == null ? Implementation.UNLIMITED : one.getContext();
         if (amount.getClass() == Implementation.PROVIDER.getAmountType()
-                && amount.getContext().equals(Implementation.UNLIMITED)) {
+                && amount.getContext().equals(unlimited)) {
             return amount;
         }
         return make(decimal, canonical(amount.getCurrency()));
@@ -358,7 +370,14 @@ public final class Amounts {
         return make(value.setScale(digits, rounding), unit);
     }
 
-    static void requireSame(CurrencyUnit expected, CurrencyUnit actual) {
+    /**
+     * Refuses another currency than the one that is meant.
+     *
+     * @param expected the currency that is meant
+     * @param actual the currency of an amount
+     * @throws CurrencyMismatchException if the codes differ
+     */
+    public static void requireSame(CurrencyUnit expected, CurrencyUnit actual) {
         if (!expected.getCurrencyCode().equals(actual.getCurrencyCode())) {
             throw new CurrencyMismatchException(expected, actual);
         }
@@ -431,11 +450,18 @@ public final class Amounts {
     }
 
     private static MonetaryAmount make(BigDecimal decimal, CurrencyUnit currency) {
+        requireSize(decimal);
+        return currency.equals(Currencies.KNOWN.get(currency.getCurrencyCode()))
+                ? Currencies.one(currency).multiply(decimal)
+                : byFactory(decimal, currency);
+    }
+
+    private static MonetaryAmount byFactory(BigDecimal decimal, CurrencyUnit currency) {
         return Implementation.PROVIDER
                 .createMonetaryAmountFactory()
                 .setContext(Implementation.UNLIMITED)
                 .setCurrency(currency)
-                .setNumber(requireSize(decimal))
+                .setNumber(decimal)
                 .create();
     }
 

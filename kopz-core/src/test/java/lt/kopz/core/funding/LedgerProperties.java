@@ -7,12 +7,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.time.Period;
@@ -173,6 +177,103 @@ class LedgerProperties {
         assertThat(grouped).isEqualTo(unnested.view().totals(EURO));
         assertThat(Totals.zero(EURO).plus(grouped)).isEqualTo(grouped);
         assertThat(ledger.entries()).isEqualTo(entries);
+    }
+
+    @Property(tries = 60)
+    void what_each_plan_adds_up_to_is_the_same_in_one_pass_by_index_and_one_by_one(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll("numbers") int number) {
+        Ledger ledger = Ledger.of(entries);
+        NaiveBooks naive = new NaiveBooks(entries);
+        Predicate<LedgerEntry> until = NaiveBooks.until(day);
+        int year = 2019 + number % 3;
+        for (String currency : List.of("EUR", "LTL", "JPY", "KWD")) {
+            CurrencyUnit unit = Amounts.currency(currency);
+            Map<String, Totals> byPlan = ledger.view().asOf(day).byPlan(unit);
+            Map<String, Totals> ofYear = ledger.view().asOf(day).inYear(year).byPlan(unit);
+            Map<String, Totals> ofParty = ledger.view().with("party-" + number).byPlan(unit);
+            for (String plan : List.of("plan-0", "plan-1", "plan-2", "no-plan")) {
+                Predicate<LedgerEntry> ofPlan =
+                        entry -> naive.plan(entry).filter(plan::equals).isPresent();
+                Map<EntryKind, BigDecimal> expected = naive.totals(currency, until.and(ofPlan));
+                Totals totals = byPlan.getOrDefault(plan, Totals.zero(unit));
+                assertSame(totals, expected);
+                assertSame(
+                        ofYear.getOrDefault(plan, Totals.zero(unit)),
+                        naive.totals(currency, until.and(ofPlan).and(entry -> naive.year(entry) == year)));
+                assertSame(
+                        ofParty.getOrDefault(plan, Totals.zero(unit)),
+                        naive.totals(
+                                currency,
+                                ofPlan.and(entry -> entry.party()
+                                        .filter(("party-" + number)::equals)
+                                        .isPresent())));
+                for (Sum sum : Sum.values()) {
+                    SumsByPlan index = ledger.byPlan(sum, unit);
+                    assertThat(index.asOf(plan, day))
+                            .as("%s of %s", sum, plan)
+                            .isEqualTo(totals.of(sum))
+                            .isEqualTo(index.asOf(day).getOrDefault(plan, Amounts.zero(unit)));
+                }
+                assertThat(Amounts.decimal(totals.financingGap()))
+                        .isEqualByComparingTo(expected.get(EntryKind.NEED)
+                                .subtract(expected.get(EntryKind.ORIGINAL))
+                                .subtract(expected.get(EntryKind.ADDED))
+                                .subtract(expected.get(EntryKind.REDUCED))
+                                .subtract(expected.get(EntryKind.REPLACED)));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void entries_come_back_as_they_were_however_they_are_collected(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll List<String> texts) {
+        List<LedgerEntry> renamed = new ArrayList<>(entries);
+        for (String text : new LinkedHashSet<>(texts)) {
+            renamed.add(LedgerEntry.of("id-" + text, EntryKind.NEED, LocalDate.EPOCH, Amounts.euro(1), text));
+        }
+        Ledger ledger = renamed.parallelStream().collect(Ledger.collector());
+        assertThat(ledger.entries()).isEqualTo(renamed);
+        assertThat(ledger.view().byCurrency())
+                .isEqualTo(Ledger.of(renamed).view().byCurrency());
+    }
+
+    @Property(tries = 60)
+    void entries_that_stand_for_themselves_add_up_without_a_ledger(@ForAll("few") List<LedgerEntry> entries) {
+        List<LedgerEntry> plain = entries.stream()
+                .filter(entry -> entry.kind() != EntryKind.REPLACED
+                        && entry.within().isEmpty()
+                        && entry.amount().getCurrency().equals(EURO))
+                .toList();
+        assertThat(plain.parallelStream().collect(Totals.adding(EURO)))
+                .isEqualTo(Ledger.of(plain).view().totals(EURO))
+                .isEqualTo(plain.stream().reduce(Totals.zero(EURO), Totals::plus, Totals::plus))
+                .satisfies(totals -> assertThat(Totals.of(
+                                EURO,
+                                Stream.of(EntryKind.values()).collect(Collectors.toMap(kind -> kind, totals::of))))
+                        .isEqualTo(totals));
+        List<LedgerEntry> all = entries.stream()
+                .filter(entry ->
+                        entry.kind() != EntryKind.REPLACED && entry.within().isEmpty())
+                .toList();
+        assertThat(all.parallelStream().collect(Totals.byCurrency()))
+                .isEqualTo(Ledger.of(all).view().byCurrency());
+    }
+
+    @Property(tries = 20)
+    void threads_that_ask_together_get_the_same_answers(@ForAll("few") List<LedgerEntry> entries) {
+        Ledger ledger = Ledger.of(entries);
+        List<SumsByPlan> indexes = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> ledger.byPlan(Sum.BALANCE, EURO))
+                .toList();
+        assertThat(indexes).allMatch(index -> index == indexes.get(0));
+        Map<String, MonetaryAmount> alone =
+                Ledger.of(entries).byPlan(Sum.BALANCE, EURO).asOf(LocalDate.of(2020, 5, 1));
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> indexes.get(0).asOf(LocalDate.of(2020, 5, 1)))
+                        .toList())
+                .allMatch(alone::equals);
     }
 
     @Property(tries = 60)

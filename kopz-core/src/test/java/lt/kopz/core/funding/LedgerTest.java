@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.funding.Ledger.FlawKind;
 import lt.kopz.core.money.Amounts;
@@ -12,6 +13,7 @@ import lt.kopz.core.money.CurrencyMismatchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
@@ -89,6 +91,17 @@ class LedgerTest {
         assertThat(ledger.view().totals(EURO).need()).isEqualTo(Amounts.euro("2400.00"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "žąsis", "\uD83D\uDE00", "half \uD83D of a pair", "\0"})
+    void any_text_is_an_id_and_comes_back_as_it_was(String text) {
+        List<LedgerEntry> entries = List.of(
+                entry("plain", EntryKind.NEED, "2019-01-02", "1.00"),
+                entry(text, EntryKind.NEED, "2019-01-01", "1.00").with(text).within("plain"));
+        assertThat(Ledger.of(entries).entries()).isEqualTo(entries);
+        assertThatThrownBy(() -> Ledger.of(List.of(entries.get(1), entries.get(1))))
+                .hasMessageContaining("two entries");
+    }
+
     @Test
     void what_cannot_be_added_up_is_refused() {
         LedgerEntry huge = LedgerEntry.of(
@@ -104,6 +117,20 @@ class LedgerTest {
                 .hasMessageContaining("92233720368547758.08");
         assertThatThrownBy(() -> Totals.zero(EURO).plus(Totals.zero(Amounts.currency("LTL"))))
                 .isInstanceOf(CurrencyMismatchException.class);
+        LedgerEntry whole = entry("whole", EntryKind.REPLACED, "2019-01-01", "1.00");
+        assertThatThrownBy(() -> Stream.of(whole).collect(Totals.adding(EURO)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ADDED or REDUCED");
+        assertThatThrownBy(() -> Stream.of(huge.within("whole")).collect(Totals.adding(EURO)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Stream.of(huge).collect(Totals.adding(Amounts.currency("LTL"))))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> Ledger.of(List.of(
+                                huge.forPlan("plan"),
+                                entry("more", EntryKind.NEED, "2019-01-01", "0.01")
+                                        .forPlan("plan")))
+                        .byPlan(Sum.NEED, EURO))
+                .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Ledger.of(List.of(huge, huge))).hasMessageContaining("two entries");
         assertThatThrownBy(() -> Ledger.of(List.of(huge.within("nothing")))).hasMessageContaining("nothing");
         assertThatThrownBy(() -> Ledger.of(List.of(huge.within("huge")))).hasMessageContaining("within itself");
