@@ -45,7 +45,7 @@ public abstract class Codec<T> {
      * @return the codec
      */
     public static Codec<String> text() {
-        return new Scalars.TextCodec("", null, null);
+        return new Scalars.TextCodec("", null, null, any -> true);
     }
 
     /**
@@ -60,7 +60,22 @@ public abstract class Codec<T> {
      * @throws java.util.regex.PatternSyntaxException if the pattern is none
      */
     public static Codec<String> text(String what, @Nullable String format, @Nullable String pattern) {
-        return new Scalars.TextCodec(what, format, pattern);
+        return new Scalars.TextCodec(what, format, pattern, any -> false);
+    }
+
+    /**
+     * A text of some kind that is read so often that trying its pattern would take long.
+     *
+     * @param what what it is, best with an example; see {@link #text(String, String, String)}
+     * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
+     * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262
+     * @param surelyMatches a quick test, true only of texts that match; of all others the pattern is tried
+     * @return the codec
+     * @throws java.util.regex.PatternSyntaxException if the pattern is none
+     */
+    public static Codec<String> quickText(
+            String what, @Nullable String format, String pattern, Predicate<? super String> surelyMatches) {
+        return new Scalars.TextCodec(what, format, pattern, surelyMatches);
     }
 
     /**
@@ -229,6 +244,16 @@ public abstract class Codec<T> {
         return new Composites.AsCodec<>(this, to, from);
     }
 
+    /**
+     * This codec for values that repeat, such as ids, dates and organisations: equal values of one text, or of one stream of lines, are
+     * mostly one object, which is checked and made once.
+     *
+     * @return the codec; its values must be immutable
+     */
+    public final Codec<T> shared() {
+        return new Composites.SharedCodec<>(this);
+    }
+
     // ---- what a codec does
 
     /**
@@ -297,7 +322,9 @@ public abstract class Codec<T> {
      *     nothing was written then
      */
     public final void write(T value, OutputStream out) throws IOException {
-        laidOut(value).writeTo(out, true);
+        Layout layout = new Layout();
+        put(value, layout);
+        layout.writeTo(out);
     }
 
     /**
@@ -309,7 +336,11 @@ public abstract class Codec<T> {
      * @throws IllegalArgumentException if the description has no way to write the value; nothing was written then
      */
     public final void writeCompact(T value, OutputStream out) throws IOException {
-        laidOut(value).writeTo(out, false);
+        CompactLayout line = new CompactLayout();
+        put(value, line);
+        line.endLine();
+        line.writeTo(out);
+        out.flush();
     }
 
     /**
@@ -321,12 +352,6 @@ public abstract class Codec<T> {
      */
     public final String schema() {
         return Schema.of(this);
-    }
-
-    private Layout laidOut(T value) {
-        Layout layout = new Layout();
-        put(value, layout);
-        return layout;
     }
 
     // ---- what each kind of codec says about itself

@@ -236,6 +236,50 @@ final class Composites {
         }
     }
 
+    /** Gives out equal values of one pass, or of one stream, as one. */
+    static final class SharedCodec<T> extends Codec<T> {
+        private final Codec<T> base;
+
+        SharedCodec(Codec<T> base) {
+            this.base = base;
+        }
+
+        @Override
+        @Nullable T take(Scan scan) {
+            return scan.shared(this, base);
+        }
+
+        @Override
+        void put(T value, Layout out) {
+            base.put(value, out);
+        }
+
+        @Override
+        boolean starts(JsonToken token) {
+            return base.starts(token);
+        }
+
+        @Override
+        String expected() {
+            return base.expected();
+        }
+
+        @Override
+        String about() {
+            return base.about();
+        }
+
+        @Override
+        void describe(Schema schema) {
+            base.describe(schema);
+        }
+
+        @Override
+        boolean deferred() {
+            return base.deferred();
+        }
+    }
+
     static final class AsCodec<T, U> extends Codec<U> {
         private final Codec<T> base;
         private final Function<? super T, ? extends U> to;

@@ -12,10 +12,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Collects one JSON value and lays it out: readable (an object or list on one line if that line is no longer than 120
- * columns, else one member a line, indented by two spaces) or on one line without spaces.
+ * Collects one JSON value and lays it out for people: an object or list on one line if that line is no longer than 120
+ * columns, else one member a line, indented by two spaces.
  */
-final class Layout {
+class Layout {
 
     /** The longest line on which an object or list is kept together, in characters, with indentation and comma. */
     static final int COLUMNS = 120;
@@ -90,22 +90,18 @@ final class Layout {
     }
 
     /** Writes the value and a line feed as UTF-8; the stream stays open. */
-    void writeTo(OutputStream out, boolean readable) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writeTo(text, readable);
+        writeTo(text);
         text.flush();
     }
 
-    void writeTo(Appendable out, boolean readable) throws IOException {
-        if (readable) {
-            readable(root, 0, 0, false, out);
-        } else {
-            oneLine(root, ",", ":", out);
-        }
+    void writeTo(Appendable out) throws IOException {
+        readable(root, 0, 0, false, out);
         out.append('\n');
     }
 
-    private static void oneLine(Object part, String comma, String colon, Appendable out) throws IOException {
+    private static void oneLine(Object part, Appendable out) throws IOException {
         if (!(part instanceof Node node)) {
             out.append((String) part);
             return;
@@ -113,9 +109,9 @@ final class Layout {
         out.append(node.object ? '{' : '[');
         for (int i = 0; i < node.parts.size(); i++) {
             if (i > 0) {
-                out.append(node.object && i % 2 == 1 ? colon : comma);
+                out.append(node.object && i % 2 == 1 ? ": " : ", ");
             }
-            oneLine(node.parts.get(i), comma, colon, out);
+            oneLine(node.parts.get(i), out);
         }
         out.append(node.object ? '}' : ']');
     }
@@ -124,7 +120,7 @@ final class Layout {
     private static void readable(Object part, int indent, int column, boolean comma, Appendable out)
             throws IOException {
         if (!(part instanceof Node node) || node.parts.isEmpty() || column + node.width + (comma ? 1 : 0) <= COLUMNS) {
-            oneLine(part, ", ", ": ", out);
+            oneLine(part, out);
             return;
         }
         int inner = indent + 2;

@@ -36,12 +36,11 @@ public final class Limits {
         this.maxProblems = maxProblems;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(maxBytes)
+                        .maxDocumentLength(maxBytes + 1L) // of lines, with a line feed; a text is measured before
                         .maxNestingDepth(maxDepth)
                         .maxStringLength(maxText)
                         .maxNameLength(MAX_NAME)
                         .maxNumberLength(MAX_DIGITS)
-                        .maxTokenCount(Long.MAX_VALUE)
                         .build())
                 .build();
     }

@@ -170,8 +170,10 @@ final class ObjectCodecs {
         }
 
         private int index(String name, int expected) {
-            if (expected < fields.size() && fields.get(expected).name().equals(name)) {
-                return expected;
+            for (int i = expected; i < Math.min(fields.size(), expected + 4); i++) {
+                if (fields.get(i).name().equals(name)) {
+                    return i;
+                }
             }
             Integer index = indexes.get(name);
             return index == null ? -1 : index;

@@ -2,6 +2,7 @@ package lt.kopz.core.codec;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -16,11 +17,17 @@ final class Scalars {
         private final String what;
         private final @Nullable String format;
         private final @Nullable Pattern pattern;
+        private final Predicate<? super String> surelyMatches;
 
-        TextCodec(String what, @Nullable String format, @Nullable String pattern) {
+        TextCodec(
+                String what,
+                @Nullable String format,
+                @Nullable String pattern,
+                Predicate<? super String> surelyMatches) {
             this.what = what;
             this.format = format;
             this.pattern = pattern == null ? null : Pattern.compile(pattern);
+            this.surelyMatches = surelyMatches;
         }
 
         @Override
@@ -29,7 +36,9 @@ final class Scalars {
                 return scan.wrongType(this);
             }
             String text = scan.text();
-            if (pattern != null && !pattern.matcher(text).matches()) {
+            if (pattern != null
+                    && !surelyMatches.test(text)
+                    && !pattern.matcher(text).matches()) {
                 scan.report(
                         Problem.Code.INVALID_VALUE,
                         Words.quoted(text) + " is not " + expected(),

@@ -26,7 +26,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** One pass over the tokens of one text: where it stands, what was wrong so far. Places are byte offsets until the end. */
 final class Scan implements AutoCloseable {
 
-    private static final int SHORT = 24;
     private static final ImmutableList<String> LITERALS = ImmutableList.of("true", "false", "null");
 
     /** A problem whose line and column are not counted yet. */
@@ -41,24 +40,41 @@ final class Scan implements AutoCloseable {
         }
     }
 
+    /** How many texts one pass over one text remembers. */
+    private static final int SLOTS = 256;
+
     private final byte[] json;
+    private final int from;
     private final int end;
     private final Limits limits;
     private final JsonParser parser;
     private final List<Found> found = new ArrayList<>();
     private final @Nullable Map<String, Integer> places;
-    private final @Nullable String[] texts = new @Nullable String[256];
+    private final Memory memory;
     private @Nullable Found last;
+    private int lineRead;
+    private int lineEnd;
 
-    private Scan(byte[] json, int end, Limits limits, boolean keepPlaces) {
+    private Scan(byte[] json, int from, int end, Limits limits, boolean keepPlaces, Memory memory) {
         this.json = json;
+        this.from = from;
         this.end = end;
         this.limits = limits;
         this.places = keepPlaces ? new LinkedHashMap<>() : null;
-        this.parser = limits.factory().createParser(ObjectReadContext.empty(), json, 0, end);
+        this.memory = memory;
+        this.parser = limits.factory().createParser(ObjectReadContext.empty(), json, from, end - from);
+    }
+
+    /** A pass over several lines, each of them a value; the bytes are known to be UTF-8. */
+    static Scan ofLines(byte[] json, int from, int end, Limits limits, Memory memory) {
+        return new Scan(json, from, end, limits, false, memory);
     }
 
     static <T> Reading<T> read(Codec<T> codec, byte[] bytes, Limits limits, boolean keepPlaces) {
+        return read(codec, bytes, limits, keepPlaces, new Memory(SLOTS));
+    }
+
+    static <T> Reading<T> read(Codec<T> codec, byte[] bytes, Limits limits, boolean keepPlaces, Memory memory) {
         if (bytes.length > limits.maxBytes()) {
             return Reading.of(
                     null,
@@ -72,7 +88,7 @@ final class Scan implements AutoCloseable {
         }
         byte[] json = withoutMark(bytes);
         int good = goodUtf8(json);
-        try (Scan scan = new Scan(json, good, limits, keepPlaces)) {
+        try (Scan scan = new Scan(json, 0, good, limits, keepPlaces, memory)) {
             T value = scan.whole(codec);
             if (good < json.length) {
                 scan.notUtf8();
@@ -147,33 +163,75 @@ final class Scan implements AutoCloseable {
 
     /** The text under the pass; short ones are kept, so that a text often repeated is one instance. */
     String text() {
-        int length = parser.getStringLength();
-        if (length > SHORT) {
-            return parser.getString();
-        }
-        char[] chars = parser.getStringCharacters();
-        int from = parser.getStringOffset();
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + chars[from + i];
-        }
-        int slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (texts.length - 1);
-        String kept = texts[slot];
-        if (kept != null && kept.length() == length && same(kept, chars, from)) {
-            return kept;
-        }
-        String text = new String(chars, from, length);
-        texts[slot] = text;
-        return text;
+        int slot = slot();
+        return slot < 0 ? parser.getString() : memory.text(slot);
     }
 
-    private static boolean same(String kept, char[] chars, int from) {
-        for (int i = 0; i < kept.length(); i++) {
-            if (kept.charAt(i) != chars[from + i]) {
-                return false;
-            }
+    /** Where the text under the pass is remembered; -1 if it is too long for that. */
+    private int slot() {
+        int length = parser.getStringLength();
+        return length > Memory.LONGEST
+                ? -1
+                : memory.slot(parser.getStringCharacters(), parser.getStringOffset(), length);
+    }
+
+    /** The value under the pass, which may be one that was read before. */
+    @SuppressWarnings("unchecked") // a memory gives a codec what that codec made, or an equal value
+    <T> @Nullable T shared(Codec<T> codec, Codec<T> base) {
+        if (token() != JsonToken.VALUE_STRING) {
+            T value = base.take(this);
+            return value == null ? null : (T) memory.first(value);
         }
-        return true;
+        int slot = slot();
+        T known = slot < 0 ? null : (T) memory.made(slot, codec);
+        if (known != null) {
+            return known;
+        }
+        T value = base.take(this);
+        if (value != null && slot >= 0) {
+            memory.keep(slot, codec, value);
+        }
+        return value;
+    }
+
+    /**
+     * The value of the next line that is not blank.
+     *
+     * @return the value; null where there is no further line, or something is wrong with it: then this pass is of no more use
+     */
+    <T> @Nullable T line(Codec<T> codec) {
+        try {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            int line = parser.currentTokenLocation().getLineNr();
+            T value = codec.take(this);
+            parser.finishToken();
+            TokenStreamLocation after = parser.currentLocation();
+            lineRead = line;
+            lineEnd = blankTo(within(after));
+            return found.isEmpty() && after.getLineNr() == line && lineEnd >= 0 ? value : null;
+        } catch (JacksonException | Enough e) {
+            return null;
+        }
+    }
+
+    /** The number of the line last read, counted from where this pass started. */
+    int lineRead() {
+        return lineRead;
+    }
+
+    /** The end of the line last read: its line feed, or the end of the bytes. */
+    int lineEnd() {
+        return lineEnd;
+    }
+
+    private int blankTo(int at) {
+        int to = at;
+        while (to < end && (json[to] == ' ' || json[to] == '\t' || json[to] == '\r')) {
+            to++;
+        }
+        return to == end || json[to] == '\n' ? to : -1;
     }
 
     /** The byte where the token under the pass starts. */
@@ -191,7 +249,7 @@ final class Scan implements AutoCloseable {
     }
 
     private int within(TokenStreamLocation place) {
-        return (int) Math.max(0, Math.min(end, place.getByteOffset()));
+        return (int) Math.max(from, Math.min(end, from + place.getByteOffset()));
     }
 
     /** The JSON Pointer of the value under the pass. */

@@ -47,7 +47,7 @@ final class Schema {
         out.end();
         try {
             StringBuilder text = new StringBuilder();
-            out.writeTo(text, true);
+            out.writeTo(text);
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("A StringBuilder throws no IOException", e);

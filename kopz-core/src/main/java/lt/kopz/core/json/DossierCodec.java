@@ -1,10 +1,14 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
@@ -143,7 +147,15 @@ final class DossierCodec {
 
     /** Reads a dossier; what only the whole of it shows to be wrong is located too. */
     static Reading<Dossier> read(byte[] json, Limits limits) {
-        Reading<Attempt> read = ATTEMPT.readWithPlaces(json, limits);
+        return check(ATTEMPT.readWithPlaces(json, limits));
+    }
+
+    /** Reads dossiers, one on each line; all of them share ids, dates and organisations. */
+    static Stream<Dossier> readLines(InputStream json, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
+        return JsonLines.read(json, ATTEMPT, DossierCodec::check, limits, bad);
+    }
+
+    private static Reading<Dossier> check(Reading<Attempt> read) {
         return read.flatMap(attempt -> {
             try {
                 return Reading.of(attempt.build());

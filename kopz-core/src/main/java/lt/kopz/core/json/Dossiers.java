@@ -1,13 +1,19 @@
 package lt.kopz.core.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
+import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 
@@ -101,6 +107,34 @@ public final class Dossiers {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Reads dossiers from JSON Lines, one on each line, while the stream is consumed: any number of them in the memory of one.
+     *
+     * <pre>{@code
+     * try (InputStream in = Files.newInputStream(country)) {
+     *     Dossiers.readLines(in, problems -> problems.forEach(System.err::println)).forEach(this::count);
+     * }
+     * }</pre>
+     *
+     * @param json the lines, UTF-8; read to their end, left open
+     * @param bad is given all problems of a line that is no dossier; reading goes on after it
+     * @return the dossiers of the good lines; throws UncheckedIOException where reading fails
+     */
+    public static Stream<Dossier> readLines(InputStream json, Consumer<? super ImmutableList<Problem>> bad) {
+        return DossierCodec.readLines(json, Limits.standard(), bad);
+    }
+
+    /**
+     * Writes dossiers as JSON Lines, each on a line of its own.
+     *
+     * @param dossiers the dossiers
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void writeLines(Stream<Dossier> dossiers, OutputStream out) throws IOException {
+        JsonLines.write(dossiers, DossierCodec.CODEC, out);
     }
 
     /**

@@ -68,7 +68,8 @@ final class PartyCodecs {
                     Organisation::provenance,
                     Organisation.Builder::provenance)
             .describe("How it is known, and where it stands.")
-            .build(Organisation.Builder::build);
+            .build(Organisation.Builder::build)
+            .shared();
 
     static final Codec<Person> PERSON = Codec.object("person", Person::builder)
             .describe("A person in an official role, such as a lecturer.")

@@ -32,17 +32,64 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private Values() {}
 
-    static final Codec<String> ID =
-            Codec.text("an id of letters, digits, '.', '_' and '-', such as act-v17-253", null, Ids.PATTERN);
+    static final Codec<String> ID = Codec.quickText(
+                    "an id of letters, digits, '.', '_' and '-', such as act-v17-253", null, Ids.PATTERN, Values::isId)
+            .shared();
+
+    static boolean isId(String text) {
+        boolean fits = !text.isEmpty() && text.length() <= 100 && isLetterOrDigit(text.charAt(0));
+        for (int i = 1; fits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            fits = isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
+        }
+        return fits;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || isDigit(c) || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
 
     // ---- time
 
-    static final Codec<LocalDate> DATE = Codec.text("a date such as 2019-02-05", "date", "[0-9]{4}-[0-9]{2}-[0-9]{2}")
-            .as(LocalDate::parse, LocalDate::toString);
+    static final Codec<LocalDate> DATE = Codec.quickText(
+                    "a date such as 2019-02-05", "date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", Values::isDate)
+            .as(Values::day, LocalDate::toString)
+            .shared();
+
+    static boolean isDate(String text) {
+        boolean fits = text.length() == 10;
+        for (int i = 0; fits && i < 10; i++) {
+            fits = (i == 4 || i == 7) ? text.charAt(i) == '-' : isDigit(text.charAt(i));
+        }
+        return fits;
+    }
+
+    /** The first 28 days of a month are in every month; of the others the calendar is asked. */
+    static LocalDate day(String text) {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        return month >= 1 && month <= 12 && day >= 1 && day <= 28
+                ? LocalDate.of(year, month, day)
+                : LocalDate.parse(text);
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
+    }
 
     static final Codec<PartialDate> PARTIAL_DATE = Codec.text(
                     "a date in EDTF, such as 2019-02-05, 2019-02 or 2019-11-22/2019-12-18", null, null)
-            .as(PartialDate::parse, PartialDate::toString);
+            .as(PartialDate::parse, PartialDate::toString)
+            .shared();
 
     static final Codec<Period> PERIOD = Codec.text(
                     "a period, both days inclusive, such as 2019-01-01/2020-12-31",
@@ -215,16 +262,18 @@ final class Values {
     // ---- money
 
     static final Codec<CurrencyUnit> CURRENCY = Codec.text("a currency code such as EUR", null, "[A-Z]{3}")
-            .as(Amounts::currency, CurrencyUnit::getCurrencyCode);
+            .as(Amounts::currency, CurrencyUnit::getCurrencyCode)
+            .shared();
 
     static final Codec<MonetaryAmount> AMOUNT = Codec.object("amount", AmountDraft::new)
             .describe("An amount of money, never a floating-point number.")
             .required(
                     "amount",
-                    Codec.text(
+                    Codec.quickText(
                             "an amount as text with a decimal point, such as \"700.00\"",
                             null,
-                            "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?"),
+                            "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?",
+                            Values::isCommonAmount),
                     (MonetaryAmount amount) -> Amounts.plain(amount),
                     (draft, amount) -> draft.amount = amount)
             .describe("The amount, with no more decimals than the currency has.")
@@ -232,6 +281,16 @@ final class Values {
             .describe("The currency.")
             .build(draft ->
                     Amounts.of(new BigDecimal(draft.amount), Objects.requireNonNull(draft.currency, "currency")));
+
+    /** Two decimals and no sign. */
+    static boolean isCommonAmount(String text) {
+        int point = text.length() - 3;
+        boolean fits = point >= 1 && point <= 15 && text.charAt(point) == '.' && (text.charAt(0) != '0' || point == 1);
+        for (int i = 0; fits && i < text.length(); i++) {
+            fits = i == point || isDigit(text.charAt(i));
+        }
+        return fits;
+    }
 
     private static final class AmountDraft {
         private String amount = "";
