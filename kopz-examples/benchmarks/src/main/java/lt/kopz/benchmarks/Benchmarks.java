@@ -1,0 +1,97 @@
+package lt.kopz.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import lt.kopz.core.funding.Ledger;
+import lt.kopz.core.funding.LedgerEntry;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jol.info.GraphLayout;
+
+/** Runs all benchmarks, each in a fork of its own, and prints their tables in Markdown. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /**
+     * Runs them: some ten minutes on a quiet machine.
+     *
+     * @param arguments regular expressions of the benchmarks to run; none for all
+     * @throws RunnerException if one fails, or gives another answer than the others
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .forks(1)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
+                .shouldFailOnError(true)
+                .jvmArgs("-Xms3g", "-Xmx3g", "-Xmn256m", "-XX:+AlwaysPreTouch");
+        for (String argument : arguments.length == 0 ? new String[] {"lt\\.kopz\\.benchmarks\\."} : arguments) {
+            options.include(argument);
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
+        PrintStream out = System.out;
+        out.println();
+        table(out, results, "GapBenchmark.gaps", "LEDGER_SCAN");
+        table(out, results, "IndexBenchmark", "");
+        table(out, results, "ReadBenchmark", "tokensAlone");
+        out.println("Memory of a line, in bytes: " + memory());
+    }
+
+    /** The entries as objects, and as a ledger holds them. */
+    private static String memory() {
+        System.setProperty("jol.magicFieldOffset", "true"); // else it looks into no record
+        List<LedgerEntry> entries = Data.held(100_000);
+        Ledger ledger = Data.entries(1_000_000).collect(Ledger.collector());
+        return String.format(
+                Locale.ROOT,
+                "%.0f as a list of entries, %.0f in a ledger",
+                GraphLayout.parseInstance(entries).totalSize() / 1e5,
+                GraphLayout.parseInstance(ledger).totalSize() / 1e6);
+    }
+
+    private static void table(PrintStream out, Collection<RunResult> results, String of, String unit) {
+        List<RunResult> rows = results.stream()
+                .filter(result -> result.getParams().getBenchmark().contains(of))
+                .sorted(Comparator.comparingDouble(
+                        result -> result.getPrimaryResult().getScore()))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        double one = rows.stream()
+                .filter(row -> name(row).equals(unit))
+                .mapToDouble(row -> row.getPrimaryResult().getScore())
+                .findFirst()
+                .orElse(Double.NaN);
+        out.println("| " + of + " | time | ± | × " + unit + " |");
+        out.println("|---|--:|--:|--:|");
+        for (RunResult row : rows) {
+            Result<?> result = row.getPrimaryResult();
+            out.println(String.format(
+                    Locale.ROOT,
+                    "| %s | %.3f %s | %.3f | %.2f |",
+                    name(row),
+                    result.getScore(),
+                    result.getScoreUnit(),
+                    result.getScoreError(),
+                    result.getScore() / one));
+        }
+        out.println();
+    }
+
+    private static String name(RunResult row) {
+        String rival = row.getParams().getParam("rival");
+        String benchmark = row.getParams().getBenchmark();
+        return rival == null ? benchmark.substring(benchmark.lastIndexOf('.') + 1) : rival;
+    }
+}
