@@ -80,6 +80,17 @@ public final class LocalizedText implements Text {
     }
 
     /**
+     * An English text, for a body that writes in English.
+     *
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static LocalizedText english(String text) {
+        return of("en", text);
+    }
+
+    /**
      * This text and an English translation of it.
      *
      * @param text the translation

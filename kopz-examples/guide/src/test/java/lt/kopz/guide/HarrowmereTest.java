@@ -1,0 +1,136 @@
+package lt.kopz.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.holidays.PublicHolidays;
+import lt.kopz.reporting.catalogue.AgreementsReport;
+import lt.kopz.reporting.catalogue.CompositionReport;
+import lt.kopz.reporting.catalogue.MeetingsReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Harrowmere, a town that does not exist")
+class HarrowmereTest {
+    private static final Dossier DOSSIER = Harrowmere.dossier();
+
+    @Test
+    void restates_its_need_with_each_amendment() {
+        BudgetGaps gaps = BudgetGaps.of(DOSSIER, Harrowmere.PLAN);
+        assertThat(gaps.asOf(LocalDate.of(2024, 5, 15)).need().value().exact()).isEqualTo(Amounts.euro(90_000));
+        assertThat(gaps.asOf(LocalDate.of(2024, 5, 16)).need().value().exact()).isEqualTo(Amounts.euro(96_000));
+        assertThat(gaps.asOf(LocalDate.of(2024, 9, 19)).need().value().exact()).isEqualTo(Amounts.euro(97_000));
+    }
+
+    @Test
+    void lacks_two_thousand_of_the_money_of_the_year_and_all_of_it_from_the_fund() {
+        BudgetGaps year = BudgetGaps.of(DOSSIER, Harrowmere.PLAN).inYear(2024);
+        assertThat(year.need().value().exact()).isEqualTo(Amounts.euro(55_000));
+        assertThat(year.appropriated().value().exact()).isEqualTo(Amounts.euro(53_000));
+        assertThat(year.financing().value().missing().exact()).isEqualTo(Amounts.euro(2_000));
+        assertThat(year.from(FundingSourceKind.EU).financing().value().missing().exact())
+                .isEqualTo(Amounts.euro(2_000));
+        assertThat(year.from(FundingSourceKind.STATE_BUDGET)
+                        .financing()
+                        .value()
+                        .missing()
+                        .exact())
+                .isEqualTo(Amounts.euro(0));
+    }
+
+    @Test
+    void counts_who_came_and_keeps_the_stall_in_the_market_unknown() {
+        assertThat(Attendance.of(DOSSIER).held().value().count()).isEqualTo(Headcount.atLeast(268 + 190 + 24));
+        assertThat(Attendance.of(DOSSIER).heldWithUnknownAttendance())
+                .extracting(event -> event.id())
+                .containsExactly("campaign");
+    }
+
+    @Test
+    void its_year_is_judged_by_every_rule() {
+        assertThat(Rulebook.all(PublicHolidays.of("GB")).check(DOSSIER))
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder(
+                        "AMOUNT_UNKNOWN", // neither the room nor the agreements have a price
+                        "CLAIM_ONLY_UNDER_READING", // a meeting in every quarter, but 112 days between two of them
+                        "PRECISION_LOST", // "at least 458" is not 458
+                        "MEASURE_OVERDUE",
+                        "AGREEMENT_UNSIGNED", // free legal advice, to be signed by the end of November
+                        "EVENT_POSTPONED",
+                        "CADENCE",
+                        "CADENCE",
+                        "QUORUM", // 5 of 9 in August
+                        "MINUTES_MISSING", // of May
+                        "MINUTES_LATE", // of May: nothing shows that they were signed
+                        "MINUTES_LATE", // of November, signed on the eighth working day
+                        "CONTRADICTION",
+                        "PLAN_UNFUNDED_FOR_DAYS");
+    }
+
+    @Test
+    void a_seat_stood_empty_for_longer_than_two_weeks_in_april() {
+        assertThat(codes(LocalDate.of(2024, 4, 14))).doesNotContain("VACANCY_TOO_LONG");
+        assertThat(codes(LocalDate.of(2024, 4, 17))).contains("VACANCY_TOO_LONG");
+        assertThat(codes(LocalDate.of(2024, 4, 18))).doesNotContain("VACANCY_TOO_LONG");
+    }
+
+    private static List<String> codes(LocalDate day) {
+        return Rulebook.standard().check(DOSSIER, day).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void comes_back_the_same_from_JSON() {
+        assertThat(Dossiers.read(Dossiers.toBytes(DOSSIER))).isEqualTo(DOSSIER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lt"})
+    void is_reported_on_as_in_the_copies_kept(String language) throws IOException {
+        golden("yearly", YearlyReport.of(DOSSIER), language);
+        golden("meetings", MeetingsReport.of(DOSSIER), language);
+        golden("composition", CompositionReport.of(DOSSIER), language);
+        golden("agreements", AgreementsReport.of(DOSSIER), language);
+    }
+
+    private static void golden(String name, Document document, String language) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown").render(document, Wording.of(language), written);
+        String actual = written.toString(StandardCharsets.UTF_8);
+        Path file = Path.of("src", "test", "resources", "lt", "kopz", "guide", name + "_" + language + ".md");
+        if (Boolean.getBoolean("kopz.golden.update")) {
+            Files.writeString(file, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void tags_its_english_words_in_a_lithuanian_page() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Renderers.forFormat("html").render(YearlyReport.of(DOSSIER), Wording.LITHUANIAN, written);
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"lt\"", "<span lang=\"en\">Borough of Harrowmere</span>");
+    }
+}
