@@ -1,0 +1,49 @@
+package lt.kopz.guide;
+
+import java.time.LocalDate;
+import lt.kopz.core.check.MeetingCadence;
+import lt.kopz.core.check.MeetingVerdicts;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.holidays.PublicHolidays;
+
+final class GroupChapter {
+    private GroupChapter() {}
+
+    static void members() {
+        // tag::members
+        Composition composition = Composition.of(Harrowmere.dossier());
+        LocalDate april = LocalDate.of(2024, 4, 10);
+        System.out.println("listed:  " + composition.on(april).listed());
+        System.out.println("vacant:  " + composition.vacant(april) + " since "
+                + composition.vacantSince("seat-4", april).orElseThrow());
+        Harrowmere.dossier().group().memberships().stream()
+                .filter(membership -> membership.seat().equals("seat-4"))
+                .forEach(membership -> System.out.println(membership.person().orElseThrow() + ": "
+                        + Composition.tenureDays(membership, LocalDate.of(2024, 12, 31))
+                                .orElseThrow() + " days"));
+        // end::members
+    }
+
+    static void meetings() {
+        // tag::meetings
+        Dossier dossier = Harrowmere.dossier();
+        MeetingVerdicts august = MeetingVerdicts.of(dossier, "meeting-3");
+        System.out.println(august.quorum().orElseThrow().explain(Wording.ENGLISH));
+        MeetingVerdicts november = MeetingVerdicts.of(dossier, "meeting-4");
+        System.out.println(november.minutes(LocalDate.of(2024, 12, 31), PublicHolidays.of("GB"))
+                .orElseThrow()
+                .explain(Wording.ENGLISH));
+        // end::meetings
+    }
+
+    static void cadence() {
+        // tag::cadence
+        MeetingCadence cadence = MeetingCadence.of(Harrowmere.dossier(), LocalDate.of(2024, 12, 31))
+                .orElseThrow();
+        cadence.all().forEach(verdict -> System.out.println(verdict.reading() + ": " + verdict.outcome()));
+        System.out.println("agreed: " + cadence.agreed().isPresent());
+        // end::cadence
+    }
+}

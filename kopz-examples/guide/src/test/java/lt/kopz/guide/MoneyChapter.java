@@ -1,0 +1,70 @@
+package lt.kopz.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Books;
+import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Gap;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.Allocation;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.AmountText;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Magnitude;
+import lt.kopz.core.source.Figure;
+import lt.kopz.core.wording.Wording;
+
+final class MoneyChapter {
+    private MoneyChapter() {}
+
+    static void amounts() {
+        // tag::amounts
+        AmountText printed =
+                AmountText.english().withCurrency(Amounts.currency("EUR")).withMagnitude(Magnitude.THOUSANDS);
+        MonetaryAmount need = printed.read("97.0").orElseThrow().amount();
+        List<MonetaryAmount> parts = Allocation.evenly(Amounts.euro("100.00"), 3);
+        AmountRange known = AmountRange.exactly(need).plus(AmountRange.atLeast(Amounts.euro("0.00")));
+        System.out.println(
+                Amounts.text(need) + "; " + parts.stream().map(Amounts::text).toList() + "; " + known);
+        // end::amounts
+    }
+
+    static void gaps() {
+        // tag::gaps
+        BudgetGaps gaps = BudgetGaps.of(Harrowmere.dossier(), Harrowmere.PLAN);
+        BudgetGaps year = gaps.inYear(2024);
+        System.out.println("plan:      " + gaps.financing().value().missing());
+        System.out.println("2024:      " + year.financing().value().missing());
+        for (FundingSourceKind kind : FundingSourceKind.values()) {
+            System.out.println(kind + ": " + year.from(kind).financing().value().missing());
+        }
+        System.out.println("in May:    "
+                + gaps.asOf(LocalDate.of(2024, 5, 15)).financing().value().missing());
+        System.out.println("unspent:   " + gaps.unspent().value().unspent());
+        System.out.println("committed: " + gaps.unspent().value().committed());
+        // end::gaps
+    }
+
+    static void explained() {
+        // tag::explained
+        Figure<Gap> gap = BudgetGaps.of(Harrowmere.dossier(), Harrowmere.PLAN)
+                .inYear(2024)
+                .from(FundingSourceKind.EU)
+                .financing();
+        System.out.println(gap.explain(Wording.ENGLISH));
+        // end::explained
+    }
+
+    static void books() {
+        // tag::books
+        Dossier dossier = Harrowmere.dossier();
+        Books.of(dossier)
+                .view()
+                .byMeasure()
+                .forEach((measure, money) -> System.out.println(measure + ": "
+                        + Amounts.text(money.totals(dossier.currency()).financingGap())));
+        // end::books
+    }
+}

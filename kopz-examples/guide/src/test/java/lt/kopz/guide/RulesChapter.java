@@ -1,0 +1,62 @@
+package lt.kopz.guide;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rule;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+
+final class RulesChapter {
+    private RulesChapter() {}
+
+    static void findings() {
+        // tag::findings
+        for (Finding finding : Rulebook.standard().check(Harrowmere.dossier())) {
+            if (finding.severity() == Severity.ERROR || finding.code().equals("AGREEMENT_UNSIGNED")) {
+                System.out.println(finding.severity() + " " + finding.code() + ": " + finding.explain(Wording.ENGLISH));
+                System.out.println("  about " + finding.subjects() + ", told in " + finding.evidence());
+            }
+        }
+        // end::findings
+    }
+
+    // tag::own-rule
+    /** Whoever holds an event should count who came. */
+    static final class NobodyCounted implements Rule {
+        @Override
+        public String code() {
+            return "NOBODY_COUNTED";
+        }
+
+        @Override
+        public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+            return dossier.events().stream()
+                    .filter(event -> event.state() == EventState.HELD)
+                    .filter(event -> event.participations().equals(Headcount.unknown()))
+                    .map(event -> new Finding(
+                            code(),
+                            Severity.INFO,
+                            LocalizedText.english("Nobody counted who came to: ")
+                                    .with("lt", "Niekas nesuskaičiavo dalyvių: "),
+                            ImmutableList.of(event.id()),
+                            event.provenance().sources()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+    // end::own-rule
+
+    static void ownRulebook() {
+        // tag::ownRulebook
+        Rulebook ours = Rulebook.standard().without("PLAN_UNFUNDED_FOR_DAYS").with(new NobodyCounted());
+        ours.check(Harrowmere.dossier()).stream()
+                .filter(finding -> finding.code().equals("NOBODY_COUNTED"))
+                .forEach(finding -> System.out.println(finding.explain(Wording.ENGLISH) + finding.subjects()));
+        // end::ownRulebook
+    }
+}
