@@ -7,6 +7,9 @@
  *
  * <p>{@link lt.kopz.core.check.Claims} holds what the sources claim against what they tell, claim by claim.
  *
+ * <p>{@link lt.kopz.core.check.MeetingCadence}, {@link lt.kopz.core.check.MeetingVerdicts}, {@link lt.kopz.core.check.DemandedMeeting} and
+ * {@link lt.kopz.core.check.GroupComposition} judge a group by its rules of procedure; a {@link lt.kopz.core.check.Verdict} tells how.
+ *
  * <p>Imports figure, dossier and what lies below them.
  */
 @NullMarked

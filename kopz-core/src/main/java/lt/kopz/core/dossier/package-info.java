@@ -6,6 +6,10 @@
  * day, and {@link lt.kopz.core.dossier.Scenario} makes a dossier in which assumed things have happened, marked as
  * assumed.
  *
+ * <p>{@link lt.kopz.core.dossier.Composition} tells who belonged to the group on a day, {@link lt.kopz.core.dossier.ActsInForce} which acts were
+ * in force, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at a given
+ * rate.
+ *
  * <p>Imports everything below it; figures, checks and JSON stand above it.
  */
 @NullMarked

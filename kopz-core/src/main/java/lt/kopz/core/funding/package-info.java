@@ -7,6 +7,9 @@
  * an amount does not exist: what has no price in the sources has no expenditure, and its cost is unknown, while an
  * explicit zero is a cost of zero.
  *
+ * <p>Anything else that is entered in the books is a {@link lt.kopz.core.funding.Booking}. A {@link lt.kopz.core.funding.Ledger} adds entries up
+ * by measure, year, source or payer, from a dossier or from a system of one's own.
+ *
  * <p>Imports only plan and what lies below it.
  */
 @NullMarked

@@ -2,8 +2,11 @@
  * Legal acts and what they lay down.
  *
  * <p>A {@link lt.kopz.core.regulation.LegalAct} is kept as printed: its kind, its issuers, its day and its numbers as
- * opaque text. Acts of which only the count is known are {@link lt.kopz.core.regulation.UnidentifiedActs}. {@link
- * lt.kopz.core.regulation.RulesOfProcedure} hold rules as data. Which number series belongs to which issuer is the
+ * opaque text. A point of it is an {@link lt.kopz.core.regulation.ActPoint}, and what it does to another act an
+ * {@link lt.kopz.core.regulation.ActRelation}. A {@link lt.kopz.core.regulation.Citation} is a reference to an act in running text. Acts of which only the count is known are {@link lt.kopz.core.regulation.UnidentifiedActs}. {@link
+ * lt.kopz.core.regulation.RulesOfProcedure} hold rules as data: {@link lt.kopz.core.regulation.Quorum}, {@link lt.kopz.core.regulation.Majority}, the parts of sides as a
+ * {@link lt.kopz.core.regulation.CompositionRequirement}, seats as a {@link lt.kopz.core.regulation.SeatRequirement}, yearly reports as a
+ * {@link lt.kopz.core.regulation.ReportDuty}. Which number series belongs to which issuer is the
  * municipality's own configuration, a {@link lt.kopz.core.regulation.NumberSeries}.
  *
  * <p>Imports only party and what lies below it.

@@ -7,6 +7,10 @@
  * known less firmly than the rest. A {@link lt.kopz.core.source.Figure} is a computed value with its as-of day, its basis
  * and an {@link lt.kopz.core.source.Explanation}: a tree that evaluates to the figure and ends in sources.
  *
+ * <p>What a source sums up is a {@link lt.kopz.core.source.Claim}. What sources tell differently is a
+ * {@link lt.kopz.core.source.Contradiction}, which keeps each value; a {@link lt.kopz.core.source.Decision} records which one somebody
+ * prefers.
+ *
  * <p>Imports only money, time, count, logic and wording.
  */
 @NullMarked

@@ -9,6 +9,7 @@
  *   <li>{@link lt.kopz.core.time.PartialDate}: a date as far as it is known, written and read as EDTF text.
  *   <li>{@link lt.kopz.core.time.Cadence}: how often something must happen, as data.
  *   <li>{@link lt.kopz.core.time.TeachingHours}: clock hours or academic hours.
+ *   <li>{@link lt.kopz.core.time.HolidayCalendar}: which days are working days.
  * </ul>
  *
  * <p>No clock, no time zone. Years run from 0001 to 9999. May import {@code lt.kopz.core.logic} only.

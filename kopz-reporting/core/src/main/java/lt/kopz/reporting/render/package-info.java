@@ -9,6 +9,9 @@
  *   <li>{@link lt.kopz.reporting.render.Renderers}: finds them by name;
  *   <li>{@link lt.kopz.reporting.render.Narration}: says texts and typed values in one language as
  *       {@link lt.kopz.reporting.render.Run}s, numbers footnotes and tables, and takes out characters that could disturb.
+ *   <li>{@link lt.kopz.reporting.render.RenderOptions}: contents, style sheet and {@link
+ *       lt.kopz.reporting.render.Letterhead};
+ *   <li>{@link lt.kopz.reporting.render.ChartTable}: the values of a chart as a table, for formats that do not draw.
  * </ul>
  *
  * <p>May import: {@code lt.kopz.core}, {@code lt.kopz.reporting.document}, {@code lt.kopz.reporting.wording}, Guava.
