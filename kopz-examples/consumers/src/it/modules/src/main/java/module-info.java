@@ -1,0 +1,4 @@
+/** Knows kopz by its module names. */
+module consumer {
+    requires lt.kopz.reporting;
+}
