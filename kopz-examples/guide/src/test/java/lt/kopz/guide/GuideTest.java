@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A region of a source is what stands between {@code // tag::name} and {@code // end::name}. */
+/**
+ * A region of a source is what stands between {@code // tag::name} and {@code // end::name}. With {@code -Dkopz.golden.update=true} the
+ * outputs in the chapters are written anew, to be read in the diff before they are committed.
+ */
 @DisplayName("The guide")
 @Isolated("it catches the standard output")
 class GuideTest {
@@ -65,18 +69,39 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("chapters")
     void shows_code_that_is_compiled_and_what_it_prints(Path chapter) throws Exception {
+        if (Boolean.getBoolean("kopz.golden.update")) {
+            Files.writeString(chapter, renewed(chapter));
+        }
         Optional<Region> last = Optional.empty();
         for (MatchResult fence : fences(chapter)) {
             String shown = fence.group(2);
             if (fence.group(1).equals("java")) {
-                last = regions().stream()
-                        .filter(region -> region.code().equals(shown))
-                        .findFirst();
+                last = region(shown);
                 assertThat(last).as("a region that reads\n" + shown).isPresent();
             } else {
                 assertThat(printed(last.orElseThrow())).isEqualTo(shown + "\n");
             }
         }
+    }
+
+    /** The chapter with what its snippets print now. */
+    private static String renewed(Path chapter) throws Exception {
+        Matcher fence = FENCE.matcher(Files.readString(chapter));
+        StringBuilder text = new StringBuilder();
+        Optional<Region> last = Optional.empty();
+        while (fence.find()) {
+            if (fence.group(1).equals("java")) {
+                last = region(fence.group(2));
+            } else {
+                String output = printed(last.orElseThrow());
+                fence.appendReplacement(text, Matcher.quoteReplacement("```text\n" + output + "```"));
+            }
+        }
+        return fence.appendTail(text).toString();
+    }
+
+    private static Optional<Region> region(String code) throws IOException {
+        return regions().stream().filter(region -> region.code().equals(code)).findFirst();
     }
 
     @Test
