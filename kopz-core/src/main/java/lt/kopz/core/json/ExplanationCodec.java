@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
@@ -15,8 +14,6 @@ import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Explanation;
@@ -84,72 +81,6 @@ final class ExplanationCodec {
         }
     }
 
-    private static final class Bounds {
-        private @Nullable MonetaryAmount exactly;
-        private @Nullable MonetaryAmount atLeast;
-        private @Nullable MonetaryAmount atMost;
-        private @Nullable String unknownIn;
-
-        static Bounds of(AmountRange range) {
-            Bounds bounds = new Bounds();
-            if (range.isExact()) {
-                bounds.exactly = range.exact();
-            } else if (range.isUnknown()) {
-                bounds.unknownIn = range.currency().getCurrencyCode();
-            } else {
-                bounds.atLeast = range.lower().orElse(null);
-                bounds.atMost = range.upper().orElse(null);
-            }
-            return bounds;
-        }
-
-        AmountRange build() {
-            if (exactly != null) {
-                return AmountRange.exactly(exactly);
-            }
-            if (atLeast != null) {
-                return atMost == null ? AmountRange.atLeast(atLeast) : AmountRange.between(atLeast, atMost);
-            }
-            if (atMost != null) {
-                return AmountRange.atMost(atMost);
-            }
-            if (unknownIn == null) {
-                throw new IllegalArgumentException(
-                        "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}");
-            }
-            return AmountRange.unknown(Amounts.currency(unknownIn));
-        }
-    }
-
-    private static final Codec<AmountRange> AMOUNT = Codec.object("amount-range", Bounds::new)
-            .describe("An amount of money, as exactly as it is known.")
-            .optional(
-                    "exactly",
-                    Values.AMOUNT,
-                    (Bounds bounds) -> Optional.ofNullable(bounds.exactly),
-                    (bounds, a) -> bounds.exactly = a)
-            .describe("The amount, where it is known exactly.")
-            .optional(
-                    "atLeast",
-                    Values.AMOUNT,
-                    bounds -> Optional.ofNullable(bounds.atLeast),
-                    (bounds, a) -> bounds.atLeast = a)
-            .describe("The least it can be.")
-            .optional(
-                    "atMost",
-                    Values.AMOUNT,
-                    bounds -> Optional.ofNullable(bounds.atMost),
-                    (bounds, a) -> bounds.atMost = a)
-            .describe("The most it can be.")
-            .optional(
-                    "unknownIn",
-                    Codec.text("a currency code such as EUR", null, "[A-Z]{3}"),
-                    bounds -> Optional.ofNullable(bounds.unknownIn),
-                    (bounds, code) -> bounds.unknownIn = code)
-            .describe("The currency of an amount of which nothing is known.")
-            .build(bounds -> bounds)
-            .as(Bounds::build, Bounds::of);
-
     private static final Codec<Fraction> FRACTION = Codec.text(
                     "an exact fraction such as 5/13", null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
             .as(
@@ -174,8 +105,12 @@ final class ExplanationCodec {
 
     private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
             .describe("Money, a number of something, or a quotient of two.")
-            .when("amount", Quantity.OfAmount.class, AMOUNT, Quantity.OfAmount::amount, Quantity.OfAmount::new)
-            .describe("An amount of money.")
+            .when(
+                    "amount",
+                    Quantity.OfAmount.class,
+                    Values.AMOUNT_RANGE,
+                    Quantity.OfAmount::amount,
+                    Quantity.OfAmount::new)
             .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
             .describe("A count.")
             .when("ratio", Quantity.OfRatio.class, RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)

@@ -12,6 +12,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Ids;
@@ -295,6 +296,64 @@ final class Values {
     private static final class AmountDraft {
         private String amount = "";
         private @Nullable CurrencyUnit currency;
+    }
+
+    static final Codec<AmountRange> AMOUNT_RANGE = Codec.object("amount-range", RangeDraft::new)
+            .describe("An amount of money, as exactly as it is known.")
+            .optional(
+                    "exactly",
+                    AMOUNT,
+                    (RangeDraft draft) -> Optional.ofNullable(draft.exactly),
+                    (draft, a) -> draft.exactly = a)
+            .describe("The amount, where it is known exactly.")
+            .optional("atLeast", AMOUNT, draft -> Optional.ofNullable(draft.atLeast), (draft, a) -> draft.atLeast = a)
+            .describe("The least it can be.")
+            .optional("atMost", AMOUNT, draft -> Optional.ofNullable(draft.atMost), (draft, a) -> draft.atMost = a)
+            .describe("The most it can be.")
+            .optional(
+                    "unknownIn",
+                    Codec.text("a currency code such as EUR", null, "[A-Z]{3}"),
+                    draft -> Optional.ofNullable(draft.unknownIn),
+                    (draft, code) -> draft.unknownIn = code)
+            .describe("The currency of an amount of which nothing is known.")
+            .build(draft -> draft)
+            .as(RangeDraft::build, RangeDraft::of);
+
+    private static final class RangeDraft {
+        private @Nullable MonetaryAmount exactly;
+        private @Nullable MonetaryAmount atLeast;
+        private @Nullable MonetaryAmount atMost;
+        private @Nullable String unknownIn;
+
+        static RangeDraft of(AmountRange range) {
+            RangeDraft draft = new RangeDraft();
+            if (range.isExact()) {
+                draft.exactly = range.exact();
+            } else if (range.isUnknown()) {
+                draft.unknownIn = range.currency().getCurrencyCode();
+            } else {
+                draft.atLeast = range.lower().orElse(null);
+                draft.atMost = range.upper().orElse(null);
+            }
+            return draft;
+        }
+
+        AmountRange build() {
+            if (exactly != null) {
+                return AmountRange.exactly(exactly);
+            }
+            if (atLeast != null) {
+                return atMost == null ? AmountRange.atLeast(atLeast) : AmountRange.between(atLeast, atMost);
+            }
+            if (atMost != null) {
+                return AmountRange.atMost(atMost);
+            }
+            if (unknownIn == null) {
+                throw new IllegalArgumentException(
+                        "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}");
+            }
+            return AmountRange.unknown(Amounts.currency(unknownIn));
+        }
     }
 
     // ---- words

@@ -1,6 +1,7 @@
 package lt.kopz.core.wording;
 
 import java.math.BigDecimal;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -52,10 +53,11 @@ final class Values {
     static Text amount(MonetaryAmount amount) {
         return Phrase.of(WordingMessage.AMOUNT)
                 .with("value", Amounts.decimal(amount))
-                .with(
-                        "currency",
-                        Phrase.of(
-                                new WordingMessage.Currency(amount.getCurrency().getCurrencyCode())));
+                .with("currency", currency(amount.getCurrency()));
+    }
+
+    static Text currency(CurrencyUnit currency) {
+        return Phrase.of(new WordingMessage.Currency(currency.getCurrencyCode()));
     }
 
     static Text amount(AmountRange range) {

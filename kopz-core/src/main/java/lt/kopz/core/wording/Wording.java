@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -429,6 +430,16 @@ public final class Wording {
      */
     public String amount(AmountRange range) {
         return say(Values.amount(range));
+    }
+
+    /**
+     * Names a currency as amounts name it, for columns whose numbers stand alone.
+     *
+     * @param currency the currency
+     * @return such as {@code Eur}, {@code USD}; in English {@code EUR}
+     */
+    public String currency(CurrencyUnit currency) {
+        return say(Values.currency(currency));
     }
 
     /**
