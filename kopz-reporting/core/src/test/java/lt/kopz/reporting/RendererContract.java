@@ -2,31 +2,51 @@ package lt.kopz.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Logo;
+import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
 import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every renderer keeps, whatever its format. */
 public abstract class RendererContract {
@@ -129,6 +149,15 @@ public abstract class RendererContract {
 
     /** The text a reader sees in reading order, without markup and escapes. */
     protected abstract String read(byte[] rendered);
+
+    /**
+     * What a reader finds in a table for a value, in pieces. A format that writes a number as a number, and its currency elsewhere,
+     * says so here; the others say a value as the narration does.
+     */
+    protected List<String> inTables(Cell cell, Wording wording) {
+        return DocumentTexts.words(
+                Narration.of(Facts.of(Literal.of("."), cell), wording).say(cell));
+    }
 
     /** Renders, and reads the result as a reader would. */
     protected final String told(Document document, Wording wording) {
@@ -304,6 +333,112 @@ public abstract class RendererContract {
                 .contains("abcd")
                 .containsPattern("one +two three\uFFFD")
                 .doesNotContain("\u202E", "\u2066", "\u0000", "\u2028");
+    }
+
+    @Test
+    void leaves_out_nothing_that_a_document_says() {
+        List<Document> documents = new ArrayList<>(GeneratedDocuments.plain(12));
+        documents.add(SampleReport.document());
+        for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+            for (Document document : documents) {
+                String told = blanksAsOne(told(document, wording));
+                assertThat(DocumentTexts.of(document, wording, this::inTables))
+                        .isNotEmpty()
+                        .filteredOn(piece -> !told.contains(blanksAsOne(piece)))
+                        .as("what is missing of %s", document.meta().title())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void writes_hostile_documents_the_same_twice() {
+        for (Document document : GeneratedDocuments.hostile(20)) {
+            byte[] once = bytes(document, Wording.LITHUANIAN);
+            assertThat(once).isNotEmpty().isEqualTo(bytes(document, Wording.LITHUANIAN));
+        }
+    }
+
+    @Test
+    void reads_nothing_from_the_network() throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open()) {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            server.configureBlocking(false);
+            int port = ((InetSocketAddress) server.getLocalAddress()).getPort();
+            try (SocketChannel caller = SocketChannel.open(server.getLocalAddress());
+                    SocketChannel heard = server.accept()) {
+                assertThat(caller.isConnected()).isTrue();
+                assertThat(heard).as("the server hears").isNotNull();
+            }
+            String url = "http://127.0.0.1:" + port + "/a.png";
+            LocalizedText named = LocalizedText.lithuanian(url);
+            Document document = Document.of(
+                    DocumentMeta.of(Literal.of(url), LocalDate.of(2019, 12, 10)).withAuthor(named),
+                    Paragraph.of(
+                            Inline.words(
+                                    Literal.of("<img src=\"" + url + "\"><link rel=stylesheet href=\"" + url + "\">")),
+                            Inline.quote(LocalizedText.lithuanian("![a](" + url + ") url(" + url + ")")),
+                            Inline.note(Footnote.of("n", Literal.of("<?xml-stylesheet href=\"" + url + "\"?>")))),
+                    Table.of(named, Column.text(named))
+                            .plus(Cell.text(Literal.of("=WEBSERVICE(\"" + url + "\")")))
+                            .plus(Cell.text(
+                                    Literal.of("<!DOCTYPE a SYSTEM \"" + url + "\"><image href=\"" + url + "\"/>"))),
+                    new Illustration(
+                            "p",
+                            named,
+                            named,
+                            Chart.Bars.of(new Chart.Bar(named, Headcount.exactly(1), Chart.Standing.HELD))));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Letterhead head = Letterhead.of(named).withLogo(Logo.of(SampleReport.logo(), named));
+            renderer()
+                    .render(
+                            document,
+                            Wording.LITHUANIAN,
+                            out,
+                            RenderOptions.usual().withLetterhead(head));
+            assertThat(read(out.toByteArray())).contains(url);
+            assertThat(server.accept())
+                    .as("a caller while the document was written")
+                    .isNull();
+            assertThatThrownBy(() -> RenderOptions.usual().withStylesheet("a { background: url(" + url + ") }"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void gives_the_same_bytes_in_another_process_and_writes_no_file(@TempDir Path folder) throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        assertThat(RenderProcess.sumsElsewhere(format(), java, folder)).isEqualTo(RenderProcess.sums(format()));
+    }
+
+    @Test
+    @Tag("external")
+    void gives_the_same_bytes_on_java_25_and_writes_no_file(@TempDir Path folder) throws Exception {
+        Path java = java25();
+        assertThat(RenderProcess.sumsElsewhere(format(), java, folder)).isEqualTo(RenderProcess.sums(format()));
+    }
+
+    /** Skips the test where there is no Java 25, unless {@code -Dkopz.require.external=true} demands it. */
+    private static Path java25() throws IOException {
+        List<Path> homes = new ArrayList<>();
+        Optional.ofNullable(System.getenv("JAVA25_HOME")).map(Path::of).ifPresent(homes::add);
+        Path usual = Path.of("/usr/lib/jvm");
+        if (Files.isDirectory(usual)) {
+            try (Stream<Path> all = Files.list(usual)) {
+                all.filter(home -> home.getFileName().toString().matches(".*\\b25\\b.*"))
+                        .sorted()
+                        .forEach(homes::add);
+            }
+        }
+        Optional<Path> found = homes.stream()
+                .map(home -> home.resolve(Path.of("bin", "java")))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (Boolean.getBoolean("kopz.require.external")) {
+            assertThat(found).as("Java 25 in /usr/lib/jvm or JAVA25_HOME").isPresent();
+        }
+        assumeTrue(found.isPresent(), "no Java 25");
+        return found.orElseThrow();
     }
 
     private static String blanksAsOne(String text) {

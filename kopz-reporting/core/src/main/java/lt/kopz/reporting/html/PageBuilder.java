@@ -174,7 +174,8 @@ final class PageBuilder {
                         ChartTable.of(illustration),
                         ImmutableList.of(),
                         narration.plain(
-                                Phrase.of(ReportMessage.ILLUSTRATION_VALUES).with("caption", illustration.caption()))));
+                                Phrase.of(ReportMessage.ILLUSTRATION_VALUES)
+                                        .with("caption", narration.tidy(illustration.caption())))));
     }
 
     private Page.Table table(Table table) {

@@ -1,14 +1,20 @@
 package lt.kopz.reporting.render;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Said;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Document;
@@ -32,6 +38,19 @@ public final class Narration {
 
     /** A piece that ends with one of these takes no blank after it. */
     private static final String OPENING = "([{";
+
+    /** Nothing but a value, in every language: so a language that has words for it says it before its fallbacks do. */
+    private static final Message VALUE = new Message() {
+        @Override
+        public String key() {
+            return "value";
+        }
+
+        @Override
+        public Optional<String> pattern(String language) {
+            return Optional.of("{value}");
+        }
+    };
 
     private final Wording wording;
     private final ImmutableList<Footnote> footnotes;
@@ -60,6 +79,17 @@ public final class Narration {
     }
 
     /**
+     * Begins to tell a block that is written alone.
+     *
+     * @param block what will be told
+     * @param wording the language to tell it in
+     * @return a telling that has said nothing yet and numbers the footnotes of the block
+     */
+    public static Narration of(Block block, Wording wording) {
+        return new Narration(wording, block.footnotes().stream().distinct().collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
      * Names the language of the document.
      *
      * @return its BCP 47 tag, such as {@code lt}
@@ -84,7 +114,9 @@ public final class Narration {
      * @return the characters, without control characters, without blanks at the ends
      */
     public String plain(Text text) {
-        return strip(Characters.clean(wording.say(text)));
+        StringBuilder characters = new StringBuilder();
+        say(text).forEach(run -> characters.append(((Run.Words) run).text()));
+        return characters.toString();
     }
 
     /**
@@ -98,6 +130,24 @@ public final class Narration {
     }
 
     /**
+     * Makes a text of what is said, to be put into a phrase: as {@link #say(Text)} says it, without blanks at its ends.
+     *
+     * @param text what to say
+     * @return a text that is said with the same stretches
+     */
+    public Text tidy(Text text) {
+        ImmutableList.Builder<Text> parts = ImmutableList.builder();
+        for (Run run : say(text)) {
+            Run.Words words = (Run.Words) run;
+            parts.add(
+                    words.text().isBlank()
+                            ? Literal.of(words.text())
+                            : LocalizedText.of(words.language().orElse(wording.language()), words.text()));
+        }
+        return Text.joined("", parts.build());
+    }
+
+    /**
      * Says a sentence of the reports' own, without arguments.
      *
      * @param message the sentence
@@ -105,6 +155,16 @@ public final class Narration {
      */
     public String plain(ReportMessage message) {
         return plain(Phrase.of(message));
+    }
+
+    /**
+     * Names a currency, for columns whose numbers stand alone.
+     *
+     * @param currency the currency
+     * @return the word that amounts are written with, such as {@code Eur}
+     */
+    public String currency(CurrencyUnit currency) {
+        return wording.currency(currency);
     }
 
     /**
@@ -165,11 +225,11 @@ public final class Narration {
         }
         ImmutableList.Builder<Run> all = ImmutableList.builder();
         if (cell instanceof Cell.AmountCell amount) {
-            all.addAll(words(wording.amount(amount.value())));
+            all.addAll(value(amount.value()));
         } else if (cell instanceof Cell.CountCell count) {
-            all.addAll(words(wording.count(count.value())));
+            all.addAll(value(count.value()));
         } else if (cell instanceof Cell.DateCell date) {
-            all.addAll(words(wording.date(date.value())));
+            all.addAll(value(date.value()));
         } else if (cell instanceof Cell.Nothing nothing) {
             all.addAll(say(nothing.because(), Tone.MISSING));
         }
@@ -205,7 +265,7 @@ public final class Narration {
      * @return the stretches, such as "Table 1. Measures"
      */
     public ImmutableList<Run> tableCaption(int number, Text caption) {
-        return say(Phrase.of(ReportMessage.TABLE_CAPTION).with("number", number).with("caption", caption));
+        return say(Phrase.of(ReportMessage.TABLE_CAPTION).with("number", number).with("caption", tidy(caption)));
     }
 
     /**
@@ -218,7 +278,7 @@ public final class Narration {
     public ImmutableList<Run> illustrationCaption(int number, Text caption) {
         return say(Phrase.of(ReportMessage.ILLUSTRATION_CAPTION)
                 .with("number", number)
-                .with("caption", caption));
+                .with("caption", tidy(caption)));
     }
 
     /**
@@ -238,6 +298,10 @@ public final class Narration {
      */
     public int places(Footnote footnote) {
         return places.getOrDefault(footnote.id(), 0);
+    }
+
+    private ImmutableList<Run> value(Object value) {
+        return say(Phrase.of(VALUE).with("value", value), Tone.PLAIN);
     }
 
     private Run mark(Footnote footnote) {
@@ -278,35 +342,87 @@ public final class Narration {
                 .build();
     }
 
+    /**
+     * Says a text so that saying the result again changes nothing: neighbours in one language are one stretch, blanks belong to
+     * no language, and a full stop is said once also where characters between two were dropped.
+     */
     private ImmutableList<Run> say(Text text, Tone tone) {
-        List<Said> said = wording.runs(text);
-        ImmutableList.Builder<Run> all = ImmutableList.builder();
-        for (int i = 0; i < said.size(); i++) {
-            String characters = Characters.clean(said.get(i).text());
-            characters = i == 0 ? stripStart(characters) : characters;
-            characters = i == said.size() - 1 ? stripEnd(characters) : characters;
-            if (!characters.isEmpty()) {
-                all.add(new Run.Words(characters, otherLanguage(said.get(i).language()), tone));
+        List<Run.Words> runs = new ArrayList<>();
+        for (Said said : wording.runs(text)) {
+            String characters = Characters.clean(said.text());
+            if (stopsAtEnd(runs) == 1 && leadingStops(characters) == 1) {
+                characters = characters.substring(1);
+            }
+            add(runs, characters, otherLanguage(said.language()), tone);
+        }
+        return stripped(runs);
+    }
+
+    private static void add(List<Run.Words> runs, String characters, Optional<String> language, Tone tone) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        Optional<String> told = characters.isBlank() ? Optional.empty() : language;
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).language().equals(told)) {
+            runs.set(last, new Run.Words(runs.get(last).text() + characters, told, tone));
+        } else {
+            runs.add(new Run.Words(characters, told, tone));
+        }
+    }
+
+    private static ImmutableList<Run> stripped(List<Run.Words> runs) {
+        List<Run.Words> rest = new ArrayList<>(runs);
+        while (!rest.isEmpty() && !strip(rest, 0, stripStart(rest.get(0).text()))) {}
+        while (!rest.isEmpty()
+                && !strip(
+                        rest,
+                        rest.size() - 1,
+                        stripEnd(rest.get(rest.size() - 1).text()))) {}
+        return ImmutableList.copyOf(rest);
+    }
+
+    /** Puts what is left of a run in its place; false if nothing is left, so that its neighbour is at the end now. */
+    private static boolean strip(List<Run.Words> runs, int at, String left) {
+        if (left.isEmpty()) {
+            runs.remove(at);
+            return false;
+        }
+        runs.set(at, new Run.Words(left, runs.get(at).language(), runs.get(at).tone()));
+        return true;
+    }
+
+    private static int leadingStops(String characters) {
+        int stops = 0;
+        while (stops < characters.length() && characters.charAt(stops) == '.') {
+            stops++;
+        }
+        return stops;
+    }
+
+    private static int stopsAtEnd(List<Run.Words> runs) {
+        int stops = 0;
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            String text = runs.get(i).text();
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == '.') {
+                end--;
+                stops++;
+            }
+            if (end > 0) {
+                break;
             }
         }
-        return all.build();
+        return stops;
     }
 
     private Optional<String> otherLanguage(String language) {
         return language.equals(wording.language()) ? Optional.empty() : Optional.of(language);
     }
 
-    private static ImmutableList<Run> words(String characters) {
-        return ImmutableList.of(new Run.Words(Characters.clean(characters), Optional.empty(), Tone.PLAIN));
-    }
-
     private static boolean wantsBlank(String before, String after) {
         boolean opens = !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
         return !opens && CLOSING.indexOf(after.charAt(0)) < 0;
-    }
-
-    private static String strip(String text) {
-        return stripEnd(stripStart(text));
     }
 
     private static String stripStart(String text) {
