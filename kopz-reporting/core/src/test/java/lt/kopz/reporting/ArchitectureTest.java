@@ -28,7 +28,7 @@ class ArchitectureTest {
             ImmutableSet.of("document", "wording", "font"),
             ImmutableSet.of("render", "catalogue"),
             ImmutableSet.of("chart"),
-            ImmutableSet.of("html", "markdown"));
+            ImmutableSet.of("html", "markdown", "text", "csv", "json"));
 
     private static final JavaClasses LIBRARY_CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -39,7 +39,7 @@ class ArchitectureTest {
         return Stream.of(
                 Architecture.floors(LIBRARY, FLOORS),
                 renderersKnowNoReport(LIBRARY),
-                Architecture.exactNumbers(LIBRARY + ".(document|font|chart|catalogue|render|markdown|html.view)"),
+                Architecture.exactNumbers(LIBRARY + ".(document|font|chart|catalogue|render|markdown|text|csv|json|html.view)"),
                 Architecture.noSurroundings(LIBRARY),
                 Architecture.silence(LIBRARY),
                 Architecture.noMoneta(LIBRARY));
@@ -48,7 +48,8 @@ class ArchitectureTest {
     private static ArchRule renderersKnowNoReport(String root) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".html..", root + ".markdown..")
+                .resideInAnyPackage(
+                        root + ".html..", root + ".markdown..", root + ".text..", root + ".csv..", root + ".json..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".catalogue..");
@@ -75,7 +76,9 @@ class ArchitectureTest {
     @Test
     void would_not_get_away_with_a_renderer_that_sees_another() {
         assertThat(violations(Architecture.floors(CANARIES, FLOORS)))
-                .anyMatch(line -> line.startsWith("html (floor 3) imports markdown (floor 3)"));
+                .anyMatch(line -> line.startsWith("html (floor 3) imports markdown (floor 3)"))
+                .anyMatch(line -> line.startsWith("csv (floor 3) imports text (floor 3)"))
+                .anyMatch(line -> line.startsWith("json (floor 3) imports markdown (floor 3)"));
     }
 
     @Test

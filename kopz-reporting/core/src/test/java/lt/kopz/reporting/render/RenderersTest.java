@@ -9,7 +9,9 @@ class RenderersTest {
 
     @Test
     void formats_are_listed_in_alphabetical_order() {
-        assertThat(Renderers.formats().asList()).contains("html", "markdown").isSorted();
+        assertThat(Renderers.formats().asList())
+                .contains("csv", "html", "json", "markdown", "text")
+                .isSorted();
     }
 
     @Test
@@ -17,7 +19,7 @@ class RenderersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Renderers.forFormat("htlm"))
                 .withMessageContaining("\"htlm\"")
-                .withMessageContaining("html, markdown");
+                .withMessageContaining("csv, html, json, markdown, text");
         assertThatIllegalArgumentException().isThrownBy(() -> Renderers.forFormat("HTML"));
     }
 

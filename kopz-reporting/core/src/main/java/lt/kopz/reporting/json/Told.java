@@ -1,0 +1,32 @@
+package lt.kopz.reporting.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.render.Logo;
+import lt.kopz.reporting.render.RenderOptions;
+
+/** A document as it stands in JSON: with the language it is told in and the head it is told under. */
+record Told(String language, Optional<Head> head, ImmutableList<Footnote> footnotes, Document document) {
+
+    /** A letterhead without its picture. */
+    record Head(ImmutableList<Text> lines, Optional<Text> logo) {}
+
+    Told {
+        long ids = footnotes.stream().map(Footnote::id).distinct().count();
+        if (ids < footnotes.size()) {
+            throw new IllegalArgumentException("Two footnotes have one id; give one of them another");
+        }
+    }
+
+    static Told of(Document document, String language, RenderOptions options) {
+        return new Told(
+                language,
+                options.letterhead()
+                        .map(head -> new Head(head.lines(), head.logo().map(Logo::alternative))),
+                document.footnotes(),
+                document);
+    }
+}

@@ -1,0 +1,4 @@
+package lt.kopz.canary.reporting.text;
+
+/** Stands beside another renderer. */
+public class PlainRenderer {}
