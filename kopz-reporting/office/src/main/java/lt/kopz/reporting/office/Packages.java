@@ -1,0 +1,34 @@
+package lt.kopz.reporting.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The zip files that office formats are. */
+final class Packages {
+
+    /** What entries bear in place of the time; the first month of 1980 would add a field that depends on the zone. */
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private Packages() {}
+
+    /** Copies a package entry by entry, and leaves out the times of the machine. */
+    static void copyWithoutTimes(byte[] written, OutputStream out) throws IOException {
+        ZipOutputStream target = new ZipOutputStream(out);
+        try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(written))) {
+            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(NO_TIME);
+                target.putNextEntry(copy);
+                source.transferTo(target);
+                target.closeEntry();
+            }
+        }
+        target.finish();
+        out.flush();
+    }
+}

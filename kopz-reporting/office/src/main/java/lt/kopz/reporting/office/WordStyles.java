@@ -1,0 +1,80 @@
+package lt.kopz.reporting.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** What is the same in every text document: the styles and lists ({@code styles.xml}, {@code numbering.xml}), page, settings. */
+final class WordStyles {
+
+    /** Lengths are in twentieths of a point; 1 mm is 56.7 of them. A4 with 20 mm on each side leaves this for the text. */
+    static final int TEXT_WIDTH = 9638;
+
+    /** The list with numbers; each use of it is an instance of its own, so that it counts from 1. */
+    static final BigInteger NUMBERED = BigInteger.valueOf(3);
+
+    private static final int PAGE_WIDTH = 11906;
+    private static final int PAGE_HEIGHT = 16838;
+    private static final int MARGIN = 1134;
+    private static final int HEADER = 567;
+
+    private WordStyles() {}
+
+    static void setUp(XWPFDocument docx, String language) throws IOException {
+        try (InputStream styles = resource("styles.xml");
+                InputStream numbering = resource("numbering.xml")) {
+            docx.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            docx.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+        } catch (XmlException e) {
+            throw new IllegalStateException("The styles beside " + WordStyles.class.getName() + " are no XML", e);
+        }
+        docx.getStyles().setSpellingLanguage(language);
+        page(docx);
+        compatibility(docx);
+    }
+
+    /** Without this a word processor takes the document for one of 2007, and says so in the title bar. POI's schemas lack it. */
+    private static void compatibility(XWPFDocument docx) {
+        String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        try (XmlCursor cursor = docx.getSettings().getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("compat", word);
+            cursor.beginElement("compatSetting", word);
+            cursor.insertAttributeWithValue("name", word, "compatibilityMode");
+            cursor.insertAttributeWithValue("uri", word, "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue("val", word, "15");
+        }
+    }
+
+    private static void page(XWPFDocument docx) {
+        CTSectPr section = docx.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(PAGE_WIDTH));
+        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+        margins.setHeader(BigInteger.valueOf(HEADER));
+        margins.setFooter(BigInteger.valueOf(HEADER));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    private static InputStream resource(String name) {
+        InputStream found = WordStyles.class.getResourceAsStream(name);
+        if (found == null) {
+            throw new IllegalStateException(name + " is not beside " + WordStyles.class.getName());
+        }
+        return found;
+    }
+}

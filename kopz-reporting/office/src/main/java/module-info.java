@@ -1,0 +1,19 @@
+/** Reports in the formats of offices: DOCX and XLSX. */
+module lt.kopz.reporting.office {
+    requires transitive lt.kopz.reporting;
+    requires org.apache.commons.compress;
+    requires org.apache.logging.log4j;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.poi.poi;
+    requires org.apache.xmlbeans;
+    requires java.desktop;
+
+    exports lt.kopz.reporting.office;
+
+    provides lt.kopz.reporting.render.Renderer with
+            lt.kopz.reporting.office.DocxRenderer,
+            lt.kopz.reporting.office.XlsxRenderer;
+    provides org.apache.logging.log4j.spi.Provider with
+            lt.kopz.reporting.office.silence.SilentProvider;
+}

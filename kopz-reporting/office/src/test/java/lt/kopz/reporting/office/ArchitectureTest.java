@@ -1,0 +1,37 @@
+package lt.kopz.reporting.office;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import lt.kopz.core.Architecture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** kopz-reporting-office keeps the rules of the house; only the silent provider may know of logging, which it is there to quiet. */
+@DisplayName("kopz-reporting-office")
+class ArchitectureTest {
+    private static final String LIBRARY = "lt.kopz.reporting.office";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/silence/"))
+            .importPackages(LIBRARY);
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                Architecture.noCycles(LIBRARY),
+                Architecture.exactNumbers(LIBRARY),
+                Architecture.noSurroundings(LIBRARY),
+                Architecture.silence(LIBRARY),
+                Architecture.noMoneta(LIBRARY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void keeps_the_rules(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}

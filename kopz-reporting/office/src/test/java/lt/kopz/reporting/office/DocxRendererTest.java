@@ -1,0 +1,354 @@
+package lt.kopz.reporting.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.HostileText;
+import lt.kopz.reporting.RendererContract;
+import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.NumberedList;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.Characters;
+import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.Logo;
+import lt.kopz.reporting.render.RenderOptions;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+
+class DocxRendererTest extends RendererContract {
+
+    @Override
+    protected String format() {
+        return "docx";
+    }
+
+    /** Reads head, body and notes, as a word processor shows them. */
+    @Override
+    protected String read(byte[] rendered) {
+        try (XWPFDocument docx = open(rendered)) {
+            List<String> lines = new ArrayList<>();
+            docx.getHeaderList().forEach(header -> lines.add(text(header.getBodyElements())));
+            lines.add(text(docx.getBodyElements()));
+            docx.getFootnotes().forEach(note -> lines.add(text(note.getBodyElements())));
+            docx.getEndnotes().forEach(note -> lines.add(text(note.getBodyElements())));
+            return String.join("\n", lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(List<IBodyElement> elements) {
+        StringBuilder text = new StringBuilder();
+        for (IBodyElement element : elements) {
+            if (element instanceof XWPFParagraph paragraph) {
+                text.append(words(paragraph)).append('\n');
+            } else if (element instanceof XWPFTable table) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells().forEach(cell -> text.append(text(cell.getBodyElements()))));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String words(XWPFParagraph paragraph) {
+        StringBuilder words = new StringBuilder();
+        for (XWPFRun run : paragraph.getRuns()) {
+            run.getCTR().getTList().forEach(piece -> words.append(piece.getStringValue()));
+        }
+        return words.toString();
+    }
+
+    @Test
+    void headings_are_headings_of_the_level_of_their_section() throws IOException {
+        XWPFDocument docx = docx(SampleReport.document(), Wording.LITHUANIAN);
+        assertThat(styled(docx, "Title")).hasSize(1);
+        assertThat(styled(docx, "Heading1")).containsExactly("Lėšos", "Grupė", "Pastabos");
+        assertThat(styled(docx, "Heading2")).containsExactly("Priemonės");
+        assertThat(styled(docx, "Heading3")).containsExactly("Kaip skaičiuota");
+        for (int level = 1; level <= 3; level++) {
+            assertThat(docx.getStyles()
+                            .getStyle("Heading" + level)
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal()
+                            .intValue())
+                    .isEqualTo(level - 1);
+        }
+    }
+
+    @Test
+    void every_style_that_is_used_is_there() throws IOException {
+        XWPFDocument docx = docx(YearlyReport.of(Kaisiadorys.dossier()), Wording.LITHUANIAN);
+        docx.getParagraphs()
+                .forEach(paragraph -> assertThat(docx.getStyles().styleExist(paragraph.getStyle()))
+                        .as(paragraph.getStyle())
+                        .isTrue());
+        docx.getTables()
+                .forEach(table -> assertThat(docx.getStyles().styleExist(table.getStyleID()))
+                        .as(table.getStyleID())
+                        .isTrue());
+    }
+
+    @Test
+    void the_list_of_sections_links_to_their_headings_and_shows_at_once() throws IOException {
+        String xml = part(bytes(SampleReport.document(), Wording.LITHUANIAN), "word/document.xml");
+        assertThat(xml).contains("TOC \\o \"1-3\" \\n");
+        for (int i = 1; i <= 5; i++) {
+            assertThat(xml).contains("w:anchor=\"_Toc100000" + i + "\"", "w:name=\"_Toc100000" + i + "\"");
+        }
+        assertThat(styled(docx(SampleReport.document(), Wording.LITHUANIAN), "TOC2"))
+                .containsExactly("Priemonės");
+    }
+
+    @Test
+    void without_a_table_of_contents_there_is_none() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer()
+                .render(
+                        SampleReport.document(),
+                        Wording.LITHUANIAN,
+                        out,
+                        RenderOptions.usual().withTableOfContents(false));
+        assertThat(part(out.toByteArray(), "word/document.xml")).doesNotContain("TOC \\o", "Turinys");
+    }
+
+    @Test
+    void headings_of_tables_are_repeated_and_no_row_is_torn_apart() throws IOException {
+        XWPFDocument docx = docx(SampleReport.document(), Wording.LITHUANIAN);
+        List<XWPFTable> tables = docx.getTables().stream()
+                .filter(table -> table.getStyleID().equals("ReportTable"))
+                .toList();
+        assertThat(tables).hasSize(6);
+        for (XWPFTable table : tables) {
+            for (int i = 0; i < table.getNumberOfRows(); i++) {
+                assertThat(table.getRow(i).getCtRow().getTrPr().sizeOfTblHeaderArray())
+                        .isEqualTo(i == 0 ? 1 : 0);
+                assertThat(table.getRow(i).getCtRow().getTrPr().sizeOfCantSplitArray())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void the_language_is_tagged_for_the_document_and_for_single_passages() throws IOException {
+        assertThat(part(bytes(SampleReport.document(), Wording.LITHUANIAN), "word/styles.xml"))
+                .contains("w:lang w:val=\"lt-LT\"");
+        byte[] english = bytes(SampleReport.document(), Wording.ENGLISH);
+        assertThat(part(english, "word/styles.xml")).contains("w:lang w:val=\"en-GB\"");
+        List<String> foreign = new ArrayList<>();
+        open(english)
+                .getParagraphs()
+                .forEach(paragraph -> paragraph.getRuns().stream()
+                        .filter(run -> "lt-LT".equals(run.getLang()))
+                        .forEach(run -> foreign.add(run.text())));
+        assertThat(foreign)
+                .contains(
+                        "veiksmų plano priemonių finansavimo nuo 2019 metų pradžios nebuvo",
+                        "Užimtumo tarnybos Kaišiadorių klientų aptarnavimo skyrius");
+    }
+
+    @Test
+    void a_short_note_stands_at_the_foot_and_keeps_its_number_when_it_is_marked_again() throws IOException {
+        byte[] rendered = bytes(SampleReport.document(), Wording.LITHUANIAN);
+        XWPFDocument docx = open(rendered);
+        assertThat(notes(docx.getFootnotes())).hasSize(2);
+        assertThat(docx.getEndnotes()).isEmpty();
+        String xml = part(rendered, "word/document.xml");
+        assertThat(xml).containsOnlyOnce("NOTEREF _Note1 ").contains("w:name=\"_Note1\"");
+        assertThat(xml.split("w:footnoteReference ", -1)).hasSize(3);
+    }
+
+    @Test
+    void a_note_of_twelve_lines_stands_at_the_foot_and_one_of_thirteen_at_the_end() throws IOException {
+        assertThat(notes(docx(noted(12), Wording.ENGLISH).getFootnotes())).hasSize(1);
+        XWPFDocument longer = docx(noted(13), Wording.ENGLISH);
+        assertThat(longer.getFootnotes()).isEmpty();
+        assertThat(notes(longer.getEndnotes())).hasSize(1);
+        assertThat(styled(longer, "Heading1")).containsExactly("Footnotes");
+    }
+
+    private static Document noted(int lines) {
+        Literal[] texts = new Literal[lines];
+        Arrays.fill(texts, Literal.of("line"));
+        return document(Paragraph.of(Inline.words(Literal.of("said")), Inline.note(Footnote.of("note", texts))));
+    }
+
+    @Test
+    void each_numbered_list_counts_from_one() throws IOException {
+        NumberedList list = NumberedList.of(Literal.of("one"), Literal.of("two"));
+        XWPFDocument docx = docx(Document.of(meta(), list, Paragraph.of(Literal.of("-")), list), Wording.ENGLISH);
+        List<XWPFParagraph> items = docx.getParagraphs().stream()
+                .filter(paragraph -> "ListNumber".equals(paragraph.getStyle()))
+                .toList();
+        assertThat(items).hasSize(4).allMatch(item -> item.getNumFmt().equals("decimal"));
+        assertThat(items.get(0).getNumID())
+                .isEqualTo(items.get(1).getNumID())
+                .isNotEqualTo(items.get(2).getNumID());
+        assertThat(items).allMatch(item -> item.getNumStartOverride().intValue() == 1);
+    }
+
+    @Test
+    void a_logo_says_what_it_shows() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer()
+                .render(
+                        SampleReport.document(),
+                        Wording.LITHUANIAN,
+                        out,
+                        RenderOptions.usual()
+                                .withLetterhead(Letterhead.of(Literal.of("Office"))
+                                        .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
+        XWPFDocument docx = open(out.toByteArray());
+        assertThat(docx.getHeaderList()).hasSize(1);
+        assertThat(docx.getHeaderList()
+                        .get(0)
+                        .getParagraphs()
+                        .get(0)
+                        .getRuns()
+                        .get(0)
+                        .getEmbeddedPictures()
+                        .get(0)
+                        .getDescription())
+                .isEqualTo("Herbas");
+    }
+
+    @Test
+    void pages_are_numbered() throws IOException {
+        assertThat(part(bytes(SampleReport.document(), Wording.ENGLISH), "word/footer1.xml"))
+                .contains("w:instr=\"PAGE\"", "w:instr=\"NUMPAGES\"");
+    }
+
+    @Test
+    void a_bold_amount_stays_on_one_line_beside_long_texts() {
+        String amount = "1625,00\u00a0Eur";
+        int[] widths = ColumnWidths.of(
+                List.of(List.of("Nr.", "Priemonė", "Kaina"), List.of("10", "žodis ".repeat(80), amount)));
+        assertThat(widths[2]).isGreaterThanOrEqualTo(amount.length() * 105 + 216);
+        assertThat(widths[0] + widths[1] + widths[2]).isEqualTo(WordStyles.TEXT_WIDTH);
+        assertThat(widths[1]).isGreaterThan(widths[2]);
+    }
+
+    @Test
+    void too_many_columns_share_the_page() {
+        int[] widths = ColumnWidths.of(List.of(Collections.nCopies(20, "x".repeat(10_000))));
+        assertThat(Arrays.stream(widths).sum()).isEqualTo(WordStyles.TEXT_WIDTH);
+        assertThat(Arrays.stream(widths).min().orElseThrow()).isGreaterThan(400);
+    }
+
+    @Test
+    void the_file_says_what_it_is_and_when_its_document_was_made() throws IOException {
+        var core = docx(SampleReport.document(), Wording.LITHUANIAN)
+                .getProperties()
+                .getCoreProperties();
+        assertThat(core.getTitle()).contains("koordinavimo darbo grupės ataskaita");
+        assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("lt-LT");
+        assertThat(core.getCreated()).isEqualTo("2019-12-11T00:00:00Z");
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return HostileText.any();
+    }
+
+    /** The oracle is Apache POI: what it reads must be what the document says, in as many paragraphs and cells. */
+    @Property(tries = 40)
+    void hostile_text_is_read_back_as_text(@ForAll("hostile") String text) throws IOException {
+        Literal words = Literal.of("a" + text + "z");
+        String clean = Characters.clean("a" + text + "z");
+        Document document = Document.of(
+                DocumentMeta.of(words, LocalDate.of(2019, 12, 10)),
+                Section.of(
+                        "s",
+                        words,
+                        Paragraph.of(words),
+                        Table.of(words, Column.text(words)).plus(Cell.text(words))));
+        XWPFDocument docx = docx(document, Wording.ENGLISH);
+        assertThat(styled(docx, "Title")).containsExactly(clean);
+        assertThat(styled(docx, "Heading1")).containsExactly(clean);
+        assertThat(styled(docx, "Normal")).containsExactly(clean);
+        XWPFTable table = docx.getTables().get(1);
+        assertThat(table.getNumberOfRows()).isEqualTo(2);
+        assertThat(words(table.getRow(1).getCell(0).getParagraphArray(0))).isEqualTo(clean);
+    }
+
+    private XWPFDocument docx(Document document, Wording wording) throws IOException {
+        return open(bytes(document, wording));
+    }
+
+    private static XWPFDocument open(byte[] rendered) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(rendered));
+    }
+
+    private static Document document(Block block) {
+        return Document.of(meta(), block);
+    }
+
+    private static DocumentMeta meta() {
+        return DocumentMeta.of(Literal.of("T"), LocalDate.of(2019, 12, 10));
+    }
+
+    private static List<String> styled(XWPFDocument docx, String style) {
+        return docx.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(DocxRendererTest::words)
+                .toList();
+    }
+
+    private static List<? extends XWPFAbstractFootnoteEndnote> notes(List<? extends XWPFAbstractFootnoteEndnote> all) {
+        return all.stream()
+                .filter(note -> note.getCTFtnEdn().getType() == null
+                        || !note.getCTFtnEdn()
+                                .getType()
+                                .toString()
+                                .toLowerCase(Locale.ROOT)
+                                .contains("separator"))
+                .toList();
+    }
+
+    private static String part(byte[] rendered, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(rendered))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("There is no part " + name);
+    }
+}

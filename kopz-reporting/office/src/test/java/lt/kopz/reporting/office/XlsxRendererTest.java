@@ -1,0 +1,392 @@
+package lt.kopz.reporting.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.HostileText;
+import lt.kopz.reporting.RendererContract;
+import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.LongTable;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.Characters;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XlsxRendererTest extends RendererContract {
+
+    @Override
+    protected String format() {
+        return "xlsx";
+    }
+
+    /** Reads the first sheet, and each other one where a link leads to it. */
+    @Override
+    protected String read(byte[] rendered) {
+        try (XSSFWorkbook book = open(rendered)) {
+            Wording wording = Wording.of(book.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .getLanguageProperty()
+                    .orElseThrow()
+                    .substring(0, 2));
+            List<String> lines = new ArrayList<>();
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    lines.add(shown(cell, wording));
+                    XSSFHyperlink link = (XSSFHyperlink) cell.getHyperlink();
+                    if (link != null) {
+                        String name = link.getLocation().replaceAll("^'|'!A1$", "");
+                        book.getSheet(name.replace("''", "'"))
+                                .forEach(each -> each.forEach(inner -> lines.add(shown(inner, wording))));
+                    }
+                }
+            }
+            return String.join("\n", lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A number is shown as its format says: as money if there is a name of money in it. */
+    private static String shown(Cell cell, Wording wording) {
+        if (cell.getCellType() == CellType.STRING) {
+            return cell.getStringCellValue();
+        }
+        if (cell.getCellType() == CellType.BLANK) {
+            return "";
+        }
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return wording.date(cell.getLocalDateTimeCellValue().toLocalDate());
+        }
+        BigDecimal number = BigDecimal.valueOf(cell.getNumericCellValue());
+        return cell.getCellStyle()
+                        .getDataFormatString()
+                        .toUpperCase(Locale.ROOT)
+                        .contains("EUR")
+                ? wording.amount(Amounts.of(number, Amounts.currency("EUR")))
+                : wording.number(number);
+    }
+
+    @Test
+    void each_table_and_each_picture_has_a_sheet_behind_the_first() throws IOException {
+        assertThat(names(book(SampleReport.document(), Wording.LITHUANIAN)))
+                .containsExactly(
+                        "Kaišiadorių rajono savivaldybė…",
+                        "1 pav. Plano lėšos",
+                        "2 pav. Finansavimo trūkumas…",
+                        "1 lentelė. Įvykdytos priemonės",
+                        "3 pav. Dalyvavimo atvejai",
+                        "4 pav. Posėdžiai ir jų terminai",
+                        "2 lentelė. Lankstinukai");
+    }
+
+    @Test
+    void money_counts_and_days_are_numbers_and_bounds_are_words() throws IOException {
+        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheet("1 lentelė. Įvykdytos priemonės");
+        Row seminar = sheet.getRow(2);
+        assertThat(seminar.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2019, 6, 19));
+        assertThat(seminar.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("yyyy\\-mm\\-dd");
+        assertThat(seminar.getCell(2).getNumericCellValue()).isEqualTo(23.0);
+        assertThat(seminar.getCell(3).getNumericCellValue()).isEqualTo(160.0);
+        assertThat(seminar.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00\"\u00a0Eur\"");
+        Row lectures = sheet.getRow(3);
+        assertThat(lectures.getCell(1).getStringCellValue()).contains("lapkričio\u00a022");
+        assertThat(lectures.getCell(2).getStringCellValue()).isEqualTo("ne mažiau kaip 364 [2]");
+    }
+
+    @Test
+    void money_is_shown_as_the_language_and_the_currency_want() throws IOException {
+        Table table = Table.of(Literal.of("T"), Column.amount(Literal.of("A")))
+                .plus(amount("1234.50", "EUR"))
+                .plus(amount("7", "JPY"));
+        XSSFSheet sheet = book(table, Wording.ENGLISH).getSheetAt(1);
+        assertThat(sheet.getRow(2).getCell(0).getCellStyle().getDataFormatString())
+                .isEqualTo("\"EUR\u00a0\"#,##0.00");
+        assertThat(sheet.getRow(3).getCell(0).getCellStyle().getDataFormatString())
+                .isEqualTo("\"JPY\u00a0\"#,##0");
+    }
+
+    @Test
+    void a_total_that_is_the_sum_is_a_formula_with_its_value() throws IOException {
+        Table table = Table.of(Literal.of("T"), Column.amount(Literal.of("A")), Column.count(Literal.of("B")))
+                .plus(amount("0.10", "EUR"), count(Headcount.exactly(7)))
+                .plus(lt.kopz.reporting.document.Cell.nothing(Literal.of("–")), count(Headcount.exactly(3)))
+                .plus(amount("0.20", "EUR"), count(Headcount.exactly(0)))
+                .withTotal(amount("0.30", "EUR"), count(Headcount.exactly(10)));
+        XSSFWorkbook book = book(table, Wording.LITHUANIAN);
+        Row total = book.getSheetAt(1).getRow(5);
+        assertThat(total.getCell(0).getCellFormula()).isEqualTo("SUM(A3:A5)");
+        assertThat(total.getCell(0).getNumericCellValue()).isEqualTo(0.3);
+        assertThat(total.getCell(1).getCellFormula()).isEqualTo("SUM(B3:B5)");
+        assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(10.0);
+        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
+        assertThat(evaluator.evaluate(total.getCell(0)).getNumberValue()).isCloseTo(0.3, within(1e-12));
+        assertThat(evaluator.evaluate(total.getCell(1)).getNumberValue()).isEqualTo(10.0);
+    }
+
+    @Test
+    void a_total_that_is_another_number_or_stands_over_bounds_is_no_formula() throws IOException {
+        Table table = Table.of(
+                        Literal.of("T"),
+                        Column.amount(Literal.of("A")),
+                        Column.amount(Literal.of("B")),
+                        Column.amount(Literal.of("C")),
+                        Column.amount(Literal.of("D")))
+                .plus(amount("1", "EUR"), atLeast("1"), amount("1", "EUR"), nothing())
+                .plus(amount("2", "EUR"), amount("2", "EUR"), amount("2", "USD"), nothing())
+                .withTotal(amount("4", "EUR"), amount("2", "EUR"), amount("3", "EUR"), amount("0", "EUR"));
+        Row total = book(table, Wording.LITHUANIAN).getSheetAt(1).getRow(4);
+        assertThat(IntStream.range(0, 4).mapToObj(i -> total.getCell(i).getCellType()))
+                .containsOnly(CellType.NUMERIC);
+        assertThat(total.getCell(0).getNumericCellValue()).isEqualTo(4.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void every_sum_of_the_yearly_report_evaluates_to_its_value(String language) throws IOException {
+        XSSFWorkbook book = book(YearlyReport.of(Kaisiadorys.dossier()), Wording.of(language));
+        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
+        book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                assertThat(cell.getCellFormula()).matches("SUM\\([A-Z]+3:[A-Z]+\\d+\\)");
+                assertThat(evaluator.evaluate(cell).getNumberValue()).isEqualTo(cell.getNumericCellValue());
+            }
+        })));
+    }
+
+    @Test
+    void a_number_of_more_than_fifteen_digits_is_written_in_words() throws IOException {
+        Table table = Table.of(Literal.of("T"), Column.amount(Literal.of("A")))
+                .plus(amount("9999999999999.99", "EUR"))
+                .plus(amount("12345678901234.56", "EUR"));
+        XSSFSheet sheet = book(table, Wording.LITHUANIAN).getSheetAt(1);
+        assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
+                .isEqualTo("12\u00a0345\u00a0678\u00a0901\u00a0234,56\u00a0Eur");
+    }
+
+    @Test
+    void a_day_that_spreadsheets_count_differently_is_written_in_words() throws IOException {
+        Table table = Table.of(Literal.of("T"), Column.date(Literal.of("A")))
+                .plus(day(LocalDate.of(1900, 2, 28)))
+                .plus(day(LocalDate.of(1900, 3, 1)));
+        XSSFSheet sheet = book(table, Wording.ENGLISH).getSheetAt(1);
+        assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).contains("1900");
+        assertThat(sheet.getRow(3).getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                .isEqualTo(LocalDate.of(1900, 3, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "=HYPERLINK(\"http://x\")"})
+    void text_that_begins_like_a_formula_is_marked_as_text(String text) throws IOException {
+        Cell cell = book(Paragraph.of(Literal.of(text)), Wording.ENGLISH)
+                .getSheetAt(0)
+                .getRow(2)
+                .getCell(0);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).isEqualTo(text);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void text_that_a_spreadsheet_would_take_for_an_escaped_character_stays_as_it_is() throws IOException {
+        assertThat(book(Paragraph.of(Literal.of("a_x0041_b")), Wording.ENGLISH)
+                        .getSheetAt(0)
+                        .getRow(2)
+                        .getCell(0)
+                        .getStringCellValue())
+                .isEqualTo("a_x0041_b");
+    }
+
+    @Test
+    void headings_stay_in_sight_and_are_printed_on_each_page_of_a_landscape_sheet() throws IOException {
+        XSSFSheet sheet = book(SampleReport.document(), Wording.LITHUANIAN).getSheetAt(3);
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+    }
+
+    @Test
+    void every_number_fits_its_column() throws IOException {
+        XSSFWorkbook book = book(YearlyReport.of(Kaisiadorys.dossier()), Wording.LITHUANIAN);
+        for (int i = 1; i < book.getNumberOfSheets(); i++) {
+            for (Row row : book.getSheetAt(i)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        assertThat(book.getSheetAt(i).getColumnWidth(cell.getColumnIndex()) / 256)
+                                .isGreaterThanOrEqualTo(
+                                        shown(cell, Wording.LITHUANIAN).length() > 4 ? 12 : 8);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_file_says_what_it_is_and_when_its_document_was_made() throws IOException {
+        var core = book(SampleReport.document(), Wording.LITHUANIAN)
+                .getProperties()
+                .getCoreProperties();
+        assertThat(core.getTitle()).contains("koordinavimo darbo grupės ataskaita");
+        assertThat(core.getCreator()).isEqualTo("Kaišiadorių rajono savivaldybė");
+        assertThat(core.getCreated()).isEqualTo("2019-12-11T00:00:00Z");
+        assertThat(core.getModified()).isEqualTo("2019-12-11T00:00:00Z");
+    }
+
+    @Test
+    void a_text_fills_a_cell_and_one_character_more_is_refused_before_anything_is_written() throws IOException {
+        assertThat(book(Paragraph.of(Literal.of("a".repeat(32_767))), Wording.ENGLISH)
+                        .getSheetAt(0)
+                        .getRow(2)
+                        .getCell(0)
+                        .getStringCellValue())
+                .hasSize(32_767);
+        assertThatThrownBy(() -> book(Paragraph.of(Literal.of("a".repeat(32_768))), Wording.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32768")
+                .hasMessageContaining("row 3")
+                .hasMessageContaining("32767");
+    }
+
+    /** Rows are made when they are asked for; if bytes come out while rows are still to come, the rows are not collected. */
+    @Test
+    void a_long_table_is_read_row_by_row_and_never_held() throws IOException {
+        int rows = 20_000;
+        int[] last = {0};
+        int[] reads = {0};
+        Iterable<lt.kopz.reporting.document.Row> source = () -> {
+            reads[0]++;
+            Iterator<Integer> numbers = IntStream.range(0, rows).iterator();
+            return Stream.generate(numbers::next)
+                    .limit(rows)
+                    .peek(number -> last[0] = number)
+                    .map(number -> lt.kopz.reporting.document.Row.of(
+                            lt.kopz.reporting.document.Cell.text(Literal.of("row " + number)),
+                            count(Headcount.exactly(number))))
+                    .iterator();
+        };
+        LongTable table =
+                LongTable.of(Literal.of("Long"), source, Column.text(Literal.of("A")), Column.count(Literal.of("B")));
+        List<Integer> seenWhenWritten = new ArrayList<>();
+        renderer().render(document(table), Wording.ENGLISH, new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new AssertionError("bytes come in pieces");
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                seenWhenWritten.add(last[0]);
+            }
+        });
+        assertThat(reads[0]).isBetween(2, 4);
+        assertThat(seenWhenWritten).anyMatch(number -> number > 100 && number < rows / 2);
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return HostileText.any();
+    }
+
+    /** The oracle is Apache POI: what it reads must be what the document says. */
+    @Property(tries = 40)
+    void hostile_text_is_read_back_as_text(@ForAll("hostile") String text) throws IOException {
+        Literal words = Literal.of("=" + text + "z");
+        Table table = Table.of(words, Column.text(words)).plus(lt.kopz.reporting.document.Cell.text(words));
+        String clean = Characters.clean("=" + text + "z");
+        XSSFWorkbook book = book(table, Wording.ENGLISH);
+        assertThat(book.getSheetAt(1).getRow(1).getCell(0).getStringCellValue()).isEqualTo(clean);
+        assertThat(book.getSheetAt(1).getRow(2).getCell(0).getStringCellValue()).isEqualTo(clean);
+        Map<CellType, Integer> types = new TreeMap<>();
+        book.forEach(sheet ->
+                sheet.forEach(row -> row.forEach(cell -> types.merge(cell.getCellType(), 1, Integer::sum))));
+        assertThat(types).containsOnlyKeys(CellType.STRING);
+    }
+
+    private XSSFWorkbook book(Block block, Wording wording) throws IOException {
+        return book(document(block), wording);
+    }
+
+    private XSSFWorkbook book(Document document, Wording wording) throws IOException {
+        return open(bytes(document, wording));
+    }
+
+    private static XSSFWorkbook open(byte[] rendered) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(rendered));
+    }
+
+    private static Document document(Block block) {
+        return Document.of(DocumentMeta.of(Literal.of("T"), LocalDate.of(2019, 12, 10)), block);
+    }
+
+    private static List<String> names(XSSFWorkbook book) {
+        return IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .toList();
+    }
+
+    private static lt.kopz.reporting.document.Cell amount(String amount, String currency) {
+        return lt.kopz.reporting.document.Cell.amount(Amounts.of(amount, currency));
+    }
+
+    private static lt.kopz.reporting.document.Cell atLeast(String amount) {
+        return lt.kopz.reporting.document.Cell.amount(AmountRange.atLeast(Amounts.euro(amount)));
+    }
+
+    private static lt.kopz.reporting.document.Cell count(Headcount count) {
+        return lt.kopz.reporting.document.Cell.count(count);
+    }
+
+    private static lt.kopz.reporting.document.Cell nothing() {
+        return lt.kopz.reporting.document.Cell.nothing(Literal.of("–"));
+    }
+
+    private static lt.kopz.reporting.document.Cell day(LocalDate day) {
+        return lt.kopz.reporting.document.Cell.date(PartialDate.of(day));
+    }
+}
