@@ -2,6 +2,8 @@ package lt.kopz.reporting.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import lt.kopz.reporting.document.Notice;
 
 /**
  * How a document is written, where there is a choice.
@@ -9,8 +11,13 @@ import java.util.Optional;
  * @param tableOfContents whether a list of the sections is written before them; only formats without one of their own do
  * @param stylesheet CSS that is added after the usual one, for formats that have style sheets; absent for the usual look
  * @param letterhead the head of the office's letters, written above the title; absent if the document stands for itself
+ * @param notices hears, before the first byte is written, of what a format could not write as it was said
  */
-public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet, Optional<Letterhead> letterhead) {
+public record RenderOptions(
+        boolean tableOfContents,
+        Optional<String> stylesheet,
+        Optional<Letterhead> letterhead,
+        Consumer<? super Notice> notices) {
 
     /**
      * Checks the style sheet.
@@ -18,6 +25,7 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      * @param tableOfContents whether a list of the sections is written before them
      * @param stylesheet CSS that is added after the usual one
      * @param letterhead the head of the office's letters
+     * @param notices hears of what a format could not write as it was said
      * @throws IllegalArgumentException if the style sheet would load something from elsewhere ({@code @import},
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
      */
@@ -31,7 +39,7 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      * @return the options
      */
     public static RenderOptions usual() {
-        return new RenderOptions(true, Optional.empty(), Optional.empty());
+        return new RenderOptions(true, Optional.empty(), Optional.empty(), RenderOptions::unheard);
     }
 
     /**
@@ -41,7 +49,7 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      * @return the copy
      */
     public RenderOptions withTableOfContents(boolean value) {
-        return new RenderOptions(value, stylesheet, letterhead);
+        return new RenderOptions(value, stylesheet, letterhead, notices);
     }
 
     /**
@@ -53,7 +61,7 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
      */
     public RenderOptions withStylesheet(String css) {
-        return new RenderOptions(tableOfContents, Optional.of(css), letterhead);
+        return new RenderOptions(tableOfContents, Optional.of(css), letterhead, notices);
     }
 
     /**
@@ -63,8 +71,26 @@ public record RenderOptions(boolean tableOfContents, Optional<String> stylesheet
      * @return the copy
      */
     public RenderOptions withLetterhead(Letterhead value) {
-        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value));
+        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value), notices);
     }
+
+    /**
+     * Copies these options with somebody who hears of what a format could not write as it was said, such as a character that
+     * the letters of a PDF lack. What is written instead says so itself, too.
+     *
+     * <pre>{@code
+     * List<Notice> notices = new ArrayList<>();
+     * RenderOptions.usual().withNotices(notices::add)
+     * }</pre>
+     *
+     * @param value takes the notices, in the thread that renders; what it throws ends the rendering before anything is written
+     * @return the copy
+     */
+    public RenderOptions withNotices(Consumer<? super Notice> value) {
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, value);
+    }
+
+    private static void unheard(Notice notice) {}
 
     private static void check(String css) {
         String low = css.toLowerCase(Locale.ROOT);

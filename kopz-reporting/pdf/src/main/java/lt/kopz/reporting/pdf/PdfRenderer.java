@@ -1,0 +1,91 @@
+package lt.kopz.reporting.pdf;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.html.HtmlRenderer;
+import lt.kopz.reporting.render.RenderOptions;
+import lt.kopz.reporting.render.Renderer;
+
+/**
+ * Writes an A4 document that conforms to PDF/UA-1 (readable by everybody) and PDF/A-2a (keeps for decades): tagged, with its
+ * letters inside, bookmarks, a table of contents with page numbers, the language of every passage, and alternative texts.
+ *
+ * <p>It is set in {@link lt.kopz.reporting.font.NotoSans}. A character that these letters lack, such as an emoji, is written
+ * as its code, {@code U+1F600}, in a frame, and the caller hears of it as one {@link Notice} with the code
+ * {@value #CHARACTERS_MISSING}, through {@link RenderOptions#withNotices}.
+ *
+ * <p>A style sheet of one's own ({@link RenderOptions#withStylesheet}) may set the same custom properties as for HTML, on
+ * {@code :root}, or add rules of CSS 2.1 and CSS paged media; newer ones are passed over. Nothing is loaded from anywhere, no
+ * font of the machine is used, and nothing is written but the stream.
+ *
+ * <pre>{@code
+ * List<Notice> notices = new ArrayList<>();
+ * Renderers.forFormat("pdf").render(report, Wording.LITHUANIAN, out, RenderOptions.usual().withNotices(notices::add));
+ * }</pre>
+ */
+public final class PdfRenderer implements Renderer {
+
+    /** The code of the notice about characters that are written as their codes: {@value}. */
+    public static final String CHARACTERS_MISSING = "CHARACTERS_MISSING";
+
+    /** Makes the renderer; {@link lt.kopz.reporting.render.Renderers} does so for the format {@code pdf}. */
+    public PdfRenderer() {}
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "pdf";
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if a phrase of the document lacks an argument, or a picture cannot be drawn
+     */
+    @Override
+    public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        new HtmlRenderer().render(document, wording, html, options.withStylesheet(""));
+        PrintPage page = PrintPage.of(
+                html.toByteArray(), Stylesheet.with(options.stylesheet().orElse("")));
+        byte[] pdf = Press.print(page, Properties.of(document.meta(), wording));
+        if (!page.missing().isEmpty()) {
+            options.notices().accept(notice(page.missing()));
+        }
+        out.write(pdf);
+        out.flush();
+    }
+
+    private static Notice notice(ImmutableSortedMap<Integer, Integer> missing) {
+        return Notice.of(
+                Notice.Severity.WARNING,
+                CHARACTERS_MISSING,
+                Phrase.of(PdfMessage.CHARACTERS_MISSING).with("count", missing.size()),
+                missing.entrySet().stream()
+                        .map(character -> evidence(character.getKey(), character.getValue()))
+                        .toArray(Text[]::new));
+    }
+
+    private static Text evidence(int codePoint, int times) {
+        return Phrase.of(PdfMessage.CHARACTER_PLACES)
+                .with("character", Literal.of(PrintPage.code(codePoint) + " " + Character.toString(codePoint)))
+                .with("times", times);
+    }
+}

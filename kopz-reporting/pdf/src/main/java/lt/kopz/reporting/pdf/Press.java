@@ -1,0 +1,140 @@
+package lt.kopz.reporting.pdf;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import lt.kopz.reporting.font.NotoSans;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+
+/** Sets a page and writes it as PDF: loads nothing, takes the time from nowhere, says nothing on the console. */
+final class Press {
+
+    private static final byte[] SRGB = srgb();
+
+    private Press() {}
+
+    static byte[] print(PrintPage page, Properties properties) {
+        try (QuietLog log = QuietLog.whilePrinting();
+                PdfBoxRenderer renderer = builder(page.document(), log).buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            log.failIfSomethingWentWrong();
+            Captions.takeIn(pdf.getDocumentCatalog().getStructureTreeRoot());
+            describe(pdf, properties);
+            pdf.setDocumentId(identity(page.document()));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PDF cannot be made", e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, QuietLog log) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withW3cDocument(page, "")
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(SRGB)
+                .withDiagnosticConsumer(log);
+        builder.useSVGDrawer(
+                new BatikSVGDrawer(BatikSVGDrawer.SvgScriptMode.SECURE, BatikSVGDrawer.SvgExternalResourceMode.SECURE));
+        font(builder, NotoSans.REGULAR, 400, FontStyle.NORMAL);
+        font(builder, NotoSans.BOLD, 700, FontStyle.NORMAL);
+        font(builder, NotoSans.ITALIC, 400, FontStyle.ITALIC);
+        loadNothing(builder);
+        return builder;
+    }
+
+    private static void font(PdfRendererBuilder builder, NotoSans font, int weight, FontStyle style) {
+        builder.useFont(
+                () -> new ByteArrayInputStream(font.bytes()),
+                NotoSans.FAMILY,
+                weight,
+                style,
+                true,
+                EnumSet.of(FSFontUseCase.DOCUMENT));
+    }
+
+    /** A picture that is in the page itself is all that may be read. */
+    private static void loadNothing(PdfRendererBuilder builder) {
+        builder.useExternalResourceAccessControl(
+                Press::isInThePage, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                Press::isInThePage, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null);
+        builder.useProtocolsStreamImplementation(
+                uri -> new Refused(), "http", "https", "file", "ftp", "jar", "classpath");
+    }
+
+    private static boolean isInThePage(String uri, ExternalResourceType type) {
+        return uri.startsWith("data:image/");
+    }
+
+    private record Refused() implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public Reader getReader() {
+            return Reader.nullReader();
+        }
+    }
+
+    private static void describe(PDDocument pdf, Properties properties) throws IOException {
+        pdf.setDocumentInformation(properties.information());
+        PDMetadata metadata = new PDMetadata(pdf);
+        metadata.importXMPMetadata(properties.xmp());
+        pdf.getDocumentCatalog().setMetadata(metadata);
+        pdf.getDocumentCatalog().setLanguage(properties.language());
+    }
+
+    /** Two documents of the same content have the same identity, and others very likely another. */
+    private static long identity(Document page) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        add(page, hasher);
+        return hasher.hash().asLong();
+    }
+
+    private static void add(Node node, Hasher hasher) {
+        hasher.putString(node.getNodeName(), StandardCharsets.UTF_8);
+        hasher.putString(String.valueOf(node.getNodeValue()), StandardCharsets.UTF_8);
+        for (int i = 0; node.getAttributes() != null && i < node.getAttributes().getLength(); i++) {
+            add(node.getAttributes().item(i), hasher);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            add(child, hasher);
+        }
+    }
+
+    private static byte[] srgb() {
+        try (InputStream file = Press.class.getResourceAsStream("srgb.icc")) {
+            if (file == null) {
+                throw new IllegalStateException("srgb.icc is not beside " + Press.class.getName());
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The colour profile cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package lt.kopz.reporting.pdf;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import lt.kopz.reporting.font.NotoSans;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+import org.xml.sax.SAXException;
+
+/**
+ * The page as it is set on paper: the HTML page, which is well-formed XML, with a style sheet for paper, bookmarks, a running
+ * title and what else a PDF wants to be told.
+ */
+final class PrintPage {
+
+    /** A table of so few rows, the headings included, and letters is not broken over pages. */
+    private static final int SHORT = 10;
+
+    private static final int BRIEF = 500;
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private final Document page;
+    private final TreeMap<Integer, Integer> missing = new TreeMap<>();
+
+    private PrintPage(Document page) {
+        this.page = page;
+    }
+
+    /** Makes a page of the HTML of the {@code HtmlRenderer}. */
+    static PrintPage of(byte[] html, String css) {
+        PrintPage page = new PrintPage(parse(html));
+        page.dress(css);
+        page.all("table").forEach(page::measure);
+        page.bookmark();
+        page.nameLinks();
+        page.nameDrawings();
+        page.keepLanguages();
+        page.spellOut(page.one("body"));
+        page.all("svg").forEach(page::letter);
+        page.runTitle();
+        return page;
+    }
+
+    Document document() {
+        return page;
+    }
+
+    /** Lists the characters that the letters lack, and how often each occurs. */
+    ImmutableSortedMap<Integer, Integer> missing() {
+        return ImmutableSortedMap.copyOf(missing);
+    }
+
+    /** Names a character by its code, such as {@code U+1F600}. */
+    static String code(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static Document parse(byte[] html) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException("The HTML page is not well-formed XML, and cannot be set on paper", e);
+        }
+    }
+
+    /** Takes off what belongs to a screen, and puts on what belongs to paper. */
+    private void dress(String css) {
+        all("meta").forEach(PrintPage::remove);
+        all("style").forEach(PrintPage::remove);
+        all("a").stream()
+                .filter(link -> link.getAttribute("class").equals("skip"))
+                .forEach(PrintPage::remove);
+        one("head").appendChild(element("style", css));
+    }
+
+    /** Gives the columns their widths, and keeps what is short on one page. */
+    private void measure(Element table) {
+        List<Element> rows = all(table, "tr");
+        List<Element> header = children(rows.get(0));
+        ColumnWidths widths = new ColumnWidths(header.size());
+        for (Element row : rows) {
+            boolean bold = row == rows.get(0) || parent(row).getNodeName().equals("tfoot");
+            List<Element> cells = children(row);
+            for (int i = 0; i < cells.size(); i++) {
+                if (!cells.get(i).hasAttribute("colspan")) {
+                    widths.see(i, cells.get(i).getTextContent(), bold);
+                }
+            }
+        }
+        Element columns = element("colgroup", "");
+        for (long share : widths.shares()) {
+            Element column = element("col", "");
+            column.setAttribute("style", "width: " + BigDecimal.valueOf(share, 2) + "%");
+            columns.appendChild(column);
+        }
+        before(parent(rows.get(0)), columns);
+        if (rows.size() <= SHORT && table.getTextContent().length() <= BRIEF) {
+            for (Node above = table; !above.getNodeName().equals("main"); above = parent(above)) {
+                if (above.getNodeName().equals("div")) {
+                    Element frame = (Element) above;
+                    frame.setAttribute("class", frame.getAttribute("class") + " whole");
+                }
+            }
+        }
+    }
+
+    private void bookmark() {
+        Element bookmarks = element("bookmarks", "");
+        mark(one("main"), bookmarks);
+        all("footer").forEach(footer -> mark(footer, bookmarks));
+        one("head").appendChild(bookmarks);
+    }
+
+    private void mark(Element within, Element parent) {
+        for (Element section : children(within, "section")) {
+            Element heading = children(section).get(0);
+            Element bookmark = element("bookmark", "");
+            String id = section.hasAttribute("id") ? section.getAttribute("id") : heading.getAttribute("id");
+            bookmark.setAttribute("name", wordsOf(heading));
+            bookmark.setAttribute("href", "#" + id);
+            parent.appendChild(bookmark);
+            mark(section, bookmark);
+        }
+    }
+
+    /** Footnote marks are no part of what a heading says. */
+    private static String wordsOf(Element heading) {
+        StringBuilder words = new StringBuilder();
+        NodeList nodes = heading.getChildNodes();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            if (!nodes.item(i).getNodeName().equals("sup")) {
+                words.append(nodes.item(i).getTextContent());
+            }
+        }
+        return words.toString();
+    }
+
+    /** A link says where it leads. */
+    private void nameLinks() {
+        for (Element link : all("a")) {
+            String label = link.getAttribute("aria-label");
+            link.setAttribute("title", label.isEmpty() ? link.getTextContent() : label);
+        }
+    }
+
+    /** A drawing says what it shows: its title and description are its alternative text. */
+    private void nameDrawings() {
+        for (Element drawing : all("svg")) {
+            StringBuilder words = new StringBuilder();
+            for (Element child : children(drawing)) {
+                if (child.getNodeName().equals("title") || child.getNodeName().equals("desc")) {
+                    words.append(words.isEmpty() ? "" : " ")
+                            .append(child.getTextContent().strip());
+                }
+            }
+            drawing.setAttribute("alt", words.toString());
+        }
+    }
+
+    /** Puts a drawing into the name space that its drawer asks for, its lettering as outlines. */
+    private void letter(Element drawing) {
+        DrawnText letters = new DrawnText();
+        for (Element text : all(drawing, "text")) {
+            text.setAttribute("d", letters.outline(text));
+            while (text.getFirstChild() != null) {
+                remove(text.getFirstChild());
+            }
+            page.renameNode(text, SVG, "path");
+        }
+        all(drawing, "*").forEach(element -> page.renameNode(element, SVG, element.getNodeName()));
+        page.renameNode(drawing, SVG, "svg");
+    }
+
+    /** An inline element that fills its line alone gets no tag of its own; one inside it does. */
+    private void keepLanguages() {
+        for (Element passage : all("*")) {
+            if (passage.hasAttribute("lang") && List.of("span", "q", "strong").contains(passage.getNodeName())) {
+                Element inner = page.createElement("span");
+                inner.setAttribute("lang", passage.getAttribute("lang"));
+                while (passage.getFirstChild() != null) {
+                    inner.appendChild(passage.getFirstChild());
+                }
+                passage.appendChild(inner);
+            }
+        }
+    }
+
+    /** Writes each character that the letters lack as its code. */
+    private void spellOut(Node node) {
+        if (node instanceof Text text) {
+            if (!NotoSans.REGULAR.missing(text.getData()).isEmpty()) {
+                spellOut(text);
+            }
+            return;
+        }
+        if (isSilent(node)) {
+            return;
+        }
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNextSibling();
+            spellOut(child);
+            child = next;
+        }
+    }
+
+    /** What is said about a drawing is not shown. */
+    private static boolean isSilent(Node node) {
+        return node.getNodeName().equals("title") || node.getNodeName().equals("desc");
+    }
+
+    private void spellOut(Text text) {
+        boolean drawn = isDrawn(text);
+        StringBuilder plain = new StringBuilder();
+        for (int codePoint : text.getData().codePoints().toArray()) {
+            String character = Character.toString(codePoint);
+            if (codePoint == '\n' || NotoSans.REGULAR.missing(character).isEmpty()) {
+                plain.append(character);
+            } else if (!isVariation(codePoint)) {
+                missing.merge(codePoint, 1, Integer::sum);
+                if (drawn) {
+                    plain.append(code(codePoint));
+                } else {
+                    before(text, page.createTextNode(plain.toString()));
+                    plain.setLength(0);
+                    Element code = element("span", code(codePoint));
+                    code.setAttribute("class", "code");
+                    before(text, code);
+                }
+            }
+        }
+        text.setData(plain.toString());
+    }
+
+    /** Chooses among the looks of the character before it; shows nothing itself. */
+    private static boolean isVariation(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+    }
+
+    private static boolean isDrawn(Node node) {
+        for (Node above = node.getParentNode(); above != null; above = above.getParentNode()) {
+            if (above.getNodeName().equals("svg")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title stands at the top of every page but the first. */
+    private void runTitle() {
+        Element running = element("div", wordsOf(one("h1")));
+        running.setAttribute("class", "running");
+        Element body = one("body");
+        body.insertBefore(running, body.getFirstChild());
+    }
+
+    private Element one(String name) {
+        return all(name).get(0);
+    }
+
+    private List<Element> all(String name) {
+        return all(page.getDocumentElement(), name);
+    }
+
+    private static List<Element> all(Element within, String name) {
+        NodeList found = within.getElementsByTagName(name);
+        List<Element> all = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            all.add((Element) found.item(i));
+        }
+        return all;
+    }
+
+    private static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> child.getNodeName().equals(name))
+                .toList();
+    }
+
+    private Element element(String name, String text) {
+        Element element = page.createElement(name);
+        element.appendChild(page.createTextNode(text));
+        return element;
+    }
+
+    private static void before(Node place, Node added) {
+        parent(place).insertBefore(added, place);
+    }
+
+    private static void remove(Node node) {
+        parent(node).removeChild(node);
+    }
+
+    private static Node parent(Node node) {
+        Node parent = node.getParentNode();
+        if (parent == null) {
+            throw new IllegalStateException("The node " + node.getNodeName() + " stands nowhere");
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,183 @@
+package lt.kopz.reporting.pdf;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.pdf.Tags.Tag;
+import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.Logo;
+import lt.kopz.reporting.render.RenderOptions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everybody can read it, and an archive can keep it: veraPDF finds nothing, nor do assertions on what it leaves to people. */
+class PdfConformanceTest {
+
+    private static final Letterhead LETTERHEAD = Letterhead.of(LocalizedText.lithuanian("Rajono administracija"))
+            .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")));
+
+    private static final ImmutableList<Report> REPORTS = Stream.of(
+                    SampleReport.document(), YearlyReport.of(Kaisiadorys.dossier()))
+            .flatMap(document -> Stream.of(Wording.LITHUANIAN, Wording.ENGLISH)
+                    .map(wording -> new Report(
+                            wording.say(document.meta().title()),
+                            render(document, wording, RenderOptions.usual().withLetterhead(LETTERHEAD)))))
+            .collect(toImmutableList());
+
+    static List<Report> reports() {
+        return REPORTS;
+    }
+
+    /** A report as a test names it. */
+    record Report(String title, byte[] pdf) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void a_report_breaks_no_rule(Report report) {
+        assertThat(Vera.failures(report.pdf())).isEmpty();
+    }
+
+    @Test
+    void fifty_other_documents_break_no_rule() {
+        for (int seed = 0; seed < 50; seed++) {
+            Document document = RandomDocument.of(new Random(seed));
+            Wording wording = seed % 2 == 0 ? Wording.LITHUANIAN : Wording.ENGLISH;
+            RenderOptions options = RenderOptions.usual().withTableOfContents(seed % 3 == 0);
+            assertThat(Vera.failures(render(document, wording, options)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void veraPDF_would_miss_a_title_a_language_and_an_alternative_text() throws IOException {
+        byte[] pdf = render(
+                SampleReport.document(), Wording.ENGLISH, RenderOptions.usual().withLetterhead(LETTERHEAD));
+        assertThat(Vera.failures(
+                        changed(pdf, broken -> broken.getDocumentCatalog().setMetadata(null))))
+                .anyMatch(failure -> failure.startsWith("ua1 7.1"));
+        assertThat(Vera.failures(
+                        changed(pdf, broken -> broken.getDocumentCatalog().setLanguage(null))))
+                .anyMatch(failure -> failure.startsWith("ua1 7.2"));
+        assertThat(Vera.failures(changed(
+                        pdf,
+                        broken -> withoutAlternatives(broken.getDocumentCatalog()
+                                .getStructureTreeRoot()
+                                .getCOSObject()))))
+                .anyMatch(failure -> failure.startsWith("ua1 7.3"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void headings_begin_at_one_and_skip_no_level(Report report) {
+        List<Integer> levels = Tags.read(report.pdf()).all().stream()
+                .filter(tag -> tag.type().matches("H[1-6]"))
+                .map(tag -> tag.type().charAt(1) - '0')
+                .toList();
+        assertThat(levels).startsWith(1).filteredOn(level -> level == 1).hasSize(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_heading_of_a_table_says_what_it_heads(Report report) {
+        List<Tag> headings = Tags.read(report.pdf()).all("TH");
+        assertThat(headings)
+                .isNotEmpty()
+                .allSatisfy(heading -> assertThat(heading.scope()).isIn("Column", "Row"));
+        assertThat(headings).anyMatch(heading -> heading.scope().equals("Row"));
+        assertThat(headings).anyMatch(heading -> heading.scope().equals("Column"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void a_table_begins_with_its_caption(Report report) {
+        List<Tag> tags = Tags.read(report.pdf()).all();
+        assertThat(tags).filteredOn(tag -> tag.type().equals("Caption")).isNotEmpty();
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).type().equals("Caption")) {
+                assertThat(tags.get(i - 1).type()).isEqualTo("Table");
+                assertThat(tags.get(i).depth()).isEqualTo(tags.get(i - 1).depth() + 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_picture_and_link_says_what_it_is(Report report) {
+        Tags tags = Tags.read(report.pdf());
+        assertThat(tags.alternatives("Figure")).contains("Herbas").noneMatch(String::isBlank);
+        assertThat(tags.alternatives("Link")).isNotEmpty().noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_passage_in_another_language_says_which() {
+        assertThat(languages(render(SampleReport.document(), Wording.ENGLISH, RenderOptions.usual())))
+                .contains("lt");
+        assertThat(languages(render(SampleReport.document(), Wording.LITHUANIAN, RenderOptions.usual())))
+                .containsOnly("lt");
+    }
+
+    private static List<String> languages(byte[] pdf) {
+        return Tags.read(pdf).all().stream()
+                .map(Tag::language)
+                .filter(language -> !language.isEmpty())
+                .toList();
+    }
+
+    private static void withoutAlternatives(COSDictionary element) {
+        element.removeItem(COSName.ALT);
+        Tags.kids(element, kid -> {
+            if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
+                withoutAlternatives(child);
+            }
+        });
+    }
+
+    private interface Change {
+        void apply(PDDocument pdf);
+    }
+
+    private static byte[] changed(byte[] pdf, Change change) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            change.apply(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] render(Document document, Wording wording, RenderOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PdfRenderer().render(document, wording, out, options);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,300 @@
+package lt.kopz.reporting.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.RendererContract;
+import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.Logo;
+import lt.kopz.reporting.render.RenderOptions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfRendererTest extends RendererContract {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 12, 10);
+
+    @Override
+    protected String format() {
+        return "pdf";
+    }
+
+    @Override
+    protected String read(byte[] rendered) {
+        return Tags.read(rendered).text();
+    }
+
+    @Test
+    void lists_the_sections_as_bookmarks() throws IOException {
+        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
+            assertThat(bookmarks(pdf.getDocumentCatalog().getDocumentOutline(), ""))
+                    .containsExactly("Lėšos", "  Priemonės", "    Kaip skaičiuota", "Grupė", "Pastabos", "Išnašos");
+        }
+    }
+
+    @Test
+    void numbers_the_pages_and_repeats_the_title_on_all_but_the_first() throws IOException {
+        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+            int pages = pdf.getNumberOfPages();
+            assertThat(pages).isGreaterThan(1);
+            String title = "Report of the working group of";
+            for (int page = 1; page <= pages; page++) {
+                String text = page(pdf, page);
+                assertThat(text).contains(page + " / " + pages);
+                assertThat(text.lines().filter(line -> line.startsWith(title)).count())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void the_table_of_contents_tells_the_pages() throws IOException {
+        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+            List<String> titles = List.of("Money", "Measures", "How it was computed", "The group", "Findings");
+            for (String title : titles) {
+                Matcher entry = Pattern.compile("^" + title + "\\s+(\\d+)$", Pattern.MULTILINE)
+                        .matcher(page(pdf, 1));
+                assertThat(entry.find()).as(title).isTrue();
+                assertThat(page(pdf, Integer.parseInt(entry.group(1)))).containsPattern("(?m)^" + title + "\\s*$");
+            }
+        }
+    }
+
+    @Test
+    void repeats_the_headings_of_a_long_table_and_tells_its_total_once() throws IOException {
+        Table table = Table.of(words("Long"), Column.text(words("Heading")), Column.amount(words("Value")));
+        for (int i = 0; i < 120; i++) {
+            table = table.plus(Cell.text(words("row " + i)), Cell.nothing(words("none")));
+        }
+        table = table.withTotal(Cell.text(words("In all")), Cell.nothing(words("none")));
+        try (PDDocument pdf = open(bytes(document(table), Wording.ENGLISH))) {
+            int pages = pdf.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            assertThat(IntStream.rangeClosed(1, pages).mapToObj(page -> page(pdf, page)))
+                    .allSatisfy(text -> assertThat(text).contains("Heading"));
+            assertThat(count(new PDFTextStripper().getText(pdf), "In all")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void embeds_all_letters_and_uses_none_of_the_machine() throws IOException {
+        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).isTrue();
+                    assertThat(font.getName()).contains("NotoSans");
+                }
+            }
+        }
+    }
+
+    @Test
+    void says_who_made_it_and_when_as_the_document_says() throws IOException {
+        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(
+                            "Report of the working group of Kaišiadorys district against trafficking in human beings");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Kaišiadorių rajono savivaldybė");
+            assertThat(pdf.getDocumentInformation().getCOSObject().getString(COSName.CREATION_DATE))
+                    .startsWith("D:20191211000000");
+            assertThat(pdf.getDocumentInformation().getModificationDate()).isNull();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+        }
+        try (PDDocument pdf = open(bytes(document(Paragraph.of(words("x"))), Wording.ENGLISH))) {
+            assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
+        }
+    }
+
+    @Test
+    void footnotes_are_linked_there_and_back() throws IOException {
+        try (PDDocument pdf = open(bytes(SampleReport.document(), Wording.ENGLISH))) {
+            List<String> contents = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                page.getAnnotations().forEach(annotation -> {
+                    assertThat(annotation).isInstanceOf(PDAnnotationLink.class);
+                    contents.add(annotation.getContents());
+                });
+            }
+            assertThat(contents).contains("1", "2", "Findings").doesNotContainNull();
+            assertThat(contents.stream()
+                            .filter(text -> text.contains("ootnote"))
+                            .count())
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void a_character_outside_of_the_letters_is_written_as_its_code_and_reported() throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        byte[] pdf = bytes(
+                document(Paragraph.of(words("a\uD83D\uDE00b\uD83D\uDE00\u05D0c"))),
+                RenderOptions.usual().withNotices(notices::add));
+        assertThat(read(pdf)).contains("aU+1F600bU+1F600U+05D0c");
+        assertThat(notices).hasSize(1);
+        Notice notice = notices.get(0);
+        assertThat(notice.code()).isEqualTo(PdfRenderer.CHARACTERS_MISSING);
+        assertThat(notice.severity()).isEqualTo(Notice.Severity.WARNING);
+        assertThat(notice.evidence().stream().map(Wording.ENGLISH::say))
+                .containsExactly("U+05D0 \u05D0 (1 time)", "U+1F600 \uD83D\uDE00 (2 times)");
+    }
+
+    @Test
+    void what_the_letters_have_is_not_reported() throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        byte[] pdf = bytes(
+                document(Paragraph.of(words("„Ąžuolas“ – Жук, ≥ 5 €, →\uFE0F"))),
+                RenderOptions.usual().withNotices(notices::add));
+        assertThat(notices).isEmpty();
+        assertThat(read(pdf)).contains("„Ąžuolas“ – Жук, ≥ 5 €, →");
+    }
+
+    @Test
+    void a_word_without_end_is_broken_and_stays_on_the_page() throws IOException {
+        String word = "x".repeat(10_000);
+        Document document = document(
+                Paragraph.of(words(word)),
+                BulletList.of(words(word)),
+                Table.of(words(word), Column.text(words("A")), Column.text(words("B")))
+                        .plus(Cell.text(words(word)), Cell.text(words("b"))));
+        assertThat(count(read(bytes(document, Wording.ENGLISH)).replaceAll("\\s", ""), "x"))
+                .isGreaterThanOrEqualTo(40_000);
+    }
+
+    @Test
+    void draws_the_letterhead_with_a_logo_that_says_what_it_shows() throws IOException {
+        byte[] pdf = bytes(
+                SampleReport.document(),
+                RenderOptions.usual()
+                        .withLetterhead(Letterhead.of(LocalizedText.lithuanian("Rajono administracija"))
+                                .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
+        assertThat(Tags.read(pdf).alternatives("Figure")).contains("Herbas");
+    }
+
+    @Test
+    void a_logo_that_is_no_picture_is_refused_before_anything_is_written() {
+        byte[] broken = Arrays.copyOf(SampleReport.logo(), 20);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> renderer()
+                        .render(
+                                SampleReport.document(),
+                                Wording.ENGLISH,
+                                out,
+                                RenderOptions.usual()
+                                        .withLetterhead(Letterhead.of(words("Office"))
+                                                .withLogo(Logo.of(broken, words("Arms"))))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("would lack something");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void an_office_may_set_colours_of_its_own() throws IOException {
+        byte[] usual = bytes(SampleReport.document(), Wording.ENGLISH);
+        byte[] own =
+                bytes(SampleReport.document(), RenderOptions.usual().withStylesheet(":root { --accent: #5b1f69 }"));
+        assertThat(own).isNotEqualTo(usual);
+        assertThat(read(own)).isEqualTo(read(usual));
+    }
+
+    @Test
+    void documents_of_other_content_have_another_identity() throws IOException {
+        try (PDDocument one = open(bytes(SampleReport.document(), Wording.ENGLISH));
+                PDDocument other = open(bytes(SampleReport.document(), Wording.LITHUANIAN))) {
+            assertThat(one.getDocument().getDocumentID().toString())
+                    .isNotEqualTo(other.getDocument().getDocumentID().toString());
+        }
+    }
+
+    @Test
+    void writes_the_yearly_report_without_a_notice_and_without_an_empty_page() throws IOException {
+        List<Notice> notices = new ArrayList<>();
+        byte[] bytes = bytes(
+                YearlyReport.of(Kaisiadorys.dossier()), RenderOptions.usual().withNotices(notices::add));
+        assertThat(notices).isEmpty();
+        try (PDDocument pdf = open(bytes)) {
+            assertThat(IntStream.rangeClosed(1, pdf.getNumberOfPages()).mapToObj(page -> page(pdf, page)))
+                    .allSatisfy(text -> assertThat(text.length()).isGreaterThan(300));
+        }
+    }
+
+    private byte[] bytes(Document document, RenderOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer().render(document, Wording.ENGLISH, out, options);
+        return out.toByteArray();
+    }
+
+    private static Document document(Block... blocks) {
+        return Document.of(DocumentMeta.of(words("Title"), DAY), Section.of("s", words("Section"), blocks));
+    }
+
+    private static Text words(String text) {
+        return Literal.of(text);
+    }
+
+    private static PDDocument open(byte[] bytes) throws IOException {
+        return Loader.loadPDF(bytes);
+    }
+
+    private static String page(PDDocument pdf, int page) {
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> bookmarks(PDOutlineNode node, String indent) {
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        for (PDOutlineItem item : node.children()) {
+            all.add(indent + item.getTitle());
+            all.addAll(bookmarks(item, indent + "  "));
+        }
+        return all.build();
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}

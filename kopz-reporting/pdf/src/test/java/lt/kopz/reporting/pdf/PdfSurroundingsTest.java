@@ -1,0 +1,171 @@
+package lt.kopz.reporting.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.render.RenderOptions;
+import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A PDF is made of the document alone: nothing is asked of the network or the disk, and nothing is left behind. */
+class PdfSurroundingsTest {
+
+    @Test
+    void asks_no_server_whatever_the_page_points_at() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1);
+            String address = "//" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
+            for (PrintPage page : pages(address)) {
+                try {
+                    Press.print(page, Properties.of(SampleReport.document().meta(), Wording.ENGLISH));
+                } catch (IllegalStateException refused) {
+                    assertThat(refused).hasMessageContaining("would lack something");
+                }
+            }
+            assertThat(heard(server)).as("before a request was made").isFalse();
+            new Socket(server.getInetAddress(), server.getLocalPort()).close();
+            server.setSoTimeout(10_000);
+            assertThat(heard(server)).as("the server would hear").isTrue();
+        }
+    }
+
+    /** Whatever a browser would fetch, from a page or a drawing, each in a page of its own. */
+    private static List<PrintPage> pages(String address) {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                + " viewBox='0 0 9 9'>%s<rect width='9' height='9'/></svg>";
+        List<String> bodies = List.of(
+                "<img src='URL.png' alt='x'/>",
+                "<img src='URL.svg' alt='x'/>",
+                "<object data='URL' type='image/svg+xml'>x</object>",
+                "<p style='background-image: url(URL)'>x</p>",
+                svg.formatted("<image href='URL' width='9' height='9'/>"),
+                svg.formatted("<image xlink:href='URL' width='9' height='9'/>"),
+                svg.formatted("<use xlink:href='URL#a'/>"),
+                svg.formatted("<style>@import url(URL);</style>"));
+        String css = "@import url(URL); body { background: url(URL) }"
+                + "@font-face { font-family: x; src: url(URL) } p { font-family: x }";
+        List<PrintPage> pages = new ArrayList<>();
+        for (String scheme : List.of("http:", "https:", "ftp:", "jar:http:", "")) {
+            for (String body : bodies) {
+                String html = "<html lang='en'><head><title>x</title><link rel='stylesheet' href='URL'/></head>"
+                        + "<body><h1>x</h1><main>" + body + "</main></body></html>";
+                pages.add(PrintPage.of(
+                        html.replace("URL", scheme + address + "/x").getBytes(StandardCharsets.UTF_8),
+                        Stylesheet.with(css.replace("URL", scheme + address + "/x"))));
+            }
+        }
+        return pages;
+    }
+
+    private static boolean heard(ServerSocket server) throws IOException {
+        try {
+            server.accept().close();
+            return true;
+        } catch (SocketTimeoutException nobody) {
+            return false;
+        }
+    }
+
+    @Test
+    void leaves_home_and_temporary_folder_empty_and_says_nothing(@TempDir Path folder) throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path console = folder.resolve("console");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.home=" + home,
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PdfSurroundingsTest.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readString(console).lines().filter(line -> !ofOthers(line)))
+                .isEmpty();
+        assertThat(files(home)).isEmpty();
+        assertThat(files(temporary)).isEmpty();
+    }
+
+    /** What the money library says at its start, and what the checkers of the tests bring along. */
+    private static boolean ofOthers(String line) {
+        return line.contains("javamoney") || line.contains("MathContext") || line.startsWith("SLF4J");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+
+    /** Makes a PDF in a program of its own. */
+    public static void main(String[] arguments) throws IOException {
+        render(SampleReport.document());
+    }
+
+    @Test
+    void what_other_threads_have_laid_out_is_logged_as_before() throws Exception {
+        XRLogger before = XRLog.getLoggerImpl();
+        List<String> logged = new ArrayList<>();
+        try {
+            XRLog.setLoggerImpl(new Remembering(logged));
+            render(Document.of(
+                    DocumentMeta.of(Literal.of("x"), LocalDate.of(2019, 12, 10)), Paragraph.of(Literal.of("x"))));
+            assertThat(logged).isEmpty();
+            XRLog.log(Level.WARNING, LogMessageId0Param.GENERAL_PDF_USING_FAST_MODE);
+            assertThat(logged).hasSize(1);
+        } finally {
+            XRLog.setLoggerImpl(before);
+        }
+    }
+
+    private record Remembering(List<String> logged) implements XRLogger {
+        @Override
+        public void log(String where, Level level, String message) {
+            logged.add(message);
+        }
+
+        @Override
+        public void log(String where, Level level, String message, Throwable error) {
+            logged.add(message);
+        }
+
+        @Override
+        public void setLevel(String logger, Level level) {}
+
+        @Override
+        public boolean isLogLevelEnabled(com.openhtmltopdf.util.Diagnostic diagnostic) {
+            return true;
+        }
+    }
+
+    private static void render(Document document) throws IOException {
+        Renderers.forFormat("pdf")
+                .render(document, Wording.LITHUANIAN, new ByteArrayOutputStream(), RenderOptions.usual());
+    }
+}
