@@ -39,7 +39,8 @@ class ArchitectureTest {
         return Stream.of(
                 Architecture.floors(LIBRARY, FLOORS),
                 renderersKnowNoReport(LIBRARY),
-                Architecture.exactNumbers(LIBRARY + ".(document|font|chart|catalogue|render|markdown|text|csv|json|html.view)"),
+                Architecture.exactNumbers(
+                        LIBRARY + ".(document|font|chart|catalogue|render|markdown|text|csv|json|html.view)"),
                 Architecture.noSurroundings(LIBRARY),
                 Architecture.silence(LIBRARY),
                 Architecture.noMoneta(LIBRARY));

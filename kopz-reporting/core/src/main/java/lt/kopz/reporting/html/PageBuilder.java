@@ -173,9 +173,8 @@ final class PageBuilder {
                 table(
                         ChartTable.of(illustration),
                         ImmutableList.of(),
-                        narration.plain(
-                                Phrase.of(ReportMessage.ILLUSTRATION_VALUES)
-                                        .with("caption", narration.tidy(illustration.caption())))));
+                        narration.plain(Phrase.of(ReportMessage.ILLUSTRATION_VALUES)
+                                .with("caption", narration.tidy(illustration.caption())))));
     }
 
     private Page.Table table(Table table) {
