@@ -1,12 +1,17 @@
 package lt.kopz.reporting.chart;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import lt.kopz.core.wording.Said;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.font.NotoSans;
-import lt.kopz.reporting.render.Characters;
+import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.Run;
 
 /**
  * What is drawn so far; all lengths are in tenths of a pixel.
@@ -25,10 +30,12 @@ final class Canvas {
     private static final long FLOW_GAP = 180;
 
     private final Wording wording;
+    private final Narration narration;
     private final StringBuilder svg = new StringBuilder();
 
     Canvas(Wording wording) {
         this.wording = wording;
+        this.narration = Narration.of(Paragraph.of(Literal.of("")), wording);
     }
 
     /** Where a label is fastened. */
@@ -68,14 +75,26 @@ final class Canvas {
         return wording;
     }
 
+    /** A label as a narration says it; one that is said in a language of its own names it. */
     Label say(Text text) {
-        List<Said> said = wording.runs(text);
-        String language = said.size() == 1 ? said.get(0).language() : wording.language();
+        ImmutableList<Run> runs = narration.say(tidy(text));
+        StringBuilder said = new StringBuilder();
+        Set<Optional<String>> languages = new LinkedHashSet<>();
+        for (Run run : runs) {
+            Run.Words words = (Run.Words) run;
+            said.append(words.text());
+            languages.add(words.language());
+        }
+        Optional<String> language = languages.size() == 1 ? languages.iterator().next() : Optional.empty();
         return new Label(
-                Characters.clean(wording.say(text)).strip(),
-                language.equals(wording.language())
-                        ? ""
-                        : " lang=\"" + escape(language) + "\" xml:lang=\"" + escape(language) + "\"");
+                said.toString(),
+                language.map(tag -> " lang=\"" + escape(tag) + "\" xml:lang=\"" + escape(tag) + "\"")
+                        .orElse(""));
+    }
+
+    /** A text to be put into a phrase. */
+    Text tidy(Text text) {
+        return narration.tidy(text);
     }
 
     void text(long x, long baseline, Anchor anchor, NotoSans cut, Ink ink, Label label) {

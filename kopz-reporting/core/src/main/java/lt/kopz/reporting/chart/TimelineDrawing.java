@@ -50,7 +50,7 @@ final class TimelineDrawing {
 
     private long stretch(Chart.Stretch stretch, long top) {
         Label label = canvas.say(Phrase.of(ReportMessage.CHART_STRETCH)
-                .with("label", stretch.label())
+                .with("label", canvas.tidy(stretch.label()))
                 .with("due", stretch.days().end()));
         Optional<Period> shown = stretch.days().intersection(days.span());
         long from = shown.map(part -> days.start(part.start())).orElse(X);
@@ -76,7 +76,7 @@ final class TimelineDrawing {
     private long mark(Chart.Mark mark, long top) {
         boolean unknown = mark.date().equals(PartialDate.unknown());
         Label label = canvas.say(Phrase.of(ReportMessage.CHART_MARK)
-                .with("label", mark.label())
+                .with("label", canvas.tidy(mark.label()))
                 .with("date", mark.date())
                 .with("standing", ChartTable.say(mark.standing())));
         Optional<LocalDate> earliest = mark.date().earliest();
