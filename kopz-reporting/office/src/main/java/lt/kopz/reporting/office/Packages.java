@@ -16,7 +16,7 @@ final class Packages {
 
     private Packages() {}
 
-    /** Copies a package entry by entry, and leaves out the times of the machine. */
+    /** Copies a package entry by entry, and leaves out the times of the machine and its way to end a line. */
     static void copyWithoutTimes(byte[] written, OutputStream out) throws IOException {
         ZipOutputStream target = new ZipOutputStream(out);
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(written))) {
@@ -24,11 +24,33 @@ final class Packages {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 target.putNextEntry(copy);
-                source.transferTo(target);
+                byte[] part = source.readAllBytes();
+                if (isXml(entry.getName())) {
+                    withoutReturns(part, 0, part.length, target);
+                } else {
+                    target.write(part);
+                }
                 target.closeEntry();
             }
         }
         target.finish();
         out.flush();
+    }
+
+    /** Whether a part is XML; in XML a carriage return of the text itself is written as a reference. */
+    static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    /** Writes bytes, but no carriage return: some machines end a line with it. */
+    static void withoutReturns(byte[] bytes, int offset, int length, OutputStream out) throws IOException {
+        int from = offset;
+        for (int i = offset; i < offset + length; i++) {
+            if (bytes[i] == '\r') {
+                out.write(bytes, from, i - from);
+                from = i + 1;
+            }
+        }
+        out.write(bytes, from, offset + length - from);
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.reporting.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -267,10 +269,34 @@ final class WorkbookWriter {
         return new XSSFColor(rgb);
     }
 
-    /** Writes entries that bear no time of the machine. */
+    /** Writes entries that bear no time of the machine, nor its way to end a line, and asks for none of its fonts. */
     private static final class Streaming extends DeferredSXSSFWorkbook {
+        private boolean making;
+
         Streaming(XSSFWorkbook book) {
             super(book, ROWS_HELD);
+        }
+
+        @Override
+        public DeferredSXSSFSheet createSheet(String name) {
+            making = true;
+            try {
+                return super.createSheet(name);
+            } finally {
+                making = false;
+            }
+        }
+
+        /**
+         * While a sheet is made POI measures a letter, for a width that is never asked for; the JDK would look through the fonts of
+         * the machine and keep a list of them in the user's home. POI goes on without where this fails in the way it knows of.
+         */
+        @Override
+        public Font getFontAt(int index) {
+            if (making) {
+                throw new IndexOutOfBoundsException("no X11FontManager is asked for the width of a letter");
+            }
+            return super.getFontAt(index);
         }
 
         @Override
@@ -280,6 +306,13 @@ final class WorkbookWriter {
                 public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
                     entry.setTimeLocal(Packages.NO_TIME);
                     super.putArchiveEntry(entry);
+                }
+
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                    ByteArrayOutputStream kept = new ByteArrayOutputStream(length);
+                    Packages.withoutReturns(bytes, offset, length, kept);
+                    super.write(kept.toByteArray(), 0, kept.size());
                 }
             };
             zip.setUseZip64(zip64Mode);
