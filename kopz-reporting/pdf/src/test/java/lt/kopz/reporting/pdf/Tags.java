@@ -36,6 +36,11 @@ final class Tags {
     private final Map<COSBase, Map<Integer, Piece>> pieces = new HashMap<>();
     private @Nullable TextPosition last;
 
+    /** The heading of a table that goes on stands on each of its pages; it is told once, from the first of them. */
+    private boolean heading;
+
+    private @Nullable COSBase firstPage;
+
     private Tags() {}
 
     static Tags read(byte[] pdf) {
@@ -84,6 +89,10 @@ final class Tags {
             text.append('\n').append(element.getString(COSName.ALT, "")).append('\n');
         }
         COSBase page = element.getDictionaryObject(COSName.PG);
+        if (element.getNameAsString(COSName.S).equals("TH")) {
+            heading = true;
+            firstPage = null;
+        }
         kids(element, kid -> {
             if (kid instanceof COSInteger id) {
                 say(page, id.intValue());
@@ -94,9 +103,18 @@ final class Tags {
                 walk(kid, depth + 1);
             }
         });
+        if (element.getNameAsString(COSName.S).equals("TH")) {
+            heading = false;
+        }
     }
 
     private void say(@Nullable COSBase page, int id) {
+        if (heading) {
+            firstPage = firstPage == null ? page : firstPage;
+            if (firstPage != page) {
+                return;
+            }
+        }
         for (TextPosition letter : pieces.getOrDefault(page, Map.of())
                 .getOrDefault(id, new Piece(List.of()))
                 .letters()) {
