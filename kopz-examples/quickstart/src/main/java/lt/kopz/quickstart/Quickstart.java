@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -48,8 +49,6 @@ public final class Quickstart implements Callable<Integer> {
     /** The dossier that is read when none is named. */
     static final String BUILT_IN = "kaisiadorys-2019.json";
 
-    private static final ImmutableList<String> FORMATS = ImmutableList.of("html", "markdown");
-
     /** Held here because the level of a logger that nobody holds is forgotten. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
@@ -82,6 +81,14 @@ public final class Quickstart implements Callable<Integer> {
             defaultValue = "kopz-report",
             description = "Where the reports are written (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("kopz-report");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "html,markdown",
+            description = "Formats of the reports, separated by commas, or all (default: ${DEFAULT-VALUE}).")
+    private List<String> formats = List.of("html", "markdown");
 
     private Quickstart() {}
 
@@ -121,6 +128,7 @@ public final class Quickstart implements Callable<Integer> {
         CommandLine commandLine =
                 Objects.requireNonNull(spec, "run through commandLine()").commandLine();
         Wording wording = wording(commandLine);
+        ImmutableList<Renderer> renderers = renderers(commandLine);
         byte[] json;
         try {
             json = json();
@@ -138,7 +146,7 @@ public final class Quickstart implements Callable<Integer> {
         }
         Dossier dossier = reading.value().get();
         LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
-        Map<Path, byte[]> reports = reports(YearlyReport.of(dossier, day), dossier.id(), wording);
+        Map<Path, byte[]> reports = reports(YearlyReport.of(dossier, day), dossier.id(), wording, renderers);
         try {
             Files.createDirectories(out);
             for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
@@ -162,6 +170,19 @@ public final class Quickstart implements Callable<Integer> {
         };
     }
 
+    private ImmutableList<Renderer> renderers(CommandLine commandLine) {
+        Iterable<String> names = formats.equals(List.of("all")) ? Renderers.formats() : formats;
+        ImmutableList.Builder<Renderer> renderers = ImmutableList.builder();
+        for (String name : names) {
+            try {
+                renderers.add(Renderers.forFormat(name));
+            } catch (IllegalArgumentException unknown) {
+                throw new CommandLine.ParameterException(commandLine, "--format: " + unknown.getMessage(), unknown);
+            }
+        }
+        return renderers.build();
+    }
+
     private byte[] json() throws IOException {
         if (file != null) {
             return Files.readAllBytes(file);
@@ -179,10 +200,10 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     /** All the reports, made in memory first, so that nothing is written unless everything can be. */
-    private Map<Path, byte[]> reports(Document document, String name, Wording wording) throws IOException {
+    private Map<Path, byte[]> reports(
+            Document document, String name, Wording wording, ImmutableList<Renderer> renderers) throws IOException {
         Map<Path, byte[]> reports = new LinkedHashMap<>();
-        for (String format : FORMATS) {
-            Renderer renderer = Renderers.forFormat(format);
+        for (Renderer renderer : renderers) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             renderer.render(document, wording, bytes);
             reports.put(

@@ -132,6 +132,25 @@ class QuickstartTest {
     }
 
     @Test
+    void writes_every_format_that_is_asked_for() throws IOException {
+        Result result = run("--format", "all");
+        assertThat(result.exitCode()).isZero();
+        for (String end : List.of("docx", "html", "json", "md", "pdf", "txt", "xlsx", "zip")) {
+            Path report = out.resolve("kaisiadorys-2019.lt." + end);
+            assertThat(report).isNotEmptyFile();
+            assertThat(result.out()).contains(report.toString());
+        }
+        assertThat(run("--format", "text").exitCode()).isZero();
+    }
+
+    @Test
+    void a_format_that_nobody_writes_is_a_wrong_command_line() {
+        Result result = run("--format", "html,wps");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("no renderer for the format \"wps\"", "docx");
+    }
+
+    @Test
     void another_language_is_a_wrong_command_line() {
         Result result = run("--lang", "pl");
         assertThat(result.exitCode()).isEqualTo(2);
