@@ -1,6 +1,7 @@
 /** Reports in the formats of offices: DOCX and XLSX. */
 module lt.kopz.reporting.office {
     requires transitive lt.kopz.reporting;
+    requires com.github.weisj.jsvg;
     requires org.apache.commons.compress;
     requires org.apache.logging.log4j;
     requires org.apache.poi.ooxml;
@@ -8,6 +9,7 @@ module lt.kopz.reporting.office {
     requires org.apache.poi.poi;
     requires org.apache.xmlbeans;
     requires java.desktop;
+    requires java.xml;
 
     exports lt.kopz.reporting.office;
 

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.chart;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +32,27 @@ final class Canvas {
 
     private final Wording wording;
     private final Narration narration;
+    private final boolean outlined;
     private final StringBuilder svg = new StringBuilder();
 
-    Canvas(Wording wording) {
+    Canvas(Wording wording, boolean outlined) {
         this.wording = wording;
         this.narration = Narration.of(Paragraph.of(Literal.of("")), wording);
+        this.outlined = outlined;
     }
 
     /** Where a label is fastened. */
     enum Anchor {
-        START("start"),
-        MIDDLE("middle"),
-        END("end");
+        START("start", 0),
+        MIDDLE("middle", 1),
+        END("end", 2);
 
         private final String value;
+        private final int halves;
 
-        Anchor(String value) {
+        Anchor(String value, int halves) {
             this.value = value;
+            this.halves = halves;
         }
     }
 
@@ -99,6 +104,20 @@ final class Canvas {
 
     void text(long x, long baseline, Anchor anchor, NotoSans cut, Ink ink, Label label) {
         if (label.text().isEmpty()) {
+            return;
+        }
+        if (outlined) {
+            svg.append("<path transform=\"translate(")
+                    .append(at(x, baseline))
+                    .append(") scale(")
+                    .append(BigDecimal.valueOf(Lettering.SIZE, 3))
+                    .append(") translate(")
+                    .append(-cut.width(label.text()) * anchor.halves / 2)
+                    .append(")\" d=\"")
+                    .append(cut.outline(label.text()))
+                    .append('"');
+            paint(ink, Ink.NONE);
+            end(Stroke.NONE);
             return;
         }
         svg.append("<text x=\"")

@@ -23,8 +23,9 @@ import lt.kopz.reporting.font.NotoSans;
  */
 public final class SvgChart {
 
-    private static final String FAMILIES =
-            NotoSans.FAMILY + ", Segoe UI, Roboto, Liberation Sans, Arial, Helvetica, sans-serif";
+    private static final String LETTERS = " font-family=\"" + NotoSans.FAMILY
+            + ", Segoe UI, Roboto, Liberation Sans, Arial, Helvetica, sans-serif\" font-size=\"" + Lettering.SIZE
+            + "\"";
 
     private SvgChart() {}
 
@@ -39,11 +40,21 @@ public final class SvgChart {
      * @return an {@code svg} element, 600 pixels wide in its own coordinates, with a line break at its end
      */
     public static String of(Illustration illustration, Wording wording) {
-        String language = Canvas.escape(wording.language());
-        return element(
-                illustration,
-                wording,
-                " xmlns=\"http://www.w3.org/2000/svg\" lang=\"" + language + "\" xml:lang=\"" + language + "\"");
+        return element(illustration, new Canvas(wording, false), alone(wording), LETTERS);
+    }
+
+    /**
+     * Draws an illustration for whoever has no letters, or others: its labels are the outlines of {@link NotoSans}.
+     *
+     * <p>A character that these lack is a box. What the labels say cannot be found or read aloud; the caption and the alternative
+     * can.
+     *
+     * @param illustration what to draw
+     * @param wording the language to label it in
+     * @return as {@link #of}, of paths, rectangles and circles alone
+     */
+    public static String outlined(Illustration illustration, Wording wording) {
+        return element(illustration, new Canvas(wording, true), alone(wording), "");
     }
 
     /**
@@ -54,7 +65,7 @@ public final class SvgChart {
      * @return as {@link #of}, without name space and language
      */
     public static String inPage(Illustration illustration, Wording wording) {
-        return element(illustration, wording, "");
+        return element(illustration, new Canvas(wording, false), "", LETTERS);
     }
 
     /**
@@ -70,14 +81,18 @@ public final class SvgChart {
         out.flush();
     }
 
-    private static String element(Illustration illustration, Wording wording, String own) {
-        Canvas canvas = new Canvas(wording);
+    private static String alone(Wording wording) {
+        String language = Canvas.escape(wording.language());
+        return " xmlns=\"http://www.w3.org/2000/svg\" lang=\"" + language + "\" xml:lang=\"" + language + "\"";
+    }
+
+    private static String element(Illustration illustration, Canvas canvas, String own, String letters) {
         String height = Canvas.px(draw(canvas, illustration.chart()));
         String width = Canvas.px(Canvas.WIDTH);
         String id = "_chart-" + illustration.id();
         return "<svg" + own + " class=\"chart\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
                 + "\" height=\"" + height + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
-                + "-desc\" font-family=\"" + FAMILIES + "\" font-size=\"" + Lettering.SIZE + "\">\n"
+                + "-desc\"" + letters + ">\n"
                 + described("title", id, canvas, illustration.caption())
                 + described("desc", id, canvas, illustration.alternative())
                 + canvas.svg() + "</svg>\n";

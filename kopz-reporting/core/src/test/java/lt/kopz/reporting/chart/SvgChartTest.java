@@ -22,6 +22,7 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.font.NotoSans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,45 @@ class SvgChartTest {
         assertThat(title.getTextContent()).isEqualTo(Wording.ENGLISH.say(picture.caption()));
         assertThat(desc.getTagName()).isEqualTo("desc");
         assertThat(desc.getTextContent()).isEqualTo(Wording.ENGLISH.say(picture.alternative()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void without_letters_the_same_is_drawn_with_outlines_in_their_place(Illustration picture) {
+        DrawnChart lettered = DrawnChart.of(SvgChart.of(picture, Wording.LITHUANIAN));
+        DrawnChart outlined = DrawnChart.of(SvgChart.outlined(picture, Wording.LITHUANIAN));
+        assertThat(outlined.root().hasAttribute("font-family")).isFalse();
+        assertThat(outlined.all("text")).isEmpty();
+        assertThat(outlined.all("*").stream().map(SvgChartTest::place))
+                .containsExactlyElementsOf(
+                        lettered.all("*").stream().map(SvgChartTest::place).toList());
+    }
+
+    /** What is drawn where, an outline being the text that it shows. */
+    private static String place(Element element) {
+        String transform = element.getAttribute("transform");
+        if (element.getTagName().equals("text")) {
+            return "text " + element.getAttribute("x") + " " + element.getAttribute("y")
+                    + element.getAttribute("class");
+        } else if (!transform.isEmpty()) {
+            return "text "
+                    + transform.replaceFirst("translate\\(([^)]*)\\) scale\\(0\\.013\\) translate\\(-?\\d+\\)", "$1")
+                    + element.getAttribute("class");
+        }
+        return element.getTagName() + " " + element.getAttribute("d") + element.getAttribute("x")
+                + element.getAttribute("y") + element.getAttribute("class") + element.getTextContent();
+    }
+
+    @Test
+    void a_label_in_the_middle_begins_half_its_width_before_and_one_at_the_end_all_of_it() {
+        Canvas canvas = new Canvas(Wording.LITHUANIAN, true);
+        for (Canvas.Anchor anchor : Canvas.Anchor.values()) {
+            canvas.text(100, 205, anchor, NotoSans.REGULAR, Ink.INK, new Canvas.Label("3250", ""));
+        }
+        String transform = "transform=\"translate(10 20.5) scale(0.013) translate(";
+        assertThat(canvas.svg())
+                .containsSubsequence(transform + "0)\"", transform + "-1144)\"", transform + "-2288)\"")
+                .contains("d=\"" + NotoSans.REGULAR.outline("3250") + "\" class=\"fill-ink\" fill=\"#1d2126\"/>");
     }
 
     @Test

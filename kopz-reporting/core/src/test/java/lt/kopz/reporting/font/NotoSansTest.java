@@ -53,9 +53,32 @@ class NotoSansTest {
     }
 
     @Test
+    void a_letter_is_drawn_above_the_line_and_the_next_beside_it() {
+        assertThat(NotoSans.REGULAR.outline("l")).isEqualTo("M173 0L85 0L85 -760L173 -760Z");
+        assertThat(NotoSans.REGULAR.outline("l l"))
+                .isEqualTo("M173 0L85 0L85 -760L173 -760ZM691 0L603 0L603 -760L691 -760Z");
+        assertThat(NotoSans.REGULAR.outline(" \u00a0")).isEmpty();
+    }
+
+    @Test
+    void a_character_that_is_missing_is_drawn_as_a_box() {
+        assertThat(NotoSans.REGULAR.outline("漢"))
+                .isEqualTo(NotoSans.REGULAR.outline("\uD83D\uDE00"))
+                .matches("(M[^MZ]*Z){2}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_letter_with_a_mark_is_the_letter_and_the_mark(NotoSans cut) {
+        assertThat(cut.outline("š"))
+                .startsWith(cut.outline("s"))
+                .hasSizeGreaterThan(cut.outline("s").length());
+    }
+
+    @Test
     void a_file_that_is_no_such_font_is_refused() {
         byte[] font = NotoSans.REGULAR.bytes();
-        assertThatThrownBy(() -> TrueType.widths(Arrays.copyOf(new byte[] {0, 1, 0, 0}, 12)))
+        assertThatThrownBy(() -> TrueType.of(Arrays.copyOf(new byte[] {0, 1, 0, 0}, 12)))
                 .hasMessageContaining("no table \"head\"");
         for (int i = 0; i < font.length - 4; i++) {
             if (font[i] == 'h' && font[i + 1] == 'm' && font[i + 2] == 't' && font[i + 3] == 'x') {
@@ -63,6 +86,6 @@ class NotoSansTest {
                 break;
             }
         }
-        assertThatThrownBy(() -> TrueType.widths(font)).hasMessageContaining("no table \"hmtx\"");
+        assertThatThrownBy(() -> TrueType.of(font)).hasMessageContaining("no table \"hmtx\"");
     }
 }

@@ -232,7 +232,7 @@ final class DocxWriter {
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
-    private void blocks(List<Block> blocks, int level) {
+    private void blocks(List<Block> blocks, int level) throws IOException {
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 heading(narration.say(section.title()), level);
@@ -243,7 +243,7 @@ final class DocxWriter {
         }
     }
 
-    private void block(Block block) {
+    private void block(Block block) throws IOException {
         if (block instanceof Paragraph paragraph) {
             runs(paragraph("Normal"), narration.say(paragraph.content()));
         } else if (block instanceof BulletList list) {
@@ -256,14 +256,14 @@ final class DocxWriter {
             terms(terms);
         } else if (block instanceof Table table) {
             caption(narration.tableCaption(narration.nextTable(), table.caption()));
-            grid(table);
+            grid(table, TABLE, TABLE_HEADING);
         } else if (block instanceof LongTable table) {
             caption(narration.tableCaption(narration.nextTable(), table.caption()));
-            grid(table.table());
+            grid(table.table(), TABLE, TABLE_HEADING);
         } else if (block instanceof Illustration illustration) {
             caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
-            runs(paragraph("Normal"), narration.say(illustration.alternative()));
-            grid(ChartTable.of(illustration));
+            picture(illustration);
+            grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> {
                 runs(paragraph("Normal"), narration.say(root.label()));
@@ -271,6 +271,20 @@ final class DocxWriter {
             });
         } else if (block instanceof Findings findings) {
             findings(findings);
+        }
+    }
+
+    /** A chart says what it shows to whoever cannot see it; if it is too long for a page, it says so to all. */
+    private void picture(Illustration illustration) throws IOException {
+        ChartImage image = ChartImage.of(illustration, narration.wording());
+        if (WordPictures.isLegible(image)) {
+            WordPictures.chart(
+                    paragraph("Picture"),
+                    image,
+                    narration.plain(illustration.caption()),
+                    narration.plain(illustration.alternative()));
+        } else {
+            runs(paragraph("Normal"), narration.say(illustration.alternative()));
         }
     }
 
@@ -330,7 +344,7 @@ final class DocxWriter {
         }
     }
 
-    private void grid(Table table) {
+    private void grid(Table table, String text, String heading) {
         List<List<ImmutableList<Run>>> said = new ArrayList<>();
         said.add(table.columns().stream()
                 .map(column -> narration.say(column.header()))
@@ -341,9 +355,9 @@ final class DocxWriter {
         table.total().ifPresent(total -> said.add(say(total)));
         int rows = said.size();
         int columns = table.columns().size();
-        List<List<String>> text = text(said);
-        int[] widths = ColumnWidths.of(text);
-        boolean together = ColumnWidths.lines(text, widths) <= KEPT_TOGETHER;
+        List<List<String>> words = text(said);
+        int[] widths = ColumnWidths.of(words);
+        boolean together = ColumnWidths.lines(words, widths) <= KEPT_TOGETHER;
         XWPFTable grid = table(rows, columns, "ReportTable", widths, true);
         CTTrPr head = rowStaysWhole(grid, 0);
         head.addNewTblHeader();
@@ -356,7 +370,7 @@ final class DocxWriter {
                         r,
                         c,
                         said.get(r).get(c),
-                        strong ? TABLE_HEADING : TABLE,
+                        strong ? heading : text,
                         table.columns().get(c).alignment());
             }
             if (r > 0) {
@@ -365,7 +379,7 @@ final class DocxWriter {
             keepWithNext(grid, r, r == 0 || (r < rows - 1 && (together || r == rows - 2)));
         }
         if (table.rows().isEmpty()) {
-            runs(paragraph(TABLE), narration.say(Phrase.of(ReportMessage.TABLE_EMPTY)));
+            runs(paragraph(text), narration.say(Phrase.of(ReportMessage.TABLE_EMPTY)));
         }
         paragraph("AfterTable");
     }

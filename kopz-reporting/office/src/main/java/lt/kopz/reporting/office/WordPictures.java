@@ -11,14 +11,20 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Puts pictures into paragraphs, with what they show in words. */
 final class WordPictures {
 
     private static final int LOGO_HEIGHT = Units.EMU_PER_CENTIMETER * 18 / 10;
     private static final int LOGO_WIDTH = Units.EMU_PER_CENTIMETER * 6;
+
+    /** 200 dots to the inch. */
+    private static final int CHART_DOT = Units.EMU_PER_POINT * 72 / 200;
+
+    /** So high that its heading, its caption and a short table of its values find room on the same page. */
+    private static final int CHART_HEIGHT = Units.EMU_PER_CENTIMETER * 16;
 
     private WordPictures() {}
 
@@ -28,19 +34,51 @@ final class WordPictures {
         int[] size = size(bytes, png ? "png" : "jpeg");
         long height = Math.min(LOGO_HEIGHT, (long) LOGO_WIDTH * size[1] / size[0]);
         long width = Math.max(1, height * size[0] / size[1]);
+        put(paragraph, bytes, png ? PictureType.PNG : PictureType.JPEG, "logo", (int) width, (int) height, alternative);
+    }
+
+    /**
+     * Whether a chart can still be read when it is shrunk to what a page offers.
+     *
+     * @param image the chart
+     * @return whether its letters keep a third of their size
+     */
+    static boolean isLegible(ChartImage image) {
+        return (long) image.height() * CHART_DOT <= 3L * CHART_HEIGHT;
+    }
+
+    /** Puts a chart in, as wide as it is meant to be or as high as a page allows. */
+    static void chart(XWPFParagraph paragraph, ChartImage image, String caption, String alternative)
+            throws IOException {
+        long height = Math.min((long) image.height() * CHART_DOT, CHART_HEIGHT);
+        long width = height * image.width() / image.height();
+        put(paragraph, image.png(), PictureType.PNG, "chart", (int) width, (int) height, alternative)
+                .setTitle(caption);
+    }
+
+    private static CTNonVisualDrawingProps put(
+            XWPFParagraph paragraph,
+            byte[] bytes,
+            PictureType type,
+            String name,
+            int width,
+            int height,
+            String alternative)
+            throws IOException {
         XWPFRun run = paragraph.createRun();
         try {
-            XWPFPicture picture = run.addPicture(
-                    new ByteArrayInputStream(bytes),
-                    png ? PictureType.PNG : PictureType.JPEG,
-                    "logo",
-                    (int) width,
-                    (int) height);
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
+            run.addPicture(new ByteArrayInputStream(bytes), type, name, width, height)
+                    .getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(alternative);
         } catch (InvalidFormatException e) {
-            throw new IllegalStateException("The logo cannot be put into the document", e);
+            throw new IllegalStateException("The picture \"" + name + "\" cannot be put into the document", e);
         }
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alternative);
+        CTNonVisualDrawingProps properties =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        properties.setDescr(alternative);
+        return properties;
     }
 
     private static int[] size(byte[] bytes, String format) throws IOException {

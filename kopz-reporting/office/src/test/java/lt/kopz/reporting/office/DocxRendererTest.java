@@ -2,6 +2,7 @@ package lt.kopz.reporting.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +14,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
@@ -25,10 +29,12 @@ import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Paragraph;
@@ -46,9 +52,14 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 class DocxRendererTest extends RendererContract {
 
@@ -85,12 +96,20 @@ class DocxRendererTest extends RendererContract {
         return text.toString();
     }
 
+    /** A picture is what a reader aloud says of it. */
     private static String words(XWPFParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (XWPFRun run : paragraph.getRuns()) {
             run.getCTR().getTList().forEach(piece -> words.append(piece.getStringValue()));
+            pictures(run).forEach(picture -> words.append(picture.getDescr()));
         }
         return words.toString();
+    }
+
+    private static Stream<CTNonVisualDrawingProps> pictures(XWPFRun run) {
+        return run.getCTR().getDrawingList().stream()
+                .flatMap(drawing -> drawing.getInlineList().stream())
+                .map(CTInline::getDocPr);
     }
 
     @Test
@@ -246,6 +265,82 @@ class DocxRendererTest extends RendererContract {
                         .get(0)
                         .getDescription())
                 .isEqualTo("Herbas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void each_chart_is_a_picture_that_says_what_it_shows(String language) throws IOException {
+        Wording wording = Wording.of(language);
+        XWPFDocument docx = docx(SampleReport.document(), wording);
+        List<Illustration> charts = SampleReport.document().blocks().stream()
+                .flatMap(DocxRendererTest::charts)
+                .toList();
+        assertThat(charts).hasSize(4);
+        assertThat(docx.getParagraphs().stream()
+                        .flatMap(paragraph -> paragraph.getRuns().stream())
+                        .flatMap(DocxRendererTest::pictures)
+                        .map(picture -> picture.getTitle() + " " + picture.getDescr()))
+                .containsExactlyElementsOf(charts.stream()
+                        .map(chart -> wording.say(chart.caption()) + " " + wording.say(chart.alternative()))
+                        .toList());
+    }
+
+    private static Stream<Illustration> charts(Block block) {
+        return block instanceof Section section
+                ? section.blocks().stream().flatMap(DocxRendererTest::charts)
+                : block instanceof Illustration illustration ? Stream.of(illustration) : Stream.of();
+    }
+
+    @Test
+    void a_chart_has_200_dots_to_the_inch_and_its_own_colours() throws IOException {
+        XWPFDocument docx = docx(bars(1), Wording.ENGLISH);
+        XWPFPicture picture = picture(docx);
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(picture.getPictureData().getData()));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(picture.getWidth()).isEqualTo(72.0 * 1200 / 200);
+        assertThat(picture.getDepth()).isEqualTo(72.0 * image.getHeight() / 200);
+        assertThat(Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                        .distinct()
+                        .boxed())
+                .as("the ground, the bar and its label")
+                .contains(0xFFFFFFFF, 0xFF0B3C6F, 0xFF1D2126);
+    }
+
+    @Test
+    void a_chart_is_shrunk_to_sixteen_centimetres_and_left_to_its_table_where_it_could_not_be_read()
+            throws IOException {
+        int before = 1;
+        while (isDrawn(before + 1)) {
+            before++;
+        }
+        XWPFPicture last = picture(docx(bars(before), Wording.ENGLISH));
+        assertThat(last.getDepth()).isBetween(453.5, 453.6);
+        assertThat(last.getWidth()).isBetween(72.0 * 2, 72.0 * 2.2);
+        assertThat(before).isBetween(35, 45);
+        assertThat(styled(docx(bars(before + 1), Wording.ENGLISH), "Normal")).containsExactly("what it shows");
+    }
+
+    private boolean isDrawn(int bars) throws IOException {
+        return !docx(bars(bars), Wording.ENGLISH).getAllPictures().isEmpty();
+    }
+
+    private static XWPFPicture picture(XWPFDocument docx) {
+        return docx.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> run.getEmbeddedPictures().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Document bars(int count) {
+        return document(new Illustration(
+                "c",
+                Literal.of("caption"),
+                Literal.of("what it shows"),
+                Chart.Bars.of(Collections.nCopies(
+                                count, new Chart.Bar(Literal.of("bar"), Headcount.exactly(3), Chart.Standing.HELD))
+                        .toArray(Chart.Bar[]::new))));
     }
 
     @Test

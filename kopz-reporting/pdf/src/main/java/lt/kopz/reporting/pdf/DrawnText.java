@@ -1,15 +1,7 @@
 package lt.kopz.reporting.pdf;
 
-import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 import lt.kopz.reporting.font.NotoSans;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.w3c.dom.Element;
 
 /**
@@ -20,63 +12,24 @@ import org.w3c.dom.Element;
  */
 final class DrawnText {
 
-    private static final int UNITS = 1000;
-    private static final int HUNDREDTHS = 100;
+    private DrawnText() {}
 
-    private final Map<NotoSans, TrueTypeFont> fonts = new EnumMap<>(NotoSans.class);
-
-    /** Writes a {@code text} element as the data of a {@code path}; takes position, size, weight, style and anchor from it. */
-    String outline(Element text) {
+    /** Gives a {@code text} element the data of a {@code path}, where and how large it stood as text. */
+    static void outline(Element text) {
         NotoSans cut = inherited(text, "font-weight").equals("700")
                 ? NotoSans.BOLD
                 : inherited(text, "font-style").equals("italic") ? NotoSans.ITALIC : NotoSans.REGULAR;
         String words = text.getTextContent();
-        double scale = number(inherited(text, "font-size")) / UNITS;
-        double width = cut.width(words) * scale;
-        double x = number(text.getAttribute("x"))
-                - switch (inherited(text, "text-anchor")) {
-                    case "middle" -> width / 2;
-                    case "end" -> width;
-                    default -> 0;
-                };
-        double y = number(text.getAttribute("y"));
-        StringBuilder path = new StringBuilder();
-        for (int codePoint : words.codePoints().toArray()) {
-            letter(cut, codePoint, x, y, scale, path);
-            x += cut.width(Character.toString(codePoint)) * scale;
-        }
-        return path.toString();
-    }
-
-    private void letter(NotoSans cut, int codePoint, double x, double y, double scale, StringBuilder path) {
-        TrueTypeFont font = fonts.computeIfAbsent(cut, DrawnText::parse);
-        double[] points = new double[6];
-        try {
-            PathIterator lines = font.getGlyph()
-                    .getGlyph(font.getUnicodeCmapLookup().getGlyphId(codePoint))
-                    .getPath()
-                    .getPathIterator(null);
-            for (; !lines.isDone(); lines.next()) {
-                int kind = lines.currentSegment(points);
-                path.append("MLQCZ".charAt(kind));
-                int count = kind == PathIterator.SEG_CLOSE ? 0 : kind <= PathIterator.SEG_LINETO ? 1 : kind;
-                for (int i = 0; i < count; i++) {
-                    path.append(px(x + points[2 * i] * scale)).append(' ').append(px(y - points[2 * i + 1] * scale));
-                    path.append(' ');
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The letters of a drawing cannot be read", e);
-        }
-    }
-
-    /** Hundredths are finer than any printer; a fixed number of digits is the same on every Java. */
-    private static BigDecimal px(double value) {
-        return BigDecimal.valueOf(Math.round(value * HUNDREDTHS), 2);
-    }
-
-    private static double number(String value) {
-        return value.isEmpty() ? 0 : Double.parseDouble(value);
+        long left = switch (inherited(text, "text-anchor")) {
+            case "middle" -> cut.width(words) / 2;
+            case "end" -> cut.width(words);
+            default -> 0;
+        };
+        text.setAttribute(
+                "transform",
+                "translate(" + text.getAttribute("x") + " " + text.getAttribute("y") + ") scale("
+                        + new BigDecimal(inherited(text, "font-size")).movePointLeft(3) + ") translate(" + -left + ")");
+        text.setAttribute("d", cut.outline(words));
     }
 
     private static String inherited(Element element, String name) {
@@ -85,13 +38,5 @@ final class DrawnText {
             at = above;
         }
         return at.getAttribute(name);
-    }
-
-    private static TrueTypeFont parse(NotoSans cut) {
-        try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(cut.bytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The letters of a drawing cannot be read", e);
-        }
     }
 }

@@ -177,9 +177,8 @@ final class PrintPage {
 
     /** Puts a drawing into the name space that its drawer asks for, its lettering as outlines. */
     private void letter(Element drawing) {
-        DrawnText letters = new DrawnText();
         for (Element text : all(drawing, "text")) {
-            text.setAttribute("d", letters.outline(text));
+            DrawnText.outline(text);
             while (text.getFirstChild() != null) {
                 remove(text.getFirstChild());
             }

@@ -1,0 +1,97 @@
+package lt.kopz.reporting.office;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.chart.SvgChart;
+import lt.kopz.reporting.document.Illustration;
+
+/**
+ * A chart as dots: two for each pixel of its own coordinates, so that its lines are sharp.
+ *
+ * <p>No font, file or address is read: the letters are outlines, and references are refused.
+ */
+final class ChartImage {
+
+    private static final int DOTS = 2;
+
+    private static final LoaderContext NOTHING_ELSE = LoaderContext.builder()
+            .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+            .documentLimits(new DocumentLimits(3, 0, Integer.MAX_VALUE))
+            .build();
+
+    private final SVGDocument drawing;
+
+    private ChartImage(SVGDocument drawing) {
+        this.drawing = drawing;
+    }
+
+    static ChartImage of(Illustration illustration, Wording wording) {
+        String svg = SvgChart.outlined(illustration, wording);
+        SVGDocument drawing = new SVGLoader()
+                .load(
+                        () -> XMLInputFactory.newDefaultFactory().createXMLEventReader(new StringReader(svg)),
+                        null,
+                        NOTHING_ELSE);
+        if (drawing == null) {
+            throw new IllegalStateException("The chart \"" + illustration.id() + "\" cannot be drawn");
+        }
+        return new ChartImage(drawing);
+    }
+
+    /** In dots. */
+    int width() {
+        return (int) Math.ceil(drawing.size().getWidth() * DOTS);
+    }
+
+    /** In dots. */
+    int height() {
+        return (int) Math.ceil(drawing.size().getHeight() * DOTS);
+    }
+
+    byte[] png() throws IOException {
+        BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width(), height());
+        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(width(), height()));
+        graphics.dispose();
+        return png(image);
+    }
+
+    /** Packed as tightly as can be; kept in memory, where ImageIO would use a file. */
+    private static byte[] png(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam tight = writer.getDefaultWriteParam();
+            tight.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            tight.setCompressionQuality(0);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), tight);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}
