@@ -29,8 +29,10 @@ import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A PDF is made of the document alone: nothing is asked of the network or the disk, and nothing is left behind. */
+@Isolated("one test puts a logger of its own in the place of the engine's, which belongs to the whole program")
 class PdfSurroundingsTest {
 
     @Test
