@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
+import static lt.kopz.reporting.catalogue.Cells.isMoreThanNone;
 import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
@@ -8,11 +9,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -54,7 +53,7 @@ final class AttendancePart {
                             .with("planned", all.planned().value().count()),
                     new Chart.Bars(bars)));
         }
-        if (context.series().stream().anyMatch(series -> ofSeries(series).isTold())) {
+        if (context.series().stream().anyMatch(series -> isTold(all.ofSeries(series.id())))) {
             blocks.add(bySeries());
         }
         ImmutableList<Measure> untold = all.untold();
@@ -72,7 +71,7 @@ final class AttendancePart {
         Table table = table(PartMessage.ATTENDANCE_BY_MEASURE, PartMessage.COLUMN_MEASURE);
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
-            if (new Told(own).isTold()) {
+            if (isTold(own)) {
                 table = table.plus(row(context.numbered(measure), measure.id(), own));
             }
         }
@@ -82,7 +81,7 @@ final class AttendancePart {
     private Table bySeries() {
         Table table = table(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
         for (EventSeries series : context.series()) {
-            if (ofSeries(series).isTold()) {
+            if (isTold(all.ofSeries(series.id()))) {
                 table = table.plus(row(series.title(), series.id(), all.ofSeries(series.id())));
             }
         }
@@ -101,8 +100,8 @@ final class AttendancePart {
     }
 
     private Cell[] row(Text name, String id, Attendance attendance) {
-        boolean held = isMoreThanNone(attendance.eventsHeld());
-        boolean planned = isMoreThanNone(attendance.eventsPlanned());
+        boolean held = isMoreThanNone(attendance.eventsHeld().value());
+        boolean planned = isMoreThanNone(attendance.eventsPlanned().value());
         return new Cell[] {
             Cell.text(name),
             Cell.count(attendance.eventsHeld().value()),
@@ -120,13 +119,13 @@ final class AttendancePart {
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
             Text label = Phrase.of(PartMessage.MEASURE_NUMBER).with("number", new Literal(measure.number()));
-            if (isMoreThanNone(own.eventsHeld())) {
+            if (isMoreThanNone(own.eventsHeld().value())) {
                 bars.add(new Chart.Bar(
                         label,
                         own.held().value().count(),
                         own.eventsHeld().value().min() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
             }
-            if (isMoreThanNone(own.eventsPlanned())) {
+            if (isMoreThanNone(own.eventsPlanned().value())) {
                 bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
             }
         }
@@ -156,19 +155,9 @@ final class AttendancePart {
         return List.of(table);
     }
 
-    private Told ofSeries(EventSeries series) {
-        return new Told(all.ofSeries(series.id()));
-    }
-
-    private static boolean isMoreThanNone(Figure<Headcount> events) {
-        Headcount count = events.value();
-        return count.max().isEmpty() || count.max().getAsLong() > 0;
-    }
-
     /** Whether any event of an attendance is known by the day. */
-    private record Told(Attendance attendance) {
-        boolean isTold() {
-            return isMoreThanNone(attendance.eventsHeld()) || isMoreThanNone(attendance.eventsPlanned());
-        }
+    private static boolean isTold(Attendance attendance) {
+        return isMoreThanNone(attendance.eventsHeld().value())
+                || isMoreThanNone(attendance.eventsPlanned().value());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Gap;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
@@ -30,6 +31,10 @@ final class Cells {
 
     static Text say(Message message) {
         return Phrase.of(message);
+    }
+
+    static boolean isMoreThanNone(Headcount count) {
+        return count.max().isEmpty() || count.max().getAsLong() > 0;
     }
 
     static Cell date(PartialDate date) {

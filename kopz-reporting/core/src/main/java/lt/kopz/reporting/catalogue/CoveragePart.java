@@ -7,11 +7,9 @@ import java.util.List;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Coverage;
-import lt.kopz.core.source.Figure;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -50,8 +48,8 @@ final class CoveragePart {
                                 Cell.text(series.targets().get().unit()),
                                 Cell.count(
                                         Headcount.exactly(series.targets().get().total())),
-                                count("reached-" + series.id(), coverage.reached()),
-                                count("left-" + series.id(), coverage.left()));
+                                context.figure("reached-" + series.id(), coverage.reached(), Cell::count),
+                                context.figure("left-" + series.id(), coverage.left(), Cell::count));
                 if (withCost) {
                     cells.add(context.amount("cost-of-the-rest-" + series.id(), coverage.costOfTheRest()));
                 }
@@ -67,12 +65,5 @@ final class CoveragePart {
         }
         return List.of(Section.of(
                 "coverage", say(PartMessage.COVERAGE), blocks.add(table).build()));
-    }
-
-    private Cell count(String id, Figure<Headcount> figure) {
-        Footnote note = context.explained().footnote(id, figure);
-        return figure.find()
-                .map(value -> (Cell) Cell.count(value).withNote(note))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
     }
 }

@@ -15,7 +15,6 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -25,7 +24,6 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
@@ -114,10 +112,11 @@ final class GapParts {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = context.gaps(plan);
+            Steps<Gap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
             Illustration picture = new Illustration(
                     "gap-over-time-" + plan.id(),
                     say(PartMessage.GAP_OVER_TIME_CHART),
-                    moves(gaps, soFar.get()),
+                    moves(financing),
                     new Chart.Steps(
                             soFar.get(),
                             Column.Kind.AMOUNT,
@@ -130,10 +129,7 @@ final class GapParts {
                                             say(YearlyMessage.TERM_APPROPRIATED),
                                             gaps.over(soFar.get(), BudgetGaps::appropriated),
                                             Function.identity()),
-                                    line(
-                                            say(YearlyMessage.TERM_GAP),
-                                            gaps.over(soFar.get(), BudgetGaps::financing),
-                                            Gap::missing))));
+                                    line(say(YearlyMessage.TERM_GAP), financing, Gap::missing))));
             sections.add(Section.of(
                     "gap-over-time-" + plan.id(),
                     Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
@@ -194,16 +190,9 @@ final class GapParts {
                 Cell.text(name),
                 context.amount("need-" + id, gaps.need()),
                 context.amount("appropriated-" + id, gaps.appropriated()),
-                missing("gap-" + id, gaps.financing()),
+                context.figure(
+                        "gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())), // a surplus is below zero
                 context.cost("incurred-" + id, gaps.incurred()));
-    }
-
-    /** With its sign: in a table of gaps a surplus is a gap below zero. */
-    private Cell missing(String id, Figure<Gap> figure) {
-        Footnote note = context.explained().footnote(id, figure);
-        return figure.find()
-                .map(gap -> (Cell) Cell.amount(gap.missing()).withNote(note))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
     }
 
     private static <T> Chart.Line line(Text name, Steps<T> steps, Function<T, AmountRange> amount) {
@@ -220,9 +209,9 @@ final class GapParts {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Text moves(BudgetGaps gaps, Period period) {
+    private static Text moves(Steps<Gap> financing) {
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        for (Steps.Step<Gap> step : gaps.over(period, BudgetGaps::financing).steps()) {
+        for (Steps.Step<Gap> step : financing.steps()) {
             sentences.add(
                     step.figure().find().isPresent()
                             ? Phrase.of(PartMessage.GAP_SINCE)

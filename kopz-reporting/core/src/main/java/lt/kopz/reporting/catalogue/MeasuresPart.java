@@ -1,11 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.isMoreThanNone;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.figure.MeasureProgress;
@@ -88,10 +88,6 @@ final class MeasuresPart {
                         ? Cell.count(attendance.planned().value().count())
                         : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
                 price(measure, progress));
-    }
-
-    private static boolean isMoreThanNone(Headcount count) {
-        return count.max().isEmpty() || count.max().getAsLong() > 0;
     }
 
     private static Text status(MeasureProgress progress) {

@@ -173,10 +173,23 @@ public final class ReportContext {
      * @return the amount; "cannot be determined" if the data do not give it
      */
     public Cell amount(String id, Figure<AmountRange> figure) {
-        Footnote note = explained.footnote(id, figure);
+        return figure(id, figure, Cell::amount);
+    }
+
+    /**
+     * A figure as a cell, with a footnote that explains it.
+     *
+     * @param id the identifier of the footnote, unique in the document
+     * @param figure the figure
+     * @param cell makes the cell of the value
+     * @param <T> the kind of value
+     * @return the cell; "cannot be determined" if the data do not give the value
+     */
+    public <T> Cell figure(String id, Figure<T> figure, Function<? super T, ? extends Cell> cell) {
         return figure.find()
-                .map(value -> (Cell) Cell.amount(value).withNote(note))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+                .<Cell>map(cell)
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)))
+                .withNote(explained.footnote(id, figure));
     }
 
     /**
@@ -205,12 +218,7 @@ public final class ReportContext {
      * @return what is missing, or the surplus; "cannot be determined" if the data do not give it
      */
     public Cell gap(String id, Figure<Gap> gap) {
-        Footnote note = explained.footnote(id, gap);
-        return gap.find()
-                .map(value ->
-                        Cell.amount(value.surplus().orElse(value.missing())).withNote(note))
-                .map(Cell.class::cast)
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+        return figure(id, gap, value -> Cell.amount(value.surplus().orElse(value.missing())));
     }
 
     /**

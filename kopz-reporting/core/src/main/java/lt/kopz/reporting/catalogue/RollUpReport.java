@@ -5,14 +5,15 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -26,6 +27,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -163,82 +165,71 @@ public final class RollUpReport {
     }
 
     private Table attendance() {
-        Table table = Table.of(
-                        say(PartMessage.ROLL_UP_ATTENDANCE_TABLE),
-                        Column.text(say(PartMessage.COLUMN_MUNICIPALITY)),
-                        Column.count(say(PartMessage.COLUMN_EVENTS_HELD)),
-                        Column.count(say(YearlyMessage.COLUMN_HELD)),
-                        Column.count(say(PartMessage.COLUMN_EVENTS_PLANNED)),
-                        Column.count(say(YearlyMessage.COLUMN_PLANNED)))
-                .withRowHeader(0);
-        Headcount[] sums = {Headcount.zero(), Headcount.zero(), Headcount.zero(), Headcount.zero()};
-        for (Dossier dossier : dossiers) {
-            Attendance attendance = Attendance.of(dossier).asOf(asOf);
-            Headcount[] counts = {
-                attendance.eventsHeld().value(),
-                attendance.held().value().count(),
-                attendance.eventsPlanned().value(),
-                attendance.planned().value().count()
-            };
-            table = table.plus(
-                    Cell.text(dossier.municipality().name()),
-                    Cell.count(counts[0]),
-                    Cell.count(counts[1]),
-                    Cell.count(counts[2]),
-                    Cell.count(counts[3]));
-            for (int i = 0; i < counts.length; i++) {
-                sums[i] = sums[i].plus(counts[i]);
-            }
-        }
-        return table.withTotal(
-                Cell.text(say(PartMessage.TOTAL)),
-                Cell.count(sums[0]),
-                Cell.count(sums[1]),
-                Cell.count(sums[2]),
-                Cell.count(sums[3]));
+        return counts(
+                PartMessage.ROLL_UP_ATTENDANCE_TABLE,
+                ImmutableList.of(
+                        PartMessage.COLUMN_EVENTS_HELD,
+                        YearlyMessage.COLUMN_HELD,
+                        PartMessage.COLUMN_EVENTS_PLANNED,
+                        YearlyMessage.COLUMN_PLANNED),
+                dossier -> {
+                    Attendance attendance = Attendance.of(dossier).asOf(asOf);
+                    return ImmutableList.of(
+                            attendance.eventsHeld().value(),
+                            attendance.held().value().count(),
+                            attendance.eventsPlanned().value(),
+                            attendance.planned().value().count());
+                });
     }
 
     private Table measures() {
+        return counts(
+                PartMessage.ROLL_UP_MEASURES_TABLE,
+                ImmutableList.of(
+                        PartMessage.COLUMN_MEASURES,
+                        PartMessage.COLUMN_IMPLEMENTED,
+                        PartMessage.COLUMN_MEETINGS_HELD,
+                        PartMessage.COLUMN_FINDINGS),
+                dossier -> {
+                    ReportContext context = new ReportContext(dossier, asOf);
+                    return ImmutableList.of(
+                            Headcount.exactly(context.measures().size()),
+                            Headcount.exactly(context.measures().stream()
+                                    .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf)
+                                            .status())
+                                    .filter(status ->
+                                            status == MeasureStatus.DONE || status == MeasureStatus.DONE_WITH_DEVIATION)
+                                    .count()),
+                            context.meetingsHeld(),
+                            Headcount.exactly(
+                                    Rulebook.standard().check(dossier, asOf).size()));
+                });
+    }
+
+    /** A row of counts for each municipality, and their sums. */
+    private Table counts(
+            PartMessage caption, List<Message> columns, Function<Dossier, ImmutableList<Headcount>> countsOf) {
         Table table = Table.of(
-                        say(PartMessage.ROLL_UP_MEASURES_TABLE),
-                        Column.text(say(PartMessage.COLUMN_MUNICIPALITY)),
-                        Column.count(say(PartMessage.COLUMN_MEASURES)),
-                        Column.count(say(PartMessage.COLUMN_IMPLEMENTED)),
-                        Column.count(say(PartMessage.COLUMN_MEETINGS_HELD)),
-                        Column.count(say(PartMessage.COLUMN_FINDINGS)))
+                        say(caption),
+                        Stream.concat(
+                                        Stream.of(Column.text(say(PartMessage.COLUMN_MUNICIPALITY))),
+                                        columns.stream().map(column -> Column.count(say(column))))
+                                .toArray(Column[]::new))
                 .withRowHeader(0);
-        Headcount[] sums = {Headcount.zero(), Headcount.zero(), Headcount.zero(), Headcount.zero()};
+        List<Headcount> sums = new ArrayList<>(Collections.nCopies(columns.size(), Headcount.zero()));
         for (Dossier dossier : dossiers) {
-            List<MeasureStatus> statuses = dossier.plans().stream()
-                    .flatMap(plan -> plan.measures().stream())
-                    .map(measure ->
-                            MeasureProgress.of(dossier, measure.id(), asOf).status())
-                    .toList();
-            ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf);
-            Headcount[] counts = {
-                Headcount.exactly(statuses.size()),
-                Headcount.exactly(statuses.stream()
-                        .filter(status -> status == MeasureStatus.DONE || status == MeasureStatus.DONE_WITH_DEVIATION)
-                        .count()),
-                new ReportContext(dossier, asOf).meetingsHeld(),
-                Headcount.exactly(findings.size())
-            };
-            table = table.plus(
-                    Cell.text(dossier.municipality().name()),
-                    Cell.count(counts[0]),
-                    Cell.count(counts[1]),
-                    Cell.count(counts[2]),
-                    Cell.count(counts[3]));
-            for (int i = 0; i < counts.length; i++) {
-                sums[i] = sums[i].plus(counts[i]);
+            ImmutableList<Headcount> counts = countsOf.apply(dossier);
+            table = table.plus(row(dossier.municipality().name(), counts, Cell::count));
+            for (int i = 0; i < sums.size(); i++) {
+                sums.set(i, sums.get(i).plus(counts.get(i)));
             }
         }
-        return table.withTotal(
-                Cell.text(say(PartMessage.TOTAL)),
-                Cell.count(sums[0]),
-                Cell.count(sums[1]),
-                Cell.count(sums[2]),
-                Cell.count(sums[3]));
+        return table.withTotal(row(say(PartMessage.TOTAL), sums, Cell::count));
+    }
+
+    private static <T> Cell[] row(Text name, List<T> values, Function<T, Cell> cell) {
+        return Stream.concat(Stream.of(Cell.text(name)), values.stream().map(cell))
+                .toArray(Cell[]::new);
     }
 
     /** The sum over the plans; empty where there is no plan, unknown where a plan does not tell. */

@@ -3,7 +3,6 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import java.util.List;
-import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
@@ -13,7 +12,6 @@ import lt.kopz.core.source.Figure;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -66,9 +64,6 @@ final class UnitCostsPart {
     }
 
     private Cell each(String id, Figure<UnitCost> figure) {
-        Footnote note = context.explained().footnote(id, figure);
-        Optional<UnitCost> cost = figure.find();
-        return cost.map(value -> (Cell) Cell.amount(value.bounds()).withNote(note))
-                .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)).withNote(note));
+        return context.figure(id, figure, cost -> Cell.amount(cost.bounds()));
     }
 }
