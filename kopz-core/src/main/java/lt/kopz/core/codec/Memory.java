@@ -17,7 +17,7 @@ final class Memory {
     private final @Nullable String[] texts;
     private final char[][] characters;
     private final int[] hashes;
-    private final @Nullable Codec<?>[] makers;
+    private final @Nullable Object[] makers;
     private final @Nullable Object[] made;
     private @Nullable Interner<Object> values;
 
@@ -30,7 +30,7 @@ final class Memory {
         texts = new @Nullable String[slots];
         characters = new char[slots][0];
         hashes = new int[slots];
-        makers = new @Nullable Codec<?>[slots];
+        makers = new @Nullable Object[slots];
         made = new @Nullable Object[slots];
     }
 
