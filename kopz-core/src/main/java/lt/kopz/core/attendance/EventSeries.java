@@ -47,7 +47,7 @@ public abstract class EventSeries implements Fact, WithEventSeries {
     /**
      * How many events the series is to have in all.
      *
-     * @return the number; empty when unknown
+     * @return the number, at least 1; empty when unknown
      */
     public abstract Optional<Integer> intended();
 
@@ -65,11 +65,15 @@ public abstract class EventSeries implements Fact, WithEventSeries {
     }
 
     /**
-     * Refuses a malformed id.
+     * Refuses a malformed id, and a series that is to have no event.
      */
     @Value.Check
     void check() {
         Ids.check("EventSeries", id());
+        if (intended().filter(events -> events < 1).isPresent()) {
+            throw new IllegalArgumentException("EventSeries.intended must be at least 1, but was "
+                    + intended().get() + " (" + id() + "); leave it out where it is not known");
+        }
     }
 
     /**

@@ -148,7 +148,8 @@ public final class MeetingVerdicts {
                         return verdict(Outcome.UNDETERMINED, Optional.empty(), about);
                     }
                     LocalDate due = calendar.plusWorkingDays(day.get(), days);
-                    Optional<LocalDate> signed = meeting.minutesSigned().flatMap(Verdicts::day);
+                    Optional<LocalDate> signed =
+                            meeting.minutesSigned().flatMap(Verdicts::day).filter(on -> !on.isAfter(asOf));
                     if (signed.isPresent()) {
                         boolean late = signed.get().isAfter(due);
                         return verdict(
@@ -159,8 +160,10 @@ public final class MeetingVerdicts {
                                         .with("due", due)
                                         .with("signed", signed.get()));
                     }
-                    boolean known = meeting.minutesSigned().isPresent()
-                            || meeting.minutes().isPresent();
+                    boolean known = meeting.minutes().isPresent()
+                            || meeting.minutesSigned()
+                                    .filter(on -> on.hasBegunBy(asOf) != Answer.NO)
+                                    .isPresent();
                     if (!known && !asOf.isAfter(due)) {
                         return verdict(
                                 Outcome.PENDING,
@@ -227,28 +230,40 @@ public final class MeetingVerdicts {
     }
 
     private Answer carried(Majority rule, Vote vote) {
-        if (rule.castingVote() && isTie(vote)) {
-            return vote.chairInFavour().map(Answer::of).orElse(Answer.CANNOT_TELL);
+        Answer byVotes = byVotes(rule, vote);
+        if (!rule.castingVoteCounts() || !mayBeTie(vote)) {
+            return byVotes;
         }
+        Answer chair = vote.chairInFavour().map(Answer::of).orElse(Answer.CANNOT_TELL);
+        if (rule.of() != Majority.Base.DECLARED) {
+            return isTie(vote) ? chair : Answer.CANNOT_TELL;
+        }
+        Answer onceMore = chair.and(rule.share().reached(vote.inFavour().plus(Headcount.exactly(1)), declared()));
+        return byVotes.or(isTie(vote) ? onceMore : onceMore.and(Answer.CANNOT_TELL));
+    }
+
+    private Answer byVotes(Majority rule, Vote vote) {
         if (rule.of() == Majority.Base.DECLARED) {
             return rule.share().reached(vote.inFavour(), declared());
         }
-        Headcount others = rule.of() == Majority.Base.PRESENT ? vote.against().plus(vote.abstained()) : vote.against();
         if (rule.of() == Majority.Base.PRESENT && meeting.membersPresent().isPresent()) {
             return rule.share()
                     .reached(vote.inFavour(), meeting.membersPresent().get());
         }
+        Headcount others = rule.of() == Majority.Base.PRESENT ? vote.against().plus(vote.abstained()) : vote.against();
         long least = vote.inFavour().min();
         if (least > 0
                 && others.max().isPresent()
                 && least >= rule.share().leastOf(least + others.max().getAsLong())) {
-            return rule.castingVote() && mayBeTie(vote) ? Answer.CANNOT_TELL : Answer.YES;
+            return Answer.YES;
         }
-        boolean missed = vote.inFavour().max().isPresent()
-                && (vote.inFavour().max().getAsLong() == 0
-                        || vote.inFavour().max().getAsLong()
-                                < rule.share().leastOf(vote.inFavour().max().getAsLong() + others.min()));
-        return missed && !(rule.castingVote() && mayBeTie(vote)) ? Answer.NO : Answer.CANNOT_TELL;
+        return vote.inFavour().max().isPresent()
+                        && (vote.inFavour().max().getAsLong() == 0
+                                || vote.inFavour().max().getAsLong()
+                                        < rule.share()
+                                                .leastOf(vote.inFavour().max().getAsLong() + others.min()))
+                ? Answer.NO
+                : Answer.CANNOT_TELL;
     }
 
     private static boolean isTie(Vote vote) {

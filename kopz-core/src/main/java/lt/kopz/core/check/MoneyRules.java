@@ -269,9 +269,9 @@ public final class MoneyRules {
     private static Fact factOf(Dossier dossier, Ledger.Flaw flaw) {
         return dossier.fact(flaw.entry())
                 .or(() -> dossier.expenditures().stream()
-                        .filter(expenditure -> flaw.entry().startsWith(expenditure.id() + "-"))
+                        .filter(expenditure -> flaw.entry().startsWith(Books.partOf(expenditure)))
                         .map(expenditure -> (Fact) expenditure)
-                        .max(Comparator.comparingInt(fact -> fact.id().length())))
+                        .findFirst())
                 .orElseGet(() -> dossier.get(Fact.class, flaw.account()));
     }
 
@@ -289,7 +289,7 @@ public final class MoneyRules {
                     .orElse(paidFrom);
             books.stream()
                     .filter(entry -> entry.kind() == EntryKind.EXPENDITURE
-                            && entry.id().startsWith(expenditure.id() + "-")
+                            && entry.id().startsWith(Books.partOf(expenditure))
                             && !entry.day().isAfter(asOf)
                             && entry.amount().isPositive())
                     .findFirst()
@@ -365,7 +365,7 @@ public final class MoneyRules {
                         && !expenditure.amount().isZero())
                 .filter(expenditure -> books.stream()
                         .anyMatch(entry -> entry.kind() == EntryKind.UNASSIGNED_COST
-                                && entry.id().startsWith(expenditure.id() + "-")
+                                && entry.id().startsWith(Books.partOf(expenditure))
                                 && !entry.day().isAfter(asOf)))
                 .map(expenditure -> finding(
                         code,

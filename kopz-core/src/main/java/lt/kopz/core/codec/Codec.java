@@ -231,6 +231,18 @@ public abstract class Codec<T> {
     }
 
     /**
+     * Reads JSON of a form that others define, and may have added to: an object as a {@link java.util.Map} from names to values in the order
+     * of the text, a list as an {@link ImmutableList}, a text as a {@link String}, everything else as a {@link JsonLiteral}.
+     *
+     * @param json one JSON value in UTF-8; a byte order mark is skipped
+     * @param limits how much is read
+     * @return the value or all problems, with the place of every object; a name that an object has twice is a problem
+     */
+    public static Reading<Object> readTree(byte[] json, Limits limits) {
+        return new TreeCodec().readWithPlaces(json, limits);
+    }
+
+    /**
      * This codec for another type. What the first function throws as IllegalArgumentException, DateTimeException or
      * ArithmeticException becomes a problem {@link Problem.Code#INVALID_VALUE} with the exception's message at the
      * value's start.

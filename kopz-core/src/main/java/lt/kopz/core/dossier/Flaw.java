@@ -19,7 +19,7 @@ public record Flaw(Kind kind, String path, String message, String fix) {
         WRONG_KIND,
         /** An amount is in a currency that the dossier does not have, or in another one than what it belongs to. */
         WRONG_CURRENCY,
-        /** An appropriation is within itself, directly or through others. */
+        /** A need or an appropriation is within itself, or a need replaces itself, directly or through others. */
         CIRCULAR_REFERENCE,
         /** Two memberships of one seat hold on the same day, whatever day an imprecise date means. */
         OVERLAPPING_MEMBERSHIPS

@@ -464,13 +464,7 @@ final class Integrity {
         sourced(path + "/effective", appropriation.effective());
         optional(path + "/manager", appropriation.manager(), Organisation.class, Municipality.class);
         optional(path + "/within", appropriation.within(), Appropriation.class);
-        if (isWithinItself(appropriation)) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.CIRCULAR_REFERENCE,
-                    path + "/within",
-                    "\"" + appropriation.id() + "\" is within itself, so nothing of it would be counted",
-                    "leave within out of the largest of the appropriations"));
-        }
+        noCycle(path + "/within", appropriation, Appropriation.class, Appropriation::within);
         optional(path + "/measure", appropriation.measure(), Measure.class);
         optional(path + "/amends", appropriation.amends(), Appropriation.class);
         appropriation.amends().map(byId::get).ifPresent(original -> {
@@ -482,22 +476,6 @@ final class Integrity {
                         "name the original"));
             }
         });
-    }
-
-    private boolean isWithinItself(Appropriation appropriation) {
-        Set<String> around = new HashSet<>();
-        Object larger = appropriation;
-        while (larger instanceof Appropriation part && part.within().isPresent()) {
-            String id = part.within().get();
-            if (id.equals(appropriation.id())) {
-                return true;
-            }
-            if (!around.add(id)) {
-                return false;
-            }
-            larger = byId.get(id);
-        }
-        return false;
     }
 
     private void booking(String path, Booking booking) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.EntryKind;
 import lt.kopz.core.funding.Ledger;
@@ -132,7 +133,11 @@ public final class HledgerJournal {
     }
 
     private void head(LocalDate day, String description) {
-        out.append('\n').append(day).append(' ').append(description).append('\n');
+        out.append('\n')
+                .append(day)
+                .append(' ')
+                .append(description(description))
+                .append('\n');
     }
 
     private void posting(String posting) {
@@ -150,7 +155,25 @@ public final class HledgerJournal {
 
     /** hledger ends a name at two blanks and nests at a colon. */
     private static String clean(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        return encoded(name, c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    }
+
+    /** hledger ends a description at the end of the line and at a semicolon. */
+    private static String description(String text) {
+        return encoded(text, c -> !Character.isISOControl(c) && c != ';' && c != '%' && c != 0x2028 && c != 0x2029);
+    }
+
+    /** Writes every other sign as its number between per cent signs, so that two names stay two. */
+    private static String encoded(String text, IntPredicate plain) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (plain.test(c)) {
+                encoded.appendCodePoint(c);
+            } else {
+                encoded.append('%').append(Integer.toHexString(c)).append('%');
+            }
+        });
+        return encoded.toString();
     }
 
     private static String text(MonetaryAmount amount) {

@@ -6,68 +6,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.codec.Limits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/**
- * JSON of a form that others define, and may have added to: objects as maps, lists, texts, and everything else as it is printed.
- */
+/** Writes trees of JSON, and compares them. */
 final class JsonTree {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(64 << 20)
-                    .maxNestingDepth(64)
-                    .maxStringLength(1_000_000)
-                    .build())
-            .build();
-
-    /** A number, truth value or null, as printed. */
-    record Literal(String printed) {}
+    private static final JsonFactory JSON = new JsonFactory();
 
     private JsonTree() {}
 
+    /** A text that is known to be JSON. */
     static Object read(byte[] json) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            return value(parser);
-        } catch (JacksonException notJson) {
-            throw new IllegalArgumentException(
-                    "The text is JSON within the limits, but at " + notJson.getLocation() + " it is not: "
-                            + notJson.getOriginalMessage() + "; correct it there",
-                    notJson);
-        }
-    }
-
-    private static Object value(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                object.put(name, value(parser));
-            }
-            return object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<Object> list = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(parser));
-            }
-            return list;
-        }
-        String printed = String.valueOf(parser.getString());
-        return token == JsonToken.VALUE_STRING ? printed : new Literal(printed);
+        return Codec.readTree(json, Limits.standard()).orThrow();
     }
 
     /** Objects, lists and texts only. */
@@ -180,18 +137,5 @@ final class JsonTree {
     /** A text of an object; null if it has none of that name. */
     static @Nullable String text(Map<?, ?> object, String name) {
         return object.get(name) instanceof String text ? text : null;
-    }
-
-    /** The objects of a list of an object; none if it has no such list. */
-    static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
-        List<Map<?, ?>> objects = new ArrayList<>();
-        if (object.get(name) instanceof List<?> list) {
-            list.forEach(element -> {
-                if (element instanceof Map<?, ?> each) {
-                    objects.add(each);
-                }
-            });
-        }
-        return objects;
     }
 }

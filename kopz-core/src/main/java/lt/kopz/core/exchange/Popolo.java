@@ -1,28 +1,24 @@
 package lt.kopz.core.exchange;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Limits;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.group.GroupKind;
-import lt.kopz.core.group.Meeting;
-import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
-import lt.kopz.core.group.Sector;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.party.Alias;
-import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.source.Provenance;
@@ -64,7 +60,11 @@ public final class Popolo {
      */
     public static Exported write(Dossier dossier, String language) {
         Map<String, Object> tree = tree(dossier, language);
-        Dossier back = onto(tree, shell(dossier), language);
+        Dossier back = new PopoloReader(tree, shell(dossier), language, (code, pointer, message, fix) -> {
+                    throw new IllegalStateException(pointer + ": what was just written cannot be read, " + message);
+                })
+                .read()
+                .get();
         return new Exported(
                 JsonTree.write(tree),
                 JsonTree.losses(JsonTree.read(Dossiers.toBytes(dossier)), JsonTree.read(Dossiers.toBytes(back)), true));
@@ -78,16 +78,20 @@ public final class Popolo {
      * @param dossier the dossier read into
      * @param language the language of the texts
      * @return the dossier, and the places in the JSON that are not in it
-     * @throws IllegalArgumentException if the text is not JSON of at most 64 MiB, none of its organizations has the id of the group, or
-     *     something in it has no id, an id with signs other than letters, digits, '.', '_' and '-', or a date that is none
+     * @throws InvalidJsonException if the text is not JSON within the standard limits, none of its organizations has the id of the group,
+     *     or something in it has no id or name, an id with signs other than letters, digits, '.', '_' and '-', a date that is none, or a
+     *     value of another type; it carries all of these problems, each with its place
      * @throws InvalidDossierException if what was read does not fit together or with the rest of the dossier
      */
     public static Imported read(byte[] json, Dossier dossier, String language) {
-        if (!(JsonTree.read(json) instanceof Map<?, ?> tree)) {
-            throw new IllegalArgumentException(
-                    "Popolo is one JSON object with lists such as persons; write {\"persons\": […]}");
-        }
-        Dossier read = onto(tree, dossier, language);
+        Reading<Object> reading = Codec.readTree(json, Limits.standard());
+        List<Problem> problems = new ArrayList<>();
+        PopoloReader.Report report =
+                (code, pointer, message, fix) -> problems.add(reading.problem(code, pointer, message, fix));
+        Map<?, ?> tree = reading.orThrow() instanceof Map<?, ?> object ? object : Map.of();
+        Supplier<Dossier> put = new PopoloReader(tree, dossier, language, report).read();
+        reading.withProblems(problems).orThrow();
+        Dossier read = put.get();
         return new Imported(read, JsonTree.losses(tree, tree(read, language), false));
     }
 
@@ -173,7 +177,7 @@ public final class Popolo {
                                 "classification",
                                 "meeting",
                                 "status",
-                                status(meeting.state()),
+                                PopoloReader.status(meeting.state()),
                                 "organization_id",
                                 group.id(),
                                 "start_date",
@@ -241,135 +245,5 @@ public final class Popolo {
         return date instanceof PartialDate.Day || date instanceof PartialDate.Month || date instanceof PartialDate.Year
                 ? date.toString()
                 : null;
-    }
-
-    private static String status(MeetingState state) {
-        return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    // ---- reading
-
-    private static Dossier onto(Map<?, ?> tree, Dossier dossier, String language) {
-        CoordinationGroup known = dossier.group();
-        List<Organisation> organisations = new ArrayList<>();
-        List<Sector> sectors = new ArrayList<>();
-        Optional<CoordinationGroup> group = Optional.empty();
-        for (Map<?, ?> organization : JsonTree.objects(tree, "organizations")) {
-            String id = required(organization, "id", "organization");
-            LocalizedText name = LocalizedText.of(language, required(organization, "name", "organization"));
-            String classification = JsonTree.text(organization, "classification");
-            if (id.equals(known.id())) {
-                GroupKind kind = classification != null && classification.matches(GroupKind.PATTERN)
-                        ? GroupKind.of(classification)
-                        : known.kind();
-                group = Optional.of(known.withName(name).withKind(kind));
-            } else if ("sector".equals(classification)) {
-                sectors.add(Sector.builder()
-                        .id(id)
-                        .name(name)
-                        .organisation(optional(organization, "parent_id"))
-                        .build());
-            } else if (!id.equals(dossier.municipality().id())) {
-                organisations.add(organisation(organization, id, name));
-            }
-        }
-        CoordinationGroup found = group.orElseThrow(
-                () -> new IllegalArgumentException("One of the organizations is the group and has its id " + known.id()
-                        + "; add it or change the id of one"));
-        List<Membership> memberships = new ArrayList<>();
-        Map<String, Map<?, ?>> offices = new LinkedHashMap<>();
-        for (Map<?, ?> membership : JsonTree.objects(tree, "memberships")) {
-            if (known.id().equals(JsonTree.text(membership, "organization_id"))) {
-                memberships.add(membership(membership));
-            } else {
-                optional(membership, "person_id").ifPresent(person -> offices.putIfAbsent(person, membership));
-            }
-        }
-        return dossier.withOrganisations(organisations)
-                .withPeople(JsonTree.objects(tree, "persons").stream()
-                        .map(person -> person(person, offices, language))
-                        .collect(ImmutableList.toImmutableList()))
-                .withGroup(
-                        found.withSectors(sectors).withMemberships(memberships).withMeetings(meetings(tree, found)));
-    }
-
-    private static Organisation organisation(Map<?, ?> organization, String id, LocalizedText name) {
-        Organisation.Builder builder =
-                Organisation.builder().id(id).name(name).partOf(optional(organization, "parent_id"));
-        Arrays.stream(LegalForm.values())
-                .filter(form -> form.name().equals(JsonTree.text(organization, "classification")))
-                .forEach(builder::legalForm);
-        JsonTree.objects(organization, "other_names").stream()
-                .flatMap(other -> optional(other, "name").stream())
-                .forEach(spelling ->
-                        builder.addAliases(Alias.builder().spelling(spelling).build()));
-        Map<String, String> ids = new LinkedHashMap<>();
-        for (Map<?, ?> identifier : JsonTree.objects(organization, "identifiers")) {
-            String scheme = JsonTree.text(identifier, "scheme");
-            String value = JsonTree.text(identifier, "identifier");
-            if (scheme != null && value != null) {
-                ids.putIfAbsent(scheme, value);
-            }
-        }
-        return builder.externalIds(ids).build();
-    }
-
-    private static Person person(Map<?, ?> person, Map<String, Map<?, ?>> offices, String language) {
-        String id = required(person, "id", "person");
-        Map<?, ?> office = offices.getOrDefault(id, Map.of());
-        return Person.builder()
-                .id(id)
-                .name(required(person, "name", "person"))
-                .office(optional(office, "role").map(role -> LocalizedText.of(language, role)))
-                .organisation(optional(office, "organization_id"))
-                .build();
-    }
-
-    private static Membership membership(Map<?, ?> membership) {
-        String id = required(membership, "id", "membership");
-        Set<String> roles = Set.of(optional(membership, "role").orElse("").split(", "));
-        return Membership.builder()
-                .id(id)
-                .seat(optional(membership, "post_id").orElse(id))
-                .sector(optional(membership, "on_behalf_of_id"))
-                .person(optional(membership, "person_id"))
-                .roles(Arrays.stream(MemberRole.values())
-                        .filter(role -> roles.contains(role.name()))
-                        .collect(ImmutableList.toImmutableList()))
-                .since(optional(membership, "start_date")
-                        .map(PartialDate::parse)
-                        .orElse(PartialDate.unknown()))
-                .until(optional(membership, "end_date").map(PartialDate::parse))
-                .build();
-    }
-
-    private static ImmutableList<Meeting> meetings(Map<?, ?> tree, CoordinationGroup group) {
-        ImmutableList.Builder<Meeting> meetings = ImmutableList.builder();
-        for (Map<?, ?> event : JsonTree.objects(tree, "events")) {
-            if (group.id().equals(JsonTree.text(event, "organization_id"))) {
-                for (MeetingState state : MeetingState.values()) {
-                    if (status(state).equals(JsonTree.text(event, "status"))) {
-                        meetings.add(Meeting.builder()
-                                .id(required(event, "id", "event"))
-                                .state(state)
-                                .date(Sourced.stated(optional(event, "start_date")
-                                        .map(PartialDate::parse)
-                                        .orElse(PartialDate.unknown())))
-                                .build());
-                    }
-                }
-            }
-        }
-        return meetings.build();
-    }
-
-    private static Optional<String> optional(Map<?, ?> object, String name) {
-        return Optional.ofNullable(JsonTree.text(object, name));
-    }
-
-    private static String required(Map<?, ?> object, String name, String what) {
-        return optional(object, name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Every " + what + " has the text " + name + ", was " + object + "; add it"));
     }
 }

@@ -118,12 +118,12 @@ public final class Books {
             if ((each.equals(earlier) || isWithin(each, earlier))
                     && day(each.effective().value()).isPresent()) {
                 LedgerEntry taken =
-                        need(each, later.id() + "-replaces-" + each.id(), day, Amounts.negate(each.amount()));
+                        need(each, later.id() + "/replaces/" + each.id(), day, Amounts.negate(each.amount()));
                 add(earmarked(
                         taken,
                         Optional.of(each.plan()),
                         each.measure(),
-                        each.within().map(larger -> later.id() + "-replaces-" + larger)));
+                        each.within().map(larger -> later.id() + "/replaces/" + larger)));
             }
         }
     }
@@ -238,7 +238,7 @@ public final class Books {
         }
         LocalDate horizon = dossier.knownUntil().value();
         LedgerEntry entry = LedgerEntry.of(
-                expenditure.id() + "-" + event.id(),
+                partOf(expenditure) + event.id(),
                 kind,
                 committed ? horizon : day(event.date().value()).orElse(horizon),
                 amount,
@@ -250,6 +250,16 @@ public final class Books {
                 .map(Fact::id)
                 .findFirst();
         add(earmarked(entry, fromAnAccount ? Optional.empty() : plan, Optional.of(measure), Optional.empty()));
+    }
+
+    /**
+     * How the ids of the entries begin that an expenditure is booked as, one for each event: its own id and a stroke, which no id has in it.
+     *
+     * @param expenditure the expenditure
+     * @return the beginning, such as {@code "lecturers/"}
+     */
+    public static String partOf(Expenditure expenditure) {
+        return expenditure.id() + "/";
     }
 
     private void booking(Booking booking) {

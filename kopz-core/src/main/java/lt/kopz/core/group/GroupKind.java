@@ -1,6 +1,6 @@
 package lt.kopz.core.group;
 
-import java.util.regex.Pattern;
+import lt.kopz.core.source.Ids;
 
 /**
  * What kind of body a coordination group is. Kinds beyond the constants are written with {@link #of}.
@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
  */
 public record GroupKind(String code) {
     /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = "[A-Z][A-Z0-9_]{0,49}";
-
-    private static final Pattern CODE = Pattern.compile(PATTERN);
+    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /**
      * Working group (darbo grupė).
@@ -42,11 +40,7 @@ public record GroupKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public GroupKind {
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "GroupKind.code must be capital letters, digits and underscores, but was \"" + code
-                            + "\"; write it like \"COMMISSION\"");
-        }
+        Ids.checkCode("GroupKind.code", code, "COMMISSION");
     }
 
     /**

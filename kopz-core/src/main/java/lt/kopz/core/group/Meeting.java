@@ -67,7 +67,8 @@ public abstract class Meeting implements Fact, WithMeeting {
     public abstract Optional<MeetingForm> form();
 
     /**
-     * The members present, where they are named.
+     * The members present, where they are named: all of them. Where only some are named, {@link #membersPresent} says how many there were
+     * at least.
      *
      * @return the ids of their memberships; empty when nobody is named
      */

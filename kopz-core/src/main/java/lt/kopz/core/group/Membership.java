@@ -112,12 +112,19 @@ public abstract class Membership implements Fact, WithMembership {
     }
 
     /**
-     * Refuses a malformed id, and somebody who stands in and is no substitute, or for nobody else.
+     * Refuses a malformed id, an end that surely lies before the beginning, and somebody who stands in and is no substitute, or for nobody
+     * else.
      */
     @Value.Check
     void check() {
         Ids.check("Membership", id());
         Ids.check("Membership.seat", seat());
+        Optional<LocalDate> first = since().earliest();
+        Optional<LocalDate> end = until().flatMap(PartialDate::latest);
+        if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
+            throw new IllegalArgumentException("Membership.until must not be before since, but " + until().get()
+                    + " is before " + since() + " (" + id() + "); swap them or correct one");
+        }
         standsInFor().ifPresent(member -> {
             if (!roles().contains(MemberRole.SUBSTITUTE) || member.equals(id())) {
                 throw new IllegalArgumentException("Membership.standsInFor is told of a substitute and names the"

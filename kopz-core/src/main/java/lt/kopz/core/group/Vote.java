@@ -33,21 +33,21 @@ public abstract class Vote implements WithVote {
     /**
      * The votes against it.
      *
-     * @return the number, as exactly as it is known
+     * @return the number, as exactly as it is known; unknown where none is told
      */
     @Value.Default
     public Headcount against() {
-        return Headcount.exactly(0);
+        return Headcount.unknown();
     }
 
     /**
      * Those who abstained.
      *
-     * @return the number, as exactly as it is known
+     * @return the number, as exactly as it is known; unknown where none is told
      */
     @Value.Default
     public Headcount abstained() {
-        return Headcount.exactly(0);
+        return Headcount.unknown();
     }
 
     /**

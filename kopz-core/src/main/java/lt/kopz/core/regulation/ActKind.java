@@ -1,6 +1,6 @@
 package lt.kopz.core.regulation;
 
-import java.util.regex.Pattern;
+import lt.kopz.core.source.Ids;
 
 /**
  * The kind of a legal act or other document of authority. Kinds beyond the constants are written with {@link #of}.
@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
  */
 public record ActKind(String code) {
     /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = "[A-Z][A-Z0-9_]{0,49}";
-
-    private static final Pattern CODE = Pattern.compile(PATTERN);
+    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /**
      * Decision of a council (sprendimas).
@@ -52,11 +50,7 @@ public record ActKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public ActKind {
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "ActKind.code must be capital letters, digits and underscores, but was \"" + code
-                            + "\"; write it like \"DECISION\"");
-        }
+        Ids.checkCode("ActKind.code", code, "DECISION");
     }
 
     /**

@@ -1,6 +1,6 @@
 package lt.kopz.core.regulation;
 
-import java.util.regex.Pattern;
+import lt.kopz.core.source.Ids;
 
 /**
  * In which role an organisation issues an act. Roles beyond the constants are written with {@link #of}.
@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
  */
 public record IssuerRole(String code) {
     /** The form of a code, as used by the JSON form too. */
-    public static final String PATTERN = "[A-Z][A-Z0-9_]{0,49}";
-
-    private static final Pattern CODE = Pattern.compile(PATTERN);
+    public static final String PATTERN = Ids.CODE_PATTERN;
 
     /**
      * Municipal council (savivaldybės taryba).
@@ -47,11 +45,7 @@ public record IssuerRole(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public IssuerRole {
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "IssuerRole.code must be capital letters, digits and underscores, but was \"" + code
-                            + "\"; write it like \"COUNCIL\"");
-        }
+        Ids.checkCode("IssuerRole.code", code, "COUNCIL");
     }
 
     /**

@@ -10,7 +10,11 @@ public final class Ids {
     /** The regular expression of an id, as used by the JSON form too. */
     public static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
+    /** The regular expression of a code that stands for a kind or a role, such as {@code COMMISSION}. */
+    public static final String CODE_PATTERN = "[A-Z][A-Z0-9_]{0,49}";
+
     private static final Pattern ID = Pattern.compile(PATTERN);
+    private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
 
     private Ids() {}
 
@@ -29,5 +33,20 @@ public final class Ids {
                             + " a letter or digit, but was \"" + id + "\"; write it like \"act-v17-253\"");
         }
         return id;
+    }
+
+    /**
+     * Checks the form of a code.
+     *
+     * @param name what the code is, for the message, such as {@code GroupKind.code}
+     * @param code the code
+     * @param example a code as it should be written, such as {@code COMMISSION}
+     * @throws IllegalArgumentException if it does not have the form
+     */
+    public static void checkCode(String name, String code, String example) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(name + " must be capital letters, digits and underscores, but was \""
+                    + code + "\"; write it like \"" + example + "\"");
+        }
     }
 }

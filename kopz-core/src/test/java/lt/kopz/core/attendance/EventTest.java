@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Kaisiadorys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,16 @@ class EventTest {
         assertThatThrownBy(() -> event().withOccurrences(occurrences))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("event");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0})
+    void a_series_is_to_have_one_event_or_more(int intended) {
+        EventSeries series = Kaisiadorys.dossier().series().get(0);
+        assertThat(series.withIntended(1).intended()).hasValue(1);
+        assertThatThrownBy(() -> series.withIntended(intended))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least 1, but was " + intended);
     }
 
     @ParameterizedTest(name = "{0} of 17")

@@ -43,6 +43,8 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName(
         "A commission created by a council: 18 members, 11 and 7, every two months, quorum three fifths, casting vote")
@@ -306,6 +308,54 @@ class CommissionTest {
                 .outcome();
         assertThat(codes(dossier).contains("MINUTES_LATE")).isEqualTo(outcome == Outcome.BREACHED);
         return outcome;
+    }
+
+    @ParameterizedTest(name = "minutes of 28 February signed on 8 March, as of {0}: {1}")
+    @CsvSource({"2019-03-07, PENDING", "2019-03-08, BREACHED"})
+    void minutes_that_are_signed_later_are_not_signed_yet(LocalDate asOf, Outcome expected) {
+        Dossier dossier = commission(
+                rules -> rules,
+                meeting("2019-02-28")
+                        .minutesSigned(PartialDate.parse("2019-03-08"))
+                        .build());
+
+        assertThat(MeetingVerdicts.of(dossier, "meeting-2019-02-28")
+                        .minutes(asOf, HOLIDAYS)
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "minutes of 28 February signed on {0}, as of 6 March: {1}")
+    @CsvSource({"2019-03-06, MET", "2019-03-07, PENDING", "2019-03, UNDETERMINED"})
+    void minutes_count_from_the_day_on_which_they_are_signed(String signed, Outcome expected) {
+        Dossier dossier = commission(
+                rules -> rules,
+                meeting("2019-02-28").minutesSigned(PartialDate.parse(signed)).build());
+
+        assertThat(MeetingVerdicts.of(dossier, "meeting-2019-02-28")
+                        .minutes(LocalDate.of(2019, 3, 6), HOLIDAYS)
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void votes_against_of_which_nothing_is_told_are_unknown_and_not_none() {
+        Dossier dossier = commission(
+                rules -> rules,
+                meeting("2019-02-28")
+                        .addVotes(Vote.builder()
+                                .question(text("planas"))
+                                .inFavour(Headcount.exactly(6))
+                                .build())
+                        .build());
+
+        assertThat(MeetingVerdicts.of(dossier, "meeting-2019-02-28")
+                        .majority(0)
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

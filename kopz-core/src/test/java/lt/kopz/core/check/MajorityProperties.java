@@ -9,12 +9,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,6 +25,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class MajorityProperties {
+    private static final int SEATS = 11;
+
     @Provide
     Arbitrary<Majority> majorities() {
         return Arbitraries.of(
@@ -30,7 +34,12 @@ class MajorityProperties {
                 new Majority(Share.MORE_THAN_HALF, Majority.Base.VOTES_CAST, true),
                 new Majority(Share.atLeast(2, 3), Majority.Base.VOTES_CAST, false),
                 new Majority(Share.ALL, Majority.Base.VOTES_CAST, false),
+                new Majority(Share.atLeast(2, 3), Majority.Base.VOTES_CAST, true),
+                new Majority(Share.MORE_THAN_HALF, Majority.Base.DECLARED, false),
+                new Majority(Share.MORE_THAN_HALF, Majority.Base.DECLARED, true),
+                new Majority(Share.atLeast(1, 2), Majority.Base.DECLARED, true),
                 new Majority(Share.MORE_THAN_HALF, Majority.Base.PRESENT, false),
+                new Majority(Share.MORE_THAN_HALF, Majority.Base.PRESENT, true),
                 new Majority(Share.ALL, Majority.Base.PRESENT, false));
     }
 
@@ -60,7 +69,11 @@ class MajorityProperties {
                 .build();
         Dossier dossier = aDossier()
                 .act("act", act -> act)
-                .group(group -> group.rules(RulesOfProcedure.builder()
+                .group(group -> group.declaredSize(DeclaredSize.builder()
+                                .members(SEATS)
+                                .on(PartialDate.unknown())
+                                .build())
+                        .rules(RulesOfProcedure.builder()
                                 .id("rules")
                                 .act("act")
                                 .majority(rule)
@@ -85,11 +98,22 @@ class MajorityProperties {
     }
 
     private static boolean carried(Majority rule, int yes, int no, int abstained, boolean chair) {
-        if (rule.castingVote() && yes == no) {
+        boolean half = 2 * rule.share().numerator() == rule.share().denominator();
+        boolean casting = rule.castingVote() && half && yes == no;
+        if (casting && rule.of() != Majority.Base.DECLARED) {
             return chair;
         }
-        int whole = rule.of() == Majority.Base.PRESENT ? yes + no + abstained : yes + no;
-        Share share = rule.share();
+        return reaches(
+                rule.share(),
+                yes + (casting && chair ? 1 : 0),
+                switch (rule.of()) {
+                    case VOTES_CAST -> yes + no;
+                    case PRESENT -> yes + no + abstained;
+                    case DECLARED -> SEATS;
+                });
+    }
+
+    private static boolean reaches(Share share, int yes, int whole) {
         return yes > 0
                 && (share.exceeded()
                         ? yes * share.denominator() > whole * share.numerator()

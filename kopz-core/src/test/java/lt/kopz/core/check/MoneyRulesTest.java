@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
@@ -113,6 +114,25 @@ class MoneyRulesTest {
         assertThat(codes(fixture.build())).containsExactly("PAYER_UNKNOWN");
         assertThat(MoneyRules.rulebook().check(fixture.build(), LocalDate.of(2019, 4, 30)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_entries_of_an_expenditure_are_told_from_those_of_one_whose_id_begins_alike() {
+        Dossier two = aDossier()
+                .appropriation("money", "500.00", "2019-01-01")
+                .event("lecture", EventState.PLANNED, "2019-12-20")
+                .event("other", EventState.HELD, "2019-05-01")
+                .cost("lecture", "10.00", "money")
+                .cost("other", "20.00", "money")
+                .build();
+        Dossier dossier = two.withExpenditures(
+                two.expenditures().get(0).withId("cost").withPaidFrom(Optional.empty()),
+                two.expenditures().get(1).withId("cost-lecture").withPaidFrom(Optional.empty()));
+
+        assertThat(MoneyRules.rulebook().check(dossier, LocalDate.of(2019, 12, 1)))
+                .filteredOn(finding -> finding.code().equals("PAYER_UNKNOWN"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("cost-lecture"));
     }
 
     @ParameterizedTest(name = "parts of 1000.00 and {0} of 3000.00: {1}")

@@ -60,6 +60,22 @@ class HledgerJournalTest {
                 """);
     }
 
+    @Test
+    void names_that_another_system_gave_stay_apart_and_on_their_line() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.of("one\n2019-01-01 two; more", EntryKind.ORIGINAL, day, Amounts.euro("1.00"), "line 1"),
+                LedgerEntry.of("100 %", EntryKind.ORIGINAL, day, Amounts.euro("2.00"), "line_1")));
+        assertThat(HledgerJournal.of(ledger).lines())
+                .containsSubsequence(
+                        "2019-02-01 one%a%2019-01-01 two%3b% more",
+                        "    money:none:line%20%1  1.00 EUR",
+                        "2019-02-01 100 %25%",
+                        "    money:none:line_1  2.00 EUR",
+                        "    money:none:line%20%1  0.00 EUR = 1.00 EUR",
+                        "    money:none:line_1  0.00 EUR = 2.00 EUR");
+    }
+
     private static boolean isLine(LedgerEntry entry) {
         return entry.kind() == EntryKind.NEED && entry.plan().isPresent() || entry.kind() == EntryKind.ORIGINAL;
     }

@@ -5,7 +5,12 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Problem;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -17,6 +22,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,24 +124,59 @@ class PopoloTest {
     }
 
     @Test
-    void what_cannot_be_read_is_refused_with_what_to_do() {
-        assertThatThrownBy(() -> read("{\"persons\": ["))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("correct it there");
-        assertThatThrownBy(() -> read("[]"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("write {");
-        assertThatThrownBy(() -> read("{\"organizations\": []}"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("has its id " + BODY.group().id());
-        assertThatThrownBy(() ->
-                        read(Popolo.write(BODY, "lt").text().replace("\"name\" : \"Ona Onaitė\"", "\"x\" : \"y\"")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Every person has the text name");
+    void what_is_no_popolo_is_refused_with_its_place_and_what_to_do() {
+        assertThat(problems("{\"persons\": [")).containsExactly(tuple(Problem.Code.TRUNCATED, "/persons", 1, 14));
+        assertThat(problems("[]")).containsExactly(tuple(Problem.Code.INVALID_VALUE, "/organizations", 1, 1));
+        assertThat(problems("{\"organizations\": []}"))
+                .containsExactly(tuple(Problem.Code.INVALID_VALUE, "/organizations", 1, 1));
+        assertThat(problems("{\"persons\": [], \"persons\": []}"))
+                .containsExactly(tuple(Problem.Code.DUPLICATE_PROPERTY, "/persons", 1, 17));
+        assertThat(problems("{} x"))
+                .extracting(problem -> problem.toList().get(0))
+                .containsExactly(Problem.Code.TRAILING_CONTENT);
+        assertThatThrownBy(() -> read("{}"))
+                .hasMessageContaining("has the id " + BODY.group().id())
+                .hasMessageContaining("Fix: add it");
+    }
+
+    @Test
+    void all_that_cannot_be_read_is_told_at_once() {
+        String json = Popolo.write(BODY, "lt")
+                .text()
+                .replace("\"name\" : \"Ona Onaitė\"", "\"name\" : 5")
+                .replace("\"start_date\" : \"2019-01-20\"", "\"start_date\" : \"20 January\"")
+                .replace("\"post_id\" : \"seat-1\"", "\"post_id\" : \"seat 1\"")
+                .replace("\"id\" : \"second\",", "")
+                .replace("\"end_date\" : \"2020\"", "\"end_date\" : null");
+
+        assertThat(problems(json))
+                .extracting(problem ->
+                        problem.toList().get(0) + " " + problem.toList().get(1))
+                .containsExactly(
+                        "WRONG_TYPE /persons/0/name",
+                        "INVALID_VALUE /memberships/0/start_date",
+                        "INVALID_VALUE /memberships/0",
+                        "MISSING_PROPERTY /events/1/id");
+    }
+
+    @Test
+    void a_membership_that_names_a_role_twice_has_it_once() {
+        String json = Popolo.write(BODY, "lt").text().replace("CHAIR, MEMBER", "CHAIR, CHAIR");
+        assertThat(read(json).dossier().group().memberships().get(0).roles()).containsExactly(MemberRole.CHAIR);
+    }
+
+    @Test
+    void what_does_not_fit_together_is_refused() {
         assertThatThrownBy(() -> read(Popolo.write(BODY, "lt")
                         .text()
                         .replace("\"person_id\" : \"chair\"", "\"person_id\" : \"nobody\"")))
                 .isInstanceOf(InvalidDossierException.class)
                 .hasMessageContaining("nobody");
+    }
+
+    private static List<Tuple> problems(String json) {
+        return catchThrowableOfType(InvalidJsonException.class, () -> read(json)).problems().stream()
+                .map(problem -> tuple(problem.code(), problem.pointer(), problem.line(), problem.column()))
+                .toList();
     }
 }

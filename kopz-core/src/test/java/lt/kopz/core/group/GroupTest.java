@@ -3,10 +3,13 @@ package lt.kopz.core.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupTest {
@@ -29,6 +32,41 @@ class GroupTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("seat");
+    }
+
+    @ParameterizedTest(name = "from 5 February 2019 until {0}: {1}")
+    @CsvSource({
+        "2019-02-04, false",
+        "2019-02-05, true",
+        "2019-02-06, true",
+        "2019-01, false",
+        "2019-02, true",
+        "2018, false",
+        "2019, true"
+    })
+    void a_membership_does_not_end_before_it_begins(String until, boolean possible) {
+        Membership.Builder membership = Membership.builder()
+                .id("membership")
+                .seat("seat")
+                .since(PartialDate.parse("2019-02-05"))
+                .until(PartialDate.parse(until));
+        if (possible) {
+            assertThat(membership.build().until()).isPresent();
+        } else {
+            assertThatThrownBy(membership::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(until + " is before 2019-02-05");
+        }
+    }
+
+    @Test
+    void nothing_is_known_of_votes_that_no_source_tells() {
+        Vote vote = Vote.builder()
+                .question(LocalizedText.lithuanian("planas"))
+                .inFavour(Headcount.exactly(8))
+                .build();
+        assertThat(vote.against()).isEqualTo(Headcount.unknown());
+        assertThat(vote.abstained()).isEqualTo(Headcount.unknown());
     }
 
     @Test

@@ -355,6 +355,7 @@ public final class Harrowmere {
                                 .question(english("To begin with the lectures in February"))
                                 .inFavour(Headcount.exactly(5))
                                 .against(Headcount.exactly(2))
+                                .abstained(Headcount.exactly(0))
                                 .carried(true)
                                 .build())
                         .build(),

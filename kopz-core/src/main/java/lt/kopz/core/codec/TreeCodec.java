@@ -1,0 +1,77 @@
+package lt.kopz.core.codec;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads any JSON, whatever its form; {@link Codec#readTree} tells what comes out. */
+final class TreeCodec extends Codec<Object> {
+
+    @Override
+    @Nullable Object take(Scan scan) {
+        JsonToken token = scan.token();
+        if (token == JsonToken.START_OBJECT) {
+            return object(scan);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return list(scan);
+        }
+        return token == JsonToken.VALUE_STRING
+                ? scan.text()
+                : new JsonLiteral(scan.parser().getString());
+    }
+
+    private Map<String, Object> object(Scan scan) {
+        scan.enter();
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (scan.next() == JsonToken.PROPERTY_NAME) {
+            String name = scan.name();
+            if (members.containsKey(name)) {
+                ObjectCodecs.duplicate(scan, name);
+                continue;
+            }
+            scan.next();
+            Object value = take(scan);
+            if (value != null) {
+                members.put(name, value);
+            }
+        }
+        return Collections.unmodifiableMap(members);
+    }
+
+    private ImmutableList<Object> list(Scan scan) {
+        List<Object> elements = new ArrayList<>();
+        while (scan.next() != JsonToken.END_ARRAY) {
+            Object element = take(scan);
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        return ImmutableList.copyOf(elements);
+    }
+
+    @Override
+    void put(Object value, Layout out) {
+        throw new IllegalArgumentException("a tree of JSON is only read; write it with a codec of its own");
+    }
+
+    @Override
+    boolean starts(JsonToken token) {
+        return true;
+    }
+
+    @Override
+    String expected() {
+        return "a JSON value";
+    }
+
+    @Override
+    void describe(Schema schema) {
+        // any value
+    }
+}

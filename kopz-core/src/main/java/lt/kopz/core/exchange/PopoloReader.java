@@ -1,0 +1,273 @@
+package lt.kopz.core.exchange;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import lt.kopz.core.codec.JsonLiteral;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.party.Alias;
+import lt.kopz.core.party.LegalForm;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+
+/** Reads a tree of Popolo into a dossier, and reports everything in it that cannot be read. */
+final class PopoloReader {
+    /** Takes what is wrong, at the place where it stands. */
+    interface Report {
+        void problem(Problem.Code code, String pointer, String message, String fix);
+    }
+
+    /** An object of the tree, and where it stands. */
+    private record Item(Map<?, ?> object, String pointer, String what) {}
+
+    private final Map<?, ?> tree;
+    private final Dossier dossier;
+    private final String language;
+    private final Report report;
+
+    private final ImmutableList.Builder<Organisation> organisations = ImmutableList.builder();
+    private final ImmutableList.Builder<Sector> sectors = ImmutableList.builder();
+    private final ImmutableList.Builder<Membership> memberships = ImmutableList.builder();
+    private final Map<String, Item> offices = new LinkedHashMap<>();
+    private Optional<CoordinationGroup> group = Optional.empty();
+
+    PopoloReader(Map<?, ?> tree, Dossier dossier, String language, Report report) {
+        this.tree = tree;
+        this.dossier = dossier;
+        this.language = language;
+        this.report = report;
+    }
+
+    /** Reads everything; what is given back puts it together, and is not to be asked where there was a problem. */
+    Supplier<Dossier> read() {
+        String id = dossier.group().id();
+        items("organizations", "organization").forEach(this::organization);
+        if (group.isEmpty()) {
+            report.problem(
+                    Problem.Code.INVALID_VALUE,
+                    "/organizations",
+                    "none of the organizations is the group, which has the id " + id,
+                    "add it or change the id of one");
+        }
+        items("memberships", "membership").forEach(this::membership);
+        ImmutableList<Person> people = items("persons", "person").stream()
+                .flatMap(item -> person(item).stream())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Meeting> meetings = items("events", "event").stream()
+                .filter(item -> text(item, "organization_id").filter(id::equals).isPresent())
+                .flatMap(item -> meeting(item).stream())
+                .collect(ImmutableList.toImmutableList());
+        return () -> dossier.withOrganisations(organisations.build())
+                .withPeople(people)
+                .withGroup(group.orElseThrow()
+                        .withSectors(sectors.build())
+                        .withMemberships(memberships.build())
+                        .withMeetings(meetings));
+    }
+
+    private void organization(Item item) {
+        Optional<String> id = required(item, "id");
+        Optional<String> name = required(item, "name");
+        Optional<String> classification = text(item, "classification");
+        if (id.isEmpty()
+                || name.isEmpty()
+                || id.get().equals(dossier.municipality().id())) {
+            return;
+        }
+        if (id.get().equals(dossier.group().id())) {
+            GroupKind kind = classification
+                    .filter(code -> code.matches(GroupKind.PATTERN))
+                    .map(GroupKind::of)
+                    .orElse(dossier.group().kind());
+            group = made(
+                    item,
+                    () -> dossier.group()
+                            .withName(LocalizedText.of(language, name.get()))
+                            .withKind(kind));
+        } else if (classification.filter("sector"::equals).isPresent()) {
+            made(
+                            item,
+                            () -> Sector.builder()
+                                    .id(id.get())
+                                    .name(LocalizedText.of(language, name.get()))
+                                    .organisation(text(item, "parent_id"))
+                                    .build())
+                    .ifPresent(sectors::add);
+        } else {
+            made(item, () -> organisation(item, id.get(), name.get(), classification))
+                    .ifPresent(organisations::add);
+        }
+    }
+
+    private Organisation organisation(Item item, String id, String name, Optional<String> classification) {
+        Organisation.Builder builder = Organisation.builder()
+                .id(id)
+                .name(LocalizedText.of(language, name))
+                .partOf(text(item, "parent_id"));
+        Arrays.stream(LegalForm.values())
+                .filter(form -> classification.filter(form.name()::equals).isPresent())
+                .forEach(builder::legalForm);
+        items(item, "other_names", "name").stream()
+                .flatMap(other -> text(other, "name").stream())
+                .forEach(spelling ->
+                        builder.addAliases(Alias.builder().spelling(spelling).build()));
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (Item identifier : items(item, "identifiers", "identifier")) {
+            text(identifier, "scheme")
+                    .ifPresent(scheme ->
+                            text(identifier, "identifier").ifPresent(value -> ids.putIfAbsent(scheme, value)));
+        }
+        return builder.externalIds(ids).build();
+    }
+
+    private void membership(Item item) {
+        if (text(item, "organization_id").filter(dossier.group().id()::equals).isEmpty()) {
+            text(item, "person_id").ifPresent(person -> offices.putIfAbsent(person, item));
+            return;
+        }
+        Optional<String> id = required(item, "id");
+        Optional<PartialDate> since = date(item, "start_date");
+        Optional<PartialDate> until = date(item, "end_date");
+        Set<String> roles = Set.copyOf(List.of(text(item, "role").orElse("").split(", ", -1)));
+        id.flatMap(known -> made(
+                        item,
+                        () -> Membership.builder()
+                                .id(known)
+                                .seat(text(item, "post_id").orElse(known))
+                                .sector(text(item, "on_behalf_of_id"))
+                                .person(text(item, "person_id"))
+                                .roles(Arrays.stream(MemberRole.values())
+                                        .filter(role -> roles.contains(role.name()))
+                                        .collect(ImmutableList.toImmutableList()))
+                                .since(since.orElse(PartialDate.unknown()))
+                                .until(until)
+                                .build()))
+                .ifPresent(memberships::add);
+    }
+
+    private Optional<Person> person(Item item) {
+        Optional<String> id = required(item, "id");
+        Optional<String> name = required(item, "name");
+        if (id.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        Item office = offices.getOrDefault(id.get(), new Item(ImmutableMap.of(), item.pointer(), item.what()));
+        return made(
+                item,
+                () -> Person.builder()
+                        .id(id.get())
+                        .name(name.get())
+                        .office(text(office, "role").map(role -> LocalizedText.of(language, role)))
+                        .organisation(text(office, "organization_id"))
+                        .build());
+    }
+
+    private Optional<Meeting> meeting(Item item) {
+        Optional<String> status = text(item, "status");
+        Optional<MeetingState> state = Arrays.stream(MeetingState.values())
+                .filter(each -> status.filter(status(each)::equals).isPresent())
+                .findFirst();
+        Optional<String> id = required(item, "id");
+        Optional<PartialDate> date = date(item, "start_date");
+        return id.isEmpty() || state.isEmpty()
+                ? Optional.empty()
+                : made(
+                        item,
+                        () -> Meeting.builder()
+                                .id(id.get())
+                                .state(state.get())
+                                .date(Sourced.stated(date.orElse(PartialDate.unknown())))
+                                .build());
+    }
+
+    static String status(MeetingState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    // ---- values
+
+    private ImmutableList<Item> items(String name, String what) {
+        return items(new Item(tree, "", ""), name, what);
+    }
+
+    /** The objects of a list of an object; none if it has no such list. */
+    private static ImmutableList<Item> items(Item item, String name, String what) {
+        ImmutableList.Builder<Item> items = ImmutableList.builder();
+        if (item.object().get(name) instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof Map<?, ?> each) {
+                    items.add(new Item(each, item.pointer() + "/" + name + "/" + i, what));
+                }
+            }
+        }
+        return items.build();
+    }
+
+    private Optional<String> required(Item item, String name) {
+        Object value = item.object().get(name);
+        if (value == null || value.equals(new JsonLiteral("null"))) {
+            report.problem(
+                    Problem.Code.MISSING_PROPERTY,
+                    item.pointer() + "/" + name,
+                    "every " + item.what() + " has the text " + name + ", and this one has not",
+                    "add it");
+        }
+        return text(item, name);
+    }
+
+    /** A text of an object; empty where it has none of that name. */
+    private Optional<String> text(Item item, String name) {
+        Object value = item.object().get(name);
+        if (value == null || value.equals(new JsonLiteral("null"))) {
+            return Optional.empty();
+        }
+        if (value instanceof String text) {
+            return Optional.of(text);
+        }
+        report.problem(
+                Problem.Code.WRONG_TYPE,
+                item.pointer() + "/" + name,
+                "the " + name + " of " + (item.what().startsWith("e") ? "an " : "a ") + item.what() + " is no text",
+                "write it between quotation marks, or leave it out");
+        return Optional.empty();
+    }
+
+    private Optional<PartialDate> date(Item item, String name) {
+        return text(item, name).flatMap(text -> made(item.pointer() + "/" + name, () -> PartialDate.parse(text)));
+    }
+
+    private <T> Optional<T> made(Item item, Supplier<T> made) {
+        return made(item.pointer(), made);
+    }
+
+    private <T> Optional<T> made(String pointer, Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (IllegalArgumentException refused) {
+            report.problem(
+                    Problem.Code.INVALID_VALUE,
+                    pointer,
+                    String.valueOf(refused.getMessage()),
+                    "correct it, or leave it out");
+            return Optional.empty();
+        }
+    }
+}
