@@ -3,11 +3,15 @@ package lt.kopz.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testkit.Concepts;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,18 @@ class ArchitectureTest {
     @MethodSource("rules")
     void the_library_keeps_the_rules(ArchRule rule) {
         rule.check(LIBRARY_CLASSES);
+    }
+
+    @Test
+    void the_test_kit_has_facts_of_every_kind() {
+        assertThat(LIBRARY_CLASSES.stream()
+                        .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
+                        .filter(type -> type.getModifiers().contains(JavaModifier.ABSTRACT)))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(Concepts.facts(
+                                FullDossier.dossier(), type.reflect().asSubclass(Fact.class)))
+                        .as(type.getSimpleName())
+                        .isNotEmpty());
     }
 
     @Test

@@ -7,9 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
+import lt.kopz.core.testkit.Concepts;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -17,27 +16,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class HeadcountProperties {
-    private static final long LARGE = 1_000_000_000_000L;
-
     @Provide
     Arbitrary<Headcount> headcounts() {
-        Arbitrary<Long> bound = Arbitraries.oneOf(
-                        Arbitraries.longs().between(0, 3), Arbitraries.longs().between(0, LARGE))
-                .withoutEdgeCases();
-        Arbitrary<Headcount> bounded =
-                Combinators.combine(bound, bound).as((a, b) -> Headcount.between(Math.min(a, b), Math.max(a, b)));
-        Arbitrary<Headcount> about = Combinators.combine(bound, bound, bound).as((a, b, c) -> {
-            List<Long> sorted = new ArrayList<>(List.of(a, b, c));
-            Collections.sort(sorted);
-            return Headcount.about(sorted.get(1), sorted.get(0), sorted.get(2));
-        });
-        return Arbitraries.<Headcount>oneOf(
-                bound.map(Headcount::exactly),
-                bound.map(Headcount::atLeast),
-                bound.map(Headcount::atMost),
-                bounded,
-                about,
-                Arbitraries.just(Headcount.unknown()));
+        return Concepts.headcounts();
     }
 
     @Property

@@ -19,6 +19,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountText.DecimalMark;
 import lt.kopz.core.money.AmountText.GroupMark;
+import lt.kopz.core.testkit.Concepts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -334,8 +335,7 @@ class MoneyProperties {
 
     @Provide
     Arbitrary<MonetaryAmount> amounts() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.of("EUR", "LTL", "JPY", "TND", "ITL"))
-                .as((minor, code) -> Amounts.ofMinor(minor, Amounts.currency(code)));
+        return Concepts.amounts();
     }
 
     @Provide

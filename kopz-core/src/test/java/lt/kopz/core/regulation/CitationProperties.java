@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import lt.kopz.core.testkit.Concepts;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Wording;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,32 +19,7 @@ import net.jqwik.api.Provide;
 class CitationProperties {
     @Provide
     Arbitrary<Citation.Structured> citations() {
-        return Combinators.combine(
-                        Arbitraries.of(
-                                "Kaišiadorių rajono savivaldybės tarybos",
-                                "Vilniaus miesto mero",
-                                "LR vidaus reikalų ministro"),
-                        Arbitraries.integers().between(0, 12000),
-                        Arbitraries.of(Citation.KINDS),
-                        Arbitraries.of("V17-66", "(19.6-33)SD-3679", "KOPŽ-1", "1K-184", "A1-207/V-542")
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(3),
-                        Arbitraries.of("1", "1.2", "15-1", "19.6-33").optional(),
-                        Arbitraries.of(
-                                GrammaticalCase.NOMINATIVE,
-                                GrammaticalCase.GENITIVE,
-                                GrammaticalCase.DATIVE,
-                                GrammaticalCase.ACCUSATIVE,
-                                GrammaticalCase.INSTRUMENTAL,
-                                GrammaticalCase.LOCATIVE))
-                .as((issuer, day, kind, numbers, point, grammaticalCase) -> new Citation.Structured(
-                        issuer,
-                        LocalDate.of(1995, 1, 1).plusDays(day),
-                        kind,
-                        ImmutableList.copyOf(numbers),
-                        point,
-                        grammaticalCase));
+        return Concepts.citations();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)

@@ -4,61 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import lt.kopz.core.logic.Answer;
-import net.jqwik.api.Arbitraries;
+import lt.kopz.core.testkit.Concepts;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
-import org.threeten.extra.YearHalf;
-import org.threeten.extra.YearQuarter;
 
 class PartialDateProperties {
     @Provide
     Arbitrary<PartialDate.Unit> units() {
-        Arbitrary<Integer> year = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.integers().between(1, 9999)),
-                Tuple.of(4, Arbitraries.integers().between(2018, 2021)));
-        return Combinators.combine(
-                        year,
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(0, 363))
-                .as(PartialDateProperties::unit)
-                .withoutEdgeCases();
+        return Concepts.dateUnits();
     }
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        Arbitrary<PartialDate.Unit> unit = units();
-        Arbitrary<MonthDay> monthDay = Arbitraries.integers()
-                .between(0, 365)
-                .map(day -> MonthDay.from(LocalDate.of(2020, 1, 1).plusDays(day)));
-        Arbitrary<PartialDate> range = Combinators.combine(unit, unit)
-                .filter((a, b) -> a.period().isBefore(b.period()))
-                .as(PartialDate::range);
-        Arbitrary<PartialDate> several =
-                unit.list().uniqueElements().ofMinSize(2).ofMaxSize(4).map(PartialDate::several);
-        return Arbitraries.<PartialDate>oneOf(
-                        unit,
-                        monthDay.map(PartialDate::withoutYear),
-                        range,
-                        several,
-                        unit.map(PartialDate::until),
-                        unit.map(PartialDate::from),
-                        Arbitraries.just(PartialDate.unknown()))
-                .withoutEdgeCases();
+        return Concepts.partialDates();
     }
 
     @Property(tries = 1000)
@@ -145,16 +114,5 @@ class PartialDateProperties {
         } catch (RuntimeException other) {
             fail("\"" + text + "\" was refused without a reason", other);
         }
-    }
-
-    private static PartialDate.Unit unit(int year, int kind, int day) {
-        LocalDate date = LocalDate.ofYearDay(year, day + 1);
-        return switch (kind) {
-            case 0 -> PartialDate.of(date);
-            case 1 -> PartialDate.of(YearMonth.from(date));
-            case 2 -> PartialDate.of(YearQuarter.from(date));
-            case 3 -> PartialDate.of(YearHalf.from(date));
-            default -> PartialDate.ofYear(year);
-        };
     }
 }

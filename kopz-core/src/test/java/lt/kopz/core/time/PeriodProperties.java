@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
+import lt.kopz.core.testkit.Concepts;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,14 +13,7 @@ import net.jqwik.api.Provide;
 class PeriodProperties {
     @Provide
     Arbitrary<Period> periods() {
-        Arbitrary<LocalDate> start = Arbitraries.longs()
-                .between(
-                        LocalDate.of(1990, 1, 1).toEpochDay(),
-                        LocalDate.of(2030, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
-        return Combinators.combine(start, Arbitraries.integers().between(0, 1500))
-                .as((day, more) -> Period.of(day, day.plusDays(more)))
-                .withoutEdgeCases();
+        return Concepts.periods();
     }
 
     @Property

@@ -2,34 +2,28 @@ package lt.kopz.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.List;
 import lt.kopz.core.check.Rule;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.GeneratedDossiers;
-import net.jqwik.api.Arbitrary;
+import lt.kopz.core.testkit.RuleContract;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 // tag::law
-class NobodyCountedProperties {
+class NobodyCountedProperties extends RuleContract {
     private final Rule rule = new RulesChapter.NobodyCounted();
 
+    @Override
+    protected List<Rule> rules() {
+        return List.of(rule);
+    }
+
     @Property(tries = 100)
-    void is_found_whatever_the_order_of_the_facts(@ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
-        Dossier shuffled = GeneratedDossiers.shuffled(dossier, new Random(1));
-        assertThat(rule.check(shuffled, day)).hasSameElementsAs(rule.check(dossier, day));
-    }
-
-    @Provide
-    Arbitrary<Dossier> dossiers() {
-        return GeneratedDossiers.dossiers();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return GeneratedDossiers.days();
+    void is_silent_where_nothing_took_place(@ForAll Dossier dossier) {
+        Dossier idle = dossier.withExpenditures(ImmutableList.of()).withEvents(ImmutableList.of());
+        assertThat(rule.check(idle, LocalDate.MAX)).isEmpty();
     }
 }
 // end::law

@@ -2,6 +2,8 @@ package lt.kopz.guide;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rule;
@@ -39,6 +41,7 @@ final class RulesChapter {
             return dossier.events().stream()
                     .filter(event -> event.state() == EventState.HELD)
                     .filter(event -> event.participations().equals(Headcount.unknown()))
+                    .sorted(Comparator.comparing(Event::id))
                     .map(event -> new Finding(
                             code(),
                             Severity.INFO,

@@ -1,0 +1,13 @@
+/**
+ * What an embedder tests its own extensions with; the test jar of {@code kopz-core} holds it.
+ *
+ * <p>{@link lt.kopz.core.testkit.Concepts} generates a value of every concept, and {@link lt.kopz.core.testkit.ConceptProvider} hands
+ * it to properties of jqwik: {@code @ForAll Dossier dossier} is enough. Contracts hold an extension to its laws: extend
+ * {@link lt.kopz.core.testkit.RuleContract} for rules and {@link lt.kopz.core.testkit.HolidayCalendarContract} for holidays, and
+ * call {@link lt.kopz.core.wording.MessagesContract} for words. The contract of renderers is in the test jar of
+ * {@code kopz-reporting}.
+ */
+@NullMarked
+package lt.kopz.core.testkit;
+
+import org.jspecify.annotations.NullMarked;
