@@ -23,6 +23,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dkopz.require.external=true} demands it.
  */
 @Tag("external")
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityExternalTest {
 
     private static final String TAGS =

@@ -24,10 +24,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everybody can read it, and an archive can keep it: veraPDF finds nothing, nor do assertions on what it leaves to people. */
+/**
+ * Everybody can read it, and an archive can keep it: veraPDF finds nothing, nor do assertions on what it leaves to people. The tests
+ * are long and need not wait for each other: veraPDF keeps what it knows of a document by thread.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class PdfConformanceTest {
 
     private static final Letterhead LETTERHEAD = Letterhead.of(LocalizedText.lithuanian("Rajono administracija"))

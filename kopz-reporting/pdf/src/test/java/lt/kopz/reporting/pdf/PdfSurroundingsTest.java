@@ -12,13 +12,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.SampleReport;
@@ -28,10 +25,9 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** A PDF is made of the document alone: nothing is asked of the network or the disk, and nothing is left behind. */
+/** A PDF is made of the document alone: nothing is asked of the network, and the logger of the engine is left as it was. */
 @Isolated("one test puts a logger of its own in the place of the engine's, which belongs to the whole program")
 class PdfSurroundingsTest {
 
@@ -89,45 +85,6 @@ class PdfSurroundingsTest {
         } catch (SocketTimeoutException nobody) {
             return false;
         }
-    }
-
-    @Test
-    void leaves_home_and_temporary_folder_empty_and_says_nothing(@TempDir Path folder) throws Exception {
-        Path home = Files.createDirectory(folder.resolve("home"));
-        Path temporary = Files.createDirectory(folder.resolve("tmp"));
-        Path console = folder.resolve("console");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.home=" + home,
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PdfSurroundingsTest.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile())
-                .start();
-        assertThat(process.waitFor()).isZero();
-        assertThat(Files.readString(console).lines().filter(line -> !ofOthers(line)))
-                .isEmpty();
-        assertThat(files(home)).isEmpty();
-        assertThat(files(temporary)).isEmpty();
-    }
-
-    /** What the money library says at its start, and what the checkers of the tests bring along. */
-    private static boolean ofOthers(String line) {
-        return line.contains("javamoney") || line.contains("MathContext") || line.startsWith("SLF4J");
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.toList();
-        }
-    }
-
-    /** Makes a PDF in a program of its own. */
-    public static void main(String[] arguments) throws IOException {
-        render(SampleReport.document());
     }
 
     @Test
