@@ -1,6 +1,5 @@
 package lt.kopz.core.codec;
 
-import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLines {
     private static final int CHUNK = 1 << 17;
-    private static final int SLOTS = 1 << 11;
+    private static final int SLOTS = 1 << 10;
 
     private JsonLines() {}
 
@@ -271,7 +270,7 @@ public final class JsonLines {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            wellFormed = codec != null && Utf8.isWellFormed(buffer, 0, whole);
+            wellFormed = codec != null && Bytes.areUtf8(buffer, whole);
             return whole > 0;
         }
 

@@ -2,15 +2,19 @@ package lt.kopz.core.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Codecs of JSON objects whose property names are known. */
 final class ObjectCodecs {
@@ -71,14 +75,11 @@ final class ObjectCodecs {
             int start = scan.startIfNested();
             V value = codec.take(scan);
             if (value != null) {
-                scan.<V, Boolean>convert(
-                        given -> {
-                            setter.accept(builder, given);
-                            return true;
-                        },
-                        value,
-                        start,
-                        codec);
+                try {
+                    setter.accept(builder, value);
+                } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                    scan.refused(e, start, codec);
+                }
             }
         }
 
@@ -113,22 +114,26 @@ final class ObjectCodecs {
     static final class ObjectCodec<T, B> extends Codec<T> implements Schema.Named {
         private final Shape<B> shape;
         private final ImmutableList<Field<T, B, ?>> fields;
-        private final ImmutableMap<String, Integer> indexes;
+        private final PropertyNameMatcher names;
         private final Function<B, T> build;
         private final long required;
+        private final long defaults;
 
         ObjectCodec(Shape<B> shape, ImmutableList<Field<T, B, ?>> fields, Function<B, T> build) {
             this.shape = shape;
             this.fields = fields;
             this.build = build;
-            ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
-            long must = 0;
+            this.names = BinaryNameMatcher.construct(Lists.transform(fields, Field::name));
+            this.required = where(Field::required);
+            this.defaults = where(field -> field.absent() != null);
+        }
+
+        private long where(Predicate<Field<T, B, ?>> condition) {
+            long where = 0;
             for (int i = 0; i < fields.size(); i++) {
-                byName.put(fields.get(i).name(), i);
-                must |= fields.get(i).required() ? 1L << i : 0;
+                where |= condition.test(fields.get(i)) ? 1L << i : 0;
             }
-            this.indexes = byName.buildOrThrow();
-            this.required = must;
+            return where;
         }
 
         @Override
@@ -141,23 +146,20 @@ final class ObjectCodecs {
             B builder = shape.builder().get();
             long seen = 0;
             long meant = 0;
-            int expected = 0;
-            while (scan.next() == JsonToken.PROPERTY_NAME) {
-                String name = scan.name();
-                int index = index(name, expected);
-                if (index < 0) {
-                    meant |= unknown(scan, name, seen);
+            for (int index = scan.nextName(names); index != Scan.NO_MORE; index = scan.nextName(names)) {
+                if (index == Scan.NO_NAME) {
+                    meant |= unknown(scan, scan.name(), seen);
                 } else if ((seen & (1L << index)) != 0) {
-                    duplicate(scan, name);
+                    duplicate(scan, scan.name());
                 } else {
                     seen |= 1L << index;
-                    expected = index + 1;
                     scan.next();
                     int known = scan.problems();
-                    fields.get(index).take(scan, builder);
+                    Field<T, B, ?> field = fields.get(index);
+                    field.take(scan, builder);
                     if (scan.problems() > known
                             && scan.latestIs(Problem.Code.UNSUPPORTED_VERSION)
-                            && fields.get(index).codec() instanceof Scalars.VersionCodec) {
+                            && field.codec() instanceof Scalars.VersionCodec) {
                         abandon(scan);
                         return null;
                     }
@@ -169,32 +171,23 @@ final class ObjectCodecs {
             return scan.problems() == before ? built(scan, builder, seen, start) : null;
         }
 
-        private int index(String name, int expected) {
-            for (int i = expected; i < Math.min(fields.size(), expected + 4); i++) {
-                if (fields.get(i).name().equals(name)) {
-                    return i;
-                }
-            }
-            Integer index = indexes.get(name);
-            return index == null ? -1 : index;
-        }
-
         /** Reports an unknown name; returns the bit of the property it was probably meant to be, or 0. */
         private long unknown(Scan scan, String name, long seen) {
+            List<String> all = Lists.transform(fields, Field::name);
             List<String> free = new ArrayList<>();
-            indexes.forEach((known, index) -> {
-                if ((seen & (1L << index)) == 0) {
-                    free.add(known);
+            for (int i = 0; i < all.size(); i++) {
+                if ((seen & (1L << i)) == 0) {
+                    free.add(all.get(i));
                 }
-            });
+            }
             String nearest = Words.nearest(name, free);
             scan.report(
                     Problem.Code.UNKNOWN_PROPERTY,
                     shape.name() + " has no property " + Words.quoted(name),
-                    Words.didYouMean(nearest, indexes.keySet()));
+                    Words.didYouMean(nearest, all));
             scan.skipNext();
-            Integer meant = indexes.get(nearest);
-            return meant == null ? 0 : 1L << meant;
+            int meant = all.indexOf(nearest);
+            return meant < 0 ? 0 : 1L << meant;
         }
 
         private void missing(Scan scan, int start, Field<T, B, ?> field) {
@@ -214,10 +207,8 @@ final class ObjectCodecs {
 
         private @Nullable T built(Scan scan, B builder, long seen, int start) {
             try {
-                for (int i = 0; i < fields.size(); i++) {
-                    if ((seen & (1L << i)) == 0) {
-                        fields.get(i).absent(builder);
-                    }
+                for (long absent = defaults & ~seen; absent != 0; absent &= absent - 1) {
+                    fields.get(Long.numberOfTrailingZeros(absent)).absent(builder);
                 }
                 return build.apply(builder);
             } catch (IllegalArgumentException

@@ -1,6 +1,5 @@
 package lt.kopz.core.codec;
 
-import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,6 +21,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One pass over the tokens of one text: where it stands, what was wrong so far. Places are byte offsets until the end. */
 final class Scan implements AutoCloseable {
@@ -40,6 +40,12 @@ final class Scan implements AutoCloseable {
         }
     }
 
+    /** A name that is not known. */
+    static final int NO_NAME = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+
+    /** The end of the object. */
+    static final int NO_MORE = PropertyNameMatcher.MATCH_END_OBJECT;
+
     /** How many texts one pass over one text remembers. */
     private static final int SLOTS = 256;
 
@@ -54,6 +60,8 @@ final class Scan implements AutoCloseable {
     private @Nullable Found last;
     private int lineRead;
     private int lineEnd;
+    private int slot;
+    private int slotFrom = -1;
 
     private Scan(byte[] json, int from, int end, Limits limits, boolean keepPlaces, Memory memory) {
         this.json = json;
@@ -142,6 +150,15 @@ final class Scan implements AutoCloseable {
         return parser.nextToken();
     }
 
+    /** Goes to the next name, and gives its number among those known; or {@link #NO_NAME}, or {@link #NO_MORE} at the end of the object. */
+    int nextName(PropertyNameMatcher known) {
+        int number = parser.nextNameMatch(known);
+        if (number == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            parser.nextToken(); // the text ends here, and this says so
+        }
+        return number;
+    }
+
     String name() {
         return parser.currentName();
     }
@@ -161,18 +178,16 @@ final class Scan implements AutoCloseable {
         parser.skipChildren();
     }
 
-    /** The text under the pass; short ones are kept, so that a text often repeated is one instance. */
+    /** The text under the pass. */
     String text() {
-        int slot = slot();
-        return slot < 0 ? parser.getString() : memory.text(slot);
-    }
-
-    /** Where the text under the pass is remembered; -1 if it is too long for that. */
-    private int slot() {
-        int length = parser.getStringLength();
-        return length > Memory.LONGEST
-                ? -1
-                : memory.slot(parser.getStringCharacters(), parser.getStringOffset(), length);
+        int from = offset() + 1;
+        if (slotFrom == from && slot >= 0) {
+            return memory.text(slot);
+        }
+        int to = Bytes.closingQuote(json, from);
+        return to >= 0 && to < end && to - from <= limits.maxText()
+                ? new String(json, from, to - from, StandardCharsets.UTF_8)
+                : parser.getString();
     }
 
     /** The value under the pass, which may be one that was read before. */
@@ -182,13 +197,17 @@ final class Scan implements AutoCloseable {
             T value = base.take(this);
             return value == null ? null : (T) memory.first(value);
         }
-        int slot = slot();
-        T known = slot < 0 ? null : (T) memory.made(slot, codec);
+        slotFrom = offset() + 1;
+        slot = limits.maxText() < Memory.LONGEST ? -1 : memory.slot(json, slotFrom, end);
+        if (slot < 0) {
+            return base.take(this);
+        }
+        T known = (T) memory.made(slot, codec);
         if (known != null) {
             return known;
         }
         T value = base.take(this);
-        if (value != null && slot >= 0) {
+        if (value != null) {
             memory.keep(slot, codec, value);
         }
         return value;
@@ -348,15 +367,20 @@ final class Scan implements AutoCloseable {
         try {
             return to.apply(value);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            boolean nested = nestedStart >= 0;
-            report(
-                    Problem.Code.INVALID_VALUE,
-                    pointer(),
-                    nested ? nestedStart : offset(),
-                    Words.said(e),
-                    nested ? "correct what is inside" : "write " + codec.expected());
+            refused(e, nestedStart, codec);
             return null;
         }
+    }
+
+    /** Reports what a conversion of what was just read has thrown. */
+    void refused(RuntimeException thrown, int nestedStart, Codec<?> codec) {
+        boolean nested = nestedStart >= 0;
+        report(
+                Problem.Code.INVALID_VALUE,
+                pointer(),
+                nested ? nestedStart : offset(),
+                Words.said(thrown),
+                nested ? "correct what is inside" : "write " + codec.expected());
     }
 
     /** A problem that ends the pass, and so is not counted against the limit. */
@@ -501,7 +525,7 @@ final class Scan implements AutoCloseable {
 
     /** How many bytes are good UTF-8 text; zero bytes among the first four would be UTF-16 or UTF-32. */
     private static int goodUtf8(byte[] json) {
-        int good = Utf8.isWellFormed(json) ? json.length : firstBad(json);
+        int good = Bytes.areUtf8(json, json.length) ? json.length : firstBad(json);
         for (int i = 0; i < Math.min(4, good); i++) {
             if (json[i] == 0) {
                 return i;

@@ -210,7 +210,7 @@ final class FundingCodecs {
 
     static final Codec<LedgerEntry> LEDGER_ENTRY = Codec.object("ledger-entry", EntryDraft::new)
             .describe("An entry of a ledger, on a line of its own.")
-            .required("id", Values.ID, LedgerEntry::id, (draft, id) -> draft.id = id)
+            .required("id", Values.OWN_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
             .describe("The id of the entry; unique in its ledger.")
             .required(
                     "kind",

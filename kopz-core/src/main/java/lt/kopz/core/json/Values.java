@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private Values() {}
 
-    static final Codec<String> ID = Codec.quickText(
-                    "an id of letters, digits, '.', '_' and '-', such as act-v17-253", null, Ids.PATTERN, Values::isId)
-            .shared();
+    /** An id that is read once, being that of a line. */
+    static final Codec<String> OWN_ID = Codec.quickText(
+            "an id of letters, digits, '.', '_' and '-', such as act-v17-253", null, Ids.PATTERN, Values::isId);
+
+    static final Codec<String> ID = OWN_ID.shared();
 
     static boolean isId(String text) {
         boolean fits = !text.isEmpty() && text.length() <= 100 && isLetterOrDigit(text.charAt(0));
@@ -71,16 +73,16 @@ final class Values {
 
     /** The first 28 days of a month are in every month; of the others the calendar is asked. */
     static LocalDate day(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
+        int year = (int) number(text, 0, 4);
+        int month = (int) number(text, 5, 7);
+        int day = (int) number(text, 8, 10);
         return month >= 1 && month <= 12 && day >= 1 && day <= 28
                 ? LocalDate.of(year, month, day)
                 : LocalDate.parse(text);
     }
 
-    private static int number(String text, int from, int to) {
-        int number = 0;
+    private static long number(String text, int from, int to) {
+        long number = 0;
         for (int i = from; i < to; i++) {
             number = 10 * number + text.charAt(i) - '0';
         }
@@ -271,17 +273,19 @@ final class Values {
             .required(
                     "amount",
                     Codec.quickText(
-                            "an amount as text with a decimal point, such as \"700.00\"",
-                            null,
-                            "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?",
-                            Values::isCommonAmount),
-                    (MonetaryAmount amount) -> Amounts.plain(amount),
-                    (draft, amount) -> draft.amount = amount)
+                                    "an amount as text with a decimal point, such as \"700.00\"",
+                                    null,
+                                    "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?",
+                                    Values::isCommonAmount)
+                            .as(Written::new, Written::text)
+                            .shared(),
+                    (MonetaryAmount amount) -> new Written(Amounts.plain(amount)),
+                    (draft, written) -> draft.written = written)
             .describe("The amount, with no more decimals than the currency has.")
             .required("currency", CURRENCY, MonetaryAmount::getCurrency, (draft, currency) -> draft.currency = currency)
             .describe("The currency.")
-            .build(draft ->
-                    Amounts.of(new BigDecimal(draft.amount), Objects.requireNonNull(draft.currency, "currency")));
+            .build(draft -> Objects.requireNonNull(draft.written, "amount")
+                    .in(Objects.requireNonNull(draft.currency, "currency")));
 
     /** Two decimals and no sign. */
     static boolean isCommonAmount(String text) {
@@ -293,8 +297,36 @@ final class Values {
         return fits;
     }
 
+    /** The number of an amount as it is written. It keeps the amount that was made of it last, since round sums repeat. */
+    private static final class Written {
+        private final String text;
+        private @Nullable MonetaryAmount made;
+
+        Written(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+
+        MonetaryAmount in(CurrencyUnit currency) {
+            MonetaryAmount amount = made;
+            if (amount == null || !amount.getCurrency().equals(currency)) {
+                amount = currency.getDefaultFractionDigits() == 2 && isCommonAmount(text)
+                        ? Amounts.ofMinor(
+                                number(text, 0, text.length() - 3) * 100
+                                        + number(text, text.length() - 2, text.length()),
+                                currency)
+                        : Amounts.of(new BigDecimal(text), currency);
+                made = amount;
+            }
+            return amount;
+        }
+    }
+
     private static final class AmountDraft {
-        private String amount = "";
+        private @Nullable Written written;
         private @Nullable CurrencyUnit currency;
     }
 

@@ -87,8 +87,16 @@ public final class Amounts {
          */
         static final Map<String, MonetaryAmount> ONE = new ConcurrentHashMap<>();
 
+        /** One minor unit, with the context of one major unit. */
+        static final Map<String, MonetaryAmount> CENT = new ConcurrentHashMap<>();
+
         static MonetaryAmount one(CurrencyUnit known) {
             return ONE.computeIfAbsent(known.getCurrencyCode(), code -> byFactory(BigDecimal.ONE, known));
+        }
+
+        static MonetaryAmount cent(CurrencyUnit known) {
+            return CENT.computeIfAbsent(
+                    known.getCurrencyCode(), code -> one(known).multiply(BigDecimal.valueOf(1, digits(known))));
         }
     }
 
@@ -154,6 +162,10 @@ public final class Amounts {
      * @throws IllegalArgumentException if the currency has no minor unit
      */
     public static MonetaryAmount ofMinor(long minor, CurrencyUnit currency) {
+        CurrencyUnit known = Currencies.KNOWN.get(currency.getCurrencyCode());
+        if (known != null) {
+            return Currencies.cent(known).multiply(minor);
+        }
         CurrencyUnit unit = canonical(currency);
         return make(BigDecimal.valueOf(minor, digits(unit)), unit);
     }
@@ -219,14 +231,16 @@ public final class Amounts {
      * @throws IllegalArgumentException if the amount is finer than its currency allows ({@code EUR 0.005}): round it first
      */
     public static MonetaryAmount exact(MonetaryAmount amount) {
-        BigDecimal decimal = decimal(amount);
+        BigDecimal decimal = amount.getNumber().numberValueExact(BigDecimal.class);
         MonetaryAmount one = Currencies.ONE.get(amount.getCurrency().getCurrencyCode());
         MonetaryContext unlimited = one == null ? Implementation.UNLIMITED : one.getContext();
-        if (amount.getClass() == Implementation.PROVIDER.getAmountType()
+        if (decimal.scale() <= digits(amount.getCurrency())
+                && amount.getClass() == Implementation.PROVIDER.getAmountType()
                 && amount.getContext().equals(unlimited)) {
+            requireSize(decimal);
             return amount;
         }
-        return make(decimal, canonical(amount.getCurrency()));
+        return make(scaled(decimal, amount.getCurrency()), canonical(amount.getCurrency()));
     }
 
     /**

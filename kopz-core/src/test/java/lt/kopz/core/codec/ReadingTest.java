@@ -121,8 +121,8 @@ class ReadingTest {
     }
 
     @Test
-    void a_short_text_that_is_repeated_is_one_instance() {
-        List<String> texts = Codec.listOf(Codec.text())
+    void a_short_text_that_is_shared_and_repeated_is_one_instance() {
+        List<String> texts = Codec.listOf(Codec.text().shared())
                 .read(utf8("[\"V17-253\", \"V17-253\"]"))
                 .orThrow();
         assertThat(texts.get(0)).isSameAs(texts.get(1));

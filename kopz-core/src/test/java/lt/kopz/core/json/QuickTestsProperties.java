@@ -3,7 +3,16 @@ package lt.kopz.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Ids;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,6 +62,34 @@ class QuickTestsProperties {
             assertThat(Values.day(date)).isEqualTo(LocalDate.parse(date));
         } else {
             assertThat(catchThrowable(() -> Values.day(date))).hasMessage(refused.getMessage());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> amounts() {
+        return Arbitraries.of("0.00", "700.00", "700", "-700.00", "700.5", "12.340", "1.005", "99999999999999.99")
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property
+    void an_amount_read_quickly_or_again_is_that_of_its_decimal(
+            @ForAll("amounts") List<String> numbers, @ForAll Random random) {
+        for (List<String> codes : List.of(List.of("EUR"), List.of("EUR", "JPY", "KWD", "LTL"))) {
+            StringBuilder json = new StringBuilder("[");
+            List<MonetaryAmount> expected = new ArrayList<>();
+            for (String number : numbers) {
+                CurrencyUnit currency = Amounts.currency(codes.get(random.nextInt(codes.size())));
+                try {
+                    expected.add(Amounts.of(new BigDecimal(number), currency));
+                } catch (IllegalArgumentException finerThanItsCurrency) {
+                    continue;
+                }
+                json.append(json.length() == 1 ? "" : ", ")
+                        .append("{\"amount\": \"" + number + "\", \"currency\": \"" + currency + "\"}");
+            }
+            byte[] bytes = json.append(']').toString().getBytes(StandardCharsets.UTF_8);
+            assertThat(Codec.listOf(Values.AMOUNT).read(bytes).orThrow()).isEqualTo(expected);
         }
     }
 }
