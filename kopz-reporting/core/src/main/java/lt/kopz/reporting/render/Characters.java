@@ -26,6 +26,19 @@ public final class Characters {
      * @return the text without characters that disturb
      */
     public static String clean(String text) {
+        int plain = 0;
+        while (plain < text.length() && isSurelyKept(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == text.length() ? text : rewritten(text);
+    }
+
+    /** The letters of most texts: Latin, Greek, Cyrillic and their like. */
+    private static boolean isSurelyKept(char c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x0600);
+    }
+
+    private static String rewritten(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (isBreak(codePoint)) {

@@ -33,7 +33,14 @@ public sealed interface Run permits Run.Words, Run.Mark {
          * @return true if there is a Hebrew, Arabic or other such letter
          */
         public boolean isRightToLeft() {
-            return text.codePoints().anyMatch(Run::rightToLeft);
+            int codePoint;
+            for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+                codePoint = text.codePointAt(i);
+                if (rightToLeft(codePoint)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -46,6 +53,9 @@ public sealed interface Run permits Run.Words, Run.Mark {
     record Mark(int number, int place) implements Run {}
 
     private static boolean rightToLeft(int codePoint) {
+        if (codePoint < 0x0590) { // where Hebrew starts; most texts stay below
+            return false;
+        }
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
