@@ -1,6 +1,7 @@
 package lt.kopz.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -182,6 +183,40 @@ class CountryTest {
         Run run = run("roll-up", folder.resolve("nowhere").toString(), "--out", out.toString());
         assertThat(run.exitCode).isEqualTo(1);
         assertThat(run.told).startsWith("nothing was written: ");
+        assertThat(out).hasContent("before");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(out);
+        }
+    }
+
+    @Test
+    void a_run_that_is_killed_leaves_what_was_there_and_nothing_half_written() throws IOException, InterruptedException {
+        Path in = Path.of("/dev/stdin");
+        assumeTrue(Files.exists(in));
+        Path out = folder.resolve("country.csv");
+        Files.writeString(out, "before");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CountryCommand.class.getName(),
+                        "roll-up",
+                        in.toString(),
+                        "--out",
+                        out.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            byte[] lines = bytes(lines(COUNTRY));
+            for (int i = 0; i < 8; i++) {
+                process.getOutputStream().write(lines); // far more than a pipe holds, so that most of it has been read
+            }
+            process.getOutputStream().flush();
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
         assertThat(out).hasContent("before");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(out);
