@@ -14,6 +14,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.LedgerEntry;
 import lt.kopz.core.json.LedgerLines;
+import org.immutables.value.Value;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -27,6 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A hundred thousand ledger lines as JSON Lines. */
@@ -50,12 +52,40 @@ public class ReadBenchmark {
             Optional<String> party,
             Optional<String> within) {}
 
+    /** The same as an immutable type with a builder. */
+    @Value.Immutable
+    @JsonDeserialize(as = ImmutableBoundLine.class)
+    interface BoundLine {
+        String id();
+
+        EntryKind kind();
+
+        LocalDate day();
+
+        MonetaryAmount amount();
+
+        String account();
+
+        Optional<String> plan();
+
+        Optional<String> measure();
+
+        Optional<FundingSourceKind> source();
+
+        Optional<Integer> year();
+
+        Optional<String> party();
+
+        Optional<String> within();
+    }
+
     private final JsonFactory factory = JsonFactory.builder().build();
-    private final ObjectReader binding = JsonMapper.builder()
+    private final JsonMapper mapper = JsonMapper.builder()
             .findAndAddModules()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(Bound.class);
+            .build();
+    private final ObjectReader records = mapper.readerFor(Bound.class);
+    private final ObjectReader immutables = mapper.readerFor(BoundLine.class);
     private byte[] json = new byte[0];
     private List<LedgerEntry> entries = List.of();
 
@@ -74,7 +104,10 @@ public class ReadBenchmark {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LedgerLines.write(entries.stream(), out);
         json = out.toByteArray();
-        if (kopz() != lines || dataBinding() != lines || !read().equals(entries)) {
+        if (kopz() != lines
+                || dataBindingIntoRecords() != lines
+                || dataBindingIntoImmutables() != lines
+                || !read().equals(entries)) {
             throw new IllegalStateException("not all lines were read");
         }
     }
@@ -131,11 +164,26 @@ public class ReadBenchmark {
      * @throws IOException never
      */
     @Benchmark
-    public long dataBinding() throws IOException {
+    public long dataBindingIntoRecords() throws IOException {
+        return bound(records);
+    }
+
+    /**
+     * Jackson's data binding into Immutables, with its module for money.
+     *
+     * @return how many lines
+     * @throws IOException never
+     */
+    @Benchmark
+    public long dataBindingIntoImmutables() throws IOException {
+        return bound(immutables);
+    }
+
+    private long bound(ObjectReader binding) throws IOException {
         long count = 0;
-        try (MappingIterator<Bound> lines = binding.readValues(json)) {
+        try (MappingIterator<Object> lines = binding.readValues(json)) {
             while (lines.hasNext()) {
-                count += lines.next().id() == null ? 0 : 1;
+                count += lines.next() == null ? 0 : 1;
             }
         }
         return count;

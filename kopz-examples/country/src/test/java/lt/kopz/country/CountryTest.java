@@ -190,7 +190,8 @@ class CountryTest {
     }
 
     @Test
-    void a_run_that_is_killed_leaves_what_was_there_and_nothing_half_written() throws IOException, InterruptedException {
+    void a_run_that_is_killed_leaves_what_was_there_and_nothing_half_written()
+            throws IOException, InterruptedException {
         Path in = Path.of("/dev/stdin");
         assumeTrue(Files.exists(in));
         Path out = folder.resolve("country.csv");
