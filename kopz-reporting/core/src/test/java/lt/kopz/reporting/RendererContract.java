@@ -19,14 +19,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
@@ -47,6 +54,8 @@ import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every renderer keeps, whatever its format. */
 public abstract class RendererContract {
@@ -144,6 +153,8 @@ public abstract class RendererContract {
             "Checked; nothing found.",
             "Need: EUR 3,250.00");
 
+    private static final Map<String, String> KAISIADORYS = new ConcurrentHashMap<>();
+
     /** The format under test, as {@link Renderers} knows it. */
     protected abstract String format();
 
@@ -157,6 +168,11 @@ public abstract class RendererContract {
     protected List<String> inTables(Cell cell, Wording wording) {
         return DocumentTexts.words(
                 Narration.of(Facts.of(Literal.of("."), cell), wording).say(cell));
+    }
+
+    /** The text a reader sees without the marks of footnotes, so that a number ends where it ends. */
+    protected String readWithoutMarks(byte[] rendered) {
+        return read(rendered).replaceAll("\\[\\d+]", "");
     }
 
     /** Renders, and reads the result as a reader would. */
@@ -351,6 +367,60 @@ public abstract class RendererContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void tells_every_fact_of_the_2019_report_of_kaisiadorys(String language) {
+        Wording wording = Wording.of(language);
+        assertThat(KnownFacts.lackingIn(
+                        kaisiadorys(wording),
+                        wording,
+                        euros -> String.join("", inTables(Cell.amount(Amounts.euro(euros)), wording))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void gives_no_wrong_answer_about_kaisiadorys(String language) {
+        Wording wording = Wording.of(language);
+        assertThat(KnownFacts.wrongIn(kaisiadorys(wording), wording)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lt", "en"})
+    void says_522_only_where_the_claim_is_told_and_otherwise_at_least_522(String language) {
+        String told = KnownFacts.blanksAsOne(kaisiadorys(Wording.of(language)));
+        Matcher bare =
+                Pattern.compile("(?<!ne mažiau kaip |at least |\\d)522(?!\\d)").matcher(told);
+        assertThat(bare.results())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(found -> assertThat(told.substring(found.start() - 60, found.end() + 150))
+                        .containsPattern("Iš viso paskaitas bus išklausę 522 moksleiviai"
+                                + "|nurodyta dalyvavimo atvejų iš viso – 522; .* iš viso – ne mažiau kaip 522"
+                                + "|participations claimed in all – 522; .* in all – at least 522"));
+    }
+
+    @Test
+    void says_no_english_words_in_the_lithuanian_report_of_kaisiadorys() {
+        assertThat(EnglishWords.in(kaisiadorys(Wording.ENGLISH))).hasSizeGreaterThan(100);
+        assertThat(EnglishWords.in(kaisiadorys(Wording.LITHUANIAN))).isEmpty();
+    }
+
+    @Test
+    void what_is_looked_for_in_the_report_of_kaisiadorys_can_be_lacking_or_wrong() {
+        String told = kaisiadorys(Wording.LITHUANIAN);
+        assertThat(KnownFacts.lackingIn(told.replace("2550,00", "2250,00"), Wording.LITHUANIAN, euros -> euros))
+                .contains("financing gap");
+        assertThat(KnownFacts.wrongIn(told.replace("2550,00", "2250,00"), Wording.LITHUANIAN))
+                .containsExactly("the need less what the police got");
+    }
+
+    /** The yearly report as a reader sees it, written once for all tests of a format. */
+    private String kaisiadorys(Wording wording) {
+        return KAISIADORYS.computeIfAbsent(
+                format() + wording.language(),
+                key -> readWithoutMarks(bytes(YearlyReport.of(Kaisiadorys.dossier()), wording)));
+    }
+
     @Test
     void writes_hostile_documents_the_same_twice() {
         for (Document document : GeneratedDocuments.hostile(20)) {
@@ -442,6 +512,6 @@ public abstract class RendererContract {
     }
 
     private static String blanksAsOne(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ");
+        return KnownFacts.blanksAsOne(text);
     }
 }

@@ -64,19 +64,23 @@ class TextRendererTest extends TextRendererContract {
         }
         StringBuilder read = new StringBuilder();
         List<String> group = new ArrayList<>();
+        boolean apart = table.contains("");
         for (String line : table.subList(1, table.size())) {
             if (line.isEmpty() || line.matches("-+(  -+)*")) {
-                read.append(group(group, starts));
+                read.append(group(group, starts, apart || read.isEmpty()));
                 group.clear();
             } else {
                 group.add(line);
             }
         }
-        return read.append(group(group, starts)).toString();
+        return read.append(group(group, starts, apart)).toString();
     }
 
-    /** Lines may be as many rows or one row of wrapped cells: an eye sees which, the reader reads them both ways. */
-    private static String group(List<String> lines, List<Integer> starts) {
+    /**
+     * Lines are one row of wrapped cells where rows stand apart, and in the headings. Elsewhere they may be that or as many rows: an
+     * eye sees which, the reader reads them both ways.
+     */
+    private static String group(List<String> lines, List<Integer> starts, boolean isOneRow) {
         StringBuilder across = new StringBuilder();
         List<StringBuilder> down =
                 starts.stream().map(start -> new StringBuilder()).toList();
@@ -87,7 +91,10 @@ class TextRendererTest extends TextRendererContract {
                 down.get(i).append(cell).append(' ');
             }
         }
-        return lines.size() < 2 ? across.toString() : across + String.join("\n", down) + "\n";
+        if (lines.size() < 2) {
+            return across.toString();
+        }
+        return (isOneRow ? "" : across) + String.join("\n", down) + "\n";
     }
 
     private static String cut(String line, int from, int to) {

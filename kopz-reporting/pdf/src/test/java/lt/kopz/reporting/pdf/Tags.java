@@ -41,10 +41,19 @@ final class Tags {
 
     private @Nullable COSBase firstPage;
 
-    private Tags() {}
+    private final boolean marks;
+
+    private Tags(boolean marks) {
+        this.marks = marks;
+    }
 
     static Tags read(byte[] pdf) {
-        Tags tags = new Tags();
+        return read(pdf, true);
+    }
+
+    /** Reads with the marks of footnotes, which are the links that say nothing but a number, or without. */
+    static Tags read(byte[] pdf, boolean marks) {
+        Tags tags = new Tags(marks);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -88,6 +97,7 @@ final class Tags {
         if (element.getNameAsString(COSName.S).equals("Figure")) {
             text.append('\n').append(element.getString(COSName.ALT, "")).append('\n');
         }
+        int start = text.length();
         COSBase page = element.getDictionaryObject(COSName.PG);
         if (element.getNameAsString(COSName.S).equals("TH")) {
             heading = true;
@@ -105,6 +115,11 @@ final class Tags {
         });
         if (element.getNameAsString(COSName.S).equals("TH")) {
             heading = false;
+        }
+        if (!marks
+                && element.getNameAsString(COSName.S).equals("Link")
+                && text.substring(start).matches("\\s*\\d+\\s*")) {
+            text.setLength(start);
         }
     }
 
