@@ -101,7 +101,7 @@ public final class GeneratedDocuments {
 
         Document document() {
             DocumentMeta meta = new DocumentMeta(
-                    words(), maybe(this::text), day(), maybe(this::period), maybe(this::text), maybe(this::day));
+                    seen(), maybe(this::text), day(), maybe(this::period), maybe(this::text), maybe(this::day));
             for (int i = random.nextInt(4); i > 0; i--) {
                 footnotes.add(footnote());
             }
@@ -120,10 +120,10 @@ public final class GeneratedDocuments {
                 case 3 -> new Facts(some(1, 3, () -> new Facts.Fact(text(), cell(anyOf(Column.Kind.values()), true))));
                 case 4 -> table();
                 case 5 -> longTable();
-                case 6 -> new Illustration(id("p"), text(), text(), chart());
+                case 6 -> new Illustration(id("p"), seen(), seen(), chart());
                 case 7 -> new Outlines(some(1, 2, () -> outline(3)));
                 case 8 -> new Findings(some(0, 3, this::notice));
-                default -> new Section(id("s"), text(), blocks(depth + 1));
+                default -> new Section(id("s"), seen(), blocks(depth + 1));
             };
         }
 
@@ -281,6 +281,11 @@ public final class GeneratedDocuments {
                             .with("sum", amount());
                 default -> words();
             };
+        }
+
+        /** Such a text where something must be seen. */
+        private Text seen() {
+            return Text.joined(" ", List.of(text(), Literal.of(anyOf(PLAIN_WORDS))));
         }
 
         private Text words() {

@@ -26,11 +26,27 @@ public record DocumentMeta(
         Optional<LocalDate> generatedOn) {
 
     /**
+     * Checks the title.
+     *
+     * @param title the heading of level 1
+     * @param subtitle a line below the title
+     * @param asOf the day whose knowledge the figures show
+     * @param period the days the report is about
+     * @param author the organisation that answers for the report
+     * @param generatedOn the day the document was made
+     * @throws IllegalArgumentException if the title has nothing that can be seen, such as control characters only
+     */
+    public DocumentMeta {
+        Titles.check("title of a document", title);
+    }
+
+    /**
      * Makes the least a document needs.
      *
      * @param title the heading of level 1
      * @param asOf the day whose knowledge the figures show
      * @return meta without subtitle, period, author and day of making
+     * @throws IllegalArgumentException if the title has nothing that can be seen, such as control characters only
      */
     public static DocumentMeta of(Text title, LocalDate asOf) {
         return new DocumentMeta(title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty());

@@ -17,16 +17,19 @@ import lt.kopz.core.wording.Text;
 public record Illustration(String id, Text caption, Text alternative, Chart chart) implements Block {
 
     /**
-     * Checks the identifier.
+     * Checks identifier and words.
      *
      * @param id what links point to
      * @param caption what the picture shows
      * @param alternative what it tells, in words
      * @param chart the data
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens
+     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if caption or
+     *     alternative have nothing that can be seen, such as control characters only
      */
     public Illustration {
         Identifiers.check("illustration", id);
+        Titles.check("caption of the illustration \"" + id + '"', caption);
+        Titles.check("alternative of the illustration \"" + id + '"', alternative);
     }
 
     /**

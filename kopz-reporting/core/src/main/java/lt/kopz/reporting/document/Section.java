@@ -17,15 +17,17 @@ import lt.kopz.core.wording.Text;
 public record Section(String id, Text title, ImmutableList<Block> blocks) implements Block {
 
     /**
-     * Checks the identifier.
+     * Checks identifier and heading.
      *
      * @param id what links point to
      * @param title the heading
      * @param blocks the content in reading order; may be empty
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens
+     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if the heading has
+     *     nothing that can be seen, such as control characters only
      */
     public Section {
         Identifiers.check("section", id);
+        Titles.check("heading of the section \"" + id + '"', title);
     }
 
     /**
@@ -35,7 +37,8 @@ public record Section(String id, Text title, ImmutableList<Block> blocks) implem
      * @param title the heading
      * @param blocks the content in reading order
      * @return the section
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens
+     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if the heading has
+     *     nothing that can be seen, such as control characters only
      */
     public static Section of(String id, Text title, Block... blocks) {
         return new Section(id, title, ImmutableList.copyOf(blocks));
@@ -48,7 +51,8 @@ public record Section(String id, Text title, ImmutableList<Block> blocks) implem
      * @param title the heading
      * @param blocks the content in reading order
      * @return the section
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens
+     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if the heading has
+     *     nothing that can be seen, such as control characters only
      */
     public static Section of(String id, Text title, Iterable<? extends Block> blocks) {
         return new Section(id, title, ImmutableList.copyOf(blocks));

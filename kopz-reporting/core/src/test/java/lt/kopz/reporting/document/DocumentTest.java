@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.SampleReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +143,38 @@ class DocumentTest {
         assertThatIllegalArgumentException().isThrownBy(Outlines::of);
         assertThatIllegalArgumentException().isThrownBy(() -> Table.of(X));
         assertThatIllegalArgumentException().isThrownBy(() -> Footnote.of("n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000\u001B", "\u202E\u200B", "\u00A0\t\n", "\uFFFC"})
+    void a_heading_of_which_nothing_is_seen_is_refused(String nothing) {
+        Text title = Literal.of(nothing);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentMeta.of(title, LocalDate.of(2019, 12, 10)))
+                .withMessageContaining("nothing that can be seen");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Section.of("s", Text.joined(nothing, List.of(title, title))))
+                .withMessageContaining("heading of the section \"s\"");
+        Chart chart = Chart.Bars.of(new Chart.Bar(X, Headcount.exactly(1), Chart.Standing.HELD));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Illustration("p", title, X, chart))
+                .withMessageContaining("caption");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Illustration("p", X, title, chart))
+                .withMessageContaining("alternative");
+    }
+
+    @Test
+    void a_heading_that_is_not_seen_is_named_by_its_characters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Section.of("s", LocalizedText.lithuanian("A").with("en", "\u200B")))
+                .withMessageContaining("(its characters: U+200B U+41)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"–", "7", "\uD83D\uDE00", "\u202Ex"})
+    void one_sign_is_heading_enough(String sign) {
+        assertThat(Section.of("s", Literal.of(sign)).title()).isEqualTo(Literal.of(sign));
     }
 
     @Test

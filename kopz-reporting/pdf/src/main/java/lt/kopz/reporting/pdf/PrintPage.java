@@ -30,6 +30,9 @@ final class PrintPage {
 
     private static final int BRIEF = 500;
 
+    /** The letters of a heading that might fill a page, and cannot be repeated on each. */
+    private static final int TALL = 400;
+
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Document page;
@@ -112,6 +115,10 @@ final class PrintPage {
             columns.appendChild(column);
         }
         before(parent(rows.get(0)), columns);
+        if (children(rows.get(0)).stream()
+                .anyMatch(cell -> cell.getTextContent().length() > TALL)) {
+            table.setAttribute("class", "tall");
+        }
         if (rows.size() <= SHORT && table.getTextContent().length() <= BRIEF) {
             for (Node above = table; !above.getNodeName().equals("main"); above = parent(above)) {
                 if (above.getNodeName().equals("div")) {
