@@ -147,7 +147,11 @@ public enum CheckMessage implements Message {
     /** A yearly report of which nothing is known: {@code year}, {@code recipient}, {@code due}. */
     REPORT_MISSING("group.reportMissing"),
     /** One organisation in several spellings: {@code name}, {@code spellings}. */
-    NAME_VARIANTS("group.nameVariants");
+    NAME_VARIANTS("group.nameVariants"),
+    /** A Lithuanian name without its genitive: {@code name}. */
+    GENITIVE_MISSING("group.genitiveMissing"),
+    /** A Lithuanian name without its dative: {@code name}. */
+    DATIVE_MISSING("group.dativeMissing");
 
     private final String key;
 

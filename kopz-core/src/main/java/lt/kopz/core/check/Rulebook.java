@@ -37,7 +37,12 @@ public final class Rulebook {
                     new MemberWithoutAct(),
                     new VacancyTooLong())
             .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
-            .add(new ActNotInForce(), new ActUnidentified(), new AmendmentCycle(), new NameVariants())
+            .add(
+                    new ActNotInForce(),
+                    new ActUnidentified(),
+                    new AmendmentCycle(),
+                    new NameVariants(),
+                    new CaseMissing())
             .add(new ReportLate(), new ContradictionKept())
             .addAll(MoneyRules.all())
             .build());

@@ -40,6 +40,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
@@ -345,7 +346,7 @@ public final class DossierFixtures {
                 .unidentifiedActs(unidentifiedActs)
                 .group(group.apply(CoordinationGroup.builder()
                                 .id("group")
-                                .name(text("darbo grupė"))
+                                .name(text("darbo grupė").with("lt", GrammaticalCase.GENITIVE, "darbo grupės"))
                                 .kind(GroupKind.WORKING_GROUP)
                                 .meetings(meetings)
                                 .provenance(STATED))

@@ -1,0 +1,81 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class CaseMissingTest {
+    private static final Dossier DOSSIER = Kaisiadorys.dossier();
+
+    private static ImmutableList<Finding> check(Dossier dossier) {
+        return new CaseMissing().check(dossier, HORIZON);
+    }
+
+    private static Dossier without(String grammaticalCase) {
+        return Dossiers.read(new String(Kaisiadorys.bytes(), StandardCharsets.UTF_8)
+                .replaceAll(",\\s*\"" + grammaticalCase + "\"\\s*:\\s*\"[^\"]*\"", "")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void names_with_the_cases_that_sentences_need_are_no_finding() {
+        assertThat(check(DOSSIER)).isEmpty();
+        assertThat(check(without("accusative"))).isEmpty();
+    }
+
+    @Test
+    void a_group_without_its_genitive_is_a_finding_that_says_how_sentences_go_on() {
+        Dossier dossier = DOSSIER.withGroup(
+                DOSSIER.group().withName(LocalizedText.lithuanian("Darbo grupė").andEnglish("Group", "us")));
+        assertThat(check(dossier))
+                .extracting(
+                        Finding::code,
+                        Finding::severity,
+                        Finding::subjects,
+                        finding -> finding.explain(Wording.LITHUANIAN),
+                        finding -> finding.explain(Wording.ENGLISH))
+                .containsExactly(tuple(
+                        "CASE_MISSING",
+                        Severity.INFO,
+                        ImmutableList.of("group-kopz"),
+                        "„Darbo grupė“: nenurodytas šio pavadinimo kilmininkas, todėl sakiniuose rašomas vardininkas.",
+                        "“Darbo grupė”: this Lithuanian name is given without its genitive, so sentences say its"
+                                + " nominative."));
+    }
+
+    @Test
+    void a_name_without_any_lithuanian_is_said_in_another_language_and_lacks_no_case() {
+        assertThat(check(DOSSIER.withGroup(DOSSIER.group().withName(LocalizedText.english("Group")))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_genitive_is_needed_of_issuers_of_lecturers_organisations_and_of_what_agreements_are_about() {
+        assertThat(check(without("genitive")).stream().flatMap(finding -> finding.subjects().stream()))
+                .containsExactly(
+                        "group-kopz",
+                        "org-ministry",
+                        "mun-kaisiadorys",
+                        "org-police-school",
+                        "org-anti-trafficking-centre",
+                        DOSSIER.agreements().get(0).id());
+    }
+
+    @Test
+    void the_dative_is_needed_of_receivers_of_money_and_of_whom_an_event_is_for() {
+        assertThat(check(without("dative")))
+                .extracting(Finding::subjects)
+                .startsWith(ImmutableList.of("org-police"))
+                .contains(ImmutableList.of("event-campaign-anti-trafficking-day", "event-lecture-new-forms"))
+                .contains(ImmutableList.of("event-lecture-free"));
+    }
+}
