@@ -10,6 +10,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
@@ -33,7 +34,8 @@ final class BasisPart {
                 .because()
                 .ifPresent(reason ->
                         blocks.add(Paragraph.of(Phrase.of(YearlyMessage.BECAUSE).with("reason", reason))));
-        blocks.add(Paragraph.of(say(YearlyMessage.BASIS_EXPLAINED)));
+        blocks.add(Paragraph.of(
+                Inline.words(say(YearlyMessage.BASIS_EXPLAINED)), Inline.words(say(YearlyMessage.QUOTED_ONCE))));
         ImmutableList<Content> documents = items.build();
         if (!documents.isEmpty()) {
             blocks.add(Paragraph.of(say(YearlyMessage.DOCUMENTS)));

@@ -1,7 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
+import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Explanation;
@@ -20,6 +22,8 @@ import lt.kopz.reporting.document.Outline;
 
 /** Turns the explanation of a figure, and the sources of a fact, into footnotes. */
 public final class Explained {
+    private static final int RATIO_PLACES = 2;
+
     private final Dossier dossier;
 
     private Explained(Dossier dossier) {
@@ -101,9 +105,20 @@ public final class Explained {
 
     private static Object value(Quantity quantity) {
         if (quantity instanceof Quantity.OfRatio quotient) {
-            return quotient.ratio().toString();
+            return ratio(quotient.ratio());
         }
         return quantity instanceof Quantity.OfAmount amount ? amount.amount() : quantity.asCount();
+    }
+
+    /** An exact quotient as a fraction; bounds rounded outward, so that they stay bounds. */
+    private static Object ratio(Ratio ratio) {
+        if (ratio.isExact()) {
+            return ratio.toString();
+        }
+        Optional<BigDecimal> upper = ratio.upper(RATIO_PLACES);
+        Phrase said = Phrase.of(upper.isPresent() ? YearlyMessage.RATIO_BETWEEN : YearlyMessage.RATIO_AT_LEAST)
+                .with("lower", ratio.lower(RATIO_PLACES));
+        return upper.isPresent() ? said.with("upper", upper.get()) : said;
     }
 
     /**

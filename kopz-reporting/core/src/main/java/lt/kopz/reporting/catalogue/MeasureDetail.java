@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -22,6 +21,7 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.AgreementStage;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
@@ -330,25 +330,27 @@ final class MeasureDetail {
     }
 
     private Text agreement(CooperationAgreement agreement) {
-        AgreementState state =
-                occurrences.signed(agreement) == Answer.YES ? agreement.state() : AgreementState.PREPARED;
+        boolean signed = occurrences.signed(agreement) == Answer.YES;
+        AgreementStage stage = AgreementStage.of(dossier, agreement.id(), context.asOf());
         Phrase first = Phrase.of(
-                        switch (state) {
-                            case PREPARED, TO_BE_SIGNED -> YearlyMessage.AGREEMENT_PREPARED;
-                            case SIGNED, IN_FORCE -> YearlyMessage.AGREEMENT_SIGNED;
-                            case ENDED -> YearlyMessage.AGREEMENT_ENDED;
-                        })
+                        !signed
+                                ? YearlyMessage.AGREEMENT_PREPARED
+                                : switch (stage) {
+                                    case IN_FORCE -> YearlyMessage.AGREEMENT_IN_FORCE;
+                                    case ENDED -> YearlyMessage.AGREEMENT_ENDED;
+                                    default -> YearlyMessage.AGREEMENT_SIGNED;
+                                })
                 .with("purpose", agreement.purpose())
                 .with(
                         "counterparties",
                         joined(agreement.counterparties().stream().map(context::party)))
                 .with("count", (long) agreement.counterparties().size());
+        PartialDate date = signed ? agreement.signed() : agreement.prepared();
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         sentences.add(
-                switch (state) {
-                    case PREPARED, TO_BE_SIGNED -> first.with("date", agreement.prepared());
-                    case SIGNED, IN_FORCE, ENDED -> first.with("date", agreement.signed());
-                });
+                date.equals(PartialDate.unknown())
+                        ? first.with("date", say(YearlyMessage.DATE_NOT_STATED))
+                        : first.with("date", date));
         if (!agreement.documents().isKnown()) {
             sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
         }

@@ -18,6 +18,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.BudgetGaps;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.logic.Answer;
@@ -145,7 +146,11 @@ final class MoneyPart {
                 continue;
             }
             table = table.plus(
-                    Cell.amount(appropriation.amount()).withNote(context.sources(appropriation)),
+                    Cell.amount(
+                                    appropriation.kind() == AppropriationKind.REDUCED
+                                            ? appropriation.amount().negate()
+                                            : appropriation.amount())
+                            .withNote(context.sources(appropriation)),
                     Cell.text(destination(appropriation)),
                     date(appropriation.effective().value()),
                     or(appropriation.act().map(context::cite), YearlyMessage.NOT_STATED),
@@ -169,6 +174,12 @@ final class MoneyPart {
 
     private Text destination(Appropriation appropriation) {
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
+        switch (appropriation.kind()) {
+            case ADDED -> parts.add(say(YearlyMessage.APPROPRIATION_ADDED));
+            case REDUCED -> parts.add(say(YearlyMessage.APPROPRIATION_REDUCED));
+            case REPLACED -> parts.add(say(YearlyMessage.APPROPRIATION_REPLACED));
+            case ORIGINAL -> {}
+        }
         appropriation
                 .plan()
                 .map(plan -> dossier.get(ActionPlan.class, plan.value()))

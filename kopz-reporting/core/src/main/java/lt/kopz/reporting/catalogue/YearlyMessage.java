@@ -204,6 +204,12 @@ enum YearlyMessage implements Message {
     SOURCE_AND_MANAGER("sourceAndManager"),
     /** A unit price: {@code units}, {@code price}. */
     UNIT_PRICE("unitPrice"),
+    /** Said of an appropriation that comes on top of another. */
+    APPROPRIATION_ADDED("appropriation.added"),
+    /** Said of an appropriation that takes away from another. */
+    APPROPRIATION_REDUCED("appropriation.reduced"),
+    /** Said of an appropriation that is the new whole in place of another. */
+    APPROPRIATION_REPLACED("appropriation.replaced"),
     /** Said where nobody has to pay. */
     FREE_OF_CHARGE("freeOfCharge"),
     /** Said where no price is known. */
@@ -302,8 +308,12 @@ enum YearlyMessage implements Message {
     AGREEMENT_PREPARED("agreement.prepared"),
     /** Agreements signed: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
     AGREEMENT_SIGNED("agreement.signed"),
+    /** Agreements in force: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
+    AGREEMENT_IN_FORCE("agreement.inForce"),
     /** Agreements ended: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
     AGREEMENT_ENDED("agreement.ended"),
+    /** Stands where a date would. */
+    DATE_NOT_STATED("dateNotStated"),
     /** How many documents is not said. */
     DOCUMENTS_UNKNOWN("documentsUnknown"),
     /** A recommendation: {@code date}, {@code text}. */
@@ -326,10 +336,18 @@ enum YearlyMessage implements Message {
     DOCUMENTS("documents"),
     /** A line of an explanation: {@code value}, {@code label}. */
     EXPLANATION_LINE("explanation.line"),
+    /** A quotient known from below: {@code lower}. */
+    RATIO_AT_LEAST("ratio.atLeast"),
+    /** A quotient within bounds: {@code lower}, {@code upper}. */
+    RATIO_BETWEEN("ratio.between"),
     /** The basis of a value: {@code basis}. */
     BASIS("basis"),
     /** A source with its quote: {@code source}, {@code quote}. */
     SOURCE_QUOTE("source.quote"),
+    /** Places that were quoted before: {@code places}. */
+    QUOTED_BEFORE("quotedBefore"),
+    /** That footnotes quote each place once. */
+    QUOTED_ONCE("quotedOnce"),
     /** Said of a fact without a source. */
     NO_SOURCE("noSource");
 

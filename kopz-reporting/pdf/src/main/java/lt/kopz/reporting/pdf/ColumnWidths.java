@@ -18,6 +18,9 @@ final class ColumnWidths {
     private static final long PADDING = 1_300;
     private static final long HUGE = TABLE / 3;
 
+    /** What would fill more lines than these asks for no more room. */
+    private static final long MOST = 5 * TABLE;
+
     private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \n")).omitEmptyStrings();
 
     private final long[] words;
@@ -43,7 +46,7 @@ final class ColumnWidths {
     List<Long> shares() {
         long most = Arrays.stream(words).sum();
         long[] wishes = new long[words.length];
-        Arrays.setAll(wishes, i -> Math.min(lines[i], TABLE) - words[i]);
+        Arrays.setAll(wishes, i -> Math.min(lines[i], MOST) - words[i]);
         long wished = Arrays.stream(wishes).sum();
         long free = Math.max(0, TABLE - most);
         long[] widths = new long[words.length];

@@ -1,0 +1,176 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.NumberedList;
+import lt.kopz.reporting.document.Outline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/**
+ * Quotes each place of a document once among the footnotes, and once among the findings: many figures rest on the same few
+ * sentences, and where one comes again, its place alone is named.
+ */
+final class QuotedOnce {
+
+    private final Told amongFindings = new Told();
+    private final Map<String, Footnote> footnotes = new HashMap<>();
+
+    private QuotedOnce() {}
+
+    /** The same blocks, with quotes in the footnote of the lowest number and in the finding that comes first. */
+    static ImmutableList<Block> in(List<Block> blocks) {
+        QuotedOnce once = new QuotedOnce();
+        Told told = new Told();
+        blocks.stream()
+                .flatMap(block -> block.footnotes().stream())
+                .distinct()
+                .forEach(footnote -> once.footnotes.put(footnote.id(), told.footnote(footnote)));
+        return once.blocks(blocks);
+    }
+
+    /** What has been quoted so far. */
+    private static final class Told {
+        private final Set<Text> quotes = new HashSet<>();
+
+        Footnote footnote(Footnote footnote) {
+            return new Footnote(
+                    footnote.id(),
+                    lines(footnote.lines()),
+                    footnote.outlines().stream().map(this::outline).collect(ImmutableList.toImmutableList()));
+        }
+
+        ImmutableList<Text> lines(List<Text> lines) {
+            List<Text> all = new ArrayList<>();
+            Set<Text> again = new LinkedHashSet<>();
+            for (Text line : lines) {
+                place(line).filter(place -> !quotes.add(line)).ifPresentOrElse(again::add, () -> all.add(line));
+            }
+            quotedBefore(again).ifPresent(all::add);
+            return ImmutableList.copyOf(all);
+        }
+
+        private Outline outline(Outline node) {
+            List<Outline> all = new ArrayList<>();
+            Set<Text> again = new LinkedHashSet<>();
+            for (Outline child : node.children()) {
+                place(child.label())
+                        .filter(place -> !quotes.add(child.label()))
+                        .ifPresentOrElse(again::add, () -> all.add(outline(child)));
+            }
+            quotedBefore(again).map(Outline::of).ifPresent(all::add);
+            return Outline.of(node.label(), all);
+        }
+
+        private static Optional<Text> quotedBefore(Set<Text> places) {
+            return places.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Phrase.of(YearlyMessage.QUOTED_BEFORE)
+                            .with("places", Text.joined(new Literal("; "), places)));
+        }
+
+        /** Where a quote stands; empty of a text that is no quote. */
+        private static Optional<Text> place(Text text) {
+            return text instanceof Phrase phrase && phrase.message().equals(YearlyMessage.SOURCE_QUOTE)
+                    ? Optional.of(
+                            (Text) Objects.requireNonNull(phrase.arguments().get("source")))
+                    : Optional.empty();
+        }
+    }
+
+    private ImmutableList<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(this::block).collect(ImmutableList.toImmutableList());
+    }
+
+    private Block block(Block block) {
+        if (block instanceof Section section) {
+            return Section.of(section.id(), section.title(), blocks(section.blocks()));
+        } else if (block instanceof Paragraph paragraph) {
+            return new Paragraph(content(paragraph.content()));
+        } else if (block instanceof BulletList list) {
+            return new BulletList(contents(list.items()));
+        } else if (block instanceof NumberedList list) {
+            return new NumberedList(contents(list.items()));
+        } else if (block instanceof Facts facts) {
+            return new Facts(facts.facts().stream()
+                    .map(fact -> new Facts.Fact(fact.term(), cell(fact.value())))
+                    .collect(ImmutableList.toImmutableList()));
+        } else if (block instanceof Table table) {
+            return new Table(
+                    table.caption(),
+                    table.columns(),
+                    table.rows().stream().map(this::row).collect(ImmutableList.toImmutableList()),
+                    table.total().map(this::row),
+                    table.rowHeader());
+        } else if (block instanceof Findings findings) {
+            return Findings.of(findings.notices().stream()
+                    .map(notice -> new Notice(
+                            notice.severity(),
+                            notice.code(),
+                            content(notice.text()),
+                            amongFindings.lines(notice.evidence())))
+                    .toList());
+        }
+        return block;
+    }
+
+    private ImmutableList<Content> contents(List<Content> contents) {
+        return contents.stream().map(this::content).collect(ImmutableList.toImmutableList());
+    }
+
+    private Content content(Content content) {
+        return new Content(content.pieces().stream()
+                .map(piece -> piece instanceof Inline.FootnoteRef ref
+                        ? Inline.note(Objects.requireNonNull(
+                                footnotes.get(ref.footnote().id())))
+                        : piece)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Row row(Row row) {
+        return new Row(row.cells().stream().map(this::cell).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Cell cell(Cell cell) {
+        if (cell instanceof Cell.TextCell text) {
+            return new Cell.TextCell(content(text.content()));
+        } else if (cell instanceof Cell.AmountCell amount) {
+            return new Cell.AmountCell(amount.value(), notes(cell));
+        } else if (cell instanceof Cell.CountCell count) {
+            return new Cell.CountCell(count.value(), notes(cell));
+        } else if (cell instanceof Cell.DateCell date) {
+            return new Cell.DateCell(date.value(), notes(cell));
+        } else if (cell instanceof Cell.Nothing nothing) {
+            return new Cell.Nothing(nothing.because(), notes(cell));
+        }
+        throw new IllegalStateException("No form for a cell of " + cell.getClass());
+    }
+
+    private ImmutableList<Footnote> notes(Cell cell) {
+        return cell.footnotes().stream()
+                .map(footnote -> Objects.requireNonNull(footnotes.get(footnote.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

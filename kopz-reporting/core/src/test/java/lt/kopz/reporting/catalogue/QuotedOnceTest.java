@@ -1,0 +1,128 @@
+package lt.kopz.reporting.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.NumberedList;
+import lt.kopz.reporting.document.Outline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+import org.junit.jupiter.api.Test;
+
+class QuotedOnceTest {
+    private static final Text X = Literal.of("x");
+    private static final Text FIRST = quote("1", "a");
+    private static final Text SECOND = quote("2", "b");
+
+    private static Text quote(String place, String words) {
+        return Phrase.of(YearlyMessage.SOURCE_QUOTE)
+                .with("source", Literal.of("item " + place))
+                .with("quote", Literal.of(words));
+    }
+
+    private static List<String> said(Footnote footnote) {
+        return footnote.lines().stream().map(Wording.ENGLISH::say).toList();
+    }
+
+    @Test
+    void a_quote_stands_in_the_footnote_of_the_lowest_number_and_later_only_its_place() {
+        Footnote one = Footnote.of("one", FIRST);
+        Footnote two = Footnote.of("two", X, FIRST, SECOND, FIRST, quote("1", "c"));
+        Footnote three = Footnote.of("three", SECOND, FIRST);
+        List<Footnote> told = QuotedOnce.in(List.of(
+                        Paragraph.of(Inline.words(X), Inline.note(one)),
+                        Section.of(
+                                "s",
+                                X,
+                                Facts.of(X, Cell.nothing(X).withNote(two)),
+                                Paragraph.of(Inline.words(X), Inline.note(three)))))
+                .stream()
+                .flatMap(block -> block.footnotes().stream())
+                .toList();
+        assertThat(said(told.get(0))).containsExactly("item 1: “a”");
+        assertThat(said(told.get(1))).containsExactly("x", "item 2: “b”", "item 1: “c”", "item 1 (quoted before)");
+        assertThat(said(told.get(2))).containsExactly("item 2; item 1 (quoted before)");
+    }
+
+    @Test
+    void an_explanation_names_the_places_of_a_node_in_one_line() {
+        Footnote tree = Footnote.of(
+                "tree",
+                Outline.of(
+                        X, Outline.of(FIRST), Outline.of(X, Outline.of(FIRST), Outline.of(SECOND), Outline.of(FIRST))));
+        Outline root = QuotedOnce.in(List.of(Paragraph.of(Inline.words(X), Inline.note(tree))))
+                .get(0)
+                .footnotes()
+                .get(0)
+                .outlines()
+                .get(0);
+        assertThat(root.children().get(0).label()).isEqualTo(FIRST);
+        assertThat(root.children().get(1).children())
+                .extracting(child -> Wording.ENGLISH.say(child.label()))
+                .containsExactly("item 2: “b”", "item 1 (quoted before)");
+    }
+
+    @Test
+    void findings_quote_for_themselves() {
+        Block findings = Findings.of(
+                Notice.of(Notice.Severity.INFO, "A", X, FIRST), Notice.of(Notice.Severity.INFO, "B", X, FIRST, SECOND));
+        List<Block> told = QuotedOnce.in(
+                List.of(Paragraph.of(Inline.words(X), Inline.note(Footnote.of("n", FIRST, SECOND))), findings));
+        assertThat(((Findings) told.get(1)).notices())
+                .extracting(notice ->
+                        notice.evidence().stream().map(Wording.ENGLISH::say).toList())
+                .containsExactly(List.of("item 1: “a”"), List.of("item 2: “b”", "item 1 (quoted before)"));
+    }
+
+    @Test
+    void every_kind_of_block_keeps_its_footnotes() {
+        Footnote note = Footnote.of("n", FIRST);
+        Content noted = Content.of(Inline.words(X), Inline.note(note));
+        List<Block> blocks = List.of(
+                BulletList.of(List.of(noted)),
+                NumberedList.of(List.of(noted)),
+                new Paragraph(noted),
+                Facts.of(X, Cell.text(X).withNote(note)),
+                Table.of(X, Column.text(X), Column.date(X))
+                        .plus(Cell.text(X).withNote(note), Cell.nothing(X))
+                        .withTotal(Cell.text(X), Cell.nothing(X).withNote(note)));
+        assertThat(QuotedOnce.in(blocks)).isEqualTo(blocks);
+    }
+
+    @Test
+    void no_quote_is_lost_in_the_yearly_report() {
+        Document report = YearlyReport.of(Kaisiadorys.dossier());
+        List<String> told = report.footnotes().stream()
+                .flatMap(footnote -> Stream.concat(
+                        footnote.lines().stream(), footnote.outlines().stream().flatMap(QuotedOnceTest::labels)))
+                .map(Wording.LITHUANIAN::say)
+                .toList();
+        assertThat(told.stream().filter(line -> line.matches("\\d+ (punktas|pastraipa): „.*")))
+                .hasSizeGreaterThan(40)
+                .doesNotHaveDuplicates()
+                .anyMatch(line -> line.contains("numatytas lėšų poreikis 3250,00 Eur"))
+                .anyMatch(line -> line.contains("Dalyvavo 26 klausytojai"));
+    }
+
+    private static Stream<Text> labels(Outline node) {
+        return Stream.concat(Stream.of(node.label()), node.children().stream().flatMap(QuotedOnceTest::labels));
+    }
+}
