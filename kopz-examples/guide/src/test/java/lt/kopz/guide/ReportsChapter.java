@@ -15,6 +15,7 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.render.HtmlTemplate;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
@@ -78,5 +79,35 @@ final class ReportsChapter {
         Renderers.forFormat("html").render(YearlyReport.of(Harrowmere.dossier()), Wording.ENGLISH, page, options);
         System.out.println(page.toString(StandardCharsets.UTF_8).contains("Georgia"));
         // end::letterhead
+    }
+
+    static void template() throws IOException {
+        // tag::template
+        HtmlTemplate template = parts -> """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                %s</head>
+                <body>
+                %s%s%s%s%s<p>Borough of Harrowmere, The Moot Hall</p>
+                </body>
+                </html>
+                """.formatted(
+                        parts.language(),
+                        parts.head(),
+                        parts.skip(),
+                        parts.header(),
+                        parts.contents(),
+                        parts.main(),
+                        parts.footnotes());
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Renderers.forFormat("html")
+                .render(
+                        YearlyReport.of(Harrowmere.dossier()),
+                        Wording.ENGLISH,
+                        page,
+                        RenderOptions.usual().withTemplate(template));
+        System.out.println(page.toString(StandardCharsets.UTF_8).contains("The Moot Hall"));
+        // end::template
     }
 }

@@ -11,12 +11,14 @@ import lt.kopz.reporting.document.Notice;
  * @param tableOfContents whether a list of the sections is written before them; only formats without one of their own do
  * @param stylesheet CSS that is added after the usual one, for formats that have style sheets; absent for the usual look
  * @param letterhead the head of the office's letters, written above the title; absent if the document stands for itself
+ * @param template the frame of the page, for HTML; absent for the usual page
  * @param notices hears, before the first byte is written, of what a format could not write as it was said
  */
 public record RenderOptions(
         boolean tableOfContents,
         Optional<String> stylesheet,
         Optional<Letterhead> letterhead,
+        Optional<HtmlTemplate> template,
         Consumer<? super Notice> notices) {
 
     /**
@@ -25,6 +27,7 @@ public record RenderOptions(
      * @param tableOfContents whether a list of the sections is written before them
      * @param stylesheet CSS that is added after the usual one
      * @param letterhead the head of the office's letters
+     * @param template the frame of the page, for HTML
      * @param notices hears of what a format could not write as it was said
      * @throws IllegalArgumentException if the style sheet would load something from elsewhere ({@code @import},
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
@@ -39,7 +42,7 @@ public record RenderOptions(
      * @return the options
      */
     public static RenderOptions usual() {
-        return new RenderOptions(true, Optional.empty(), Optional.empty(), RenderOptions::unheard);
+        return new RenderOptions(true, Optional.empty(), Optional.empty(), Optional.empty(), RenderOptions::unheard);
     }
 
     /**
@@ -49,7 +52,7 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withTableOfContents(boolean value) {
-        return new RenderOptions(value, stylesheet, letterhead, notices);
+        return new RenderOptions(value, stylesheet, letterhead, template, notices);
     }
 
     /**
@@ -61,7 +64,7 @@ public record RenderOptions(
      *     {@code url(…)}), or contains {@code <} or a backslash, which could end it early or hide such a call
      */
     public RenderOptions withStylesheet(String css) {
-        return new RenderOptions(tableOfContents, Optional.of(css), letterhead, notices);
+        return new RenderOptions(tableOfContents, Optional.of(css), letterhead, template, notices);
     }
 
     /**
@@ -71,7 +74,17 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withLetterhead(Letterhead value) {
-        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value), notices);
+        return new RenderOptions(tableOfContents, stylesheet, Optional.of(value), template, notices);
+    }
+
+    /**
+     * Copies these options with a frame of one's own for the page, for HTML; other formats, PDF among them, keep their own.
+     *
+     * @param value writes the page around the parts of the report
+     * @return the copy
+     */
+    public RenderOptions withTemplate(HtmlTemplate value) {
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, Optional.of(value), notices);
     }
 
     /**
@@ -87,7 +100,7 @@ public record RenderOptions(
      * @return the copy
      */
     public RenderOptions withNotices(Consumer<? super Notice> value) {
-        return new RenderOptions(tableOfContents, stylesheet, letterhead, value);
+        return new RenderOptions(tableOfContents, stylesheet, letterhead, template, value);
     }
 
     private static void unheard(Notice notice) {}

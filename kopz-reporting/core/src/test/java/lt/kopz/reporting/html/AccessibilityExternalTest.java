@@ -17,6 +17,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.render.RenderOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,6 +73,16 @@ class AccessibilityExternalTest {
     }
 
     @Test
+    void a_page_in_a_template_of_ones_own_breaks_no_rule() throws Exception {
+        String page = page(
+                YearlyReport.of(Kaisiadorys.dossier()),
+                Wording.LITHUANIAN,
+                RenderOptions.usual().withTemplate(OwnTemplate::page));
+        assertThat(violations(page, 1100)).isEmpty();
+        assertThat(widthAt320(page)).isBetween(250, 320);
+    }
+
+    @Test
     void a_page_with_planted_faults_is_flagged() throws Exception {
         String faulty = page(Wording.LITHUANIAN)
                 .replace("<html lang=\"lt\">", "<html>")
@@ -103,8 +114,13 @@ class AccessibilityExternalTest {
     }
 
     private static String page(lt.kopz.reporting.document.Document document, Wording wording) throws IOException {
+        return page(document, wording, RenderOptions.usual());
+    }
+
+    private static String page(lt.kopz.reporting.document.Document document, Wording wording, RenderOptions options)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlRenderer().render(document, wording, out);
+        new HtmlRenderer().render(document, wording, out, options);
         return out.toString(StandardCharsets.UTF_8);
     }
 

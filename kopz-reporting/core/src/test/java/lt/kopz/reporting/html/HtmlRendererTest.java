@@ -22,6 +22,7 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.HtmlTemplate;
 import lt.kopz.reporting.render.RenderOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -38,6 +39,13 @@ class HtmlRendererTest extends TextRendererContract {
     @Override
     protected String read(String rendered) {
         return Jsoup.parse(rendered).body().wholeText();
+    }
+
+    @Override
+    protected String readWithoutMarks(byte[] rendered) {
+        org.jsoup.nodes.Document page = Jsoup.parse(new String(rendered, StandardCharsets.UTF_8));
+        page.select("sup.mark").remove();
+        return page.body().wholeText();
     }
 
     @Test
@@ -232,5 +240,84 @@ class HtmlRendererTest extends TextRendererContract {
 
     private org.jsoup.nodes.Document page(Wording wording) {
         return Jsoup.parse(rendered(SampleReport.document(), wording));
+    }
+
+    private static String framed(HtmlTemplate template, Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlRenderer()
+                .render(document, Wording.LITHUANIAN, out, RenderOptions.usual().withTemplate(template));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_template_of_ones_own_says_where_the_parts_stand() throws IOException {
+        String page = framed(OwnTemplate::page, SampleReport.document());
+        assertThat(Jsoup.parse(page).select("body > *").eachAttr("id")).contains("_content", "side");
+        assertThat(page)
+                .containsSubsequence(
+                        "<aside id=\"side\">",
+                        "class=\"contents\"",
+                        "</aside>",
+                        "<h1>",
+                        "<main ",
+                        "doc-endnotes",
+                        "Kontaktai");
+    }
+
+    @Test
+    void a_frame_of_the_parts_in_their_order_is_the_usual_page() throws IOException {
+        String page = framed(
+                parts -> "<!DOCTYPE html>\n<html lang=\"" + parts.language() + "\">\n<head>\n" + parts.head()
+                        + "</head>\n<body>\n" + parts.skip() + parts.header() + parts.contents() + parts.main()
+                        + parts.footnotes() + "</body>\n</html>\n",
+                SampleReport.document());
+        assertThat(page).isEqualTo(rendered(SampleReport.document(), Wording.LITHUANIAN));
+    }
+
+    @Test
+    void a_part_that_is_lacking_is_an_empty_one() throws IOException {
+        Document empty = Document.of(DocumentMeta.of(Literal.of("T"), LocalDate.of(2019, 12, 10)));
+        assertThat(framed(
+                        parts -> parts.head() + parts.skip() + parts.header() + parts.main() + "|" + parts.contents()
+                                + parts.footnotes() + "|",
+                        empty))
+                .endsWith("||");
+    }
+
+    @Test
+    void a_template_that_leaves_a_part_out_or_writes_it_twice_is_refused_and_nothing_is_written() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RenderOptions usual = RenderOptions.usual();
+        assertThatThrownBy(() -> new HtmlRenderer()
+                        .render(
+                                SampleReport.document(),
+                                Wording.LITHUANIAN,
+                                out,
+                                usual.withTemplate(
+                                        parts -> OwnTemplate.page(parts).replace(parts.footnotes(), ""))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("\"footnotes\" not at all");
+        assertThatThrownBy(() -> new HtmlRenderer()
+                        .render(
+                                SampleReport.document(),
+                                Wording.LITHUANIAN,
+                                out,
+                                usual.withTemplate(parts -> OwnTemplate.page(parts) + parts.main())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("\"main\" more than once");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void the_number_of_an_act_stays_on_one_line_and_can_be_copied() {
+        org.jsoup.nodes.Document page = Jsoup.parse(rendered(
+                Document.of(
+                        DocumentMeta.of(Literal.of("T"), LocalDate.of(2019, 12, 10)),
+                        Paragraph.of(
+                                Literal.of("Nr. V17-253, (19.6-33)SD-3679, KOPŽ-1; paskaita-diskusija 2019–2020"))),
+                Wording.LITHUANIAN));
+        assertThat(page.select("main .nb").eachText()).containsExactly("V17-253", "(19.6-33)SD-3679", "KOPŽ-1");
+        assertThat(page.select("main p").text())
+                .isEqualTo("Nr. V17-253, (19.6-33)SD-3679, KOPŽ-1; paskaita-diskusija 2019–2020");
     }
 }

@@ -29,12 +29,22 @@ final class WordPictures {
     private WordPictures() {}
 
     static void logo(XWPFParagraph paragraph, Logo logo, String alternative) throws IOException {
-        boolean png = logo.mediaType().equals("image/png");
-        byte[] bytes = logo.bytes();
-        int[] size = size(bytes, png ? "png" : "jpeg");
+        int[] size = logoSize(logo);
+        put(
+                paragraph,
+                logo.bytes(),
+                logo.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG,
+                "logo",
+                size[0],
+                size[1],
+                alternative);
+    }
+
+    /** Width and height in EMU: as large as the head of a letter allows. */
+    static int[] logoSize(Logo logo) throws IOException {
+        int[] size = size(logo.bytes(), logo.mediaType().equals("image/png") ? "png" : "jpeg");
         long height = Math.min(LOGO_HEIGHT, (long) LOGO_WIDTH * size[1] / size[0]);
-        long width = Math.max(1, height * size[0] / size[1]);
-        put(paragraph, bytes, png ? PictureType.PNG : PictureType.JPEG, "logo", (int) width, (int) height, alternative);
+        return new int[] {(int) Math.max(1, height * size[0] / size[1]), (int) height};
     }
 
     /**

@@ -78,6 +78,10 @@ final class WorkbookPlan {
         this.formats = new Formats(wording);
     }
 
+    String plain(Text text) {
+        return narration.plain(text);
+    }
+
     ImmutableList<Sheet> sheets(Document document, RenderOptions options) {
         String name = names.name(narration.plain(document.meta().title()));
         options.letterhead().ifPresent(head -> head.lines().forEach(text -> say(narration.plain(text), PLAIN)));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lt.kopz.reporting.office.Sheet.Field;
 import lt.kopz.reporting.office.Sheet.Frame;
 import lt.kopz.reporting.office.Sheet.Letters;
@@ -60,11 +61,19 @@ final class WorkbookWriter {
     private final Map<Look, CellStyle> styles = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
-    private WorkbookWriter() {}
+    private final Optional<SheetPicture> logo;
 
-    /** Writes the workbook, after every line has been asked for once: what cannot be said is found out before a byte is written. */
-    static void write(List<Sheet> sheets, Properties properties, OutputStream out) throws IOException {
-        new WorkbookWriter().writeAll(sheets, properties, out);
+    private WorkbookWriter(Optional<SheetPicture> logo) {
+        this.logo = logo;
+    }
+
+    /**
+     * Writes the workbook, after every line has been asked for once: what cannot be said is found out before a byte is written. A logo
+     * stands in a row of its own above the first sheet.
+     */
+    static void write(List<Sheet> sheets, Optional<SheetPicture> logo, Properties properties, OutputStream out)
+            throws IOException {
+        new WorkbookWriter(logo).writeAll(sheets, properties, out);
     }
 
     private void writeAll(List<Sheet> sheets, Properties properties, OutputStream out) throws IOException {
@@ -75,7 +84,9 @@ final class WorkbookWriter {
         GuardedOutput guarded = new GuardedOutput(out);
         try (DeferredSXSSFWorkbook streaming = new Streaming(book)) {
             for (Sheet sheet : sheets) {
-                add(streaming, sheet).setRowGenerator(target -> rows(target, sheet));
+                int first =
+                        logo.isPresent() && sheet.name().equals(sheets.get(0).name()) ? 1 : 0;
+                add(streaming, sheet, first).setRowGenerator(target -> rows(target, sheet, first));
             }
             streaming.writeAvoidingTempFiles(guarded);
         } catch (IOException | RuntimeException e) {
@@ -86,10 +97,10 @@ final class WorkbookWriter {
     }
 
     /** The parts of a sheet that are written before its rows: they need to be known, so the rows are read a first time. */
-    private DeferredSXSSFSheet add(DeferredSXSSFWorkbook streaming, Sheet sheet) {
+    private DeferredSXSSFSheet add(DeferredSXSSFWorkbook streaming, Sheet sheet, int first) {
         DeferredSXSSFSheet target = streaming.createSheet(sheet.name());
         SheetWidths widths = new SheetWidths(sheet);
-        int row = 0;
+        int row = first;
         for (Line line : sheet.lines()) {
             for (int column = 0; column < line.fields().size(); column++) {
                 Field field = line.fields().get(column);
@@ -113,6 +124,9 @@ final class WorkbookWriter {
         int[] characters = widths.characters();
         for (int i = 0; i < characters.length; i++) {
             target.setColumnWidth(i, characters[i] * CHARACTER);
+        }
+        if (first > 0) {
+            logo.get().putInto(streaming.getXSSFSheet(sheet.name()), characters);
         }
         if (sheet.headed()) {
             target.createFreezePane(0, WorkbookPlan.HEADINGS);
@@ -160,8 +174,11 @@ final class WorkbookWriter {
         target.getFooter().setLeft("&A");
     }
 
-    private void rows(SXSSFSheet target, Sheet sheet) {
-        int number = 0;
+    private void rows(SXSSFSheet target, Sheet sheet, int first) {
+        if (first > 0) {
+            target.createRow(0).setHeightInPoints(logo.get().rowHeight());
+        }
+        int number = first;
         for (Line line : sheet.lines()) {
             Row row = target.createRow(number);
             int over = over(sheet, number, line);

@@ -2,8 +2,11 @@ package lt.kopz.reporting.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.Logo;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
 
@@ -19,7 +22,8 @@ import lt.kopz.reporting.render.Renderer;
  *   <li>A total is a SUM formula, with its value, where it is the sum of the cells above; otherwise it is what the document
  *       says. Text is never a formula, whatever it begins with.
  *   <li>A long table is read twice, first to measure its columns, and is never held in memory.
- *   <li>A letterhead is written without its logo; a table of contents is left out, since the sheets have tabs.
+ *   <li>A letterhead stands at the top of the first sheet, its logo in a row of its own; a table of contents is left out, since the
+ *       sheets have tabs.
  * </ul>
  */
 public final class XlsxRenderer implements Renderer {
@@ -51,6 +55,14 @@ public final class XlsxRenderer implements Renderer {
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         WorkbookPlan plan = new WorkbookPlan(document, wording);
-        WorkbookWriter.write(plan.sheets(document, options), Properties.of(document, wording), out);
+        WorkbookWriter.write(
+                plan.sheets(document, options), logo(options, plan), Properties.of(document, wording), out);
+    }
+
+    private static Optional<SheetPicture> logo(RenderOptions options, WorkbookPlan plan) throws IOException {
+        Optional<Logo> logo = options.letterhead().flatMap(Letterhead::logo);
+        return logo.isPresent()
+                ? Optional.of(SheetPicture.of(logo.get(), plan.plain(logo.get().alternative())))
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.HostileText;
 import lt.kopz.reporting.RendererContract;
@@ -37,6 +39,9 @@ import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.Characters;
+import lt.kopz.reporting.render.Letterhead;
+import lt.kopz.reporting.render.Logo;
+import lt.kopz.reporting.render.RenderOptions;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,8 +50,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -145,6 +152,32 @@ class XlsxRendererTest extends RendererContract {
                 .isEqualTo("\"EUR\u00a0\"#,##0.00");
         assertThat(sheet.getRow(3).getCell(0).getCellStyle().getDataFormatString())
                 .isEqualTo("\"JPY\u00a0\"#,##0");
+    }
+
+    @Test
+    void a_logo_stands_in_a_row_of_its_own_above_the_letterhead_and_says_what_it_shows() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer()
+                .render(
+                        SampleReport.document(),
+                        Wording.LITHUANIAN,
+                        out,
+                        RenderOptions.usual()
+                                .withLetterhead(Letterhead.of(Literal.of("Administracija"))
+                                        .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
+        XSSFSheet first = open(out.toByteArray()).getSheetAt(0);
+        assertThat(first.getDrawingPatriarch().getShapes()).hasSize(1);
+        XSSFPicture logo = (XSSFPicture) first.getDrawingPatriarch().getShapes().get(0);
+        assertThat(logo.getCTPicture().getNvPicPr().getCNvPr().getDescr()).isEqualTo("Herbas");
+        assertThat(logo.getPictureData().getData()).isEqualTo(SampleReport.logo());
+        assertThat(logo.getClientAnchor().getRow2()).isZero();
+        assertThat(first.getRow(0).getHeightInPoints()).isGreaterThan(20);
+        assertThat(first.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Administracija");
+        first.getHyperlinkList()
+                .forEach(link -> assertThat(first.getRow(new CellReference(link.getCellRef()).getRow())
+                                .getCell(0)
+                                .getStringCellValue())
+                        .isNotBlank());
     }
 
     @Test
