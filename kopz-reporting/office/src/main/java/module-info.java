@@ -1,9 +1,9 @@
 /** Reports in the formats of offices: DOCX and XLSX. */
 module lt.kopz.reporting.office {
     requires transitive lt.kopz.reporting;
+    requires lt.kopz.poi;
     requires com.github.weisj.jsvg;
     requires org.apache.commons.compress;
-    requires org.apache.logging.log4j;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;
@@ -16,6 +16,4 @@ module lt.kopz.reporting.office {
     provides lt.kopz.reporting.render.Renderer with
             lt.kopz.reporting.office.DocxRenderer,
             lt.kopz.reporting.office.XlsxRenderer;
-    provides org.apache.logging.log4j.spi.Provider with
-            lt.kopz.reporting.office.silence.SilentProvider;
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.poi.Packages;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lt.kopz.poi.CellText;
+import lt.kopz.poi.Packages;
 import lt.kopz.reporting.office.Sheet.Field;
 import lt.kopz.reporting.office.Sheet.Frame;
 import lt.kopz.reporting.office.Sheet.Letters;
@@ -217,7 +219,7 @@ final class WorkbookWriter {
 
     private static void fill(Cell cell, Sheet.Value value) {
         if (value instanceof Sheet.Words words) {
-            cell.setCellValue(escaped(words.text()));
+            cell.setCellValue(CellText.escaped(words.text()));
         } else if (value instanceof Sheet.Figure number) {
             cell.setCellValue(number.value().doubleValue());
         } else if (value instanceof Sheet.Day day) {
@@ -227,11 +229,6 @@ final class WorkbookWriter {
             cell.setCellFormula("SUM(" + column + sum.first() + ":" + column + sum.last() + ")");
             cell.setCellValue(sum.value().doubleValue());
         }
-    }
-
-    /** In a workbook {@code _x0041_} is another way to write A: a text that has it by chance must say so. */
-    private static String escaped(String text) {
-        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 
     private CellStyle style(Look look) {

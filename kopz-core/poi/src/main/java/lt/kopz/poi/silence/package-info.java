@@ -5,6 +5,6 @@
  * rank and drops what it is given; any real provider wins over it.
  */
 @NullMarked
-package lt.kopz.reporting.office.silence;
+package lt.kopz.poi.silence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package lt.kopz.reporting.office.silence;
+package lt.kopz.poi.silence;
 
 import org.apache.logging.log4j.spi.NoOpThreadContextMap;
 import org.apache.logging.log4j.spi.Provider;

@@ -1,8 +1,8 @@
-package lt.kopz.reporting.office;
+package lt.kopz.poi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lt.kopz.reporting.office.silence.SilentProvider;
+import lt.kopz.poi.silence.SilentProvider;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package lt.kopz.reporting.office.silence;
+package lt.kopz.poi.silence;
 
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package lt.kopz.reporting.office;
+package lt.kopz.poi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,16 +8,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The zip files that office formats are. */
-final class Packages {
+/** The zip files that office formats are, with nothing in them that depends on the machine. */
+public final class Packages {
 
     /** What entries bear in place of the time; the first month of 1980 would add a field that depends on the zone. */
-    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    public static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Packages() {}
 
-    /** Copies a package entry by entry, and leaves out the times of the machine and its way to end a line. */
-    static void copyWithoutTimes(byte[] written, OutputStream out) throws IOException {
+    /**
+     * Copies a package entry by entry, and leaves out the times of the machine and its way to end a line.
+     *
+     * @param written the package
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void copyWithoutTimes(byte[] written, OutputStream out) throws IOException {
         ZipOutputStream target = new ZipOutputStream(out);
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
@@ -38,12 +44,20 @@ final class Packages {
     }
 
     /** Whether a part is XML; in XML a carriage return of the text itself is written as a reference. */
-    static boolean isXml(String name) {
+    private static boolean isXml(String name) {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /** Writes bytes, but no carriage return: some machines end a line with it. */
-    static void withoutReturns(byte[] bytes, int offset, int length, OutputStream out) throws IOException {
+    /**
+     * Writes bytes, but no carriage return: some machines end a line with it.
+     *
+     * @param bytes the bytes
+     * @param offset where to begin
+     * @param length how many bytes
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public static void withoutReturns(byte[] bytes, int offset, int length, OutputStream out) throws IOException {
         int from = offset;
         for (int i = offset; i < offset + length; i++) {
             if (bytes[i] == '\r') {

@@ -1,0 +1,10 @@
+/** Apache POI without a word on the console, and packages whose bytes depend on nothing but what is written. */
+module lt.kopz.poi {
+    requires static transitive org.jspecify;
+    requires org.apache.logging.log4j;
+
+    exports lt.kopz.poi;
+
+    provides org.apache.logging.log4j.spi.Provider with
+            lt.kopz.poi.silence.SilentProvider;
+}
