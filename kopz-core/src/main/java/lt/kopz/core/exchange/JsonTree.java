@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.codec.JsonLiteral;
 import lt.kopz.core.codec.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,19 +17,35 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes trees of JSON, and compares them. */
-final class JsonTree {
+/**
+ * Writes trees of JSON, as {@link Codec#readTree} gives them, and compares them.
+ *
+ * <p>Example: {@code JsonTree.losses(JsonTree.read(Dossiers.toBytes(one)), JsonTree.read(Dossiers.toBytes(other)), true)} names every
+ * difference between two dossiers.
+ */
+public final class JsonTree {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonTree() {}
 
-    /** A text that is known to be JSON. */
-    static Object read(byte[] json) {
+    /**
+     * Reads a text that is known to be JSON.
+     *
+     * @param json the text, UTF-8
+     * @return the tree
+     * @throws lt.kopz.core.codec.InvalidJsonException if it is none
+     */
+    public static Object read(byte[] json) {
         return Codec.readTree(json, Limits.standard()).orThrow();
     }
 
-    /** Objects, lists and texts only. */
-    static String write(Object tree) {
+    /**
+     * Writes a tree with an indentation of two blanks.
+     *
+     * @param tree maps from texts, lists, texts and {@link JsonLiteral}s
+     * @return the text, ended by a line feed
+     */
+    public static String write(Object tree) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriteContext readable = new ObjectWriteContext.Base() {
@@ -60,13 +77,23 @@ final class JsonTree {
             out.writeStartArray();
             list.forEach(value -> write(value, out));
             out.writeEndArray();
+        } else if (tree instanceof JsonLiteral literal) {
+            out.writeRawValue(literal.printed());
         } else {
             out.writeString((String) tree);
         }
     }
 
-    /** What of a tree is not in another one, or is different there; and, if asked for, what is there in addition. */
-    static ImmutableList<Loss> losses(Object from, Object to, boolean additions) {
+    /**
+     * What of a tree is not in another one, or is different there. Elements of a list are matched by their {@code id} where they have
+     * one, and else by their place.
+     *
+     * @param from the tree before
+     * @param to the tree after
+     * @param additions whether to name what is there in addition, too
+     * @return the differences, by their place in the tree before; none if the trees are equal
+     */
+    public static ImmutableList<Loss> losses(Object from, Object to, boolean additions) {
         ImmutableList.Builder<Loss> losses = ImmutableList.builder();
         compare("", from, to, additions, losses);
         return losses.build();

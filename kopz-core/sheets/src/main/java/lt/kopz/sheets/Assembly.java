@@ -1,0 +1,625 @@
+package lt.kopz.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lt.kopz.core.codec.JsonLiteral;
+import lt.kopz.core.codec.Problem;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.exchange.JsonTree;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.sheets.CellProblem.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the JSON of a dossier out of grids, and remembers which cell each value comes from, so that what the codecs say of a place in
+ * the JSON can be said of the cell.
+ */
+final class Assembly {
+    private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(/[A-Za-z0-9-]+)+");
+    private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
+
+    /** A cell, or a row by its first cell. */
+    private record At(Grid grid, int line, int column) {}
+
+    private record Owner(String pointer, Map<String, Object> object) {}
+
+    private final Map<String, Object> root = new LinkedHashMap<>();
+    private final Map<String, Grid> grids = new HashMap<>();
+    private final Map<String, At> cells = new HashMap<>();
+    private final Map<String, At> rows = new HashMap<>();
+    private final Map<String, Map<String, Owner>> owners = new HashMap<>();
+    private final List<CellProblem> problems = new ArrayList<>();
+
+    private Assembly(Iterable<Grid> all) {
+        all.forEach(grid -> grids.put(grid.table().name(), grid));
+    }
+
+    /** The JSON of the facts alone, without sources and further texts. */
+    static Map<String, Object> facts(Iterable<Grid> grids) {
+        Assembly assembly = new Assembly(grids);
+        assembly.facts();
+        return assembly.root;
+    }
+
+    /** Puts sources where they belong. */
+    static void addSources(Map<String, Object> root, Grid sources) {
+        Assembly assembly = new Assembly(List.of(sources));
+        assembly.root.putAll(root);
+        assembly.sources();
+        root.putAll(assembly.root);
+    }
+
+    /** Reads a dossier from grids in which problems may have been found already. */
+    static SheetReading read(Iterable<Grid> grids, List<CellProblem> found) {
+        Assembly assembly = new Assembly(grids);
+        assembly.problems.addAll(found);
+        assembly.facts();
+        assembly.sources();
+        assembly.texts();
+        assembly.root.put("schemaVersion", new JsonLiteral(Integer.toString(Dossiers.SCHEMA_VERSION)));
+        Reading<Dossier> reading = Dossiers.load(JsonTree.write(assembly.root).getBytes(UTF_8));
+        assembly.add(reading.problems());
+        return assembly.problems.isEmpty()
+                ? new SheetReading(reading.value(), ImmutableList.of())
+                : new SheetReading(Optional.empty(), assembly.sorted());
+    }
+
+    // ---- facts
+
+    private void facts() {
+        for (Table table : Tables.FACTS) {
+            Grid grid = grids.get(table.name());
+            if (grid != null) {
+                grid.lines().stream().filter(line -> !line.isEmpty()).forEach(line -> row(grid, line));
+            }
+        }
+    }
+
+    private void row(Grid grid, Grid.Line line) {
+        Table table = grid.table();
+        String pointer;
+        Map<String, Object> object;
+        if (table.single()) {
+            pointer = table.place().isEmpty() ? "" : "/" + table.place();
+            if (rows.containsKey(pointer)) {
+                problem(
+                        Code.MORE_THAN_ONE_ROW,
+                        new At(grid, line.number(), 0),
+                        line.cells().get(0),
+                        "the table '" + table.name() + "' describes one thing and has one row",
+                        "delete this row, or put what it says into the first one");
+                return;
+            }
+            object = pointer.isEmpty() ? root : childAt(root, table.place());
+        } else {
+            Owner owner = owner(grid, line);
+            if (owner == null) {
+                return;
+            }
+            List<Object> list = list(owner.object(), table.place());
+            pointer = owner.pointer() + "/" + table.place() + "/" + list.size();
+            object = new LinkedHashMap<>();
+            list.add(object);
+        }
+        rows.put(pointer, new At(grid, line.number(), 0));
+        if (object.isEmpty() || table.single()) {
+            fill(grid, line, pointer, object);
+        }
+        if (object.get("id") instanceof String id) {
+            owners.computeIfAbsent(table.name(), any -> new HashMap<>()).putIfAbsent(id, new Owner(pointer, object));
+        }
+    }
+
+    private @Nullable Owner owner(Grid grid, Grid.Line line) {
+        Table table = grid.table();
+        if (table.owner().isEmpty()) {
+            return new Owner("", root);
+        }
+        String ownerTable = table.owner().get();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            if (column.kind() == Kind.OWNER) {
+                String id = line.cells().get(i).strip();
+                Owner owner = owners.getOrDefault(ownerTable, Map.of()).get(id);
+                if (owner == null) {
+                    problem(
+                            id.isEmpty() ? Code.MISSING_PROPERTY : Code.UNKNOWN_OWNER,
+                            new At(grid, line.number(), i),
+                            id,
+                            id.isEmpty()
+                                    ? "the cell '" + column.name() + "' is empty"
+                                    : "no row of the table '" + ownerTable + "' has this id",
+                            "write the id of a row of the table '" + ownerTable + "'");
+                }
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    private void fill(Grid grid, Grid.Line line, String pointer, Map<String, Object> object) {
+        for (int i = 0; i < grid.table().columns().size(); i++) {
+            Column column = grid.table().columns().get(i);
+            String text = line.cells().get(i);
+            At at = new At(grid, line.number(), i);
+            if (text.isBlank()) {
+                if (column.kind() == Kind.CURRENCY && column.path().contains("/")) {
+                    currency(object, column.path(), pointer, at);
+                }
+            } else if (column.isList()) {
+                fillList(column, Listing.split(text), pointer, object, at);
+            } else {
+                fillOne(column, text, pointer, object, at);
+            }
+        }
+        period(grid, line, pointer);
+    }
+
+    /** An amount without a currency is in that of the dossier. */
+    private void currency(Map<String, Object> object, String path, String pointer, At at) {
+        Map<String, Object> amount = object;
+        String[] names = path.split("/", -1);
+        for (int i = 0; i < names.length - 1 && amount != null; i++) {
+            amount = Cells.object(amount.get(names[i]));
+        }
+        Object currency = root.get("currency");
+        if (amount != null && currency != null) {
+            amount.put("currency", currency);
+            cells.put(pointer + "/" + path, at);
+        }
+    }
+
+    private void fillOne(Column column, String text, String pointer, Map<String, Object> object, At at) {
+        if (column.kind() == Kind.OWNER) {
+            return;
+        }
+        @Nullable Object node = switch (column.kind()) {
+            case COUNT -> count(text, at);
+            case MAP -> map(text, at);
+            case AMOUNT -> amount(Cells.node(column, text), text, at);
+            case FROM -> text.strip() + "/";
+            case UNTIL -> Cells.text(Kind.TEXT, object.get(column.path())) + text.strip();
+            default -> Cells.node(column, text);
+        };
+        if (node != null) {
+            put(object, column.path().split("/", -1), node);
+            cells.put(pointer + "/" + column.path(), at);
+        }
+    }
+
+    private @Nullable Object count(String text, At at) {
+        Object count = Cells.count(text);
+        if (count == null) {
+            problem(
+                    Code.NOT_A_COUNT,
+                    at,
+                    text,
+                    "this is no count",
+                    "write it like 23, ≥364, ≤20, 10..15, ≈20 (18..22), or ? where it is unknown");
+        }
+        return count;
+    }
+
+    private Object amount(Object node, String text, At at) {
+        if (!AMOUNT.matcher(String.valueOf(node)).matches()) {
+            problem(
+                    Code.NOT_AN_AMOUNT,
+                    at,
+                    text,
+                    "this is no amount",
+                    "write a number without blanks or words, such as 1250.00 or 1250,00");
+        }
+        return node;
+    }
+
+    private @Nullable Object map(String text, At at) {
+        Object map = Cells.map(text);
+        if (map == null) {
+            problem(
+                    Code.NOT_A_PAIR,
+                    at,
+                    text,
+                    "every part has a name and a value, and every name is there once",
+                    "write it like JAR=188773916; PVM=LT887739113");
+        }
+        return map;
+    }
+
+    private void fillList(Column column, List<String> values, String pointer, Map<String, Object> object, At at) {
+        int star = column.path().indexOf("/*");
+        String place = column.path().substring(0, star);
+        String rest = column.path().substring(star + 2);
+        List<Object> list = list(object, place);
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i);
+            if (rest.isEmpty()) {
+                list.add(Cells.node(column, value));
+            } else {
+                while (list.size() <= i) {
+                    list.add(new LinkedHashMap<String, Object>());
+                }
+                Map<String, Object> element = Cells.object(list.get(i));
+                if (element != null && !value.isBlank()) {
+                    put(element, rest.substring(1).split("/", -1), Cells.node(column, value));
+                }
+            }
+            cells.put(pointer + "/" + place + "/" + i + rest, at);
+        }
+    }
+
+    /** Whatever else is wrong with half a period is told of the cell that is empty. */
+    private void period(Grid grid, Grid.Line line, String pointer) {
+        for (int i = 0; i < grid.table().columns().size(); i++) {
+            Column column = grid.table().columns().get(i);
+            if (column.kind() == Kind.FROM) {
+                boolean from = line.cells().get(i).isBlank();
+                boolean until = line.cells().get(i + 1).isBlank();
+                if (from != until) {
+                    At empty = new At(grid, line.number(), from ? i : i + 1);
+                    cells.put(pointer + "/" + column.path(), empty);
+                    problem(
+                            Code.INCOMPLETE_PERIOD,
+                            empty,
+                            "",
+                            "the other end of the period is given, and this one is not",
+                            "write the day, or leave both empty");
+                }
+            }
+        }
+    }
+
+    // ---- sources and texts
+
+    private void sources() {
+        Grid grid = grids.get(Tables.SOURCES.name());
+        if (grid == null) {
+            return;
+        }
+        Facts facts = new Facts(root);
+        for (Grid.Line line : grid.lines()) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            Row row = new Row(grid, line);
+            Facts.Fact fact = fact(facts, row);
+            if (fact == null) {
+                continue;
+            }
+            String property = row.get("property").strip();
+            Map<String, Object> told = told(fact.object(), property);
+            if (told == null) {
+                unknown(row, "property");
+                continue;
+            }
+            String pointer = fact.pointer() + (property.isEmpty() ? "" : "/" + property) + "/provenance";
+            Map<String, Object> provenance = child(told, "provenance");
+            rows.putIfAbsent(pointer, new At(grid, line.number(), 0));
+            row.move("basis", provenance, pointer);
+            row.move("because_lt", provenance, pointer);
+            row.move("because_en", provenance, pointer);
+            if (!row.get("document").isBlank()
+                    || !row.get("place").isBlank()
+                    || !row.get("quote").isBlank()) {
+                List<Object> list = list(provenance, "sources");
+                String place = pointer + "/sources/" + list.size();
+                Map<String, Object> source = new LinkedHashMap<>();
+                list.add(source);
+                rows.put(place, new At(grid, line.number(), 0));
+                row.move("document", source, place);
+                row.move("place", source, place);
+                row.move("quote", source, place);
+            }
+        }
+    }
+
+    /** The object to which a provenance belongs; a value that stood for itself becomes one. Null if there is nothing. */
+    private static @Nullable Map<String, Object> told(Map<String, Object> fact, String property) {
+        if (property.isEmpty()) {
+            return fact;
+        }
+        String[] path = property.split("/", -1);
+        Object parent = parent(fact, path, false);
+        Object node = get(parent, path[path.length - 1]);
+        if (node instanceof String) {
+            Map<String, Object> sourced = new LinkedHashMap<>();
+            sourced.put("value", node);
+            set(parent, path[path.length - 1], sourced);
+            return sourced;
+        }
+        return Cells.object(node);
+    }
+
+    private void texts() {
+        Grid grid = grids.get(Tables.TEXTS.name());
+        if (grid == null) {
+            return;
+        }
+        Facts facts = new Facts(root);
+        for (Grid.Line line : grid.lines()) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            Row row = new Row(grid, line);
+            Facts.Fact fact = fact(facts, row);
+            if (fact == null) {
+                continue;
+            }
+            String property = row.get("property").strip();
+            String[] path = property.split("/", -1);
+            Object parent = property.isEmpty() ? null : parent(fact.object(), path, true);
+            Object base = get(parent, path[path.length - 1]);
+            String text = row.get("text");
+            if (parent == null || !(base == null || base instanceof String)) {
+                unknown(row, "property");
+            } else if (base != null && !text.isBlank() && !text.equals(base)) {
+                problem(
+                        Code.INVALID_VALUE,
+                        row.at("text"),
+                        text,
+                        "another text stands for this in its own table",
+                        "leave this cell empty, or change one of the two");
+            } else {
+                String pointer = fact.pointer() + "/" + property;
+                Map<String, Object> forms = new LinkedHashMap<>();
+                Tables.TEXTS.columns().stream().skip(2).forEach(column -> row.move(column.name(), forms, pointer));
+                if (base != null) {
+                    forms.put("text", base);
+                }
+                rows.put(pointer, row.at("text"));
+                Object only = forms.get("text");
+                set(parent, path[path.length - 1], forms.size() == 1 && only != null ? only : forms);
+            }
+        }
+    }
+
+    private Facts.@Nullable Fact fact(Facts facts, Row row) {
+        Facts.Fact fact = facts.get(row.get("fact").strip());
+        if (fact == null) {
+            unknown(row, "fact");
+        }
+        return fact;
+    }
+
+    private void unknown(Row row, String column) {
+        problem(
+                Code.UNKNOWN_FACT,
+                row.at(column),
+                row.get(column),
+                column.equals("fact") ? "no row has this id" : "the fact has nothing of this name to say something of",
+                column.equals("fact")
+                        ? "write the id of a row of another table; leave it empty for the dossier itself"
+                        : "write where in the fact it stands, such as date or name/lt; delete the row if it is gone");
+    }
+
+    /** A row of sources or texts, by the names of its cells. */
+    private final class Row {
+        private final Grid grid;
+        private final Grid.Line line;
+
+        Row(Grid grid, Grid.Line line) {
+            this.grid = grid;
+            this.line = line;
+        }
+
+        String get(String column) {
+            return line.cells().get(grid.table().indexOf(column));
+        }
+
+        At at(String column) {
+            return new At(grid, line.number(), grid.table().indexOf(column));
+        }
+
+        void move(String name, Map<String, Object> object, String pointer) {
+            Column column = grid.table().columns().get(grid.table().indexOf(name));
+            if (!get(name).isBlank()) {
+                put(object, column.path().split("/", -1), Cells.node(column, get(name)));
+                cells.put(pointer + "/" + column.path(), at(name));
+            }
+        }
+    }
+
+    // ---- places in a tree
+
+    private static Map<String, Object> child(Map<String, Object> object, String name) {
+        Map<String, Object> known = Cells.object(object.get(name));
+        if (known != null) {
+            return known;
+        }
+        Map<String, Object> made = new LinkedHashMap<>();
+        object.put(name, made);
+        return made;
+    }
+
+    private static Map<String, Object> childAt(Map<String, Object> object, String path) {
+        Map<String, Object> at = object;
+        for (String name : path.split("/", -1)) {
+            at = child(at, name);
+        }
+        return at;
+    }
+
+    private static List<Object> list(Map<String, Object> object, String path) {
+        int slash = path.lastIndexOf('/');
+        if (slash > 0) {
+            return list(childAt(object, path.substring(0, slash)), path.substring(slash + 1));
+        }
+        List<Object> known = Cells.list(object.get(path));
+        if (known != null) {
+            return known;
+        }
+        List<Object> made = new ArrayList<>();
+        object.put(path, made);
+        return made;
+    }
+
+    private static void put(Map<String, Object> object, String[] path, Object node) {
+        Map<String, Object> last = object;
+        for (int i = 0; i < path.length - 1; i++) {
+            last = child(last, path[i]);
+        }
+        last.put(path[path.length - 1], node);
+    }
+
+    private static @Nullable Object get(@Nullable Object parent, String name) {
+        Map<String, Object> object = Cells.object(parent);
+        List<Object> list = Cells.list(parent);
+        if (object != null) {
+            return object.get(name);
+        }
+        int index = index(name);
+        return list != null && index >= 0 && index < list.size() ? list.get(index) : null;
+    }
+
+    private static void set(@Nullable Object parent, String name, Object node) {
+        Map<String, Object> object = Cells.object(parent);
+        List<Object> list = Cells.list(parent);
+        if (object != null) {
+            object.put(name, node);
+        } else if (list != null) {
+            int index = index(name);
+            if (index == list.size()) {
+                list.add(node);
+            } else if (index >= 0 && index < list.size()) {
+                list.set(index, node);
+            }
+        }
+    }
+
+    private static int index(String name) {
+        return name.matches("[0-9]{1,6}") ? Integer.parseInt(name) : -1;
+    }
+
+    /** What the last name of a path is in; made where it is missing, if asked for. */
+    private static @Nullable Object parent(Object from, String[] path, boolean make) {
+        Object at = from;
+        for (int i = 0; i < path.length - 1 && at != null; i++) {
+            Object next = get(at, path[i]);
+            if (next == null && make) {
+                next = index(path[i + 1]) >= 0 ? new ArrayList<Object>() : new LinkedHashMap<String, Object>();
+                set(at, path[i], next);
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    // ---- problems
+
+    private void problem(Code code, At at, String value, String message, String fix) {
+        problems.add(
+                new CellProblem(code, at.grid().sheet(), at.grid().cell(at.line(), at.column()), value, message, fix));
+    }
+
+    private void add(List<Problem> found) {
+        Set<String> told = new HashSet<>();
+        problems.forEach(problem -> told.add(problem.place()));
+        for (Problem problem : found) {
+            Code code = Code.of(problem.code());
+            if (code == Code.TOO_MANY_PROBLEMS) {
+                problems.add(new CellProblem(code, "", "", "", problem.message(), problem.fix()));
+                continue;
+            }
+            At at = locate(problem.pointer());
+            String place = at.grid().sheet() + "!" + at.grid().cell(at.line(), at.column());
+            if (!told.contains(place)) {
+                Column column = at.grid().table().columns().get(at.column());
+                String message = code == Code.MISSING_PROPERTY
+                        ? "the cell '" + column.name() + "' is empty and has to be filled"
+                        : problem.message();
+                problem(code, at, value(at), addressed(message), addressed(problem.fix()));
+            }
+        }
+    }
+
+    /** A sentence in which places in the JSON are told by their cells. */
+    private String addressed(String sentence) {
+        return POINTER.matcher(sentence).replaceAll(found -> {
+            At at = cells.getOrDefault(found.group(), rows.get(found.group()));
+            return Matcher.quoteReplacement(
+                    at == null
+                            ? found.group()
+                            : at.grid().sheet() + "!" + at.grid().cell(at.line(), at.column()));
+        });
+    }
+
+    private static String value(At at) {
+        return at.grid().lines().stream()
+                .filter(line -> line.number() == at.line())
+                .map(line -> line.cells().get(at.column()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The cell that a place in the JSON comes from, or where it would stand. */
+    private At locate(String pointer) {
+        for (String around = pointer; ; around = around.substring(0, around.lastIndexOf('/'))) {
+            At cell = cells.get(around);
+            if (cell != null) {
+                return cell;
+            }
+            At row = rows.get(around);
+            String rest = around.length() < pointer.length() ? pointer.substring(around.length() + 1) : "";
+            if (row != null) {
+                int column = column(row.grid().table(), rest);
+                if (column >= 0 || !around.isEmpty()) {
+                    return new At(row.grid(), row.line(), Math.max(column, row.column()));
+                }
+            }
+            if (around.isEmpty()) {
+                return missing(rest);
+            }
+        }
+    }
+
+    /** Where something would stand of which there is no row. */
+    private At missing(String path) {
+        Table table = Tables.FACTS.stream()
+                .filter(each -> !each.place().isEmpty() && (path + "/").startsWith(each.place() + "/"))
+                .findFirst()
+                .orElse(Tables.FACTS.get(0));
+        Grid grid = grids.getOrDefault(table.name(), Grid.empty(table));
+        return new At(grid, grid.first(), Math.max(0, column(table, path)));
+    }
+
+    private static int column(Table table, String rest) {
+        String path = rest.replaceAll("/[0-9]+(?=/|$)", "/*");
+        for (int i = 0; i < table.columns().size(); i++) {
+            String candidate = table.columns().get(i).path();
+            if (!path.isEmpty() && ((candidate + "/").startsWith(path + "/") || path.startsWith(candidate + "/"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private ImmutableList<CellProblem> sorted() {
+        List<String> order = new ArrayList<>();
+        Tables.ALL.forEach(table ->
+                order.add(grids.getOrDefault(table.name(), Grid.empty(table)).sheet()));
+        return ImmutableList.sortedCopyOf(
+                Comparator.<CellProblem, Boolean>comparing(problem -> problem.code() == Code.TOO_MANY_PROBLEMS)
+                        .thenComparingInt(problem -> order.indexOf(problem.sheet()))
+                        .thenComparingInt(Assembly::line)
+                        .thenComparingInt(problem -> problem.cell().length())
+                        .thenComparing(CellProblem::cell),
+                problems);
+    }
+
+    private static int line(CellProblem problem) {
+        String digits = problem.cell().replaceAll("[A-Z]", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}

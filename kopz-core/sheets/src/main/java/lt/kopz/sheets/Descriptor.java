@@ -1,0 +1,178 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lt.kopz.core.codec.JsonLiteral;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.exchange.JsonTree;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.Wording;
+
+/**
+ * The {@code datapackage.json} of a bundle: a Tabular Data Package of the Frictionless specifications, version 1, with the column types
+ * of the budget taxonomy of Fiscal Data Package 1.0, which that specification takes where a descriptor names no other.
+ *
+ * <p>The profile is that of tabular packages: the schema that is published for fiscal ones asks for it by that name. Licences, sources
+ * and contributors are left to whoever publishes the bundle.
+ */
+final class Descriptor {
+    /** How far the money of a table has come, as budgets count. */
+    private static final ImmutableMap<String, String> PHASES = ImmutableMap.of(
+            "needs", "proposed",
+            "appropriations", "approved",
+            "transfers", "executed",
+            "expenditures", "executed");
+
+    private final Wording wording;
+
+    private Descriptor(Wording wording) {
+        this.wording = wording;
+    }
+
+    static String of(Dossier dossier, Wording wording) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("profile", "tabular-data-package");
+        root.put("name", dossier.id().toLowerCase(Locale.ROOT));
+        root.put("title", wording.say(dossier.title()));
+        List<Object> resources = new ArrayList<>();
+        Tables.ALL.forEach(table -> resources.add(new Descriptor(wording).resource(table)));
+        root.put("resources", resources);
+        return JsonTree.write(root);
+    }
+
+    /** Names have no capital letters: {@code act-relations}. */
+    static String name(Table table) {
+        return table.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    static String path(Table table) {
+        return name(table) + ".csv";
+    }
+
+    private Map<String, Object> resource(Table table) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("profile", "tabular-data-resource");
+        resource.put("name", name(table));
+        resource.put("path", path(table));
+        resource.put("title", SheetText.sheet(table).in(wording));
+        resource.put("description", SheetText.about(table).in(wording));
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put(
+                "dialect",
+                new LinkedHashMap<String, Object>(ImmutableMap.of(
+                        "delimiter",
+                        ",",
+                        "lineTerminator",
+                        "\n",
+                        "quoteChar",
+                        "\"",
+                        "doubleQuote",
+                        literal(true),
+                        "header",
+                        literal(true),
+                        "caseSensitiveHeader",
+                        literal(true))));
+        resource.put("schema", schema(table));
+        return resource;
+    }
+
+    private Map<String, Object> schema(Table table) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        List<Object> fields = new ArrayList<>();
+        List<Object> foreignKeys = new ArrayList<>();
+        for (Column column : table.columns()) {
+            fields.add(field(table, column));
+            if (column.tables().size() == 1 && !column.isList()) {
+                Table target = Tables.named(column.tables().get(0)).orElseThrow();
+                Map<String, Object> key = new LinkedHashMap<>();
+                key.put("fields", column.name());
+                Map<String, Object> reference = new LinkedHashMap<>();
+                reference.put("resource", target.equals(table) ? "" : name(target));
+                reference.put("fields", "id");
+                key.put("reference", reference);
+                foreignKeys.add(key);
+            }
+        }
+        schema.put("fields", fields);
+        schema.put("missingValues", List.of(""));
+        if (table.hasIds()) {
+            schema.put("primaryKey", "id");
+        }
+        if (!foreignKeys.isEmpty()) {
+            schema.put("foreignKeys", foreignKeys);
+        }
+        String phase = PHASES.get(table.name());
+        if (phase != null) {
+            schema.put(
+                    "extraFields",
+                    List.of(constant("phase", "phase:id", phase), constant("direction", "direction", "expenditure")));
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> constant(String name, String columnType, String value) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", name);
+        field.put("type", "string");
+        field.put("columnType", columnType);
+        field.put("constant", value);
+        return field;
+    }
+
+    private Map<String, Object> field(Table table, Column column) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", column.name());
+        field.put("title", SheetText.title(table, column).in(wording));
+        field.put("description", SheetText.hint(column).in(wording));
+        field.put("type", type(column));
+        column.fiscal().ifPresent(columnType -> field.put("columnType", columnType));
+        Map<String, Object> constraints = constraints(column);
+        if (!constraints.isEmpty()) {
+            field.put("constraints", constraints);
+        }
+        return field;
+    }
+
+    private static String type(Column column) {
+        if (column.isList()) {
+            return "string";
+        }
+        return switch (column.kind()) {
+            case AMOUNT, DECIMAL -> "number";
+            case INTEGER -> "integer";
+            case YES_NO -> "boolean";
+            case DAY, FROM, UNTIL -> "date";
+            default -> "string";
+        };
+    }
+
+    private static Map<String, Object> constraints(Column column) {
+        Map<String, Object> constraints = new LinkedHashMap<>();
+        if (column.duty() == Column.Duty.MUST) {
+            constraints.put("required", literal(true));
+        }
+        if (column.name().equals("id")) {
+            constraints.put("unique", literal(true));
+            constraints.put("pattern", Ids.PATTERN);
+        }
+        if (column.kind() == Kind.CURRENCY && !column.isList()) {
+            constraints.put("pattern", "[A-Z]{3}");
+        }
+        if (column.kind() == Kind.CODE && !column.isList()) {
+            column.codes()
+                    .filter(codes -> !codes.isOpen())
+                    .ifPresent(codes -> constraints.put("enum", new ArrayList<Object>(codes.codes())));
+        }
+        return constraints;
+    }
+
+    private static JsonLiteral literal(boolean value) {
+        return new JsonLiteral(Boolean.toString(value));
+    }
+}

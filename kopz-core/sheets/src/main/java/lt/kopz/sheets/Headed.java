@@ -1,0 +1,91 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import lt.kopz.sheets.CellProblem.Code;
+
+/** Rows under a row of column names, from which a grid is made. */
+final class Headed {
+    private final Table table;
+    private final String sheet;
+    private final int headRow;
+    private final List<String> names;
+    private final List<CellProblem> problems;
+    private final List<Grid.Line> lines = new ArrayList<>();
+    private final int[] places;
+
+    /**
+     * Starts below the names; one that is unknown is a problem at once, one that is missing only where something is missed.
+     *
+     * @param headRow the number of the row of names, counted from 1
+     * @param names the names by place; empty for a column without one
+     */
+    Headed(Table table, String sheet, int headRow, List<String> names, List<CellProblem> problems) {
+        this.table = table;
+        this.sheet = sheet;
+        this.headRow = headRow;
+        this.names = names;
+        this.problems = problems;
+        this.places = new int[table.columns().size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = names.indexOf(table.columns().get(i).name());
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!name.isEmpty() && table.indexOf(name) < 0) {
+                problem(
+                        Code.UNKNOWN_COLUMN,
+                        headRow,
+                        i,
+                        name,
+                        "the table '" + table.name() + "' has no column of this name",
+                        "delete the column, or give it one of the names "
+                                + String.join(
+                                        ", ",
+                                        table.columns().stream()
+                                                .map(Column::name)
+                                                .toList()));
+            } else if (!name.isEmpty() && names.indexOf(name) < i) {
+                problem(Code.DUPLICATE_COLUMN, headRow, i, name, "the column is there twice", "delete one of the two");
+            }
+        }
+    }
+
+    /** The table's column that stands at a place; -1 if none does. */
+    int columnAt(int place) {
+        return place < names.size() ? table.indexOf(names.get(place)) : -1;
+    }
+
+    /** Takes a row of texts by place. */
+    void row(int number, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isBlank() && (i >= names.size() || names.get(i).isEmpty())) {
+                problem(
+                        Code.UNKNOWN_COLUMN,
+                        number,
+                        i,
+                        texts.get(i),
+                        "the column of this cell has no name",
+                        "move the cell into a column of the template, or empty it");
+            }
+        }
+        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        for (int place : places) {
+            cells.add(place >= 0 && place < texts.size() ? texts.get(place) : "");
+        }
+        lines.add(new Grid.Line(number, cells.build()));
+    }
+
+    void problem(Code code, int row, int place, String value, String message, String fix) {
+        problems.add(new CellProblem(code, sheet, Grid.letters(place) + row, value, message, fix));
+    }
+
+    Grid grid() {
+        ImmutableList.Builder<Integer> at = ImmutableList.builder();
+        for (int place : places) {
+            at.add(place);
+        }
+        return new Grid(table, sheet, at.build(), headRow + 1, ImmutableList.copyOf(lines));
+    }
+}

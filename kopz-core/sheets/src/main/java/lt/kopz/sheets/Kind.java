@@ -1,0 +1,40 @@
+package lt.kopz.sheets;
+
+/** What the cells of a column hold. */
+enum Kind {
+    /** The id of the row itself. */
+    ID,
+    /** The id of the row that this one is a part of. */
+    OWNER,
+    /** An id that another row has. */
+    REFERENCE,
+    TEXT,
+    /** One of a list of codes. */
+    CODE,
+    CURRENCY,
+    /** A date as exactly as it is known, in EDTF. */
+    DATE,
+    /** One day. */
+    DAY,
+    /** The first day of a period. */
+    FROM,
+    /** The last day of a period. */
+    UNTIL,
+    AMOUNT,
+    /** A number with decimals. */
+    DECIMAL,
+    INTEGER,
+    /** How many, exactly or within bounds. */
+    COUNT,
+    YES_NO,
+    /** Names and values: {@code JAR=123; TAR=456}. */
+    MAP;
+
+    boolean isDay() {
+        return this == DAY || this == FROM || this == UNTIL;
+    }
+
+    boolean isNumber() {
+        return this == AMOUNT || this == DECIMAL || this == INTEGER;
+    }
+}

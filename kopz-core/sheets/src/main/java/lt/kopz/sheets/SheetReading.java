@@ -1,0 +1,39 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+
+/**
+ * What reading a workbook or a bundle gave: the whole dossier, or all problems; never part of a dossier.
+ *
+ * <p>Problems that only the whole shows, such as an id that no row has, are found once every cell by itself is right.
+ *
+ * @param value the dossier; empty exactly when there are problems
+ * @param problems what is wrong; empty exactly when there is a dossier
+ */
+public record SheetReading(Optional<Dossier> value, ImmutableList<CellProblem> problems) {
+    /**
+     * Checks that there is one of the two.
+     *
+     * @param value the dossier; empty exactly when there are problems
+     * @param problems what is wrong; empty exactly when there is a dossier
+     * @throws IllegalArgumentException if there are both or neither
+     */
+    public SheetReading {
+        if (value.isPresent() != problems.isEmpty()) {
+            throw new IllegalArgumentException("A SheetReading has a dossier or problems, was " + value.isPresent()
+                    + " and " + problems + "; give one of the two");
+        }
+    }
+
+    /**
+     * The dossier, for callers who cannot go on without it.
+     *
+     * @return the dossier
+     * @throws InvalidSheetsException if there are problems; it carries all of them
+     */
+    public Dossier orThrow() {
+        return value.orElseThrow(() -> new InvalidSheetsException(problems));
+    }
+}

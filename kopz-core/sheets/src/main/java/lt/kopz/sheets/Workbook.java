@@ -1,0 +1,85 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.exchange.Loss;
+import lt.kopz.core.wording.Wording;
+
+/**
+ * Writes and reads a dossier as an XLSX workbook, one sheet for each table, for people who keep their work in spreadsheets.
+ *
+ * <pre>{@code
+ * Workbook.template(Wording.LITHUANIAN, out);                       // an empty one, to fill in
+ * ImmutableList<Loss> losses = Workbook.write(dossier, Wording.LITHUANIAN, out);
+ * SheetReading reading = Workbook.read(bytes);
+ * reading.problems().forEach(System.out::println);                  // Asignavimai!B4 'šimtas': …
+ * }</pre>
+ *
+ * <p>The first sheet explains the workbook, the second the columns. In each table the first row has the headings, the second an example
+ * in grey, and the third, which is hidden, the names of the columns, such as {@code appropriations.amount}: by these alone a table and
+ * its columns are known, so that sheets and columns may be renamed and moved, and a workbook in one language is read as well as one in
+ * another. What stands above the names is never read. Ids and codes are chosen from lists; a code may also be written as in JSON.
+ *
+ * <p>How values stand in cells:
+ *
+ * <ul>
+ *   <li>Amounts and whole numbers are numbers. A spreadsheet holds them in binary and keeps 15 digits; exactly those are read, so that
+ *       {@code 1234.1}, which programs store as {@code 1234.0999999999999}, is 1234.1 again. An amount of more digits is written as
+ *       text. What has more decimals than its currency is refused, never rounded.
+ *   <li>Exact days are dates where a table asks for one. Where a date may be less exact it is text in EDTF, in cells that are formatted
+ *       as text: a program would make the first of February of {@code 2019-02}. A date cell is read there, too.
+ *   <li>Text is text, whatever it begins with: a cell never holds a formula. A formula is refused, even with its value, since a figure
+ *       needs a source. A number in a cell for text is refused, since a program may have changed what was typed: {@code 1.10} to 1.1.
+ *   <li>Several values share a cell, separated by {@code ;}.
+ * </ul>
+ *
+ * <p>A sheet whose name begins with {@code _} is the user's own and is not read. Any other sheet that is none of the template, and a
+ * value in a column without a name, is a problem; a table or column that is missing is empty.
+ *
+ * <p>What is lost is found out by going there and back: the losses of writing are all differences between the JSON of the dossier and
+ * that of the dossier read from the tables. Claims and statistics on victims have no table.
+ */
+public final class Workbook {
+    private Workbook() {}
+
+    /**
+     * Writes an empty workbook to fill in; the same bytes for the same wording.
+     *
+     * @param wording the language
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void template(Wording wording, OutputStream out) throws IOException {
+        WorkbookWriter.write(ImmutableList.of(), Optional.empty(), wording, out);
+    }
+
+    /**
+     * Writes a dossier; the same bytes for the same dossier and wording.
+     *
+     * @param dossier the dossier
+     * @param wording the language
+     * @param out where to; it is flushed and stays open
+     * @return the places in the dossier's JSON that are not in the workbook
+     * @throws IOException if writing fails
+     * @throws IllegalArgumentException if the text of a cell is longer than 32 767 characters, or a table has more than a million rows;
+     *     nothing was written then
+     */
+    public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
+        Grids.Laid laid = Grids.of(dossier, WorkbookWriter.HEAD);
+        WorkbookWriter.write(laid.grids(), Optional.of(dossier), wording, out);
+        return laid.losses();
+    }
+
+    /**
+     * Reads a workbook, in whatever language.
+     *
+     * @param xlsx the bytes
+     * @return the dossier, or all problems
+     */
+    public static SheetReading read(byte[] xlsx) {
+        return WorkbookReader.read(xlsx);
+    }
+}

@@ -1,0 +1,228 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.sheets.CellProblem.Code;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of a workbook with Apache POI. */
+final class WorkbookReader {
+    /** How many decimal digits a number in binary keeps for certain. */
+    static final int CERTAIN_DIGITS = 15;
+
+    private static final MathContext CERTAIN = new MathContext(CERTAIN_DIGITS, RoundingMode.HALF_EVEN);
+    /** Among how many rows the names of the columns are looked for. */
+    private static final int SEARCHED = 20;
+
+    private final List<CellProblem> problems = new ArrayList<>();
+    private final List<Grid> grids = new ArrayList<>();
+    private final Set<Table> seen = new HashSet<>();
+
+    private WorkbookReader() {}
+
+    static SheetReading read(byte[] xlsx) {
+        WorkbookReader reader = new WorkbookReader();
+        try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(xlsx));
+                XSSFWorkbook book = new XSSFWorkbook(files)) {
+            for (Sheet sheet : book) {
+                reader.sheet(sheet);
+            }
+        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | POIXMLException none) {
+            return noWorkbook(none);
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return noWorkbook(broken);
+        }
+        return Assembly.read(reader.grids, reader.problems);
+    }
+
+    private static SheetReading noWorkbook(Exception why) {
+        return new SheetReading(
+                Optional.empty(),
+                ImmutableList.of(new CellProblem(
+                        Code.NOT_A_WORKBOOK,
+                        "",
+                        "",
+                        "",
+                        "the bytes are no XLSX workbook that can be read: " + why.getMessage(),
+                        "save it as an Excel workbook (.xlsx), without a password")));
+    }
+
+    private void sheet(Sheet sheet) {
+        String name = sheet.getSheetName();
+        if (name.startsWith("_")) {
+            return;
+        }
+        for (int i = 0; i < SEARCHED; i++) {
+            Row row = sheet.getRow(i);
+            for (String told : row == null ? List.<String>of() : texts(row)) {
+                if (told.equals(WorkbookWriter.NO_TABLE)) {
+                    return;
+                }
+                int dot = told.indexOf('.');
+                Optional<Table> table = dot < 0 ? Optional.empty() : Tables.named(told.substring(0, dot));
+                if (table.isPresent() && table.get().indexOf(told.substring(dot + 1)) >= 0) {
+                    table(sheet, table.get(), i);
+                    return;
+                }
+            }
+        }
+        if (!isEmpty(sheet)) {
+            problems.add(
+                    new CellProblem(
+                            Code.UNKNOWN_SHEET,
+                            name,
+                            "",
+                            "",
+                            "the sheet has no row that names its columns, so nothing of it can be read",
+                            "copy the rows into a sheet of the template and delete this one; begin the name of a sheet for notes with _"));
+        }
+    }
+
+    private void table(Sheet sheet, Table table, int head) {
+        if (!seen.add(table)) {
+            problems.add(new CellProblem(
+                    Code.DUPLICATE_SHEET,
+                    sheet.getSheetName(),
+                    "",
+                    "",
+                    "another sheet holds the table '" + table.name() + "' already",
+                    "move the rows into one of the two sheets and delete the other"));
+            return;
+        }
+        String prefix = table.name() + ".";
+        List<String> names = texts(sheet.getRow(head)).stream()
+                .map(each -> each.startsWith(prefix) ? each.substring(prefix.length()) : each)
+                .toList();
+        Headed headed = new Headed(table, sheet.getSheetName(), head + 1, names, problems);
+        for (int i = head + 1; i <= sheet.getLastRowNum(); i++) {
+            Row row = sheet.getRow(i);
+            if (row != null) {
+                List<String> texts = new ArrayList<>();
+                for (int place = 0; place < row.getLastCellNum(); place++) {
+                    int column = headed.columnAt(place);
+                    texts.add(text(
+                            row.getCell(place),
+                            column < 0 ? null : table.columns().get(column),
+                            headed));
+                }
+                headed.row(i + 1, texts);
+            }
+        }
+        grids.add(headed.grid());
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int place = 0; place < row.getLastCellNum(); place++) {
+            Cell cell = row.getCell(place);
+            texts.add(
+                    cell != null && cell.getCellType() == CellType.STRING
+                            ? cell.getStringCellValue().strip()
+                            : "");
+        }
+        return texts;
+    }
+
+    private static boolean isEmpty(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() != CellType.BLANK) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The text that a cell stands for; of a cell that is refused, an empty one. */
+    private static String text(@Nullable Cell cell, @Nullable Column column, Headed headed) {
+        if (cell == null) {
+            return "";
+        }
+        String raw = String.valueOf(((XSSFCell) cell).getRawValue());
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue();
+            case BOOLEAN ->
+                column == null || column.kind() == Kind.YES_NO
+                        ? Boolean.toString(cell.getBooleanCellValue())
+                        : refuse(cell, headed, raw, "a truth value", "write what the column is for");
+            case NUMERIC -> number(cell, column, headed);
+            case FORMULA -> {
+                headed.problem(
+                        Code.FORMULA,
+                        cell.getRowIndex() + 1,
+                        cell.getColumnIndex(),
+                        "=" + cell.getCellFormula(),
+                        "the cell holds a formula, and a figure needs a source",
+                        "copy the cell and paste its value only");
+                yield "";
+            }
+            case ERROR -> refuse(cell, headed, raw, "an error", "write what the column is for");
+            default -> "";
+        };
+    }
+
+    private static String number(Cell cell, @Nullable Column column, Headed headed) {
+        BigDecimal certain =
+                new BigDecimal(((XSSFCell) cell).getRawValue()).round(CERTAIN).stripTrailingZeros();
+        String plain = certain.signum() == 0 ? "0" : certain.toPlainString();
+        if (column == null) {
+            return plain;
+        }
+        boolean whole = certain.scale() <= 0;
+        Kind kind = column.kind();
+        if (DateUtil.isCellDateFormatted(cell)) {
+            LocalDateTime day = cell.getLocalDateTimeCellValue();
+            return (kind.isDay() || kind == Kind.DATE)
+                            && day != null
+                            && day.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? day.toLocalDate().toString()
+                    : refuse(cell, headed, plain, "a date or time", "write what the column is for");
+        }
+        if ((kind.isNumber() && !column.isList()) || (whole && kind == Kind.COUNT)) {
+            return plain;
+        }
+        boolean year = whole && kind == Kind.DATE && plain.matches("[1-9][0-9]{3}");
+        return year
+                ? plain
+                : refuse(
+                        cell,
+                        headed,
+                        plain,
+                        "a number",
+                        "format the cell as text and write it again, as a program may have changed what was typed");
+    }
+
+    private static String refuse(Cell cell, Headed headed, String value, String what, String fix) {
+        headed.problem(
+                Code.WRONG_CELL_TYPE,
+                cell.getRowIndex() + 1,
+                cell.getColumnIndex(),
+                value,
+                "the cell holds " + what + ", which does not belong here",
+                fix);
+        return "";
+    }
+}

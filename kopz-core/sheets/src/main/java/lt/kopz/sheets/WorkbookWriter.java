@@ -1,0 +1,469 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.poi.CellText;
+import lt.kopz.poi.Packages;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the sheets of a workbook with Apache POI. */
+final class WorkbookWriter {
+    /** The rows above the data: headings, the example, the names of the columns. */
+    static final int HEAD = 3;
+
+    /** What stands in the hidden row of a sheet that is no table. */
+    static final String NO_TABLE = "kopz.readme";
+
+    /** How many rows can be filled in with the help of lists. */
+    private static final int PREPARED = 500;
+
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final int CHARACTER = 256;
+    private static final int README_WIDTH = 100;
+    /** How many characters beside each other can be read on a page. */
+    private static final int FITTING = 220;
+
+    private static final String TEXT = "@";
+    private static final String DAY = "yyyy\\-mm\\-dd";
+    private static final byte[] INK = {0x0B, 0x3C, 0x6F};
+    private static final byte[] GREY = {0x5A, 0x62, 0x6B};
+    private static final byte[] RULE = {(byte) 0xBF, (byte) 0xC6, (byte) 0xCE};
+    private static final byte[] HEADING = {(byte) 0xE6, (byte) 0xED, (byte) 0xF5};
+
+    private enum Look {
+        PLAIN,
+        TITLE,
+        HEADING,
+        EXAMPLE,
+        NOTE,
+        LINK
+    }
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
+    private final Map<Table, String> names = new LinkedHashMap<>();
+    private final Wording wording;
+
+    private WorkbookWriter(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Writes a workbook; without grids an empty one. */
+    static void write(ImmutableList<Grid> grids, Optional<Dossier> dossier, Wording wording, OutputStream out)
+            throws IOException {
+        WorkbookWriter writer = new WorkbookWriter(wording);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = writer.book) {
+            writer.fill(grids, dossier);
+            book.write(written);
+        }
+        Packages.copyWithoutTimes(written.toByteArray(), out);
+    }
+
+    private void fill(ImmutableList<Grid> grids, Optional<Dossier> dossier) {
+        properties(dossier);
+        XSSFFont usual = book.getFontAt(0);
+        usual.setFontName("Arial");
+        usual.setFontHeightInPoints((short) 10);
+        String readme = say("readme.sheet");
+        String columns = say("readme.columns");
+        String hidden = say("readme.lists");
+        Set<String> taken = new HashSet<>(Set.of(lower(readme), lower(columns), lower(hidden)));
+        Tables.ALL.forEach(table -> names.put(table, free(SheetText.sheet(table).in(wording), taken)));
+        XSSFSheet first = book.createSheet(readme);
+        XSSFSheet second = book.createSheet(columns);
+        names.values().forEach(book::createSheet);
+        lists(book.createSheet(hidden));
+        readme(first, dossier);
+        columns(second);
+        for (int i = 0; i < Tables.ALL.size(); i++) {
+            Table table = Tables.ALL.get(i);
+            sheet(table, grids.isEmpty() ? Grid.empty(table) : grids.get(i));
+        }
+        book.setActiveSheet(0);
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** A third language has no names of its own for tables, and might call two alike. */
+    private static String free(String wanted, Set<String> taken) {
+        String name = wanted;
+        for (int i = 2; !taken.add(lower(name)); i++) {
+            name = wanted + " " + i;
+        }
+        return name;
+    }
+
+    private String say(String key) {
+        return new SheetText(key).in(wording);
+    }
+
+    private void properties(Optional<Dossier> dossier) {
+        PackagePropertiesPart core = book.getProperties().getCoreProperties().getUnderlyingProperties();
+        LocalDate day = dossier.map(each -> each.knownUntil().value()).orElse(Packages.NO_TIME.toLocalDate());
+        Optional<Date> midnight = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        core.setTitleProperty(dossier.map(each -> wording.say(each.title())).orElse(say("readme.title")));
+        core.setCreatorProperty("");
+        core.setLanguageProperty(wording.language());
+        core.setCreatedProperty(midnight);
+        core.setModifiedProperty(midnight);
+        book.getProperties().getExtendedProperties().setApplication("kopz");
+    }
+
+    // ---- the sheets that explain
+
+    private void readme(XSSFSheet sheet, Optional<Dossier> dossier) {
+        sheet.setColumnWidth(0, 26 * CHARACTER);
+        sheet.setColumnWidth(1, README_WIDTH * CHARACTER);
+        sheet.setDisplayGridlines(false);
+        noTable(sheet, 0);
+        int row = 1;
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 1));
+        text(sheet, row, 0, dossier.map(each -> wording.say(each.title())).orElse(say("readme.title")), Look.TITLE);
+        row++;
+        for (int i = 1; new SheetText("readme." + i).exists(); i++) {
+            row++;
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 1));
+            String text = i + ". " + say("readme." + i);
+            text(sheet, row, 0, text, Look.PLAIN);
+            sheet.getRow(row).setHeightInPoints(13f * (1 + text.length() / (README_WIDTH + 20)) + 3);
+        }
+        row += 2;
+        text(sheet, row, 0, say("readme.tables"), Look.HEADING);
+        text(sheet, row, 1, say("readme.about"), Look.HEADING);
+        for (Map.Entry<Table, String> each : names.entrySet()) {
+            row++;
+            text(sheet, row, 0, each.getValue(), Look.LINK);
+            link(sheet, row, each.getValue());
+            text(sheet, row, 1, SheetText.about(each.getKey()).in(wording), Look.PLAIN);
+        }
+        print(sheet, true);
+    }
+
+    private void columns(XSSFSheet sheet) {
+        int[] widths = {24, 32, 70, 44};
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+        }
+        noTable(sheet, 0);
+        text(sheet, 1, 0, say("readme.table"), Look.HEADING);
+        text(sheet, 1, 1, say("readme.column"), Look.HEADING);
+        text(sheet, 1, 2, say("readme.about"), Look.HEADING);
+        text(sheet, 1, 3, say("readme.example"), Look.HEADING);
+        sheet.createFreezePane(0, 2);
+        sheet.setRepeatingRows(new CellRangeAddress(1, 1, -1, -1));
+        int row = 1;
+        for (Map.Entry<Table, String> each : names.entrySet()) {
+            for (Column column : each.getKey().columns()) {
+                row++;
+                text(sheet, row, 0, each.getValue(), Look.PLAIN);
+                text(sheet, row, 1, heading(each.getKey(), column), Look.PLAIN);
+                text(sheet, row, 2, hint(column), Look.PLAIN);
+                text(sheet, row, 3, example(each.getKey(), column), Look.NOTE);
+            }
+        }
+        print(sheet, true);
+    }
+
+    /** What a column holds, with the tables or codes it chooses from. */
+    private String hint(Column column) {
+        String hint = SheetText.hint(column).in(wording);
+        List<String> choices = new ArrayList<>();
+        if (column.kind() == Kind.REFERENCE || column.kind() == Kind.OWNER) {
+            Tables.ALL.stream()
+                    .filter(table -> column.tables().contains(table.name()))
+                    .forEach(table -> choices.add(names.getOrDefault(table, table.name())));
+        } else if (column.kind() == Kind.CODE) {
+            column.codes().ifPresent(codes -> codes.codes().forEach(code -> choices.add(codes.label(code, wording))));
+        }
+        return choices.isEmpty() ? hint : hint + " → " + String.join(", ", choices);
+    }
+
+    private String heading(Table table, Column column) {
+        String title = SheetText.title(table, column).in(wording);
+        return column.duty() == Column.Duty.MAY ? title : title + " *";
+    }
+
+    private String example(Table table, Column column) {
+        return SheetText.example(table, column)
+                .map(example -> shown(column, example.in(wording)))
+                .orElse("");
+    }
+
+    /** Codes by their names. */
+    private String shown(Column column, String text) {
+        return column.codes()
+                .map(codes -> Listing.join(Listing.split(text).stream()
+                        .map(code -> codes.label(code, wording))
+                        .collect(Collectors.toList())))
+                .orElse(text);
+    }
+
+    private void noTable(XSSFSheet sheet, int number) {
+        Row row = sheet.createRow(number);
+        row.createCell(0).setCellValue(NO_TABLE);
+        row.setZeroHeight(true);
+    }
+
+    private void link(XSSFSheet sheet, int row, String name) {
+        XSSFHyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name.replace("'", "''") + "'!A1");
+        sheet.getRow(row).getCell(0).setHyperlink(link);
+    }
+
+    /** The names of codes, each list in a column of a hidden sheet. */
+    private void lists(XSSFSheet sheet) {
+        noTable(sheet, 0);
+        int column = 0;
+        for (CodeList list : CodeList.values()) {
+            int row = 0;
+            for (String code : list.codes()) {
+                row++;
+                text(sheet, row, column, list.label(code, wording), Look.PLAIN);
+            }
+            String letters = Grid.letters(column);
+            lists.put(list.name(), "'" + sheet.getSheetName() + "'!$" + letters + "$2:$" + letters + "$" + (row + 1));
+            column++;
+        }
+        book.setSheetHidden(book.getSheetIndex(sheet), true);
+    }
+
+    // ---- tables
+
+    private void sheet(Table table, Grid grid) {
+        XSSFSheet sheet = book.getSheet(names.get(table));
+        List<CellStyle> looks = new ArrayList<>();
+        int total = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            CellStyle look = style(Look.PLAIN, format(column), false);
+            looks.add(look);
+            sheet.setDefaultColumnStyle(i, look);
+            total += width(table, column);
+            sheet.setColumnWidth(i, width(table, column) * CHARACTER);
+            text(sheet, 0, i, heading(table, column), Look.HEADING);
+            text(sheet, 1, i, example(table, column), Look.EXAMPLE);
+            text(sheet, 2, i, table.name() + "." + column.name(), Look.PLAIN);
+            choose(sheet, table, i);
+        }
+        sheet.getRow(2).setZeroHeight(true);
+        for (Grid.Line line : grid.lines()) {
+            if (line.number() > SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+                throw new IllegalArgumentException("The table '" + table.name() + "' has more rows than the "
+                        + SpreadsheetVersion.EXCEL2007.getMaxRows() + " of a sheet; write it as CSV");
+            }
+            Row row = sheet.createRow(line.number() - 1);
+            for (int i = 0; i < table.columns().size(); i++) {
+                String text = line.cells().get(i);
+                if (!text.isEmpty()) {
+                    check(text, table, line.number());
+                    fill(row.createCell(i), table.columns().get(i), text, looks.get(i));
+                }
+            }
+        }
+        sheet.createFreezePane(1, HEAD);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        sheet.setTabColor(colour(tab(table)));
+        print(sheet, total <= FITTING);
+    }
+
+    private static void check(String text, Table table, int row) {
+        if (CellText.escaped(text).length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "A text of " + text.length() + " characters in row " + row + " of the table '"
+                            + table.name() + "' is longer than the " + LONGEST_TEXT
+                            + " that a cell holds: shorten it, or write the dossier as CSV");
+        }
+    }
+
+    private void fill(Cell cell, Column column, String text, CellStyle look) {
+        cell.setCellStyle(look);
+        if (column.kind().isDay() && text.matches("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
+            cell.setCellValue(DateUtil.getExcelDate(LocalDate.parse(text)));
+        } else if (!column.isList() && isHeldExactly(column, text)) {
+            cell.setCellValue(new BigDecimal(text).doubleValue());
+            if (column.kind() == Kind.COUNT) {
+                cell.setCellStyle(style(Look.PLAIN, "0", false));
+            }
+        } else {
+            cell.setCellValue(CellText.escaped(shown(column, text)));
+            if (column.kind().isNumber() || column.kind().isDay()) {
+                cell.setCellStyle(style(Look.PLAIN, TEXT, false));
+            } else if (text.matches("(?s)[=+@-].*")) {
+                cell.setCellStyle(style(Look.PLAIN, TEXT, true));
+            }
+        }
+    }
+
+    /** Of a number in binary 15 digits are certain. */
+    private static boolean isHeldExactly(Column column, String text) {
+        return (column.kind().isNumber() || column.kind() == Kind.COUNT)
+                && text.matches("-?[0-9]+(\\.[0-9]+)?")
+                && new BigDecimal(text).precision() <= WorkbookReader.CERTAIN_DIGITS
+                && text.length() <= WorkbookReader.CERTAIN_DIGITS + 2;
+    }
+
+    private static String format(Column column) {
+        if (column.isList()) {
+            return TEXT;
+        }
+        return switch (column.kind()) {
+            case AMOUNT -> "#,##0.00##";
+            case DECIMAL -> "0.##";
+            case INTEGER -> "0";
+            case DAY, FROM, UNTIL -> DAY;
+            default -> TEXT;
+        };
+    }
+
+    private int width(Table table, Column column) {
+        int heading = heading(table, column).length();
+        int usual = switch (column.kind()) {
+            case ID, OWNER, REFERENCE -> column.isList() ? 28 : 22;
+            case TEXT -> column.path().contains("/") || column.name().equals("quote") ? 40 : 18;
+            case CODE -> 24;
+            case COUNT, AMOUNT -> 14;
+            case MAP -> 28;
+            default -> 12;
+        };
+        return Math.max(usual, Math.min(heading + 3, 40));
+    }
+
+    /** Lets a column choose: from the names of codes, or from the ids of another table, which need not be there yet. */
+    private void choose(XSSFSheet sheet, Table table, int index) {
+        Column column = table.columns().get(index);
+        Optional<String> range = column.codes().map(codes -> lists.getOrDefault(codes.name(), ""));
+        boolean strict = range.isPresent()
+                && !column.isList()
+                && column.codes().filter(CodeList::isOpen).isEmpty();
+        if (!column.tables().isEmpty()) {
+            Table target = Tables.named(column.tables().get(0)).orElseThrow();
+            String letters = Grid.letters(target.indexOf("id"));
+            range = Optional.of("'" + names.getOrDefault(target, "").replace("'", "''") + "'!$" + letters + "$"
+                    + (HEAD + 1) + ":$" + letters + "$" + (HEAD + PREPARED));
+        }
+        if (range.isEmpty()) {
+            return;
+        }
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createFormulaListConstraint(range.get()),
+                new CellRangeAddressList(HEAD, HEAD + PREPARED - 1, index, index));
+        validation.setEmptyCellAllowed(true);
+        validation.setSuppressDropDownArrow(true);
+        validation.setShowErrorBox(strict);
+        validation.createErrorBox(SheetText.title(table, column).in(wording), say("readme.choose"));
+        sheet.addValidationData(validation);
+    }
+
+    private static byte[] tab(Table table) {
+        return table.equals(Tables.SOURCES) || table.equals(Tables.TEXTS) ? GREY : INK;
+    }
+
+    // ---- looks
+
+    private void text(XSSFSheet sheet, int row, int column, String text, Look look) {
+        Row there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        Cell cell = there.createCell(column);
+        cell.setCellValue(CellText.escaped(text));
+        cell.setCellStyle(style(look, TEXT, false));
+    }
+
+    private XSSFCellStyle style(Look look, String format, boolean quoted) {
+        return styles.computeIfAbsent(look + format + quoted, any -> {
+            XSSFCellStyle style = book.createCellStyle();
+            style.setFont(font(look));
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setQuotePrefixed(quoted);
+            style.setDataFormat(book.createDataFormat().getFormat(format));
+            if (look == Look.HEADING) {
+                style.setFillForegroundColor(colour(HEADING));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(colour(RULE));
+            } else if (look == Look.EXAMPLE) {
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBottomBorderColor(colour(RULE));
+            }
+            return style;
+        });
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = book.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : 10));
+        font.setBold(look == Look.TITLE || look == Look.HEADING);
+        boolean grey = look == Look.EXAMPLE || look == Look.NOTE;
+        font.setItalic(grey);
+        if (grey) {
+            font.setColor(colour(GREY));
+        } else if (look == Look.LINK) {
+            font.setUnderline(XSSFFont.U_SINGLE);
+            font.setColor(colour(INK));
+        } else if (look == Look.TITLE) {
+            font.setColor(colour(INK));
+        }
+        return font;
+    }
+
+    private static XSSFColor colour(byte[] rgb) {
+        return new XSSFColor(rgb);
+    }
+
+    /** Wide tables are printed on several sheets of paper, side by side. */
+    private static void print(XSSFSheet sheet, boolean fit) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setFitToPage(fit);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+}

@@ -1,0 +1,12 @@
+/** Dossiers as tables: a workbook to fill in, and CSV files described as a Fiscal Data Package. */
+module lt.kopz.sheets {
+    requires transitive lt.kopz.core;
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires lt.kopz.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
+
+    exports lt.kopz.sheets;
+}

@@ -1,0 +1,36 @@
+package lt.kopz.sheets;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import lt.kopz.core.Architecture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** kopz-sheets keeps the rules of the house. */
+@DisplayName("kopz-sheets")
+class ArchitectureTest {
+    private static final String LIBRARY = "lt.kopz.sheets";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(LIBRARY);
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                Architecture.noCycles(LIBRARY),
+                Architecture.exactNumbers(LIBRARY),
+                Architecture.noSurroundings(LIBRARY),
+                Architecture.silence(LIBRARY),
+                Architecture.noMoneta(LIBRARY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void keeps_the_rules(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}

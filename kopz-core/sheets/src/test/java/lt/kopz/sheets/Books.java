@@ -1,0 +1,134 @@
+package lt.kopz.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.wording.Wording;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Workbooks and bundles, and what a clerk does to them. */
+final class Books {
+    static final Dossier DOSSIER = DossierFixtures.aDossier()
+            .need("3250.00", "2019-02-05")
+            .appropriation("money", "700.00", "2019-10-24")
+            .event("event", EventState.HELD, "2019-11-05")
+            .build();
+
+    private static final byte[] BOOK = book(DOSSIER, Wording.LITHUANIAN);
+
+    private Books() {}
+
+    static byte[] book(Dossier dossier, Wording wording) {
+        return bytes(out -> Workbook.write(dossier, wording, out));
+    }
+
+    static byte[] bundle(Dossier dossier) {
+        return bytes(out -> CsvBundle.write(dossier, Wording.ENGLISH, out));
+    }
+
+    static byte[] template(Wording wording) {
+        return bytes(out -> {
+            Workbook.template(wording, out);
+            return List.of();
+        });
+    }
+
+    interface Writing {
+        Object to(ByteArrayOutputStream out) throws IOException;
+    }
+
+    static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** The workbook of {@link #DOSSIER} after some work on it. */
+    static byte[] edited(Consumer<XSSFWorkbook> work) {
+        return edited(BOOK, work);
+    }
+
+    static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> work) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            work.accept(book);
+            return bytes(out -> {
+                book.write(out);
+                return book;
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static List<String> problemsAfter(Consumer<XSSFWorkbook> work) {
+        return Workbook.read(edited(work)).problems().stream()
+                .map(CellProblem::toString)
+                .toList();
+    }
+
+    /** The cell of a column in a row that is counted from 1, made where it is missing. */
+    static XSSFCell cell(XSSFWorkbook book, String sheet, int row, String column) {
+        XSSFSheet there = book.getSheet(sheet);
+        XSSFRow names = there.getRow(2);
+        XSSFRow line = there.getRow(row - 1) == null ? there.createRow(row - 1) : there.getRow(row - 1);
+        for (int i = 0; i < names.getLastCellNum(); i++) {
+            if (names.getCell(i).getStringCellValue().endsWith("." + column)) {
+                return line.getCell(i) == null ? line.createCell(i) : line.getCell(i);
+            }
+        }
+        throw new AssertionError("no column " + column + " in " + sheet);
+    }
+
+    /** The files of a bundle by name. */
+    static Map<String, String> files(byte[] zip) {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return files;
+    }
+
+    static byte[] zip(Map<String, String> files) {
+        return bytes(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(file.getKey()));
+                    zip.write(file.getValue().getBytes(UTF_8));
+                    zip.closeEntry();
+                }
+            }
+            return out;
+        });
+    }
+
+    /** Reads the bundle of {@link #DOSSIER} after a change to its files. */
+    static SheetReading changed(Consumer<Map<String, String>> change) {
+        Map<String, String> files = files(bundle(DOSSIER));
+        change.accept(files);
+        return CsvBundle.read(zip(files));
+    }
+}

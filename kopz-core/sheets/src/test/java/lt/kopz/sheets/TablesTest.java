@@ -1,0 +1,145 @@
+package lt.kopz.sheets;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lt.kopz.core.wording.MessagesContract;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TablesTest {
+    @Test
+    void every_word_of_the_tables_is_there_in_both_languages_and_none_is_left_over() {
+        Set<SheetText> texts = new LinkedHashSet<>();
+        for (Table table : Tables.ALL) {
+            texts.add(SheetText.sheet(table));
+            texts.add(SheetText.about(table));
+            for (Column column : table.columns()) {
+                texts.add(SheetText.title(table, column));
+                texts.add(SheetText.hint(column));
+                SheetText.example(table, column).ifPresent(texts::add);
+            }
+        }
+        for (CodeList list : CodeList.values()) {
+            list.codes().forEach(code -> texts.add(list.message(code)));
+        }
+        for (String key : SheetText.BUNDLE.keys("en")) {
+            if (key.startsWith("readme.")) {
+                texts.add(new SheetText(key));
+            }
+        }
+
+        MessagesContract.of(texts).verify();
+        assertThat(SheetText.BUNDLE.keys("lt")).isEqualTo(SheetText.BUNDLE.keys("en"));
+        Set<String> unused = new LinkedHashSet<>(SheetText.BUNDLE.keys("lt"));
+        texts.forEach(text -> unused.remove(text.key()));
+        // an empty example says that the one of all columns of that name does not fit
+        unused.removeIf(
+                key -> SheetText.BUNDLE.patterns("lt").getOrDefault(key, "").isEmpty());
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_sheet_has_a_name_of_its_own_that_a_tab_can_show() {
+        for (Wording wording : SheetText.WORDINGS) {
+            List<String> names = new ArrayList<>();
+            Tables.ALL.forEach(table -> names.add(SheetText.sheet(table).in(wording)));
+            for (String key : List.of("readme.sheet", "readme.columns", "readme.lists")) {
+                names.add(new SheetText(key).in(wording));
+            }
+            assertThat(names)
+                    .allMatch(name -> name.length() <= 31)
+                    .noneMatch(name -> name.matches(".*[\\[\\]:*?/\\\\'].*"));
+            assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void every_column_has_a_name_of_its_own_in_its_table_that_a_header_can_hold() {
+        for (Table table : Tables.ALL) {
+            assertThat(table.columns())
+                    .extracting(Column::name)
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.matches("[A-Za-z_]+"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CodeList.class)
+    void a_name_means_one_code_in_every_language(CodeList list) {
+        for (String code : list.codes()) {
+            assertThat(list.code(code)).isEqualTo(code);
+            for (Wording wording : SheetText.WORDINGS) {
+                String label = list.label(code, wording);
+                assertThat(list.code(label)).as(label).isEqualTo(code);
+                assertThat(label).doesNotContain(";", "\\");
+            }
+        }
+    }
+
+    /** The examples of one row each; contradictions and acts that act need a second one. */
+    @Test
+    void the_examples_are_a_dossier() {
+        for (Wording wording : SheetText.WORDINGS) {
+            List<Grid> grids = new ArrayList<>();
+            for (Table table : Tables.ALL) {
+                ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
+                List<String> example = new ArrayList<>();
+                for (Column column : table.columns()) {
+                    example.add(SheetText.example(table, column)
+                            .map(text -> text.in(wording))
+                            .map(text -> column.codes()
+                                    .filter(codes -> !column.isList())
+                                    .map(codes -> codes.label(text, wording))
+                                    .orElse(text))
+                            .orElse(""));
+                }
+                lines.add(new Grid.Line(4, ImmutableList.copyOf(example)));
+                if (table.name().equals("acts")) {
+                    lines.add(new Grid.Line(5, ImmutableList.copyOf(replaced(example, "aktas-1", "aktas-2"))));
+                } else if (table.name().equals("alternatives")) {
+                    lines.add(new Grid.Line(
+                            5,
+                            ImmutableList.copyOf(replaced(replaced(example, "skaicius-a", "skaicius-b"), "64", "66"))));
+                }
+                grids.add(new Grid(table, table.name(), Grid.empty(table).places(), 4, lines.build()));
+            }
+
+            SheetReading reading = Assembly.read(grids, List.of());
+
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.orThrow().events()).hasSize(1);
+        }
+    }
+
+    private static List<String> replaced(List<String> cells, String from, String to) {
+        return cells.stream().map(cell -> cell.equals(from) ? to : cell).toList();
+    }
+
+    @Test
+    void every_kind_of_problem_of_json_has_a_kind_here() {
+        assertThat(Arrays.stream(lt.kopz.core.codec.Problem.Code.values()).map(CellProblem.Code::of))
+                .filteredOn(not(CellProblem.Code.INVALID_VALUE::equals))
+                .contains(
+                        CellProblem.Code.MISSING_PROPERTY,
+                        CellProblem.Code.DANGLING_REFERENCE,
+                        CellProblem.Code.DUPLICATE_ID,
+                        CellProblem.Code.WRONG_CURRENCY);
+    }
+
+    @Test
+    void columns_are_lettered_as_spreadsheets_do() {
+        assertThat(List.of(0, 25, 26, 51, 52, 701, 702).stream().map(Grid::letters))
+                .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+    }
+}

@@ -1,0 +1,405 @@
+package lt.kopz.sheets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lt.kopz.sheets.Books.DOSSIER;
+import static lt.kopz.sheets.Books.cell;
+import static lt.kopz.sheets.Books.edited;
+import static lt.kopz.sheets.Books.problemsAfter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.List;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookTest {
+    private static Dossier read(byte[] bytes) {
+        return Workbook.read(bytes).orThrow();
+    }
+
+    private static Appropriation money(byte[] bytes) {
+        return Iterables.getOnlyElement(read(bytes).appropriations());
+    }
+
+    // ---- what is written
+
+    @Test
+    void the_same_bytes_are_written_every_time() {
+        assertThat(Books.book(DOSSIER, Wording.ENGLISH)).isEqualTo(Books.book(DOSSIER, Wording.ENGLISH));
+        assertThat(Books.template(Wording.LITHUANIAN)).isEqualTo(Books.template(Wording.LITHUANIAN));
+    }
+
+    @Test
+    void a_workbook_in_either_language_is_read_without_being_told_which() {
+        assertThat(read(Books.book(DOSSIER, Wording.LITHUANIAN))).isEqualTo(DOSSIER);
+        assertThat(read(Books.book(DOSSIER, Wording.ENGLISH))).isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void an_amount_is_a_number_a_day_a_date_and_a_date_of_any_precision_text() {
+        edited(book -> {
+            assertThat(cell(book, "Asignavimai", 4, "amount").getRawValue()).isEqualTo("700.0");
+            assertThat(cell(book, "Byla", 4, "knownUntil")
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate())
+                    .isEqualTo(LocalDate.of(2019, 12, 10));
+            assertThat(cell(book, "Asignavimai", 4, "effective").getStringCellValue())
+                    .isEqualTo("2019-10-24");
+            assertThat(cell(book, "Asignavimai", 4, "effective").getCellStyle().getDataFormatString())
+                    .isEqualTo("@");
+        });
+    }
+
+    @Test
+    void headings_stay_in_sight_and_the_names_of_columns_out_of_it() {
+        edited(book -> {
+            XSSFSheet sheet = book.getSheet("Renginiai");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Kodas *");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("paskaita-1");
+            assertThat(sheet.getRow(2).getZeroHeight()).isTrue();
+            assertThat(cell(book, "Renginiai", 4, "state").getStringCellValue()).isEqualTo("įvyko");
+        });
+    }
+
+    @Test
+    void columns_choose_from_lists_of_codes_and_ids() {
+        edited(book -> {
+            List<? extends DataValidation> choices = book.getSheet("Renginiai").getDataValidations();
+            assertThat(choices.stream()
+                            .map(choice -> choice.getValidationConstraint().getFormula1()))
+                    .contains("'Priemonės'!$A$4:$A$503")
+                    .anyMatch(range -> range.startsWith("'Sąrašai'!$"));
+            assertThat(book.isSheetHidden(book.getSheetIndex("Sąrašai"))).isTrue();
+        });
+    }
+
+    @Test
+    void an_empty_template_says_what_has_to_be_filled_in_first() {
+        assertThat(Workbook.read(Books.template(Wording.ENGLISH)).problems())
+                .extracting(CellProblem::place)
+                .contains("Dossier!A4", "Dossier!D4", "Group!A4");
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_is_refused_with_a_way_out() {
+        Dossier long_ = DOSSIER.withPeople(
+                Person.builder().id("person").name("a".repeat(32_768)).build());
+
+        assertThatThrownBy(() -> Books.book(long_, Wording.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32768 characters in row 4 of the table 'people'")
+                .hasMessageContaining("as CSV");
+        assertThat(CsvBundle.read(Books.bundle(long_)).orThrow()).isEqualTo(long_);
+    }
+
+    // ---- what is read
+
+    @Test
+    void what_a_program_stores_in_binary_is_the_decimal_number_that_was_typed() {
+        byte[] typed = edited(book -> {
+            XSSFCell amount = cell(book, "Asignavimai", 4, "amount");
+            amount.getCTCell().setV("1234.0999999999999");
+        });
+
+        assertThat(money(typed).amount()).isEqualTo(Amounts.euro("1234.10"));
+    }
+
+    @Test
+    void fifteen_digits_are_written_as_a_number_and_sixteen_as_text() {
+        for (String amount : List.of("1234567890123.45", "12345678901234.56")) {
+            Dossier rich = DOSSIER.withAppropriations(
+                    Iterables.getOnlyElement(DOSSIER.appropriations()).withAmount(Amounts.euro(amount)));
+            byte[] book = Books.book(rich, Wording.LITHUANIAN);
+
+            assertThat(money(book).amount()).isEqualTo(Amounts.euro(amount));
+            edited(
+                    book,
+                    each -> assertThat(cell(each, "Asignavimai", 4, "amount").getCellType())
+                            .hasToString(amount.length() == 16 ? "NUMERIC" : "STRING"));
+        }
+    }
+
+    @Test
+    void an_amount_without_a_currency_is_in_that_of_the_dossier() {
+        assertThat(read(edited(book -> cell(book, "Asignavimai", 4, "currency").setBlank())))
+                .isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void a_code_may_be_written_in_any_language_or_as_in_json() {
+        for (String state : List.of("ĮVYKO", "held", "HELD")) {
+            assertThat(read(edited(book -> cell(book, "Renginiai", 4, "state").setCellValue(state))))
+                    .isEqualTo(DOSSIER);
+        }
+    }
+
+    @Test
+    void a_date_cell_is_a_day_and_a_year_may_be_a_number() {
+        byte[] dated = edited(book -> {
+            XSSFCell effective = cell(book, "Asignavimai", 4, "effective");
+            effective.setCellStyle(cell(book, "Byla", 4, "knownUntil").getCellStyle());
+            effective.setCellValue(LocalDate.of(2019, 10, 24));
+            cell(book, "Lėšų poreikis", 4, "effective").setCellValue(2019);
+        });
+
+        assertThat(money(dated).effective().value()).isEqualTo(PartialDate.parse("2019-10-24"));
+        assertThat(read(dated).needs().get(0).effective().value()).isEqualTo(PartialDate.parse("2019"));
+    }
+
+    @Test
+    void sheets_and_columns_may_be_renamed_and_moved_and_one_may_have_notes() {
+        byte[] moved = edited(book -> {
+            book.setSheetName(book.getSheetIndex("Asignavimai"), "Pinigai");
+            book.setSheetOrder("Pinigai", 0);
+            XSSFSheet sheet = book.getSheet("Pinigai");
+            for (int row = 0; row < 4; row++) {
+                XSSFCell first = sheet.getRow(row).getCell(0);
+                sheet.getRow(row).createCell(40).setCellValue(first.getStringCellValue());
+                first.setBlank();
+            }
+            book.createSheet("_užrašai").createRow(0).createCell(0).setCellValue("paskambinti");
+        });
+
+        assertThat(read(moved)).isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void the_example_is_never_read_even_where_its_row_is_gone() {
+        assertThat(read(edited(book -> {
+                    XSSFSheet sheet = book.getSheet("Asignavimai");
+                    sheet.removeRow(sheet.getRow(1));
+                    sheet.shiftRows(2, 3, -1);
+                })))
+                .isEqualTo(DOSSIER);
+    }
+
+    // ---- what is refused
+
+    @Test
+    void bytes_that_are_no_workbook_are_refused() {
+        for (byte[] bytes : List.of("Id;Name".getBytes(UTF_8), new byte[0], Books.bundle(DOSSIER))) {
+            assertThat(Workbook.read(bytes).problems())
+                    .extracting(CellProblem::code)
+                    .containsExactly(CellProblem.Code.NOT_A_WORKBOOK);
+        }
+    }
+
+    @Test
+    void a_formula_is_refused_with_its_cell() {
+        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellFormula("350*2")))
+                .containsExactly(
+                        "Asignavimai!B4 '=350*2': the cell holds a formula, and a figure needs a source (FORMULA). "
+                                + "Fix: copy the cell and paste its value only");
+    }
+
+    @Test
+    void text_that_looks_like_a_formula_is_text() {
+        Dossier named = DOSSIER.withPeople(
+                Person.builder().id("person").name("=HYPERLINK(\"x\")").build());
+        byte[] book = Books.book(named, Wording.LITHUANIAN);
+
+        assertThat(read(book)).isEqualTo(named);
+        edited(book, each -> {
+            assertThat(cell(each, "Pareigūnai", 4, "name").getCellType()).hasToString("STRING");
+            assertThat(cell(each, "Pareigūnai", 4, "name").getCellStyle().getQuotePrefixed())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void an_amount_finer_than_its_currency_is_refused_not_rounded() {
+        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellValue(700.005)))
+                .singleElement()
+                .asString()
+                .startsWith("Asignavimai!B4 '700.005': ")
+                .contains("(INVALID_VALUE)");
+    }
+
+    @Test
+    void words_are_no_amount() {
+        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellValue("700 Eur")))
+                .containsExactly("Asignavimai!B4 '700 Eur': this is no amount (NOT_AN_AMOUNT). "
+                        + "Fix: write a number without blanks or words, such as 1250.00 or 1250,00");
+    }
+
+    @Test
+    void a_number_in_a_cell_for_text_is_refused() {
+        assertThat(problemsAfter(book -> cell(book, "Priemonės", 4, "number").setCellValue(1.1)))
+                .containsExactly("Priemonės!C4 '1.1': the cell holds a number, which does not belong here "
+                        + "(WRONG_CELL_TYPE). Fix: format the cell as text and write it again, as a program may have "
+                        + "changed what was typed");
+    }
+
+    @Test
+    void a_truth_value_an_error_and_a_time_are_refused_where_they_mean_nothing() {
+        assertThat(problemsAfter(book -> {
+                    cell(book, "Renginiai", 4, "title_lt").setCellValue(true);
+                    cell(book, "Renginiai", 4, "territory_lt").setCellErrorValue((byte) 7);
+                    XSSFCell until = cell(book, "Byla", 4, "knownUntil");
+                    until.setCellValue(until.getNumericCellValue() + 0.5);
+                }))
+                .extracting(problem -> problem.substring(0, problem.indexOf(", which")))
+                .containsExactly(
+                        "Byla!L4 '43809.5': the cell holds a date or time",
+                        "Renginiai!E4 '1': the cell holds a truth value",
+                        "Renginiai!Z4 '#DIV/0!': the cell holds an error");
+    }
+
+    @Test
+    void an_empty_cell_that_has_to_be_filled_is_named() {
+        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setBlank()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Asignavimai!B4: the cell 'amount' is empty and has to be filled (MISSING_PROPERTY). Fix: ");
+    }
+
+    @Test
+    void a_value_that_is_none_of_the_list_is_named_with_those_there_are() {
+        assertThat(problemsAfter(book -> cell(book, "Renginiai", 4, "state").setCellValue("vyko")))
+                .singleElement()
+                .asString()
+                .startsWith("Renginiai!G4 'vyko': ")
+                .contains("HELD");
+    }
+
+    @Test
+    void a_count_that_is_none_is_shown_how_to_write() {
+        assertThat(problemsAfter(
+                        book -> cell(book, "Renginiai", 4, "participations").setCellValue("apie 20")))
+                .containsExactly(
+                        "Renginiai!J4 'apie 20': this is no count (NOT_A_COUNT). Fix: write it like 23, ≥364, ≤20, "
+                                + "10..15, ≈20 (18..22), or ? where it is unknown");
+    }
+
+    @Test
+    void names_and_values_that_are_no_pairs_are_refused() {
+        assertThat(problemsAfter(
+                        book -> cell(book, "Organizacijos", 4, "externalIds").setCellValue("JAR 1")))
+                .singleElement()
+                .asString()
+                .startsWith("Organizacijos!G4 'JAR 1': every part has a name and a value");
+    }
+
+    @Test
+    void half_a_period_is_told_of_the_half_that_is_missing() {
+        assertThat(problemsAfter(
+                        book -> cell(book, "Lėšų poreikis", 4, "period_until").setBlank()))
+                .containsExactly("Lėšų poreikis!F4: the other end of the period is given, and this one is not "
+                        + "(INCOMPLETE_PERIOD). Fix: write the day, or leave both empty");
+    }
+
+    @Test
+    void an_id_that_no_row_has_is_told_where_it_is_named() {
+        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "plan").setCellValue("planas-9")))
+                .singleElement()
+                .asString()
+                .startsWith("Asignavimai!G4 'planas-9': ")
+                .contains("(DANGLING_REFERENCE)");
+    }
+
+    @Test
+    void an_id_that_two_rows_have_is_told_of_the_second() {
+        assertThat(problemsAfter(book -> {
+                    cell(book, "Pareigūnai", 4, "id").setCellValue("event");
+                    cell(book, "Pareigūnai", 4, "name").setCellValue("Vardenė Pavardenė");
+                }))
+                .containsExactly(
+                        "Renginiai!A4 'event': the id \"event\" is used already at Pareigūnai!A4 (DUPLICATE_ID). "
+                                + "Fix: give one of the two another id");
+    }
+
+    @Test
+    void a_second_row_for_one_thing_is_refused() {
+        assertThat(problemsAfter(book -> cell(book, "Grupė", 5, "id").setCellValue("group-2")))
+                .containsExactly("Grupė!A5 'group-2': the table 'group' describes one thing and has one row "
+                        + "(MORE_THAN_ONE_ROW). Fix: delete this row, or put what it says into the first one");
+    }
+
+    @Test
+    void a_row_that_belongs_to_nothing_is_refused() {
+        assertThat(problemsAfter(book -> {
+                    cell(book, "Iš jų", 4, "event").setCellValue("event-9");
+                    cell(book, "Iš jų", 4, "count").setCellValue("4");
+                    cell(book, "Iš jų", 5, "count").setCellValue("4");
+                }))
+                .containsExactly(
+                        "Iš jų!A4 'event-9': no row of the table 'events' has this id (UNKNOWN_OWNER). "
+                                + "Fix: write the id of a row of the table 'events'",
+                        "Iš jų!A5: the cell 'event' is empty (MISSING_PROPERTY). "
+                                + "Fix: write the id of a row of the table 'events'");
+    }
+
+    @Test
+    void a_source_of_nothing_is_refused() {
+        assertThat(problemsAfter(book -> {
+                    cell(book, "Šaltiniai", 4, "fact").setCellValue("event-9");
+                    cell(book, "Šaltiniai", 5, "property").setCellValue("dated");
+                    cell(book, "Tekstų formos", 4, "fact").setCellValue("event");
+                    cell(book, "Tekstų formos", 4, "property").setCellValue("title/lt");
+                    cell(book, "Tekstų formos", 4, "text").setCellValue("kitas");
+                }))
+                .extracting(problem -> problem.replaceAll("Fix: .*", ""))
+                .containsExactly(
+                        "Šaltiniai!A4 'event-9': no row has this id (UNKNOWN_FACT). ",
+                        "Šaltiniai!B5 'dated': the fact has nothing of this name to say something of (UNKNOWN_FACT). ",
+                        "Tekstų formos!C4 'kitas': another text stands for this in its own table (INVALID_VALUE). ");
+    }
+
+    @Test
+    void nothing_is_passed_over_in_silence() {
+        assertThat(problemsAfter(book -> {
+                    book.createSheet("Naujas").createRow(3).createCell(0).setCellValue("x");
+                    book.getSheet("Asignavimai").getRow(3).createCell(40).setCellValue("pastaba");
+                    book.getSheet("Asignavimai").getRow(2).createCell(41).setCellValue("appropriations.color");
+                    book.getSheet("Asignavimai").getRow(2).createCell(42).setCellValue("appropriations.amount");
+                    book.cloneSheet(book.getSheetIndex("Priemonės"));
+                }))
+                .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
+                .containsExactlyInAnyOrder(
+                        "Naujas",
+                        "Priemonės (2)",
+                        "Asignavimai!AO4 'pastaba'",
+                        "Asignavimai!AP3 'color'",
+                        "Asignavimai!AQ3 'amount'");
+    }
+
+    @Test
+    void all_problems_are_told_at_once_in_the_order_of_the_tables() {
+        SheetReading reading = Workbook.read(edited(book -> {
+            cell(book, "Lėšų poreikis", 4, "amount").setCellValue("daug");
+            cell(book, "Byla", 4, "currency").setCellValue("eurai");
+            cell(book, "Renginiai", 4, "date").setCellValue("rudenį");
+        }));
+
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(CellProblem::place)
+                .containsExactly("Byla!H4", "Renginiai!H4", "Lėšų poreikis!C4");
+        assertThatThrownBy(reading::orThrow)
+                .isInstanceOf(InvalidSheetsException.class)
+                .hasMessageContaining("Byla!H4 'eurai'");
+    }
+
+    @Test
+    void a_template_opens_with_the_sheet_that_explains_it() {
+        edited(Books.template(Wording.LITHUANIAN), (XSSFWorkbook book) -> {
+            assertThat(book.getActiveSheetIndex()).isZero();
+            assertThat(book.getSheetName(0)).isEqualTo("Kaip pildyti");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Koordinavimo grupės bylos darbaknygė");
+        });
+    }
+}
