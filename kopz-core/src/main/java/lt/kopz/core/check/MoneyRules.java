@@ -247,22 +247,7 @@ public final class MoneyRules {
                                 larger.id().equals(id) && !larger.day().isAfter(asOf))
                         .findFirst())
                 .isPresent();
-        return known
-                ? entry
-                : new LedgerEntry(
-                        entry.id(),
-                        entry.kind(),
-                        entry.day(),
-                        entry.amount(),
-                        entry.account(),
-                        entry.plan(),
-                        entry.measure(),
-                        entry.source(),
-                        entry.year(),
-                        entry.party(),
-                        entry.programme(),
-                        entry.manager(),
-                        Optional.empty());
+        return known ? entry : entry.notWithin();
     }
 
     /** The fact that an entry of the books was made from: its own id begins the entry's. */

@@ -1,9 +1,11 @@
 package lt.kopz.core.figure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -14,6 +16,7 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Explanation;
@@ -23,6 +26,7 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * What an expenditure has cost by a day, and what of it is still to come.
@@ -132,6 +136,27 @@ final class Costs {
                 label,
                 Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers.build()),
                 Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
+    }
+
+    /** Of each event that counts and that no cost is stated for, one of at least nothing. */
+    ImmutableList<Explanation> notStated(
+            ImmutableList<Expenditure> stated, ImmutableList<Event> events, Predicate<Event> counts) {
+        ImmutableSet<String> priced = stated.stream()
+                .flatMap(expenditure -> events(expenditure).stream())
+                .map(Event::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return events.stream()
+                .filter(event -> !priced.contains(event.id()) && counts.test(event))
+                .sorted(Comparator.comparing(Event::id))
+                .map(event -> notStated(Leaves.event(event), event))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Explanation notStated(Text subject, Fact fact) {
+        return Explanation.given(
+                Phrase.of(FigureMessage.COST_NOT_STATED).with("subject", subject),
+                Quantity.of(AmountRange.atLeast(Amounts.zero(dossier.currency()))),
+                fact);
     }
 
     /** Whether anything that an expenditure pays for was known of by the day. */

@@ -27,8 +27,6 @@ public enum DeliveryMessage implements Message {
     COST_PER_PARTICIPATION("delivery.cost.perParticipation"),
     /** Cost per hour: {@code subject}. */
     COST_PER_HOUR("delivery.cost.perHour"),
-    /** An event of which no cost is stated: {@code event}. */
-    COST_OF_EVENT_UNKNOWN("delivery.cost.unknown"),
     /** No cost is stated at all. */
     NO_COST("delivery.noCost"),
     /** Nothing was held. */

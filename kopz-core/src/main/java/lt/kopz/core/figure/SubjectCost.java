@@ -13,7 +13,6 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Figure;
@@ -117,13 +116,11 @@ public final class SubjectCost {
                 parts.add(costs.committed(expenditure));
             }
         }
-        unpriced(expenditures).stream()
-                .filter(event -> (held && occurrences.held(event) != Answer.NO)
-                        || (planned && occurrences.planned(event) != Answer.NO))
-                .forEach(event -> parts.add(Explanation.given(
-                        Phrase.of(FigureMessage.COST_NOT_STATED).with("subject", event.title()),
-                        Quantity.of(AmountRange.atLeast(Amounts.zero(dossier.currency()))),
-                        event)));
+        parts.addAll(costs.notStated(
+                expenditures,
+                events(),
+                event -> (held && occurrences.held(event) != Answer.NO)
+                        || (planned && occurrences.planned(event) != Answer.NO)));
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, occurrences.asOf(), tree.value().asAmount(), tree);
     }
@@ -155,16 +152,5 @@ public final class SubjectCost {
 
     private ImmutableList<Event> events() {
         return subject instanceof Event event ? ImmutableList.of(event) : dossier.eventsOf(subject.id());
-    }
-
-    private ImmutableList<Event> unpriced(ImmutableList<Expenditure> expenditures) {
-        ImmutableSet<String> priced = expenditures.stream()
-                .flatMap(expenditure -> costs.events(expenditure).stream())
-                .map(Event::id)
-                .collect(ImmutableSet.toImmutableSet());
-        return events().stream()
-                .filter(event -> !priced.contains(event.id()))
-                .sorted(Comparator.comparing(Fact::id))
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -109,19 +107,8 @@ public final class UnitCosts {
             return Figure.undetermined(name, asOf(), Phrase.of(DeliveryMessage.NO_COST));
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        Set<String> priced = new HashSet<>();
-        for (Expenditure expenditure : stated) {
-            parts.add(costs.incurred(expenditure));
-            costs.events(expenditure).forEach(event -> priced.add(event.id()));
-        }
-        for (Event event : events()) {
-            if (!priced.contains(event.id()) && occurrences.held(event) != Answer.NO) {
-                parts.add(Explanation.given(
-                        Phrase.of(DeliveryMessage.COST_OF_EVENT_UNKNOWN).with("event", Leaves.event(event)),
-                        Quantity.of(AmountRange.atLeast(Amounts.zero(dossier.currency()))),
-                        event));
-            }
-        }
+        stated.forEach(expenditure -> parts.add(costs.incurred(expenditure)));
+        parts.addAll(costs.notStated(stated, events(), event -> occurrences.held(event) != Answer.NO));
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, asOf(), tree.value().asAmount(), tree);
     }

@@ -454,20 +454,11 @@ public final class Ledger {
             throw new IllegalArgumentException(
                     "entry \"" + entryId + "\" is a new whole; correct it by another one of kind REPLACED");
         }
-        return plus(new LedgerEntry(
-                newId,
-                wrong.kind(),
-                day,
-                Amounts.negate(wrong.amount()),
-                wrong.account(),
-                wrong.plan(),
-                wrong.measure(),
-                wrong.source(),
-                wrong.year(),
-                wrong.party(),
-                wrong.programme(),
-                wrong.manager(),
-                wrong.within()));
+        return plus(wrong.changed(entry -> {
+            entry.id = newId;
+            entry.day = day;
+            entry.amount = Amounts.negate(wrong.amount());
+        }));
     }
 
     /**

@@ -2,6 +2,7 @@ package lt.kopz.core.funding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 
@@ -139,20 +140,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry forPlan(String planId) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                Optional.of(planId),
-                measure,
-                source,
-                year,
-                party,
-                programme,
-                manager,
-                within);
+        return changed(entry -> entry.plan = Optional.of(planId));
     }
 
     /**
@@ -162,20 +150,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry forMeasure(String measureId) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                Optional.of(measureId),
-                source,
-                year,
-                party,
-                programme,
-                manager,
-                within);
+        return changed(entry -> entry.measure = Optional.of(measureId));
     }
 
     /**
@@ -185,20 +160,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry from(FundingSourceKind kindOfSource) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                measure,
-                Optional.of(kindOfSource),
-                year,
-                party,
-                programme,
-                manager,
-                within);
+        return changed(entry -> entry.source = Optional.of(kindOfSource));
     }
 
     /**
@@ -208,20 +170,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry inYear(int budgetYear) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                measure,
-                source,
-                Optional.of(budgetYear),
-                party,
-                programme,
-                manager,
-                within);
+        return changed(entry -> entry.year = Optional.of(budgetYear));
     }
 
     /**
@@ -231,20 +180,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry with(String partyId) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                measure,
-                source,
-                year,
-                Optional.of(partyId),
-                programme,
-                manager,
-                within);
+        return changed(entry -> entry.party = Optional.of(partyId));
     }
 
     /**
@@ -254,20 +190,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry forProgramme(String programmeId) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                measure,
-                source,
-                year,
-                party,
-                Optional.of(programmeId),
-                manager,
-                within);
+        return changed(entry -> entry.programme = Optional.of(programmeId));
     }
 
     /**
@@ -277,20 +200,7 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry managedBy(String managerId) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                measure,
-                source,
-                year,
-                party,
-                programme,
-                Optional.of(managerId),
-                within);
+        return changed(entry -> entry.manager = Optional.of(managerId));
     }
 
     /**
@@ -300,20 +210,61 @@ public record LedgerEntry(
      * @return a copy
      */
     public LedgerEntry within(String entryId) {
-        return new LedgerEntry(
-                id,
-                kind,
-                day,
-                amount,
-                account,
-                plan,
-                measure,
-                source,
-                year,
-                party,
-                programme,
-                manager,
-                Optional.of(entryId));
+        return changed(entry -> entry.within = Optional.of(entryId));
+    }
+
+    /**
+     * This entry as one that is no part of another one.
+     *
+     * @return a copy
+     */
+    public LedgerEntry notWithin() {
+        return changed(entry -> entry.within = Optional.empty());
+    }
+
+    /** A copy of which some parts are other ones. */
+    LedgerEntry changed(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.entry();
+    }
+
+    /** The parts of an entry while it is copied. */
+    static final class Parts {
+        String id;
+        private final EntryKind kind;
+        LocalDate day;
+        MonetaryAmount amount;
+        private final String account;
+        private Optional<String> plan;
+        private Optional<String> measure;
+        private Optional<FundingSourceKind> source;
+        private Optional<Integer> year;
+        private Optional<String> party;
+        private Optional<String> programme;
+        private Optional<String> manager;
+        private Optional<String> within;
+
+        private Parts(LedgerEntry entry) {
+            id = entry.id;
+            kind = entry.kind;
+            day = entry.day;
+            amount = entry.amount;
+            account = entry.account;
+            plan = entry.plan;
+            measure = entry.measure;
+            source = entry.source;
+            year = entry.year;
+            party = entry.party;
+            programme = entry.programme;
+            manager = entry.manager;
+            within = entry.within;
+        }
+
+        private LedgerEntry entry() {
+            return new LedgerEntry(
+                    id, kind, day, amount, account, plan, measure, source, year, party, programme, manager, within);
+        }
     }
 
     /**

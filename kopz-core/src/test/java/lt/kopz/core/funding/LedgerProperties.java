@@ -310,21 +310,8 @@ class LedgerProperties {
             @ForAll("few") List<LedgerEntry> entries, @ForAll long seed) {
         List<LedgerEntry> onDifferentDays = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            LedgerEntry entry = entries.get(i);
-            onDifferentDays.add(new LedgerEntry(
-                    entry.id(),
-                    entry.kind(),
-                    GeneratedLedgers.FIRST_DAY.plusDays((i * 37L) % 997),
-                    entry.amount(),
-                    entry.account(),
-                    entry.plan(),
-                    entry.measure(),
-                    entry.source(),
-                    entry.year(),
-                    entry.party(),
-                    entry.programme(),
-                    entry.manager(),
-                    entry.within()));
+            LocalDate day = GeneratedLedgers.FIRST_DAY.plusDays((i * 37L) % 997);
+            onDifferentDays.add(entries.get(i).changed(entry -> entry.day = day));
         }
         Ledger ordered = Ledger.of(onDifferentDays);
         List<LedgerEntry> shuffled = new ArrayList<>(onDifferentDays);
