@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
@@ -36,7 +38,7 @@ import lt.kopz.core.time.Period;
  * <p>A ledger needs a day for every entry. What happened on a known day is booked on it; of what happened some time in a span, the last
  * day of the span counts, and of what is told as done without a day, the horizon. What is still planned is booked as a commitment on the
  * horizon. A need of more than one year stands in the year it was set in: ask {@link BudgetGaps} for a year, which says that it is not
- * split. A need that a later edition restates is taken back on the day of the later one.
+ * split. A need that a later edition restates is taken back on the day of the later one, or on its own where that comes after.
  *
  * <pre>{@code
  * Books.of(dossier).view().ofPlan("plan-2019-2020").totals(euro).financingGap();
@@ -77,7 +79,13 @@ public final class Books {
     public static Ledger of(Dossier dossier) {
         Books books = new Books(dossier);
         sorted(dossier.needs()).forEach(books::need);
-        sorted(dossier.appropriations()).forEach(books::appropriation);
+        // On one day, what is changed comes before its changes.
+        ImmutableList.sortedCopyOf(
+                        Comparator.comparing(
+                                        (Appropriation money) -> money.amends().isPresent())
+                                .thenComparing(Edition.IN_ORDER_OF_EFFECT),
+                        dossier.appropriations())
+                .forEach(books::appropriation);
         sorted(dossier.transfers()).forEach(books::transfer);
         sorted(dossier.expenditures()).forEach(books::expenditure);
         sorted(dossier.bookings()).forEach(books::booking);
@@ -93,11 +101,7 @@ public final class Books {
                     need(need, need.id(), day, need.amount()),
                     Optional.of(need.plan()),
                     need.measure(),
-                    need.within()
-                            .filter(larger -> day(dossier.get(Need.class, larger)
-                                            .effective()
-                                            .value())
-                                    .isPresent())));
+                    bookedWhole(need)));
             need.replaces().map(id -> dossier.get(Need.class, id)).ifPresent(earlier -> takeBack(earlier, need, day));
         });
     }
@@ -115,17 +119,44 @@ public final class Books {
 
     private void takeBack(Need earlier, Need later, LocalDate day) {
         for (Need each : sorted(dossier.needs())) {
-            if ((each.equals(earlier) || isWithin(each, earlier))
-                    && day(each.effective().value()).isPresent()) {
-                LedgerEntry taken =
-                        need(each, later.id() + "/replaces/" + each.id(), day, Amounts.negate(each.amount()));
+            Optional<LocalDate> set = day(each.effective().value());
+            if ((each.equals(earlier) || isWithin(each, earlier)) && set.isPresent()) {
+                LedgerEntry taken = need(
+                        each,
+                        later.id() + "/replaces/" + each.id(),
+                        set.get().isAfter(day) ? set.get() : day,
+                        Amounts.negate(each.amount()));
                 add(earmarked(
                         taken,
                         Optional.of(each.plan()),
                         each.measure(),
-                        each.within().map(larger -> later.id() + "/replaces/" + larger)));
+                        bookedWhole(each).map(larger -> later.id() + "/replaces/" + larger)));
             }
         }
+    }
+
+    private Optional<String> bookedWhole(Need need) {
+        return bookedWhole(need, each -> each.within().map(id -> dossier.get(Need.class, id)), Need::effective);
+    }
+
+    /** A change is a part of what the amount it changes is a part of. */
+    private Optional<Appropriation> larger(Appropriation appropriation) {
+        return appropriation
+                .within()
+                .or(() -> appropriation
+                        .amends()
+                        .flatMap(id -> dossier.get(Appropriation.class, id).within()))
+                .map(id -> dossier.get(Appropriation.class, id));
+    }
+
+    /** The smallest of the larger ones that a line is a part of and that are booked at all. */
+    private <F extends Fact> Optional<String> bookedWhole(
+            F line, Function<F, Optional<F>> larger, Function<F, Sourced<PartialDate>> effective) {
+        return Stream.iterate(larger.apply(line), Optional::isPresent, each -> each.flatMap(larger))
+                .map(Optional::orElseThrow)
+                .filter(each -> day(effective.apply(each).value()).isPresent())
+                .map(Fact::id)
+                .findFirst();
     }
 
     private boolean isWithin(Need part, Need whole) {
@@ -163,12 +194,7 @@ public final class Books {
                     entry,
                     appropriation.plan().map(Sourced::value),
                     appropriation.measure(),
-                    appropriation
-                            .within()
-                            .filter(larger -> day(dossier.get(Appropriation.class, larger)
-                                            .effective()
-                                            .value())
-                                    .isPresent())));
+                    bookedWhole(appropriation, this::larger, Appropriation::effective)));
         });
     }
 

@@ -422,13 +422,19 @@ public final class BudgetGaps {
         return occurrences.happened(appropriation.effective().value()).and(edition.knows(appropriation));
     }
 
-    /** The needs that stand for themselves and that no later edition has restated, with the parts that are told of them. */
+    /**
+     * The needs that stand for themselves and that no later edition has restated, with the parts that are told of them. A part that is set
+     * before the need it is a part of stands for itself until then.
+     */
     private ImmutableList<Share.Line> needLines() {
         ImmutableList<Need> known = sorted(dossier.needs()).stream()
                 .filter(need -> need.plan().equals(plan.id()) && set(need) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
+        ImmutableSet<String> set = known.stream()
+                .flatMap(need -> Stream.concat(Stream.of(need.id()), Edition.replaced(dossier, need).stream()))
+                .collect(ImmutableSet.toImmutableSet());
         return known.stream()
-                .filter(need -> need.within().isEmpty())
+                .filter(need -> !isWithin(need, set, each -> each.within().map(id -> dossier.get(Need.class, id))))
                 .filter(need -> known.stream()
                         .noneMatch(later ->
                                 later.replaces().filter(need.id()::equals).isPresent()))
@@ -492,8 +498,12 @@ public final class BudgetGaps {
      *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
+        return appropriated(false);
+    }
+
+    private Figure<AmountRange> appropriated(boolean withHandedOver) {
         Text name = named(FigureMessage.APPROPRIATED);
-        Share share = Share.of(appropriationLines(this::isForThePlan, false));
+        Share share = Share.of(appropriationLines(this::isForThePlan, withHandedOver));
         return share.isUndetermined()
                 ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
                 : amount(name, sum(name, share.parts()));
@@ -582,10 +592,7 @@ public final class BudgetGaps {
             if (isAskedFor(measure)
                     && !priced.contains(measure.id())
                     && MeasureProgress.of(dossier, measure.id(), asOf()).status() != MeasureStatus.NO_INFORMATION) {
-                parts.add(Explanation.given(
-                        Phrase.of(FigureMessage.COST_NOT_STATED).with("subject", measure.title()),
-                        Quantity.of(AmountRange.atLeast(Amounts.zero(dossier.currency()))),
-                        measure));
+                parts.add(costs.notStated(measure.title(), measure));
             }
         }
         return amount(name, sum(name, parts.build()));
@@ -678,7 +685,7 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> balance() {
         Text name = named(GapMessage.BALANCE);
-        Figure<AmountRange> appropriated = appropriated();
+        Figure<AmountRange> appropriated = appropriated(true);
         return appropriated.isDetermined()
                 ? amount(
                         name,
@@ -1093,7 +1100,11 @@ public final class BudgetGaps {
 
     /** The appropriations that stand for themselves, with their changes, and with the parts that are told of them. */
     private ImmutableList<Share.Line> appropriationLines(Predicate<Appropriation> which, boolean withHandedOver) {
-        ImmutableSet<String> counted = ids(which);
+        ImmutableSet<String> counted = dossier.appropriations().stream()
+                .filter(which)
+                .filter(appropriation -> inEffect(appropriation) != Answer.NO)
+                .map(appropriation -> original(appropriation).id())
+                .collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<Share.Line> lines = ImmutableList.builder();
         for (Appropriation appropriation : sorted(dossier.appropriations())) {
             if (appropriation.amends().isEmpty() && which.test(appropriation) && !isWithin(appropriation, counted)) {
@@ -1197,16 +1208,15 @@ public final class BudgetGaps {
         return Optional.of(together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part);
     }
 
-    /** Whether an appropriation is a part of one of others, directly or through larger ones. */
     private boolean isWithin(Appropriation appropriation, ImmutableSet<String> others) {
-        Optional<String> larger = appropriation.within();
-        while (larger.isPresent()) {
-            if (others.contains(larger.get())) {
-                return true;
-            }
-            larger = dossier.get(Appropriation.class, larger.get()).within();
-        }
-        return false;
+        return isWithin(appropriation, others, each -> each.within().map(id -> dossier.get(Appropriation.class, id)));
+    }
+
+    /** Whether a line of money is a part of one of others, directly or through larger ones. */
+    private static <F extends Fact> boolean isWithin(
+            F line, ImmutableSet<String> others, Function<F, Optional<F>> larger) {
+        return Stream.iterate(larger.apply(line), Optional::isPresent, each -> each.flatMap(larger))
+                .anyMatch(each -> others.contains(each.orElseThrow().id()));
     }
 
     private Text label(Appropriation appropriation) {

@@ -147,7 +147,7 @@ interface Edition {
     }
 
     /** The earlier editions of a need. */
-    private static ImmutableSet<String> replaced(Dossier dossier, Need need) {
+    static ImmutableSet<String> replaced(Dossier dossier, Need need) {
         ImmutableSet.Builder<String> earlier = ImmutableSet.builder();
         for (Optional<String> id = need.replaces();
                 id.isPresent();

@@ -25,15 +25,21 @@ final class MovingDays {
         dossier.agreements().forEach(agreement -> {
             moving.add(agreement.prepared());
             moving.add(agreement.signed());
+            moving.add(agreement.toBeSigned());
         });
+        dossier.inactivity().forEach(said -> moving.add(PartialDate.of(said.period())));
         dossier.plans().forEach(plan -> {
             plan.approved().ifPresent(moving::add);
             plan.measures()
-                    .forEach(measure -> measure.deliverables().forEach(deliverable -> moving.add(deliverable.date())));
+                    .forEach(measure -> measure.deliverables().forEach(deliverable -> {
+                        moving.add(deliverable.date());
+                        deliverable.postponedTo().ifPresent(moving::add);
+                    }));
         });
         for (Event event : dossier.events()) {
             moving.add(event.date().value());
             event.plannedSince().ifPresent(moving::add);
+            event.postponedTo().ifPresent(moving::add);
         }
         return moving.days.build();
     }

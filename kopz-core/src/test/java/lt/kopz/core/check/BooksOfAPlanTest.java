@@ -13,7 +13,9 @@ import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.figure.Books;
 import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -102,6 +104,65 @@ class BooksOfAPlanTest {
                 .contains("gauta iš kitų")
                 .contains("grąžinta");
         assertThat(found("BALANCE_MISMATCH")).isEmpty();
+    }
+
+    @Test
+    void a_change_of_the_same_day_comes_after_what_it_changes_whatever_they_are_called() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-03-01")
+                .appropriation(
+                        "a-change",
+                        "900.00",
+                        "2019-03-01",
+                        change -> change.kind(AppropriationKind.REPLACED).amends("money"))
+                .build();
+        assertThat(Books.of(dossier)
+                        .view()
+                        .ofPlan(PLAN)
+                        .totals(dossier.currency())
+                        .appropriated())
+                .isEqualTo(Amounts.euro("900.00"));
+    }
+
+    @Test
+    void a_change_of_a_part_is_a_part() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-03-01")
+                .appropriation(
+                        "of-which",
+                        "200.00",
+                        "2019-03-01",
+                        money -> money.plan(Sourced.stated(PLAN)).within("money"))
+                .appropriation(
+                        "less",
+                        "50.00",
+                        "2019-06-01",
+                        change -> change.kind(AppropriationKind.REDUCED).amends("of-which"))
+                .build();
+        assertThat(Books.of(dossier)
+                        .view()
+                        .ofPlan(PLAN)
+                        .totals(dossier.currency())
+                        .appropriated())
+                .isEqualTo(Amounts.euro("700.00"))
+                .isEqualTo(BudgetGaps.of(dossier, PLAN).appropriated().value().exact());
+    }
+
+    @Test
+    void a_need_is_not_taken_back_before_it_is_set() {
+        Dossier dossier = aDossier()
+                .need("first", "3000.00", "2019-06-01", need -> need)
+                .need("restated", "3500.00", "2019-02-01", need -> need.replaces("first"))
+                .build();
+        for (String day : List.of("2019-02-01", "2019-05-31", "2019-06-01")) {
+            assertThat(Books.of(dossier)
+                            .view()
+                            .ofPlan(PLAN)
+                            .asOf(LocalDate.parse(day))
+                            .totals(dossier.currency())
+                            .need())
+                    .isEqualTo(Amounts.euro("3500.00"));
+        }
     }
 
     @ParameterizedTest(name = "a stated balance of {0} is off by {1}")

@@ -43,8 +43,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Dossiers with two plans, three strategic measures and anything that may be told of money and events around November 2019.
- * Every fact has a source.
+ * Dossiers with two plans, three strategic measures and anything that may be told of money, events and agreements around November
+ * 2019, in up to three currencies. Every fact has a source.
  */
 public final class GeneratedDossiers {
     /** A day of the months that the generated facts are dated in, or close to them. */
@@ -75,12 +75,23 @@ public final class GeneratedDossiers {
     private GeneratedDossiers() {}
 
     public static Arbitrary<Dossier> dossiers() {
-        return dossiers(dates());
+        return filled(dossiers(dates()), false);
     }
 
     /** Dossiers in which every fact has its day. */
     public static Arbitrary<Dossier> exactlyDatedDossiers() {
-        return dossiers(exactDays());
+        return filled(dossiers(exactDays()), true);
+    }
+
+    private static Arbitrary<Dossier> filled(Arbitrary<Dossier> few, boolean exactlyDated) {
+        return Combinators.combine(few, Arbitraries.integers().between(0, 30), Arbitraries.longs())
+                .as((dossier, facts, seed) -> FurtherFacts.added(dossier, facts, seed, exactlyDated));
+    }
+
+    /** A dossier with so many facts, as a seed gives it. */
+    public static Dossier large(int facts, long seed) {
+        return FurtherFacts.added(
+                build(15, 1, List.of(), List.of(), List.of(), List.of(), List.of()), facts, seed, seed % 2 == 0);
     }
 
     public static Arbitrary<LocalDate> days() {
@@ -353,6 +364,7 @@ public final class GeneratedDossiers {
                 .appropriations(shuffled(dossier.appropriations(), random))
                 .transfers(shuffled(dossier.transfers(), random))
                 .expenditures(shuffled(dossier.expenditures(), random))
+                .bookings(shuffled(dossier.bookings(), random))
                 .agreements(shuffled(dossier.agreements(), random))
                 .organisations(shuffled(dossier.organisations(), random))
                 .acts(shuffled(dossier.acts(), random))

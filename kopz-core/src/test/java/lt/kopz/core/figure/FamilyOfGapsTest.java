@@ -28,6 +28,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Figure;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Nested;
@@ -337,6 +338,25 @@ class FamilyOfGapsTest {
         }
 
         @Test
+        void a_part_that_is_set_before_its_whole_stands_for_itself_until_then() {
+            DossierFixtures fixture = aDossier()
+                    .need("whole", "3000.00", "2019-06-01", need -> need)
+                    .need("part", "1000.00", "2019-02-01", need -> need.within("whole"))
+                    .appropriation("money", "700.00", "2019-06-01")
+                    .appropriation(
+                            "money-of-which",
+                            "200.00",
+                            "2019-02-01",
+                            money -> money.plan(Sourced.stated(PLAN)).within("money"));
+            BudgetGaps before = gaps(fixture).asOf(LocalDate.of(2019, 5, 31));
+            BudgetGaps after = gaps(fixture).asOf(LocalDate.of(2019, 6, 1));
+            assertThat(before.need().value()).isEqualTo(euro("1000.00"));
+            assertThat(after.need().value()).isEqualTo(euro("3000.00"));
+            assertThat(before.appropriated().value()).isEqualTo(euro("200.00"));
+            assertThat(after.appropriated().value()).isEqualTo(euro("700.00"));
+        }
+
+        @Test
         void a_circle_is_refused() {
             assertThatThrownBy(() -> aDossier()
                             .need("one", "1.00", "2019-01-01", need -> need.within("two"))
@@ -373,6 +393,15 @@ class FamilyOfGapsTest {
             assertThat(gaps.unspent().value().unspent()).isEqualTo(euro("615.00"));
             assertThat(gaps.asOf(LocalDate.of(2019, 5, 31)).unspent().value().unspent())
                     .isEqualTo(euro("600.00"));
+        }
+
+        @Test
+        void what_was_handed_over_in_full_on_no_known_day_leaves_nothing_on_any_day() {
+            BudgetGaps gaps = gaps(aDossier()
+                    .appropriation("money", "100.00", "XXXX-XX-XX")
+                    .transfer("handed-over", "100.00", "money", "XXXX-XX-XX"));
+            assertThat(gaps.balance().value()).isEqualTo(euro("0.00"));
+            assertThat(gaps.asOf(LocalDate.of(2019, 5, 1)).balance().value()).isEqualTo(euro("0.00"));
         }
 
         @Test
@@ -420,6 +449,13 @@ class FamilyOfGapsTest {
                 .appropriation("undated", "10.00", "XXXX-XX-XX")
                 .event("lecture", EventState.HELD, "2019-05")
                 .event("later", EventState.PLANNED, "2019-12-18")
+                .event(
+                        "put-off",
+                        EventState.POSTPONED,
+                        "2019-07-01",
+                        event ->
+                                event.reason(DossierFixtures.text("liga")).postponedTo(PartialDate.parse("2019-09-15")))
+                .cost("put-off", "40.00", "money")
                 .cost("lecture", "100.00", "money")
                 .cost("later", "50.00", "money");
         Period year = Period.ofYear(2019);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
@@ -25,8 +26,12 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.NaiveFigures.Bounds;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.EntryKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Totals;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -81,6 +86,7 @@ class FigureProperties {
             assertThat(bounds(gaps.unspent().value().unspent()))
                     .isEqualTo(bounds(appropriated.minus(paper.incurredFromPlan(plan))));
             assertThat(bounds(gaps.unspent().value().committed())).isEqualTo(bounds(paper.committedFromPlan(plan)));
+            assertThat(bounds(gaps.balance().value())).isEqualTo(bounds(paper.balance(plan)));
             assertThat(gaps.strategicMeasure().find().map(FigureProperties::bounds))
                     .isEqualTo(paper.strategicBalance(plan).map(FigureProperties::bounds));
         }
@@ -112,6 +118,32 @@ class FigureProperties {
         for (LocalDate day = LocalDate.of(2019, 1, 1); day.getYear() == 2019; day = day.plusDays(5)) {
             money_is_what_a_clerk_computes_on_paper(Kaisiadorys.dossier(), day);
             money_is_what_a_clerk_computes_on_paper(Kaisiadorys.scenario(), day);
+        }
+    }
+
+    @Property(tries = 4)
+    void a_dossier_of_two_thousand_facts_is_added_up_as_a_clerk_does_it(
+            @ForAll long seed, @ForAll("days") LocalDate day) {
+        Dossier dossier = GeneratedDossiers.large(2000, seed);
+        money_is_what_a_clerk_computes_on_paper(dossier, day);
+        attendance_is_what_a_clerk_counts_on_paper(dossier, day);
+    }
+
+    @Property
+    void the_books_and_the_figures_have_the_same_needs_and_appropriations_on_every_day(
+            @ForAll("exactlyDated") Dossier dossier) {
+        Ledger books = Books.of(dossier);
+        LocalDate horizon = dossier.knownUntil().value();
+        for (LocalDate day = GeneratedDossiers.FIRST_DAY; !day.isAfter(horizon); day = day.plusDays(5)) {
+            for (ActionPlan plan : dossier.plans()) {
+                BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
+                Totals totals = books.view().ofPlan(plan.id()).asOf(day).totals(dossier.currency());
+                assertThat(totals.appropriated())
+                        .isEqualTo(gaps.appropriated().value().exact());
+                gaps.need()
+                        .find()
+                        .ifPresent(need -> assertThat(totals.of(EntryKind.NEED)).isEqualTo(need.exact()));
+            }
         }
     }
 
@@ -282,7 +314,9 @@ class FigureProperties {
                 assertThat(attendance.eventsHeld().value().min()).isGreaterThanOrEqualTo(events);
                 events = attendance.eventsHeld().value().min();
                 if (dossier.appropriations().stream()
-                        .allMatch(money -> money.within().isEmpty())) {
+                        .allMatch(money -> money.within().isEmpty()
+                                && (money.kind() == AppropriationKind.ORIGINAL
+                                        || money.kind() == AppropriationKind.ADDED))) {
                     assertThat(gaps.appropriated().value().lower().orElseThrow())
                             .isGreaterThanOrEqualTo(appropriated);
                     appropriated = gaps.appropriated().value().lower().orElseThrow();
@@ -329,6 +363,96 @@ class FigureProperties {
 
     private static Dossier withEvent(Dossier dossier, Event event) {
         return Dossier.builder().from(dossier).addEvents(event).build();
+    }
+
+    @Property(tries = 8)
+    void steps_are_what_asking_on_every_day_gives(@ForAll("dossiers") Dossier dossier) {
+        Period days =
+                Period.of(GeneratedDossiers.FIRST_DAY, GeneratedDossiers.FIRST_DAY.plusDays(GeneratedDossiers.DAYS));
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id());
+            assertSteps(gaps, days, BudgetGaps::need);
+            assertSteps(gaps, days, BudgetGaps::appropriated);
+            assertSteps(gaps, days, BudgetGaps::financing);
+            assertSteps(gaps, days, BudgetGaps::unspent);
+            assertSteps(gaps, days, BudgetGaps::incurred);
+            assertSteps(gaps, days, BudgetGaps::committed);
+            assertSteps(gaps, days, BudgetGaps::balance);
+            assertSteps(gaps, days, BudgetGaps::strategicMeasure);
+        }
+    }
+
+    private static <T> void assertSteps(BudgetGaps gaps, Period days, Function<BudgetGaps, Figure<T>> figure) {
+        Steps<T> steps = gaps.over(days, figure);
+        days.dates()
+                .forEach(day -> assertThat(steps.on(day).find())
+                        .as("%s on %s", figure.apply(gaps).name(), day)
+                        .isEqualTo(figure.apply(gaps.asOf(day)).find()));
+    }
+
+    // ---- parts
+
+    @Property
+    void the_tasks_and_years_of_a_plan_leave_nothing_of_it_out_and_never_have_more(
+            @ForAll("exactlyDated") Dossier told, @ForAll("days") LocalDate day) {
+        Dossier dossier = withoutContradictions(told);
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
+            List<BudgetGaps> tasks = new ArrayList<>(List.of(gaps.withoutTask()));
+            plan.tasks().forEach(task -> tasks.add(gaps.ofTask(task.id())));
+            List<BudgetGaps> years = List.of(gaps.inYear(2019), gaps.inYear(2020));
+            for (List<BudgetGaps> parts : List.of(tasks, years)) {
+                assertPartsEnclose(gaps, parts, BudgetGaps::appropriated);
+                assertPartsEnclose(gaps, parts, BudgetGaps::need);
+                assertPartsEnclose(gaps, parts, BudgetGaps::committed);
+                assertPartsEnclose(gaps, parts, BudgetGaps::incurred);
+            }
+        }
+    }
+
+    /** Without parts of a changed or smaller whole, and without what takes away more than there may be. */
+    private static Dossier withoutContradictions(Dossier told) {
+        return Dossier.builder()
+                .from(told)
+                .needs(told.needs().stream()
+                        .filter(need -> need.within().isEmpty() || isASmallPart(told, need))
+                        .toList())
+                .appropriations(told.appropriations().stream()
+                        .filter(money -> money.kind() != AppropriationKind.REDUCED)
+                        .map(money -> money.withWithin(Optional.empty()))
+                        .toList())
+                .transfers(List.of())
+                .expenditures(told.expenditures().stream()
+                        .map(cost -> cost.withPaidFrom(Optional.empty()))
+                        .toList())
+                .bookings(List.of())
+                .build();
+    }
+
+    private static boolean isASmallPart(Dossier told, Need part) {
+        Need whole = told.get(Need.class, part.within().orElseThrow());
+        Need first = told.needs().stream()
+                .filter(need -> need.within().equals(Optional.of(whole.id())))
+                .findFirst()
+                .orElseThrow();
+        return part.equals(first)
+                && whole.within().isEmpty()
+                && told.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
+                && part.amount().isLessThanOrEqualTo(whole.amount());
+    }
+
+    /** What is not split may belong to each part, so that the parts together are as much as the whole, or bounds around it. */
+    private static void assertPartsEnclose(
+            BudgetGaps whole, List<BudgetGaps> parts, Function<BudgetGaps, Figure<AmountRange>> figure) {
+        if (figure.apply(whole).isDetermined() && parts.stream().map(figure).allMatch(Figure::isDetermined)) {
+            Interval all = interval(Quantity.of(figure.apply(whole).value()));
+            Interval sum = parts.stream()
+                    .map(part -> interval(Quantity.of(figure.apply(part).value())))
+                    .reduce(Interval.ZERO, Interval::plus);
+            assertThat(sum.encloses(all))
+                    .as("%s around %s", text(sum), text(all))
+                    .isTrue();
+        }
     }
 
     // ---- order and grouping
@@ -408,7 +532,13 @@ class FigureProperties {
         MonetaryAmount part = Amounts.ofMinor(cents, dossier.currency());
         List<Appropriation> parts = new ArrayList<>();
         for (Appropriation money : dossier.appropriations()) {
-            if (money.within().isEmpty() && Amounts.compare(part, money.amount()) <= 0) {
+            boolean alone = money.within().isEmpty()
+                    && money.amends().isEmpty()
+                    && dossier.appropriations().stream()
+                            .noneMatch(other -> other.amends().equals(Optional.of(money.id())));
+            if (alone
+                    && money.amount().getCurrency().equals(dossier.currency())
+                    && Amounts.compare(part, money.amount()) <= 0) {
                 parts.add(money.withAmount(Amounts.minus(money.amount(), part)));
                 parts.add(money.withId(money.id() + "-part").withAmount(part));
             } else {
@@ -519,6 +649,15 @@ class FigureProperties {
             return new Interval(
                     Optional.of(least.orElse(BigDecimal.ZERO).max(BigDecimal.ZERO)),
                     most.map(bound -> bound.max(BigDecimal.ZERO)));
+        }
+
+        boolean encloses(Interval other) {
+            return least.filter(bound -> bound.compareTo(other.least.orElseThrow()) > 0)
+                            .isEmpty()
+                    && most.filter(bound -> other.most
+                                    .filter(its -> its.compareTo(bound) <= 0)
+                                    .isEmpty())
+                            .isEmpty();
         }
 
         Interval plus(Interval other) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
@@ -52,6 +57,12 @@ final class NaiveFigures {
             return new Bounds(
                     least.subtract(Objects.requireNonNull(other.most)),
                     Objects.requireNonNull(most).subtract(other.least));
+        }
+
+        /** One of the two. */
+        Bounds or(Bounds other) {
+            return new Bounds(
+                    least.min(other.least), Objects.requireNonNull(most).max(Objects.requireNonNull(other.most)));
         }
 
         Bounds times(BigDecimal factor) {
@@ -96,11 +107,27 @@ final class NaiveFigures {
     private final Dossier dossier;
     private final LocalDate asOf;
     private final LocalDate horizon;
+    private final List<Need> needs;
+    private final List<Appropriation> appropriations;
+    private final List<Transfer> transfers;
+    private final List<Expenditure> expenditures;
+    private final List<Booking> bookings;
 
     NaiveFigures(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.horizon = dossier.knownUntil().value();
+        this.needs = ofTheCurrency(dossier.needs(), Need::amount);
+        this.appropriations = ofTheCurrency(dossier.appropriations(), Appropriation::amount);
+        this.transfers = ofTheCurrency(dossier.transfers(), Transfer::amount);
+        this.expenditures = ofTheCurrency(dossier.expenditures(), Expenditure::amount);
+        this.bookings = ofTheCurrency(dossier.bookings(), Booking::amount);
+    }
+
+    private <F> List<F> ofTheCurrency(List<F> facts, Function<F, MonetaryAmount> amount) {
+        return facts.stream()
+                .filter(fact -> amount.apply(fact).getCurrency().equals(dossier.currency()))
+                .toList();
     }
 
     private Is happened(PartialDate date) {
@@ -152,36 +179,117 @@ final class NaiveFigures {
         return new Bounds(decimal, decimal);
     }
 
+    /** Empty while no need is set for certain. */
     Optional<Bounds> need(ActionPlan plan) {
+        List<Need> known = needs.stream()
+                .filter(need -> need.plan().equals(plan.id()))
+                .filter(need -> happened(need.effective().value()) != Is.NO)
+                .toList();
         Bounds sum = Bounds.NOTHING;
         boolean any = false;
-        for (Need need : dossier.needs()) {
-            if (need.plan().equals(plan.id())) {
-                Is set = happened(need.effective().value());
-                any |= set == Is.YES;
-                sum = sum.plus(exactly(need.amount()).when(set));
+        for (Need need : known) {
+            any |= happened(need.effective().value()) == Is.YES;
+            boolean restated = known.stream().anyMatch(later -> later.replaces().equals(Optional.of(need.id())));
+            if (!restated && around(need).stream().noneMatch(larger -> isSuperseded(larger, known))) {
+                sum = sum.plus(edition(need, known));
             }
         }
         return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** A need, or what it restates where nobody knows whether it does yet. */
+    private Bounds edition(Need need, List<Need> known) {
+        Bounds amount = exactly(need.amount());
+        Bounds before = known.stream()
+                .filter(earlier -> need.replaces().equals(Optional.of(earlier.id())))
+                .findFirst()
+                .map(earlier -> edition(earlier, known))
+                .orElse(Bounds.NOTHING);
+        return happened(need.effective().value()) == Is.YES ? amount : amount.or(before);
+    }
+
+    /** Whether a need, or one that restates it, directly or by way of others, is known. */
+    private boolean isSuperseded(Need need, List<Need> known) {
+        return known.contains(need)
+                || needs.stream()
+                        .anyMatch(
+                                later -> later.replaces().equals(Optional.of(need.id())) && isSuperseded(later, known));
+    }
+
+    private List<Need> around(Need need) {
+        List<Need> around = new ArrayList<>();
+        for (Optional<String> larger = need.within();
+                larger.isPresent();
+                larger = around.get(around.size() - 1).within()) {
+            String id = larger.get();
+            around.add(needs.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return around;
     }
 
     Bounds appropriated(ActionPlan plan) {
         return appropriated(money -> isFor(money, plan), false);
     }
 
-    private static boolean isFor(Appropriation money, ActionPlan plan) {
-        return money.plan().map(Sourced::value).equals(Optional.of(plan.id()));
+    private boolean isFor(Appropriation money, ActionPlan plan) {
+        return original(money).plan().map(Sourced::value).equals(Optional.of(plan.id()));
+    }
+
+    private Appropriation original(Appropriation money) {
+        return appropriations.stream()
+                .filter(other -> money.amends().equals(Optional.of(other.id())))
+                .findFirst()
+                .orElse(money);
     }
 
     private Bounds appropriated(Predicate<Appropriation> which, boolean together) {
         Bounds sum = Bounds.NOTHING;
-        for (Appropriation money : dossier.appropriations()) {
-            if (which.test(money) && around(money).stream().noneMatch(which)) {
-                Is inEffect = happened(money.effective().value());
-                sum = sum.plus(exactly(money.amount()).when(together && isHandedOn(money) ? Is.YES : inEffect));
+        for (Appropriation money : appropriations) {
+            if (money.amends().isEmpty()
+                    && which.test(money)
+                    && around(money).stream().noneMatch(larger -> which.test(larger) && isKnown(larger))) {
+                sum = sum.plus(asChanged(money, together));
             }
         }
         return sum;
+    }
+
+    /** Whether anything of an appropriation, or of what changed it, may be in effect. */
+    private boolean isKnown(Appropriation money) {
+        return appropriations.stream()
+                .filter(each -> original(each).equals(money))
+                .anyMatch(each -> happened(each.effective().value()) != Is.NO);
+    }
+
+    private Bounds asChanged(Appropriation money, boolean together) {
+        List<Appropriation> line = new ArrayList<>(appropriations.stream()
+                .filter(change -> change.amends().equals(Optional.of(money.id())))
+                .sorted(Comparator.comparing(
+                                (Appropriation change) -> change.effective().value(), PartialDate.ORDER)
+                        .thenComparing(Appropriation::id))
+                .toList());
+        line.add(0, money);
+        Bounds sofar = Bounds.NOTHING;
+        for (Appropriation each : line) {
+            Is inEffect = together && isHandedOn(each)
+                    ? Is.YES
+                    : happened(each.effective().value());
+            Bounds amount = exactly(each.amount());
+            sofar = switch (each.kind()) {
+                case ORIGINAL, ADDED -> sofar.plus(amount.when(inEffect));
+                case REDUCED -> sofar.plus(Bounds.NOTHING.minus(amount).when(inEffect));
+                case REPLACED ->
+                    switch (inEffect) {
+                        case YES -> amount;
+                        case PERHAPS -> amount.or(sofar);
+                        case NO -> sofar;
+                    };
+            };
+        }
+        return sofar;
     }
 
     /** The appropriations that this one is a part of, the next larger first. */
@@ -190,7 +298,7 @@ final class NaiveFigures {
         Optional<String> larger = money.within();
         while (larger.isPresent()) {
             String id = larger.get();
-            Appropriation next = dossier.appropriations().stream()
+            Appropriation next = appropriations.stream()
                     .filter(other -> other.id().equals(id))
                     .findFirst()
                     .orElseThrow();
@@ -201,7 +309,7 @@ final class NaiveFigures {
     }
 
     private boolean isHandedOn(Appropriation money) {
-        List<Transfer> onwards = dossier.transfers().stream()
+        List<Transfer> onwards = transfers.stream()
                 .filter(transfer -> isPaidFrom(transfer.paidFrom(), money))
                 .toList();
         BigDecimal sum = onwards.stream()
@@ -219,17 +327,73 @@ final class NaiveFigures {
     }
 
     Bounds incurredFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan), this::held);
+        return cost(money -> isFor(money, plan), this::held)
+                .minus(booked(BookingKind.REFUND, booking -> isOf(booking, plan)));
     }
 
     Bounds committedFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned);
+        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned)
+                .plus(booked(BookingKind.COMMITMENT, booking -> isOf(booking, plan)));
+    }
+
+    /** What is left on the books of a plan. */
+    Bounds balance(ActionPlan plan) {
+        Predicate<Appropriation> pots = money -> isFor(money, plan);
+        return balance(pots, booking -> isOf(booking, plan));
+    }
+
+    private Bounds balance(Predicate<Appropriation> pots, Predicate<Booking> which) {
+        return booked(BookingKind.OPENING_BALANCE, which)
+                .plus(appropriated(pots, true))
+                .plus(booked(BookingKind.TRANSFER_IN, which))
+                .minus(transferred(pots))
+                .minus(cost(pots, this::held))
+                .plus(booked(BookingKind.REFUND, which))
+                .minus(booked(BookingKind.CARRIED_OVER, which));
+    }
+
+    private boolean isOf(Booking booking, ActionPlan plan) {
+        return booking.plan().isPresent()
+                ? booking.plan().get().equals(plan.id())
+                : isOn(booking, money -> isFor(money, plan));
+    }
+
+    private boolean isOn(Booking booking, Predicate<Appropriation> pots) {
+        return appropriations.stream()
+                .anyMatch(money -> booking.appropriation().equals(Optional.of(money.id())) && pots.test(money));
+    }
+
+    private Bounds booked(BookingKind kind, Predicate<Booking> which) {
+        Bounds sum = Bounds.NOTHING;
+        for (Booking booking : bookings) {
+            if (booking.kind() == kind && which.test(booking)) {
+                sum = sum.plus(
+                        exactly(booking.amount()).when(happened(booking.date().value())));
+            }
+        }
+        return sum;
+    }
+
+    private Bounds transferred(Predicate<Appropriation> pots) {
+        Bounds transferred = Bounds.NOTHING;
+        for (Transfer transfer : transfers) {
+            for (Appropriation money : appropriations) {
+                if (pots.test(money) && isPaidFrom(transfer.paidFrom(), money)) {
+                    transferred = transferred.plus(exactly(transfer.amount())
+                            .when(
+                                    isHandedOn(money)
+                                            ? Is.YES
+                                            : happened(transfer.date().value())));
+                }
+            }
+        }
+        return transferred;
     }
 
     private Bounds cost(Predicate<Appropriation> pots, Function<Event, Is> counts) {
         Bounds sum = Bounds.NOTHING;
-        for (Expenditure expenditure : dossier.expenditures()) {
-            if (dossier.appropriations().stream()
+        for (Expenditure expenditure : expenditures) {
+            if (appropriations.stream()
                     .anyMatch(money -> pots.test(money) && isPaidFrom(expenditure.paidFrom(), money))) {
                 sum = sum.plus(cost(expenditure, counts));
             }
@@ -286,21 +450,9 @@ final class NaiveFigures {
                 .anyMatch(other -> other.name().equals(measure.name()) && !same.contains(other.id()))) {
             return Optional.empty();
         }
-        Predicate<Appropriation> pots =
-                money -> money.strategicMeasure().filter(same::contains).isPresent();
-        Bounds transferred = Bounds.NOTHING;
-        for (Transfer transfer : dossier.transfers()) {
-            for (Appropriation money : dossier.appropriations()) {
-                if (pots.test(money) && isPaidFrom(transfer.paidFrom(), money)) {
-                    transferred = transferred.plus(exactly(transfer.amount())
-                            .when(
-                                    isHandedOn(money)
-                                            ? Is.YES
-                                            : happened(transfer.date().value())));
-                }
-            }
-        }
-        return Optional.of(appropriated(pots, true).minus(transferred).minus(cost(pots, this::held)));
+        Predicate<Appropriation> pots = money ->
+                original(money).strategicMeasure().filter(same::contains).isPresent();
+        return Optional.of(balance(pots, booking -> isOn(booking, pots)));
     }
 
     /** What is added to what was held because nobody answered: nobody knows how much. */
@@ -315,10 +467,24 @@ final class NaiveFigures {
         return Bounds.NOTHING;
     }
 
+    private boolean isTold(String measure) {
+        return dossier.events().stream()
+                        .filter(event -> event.measure().equals(measure))
+                        .anyMatch(this::isTold)
+                || dossier.agreements().stream()
+                        .filter(agreement -> agreement.measure().equals(Optional.of(measure)))
+                        .anyMatch(this::isTold);
+    }
+
+    private boolean isTold(CooperationAgreement agreement) {
+        boolean signed = agreement.state() != AgreementState.PREPARED
+                && agreement.state() != AgreementState.TO_BE_SIGNED
+                && happened(agreement.signed()) == Is.YES;
+        return signed || happened(agreement.prepared()) != Is.NO;
+    }
+
     private boolean isUnanswered(ActionPlan plan, String measure) {
-        boolean told = dossier.events().stream()
-                .filter(event -> event.measure().equals(measure))
-                .anyMatch(this::isTold);
+        boolean told = isTold(measure);
         return dossier.inactivity().stream()
                 .filter(said -> said.kind() == InactivityKind.NO_ANSWER)
                 .filter(said ->
