@@ -3,7 +3,6 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.json.ToldFigure.Node;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Explanation;
@@ -30,25 +30,28 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationCodec {
     private ExplanationCodec() {}
 
-    /** A figure told. */
-    static final class Told {
-        private LocalizedText name = LocalizedText.lithuanian("-");
-        private LocalDate asOf = LocalDate.EPOCH;
+    private static final class FigureParts {
+        private @Nullable LocalizedText name;
+        private @Nullable LocalDate asOf;
         private @Nullable Basis basis;
         private @Nullable LocalizedText reason;
         private @Nullable Node tree;
 
-        Optional<Node> tree() {
-            return Optional.ofNullable(tree);
+        ToldFigure build() {
+            return new ToldFigure(
+                    Objects.requireNonNull(name, "name"),
+                    Objects.requireNonNull(asOf, "asOf"),
+                    Optional.ofNullable(basis),
+                    Optional.ofNullable(reason),
+                    Optional.ofNullable(tree));
         }
     }
 
-    /** A node of the tree told. */
-    static final class Node {
-        private LocalizedText label = LocalizedText.lithuanian("-");
-        private Explanation.Operation operation = Explanation.Operation.GIVEN;
+    private static final class NodeParts {
+        private @Nullable LocalizedText label;
+        private Explanation.@Nullable Operation operation;
         private @Nullable Quantity value;
-        private Basis basis = Basis.STATED;
+        private @Nullable Basis basis;
         private ImmutableList<LocalizedText> readings = ImmutableList.of();
         private @Nullable String fact;
         private ImmutableList<String> acts = ImmutableList.of();
@@ -56,28 +59,18 @@ final class ExplanationCodec {
         private ImmutableList<Node> parts = ImmutableList.of();
         private ImmutableList<Node> asides = ImmutableList.of();
 
-        Explanation.Operation operation() {
-            return operation;
-        }
-
-        Quantity value() {
-            return Objects.requireNonNull(value, "value");
-        }
-
-        Basis basis() {
-            return basis;
-        }
-
-        ImmutableList<String> acts() {
-            return acts;
-        }
-
-        ImmutableList<Source> sources() {
-            return sources;
-        }
-
-        ImmutableList<Node> parts() {
-            return parts;
+        Node build() {
+            return new Node(
+                    Objects.requireNonNull(label, "label"),
+                    Objects.requireNonNull(operation, "operation"),
+                    Objects.requireNonNull(value, "value"),
+                    Objects.requireNonNull(basis, "basis"),
+                    readings,
+                    Optional.ofNullable(fact),
+                    acts,
+                    sources,
+                    parts,
+                    asides);
         }
     }
 
@@ -124,10 +117,9 @@ final class ExplanationCodec {
     private static final Codec<Node> NODE = node();
 
     private static Codec<Node> node() {
-        return Codec.object("node", Node::new)
+        return Codec.object("node", NodeParts::new)
                 .describe("A value and how it comes about.")
-                .required(
-                        "label", Values.LOCALIZED_TEXT, (Node node) -> node.label, (node, label) -> node.label = label)
+                .required("label", Values.LOCALIZED_TEXT, Node::label, (node, label) -> node.label = label)
                 .describe("What it is.")
                 .required(
                         "operation",
@@ -135,14 +127,16 @@ final class ExplanationCodec {
                         Node::operation,
                         (node, operation) -> node.operation = operation)
                 .describe(
-                        "GIVEN, or how the parts are put together: SUM, DIFFERENCE, PRODUCT, EXCESS (never below zero).")
+                        "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
+                                + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
+                                + " participations at a number of occasions), BOTH (the tighter bounds).")
                 .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
                 .describe("How much it is.")
                 .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)
                 .describe("How firmly it is known; never firmer than the weakest part.")
-                .list("readings", Values.LOCALIZED_TEXT, node -> node.readings, (node, all) -> node.readings = all)
+                .list("readings", Values.LOCALIZED_TEXT, Node::readings, (node, all) -> node.readings = all)
                 .describe("The readings and assumptions it rests on.")
-                .optional("fact", Values.ID, node -> Optional.ofNullable(node.fact), (node, id) -> node.fact = id)
+                .optional("fact", Values.ID, Node::fact, (node, id) -> node.fact = id)
                 .describe("The id of the fact that gives the value.")
                 .list("acts", Values.ID, Node::acts, (node, all) -> node.acts = all)
                 .describe("The ids of the legal acts that made the fact.")
@@ -150,78 +144,59 @@ final class ExplanationCodec {
                 .describe("Where the value stands.")
                 .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, (node, all) -> node.parts = all)
                 .describe("What it is made of.")
-                .list(
-                        "asides",
-                        Codec.lazy(ExplanationCodec::later),
-                        node -> node.asides,
-                        (node, all) -> node.asides = all)
+                .list("asides", Codec.lazy(ExplanationCodec::later), Node::asides, (node, all) -> node.asides = all)
                 .describe("What is deliberately not counted.")
-                .build(node -> node);
+                .build(NodeParts::build);
     }
 
     private static Codec<Node> later() {
         return NODE;
     }
 
-    static final Codec<Told> CODEC = Codec.object("explanation", Told::new)
+    static final Codec<ToldFigure> CODEC = Codec.object("explanation", FigureParts::new)
             .describe("Why a figure is what it is.")
             .version("schemaVersion", Explanations.SCHEMA_VERSION)
-            .required("name", Values.LOCALIZED_TEXT, (Told told) -> told.name, (told, name) -> told.name = name)
+            .required("name", Values.LOCALIZED_TEXT, ToldFigure::name, (told, name) -> told.name = name)
             .describe("What the figure is.")
-            .required("asOf", Values.DATE, told -> told.asOf, (told, day) -> told.asOf = day)
+            .required("asOf", Values.DATE, ToldFigure::asOf, (told, day) -> told.asOf = day)
             .describe("The day up to whose end everything is counted.")
-            .optional(
-                    "basis",
-                    Codec.enumOf(Basis.class),
-                    told -> Optional.ofNullable(told.basis),
-                    (told, b) -> told.basis = b)
+            .optional("basis", Codec.enumOf(Basis.class), ToldFigure::basis, (told, basis) -> told.basis = basis)
             .describe("How firmly it is known.")
-            .optional(
-                    "reason",
-                    Values.LOCALIZED_TEXT,
-                    told -> Optional.ofNullable(told.reason),
-                    (told, r) -> told.reason = r)
+            .optional("reason", Values.LOCALIZED_TEXT, ToldFigure::reason, (told, reason) -> told.reason = reason)
             .describe("Why the figure is undetermined.")
-            .optional("tree", NODE, Told::tree, (told, tree) -> told.tree = tree)
+            .optional("tree", NODE, ToldFigure::tree, (told, tree) -> told.tree = tree)
             .describe("How it came about.")
-            .build(told -> told);
+            .build(FigureParts::build);
 
-    static Told tell(Dossier dossier, Figure<?> figure) {
-        Told told = new Told();
-        told.name = words(figure.name());
-        told.asOf = figure.asOf();
-        told.basis = figure.basis().orElse(null);
-        told.reason = figure.reason().map(ExplanationCodec::words).orElse(null);
-        told.tree = figure.explanation().map(tree -> node(dossier, tree)).orElse(null);
-        return told;
+    static ToldFigure tell(Dossier dossier, Figure<?> figure) {
+        return new ToldFigure(
+                words(figure.name()),
+                figure.asOf(),
+                figure.basis(),
+                figure.reason().map(ExplanationCodec::words),
+                figure.explanation().map(tree -> node(dossier, tree)));
     }
 
     private static Node node(Dossier dossier, Explanation explanation) {
-        Node node = new Node();
-        node.label = words(explanation.label());
-        node.operation = explanation.operation();
-        node.value = explanation.value();
-        node.basis = explanation.basis();
-        node.readings =
-                explanation.readings().stream().map(ExplanationCodec::words).collect(ImmutableList.toImmutableList());
-        node.fact = explanation.fact().orElse(null);
-        node.acts = explanation
-                .fact()
-                .flatMap(dossier::fact)
-                .map(ExplanationCodec::acts)
-                .orElse(ImmutableList.of());
-        node.sources = explanation.sources();
-        node.parts = nodes(dossier, explanation.parts());
-        node.asides = nodes(dossier, explanation.asides());
-        return node;
+        return new Node(
+                words(explanation.label()),
+                explanation.operation(),
+                explanation.value(),
+                explanation.basis(),
+                explanation.readings().stream().map(ExplanationCodec::words).collect(ImmutableList.toImmutableList()),
+                explanation.fact(),
+                explanation
+                        .fact()
+                        .flatMap(dossier::fact)
+                        .map(ExplanationCodec::acts)
+                        .orElse(ImmutableList.of()),
+                explanation.sources(),
+                nodes(dossier, explanation.parts()),
+                nodes(dossier, explanation.asides()));
     }
 
     private static ImmutableList<Node> nodes(Dossier dossier, List<Explanation> explanations) {
-        List<Node> nodes = new ArrayList<>();
-        for (Explanation each : explanations) {
-            nodes.add(node(dossier, each));
-        }
-        return ImmutableList.copyOf(nodes);
+        return explanations.stream().map(each -> node(dossier, each)).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<String> acts(Fact fact) {

@@ -4,15 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Figure;
 
 /**
- * Writes why a figure is what it is as JSON: the tree of its explanation, in Lithuanian and English, with the sources and acts of its
+ * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in Lithuanian and English, with the sources and acts of its
  * leaves.
  *
  * <pre>{@code
  * Explanations.write(dossier, gaps.financing(), out);
+ *
+ * ToldFigure told = Explanations.read(bytes);   // without the dossier
  * }</pre>
  *
  * <p>The form has a version, which stands first. Every node has its {@code operation} and its {@code value}; the values of the
@@ -52,6 +56,27 @@ public final class Explanations {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Reads a told figure, with everything that is wrong with it.
+     *
+     * @param json the bytes, UTF-8
+     * @return the figure, or all problems in the order of the file
+     */
+    public static Reading<ToldFigure> load(byte[] json) {
+        return ExplanationCodec.CODEC.read(json);
+    }
+
+    /**
+     * Reads a told figure.
+     *
+     * @param json the bytes, UTF-8
+     * @return the figure; equal figures were written alike
+     * @throws InvalidJsonException if anything is wrong with it; carries all problems
+     */
+    public static ToldFigure read(byte[] json) {
+        return load(json).orThrow();
     }
 
     /**
