@@ -11,7 +11,8 @@ import lt.kopz.core.wording.Phrase;
 /**
  * {@code ACT_UNIDENTIFIED}: acts are known to exist, and not which.
  *
- * <p>Example: three changes of the composition in 2019 without a day or number. Its ground is logical: what they say cannot be looked up.
+ * <p>Example: two ordinances of 2019 without a day or number. Those that changed the composition of the group are told by
+ * {@code COMPOSITION_UNKNOWN} and not once more. Its ground is logical: what they say cannot be looked up.
  */
 public final class ActUnidentified implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -26,7 +27,8 @@ public final class ActUnidentified implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (UnidentifiedActs acts : Findings.byId(dossier.unidentifiedActs())) {
-            if (Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
+            if (!CompositionUnknown.isAboutTheComposition(dossier, acts)
+                    && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
                 findings.add(Findings.of(
                         this,
                         Severity.INFO,

@@ -120,6 +120,8 @@ public enum CheckMessage implements Message {
     DEMAND_UNDATED("meeting.demand.undated"),
     /** A meeting demanded by too few: {@code made}, {@code count}, {@code needed}. */
     DEMAND_OF_TOO_FEW("meeting.demand.tooFew"),
+    /** A demand that only the chair has a right to: {@code made}. */
+    DEMAND_NOT_OF_CHAIR("meeting.demand.notOfChair"),
     /** Values that contradict each other: {@code what}, {@code values}. */
     CONTRADICTION("check.contradiction"),
     /** Values that contradict each other, one of them preferred: {@code what}, {@code values}, {@code preferred}. */

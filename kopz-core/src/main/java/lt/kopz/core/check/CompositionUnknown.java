@@ -46,11 +46,8 @@ public final class CompositionUnknown implements Rule {
         }
         for (UnidentifiedActs acts :
                 ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.unidentifiedActs())) {
-            boolean changesTheComposition = acts.relation()
-                    .filter(relation ->
-                            group.composition().filter(relation.act()::equals).isPresent())
-                    .isPresent();
-            if (changesTheComposition && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
+            if (isAboutTheComposition(dossier, acts)
+                    && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
                 findings.add(new Finding(
                         code(),
                         Severity.WARNING,
@@ -60,5 +57,14 @@ public final class CompositionUnknown implements Rule {
             }
         }
         return findings.build();
+    }
+
+    static boolean isAboutTheComposition(Dossier dossier, UnidentifiedActs acts) {
+        return acts.relation()
+                .filter(relation -> dossier.group()
+                        .composition()
+                        .filter(relation.act()::equals)
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -11,10 +11,10 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
-import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.HolidayCalendar;
@@ -23,7 +23,7 @@ import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * Whether a meeting that members demanded was held in time.
+ * Whether a meeting that was demanded was held in time.
  *
  * <p>In time is the meeting that answered the demand, or any meeting where none is named, if it was held after the day of the demand and no
  * later than the last day the rules leave. A planned or convened meeting is never evidence.
@@ -51,7 +51,7 @@ public final class DemandedMeeting {
      * @param demand the id of the demand
      * @param asOf the day up to whose end facts count
      * @param calendar the public holidays, for rules that count working days
-     * @return the verdict, {@code EXEMPT} where too few demanded it; empty where the rules name no time within which a demanded meeting has
+     * @return the verdict, {@code EXEMPT} where too few demanded it and the chair, if the chair suffices, did not; empty where the rules name no time within which a demanded meeting has
      *     to be held, or the demand was not made by then
      * @throws IllegalArgumentException if the dossier has no such demand
      */
@@ -76,10 +76,11 @@ public final class DemandedMeeting {
                 : made.get().plusDays(days);
         Headcount size = Composition.of(dossier).on(made.get()).size();
         Headcount count = count(made.get());
-        Answer entitled =
-                rules.onDemandOf().map(share -> share.reached(count, size)).orElse(Answer.YES);
+        Answer entitled = rules.onDemandOf()
+                .map(share -> share.reached(count, size))
+                .orElse(Answer.of(!rules.onDemandOfChair()))
+                .or(rules.onDemandOfChair() ? byChair(made.get()) : Answer.NO);
         if (entitled == Answer.NO) {
-            Share share = rules.onDemandOf().orElseThrow();
             return Verdicts.of(
                     dossier,
                     rules,
@@ -88,10 +89,13 @@ public final class DemandedMeeting {
                     Optional.empty(),
                     ImmutableList.of(demand),
                     basis(),
-                    Phrase.of(CheckMessage.DEMAND_OF_TOO_FEW)
-                            .with("made", made.get())
-                            .with("count", count)
-                            .with("needed", share.leastOf(size)));
+                    rules.onDemandOf()
+                            .map(share -> Phrase.of(CheckMessage.DEMAND_OF_TOO_FEW)
+                                    .with("made", made.get())
+                                    .with("count", count)
+                                    .with("needed", share.leastOf(size)))
+                            .orElseGet(() ->
+                                    Phrase.of(CheckMessage.DEMAND_NOT_OF_CHAIR).with("made", made.get())));
         }
         return judge(rules, made.get(), due, entitled);
     }
@@ -145,6 +149,23 @@ public final class DemandedMeeting {
 
     private Headcount count(LocalDate made) {
         return demand.count().orElseGet(() -> demand.members().isEmpty() ? Headcount.unknown() : named(made));
+    }
+
+    /** Whether the chair is among those who demanded it; cannot tell where not all of them are named. */
+    private Answer byChair(LocalDate made) {
+        Answer byChair = Answer.of(demand.byChair());
+        for (String id : demand.members()) {
+            Membership member = dossier.get(Membership.class, id);
+            if (member.roles().contains(MemberRole.CHAIR)) {
+                byChair = byChair.or(Composition.held(member, made));
+            }
+        }
+        long named = ImmutableSet.copyOf(demand.members()).size();
+        boolean allNamed = named > 0
+                && demand.count()
+                        .map(count -> count.max().isPresent() && count.max().getAsLong() <= named)
+                        .orElse(true);
+        return allNamed ? byChair : byChair.or(Answer.CANNOT_TELL);
     }
 
     /** Those named who surely, or perhaps, had a seat on the day. */

@@ -22,6 +22,12 @@ public enum MoneyMessage implements Message {
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
     /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
     CARRY_OVER_MISMATCH("money.carryOverMismatch"),
+    /** Two needs that may be one: {@code one}, {@code other}. */
+    COUNTED_TWICE("money.countedTwice"),
+    /** A need beside needs of its parts: {@code total}, {@code parts}. */
+    TOTAL_BESIDE_PARTS("money.totalBesideParts"),
+    /** Two equal appropriations that may be one: {@code amount}. */
+    APPROPRIATED_TWICE("money.appropriatedTwice"),
     /** A stated balance that differs: {@code amount}, {@code day}. */
     BALANCE_MISMATCH("money.balanceMismatch");
 

@@ -2,18 +2,25 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Organisation;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.WordForms;
 
 /**
  * {@code NAME_VARIANTS}: one organisation is written in several spellings.
  *
- * <p>All spellings are kept, one as the name and the others as aliases. Its ground is logical: a name does not identify.
+ * <p>All spellings are kept, one as the name and the others as aliases. A spelling is set beside the name in the language of the document
+ * it stands in, whatever language the finding is told in: beside a translation it would be no variant. Its ground is logical: a name does
+ * not identify.
  */
 public final class NameVariants implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -28,21 +35,32 @@ public final class NameVariants implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Organisation organisation : Findings.byId(dossier.organisations())) {
-            if (!organisation.aliases().isEmpty()) {
-                ImmutableList<Text> spellings = organisation.aliases().stream()
-                        .map(Alias::spelling)
-                        .sorted()
-                        .map(spelling -> (Text) Literal.of(spelling))
-                        .collect(ImmutableList.toImmutableList());
-                findings.add(Findings.of(
-                        this,
-                        Severity.INFO,
-                        Phrase.of(CheckMessage.NAME_VARIANTS)
-                                .with("name", organisation.name())
-                                .with("spellings", new Joined(spellings, Literal.of("; "))),
-                        ImmutableList.of(organisation)));
-            }
+            organisation.aliases().stream()
+                    .collect(Collectors.groupingBy(
+                            alias -> nameAsIn(language(dossier, organisation, alias), organisation.name()),
+                            TreeMap::new,
+                            Collectors.mapping(Alias::spelling, Collectors.toCollection(TreeSet::new))))
+                    .forEach((name, spellings) -> findings.add(Findings.of(
+                            this,
+                            Severity.INFO,
+                            Phrase.of(CheckMessage.NAME_VARIANTS)
+                                    .with("name", name)
+                                    .with("spellings", String.join("; ", spellings)),
+                            ImmutableList.of(organisation))));
         }
         return findings.build();
+    }
+
+    /** The language of the document that a spelling stands in. */
+    private static Optional<String> language(Dossier dossier, Organisation organisation, Alias alias) {
+        return Stream.concat(alias.provenance().sources().stream(), organisation.sources().stream())
+                .flatMap(source -> dossier.documents().stream()
+                        .filter(document -> document.id().equals(source.document())))
+                .map(SourceDocument::language)
+                .findFirst();
+    }
+
+    private static String nameAsIn(Optional<String> language, LocalizedText name) {
+        return language.flatMap(name::in).map(WordForms::text).orElseGet(name::any);
     }
 }

@@ -45,6 +45,7 @@ public final class Rulebook {
                     new CaseMissing())
             .add(new ReportLate(), new ContradictionKept())
             .addAll(MoneyRules.all())
+            .add(new CountedTwice())
             .build());
 
     private final ImmutableList<Rule> rules;

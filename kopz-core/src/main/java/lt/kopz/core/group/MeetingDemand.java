@@ -12,7 +12,7 @@ import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * That members demanded a meeting, by the right that the rules of procedure give to a part of them.
+ * That the chair or members demanded a meeting, by the right that the rules of procedure give to the chair or to a part of the members.
  *
  * <p>Example: on 4 March 2019 six of eighteen members demanded a meeting; it was held on 15 March.
  */
@@ -44,6 +44,16 @@ public abstract class MeetingDemand implements Fact, WithMeetingDemand {
      * @return the number; empty when no source gives one
      */
     public abstract Optional<Headcount> count();
+
+    /**
+     * Whether the chair demanded it, alone or with others, where no membership of the chair is named.
+     *
+     * @return true where a source says so; false where it does not, which says nothing of those who are named
+     */
+    @Value.Default
+    public boolean byChair() {
+        return false;
+    }
 
     /**
      * The meeting that answered it.

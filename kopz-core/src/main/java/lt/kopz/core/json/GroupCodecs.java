@@ -182,7 +182,7 @@ final class GroupCodecs {
             .build(Meeting.Builder::build);
 
     private static final Codec<MeetingDemand> MEETING_DEMAND = Codec.object("meeting-demand", MeetingDemand::builder)
-            .describe("That members demanded a meeting.")
+            .describe("That the chair or members demanded a meeting.")
             .required("id", Values.ID, MeetingDemand::id, MeetingDemand.Builder::id)
             .describe("The id by which other facts name it; unique in the dossier.")
             .required("made", Values.SOURCED_PARTIAL_DATE, MeetingDemand::made, MeetingDemand.Builder::made)
@@ -191,6 +191,8 @@ final class GroupCodecs {
             .describe("The memberships of those who demanded it, where they are named.")
             .optional("count", Values.HEADCOUNT, MeetingDemand::count, MeetingDemand.Builder::count)
             .describe("How many members demanded it.")
+            .withDefault("byChair", Codec.bool(), false, MeetingDemand::byChair, MeetingDemand.Builder::byChair)
+            .describe("Whether the chair demanded it, where no membership of the chair is named.")
             .optional("meeting", Values.ID, MeetingDemand::meeting, MeetingDemand.Builder::meeting)
             .describe("The meeting that answered it.")
             .withDefault(
@@ -250,7 +252,7 @@ final class GroupCodecs {
             .list("meetings", MEETING, CoordinationGroup::meetings, CoordinationGroup.Builder::meetings)
             .describe("The meetings, planned, convened, held and cancelled.")
             .list("demands", MEETING_DEMAND, CoordinationGroup::demands, CoordinationGroup.Builder::demands)
-            .describe("The meetings that members demanded.")
+            .describe("The meetings that were demanded.")
             .list("reports", SUBMITTED_REPORT, CoordinationGroup::reports, CoordinationGroup.Builder::reports)
             .describe("The yearly reports the group gave.")
             .withDefault(

@@ -191,6 +191,13 @@ final class RegulationCodecs {
             .optional(
                     "onDemandOf", RuleCodecs.SHARE, RulesOfProcedure::onDemandOf, RulesOfProcedure.Builder::onDemandOf)
             .describe("Which part of the members may demand a meeting.")
+            .withDefault(
+                    "onDemandOfChair",
+                    Codec.bool(),
+                    false,
+                    RulesOfProcedure::onDemandOfChair,
+                    RulesOfProcedure.Builder::onDemandOfChair)
+            .describe("Whether the chair alone may demand a meeting.")
             .optional(
                     "onDemandDays",
                     Codec.intNumber(0, 10_000),

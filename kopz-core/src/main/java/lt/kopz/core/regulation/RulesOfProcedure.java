@@ -82,6 +82,16 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     public abstract Optional<Share> onDemandOf();
 
     /**
+     * Whether the chair alone may demand a meeting, as "the chair or a third of the members" says.
+     *
+     * @return true where the chair suffices; false where the rules do not say so
+     */
+    @Value.Default
+    public boolean onDemandOfChair() {
+        return false;
+    }
+
+    /**
      * Within how many days a demanded meeting has to be held.
      *
      * @return the number of days, the day of the demand not counted; empty when the rules do not say

@@ -29,6 +29,9 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.CoreMessages;
@@ -192,8 +195,49 @@ class ActRulesTest {
 
         assertThat(new ActUnidentified().check(dossier, HORIZON)).hasSize(1);
         assertThat(new ActUnidentified().check(aDossier().build(), HORIZON)).isEmpty();
+        Dossier ofTheComposition = aDossier()
+                .act("composition", act -> act)
+                .unidentifiedActs("changes", acts -> acts.count(3).relation(to(RelationKind.AMENDS, "composition")))
+                .group(group -> group.composition("composition"))
+                .build();
+        assertThat(new ActUnidentified().check(ofTheComposition, HORIZON)).isEmpty();
+        assertThat(new CompositionUnknown().check(ofTheComposition, HORIZON))
+                .extracting(Finding::subjects)
+                .contains(ImmutableList.of("group", "changes"));
         assertThat(new NameVariants().check(dossier, HORIZON)).hasSize(1);
         assertThat(new NameVariants().check(aDossier().build(), HORIZON)).isEmpty();
+    }
+
+    @Test
+    void a_spelling_stands_beside_the_name_in_its_own_language_in_every_language() {
+        Dossier dossier = aDossier()
+                .builder()
+                .addDocuments(SourceDocument.builder()
+                        .id("letter")
+                        .title(text("raštas"))
+                        .language("en")
+                        .build())
+                .addOrganisations(Organisation.builder()
+                        .id("centre")
+                        .name(text("išnaudojimo centras").with("en", "Centre against Exploitation"))
+                        .addAliases(
+                                Alias.builder().spelling("išnaudojimu centras").build(),
+                                Alias.builder().spelling("isnaudojimo centras").build(),
+                                Alias.builder()
+                                        .spelling("Center against Exploitation")
+                                        .provenance(Provenance.stated(Source.of("letter")))
+                                        .build())
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(new NameVariants().check(dossier, HORIZON))
+                .extracting(finding -> finding.explain(Wording.ENGLISH))
+                .containsExactly(
+                        "The name of the organisation “Centre against Exploitation” is also written otherwise: Center against"
+                                + " Exploitation.",
+                        "The name of the organisation “išnaudojimo centras” is also written otherwise: isnaudojimo centras;"
+                                + " išnaudojimu centras.");
     }
 
     @Test

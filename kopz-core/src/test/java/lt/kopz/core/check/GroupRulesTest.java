@@ -1,5 +1,6 @@
 package lt.kopz.core.check;
 
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
@@ -353,7 +354,7 @@ class GroupRulesTest {
             assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
             assertThat(verdict.daysLate()).contains(1L);
             assertThat(verdict.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                    .isEqualTo("2019 m. kovo 4 d. nariai pareikalavo posėdžio; jis turėjo įvykti ne vėliau kaip 2019 m."
+                    .isEqualTo("2019 m. kovo 4 d. pareikalauta posėdžio; jis turėjo įvykti ne vėliau kaip 2019 m."
                             + " kovo 18 d., tačiau įvyko 2019 m. kovo 19 d., 1 diena vėliau.");
         }
 
@@ -363,6 +364,63 @@ class GroupRulesTest {
             assertThat(judge(withinTenDays, "2019-12-10", by, meeting -> meeting)
                             .outcome())
                     .isEqualTo(outcome);
+        }
+
+        /** m0 is the chair; of five who demand it there would have to be six. */
+        @ParameterizedTest(name = "{0} demanded by {1}, the chair: {2}: {3}")
+        @CsvSource({
+            "chair or a third, 5, told, MET",
+            "chair or a third, 5, named, MET",
+            "chair or a third, 5, not among the named, EXEMPT",
+            "chair or a third, 5, untold, UNDETERMINED",
+            "chair or a third, 6, untold, MET",
+            "a third, 5, told, EXEMPT",
+            "chair, 5, told, MET",
+            "chair, 5, not among the named, EXEMPT",
+            "chair, 6, not among the named, EXEMPT"
+        })
+        void the_chair_alone_suffices_where_the_rules_say_so(String right, int by, String chair, Outcome outcome) {
+            List<Membership> members = new ArrayList<>(members(11, 7));
+            members.set(0, members.get(0).withRoles(MemberRole.CHAIR));
+            int first = chair.equals("named") ? 0 : 1;
+            List<String> named = chair.contains("named")
+                    ? members.subList(first, first + by).stream()
+                            .map(Membership::id)
+                            .toList()
+                    : List.of();
+            Dossier dossier = dossier(
+                            rules -> rules.onDemandOf(
+                                            right.contains("third")
+                                                    ? Optional.of(Share.atLeast(1, 3))
+                                                    : Optional.empty())
+                                    .onDemandOfChair(right.contains("chair"))
+                                    .onDemandDays(10),
+                            members,
+                            group -> group.addMeetings(Meeting.builder()
+                                            .id("meeting")
+                                            .date(on("2019-03-14"))
+                                            .state(
+                                                    outcome == Outcome.UNDETERMINED
+                                                            ? MeetingState.CANCELLED
+                                                            : MeetingState.HELD)
+                                            .build())
+                                    .addDemands(MeetingDemand.builder()
+                                            .id("demand")
+                                            .made(on("2019-03-04"))
+                                            .members(named)
+                                            .count(Headcount.exactly(by))
+                                            .byChair(chair.equals("told"))
+                                            .build()))
+                    .build();
+            Verdict verdict = DemandedMeeting.judge(dossier, "demand", HORIZON, NO_HOLIDAYS)
+                    .orElseThrow();
+            assertThat(verdict.outcome()).isEqualTo(outcome);
+            if (right.equals("chair") && outcome == Outcome.EXEMPT) {
+                assertThat(verdict.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                        .isEqualTo(
+                                "On 4 March 2019 a meeting was demanded by others than the chair, who alone has the right,"
+                                        + " so none has to be held.");
+            }
         }
 
         @Test

@@ -376,10 +376,6 @@ class RulesTest {
                                     "PLAN_BEFORE_STRATEGIC_PLAN",
                                     Severity.WARNING,
                                     ImmutableList.of("action-plan-2019-2020", "strategic-plan-2019-2021")),
-                            tuple(
-                                    "ACT_UNIDENTIFIED",
-                                    Severity.INFO,
-                                    ImmutableList.of("unidentified-composition-changes-2019")),
                             tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-anti-trafficking-centre")),
                             tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-ministry")),
                             tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-police")),

@@ -488,6 +488,7 @@ public final class FullDossier {
                         .noticeWorkingDays(5)
                         .minutesWorkingDays(3)
                         .onDemandOf(Share.atLeast(1, 3))
+                        .onDemandOfChair(true)
                         .onDemandDays(10)
                         .onDemandWorkingDays(true)
                         .addComposition(
@@ -544,6 +545,7 @@ public final class FullDossier {
                         .made(date)
                         .addMembers("membership")
                         .count(Headcount.exactly(6))
+                        .byChair(true)
                         .meeting("meeting")
                         .provenance(HERE)
                         .build())
