@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.figure.BudgetGaps;
@@ -299,7 +300,9 @@ public final class Claims {
     // ---- money
 
     private ClaimCheck costInAll(Claim claim, Assertion.CostInAll claimed) {
-        SubjectCost cost = SubjectCost.of(dossier, claimed.of()).asOf(asOf);
+        SubjectCost cost = SubjectCost.of(
+                        Currencies.only(dossier, claimed.amount().getCurrency()), claimed.of())
+                .asOf(asOf);
         Figure<AmountRange> all = cost.inAll();
         LocalizedText title = title(claimed.of());
         if (!all.isDetermined()) {

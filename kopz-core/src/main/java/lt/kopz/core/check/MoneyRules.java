@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Books;
@@ -184,32 +186,41 @@ public final class MoneyRules {
     }
 
     private static ImmutableList<Finding> carryOver(String code, Dossier dossier, LocalDate asOf) {
+        ImmutableList<CurrencyUnit> currencies = ImmutableList.<CurrencyUnit>builder()
+                .add(dossier.currency())
+                .addAll(dossier.otherCurrencies())
+                .build();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : sorted(dossier.plans())) {
             Ledger.View books = Books.of(dossier).view().ofPlan(plan.id()).asOf(asOf);
-            books.movesOn().stream().map(LocalDate::getYear).distinct().forEach(year -> {
-                Totals before = books.asOf(LocalDate.of(year - 1, 12, 31)).totals(dossier.currency());
-                MonetaryAmount opened = books.during(Period.ofYear(year))
-                        .totals(dossier.currency())
-                        .of(EntryKind.OPENING_BALANCE);
-                MonetaryAmount carriedOver = books.during(Period.ofYear(year - 1))
-                        .totals(dossier.currency())
-                        .of(EntryKind.CARRIED_OVER);
-                boolean known = !before.appropriated().isZero()
-                        || !before.of(EntryKind.OPENING_BALANCE).isZero();
-                if (known && !opened.isZero() && !opened.isEqualTo(carriedOver)) {
-                    findings.add(finding(
-                            code,
-                            Severity.WARNING,
-                            Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
-                                    .with("amount", Amounts.minus(opened, carriedOver))
-                                    .with("year", Integer.toString(year))
-                                    .with("plan", plan.title()),
-                            plan));
-                }
-            });
+            books.movesOn().stream()
+                    .map(LocalDate::getYear)
+                    .distinct()
+                    .forEach(year -> currencies.forEach(currency -> carriedOver(books, year, currency)
+                            .ifPresent(amount -> findings.add(finding(
+                                    code,
+                                    Severity.WARNING,
+                                    Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
+                                            .with("amount", amount)
+                                            .with("year", Integer.toString(year))
+                                            .with("plan", plan.title()),
+                                    plan)))));
         }
         return findings.build();
+    }
+
+    /** What a year is opened with less what the year before carried over, where the two differ. */
+    private static Optional<MonetaryAmount> carriedOver(Ledger.View books, int year, CurrencyUnit currency) {
+        Totals before = books.asOf(LocalDate.of(year - 1, 12, 31)).totals(currency);
+        MonetaryAmount opened =
+                books.during(Period.ofYear(year)).totals(currency).of(EntryKind.OPENING_BALANCE);
+        MonetaryAmount carriedOver =
+                books.during(Period.ofYear(year - 1)).totals(currency).of(EntryKind.CARRIED_OVER);
+        boolean known = !before.appropriated().isZero()
+                || !before.of(EntryKind.OPENING_BALANCE).isZero();
+        return known && !opened.isZero() && !opened.isEqualTo(carriedOver)
+                ? Optional.of(Amounts.minus(opened, carriedOver))
+                : Optional.empty();
     }
 
     /** Balances that are stated for a plan as a whole. */
@@ -222,7 +233,9 @@ public final class MoneyRules {
                     || day.isEmpty()) {
                 continue;
             }
-            BudgetGaps.of(dossier, stated.plan().orElseThrow())
+            BudgetGaps.of(
+                            Currencies.only(dossier, stated.amount().getCurrency()),
+                            stated.plan().orElseThrow())
                     .asOf(day.get())
                     .balance()
                     .find()
@@ -307,18 +320,19 @@ public final class MoneyRules {
     private static ImmutableList<Finding> beyondNeed(String code, Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : sorted(dossier.plans())) {
-            BudgetGaps.of(dossier, plan.id())
-                    .asOf(asOf)
-                    .financing()
-                    .find()
-                    .flatMap(Gap::surplus)
-                    .ifPresent(surplus -> findings.add(finding(
-                            code,
-                            Severity.WARNING,
-                            Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
-                                    .with("amount", surplus)
-                                    .with("plan", plan.title()),
-                            plan)));
+            BudgetGaps.byCurrency(dossier, plan.id())
+                    .values()
+                    .forEach(gaps -> gaps.asOf(asOf)
+                            .financing()
+                            .find()
+                            .flatMap(Gap::surplus)
+                            .ifPresent(surplus -> findings.add(finding(
+                                    code,
+                                    Severity.WARNING,
+                                    Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
+                                            .with("amount", surplus)
+                                            .with("plan", plan.title()),
+                                    plan))));
         }
         return findings.build();
     }

@@ -16,10 +16,17 @@ import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Rate;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.source.Alternative;
+import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Claim;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -68,7 +75,7 @@ public final class Currencies {
     }
 
     /**
-     * The dossier with all its money in its own currency.
+     * The dossier with all its money in its own currency. What indicators, claims and contradictions tell stays as it is told.
      *
      * @param dossier the dossier
      * @param rates the rates, each between the dossier's currency and another one; the first that fits is taken
@@ -80,7 +87,9 @@ public final class Currencies {
         Conversion conversion = new Conversion(dossier.currency(), rates, rounding);
         return Dossier.builder()
                 .from(dossier)
-                .otherCurrencies(ImmutableList.of())
+                .otherCurrencies(dossier.otherCurrencies().stream()
+                        .filter(other -> told(dossier).anyMatch(other::equals))
+                        .toList())
                 .needs(conversion.all(dossier.needs(), Need::amount, Need::withAmount, Need::withProvenance))
                 .appropriations(conversion.all(
                         dossier.appropriations(),
@@ -178,5 +187,32 @@ public final class Currencies {
 
     private static <F extends Fact> List<F> without(ImmutableSet<String> ids, List<F> facts) {
         return facts.stream().filter(fact -> !ids.contains(fact.id())).toList();
+    }
+
+    /** The currencies in which sources tell of amounts that are no money of the dossier. */
+    private static Stream<CurrencyUnit> told(Dossier dossier) {
+        Stream<Measured> indicators = dossier.plans().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .flatMap(measure -> measure.indicators().stream())
+                .flatMap(indicator -> Stream.of(
+                                indicator.baseline().stream(),
+                                indicator.targets().stream(),
+                                indicator.actuals().stream())
+                        .flatMap(values -> values))
+                .map(IndicatorValue::value);
+        return Stream.of(
+                        indicators.flatMap(value -> value.money().stream()).map(AmountRange::currency),
+                        dossier.claims().stream()
+                                .map(Claim::assertion)
+                                .filter(Assertion.CostInAll.class::isInstance)
+                                .map(claimed ->
+                                        ((Assertion.CostInAll) claimed).amount().getCurrency()),
+                        dossier.contradictions().stream()
+                                .flatMap(contradiction -> contradiction.alternatives().stream())
+                                .map(Alternative::value)
+                                .filter(ToldValue.OfAmount.class::isInstance)
+                                .map(value ->
+                                        ((ToldValue.OfAmount) value).amount().getCurrency()))
+                .flatMap(currencies -> currencies);
     }
 }

@@ -391,9 +391,11 @@ final class Integrity {
 
     private void indicatorValue(String path, IndicatorValue value) {
         provenance(path, value.provenance());
-        if (value.value() instanceof Measured.OfAmount money) {
-            amount(path + "/value/amount", money.amount());
-        }
+        String form = value.value() instanceof Measured.OfAmount ? "/value/amount" : "/value/amountBounds";
+        value.value()
+                .money()
+                .flatMap(range -> range.lower().or(range::upper))
+                .ifPresent(amount -> money(path + form, amount));
     }
 
     private void deliverable(String path, Deliverable deliverable) {
@@ -545,7 +547,7 @@ final class Integrity {
             reference(at + "/eventsInAll/of", events.of(), EventSeries.class);
         } else if (assertion instanceof Assertion.CostInAll cost) {
             reference(at + "/costInAll/of", cost.of(), Event.class, EventSeries.class);
-            amount(at + "/costInAll/amount", cost.amount());
+            money(at + "/costInAll/amount", cost.amount());
         } else if (assertion instanceof Assertion.NoFinancing financing) {
             reference(at + "/noFinancing/plan", financing.plan(), ActionPlan.class);
         } else if (assertion instanceof Assertion.CarriedOutWithoutFinancing without) {
@@ -600,7 +602,7 @@ final class Integrity {
         each(path + "/alternatives", contradiction.alternatives(), (at, alternative) -> {
             provenance(at, alternative.provenance());
             if (alternative.value() instanceof ToldValue.OfAmount money) {
-                amount(at + "/value/amount", money.amount());
+                money(at + "/value/amount", money.amount());
             }
         });
     }

@@ -171,6 +171,29 @@ class MoneyRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "a stated balance of {0} litas: found {1}")
+    @CsvSource({"99.99, true", "100.00, false", "100.01, true"})
+    void a_balance_in_another_currency_is_held_against_the_money_in_that_currency(String stated, boolean found) {
+        Booking opening = Booking.builder()
+                .id("opening")
+                .kind(BookingKind.OPENING_BALANCE)
+                .amount(Amounts.of("100.00", "LTL"))
+                .plan(PLAN)
+                .date(DossierFixtures.on("2019-01-01"))
+                .build();
+        Dossier dossier = spending("610.00", "2019-05-01")
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .addBookings(
+                        opening,
+                        opening.withId("closing")
+                                .withKind(BookingKind.CLOSING_BALANCE)
+                                .withAmount(Amounts.of(stated, "LTL"))
+                                .withDate(DossierFixtures.on("2019-11-30")))
+                .build();
+        assertThat(codes(dossier)).isEqualTo(found ? List.of("BALANCE_MISMATCH") : List.of());
+    }
+
     @Test
     void the_report_of_2019_was_without_money_for_261_days_and_nothing_else_is_wrong_with_its_money() {
         assertThat(MoneyRules.rulebook().check(Kaisiadorys.dossier()))

@@ -17,8 +17,13 @@ import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Rate;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -129,5 +134,31 @@ class CurrenciesTest {
         assertThat(BudgetGaps.ofAllPlans(two.build(), march, BudgetGaps::appropriated)
                         .explain(Wording.ENGLISH))
                 .contains("count it twice");
+    }
+
+    @Test
+    void what_an_indicator_tells_in_another_currency_stays_as_it_is_told() {
+        IndicatorValue told =
+                IndicatorValue.stated(PartialDate.ofYear(2019), Measured.of(Amounts.of("3452.80", "LTL")));
+        Dossier euro = aDossier().build();
+        ActionPlan plan = euro.plans().get(0);
+        Dossier dossier = Dossier.builder()
+                .from(euro)
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .plans(List.of(plan.withMeasures(plan.measures()
+                        .get(0)
+                        .withIndicators(Indicator.builder()
+                                .id("raised")
+                                .name(DossierFixtures.text("surinkta lėšų"))
+                                .addActuals(told)
+                                .build()))))
+                .build();
+
+        for (Dossier other : List.of(
+                Currencies.only(dossier, Amounts.currency("LTL")),
+                Currencies.only(dossier, Amounts.currency("EUR")),
+                Currencies.converted(dossier, List.of(), RoundingMode.HALF_UP))) {
+            assertThat(other.get(Indicator.class, "raised").actuals()).containsExactly(told);
+        }
     }
 }
