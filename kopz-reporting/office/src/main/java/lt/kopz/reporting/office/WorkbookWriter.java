@@ -316,14 +316,21 @@ final class WorkbookWriter {
         @Override
         protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
             ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out) {
+                private boolean picture;
+
                 @Override
                 public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+                    picture = entry.getName().startsWith("xl/media/");
                     entry.setTimeLocal(Packages.NO_TIME);
                     super.putArchiveEntry(entry);
                 }
 
                 @Override
                 public void write(byte[] bytes, int offset, int length) throws IOException {
+                    if (picture) {
+                        super.write(bytes, offset, length);
+                        return;
+                    }
                     ByteArrayOutputStream kept = new ByteArrayOutputStream(length);
                     Packages.withoutReturns(bytes, offset, length, kept);
                     super.write(kept.toByteArray(), 0, kept.size());
