@@ -131,6 +131,7 @@ final class Tables {
                 .must()
                 .reference("members/*", "memberships")
                 .column("count", Kind.COUNT)
+                .code("byChair", CodeList.YES_NO)
                 .reference("meeting", "meetings"));
         tables.add(plain("reports", "group/reports")
                 .column("year", Kind.INTEGER)
@@ -153,6 +154,7 @@ final class Tables {
                 .column("noticeWorkingDays", Kind.INTEGER)
                 .column("minutesWorkingDays", Kind.INTEGER)
                 .share("onDemandOf")
+                .code("onDemandOfChair", CodeList.YES_NO)
                 .column("onDemandDays", Kind.INTEGER)
                 .code("onDemandWorkingDays", CodeList.YES_NO)
                 .column("vacancyDays", Kind.INTEGER));

@@ -28,7 +28,8 @@ import lt.kopz.core.wording.Wording;
  * <ul>
  *   <li>Amounts and whole numbers are numbers. A spreadsheet holds them in binary and keeps 15 digits; exactly those are read, so that
  *       {@code 1234.1}, which programs store as {@code 1234.0999999999999}, is 1234.1 again. An amount of more digits is written as
- *       text. What has more decimals than its currency is refused, never rounded.
+ *       text, and so is a number such as {@code 4.0}, of which a spreadsheet keeps the 4 alone. What has more decimals than its currency
+ *       is refused, never rounded.
  *   <li>Exact days are dates where a table asks for one. Where a date may be less exact it is text in EDTF, in cells that are formatted
  *       as text: a program would make the first of February of {@code 2019-02}. A date cell is read there, too.
  *   <li>Text is text, whatever it begins with: a cell never holds a formula. A formula is refused, even with its value, since a figure

@@ -337,9 +337,10 @@ final class WorkbookWriter {
         }
     }
 
-    /** Of a number in binary 15 digits are certain. */
+    /** Of a number in binary 15 digits are certain, and of {@code 4.0} only the 4: what was measured to a tenth stays a text. */
     private static boolean isHeldExactly(Column column, String text) {
         return (column.kind().isNumber() || column.kind() == Kind.COUNT)
+                && !(column.kind() == Kind.DECIMAL && text.matches(".*\\.[0-9]*0"))
                 && text.matches("-?[0-9]+(\\.[0-9]+)?")
                 && new BigDecimal(text).precision() <= WorkbookReader.CERTAIN_DIGITS
                 && text.length() <= WorkbookReader.CERTAIN_DIGITS + 2;

@@ -12,7 +12,9 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.time.PartialDate;
@@ -129,6 +131,17 @@ class WorkbookTest {
                     each -> assertThat(cell(each, "Asignavimai", 4, "amount").getCellType())
                             .hasToString(amount.length() == 16 ? "NUMERIC" : "STRING"));
         }
+    }
+
+    @Test
+    void what_was_measured_to_a_tenth_is_not_read_as_a_whole_number() {
+        String told = new String(Dossiers.toBytes(FullDossier.dossier()), UTF_8);
+        Dossier measured = Dossiers.read(told.replace("38.46", "38.0").getBytes(UTF_8))
+                .withClaims(List.of())
+                .withVictimStatistics(List.of());
+
+        assertThat(Dossiers.toBytes(measured)).asString(UTF_8).contains("\"38.0\"");
+        assertThat(read(Books.book(measured, Wording.LITHUANIAN))).isEqualTo(measured);
     }
 
     @Test
