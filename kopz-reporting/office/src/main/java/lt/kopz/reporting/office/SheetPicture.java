@@ -1,6 +1,8 @@
 package lt.kopz.reporting.office;
 
+import com.google.common.math.IntMath;
 import java.io.IOException;
+import java.math.RoundingMode;
 import lt.kopz.reporting.render.Logo;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -29,9 +31,9 @@ record SheetPicture(Logo logo, String alternative, int width, int height) {
         return new SheetPicture(logo, alternative, size[0], size[1]);
     }
 
-    /** In points: the picture, and a little space above and below. */
-    float rowHeight() {
-        return (float) (height + 2 * MARGIN) / Units.EMU_PER_POINT;
+    /** In whole points: the picture, and a little space above and below. */
+    int rowHeight() {
+        return IntMath.divide(height + 2 * MARGIN, Units.EMU_PER_POINT, RoundingMode.CEILING);
     }
 
     /** Puts the picture into the first row, over as many columns as it is wide. */

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253". */
 public final class Pieces {
 
-    /** A short word with a hyphen. A range of years has a dash and may be broken. */
-    private static final Pattern HYPHENED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}()./]{1,12}" + "(?:-[\\p{L}\\p{N}().]{1,8}){1,2}(?![\\p{L}\\p{N}-])");
+    /** A short word with a hyphen, and the mark that ends it: no line begins with a comma. A range of years has a dash and may be broken. */
+    private static final Pattern HYPHENED = Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}()./]{1,12}"
+            + "(?:-[\\p{L}\\p{N}().]{1,8}){1,2}(?![\\p{L}\\p{N}-])[,;:!?”“]*");
 
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
