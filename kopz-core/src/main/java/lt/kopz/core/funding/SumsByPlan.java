@@ -3,17 +3,26 @@ package lt.kopz.core.funding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One sum of every plan of a {@link Ledger}, at any day: how the sum runs from change to change. An answer that was asked for
- * before is looked up in a table; another one is found by halving and made once. Many threads may ask.
+ * One sum of every plan of a {@link Ledger}, at any day: how the sum runs from change to change. An answer is found by halving and
+ * made once; a day of which all plans were asked before is looked up. Many threads may ask.
  *
  * <pre>{@code
  * SumsByPlan gaps = ledger.byPlan(Sum.FINANCING_GAP, Amounts.currency("EUR"));
@@ -32,11 +41,8 @@ public final class SumsByPlan {
     private final long[] sums;
     private final AtomicReferenceArray<MonetaryAmount> answers;
 
-    /**
-     * What was asked for: for each day from the first change to the last, the answer of every plan. Empty where the changes are so far
-     * apart that there would be more than eight cells for each.
-     */
-    private final AtomicReferenceArray<MonetaryAmount> asked;
+    /** What was asked of all plans: by day, from the one before the first change to the last, the answer of every plan. */
+    private final ConcurrentMap<Integer, ImmutableList<MonetaryAmount>> asked = new ConcurrentHashMap<>();
 
     private final int firstDay;
     private final int lastDay;
@@ -56,8 +62,6 @@ public final class SumsByPlan {
         IntSummaryStatistics span = Arrays.stream(days).summaryStatistics();
         firstDay = span.getMin();
         lastDay = span.getMax();
-        long cells = Math.max(0, (long) lastDay - firstDay + 1) * plans.size();
-        asked = new AtomicReferenceArray<>(cells > 8L * days.length ? 0 : (int) cells);
     }
 
     /** Changes as they come, by day; then sorted by plan. */
@@ -159,38 +163,83 @@ public final class SumsByPlan {
      */
     public MonetaryAmount asOf(String planId, LocalDate day) {
         Integer place = places.get(planId);
-        return place == null ? zero : answer(place, day.toEpochDay());
+        return place == null ? zero : search(place, day.toEpochDay());
     }
 
     /**
-     * The sums of all plans.
+     * The sums of all plans. What was found is kept: four to eight bytes for each plan and day that was asked for.
      *
      * @param day the day by whose end an entry must have taken effect
-     * @return the sum by plan, sorted
+     * @return the sum by plan, sorted; it never changes
      */
-    public ImmutableMap<String, MonetaryAmount> asOf(LocalDate day) {
-        long number = day.toEpochDay();
-        ImmutableMap.Builder<String, MonetaryAmount> all = ImmutableMap.builderWithExpectedSize(plans.size());
-        for (int place = 0; place < plans.size(); place++) {
-            all.put(plans.get(place), answer(place, number));
-        }
-        return all.buildOrThrow();
+    public Map<String, MonetaryAmount> asOf(LocalDate day) {
+        return new AtADay(asked.computeIfAbsent(within(day), this::ofAll));
     }
 
-    private MonetaryAmount answer(int place, long day) {
-        if (day < firstDay) {
-            return zero;
+    private final class AtADay extends AbstractMap<String, MonetaryAmount> {
+        private final ImmutableList<MonetaryAmount> found;
+
+        AtADay(ImmutableList<MonetaryAmount> found) {
+            this.found = found;
         }
-        if (asked.length() == 0) {
-            return search(place, day);
+
+        @Override
+        public boolean containsKey(@Nullable Object plan) {
+            return places.containsKey(plan);
         }
-        int cell = (int) (Math.min(day, lastDay) - firstDay) * plans.size() + place;
-        MonetaryAmount known = asked.get(cell);
-        if (known == null) {
-            known = search(place, day);
-            asked.set(cell, known);
+
+        @Override
+        public @Nullable MonetaryAmount get(@Nullable Object plan) {
+            Integer place = places.get(plan);
+            return place == null ? null : found.get(place);
         }
-        return known;
+
+        @Override
+        public Set<Entry<String, MonetaryAmount>> entrySet() {
+            return new AbstractSet<>() {
+                @Override
+                public int size() {
+                    return plans.size();
+                }
+
+                @Override
+                public Iterator<Entry<String, MonetaryAmount>> iterator() {
+                    return new Iterator<>() {
+                        private int place;
+
+                        @Override
+                        public boolean hasNext() {
+                            return place < plans.size();
+                        }
+
+                        @Override
+                        public Entry<String, MonetaryAmount> next() {
+                            if (!hasNext()) {
+                                throw new NoSuchElementException(
+                                        "there are " + plans.size() + " plans, and all were given");
+                            }
+                            Entry<String, MonetaryAmount> next = Map.entry(plans.get(place), found.get(place));
+                            place++;
+                            return next;
+                        }
+                    };
+                }
+            };
+        }
+    }
+
+    /** The day itself, or the nearest with the same answers. */
+    private int within(LocalDate day) {
+        long number = day.toEpochDay();
+        return number < firstDay ? firstDay - 1 : (int) Math.min(number, lastDay);
+    }
+
+    private ImmutableList<MonetaryAmount> ofAll(int day) {
+        ImmutableList.Builder<MonetaryAmount> all = ImmutableList.builderWithExpectedSize(plans.size());
+        for (int place = 0; place < plans.size(); place++) {
+            all.add(search(place, day));
+        }
+        return all.build();
     }
 
     private MonetaryAmount search(int place, long day) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Ledger.FlawKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.CurrencyMismatchException;
@@ -141,5 +145,28 @@ class LedgerTest {
                 .hasMessageContaining("new whole");
         assertThatThrownBy(() -> Ledger.of(List.of()).corrected("no", "correction", LocalDate.of(2019, 1, 2)))
                 .hasMessageContaining("no entry");
+    }
+
+    @Test
+    void the_sums_of_all_plans_at_a_day_are_sorted_and_never_change() {
+        SumsByPlan needs = Ledger.of(List.of(
+                        entry("one", EntryKind.NEED, "2019-01-01", "2.00").forPlan("roads"),
+                        entry("other", EntryKind.NEED, "2019-01-02", "1.00").forPlan("lectures")))
+                .byPlan(Sum.NEED, EURO);
+        Map<String, MonetaryAmount> first = needs.asOf(LocalDate.of(2019, 1, 1));
+
+        assertThat(first.keySet()).containsExactly("lectures", "roads");
+        assertThat(first.values()).containsExactly(Amounts.euro("0.00"), Amounts.euro("2.00"));
+        assertThat(first).containsKey("roads").doesNotContainKey("bridges");
+        assertThat(first.get("roads")).isEqualTo(Amounts.euro("2.00"));
+        assertThat(first.get("bridges")).isNull();
+        assertThat(first).isNotEqualTo(needs.asOf(LocalDate.of(2019, 1, 2)));
+        assertThatThrownBy(first::clear).isInstanceOf(UnsupportedOperationException.class);
+        Iterator<String> plans = first.keySet().iterator();
+        plans.next();
+        plans.next();
+        assertThatThrownBy(plans::next)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("2 plans");
     }
 }

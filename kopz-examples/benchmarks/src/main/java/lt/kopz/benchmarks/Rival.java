@@ -1,5 +1,6 @@
 package lt.kopz.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -140,7 +141,7 @@ public interface Rival extends AutoCloseable {
 
         @Override
         public Object gaps(LocalDate day) {
-            return index.asOf(day).values().asList();
+            return ImmutableList.copyOf(index.asOf(day).values());
         }
 
         @Override
