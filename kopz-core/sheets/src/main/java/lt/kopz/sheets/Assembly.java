@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.codec.JsonLiteral;
@@ -32,7 +33,16 @@ final class Assembly {
     private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
 
     /** A cell, or a row by its first cell. */
-    private record At(Grid grid, int line, int column) {}
+    private record At(Grid grid, int line, int column) {
+        String cell() {
+            return grid.cell(line, column);
+        }
+
+        /** The sheet and the cell, as {@link CellProblem#place} has it. */
+        String place() {
+            return grid.sheet() + "!" + cell();
+        }
+    }
 
     private record Owner(String pointer, Map<String, Object> object) {}
 
@@ -58,7 +68,7 @@ final class Assembly {
     static void addSources(Map<String, Object> root, Grid sources) {
         Assembly assembly = new Assembly(List.of(sources));
         assembly.root.putAll(root);
-        assembly.sources();
+        assembly.aboutFacts(Tables.SOURCES, assembly::source);
         root.putAll(assembly.root);
     }
 
@@ -67,8 +77,8 @@ final class Assembly {
         Assembly assembly = new Assembly(grids);
         assembly.problems.addAll(found);
         assembly.facts();
-        assembly.sources();
-        assembly.texts();
+        assembly.aboutFacts(Tables.SOURCES, assembly::source);
+        assembly.aboutFacts(Tables.TEXTS, assembly::text);
         assembly.root.put("schemaVersion", new JsonLiteral(Integer.toString(Dossiers.SCHEMA_VERSION)));
         Reading<Dossier> reading = Dossiers.load(JsonTree.write(assembly.root).getBytes(UTF_8));
         assembly.add(reading.problems());
@@ -115,9 +125,7 @@ final class Assembly {
             list.add(object);
         }
         rows.put(pointer, new At(grid, line.number(), 0));
-        if (object.isEmpty() || table.single()) {
-            fill(grid, line, pointer, object);
-        }
+        fill(grid, line, pointer, object);
         if (object.get("id") instanceof String id) {
             owners.computeIfAbsent(table.name(), any -> new HashMap<>()).putIfAbsent(id, new Owner(pointer, object));
         }
@@ -283,45 +291,48 @@ final class Assembly {
 
     // ---- sources and texts
 
-    private void sources() {
-        Grid grid = grids.get(Tables.SOURCES.name());
+    /** Hands out each row of a table about other facts with the fact it is about; a row about none is a problem. */
+    private void aboutFacts(Table table, BiConsumer<Row, Facts.Fact> taker) {
+        Grid grid = grids.get(table.name());
         if (grid == null) {
             return;
         }
         Facts facts = new Facts(root);
-        for (Grid.Line line : grid.lines()) {
-            if (line.isEmpty()) {
-                continue;
-            }
+        grid.lines().stream().filter(line -> !line.isEmpty()).forEach(line -> {
             Row row = new Row(grid, line);
-            Facts.Fact fact = fact(facts, row);
+            Facts.Fact fact = facts.get(row.get("fact").strip());
             if (fact == null) {
-                continue;
+                unknown(row, "fact");
+            } else {
+                taker.accept(row, fact);
             }
-            String property = row.get("property").strip();
-            Map<String, Object> told = told(fact.object(), property);
-            if (told == null) {
-                unknown(row, "property");
-                continue;
-            }
-            String pointer = fact.pointer() + (property.isEmpty() ? "" : "/" + property) + "/provenance";
-            Map<String, Object> provenance = child(told, "provenance");
-            rows.putIfAbsent(pointer, new At(grid, line.number(), 0));
-            row.move("basis", provenance, pointer);
-            row.move("because_lt", provenance, pointer);
-            row.move("because_en", provenance, pointer);
-            if (!row.get("document").isBlank()
-                    || !row.get("place").isBlank()
-                    || !row.get("quote").isBlank()) {
-                List<Object> list = list(provenance, "sources");
-                String place = pointer + "/sources/" + list.size();
-                Map<String, Object> source = new LinkedHashMap<>();
-                list.add(source);
-                rows.put(place, new At(grid, line.number(), 0));
-                row.move("document", source, place);
-                row.move("place", source, place);
-                row.move("quote", source, place);
-            }
+        });
+    }
+
+    private void source(Row row, Facts.Fact fact) {
+        String property = row.get("property").strip();
+        Map<String, Object> told = told(fact.object(), property);
+        if (told == null) {
+            unknown(row, "property");
+            return;
+        }
+        String pointer = fact.pointer() + (property.isEmpty() ? "" : "/" + property) + "/provenance";
+        Map<String, Object> provenance = child(told, "provenance");
+        rows.putIfAbsent(pointer, row.start());
+        row.move("basis", provenance, pointer);
+        row.move("because_lt", provenance, pointer);
+        row.move("because_en", provenance, pointer);
+        if (!row.get("document").isBlank()
+                || !row.get("place").isBlank()
+                || !row.get("quote").isBlank()) {
+            List<Object> list = list(provenance, "sources");
+            String place = pointer + "/sources/" + list.size();
+            Map<String, Object> source = new LinkedHashMap<>();
+            list.add(source);
+            rows.put(place, row.start());
+            row.move("document", source, place);
+            row.move("place", source, place);
+            row.move("quote", source, place);
         }
     }
 
@@ -342,55 +353,32 @@ final class Assembly {
         return Cells.object(node);
     }
 
-    private void texts() {
-        Grid grid = grids.get(Tables.TEXTS.name());
-        if (grid == null) {
-            return;
-        }
-        Facts facts = new Facts(root);
-        for (Grid.Line line : grid.lines()) {
-            if (line.isEmpty()) {
-                continue;
+    private void text(Row row, Facts.Fact fact) {
+        String property = row.get("property").strip();
+        String[] path = property.split("/", -1);
+        Object parent = property.isEmpty() ? null : parent(fact.object(), path, true);
+        Object base = get(parent, path[path.length - 1]);
+        String text = row.get("text");
+        if (parent == null || !(base == null || base instanceof String)) {
+            unknown(row, "property");
+        } else if (base != null && !text.isBlank() && !text.equals(base)) {
+            problem(
+                    Code.INVALID_VALUE,
+                    row.at("text"),
+                    text,
+                    "another text stands for this in its own table",
+                    "leave this cell empty, or change one of the two");
+        } else {
+            String pointer = fact.pointer() + "/" + property;
+            Map<String, Object> forms = new LinkedHashMap<>();
+            Tables.TEXTS.columns().stream().skip(2).forEach(column -> row.move(column.name(), forms, pointer));
+            if (base != null) {
+                forms.put("text", base);
             }
-            Row row = new Row(grid, line);
-            Facts.Fact fact = fact(facts, row);
-            if (fact == null) {
-                continue;
-            }
-            String property = row.get("property").strip();
-            String[] path = property.split("/", -1);
-            Object parent = property.isEmpty() ? null : parent(fact.object(), path, true);
-            Object base = get(parent, path[path.length - 1]);
-            String text = row.get("text");
-            if (parent == null || !(base == null || base instanceof String)) {
-                unknown(row, "property");
-            } else if (base != null && !text.isBlank() && !text.equals(base)) {
-                problem(
-                        Code.INVALID_VALUE,
-                        row.at("text"),
-                        text,
-                        "another text stands for this in its own table",
-                        "leave this cell empty, or change one of the two");
-            } else {
-                String pointer = fact.pointer() + "/" + property;
-                Map<String, Object> forms = new LinkedHashMap<>();
-                Tables.TEXTS.columns().stream().skip(2).forEach(column -> row.move(column.name(), forms, pointer));
-                if (base != null) {
-                    forms.put("text", base);
-                }
-                rows.put(pointer, row.at("text"));
-                Object only = forms.get("text");
-                set(parent, path[path.length - 1], forms.size() == 1 && only != null ? only : forms);
-            }
+            rows.put(pointer, row.at("text"));
+            Object only = forms.get("text");
+            set(parent, path[path.length - 1], forms.size() == 1 && only != null ? only : forms);
         }
-    }
-
-    private Facts.@Nullable Fact fact(Facts facts, Row row) {
-        Facts.Fact fact = facts.get(row.get("fact").strip());
-        if (fact == null) {
-            unknown(row, "fact");
-        }
-        return fact;
     }
 
     private void unknown(Row row, String column) {
@@ -416,6 +404,10 @@ final class Assembly {
 
         String get(String column) {
             return line.cells().get(grid.table().indexOf(column));
+        }
+
+        At start() {
+            return new At(grid, line.number(), 0);
         }
 
         At at(String column) {
@@ -519,8 +511,7 @@ final class Assembly {
     // ---- problems
 
     private void problem(Code code, At at, String value, String message, String fix) {
-        problems.add(
-                new CellProblem(code, at.grid().sheet(), at.grid().cell(at.line(), at.column()), value, message, fix));
+        problems.add(new CellProblem(code, at.grid().sheet(), at.cell(), value, message, fix));
     }
 
     private void add(List<Problem> found) {
@@ -533,8 +524,7 @@ final class Assembly {
                 continue;
             }
             At at = locate(problem.pointer());
-            String place = at.grid().sheet() + "!" + at.grid().cell(at.line(), at.column());
-            if (!told.contains(place)) {
+            if (!told.contains(at.place())) {
                 Column column = at.grid().table().columns().get(at.column());
                 String message = code == Code.MISSING_PROPERTY
                         ? "the cell '" + column.name() + "' is empty and has to be filled"
@@ -548,10 +538,7 @@ final class Assembly {
     private String addressed(String sentence) {
         return POINTER.matcher(sentence).replaceAll(found -> {
             At at = cells.getOrDefault(found.group(), rows.get(found.group()));
-            return Matcher.quoteReplacement(
-                    at == null
-                            ? found.group()
-                            : at.grid().sheet() + "!" + at.grid().cell(at.line(), at.column()));
+            return Matcher.quoteReplacement(at == null ? found.group() : at.place());
         });
     }
 

@@ -2,10 +2,12 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventKind;
@@ -79,6 +81,12 @@ enum CodeList {
     private final ImmutableList<String> codes;
     private final boolean open;
 
+    /** The codes of each list by all that they are called, in lower case; made once, since every cell asks. */
+    private static final class Named {
+        static final ImmutableMap<CodeList, ImmutableMap<String, String>> CODES =
+                Arrays.stream(values()).collect(Maps.toImmutableEnumMap(list -> list, CodeList::byText));
+    }
+
     CodeList(Enum<?>[] codes) {
         this(false, Arrays.stream(codes).map(Enum::name));
     }
@@ -112,7 +120,7 @@ enum CodeList {
 
     /** The code that a text names, in Lithuanian, in English or as the code; the text itself where it names none. */
     String code(String text) {
-        return byText().getOrDefault(text.toLowerCase(Locale.ROOT), text);
+        return Objects.requireNonNull(Named.CODES.get(this)).getOrDefault(text.toLowerCase(Locale.ROOT), text);
     }
 
     private ImmutableMap<String, String> byText() {

@@ -19,7 +19,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ import java.util.zip.ZipOutputStream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.poi.Packages;
 import lt.kopz.sheets.CellProblem.Code;
 
 /**
@@ -63,7 +63,6 @@ import lt.kopz.sheets.CellProblem.Code;
  */
 public final class CsvBundle {
     private static final int MOST_BYTES = 64 << 20;
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String FORMULA = "'*[=+@\\t\\r\\n\\-\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
     private static final Pattern GUARDED = Pattern.compile(FORMULA + ".*", Pattern.DOTALL);
     private static final Pattern GUARD = Pattern.compile("'" + FORMULA + ".*", Pattern.DOTALL);
@@ -89,7 +88,7 @@ public final class CsvBundle {
             CRC32 sum = new CRC32();
             sum.update(bytes);
             ZipEntry entry = new ZipEntry(file.getKey());
-            entry.setTimeLocal(NO_TIME);
+            entry.setTimeLocal(Packages.NO_TIME);
             // stored, since another zlib may compress to other bytes
             entry.setMethod(ZipEntry.STORED);
             entry.setSize(bytes.length);

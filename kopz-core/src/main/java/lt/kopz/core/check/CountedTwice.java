@@ -3,6 +3,8 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
@@ -53,18 +55,13 @@ public final class CountedTwice implements Rule {
                 .filter(need -> !need.amount().isZero())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (int i = 0; i < needs.size(); i++) {
-            for (Need other : needs.subList(i + 1, needs.size())) {
-                if (mayBeOne(needs.get(i), other)) {
-                    findings.add(found(
-                            Phrase.of(MoneyMessage.COUNTED_TWICE)
-                                    .with("one", needs.get(i).amount())
-                                    .with("other", other.amount()),
-                            needs.get(i),
-                            other));
-                }
-            }
-        }
+        pairs(
+                needs,
+                CountedTwice::mayBeOne,
+                (one, other) -> Phrase.of(MoneyMessage.COUNTED_TWICE)
+                        .with("one", one.amount())
+                        .with("other", other.amount()),
+                findings);
         needs.forEach(total -> beside(total, partsOf(dossier, total, needs)).ifPresent(findings::add));
         ImmutableList<Appropriation> money = Findings.byId(dossier.appropriations()).stream()
                 .filter(each -> each.within().isEmpty()
@@ -72,17 +69,27 @@ public final class CountedTwice implements Rule {
                         && !each.amount().isZero())
                 .filter(each -> occurrences.happened(each.effective().value()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
-        for (int i = 0; i < money.size(); i++) {
-            for (Appropriation other : money.subList(i + 1, money.size())) {
-                if (mayBeOne(money.get(i), other)) {
-                    findings.add(found(
-                            Phrase.of(MoneyMessage.APPROPRIATED_TWICE).with("amount", other.amount()),
-                            money.get(i),
-                            other));
+        pairs(
+                money,
+                CountedTwice::mayBeOne,
+                (one, other) -> Phrase.of(MoneyMessage.APPROPRIATED_TWICE).with("amount", other.amount()),
+                findings);
+        return findings.build();
+    }
+
+    private <F extends Fact> void pairs(
+            ImmutableList<F> facts,
+            BiPredicate<F, F> mayBeOne,
+            BiFunction<F, F, Phrase> message,
+            ImmutableList.Builder<Finding> findings) {
+        for (int i = 0; i < facts.size(); i++) {
+            F one = facts.get(i);
+            for (F other : facts.subList(i + 1, facts.size())) {
+                if (mayBeOne.test(one, other)) {
+                    findings.add(found(message.apply(one, other), one, other));
                 }
             }
         }
-        return findings.build();
     }
 
     private static boolean mayBeOne(Need one, Need other) {

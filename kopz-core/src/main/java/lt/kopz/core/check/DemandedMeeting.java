@@ -51,8 +51,8 @@ public final class DemandedMeeting {
      * @param demand the id of the demand
      * @param asOf the day up to whose end facts count
      * @param calendar the public holidays, for rules that count working days
-     * @return the verdict, {@code EXEMPT} where too few demanded it and the chair, if the chair suffices, did not; empty where the rules name no time within which a demanded meeting has
-     *     to be held, or the demand was not made by then
+     * @return the verdict, {@code EXEMPT} where too few demanded it and the chair, if the chair suffices, did not; empty where the rules
+     *     name no time within which a demanded meeting has to be held, or the demand was not made by then
      * @throws IllegalArgumentException if the dossier has no such demand
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {

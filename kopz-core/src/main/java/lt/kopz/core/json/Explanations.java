@@ -10,8 +10,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Figure;
 
 /**
- * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in Lithuanian and English, with the sources and acts of its
- * leaves.
+ * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in Lithuanian and English, with the
+ * sources and acts of its leaves.
  *
  * <pre>{@code
  * Explanations.write(dossier, gaps.financing(), out);
