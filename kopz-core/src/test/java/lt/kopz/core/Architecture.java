@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of the house, each made for the packages below a root, so that the same rule is held against the library and
@@ -77,6 +78,11 @@ public final class Architecture {
     /** The same for a house with other floors. */
     public static ArchRule floors(String root, ImmutableList<ImmutableSet<String>> floors) {
         return classes().that().resideInAPackage(root + "..").should(standOnTheirFloor(root, floors));
+    }
+
+    /** What every module keeps to that has no floors of its own. */
+    public static Stream<ArchRule> ofModule(String root) {
+        return Stream.of(noCycles(root), exactNumbers(root), noSurroundings(root), silence(root), noMoneta(root));
     }
 
     /** No package needs itself by way of others. */

@@ -10,8 +10,6 @@ import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
-import lt.kopz.core.dossier.GeneratedGroups;
-import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Organisation;
@@ -35,10 +33,7 @@ import net.jqwik.api.ShrinkingMode;
 class RoundTripProperties {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Arbitraries.oneOf(
-                GeneratedGroups.dossiers(),
-                GeneratedDossiers.dossiers(),
-                Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
+        return GeneratedDossiers.ofEveryKind();
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -106,6 +107,10 @@ class BooksOfAPlanTest {
         assertThat(found("BALANCE_MISMATCH")).isEmpty();
     }
 
+    private static MonetaryAmount appropriatedInTheBooksOf(Dossier dossier) {
+        return Books.of(dossier).view().ofPlan(PLAN).totals(dossier.currency()).appropriated();
+    }
+
     @Test
     void a_change_of_the_same_day_comes_after_what_it_changes_whatever_they_are_called() {
         Dossier dossier = aDossier()
@@ -116,12 +121,7 @@ class BooksOfAPlanTest {
                         "2019-03-01",
                         change -> change.kind(AppropriationKind.REPLACED).amends("money"))
                 .build();
-        assertThat(Books.of(dossier)
-                        .view()
-                        .ofPlan(PLAN)
-                        .totals(dossier.currency())
-                        .appropriated())
-                .isEqualTo(Amounts.euro("900.00"));
+        assertThat(appropriatedInTheBooksOf(dossier)).isEqualTo(Amounts.euro("900.00"));
     }
 
     @Test
@@ -139,11 +139,7 @@ class BooksOfAPlanTest {
                         "2019-06-01",
                         change -> change.kind(AppropriationKind.REDUCED).amends("of-which"))
                 .build();
-        assertThat(Books.of(dossier)
-                        .view()
-                        .ofPlan(PLAN)
-                        .totals(dossier.currency())
-                        .appropriated())
+        assertThat(appropriatedInTheBooksOf(dossier))
                 .isEqualTo(Amounts.euro("700.00"))
                 .isEqualTo(BudgetGaps.of(dossier, PLAN).appropriated().value().exact());
     }

@@ -74,6 +74,12 @@ public final class GeneratedDossiers {
 
     private GeneratedDossiers() {}
 
+    /** Those with much money, those with much of a group, and two that are known word for word. */
+    public static Arbitrary<Dossier> ofEveryKind() {
+        return Arbitraries.oneOf(
+                GeneratedGroups.dossiers(), dossiers(), Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
+    }
+
     public static Arbitrary<Dossier> dossiers() {
         return filled(dossiers(dates()), false);
     }

@@ -10,12 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
-import lt.kopz.core.dossier.GeneratedGroups;
-import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -28,10 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PopoloProperties {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Arbitraries.oneOf(
-                GeneratedGroups.dossiers(),
-                GeneratedDossiers.dossiers(),
-                Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
+        return GeneratedDossiers.ofEveryKind();
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -187,9 +187,13 @@ public abstract class RendererContract {
 
     /** Renders with the usual options. */
     protected final byte[] bytes(Document document, Wording wording) {
+        return bytes(document, wording, RenderOptions.usual());
+    }
+
+    protected final byte[] bytes(Document document, Wording wording, RenderOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderer().render(document, wording, out);
+            renderer().render(document, wording, out, options);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -231,18 +235,15 @@ public abstract class RendererContract {
 
     @Test
     void writes_a_letterhead_before_the_title() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer()
-                .render(
-                        SampleReport.document(),
-                        Wording.LITHUANIAN,
-                        out,
-                        RenderOptions.usual()
-                                .withLetterhead(Letterhead.of(
-                                                LocalizedText.lithuanian("Rajono administracija"),
-                                                LocalizedText.lithuanian("Įstaigos kodas 188773916"))
-                                        .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
-        assertThat(blanksAsOne(read(out.toByteArray())))
+        byte[] written = bytes(
+                SampleReport.document(),
+                Wording.LITHUANIAN,
+                RenderOptions.usual()
+                        .withLetterhead(Letterhead.of(
+                                        LocalizedText.lithuanian("Rajono administracija"),
+                                        LocalizedText.lithuanian("Įstaigos kodas 188773916"))
+                                .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
+        assertThat(blanksAsOne(read(written)))
                 .containsSubsequence(
                         "Rajono administracija", "Įstaigos kodas 188773916", "koordinavimo darbo grupės ataskaita");
     }
@@ -458,15 +459,10 @@ public abstract class RendererContract {
                             named,
                             named,
                             Chart.Bars.of(new Chart.Bar(named, Headcount.exactly(1), Chart.Standing.HELD))));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
             Letterhead head = Letterhead.of(named).withLogo(Logo.of(SampleReport.logo(), named));
-            renderer()
-                    .render(
-                            document,
-                            Wording.LITHUANIAN,
-                            out,
-                            RenderOptions.usual().withLetterhead(head));
-            assertThat(read(out.toByteArray())).contains(url);
+            assertThat(read(bytes(
+                            document, Wording.LITHUANIAN, RenderOptions.usual().withLetterhead(head))))
+                    .contains(url);
             assertThat(server.accept())
                     .as("a caller while the document was written")
                     .isNull();

@@ -20,12 +20,7 @@ class ArchitectureTest {
             .importPackages(LIBRARY);
 
     static Stream<ArchRule> rules() {
-        return Stream.of(
-                Architecture.noCycles(LIBRARY),
-                Architecture.exactNumbers(LIBRARY),
-                Architecture.noSurroundings(LIBRARY),
-                Architecture.silence(LIBRARY),
-                Architecture.noMoneta(LIBRARY));
+        return Architecture.ofModule(LIBRARY);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -156,16 +155,13 @@ class XlsxRendererTest extends RendererContract {
 
     @Test
     void a_logo_stands_in_a_row_of_its_own_above_the_letterhead_and_says_what_it_shows() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer()
-                .render(
-                        SampleReport.document(),
-                        Wording.LITHUANIAN,
-                        out,
-                        RenderOptions.usual()
-                                .withLetterhead(Letterhead.of(Literal.of("Administracija"))
-                                        .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
-        XSSFSheet first = open(out.toByteArray()).getSheetAt(0);
+        byte[] written = bytes(
+                SampleReport.document(),
+                Wording.LITHUANIAN,
+                RenderOptions.usual()
+                        .withLetterhead(Letterhead.of(Literal.of("Administracija"))
+                                .withLogo(Logo.of(SampleReport.logo(), LocalizedText.lithuanian("Herbas")))));
+        XSSFSheet first = open(written).getSheetAt(0);
         assertThat(first.getDrawingPatriarch().getShapes()).hasSize(1);
         XSSFPicture logo = (XSSFPicture) first.getDrawingPatriarch().getShapes().get(0);
         assertThat(logo.getCTPicture().getNvPicPr().getCNvPr().getDescr()).isEqualTo("Herbas");
