@@ -107,7 +107,7 @@ final class DocumentTexts {
     }
 
     private void outline(Outline node) {
-        say(node.label());
+        say(narration.label(node));
         node.children().forEach(this::outline);
     }
 

@@ -121,7 +121,7 @@ public final class GeneratedDocuments {
                 case 4 -> table();
                 case 5 -> longTable();
                 case 6 -> new Illustration(id("p"), seen(), seen(), chart());
-                case 7 -> new Outlines(some(1, 2, () -> outline(3)));
+                case 7 -> new Outlines(some(1, 2, () -> outline(3, Optional.empty())));
                 case 8 -> new Findings(some(0, 3, this::notice));
                 default -> new Section(id("s"), seen(), blocks(depth + 1));
             };
@@ -244,8 +244,11 @@ public final class GeneratedDocuments {
             return anyOf(Chart.Standing.values());
         }
 
-        private Outline outline(int depth) {
-            return new Outline(text(), depth == 0 ? ImmutableList.of() : some(0, 2, () -> outline(depth - 1)));
+        /** Some leaves refer to a footnote, which has to be one that is placed. */
+        private Outline outline(int depth, Optional<String> placed) {
+            return depth == 0 || random.nextInt(4) == 0
+                    ? new Outline(text(), ImmutableList.of(), placed.filter(id -> random.nextBoolean()))
+                    : new Outline(text(), some(0, 2, () -> outline(depth - 1, placed)));
         }
 
         private Notice notice() {
@@ -254,7 +257,8 @@ public final class GeneratedDocuments {
         }
 
         private Footnote footnote() {
-            return new Footnote(id("n"), some(1, 2, this::text), some(0, 1, () -> outline(2)));
+            String id = id("n");
+            return new Footnote(id, some(1, 2, this::text), some(0, 1, () -> outline(2, Optional.of(id))));
         }
 
         private Content content() {

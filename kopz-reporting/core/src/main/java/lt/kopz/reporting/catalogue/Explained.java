@@ -103,6 +103,17 @@ public final class Explained {
         return new Joined(words.build(), new Literal(" "));
     }
 
+    /** What a line of an explanation says but for its sign; empty of a reading, a source or any other text. */
+    static Optional<Text> line(Text label) {
+        if (!(label instanceof Joined joined)) {
+            return Optional.empty();
+        }
+        return joined.parts().stream()
+                .filter(part ->
+                        part instanceof Phrase phrase && phrase.message().equals(YearlyMessage.EXPLANATION_LINE))
+                .findFirst();
+    }
+
     private static Object value(Quantity quantity) {
         if (quantity instanceof Quantity.OfRatio quotient) {
             return ratio(quotient.ratio());

@@ -188,7 +188,7 @@ public final class Report {
                 DocumentMeta.of(title.apply(context), asOf)
                         .withSubtitle(dossier.municipality().name())
                         .withPeriod(dossier.reportingPeriod()),
-                QuotedOnce.in(blocks));
+                ToldOnce.in(blocks));
     }
 
     private Report inserted(int index, String name, Part part) {

@@ -140,7 +140,7 @@ final class DocumentSheets {
     }
 
     private void outline(Outline node, String depth) {
-        line(depth, say(node.label()));
+        line(depth, say(narration.label(node)));
         node.children().forEach(child -> outline(child, depth + "–"));
     }
 

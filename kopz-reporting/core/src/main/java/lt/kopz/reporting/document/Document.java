@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,12 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      * @param meta title, as-of day and the rest of what is said about the whole
      * @param blocks the content in reading order; may be empty
      * @throws IllegalArgumentException if two sections or two illustrations share an identifier, if sections nest deeper than
-     *     {@value #DEEPEST_SECTION}, or if two footnotes that differ share an identifier
+     *     {@value #DEEPEST_SECTION}, if two footnotes that differ share an identifier, or if a tree refers to a footnote that is not placed
      */
     public Document {
         Check check = new Check();
         check.blocks(blocks, 0);
+        check.references();
     }
 
     /**
@@ -48,7 +50,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      * @param blocks the content in reading order
      * @return the document
      * @throws IllegalArgumentException if two sections or two illustrations share an identifier, if sections nest deeper than
-     *     {@value #DEEPEST_SECTION}, or if two footnotes that differ share an identifier
+     *     {@value #DEEPEST_SECTION}, if two footnotes that differ share an identifier, or if a tree refers to a footnote that is not placed
      */
     public static Document of(DocumentMeta meta, Block... blocks) {
         return new Document(meta, ImmutableList.copyOf(blocks));
@@ -61,7 +63,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      * @param blocks the content in reading order
      * @return the document
      * @throws IllegalArgumentException if two sections or two illustrations share an identifier, if sections nest deeper than
-     *     {@value #DEEPEST_SECTION}, or if two footnotes that differ share an identifier
+     *     {@value #DEEPEST_SECTION}, if two footnotes that differ share an identifier, or if a tree refers to a footnote that is not placed
      */
     public static Document of(DocumentMeta meta, Iterable<? extends Block> blocks) {
         return new Document(meta, ImmutableList.copyOf(blocks));
@@ -84,6 +86,7 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
         private final Set<String> sections = new HashSet<>();
         private final Set<String> illustrations = new HashSet<>();
         private final Map<String, Footnote> footnotes = new HashMap<>();
+        private final Set<String> referredTo = new LinkedHashSet<>();
 
         void blocks(List<Block> blocks, int depth) {
             for (Block block : blocks) {
@@ -111,6 +114,23 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
             } else {
                 block.footnotes().forEach(this::footnote);
             }
+            if (block instanceof Outlines outlines) {
+                outlines.roots().forEach(this::outline);
+            }
+        }
+
+        private void outline(Outline node) {
+            node.explainedAt().ifPresent(referredTo::add);
+            node.children().forEach(this::outline);
+        }
+
+        void references() {
+            for (String footnote : referredTo) {
+                if (!footnotes.containsKey(footnote)) {
+                    throw new IllegalArgumentException("A tree refers to the footnote \"" + footnote
+                            + "\", which is placed nowhere: place it, or tell there what lies below");
+                }
+            }
         }
 
         private void footnote(Footnote footnote) {
@@ -118,6 +138,9 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
             if (known != null && !known.equals(footnote)) {
                 throw new IllegalArgumentException("Two different footnotes have the identifier \"" + footnote.id()
                         + "\": give one of them another, or place the same footnote twice");
+            }
+            if (known == null) {
+                footnote.outlines().forEach(this::outline);
             }
         }
     }

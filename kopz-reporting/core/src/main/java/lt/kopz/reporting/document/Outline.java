@@ -1,6 +1,7 @@
 package lt.kopz.reporting.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lt.kopz.core.wording.Text;
 
 /**
@@ -8,8 +9,31 @@ import lt.kopz.core.wording.Text;
  *
  * @param label what this node says
  * @param children what lies below it, in reading order; empty for a leaf
+ * @param explainedAt the id of the footnote where what lies below is told instead, since it was told there before; renderers add the
+ *     number of that footnote to the label
  */
-public record Outline(Text label, ImmutableList<Outline> children) {
+public record Outline(Text label, ImmutableList<Outline> children, Optional<String> explainedAt) {
+
+    /**
+     * Makes a node that tells itself what lies below it.
+     *
+     * @param label what the node says
+     * @param children what lies below it, in reading order
+     */
+    public Outline(Text label, ImmutableList<Outline> children) {
+        this(label, children, Optional.empty());
+    }
+
+    /**
+     * Makes a leaf that refers to a footnote.
+     *
+     * @param label what the leaf says
+     * @param footnote the id of the footnote that tells the rest
+     * @return the leaf, said such as "EUR 210.00 – costs incurred (see footnote 33)"
+     */
+    public static Outline explainedAt(Text label, String footnote) {
+        return new Outline(label, ImmutableList.of(), Optional.of(footnote));
+    }
 
     /**
      * Makes a node.

@@ -148,7 +148,7 @@ final class PageBuilder {
     }
 
     private Page.Tree tree(Outline node) {
-        return new Page.Tree(narration.say(node.label()), all(node.children(), this::tree));
+        return new Page.Tree(narration.say(narration.label(node)), all(node.children(), this::tree));
     }
 
     private Page.Letterhead letterhead(Letterhead letterhead) {

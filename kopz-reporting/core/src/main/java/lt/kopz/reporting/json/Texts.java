@@ -109,7 +109,9 @@ final class Texts {
                 .describe("A sentence, and below it what it rests on.")
                 .required("label", text, (Outline outline) -> outline.label(), (draft, label) -> draft.label = label)
                 .list("children", later, Outline::children, (draft, children) -> draft.children = children)
-                .build(draft -> new Outline(draft.label, draft.children)));
+                .optional("explainedAt", ID, Outline::explainedAt, (draft, footnote) -> draft.explainedAt = footnote)
+                .describe("The id of the footnote that tells what lies below.")
+                .build(draft -> new Outline(draft.label, draft.children, Optional.ofNullable(draft.explainedAt))));
     }
 
     private Codec<Inline> piece() {
@@ -212,5 +214,6 @@ final class Texts {
     private static final class OutlineDraft {
         private Text label = Literal.of("");
         private ImmutableList<Outline> children = ImmutableList.of();
+        private @Nullable String explainedAt;
     }
 }

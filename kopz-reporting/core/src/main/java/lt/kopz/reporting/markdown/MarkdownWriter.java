@@ -120,7 +120,7 @@ final class MarkdownWriter {
     }
 
     private void outline(Outline node, String indent, List<String> lines) {
-        lines.add(indent + "- " + Escapes.lineStart(line(node.label())));
+        lines.add(indent + "- " + Escapes.lineStart(line(narration.label(node))));
         node.children().forEach(child -> outline(child, indent + "  ", lines));
     }
 
@@ -228,7 +228,7 @@ final class MarkdownWriter {
             List<String> parts = new ArrayList<>();
             footnote.lines().forEach(text -> parts.add(Escapes.lineStart(line(text))));
             for (Outline outline : footnote.outlines()) {
-                parts.add(Escapes.lineStart(line(outline.label())));
+                parts.add(Escapes.lineStart(line(narration.label(outline))));
                 List<String> lines = new ArrayList<>();
                 outline.children().forEach(child -> outline(child, "", lines));
                 if (!lines.isEmpty()) {

@@ -21,6 +21,7 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.render.Run.Tone;
 import lt.kopz.reporting.wording.ReportMessage;
 
@@ -291,6 +292,30 @@ public final class Narration {
     }
 
     /**
+     * What a node of a tree says, with the number of the footnote it refers to.
+     *
+     * @param node the node
+     * @return its label; such as "EUR 210.00 – costs incurred (see footnote 33)" if it refers to one
+     * @throws IllegalArgumentException if the footnote is not in the document being told
+     */
+    public Text label(Outline node) {
+        return node.explainedAt()
+                .<Text>map(footnote -> Phrase.of(ReportMessage.EXPLAINED_AT)
+                        .with("label", tidy(node.label()))
+                        .with("number", number(footnote)))
+                .orElse(node.label());
+    }
+
+    private int number(String footnote) {
+        Integer number = numbers.get(footnote);
+        if (number == null) {
+            throw new IllegalArgumentException("The footnote \"" + footnote
+                    + "\" is not in the document being told: tell only what the document holds");
+        }
+        return number;
+    }
+
+    /**
      * Counts how often a footnote has been marked so far.
      *
      * @param footnote a footnote of the document
@@ -305,12 +330,7 @@ public final class Narration {
     }
 
     private Run mark(Footnote footnote) {
-        Integer number = numbers.get(footnote.id());
-        if (number == null) {
-            throw new IllegalArgumentException("The footnote \"" + footnote.id()
-                    + "\" is not in the document being told: tell only what the document holds");
-        }
-        return new Run.Mark(number, places.merge(footnote.id(), 1, Integer::sum));
+        return new Run.Mark(number(footnote.id()), places.merge(footnote.id(), 1, Integer::sum));
     }
 
     private ImmutableList<Run> saidPiece(Inline piece) {

@@ -148,7 +148,7 @@ final class TextWriter {
     }
 
     private void outline(Outline node, String indent, List<String> lines) {
-        lines.addAll(item(indent + "- ", line(node.label())));
+        lines.addAll(item(indent + "- ", line(narration.label(node))));
         node.children().forEach(child -> outline(child, indent + "  ", lines));
     }
 
@@ -230,7 +230,7 @@ final class TextWriter {
             List<String> lines = new ArrayList<>();
             footnote.lines().forEach(text -> lines.addAll(item(lines.isEmpty() ? mark : indent, line(text))));
             footnote.outlines().forEach(root -> {
-                lines.addAll(item(lines.isEmpty() ? mark : indent, line(root.label())));
+                lines.addAll(item(lines.isEmpty() ? mark : indent, line(narration.label(root))));
                 root.children().forEach(child -> outline(child, indent, lines));
             });
             paragraph(lines);

@@ -99,6 +99,8 @@ public enum ReportMessage implements Message {
     ERROR("severity.error"),
     /** Term before the places where a finding can be seen. */
     EVIDENCE("finding.evidence"),
+    /** A line of an explanation that goes on in a footnote; {@code label}, {@code number}. */
+    EXPLAINED_AT("explainedAt"),
     /** Said instead of findings when there are none. */
     FINDINGS_NONE("finding.none");
 

@@ -178,6 +178,22 @@ class DocumentTest {
     }
 
     @Test
+    void a_tree_refers_only_to_footnotes_that_are_placed() {
+        Outline leaf = Outline.explainedAt(X, "n");
+        Footnote note = Footnote.of("n", Outline.of(X, leaf));
+        assertThat(Document.of(META, Outlines.of(leaf), Paragraph.of(Inline.words(X), Inline.note(note)))
+                        .footnotes())
+                .containsExactly(note);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(META, Outlines.of(Outline.of(X, leaf))))
+                .withMessageContaining("\"n\", which is placed nowhere");
+        Footnote other = Footnote.of("other", Outline.of(X, leaf));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.of(META, Paragraph.of(Inline.words(X), Inline.note(other))))
+                .withMessageContaining("\"n\", which is placed nowhere");
+    }
+
+    @Test
     void no_findings_is_something_to_say() {
         assertThat(Findings.of().notices()).isEqualTo(ImmutableList.of());
     }

@@ -19,6 +19,7 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.document.Paragraph;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,16 @@ class NarrationTest {
         assertThat(english.say(Cell.amount(Amounts.euro("5.00")).withNote(A))).endsWith(new Run.Mark(1, 2));
         assertThat(english.places(A)).isEqualTo(2);
         assertThat(english.places(B)).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_that_goes_on_in_a_footnote_names_its_number() {
+        Outline line = Outline.explainedAt(LocalizedText.of("en", "EUR 700.00"), "b");
+        assertThat(english.plain(english.label(line))).isEqualTo("EUR 700.00 (see footnote\u00A02)");
+        assertThat(english.label(Outline.of(Literal.of("EUR 700.00")))).isEqualTo(Literal.of("EUR 700.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> english.label(Outline.explainedAt(Literal.of("x"), "c")))
+                .withMessageContaining("\"c\"");
     }
 
     @Test

@@ -266,7 +266,7 @@ final class DocxWriter {
             grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> {
-                runs(paragraph("Normal"), narration.say(root.label()));
+                runs(paragraph("Normal"), narration.say(narration.label(root)));
                 root.children().forEach(child -> tree(child, 0));
             });
         } else if (block instanceof Findings findings) {
@@ -318,7 +318,7 @@ final class DocxWriter {
 
     private void tree(Outline node, int depth) {
         WordNotes.tree(paragraph("Tree"), depth);
-        runs(docx.getLastParagraph(), narration.say(node.label()));
+        runs(docx.getLastParagraph(), narration.say(narration.label(node)));
         node.children().forEach(child -> tree(child, depth + 1));
     }
 

@@ -122,7 +122,7 @@ final class WordNotes {
             first = false;
         }
         for (Outline outline : footnote.outlines()) {
-            line(note, outline.label(), first);
+            line(note, narration.label(outline), first);
             first = false;
             outline.children().forEach(child -> tree(note, child, 0));
         }
@@ -148,7 +148,7 @@ final class WordNotes {
         XWPFParagraph paragraph = note.createParagraph();
         paragraph.setStyle("NoteTree");
         tree(paragraph, depth);
-        say(paragraph, node.label());
+        say(paragraph, narration.label(node));
         node.children().forEach(child -> tree(note, child, depth + 1));
     }
 

@@ -164,7 +164,7 @@ final class WorkbookPlan {
     }
 
     private void outline(Outline node, int depth) {
-        say((depth == 0 ? "" : "– ") + narration.plain(node.label()), PLAIN.indented(depth));
+        say((depth == 0 ? "" : "– ") + narration.plain(narration.label(node)), PLAIN.indented(depth));
         node.children().forEach(child -> outline(child, depth + 1));
     }
 
@@ -196,7 +196,7 @@ final class WorkbookPlan {
                 mark = "";
             }
             for (Outline outline : footnote.outlines()) {
-                say(mark + narration.plain(outline.label()), PLAIN.indented(mark.isEmpty() ? 1 : 0));
+                say(mark + narration.plain(narration.label(outline)), PLAIN.indented(mark.isEmpty() ? 1 : 0));
                 mark = "";
                 outline.children().forEach(child -> outline(child, 1));
             }

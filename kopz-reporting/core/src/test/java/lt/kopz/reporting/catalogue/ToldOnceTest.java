@@ -2,8 +2,14 @@ package lt.kopz.reporting.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.BusyGroup;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -26,8 +32,10 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class QuotedOnceTest {
+class ToldOnceTest {
     private static final Text X = Literal.of("x");
     private static final Text FIRST = quote("1", "a");
     private static final Text SECOND = quote("2", "b");
@@ -47,7 +55,7 @@ class QuotedOnceTest {
         Footnote one = Footnote.of("one", FIRST);
         Footnote two = Footnote.of("two", X, FIRST, SECOND, FIRST, quote("1", "c"));
         Footnote three = Footnote.of("three", SECOND, FIRST);
-        List<Footnote> told = QuotedOnce.in(List.of(
+        List<Footnote> told = ToldOnce.in(List.of(
                         Paragraph.of(Inline.words(X), Inline.note(one)),
                         Section.of(
                                 "s",
@@ -68,7 +76,7 @@ class QuotedOnceTest {
                 "tree",
                 Outline.of(
                         X, Outline.of(FIRST), Outline.of(X, Outline.of(FIRST), Outline.of(SECOND), Outline.of(FIRST))));
-        Outline root = QuotedOnce.in(List.of(Paragraph.of(Inline.words(X), Inline.note(tree))))
+        Outline root = ToldOnce.in(List.of(Paragraph.of(Inline.words(X), Inline.note(tree))))
                 .get(0)
                 .footnotes()
                 .get(0)
@@ -80,11 +88,96 @@ class QuotedOnceTest {
                 .containsExactly("item 2: “b”", "item 1 (quoted before)");
     }
 
+    private static Outline sum(String sign, String name, Outline... parts) {
+        return Outline.of(
+                Text.joined(
+                        " ",
+                        List.of(
+                                Literal.of(sign),
+                                Phrase.of(YearlyMessage.EXPLANATION_LINE)
+                                        .with("value", 700)
+                                        .with("label", Literal.of(name)))),
+                parts);
+    }
+
+    private static List<Outline> told(Footnote... footnotes) {
+        Block[] blocks = Stream.of(footnotes)
+                .map(footnote -> Paragraph.of(Inline.words(X), Inline.note(footnote)))
+                .toArray(Block[]::new);
+        return ToldOnce.in(List.of(blocks)).stream()
+                .flatMap(block -> block.footnotes().stream())
+                .flatMap(footnote -> footnote.outlines().stream())
+                .toList();
+    }
+
+    @Test
+    void a_sum_that_was_told_before_refers_to_its_footnote_whatever_its_sign() {
+        Outline paid = Outline.of(X, Outline.of(FIRST));
+        List<Outline> told = told(
+                Footnote.of("one", sum("=", "given", paid)),
+                Footnote.of("two", sum("=", "left", sum("−", "given", paid), sum("+", "given", paid))));
+        assertThat(told.get(0).explainedAt()).isEmpty();
+        assertThat(told.get(1).children())
+                .extracting(Outline::explainedAt)
+                .containsExactly(Optional.of("one"), Optional.of("one"));
+        assertThat(told.get(1).children()).allMatch(child -> child.children().isEmpty());
+        assertThat(told.get(1).children())
+                .extracting(Outline::label)
+                .containsExactly(sum("−", "given").label(), sum("+", "given").label());
+    }
+
+    @Test
+    void a_sum_of_the_same_name_from_other_parts_is_told_itself() {
+        List<Outline> told = told(
+                Footnote.of("one", sum("=", "given", Outline.of(X))),
+                Footnote.of("two", sum("=", "given", Outline.of(X), Outline.of(X))),
+                Footnote.of("three", sum("=", "other", Outline.of(X))));
+        assertThat(told).extracting(Outline::explainedAt).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void what_only_has_its_places_below_it_names_them_again() {
+        List<Outline> told = told(
+                Footnote.of("one", sum("=", "given", Outline.of(FIRST))),
+                Footnote.of("two", sum("=", "given", Outline.of(FIRST))));
+        assertThat(told.get(1).explainedAt()).isEmpty();
+        assertThat(told.get(1).children())
+                .extracting(child -> Wording.ENGLISH.say(child.label()))
+                .containsExactly("item 1 (quoted before)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_reference_leads_to_an_earlier_line_that_says_the_same_and_goes_on(Document report) {
+        Map<String, List<Text>> goOn = new HashMap<>();
+        int references = 0;
+        for (Footnote footnote : report.footnotes()) {
+            List<Text> own = goOn.computeIfAbsent(footnote.id(), any -> new ArrayList<>());
+            for (Outline node :
+                    footnote.outlines().stream().flatMap(ToldOnceTest::nodes).toList()) {
+                Optional<Text> line = Explained.line(node.label());
+                if (node.explainedAt().isPresent()) {
+                    references++;
+                    assertThat(node.children()).isEmpty();
+                    assertThat(goOn.get(node.explainedAt().get())).contains(line.orElseThrow());
+                } else if (!node.children().isEmpty()) {
+                    line.ifPresent(own::add);
+                }
+            }
+        }
+        assertThat(references).isPositive();
+    }
+
+    static Stream<Document> reports() {
+        return Stream.of(Kaisiadorys.dossier(), BusyGroup.dossier(), FullDossier.dossier())
+                .map(YearlyReport::of);
+    }
+
     @Test
     void findings_quote_for_themselves() {
         Block findings = Findings.of(
                 Notice.of(Notice.Severity.INFO, "A", X, FIRST), Notice.of(Notice.Severity.INFO, "B", X, FIRST, SECOND));
-        List<Block> told = QuotedOnce.in(
+        List<Block> told = ToldOnce.in(
                 List.of(Paragraph.of(Inline.words(X), Inline.note(Footnote.of("n", FIRST, SECOND))), findings));
         assertThat(((Findings) told.get(1)).notices())
                 .extracting(notice ->
@@ -104,7 +197,7 @@ class QuotedOnceTest {
                 Table.of(X, Column.text(X), Column.date(X))
                         .plus(Cell.text(X).withNote(note), Cell.nothing(X))
                         .withTotal(Cell.text(X), Cell.nothing(X).withNote(note)));
-        assertThat(QuotedOnce.in(blocks)).isEqualTo(blocks);
+        assertThat(ToldOnce.in(blocks)).isEqualTo(blocks);
     }
 
     @Test
@@ -112,7 +205,7 @@ class QuotedOnceTest {
         Document report = YearlyReport.of(Kaisiadorys.dossier());
         List<String> told = report.footnotes().stream()
                 .flatMap(footnote -> Stream.concat(
-                        footnote.lines().stream(), footnote.outlines().stream().flatMap(QuotedOnceTest::labels)))
+                        footnote.lines().stream(), footnote.outlines().stream().flatMap(ToldOnceTest::labels)))
                 .map(Wording.LITHUANIAN::say)
                 .toList();
         assertThat(told.stream().filter(line -> line.matches("\\d+ (punktas|pastraipa): „.*")))
@@ -123,6 +216,10 @@ class QuotedOnceTest {
     }
 
     private static Stream<Text> labels(Outline node) {
-        return Stream.concat(Stream.of(node.label()), node.children().stream().flatMap(QuotedOnceTest::labels));
+        return nodes(node).map(Outline::label);
+    }
+
+    private static Stream<Outline> nodes(Outline node) {
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(ToldOnceTest::nodes));
     }
 }

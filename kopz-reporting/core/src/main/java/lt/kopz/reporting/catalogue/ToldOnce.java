@@ -30,19 +30,19 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /**
- * Quotes each place of a document once among the footnotes, and once among the findings: many figures rest on the same few
- * sentences, and where one comes again, its place alone is named.
+ * Tells among the footnotes each thing once: many figures rest on the same few sentences and sums. Where a quote comes again, its
+ * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too.
  */
-final class QuotedOnce {
+final class ToldOnce {
 
     private final Told amongFindings = new Told();
     private final Map<String, Footnote> footnotes = new HashMap<>();
 
-    private QuotedOnce() {}
+    private ToldOnce() {}
 
     /** The same blocks, with quotes in the footnote of the lowest number and in the finding that comes first. */
     static ImmutableList<Block> in(List<Block> blocks) {
-        QuotedOnce once = new QuotedOnce();
+        ToldOnce once = new ToldOnce();
         Told told = new Told();
         blocks.stream()
                 .flatMap(block -> block.footnotes().stream())
@@ -54,8 +54,11 @@ final class QuotedOnce {
     /** What has been quoted so far. */
     private static final class Told {
         private final Set<Text> quotes = new HashSet<>();
+        private final Map<Sum, String> sums = new HashMap<>();
+        private String telling = "";
 
         Footnote footnote(Footnote footnote) {
+            telling = footnote.id();
             return new Footnote(
                     footnote.id(),
                     lines(footnote.lines()),
@@ -73,6 +76,12 @@ final class QuotedOnce {
         }
 
         private Outline outline(Outline node) {
+            Optional<Sum> sum = Sum.of(node);
+            Optional<String> before = sum.map(sums::get);
+            if (before.isPresent()) {
+                return Outline.explainedAt(node.label(), before.get());
+            }
+            sum.ifPresent(each -> sums.put(each, telling));
             List<Outline> all = new ArrayList<>();
             Set<Text> again = new LinkedHashSet<>();
             for (Outline child : node.children()) {
@@ -89,6 +98,23 @@ final class QuotedOnce {
                     ? Optional.empty()
                     : Optional.of(Phrase.of(YearlyMessage.QUOTED_BEFORE)
                             .with("places", Text.joined(new Literal("; "), places)));
+        }
+
+        /**
+         * A line of an explanation with all that lies below it, whatever sign it has.
+         *
+         * @param line the value and its name
+         * @param below the parts
+         */
+        private record Sum(Text line, ImmutableList<Outline> below) {
+
+            /** Empty of what has nothing below it but where it stands. */
+            static Optional<Sum> of(Outline node) {
+                return node.children().stream()
+                                .allMatch(child -> place(child.label()).isPresent())
+                        ? Optional.empty()
+                        : Explained.line(node.label()).map(line -> new Sum(line, node.children()));
+            }
         }
 
         /** Where a quote stands; empty of a text that is no quote. */
