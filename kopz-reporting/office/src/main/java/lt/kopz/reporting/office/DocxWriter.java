@@ -29,6 +29,7 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.ChartTable;
+import lt.kopz.reporting.render.ColumnWidths;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.RenderOptions;
@@ -170,7 +171,7 @@ final class DocxWriter {
     }
 
     private void terms(List<Term> terms) {
-        XWPFTable table = table(terms.size(), 2, "FactTable", new int[] {3400, WordStyles.TEXT_WIDTH - 3400}, false);
+        XWPFTable table = table(terms.size(), 2, "FactTable", List.of(3400L, WordStyles.TEXT_WIDTH - 3400L), false);
         for (int i = 0; i < terms.size(); i++) {
             rowStaysWhole(table, i);
             cell(table, i, 0, terms.get(i).name(), TABLE_HEADING, Column.Alignment.START);
@@ -355,22 +356,25 @@ final class DocxWriter {
         table.total().ifPresent(total -> said.add(say(total)));
         int rows = said.size();
         int columns = table.columns().size();
-        List<List<String>> words = text(said);
-        int[] widths = ColumnWidths.of(words);
-        boolean together = ColumnWidths.lines(words, widths) <= KEPT_TOGETHER;
-        XWPFTable grid = table(rows, columns, "ReportTable", widths, true);
+        ColumnWidths measured =
+                new ColumnWidths(columns, WordStyles.TEXT_WIDTH, WordStyles.CELL_PADDING, WordStyles.TABLE_LETTERS);
+        for (int r = 0; r < rows; r++) {
+            measured.row(text(said.get(r)), r == 0 || (table.total().isPresent() && r == rows - 1));
+        }
+        ImmutableList<Long> shared = measured.shared();
+        boolean together = measured.lines(shared) <= KEPT_TOGETHER;
+        XWPFTable grid = table(rows, columns, "ReportTable", shared, true);
         CTTrPr head = rowStaysWhole(grid, 0);
         head.addNewTblHeader();
         for (int r = 0; r < rows; r++) {
             boolean total = table.total().isPresent() && r == rows - 1;
             for (int c = 0; c < columns; c++) {
-                boolean strong = r == 0 || total || table.rowHeader().orElse(-1) == c;
                 cell(
                         grid,
                         r,
                         c,
                         said.get(r).get(c),
-                        strong ? heading : text,
+                        r == 0 || total ? heading : text,
                         table.columns().get(c).alignment());
             }
             if (r > 0) {
@@ -393,21 +397,17 @@ final class DocxWriter {
     }
 
     /** What stands in the cells; a mark takes about as much room as a letter. */
-    private static List<List<String>> text(List<List<ImmutableList<Run>>> said) {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<ImmutableList<Run>> row : said) {
-            List<String> cells = new ArrayList<>();
-            for (List<Run> runs : row) {
-                StringBuilder text = new StringBuilder();
-                runs.forEach(run -> text.append(run instanceof Run.Words words ? words.text() : "*"));
-                cells.add(text.toString());
-            }
-            rows.add(cells);
+    private static List<String> text(List<ImmutableList<Run>> row) {
+        List<String> cells = new ArrayList<>();
+        for (List<Run> runs : row) {
+            StringBuilder text = new StringBuilder();
+            runs.forEach(run -> text.append(run instanceof Run.Words words ? words.text() : "*"));
+            cells.add(text.toString());
         }
-        return rows;
+        return cells;
     }
 
-    private XWPFTable table(int rows, int columns, String style, int[] widths, boolean headed) {
+    private XWPFTable table(int rows, int columns, String style, List<Long> widths, boolean headed) {
         XWPFTable table = docx.createTable(rows, columns);
         CTTblPr properties = table.getCTTbl().getTblPr();
         if (properties.isSetTblBorders()) {
@@ -432,12 +432,12 @@ final class DocxWriter {
             grid.removeGridCol(0);
         }
         for (int i = 0; i < columns; i++) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(widths[i]));
+            grid.addNewGridCol().setW(BigInteger.valueOf(widths.get(i)));
             for (int r = 0; r < rows; r++) {
                 CTTcPr cell = table.getRow(r).getCell(i).getCTTc().addNewTcPr();
                 CTTblWidth cellWidth = cell.addNewTcW();
                 cellWidth.setType(STTblWidth.DXA);
-                cellWidth.setW(BigInteger.valueOf(widths[i]));
+                cellWidth.setW(BigInteger.valueOf(widths.get(i)));
             }
         }
         return table;

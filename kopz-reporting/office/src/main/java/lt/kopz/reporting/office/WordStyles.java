@@ -18,6 +18,11 @@ final class WordStyles {
     /** Lengths are in twentieths of a point; 1 mm is 56.7 of them. A4 with 20 mm on each side leaves this for the text. */
     static final int TEXT_WIDTH = 9638;
 
+    /** The size of the letters of a table, and the space left and right of them in a cell. */
+    static final int TABLE_LETTERS = 180;
+
+    static final int CELL_PADDING = 240;
+
     /** The list with numbers; each use of it is an instance of its own, so that it counts from 1. */
     static final BigInteger NUMBERED = BigInteger.valueOf(3);
 

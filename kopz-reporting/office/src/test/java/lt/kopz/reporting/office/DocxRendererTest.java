@@ -343,23 +343,6 @@ class DocxRendererTest extends RendererContract {
     }
 
     @Test
-    void a_bold_amount_stays_on_one_line_beside_long_texts() {
-        String amount = "1625,00\u00a0Eur";
-        int[] widths = ColumnWidths.of(
-                List.of(List.of("Nr.", "Priemonė", "Kaina"), List.of("10", "žodis ".repeat(80), amount)));
-        assertThat(widths[2]).isGreaterThanOrEqualTo(amount.length() * 105 + 216);
-        assertThat(widths[0] + widths[1] + widths[2]).isEqualTo(WordStyles.TEXT_WIDTH);
-        assertThat(widths[1]).isGreaterThan(widths[2]);
-    }
-
-    @Test
-    void too_many_columns_share_the_page() {
-        int[] widths = ColumnWidths.of(List.of(Collections.nCopies(20, "x".repeat(10_000))));
-        assertThat(Arrays.stream(widths).sum()).isEqualTo(WordStyles.TEXT_WIDTH);
-        assertThat(Arrays.stream(widths).min().orElseThrow()).isGreaterThan(400);
-    }
-
-    @Test
     void the_file_says_what_it_is_and_when_its_document_was_made() throws IOException {
         var core = docx(SampleReport.document(), Wording.LITHUANIAN)
                 .getProperties()

@@ -12,6 +12,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import lt.kopz.reporting.font.NotoSans;
+import lt.kopz.reporting.render.ColumnWidths;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -32,6 +33,12 @@ final class PrintPage {
 
     /** The letters of a heading that might fill a page, and cannot be repeated on each. */
     private static final int TALL = 400;
+
+    /** The size of the letters of a table, and in thousandths of it the width of a table and of the space in a cell. */
+    private static final long LETTERS = 1_000;
+
+    private static final long TABLE = 58_000;
+    private static final long PADDING = 1_300;
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -98,20 +105,18 @@ final class PrintPage {
     private void measure(Element table) {
         List<Element> rows = all(table, "tr");
         List<Element> header = children(rows.get(0));
-        ColumnWidths widths = new ColumnWidths(header.size());
+        ColumnWidths widths = new ColumnWidths(header.size(), TABLE, PADDING, LETTERS);
         for (Element row : rows) {
             boolean bold = row == rows.get(0) || parent(row).getNodeName().equals("tfoot");
             List<Element> cells = children(row);
-            for (int i = 0; i < cells.size(); i++) {
-                if (!cells.get(i).hasAttribute("colspan")) {
-                    widths.see(i, cells.get(i).getTextContent(), bold);
-                }
+            if (cells.stream().noneMatch(cell -> cell.hasAttribute("colspan"))) {
+                widths.row(cells.stream().map(Element::getTextContent).toList(), bold);
             }
         }
         Element columns = element("colgroup", "");
-        for (long share : widths.shares()) {
+        for (long width : widths.shared()) {
             Element column = element("col", "");
-            column.setAttribute("style", "width: " + BigDecimal.valueOf(share, 2) + "%");
+            column.setAttribute("style", "width: " + BigDecimal.valueOf(width * 10_000 / TABLE, 2) + "%");
             columns.appendChild(column);
         }
         before(parent(rows.get(0)), columns);
