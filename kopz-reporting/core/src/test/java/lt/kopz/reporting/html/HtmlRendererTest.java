@@ -309,15 +309,19 @@ class HtmlRendererTest extends TextRendererContract {
     }
 
     @Test
-    void the_number_of_an_act_stays_on_one_line_with_the_mark_after_it_and_can_be_copied() {
+    void
+            the_number_of_an_act_a_range_of_years_and_a_negative_number_stay_on_one_line_with_the_mark_after_it_and_can_be_copied() {
         org.jsoup.nodes.Document page = Jsoup.parse(rendered(
                 Document.of(
                         DocumentMeta.of(Literal.of("T"), LocalDate.of(2019, 12, 10)),
                         Paragraph.of(
-                                Literal.of("Nr. V17-253, (19.6-33)SD-3679, KOPŽ-1; paskaita-diskusija 2019–2020"))),
+                                Literal.of(
+                                        "Nr. V17-253, (19.6-33)SD-3679, KOPŽ-1; paskaita-diskusija 2019–2020, Vilnius–Kaunas −2441,58 −12,441.58 x"))),
                 Wording.LITHUANIAN));
-        assertThat(page.select("main .nb").eachText()).containsExactly("V17-253,", "(19.6-33)SD-3679,", "KOPŽ-1;");
+        assertThat(page.select("main .nb").eachText())
+                .containsExactly("V17-253,", "(19.6-33)SD-3679,", "KOPŽ-1;", "2019–2020,", "−2441,58", "−12,441.58");
         assertThat(page.select("main p").text())
-                .isEqualTo("Nr. V17-253, (19.6-33)SD-3679, KOPŽ-1; paskaita-diskusija 2019–2020");
+                .isEqualTo(
+                        "Nr. V17-253, (19.6-33)SD-3679, KOPŽ-1; paskaita-diskusija 2019–2020, Vilnius–Kaunas −2441,58 −12,441.58 x");
     }
 }

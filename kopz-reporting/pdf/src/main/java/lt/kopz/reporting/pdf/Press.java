@@ -38,6 +38,7 @@ final class Press {
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             log.failIfSomethingWentWrong();
             Captions.takeIn(pdf.getDocumentCatalog().getStructureTreeRoot());
+            RepeatedHeadings.hide(pdf);
             describe(pdf, properties);
             pdf.setDocumentId(identity(page.document()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

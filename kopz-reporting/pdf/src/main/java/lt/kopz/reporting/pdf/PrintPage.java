@@ -40,6 +40,17 @@ final class PrintPage {
     private static final long TABLE = 58_000;
     private static final long PADDING = 1_300;
 
+    /** A longer word may have to be broken itself. */
+    private static final int LONGEST_GLUED = 20;
+
+    /** In points: the height of a line of a table, its share of the space above and below it included, and of a caption. */
+    private static final long LINE = 14;
+
+    private static final long CAPTION = 30;
+
+    /** Half a page: what is higher begins where it stands. */
+    private static final long HIGHEST_KEPT = 360;
+
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Document page;
@@ -54,6 +65,7 @@ final class PrintPage {
         PrintPage page = new PrintPage(parse(html));
         page.dress(css);
         page.all("table").forEach(page::measure);
+        page.all("sup").forEach(page::glue);
         page.bookmark();
         page.nameLinks();
         page.nameDrawings();
@@ -120,6 +132,7 @@ final class PrintPage {
             columns.appendChild(column);
         }
         before(parent(rows.get(0)), columns);
+        table.setAttribute("style", "-fs-page-break-min-height: " + least(rows, widths.shared()) + "pt");
         if (children(rows.get(0)).stream()
                 .anyMatch(cell -> cell.getTextContent().length() > TALL)) {
             table.setAttribute("class", "tall");
@@ -132,6 +145,37 @@ final class PrintPage {
                 }
             }
         }
+    }
+
+    /** The height of the caption, the headings and the first row, which stay together. */
+    private static long least(List<Element> rows, List<Long> shared) {
+        ColumnWidths first = new ColumnWidths(shared.size(), TABLE, PADDING, LETTERS);
+        for (Element row : rows.subList(0, Math.min(2, rows.size()))) {
+            List<String> cells =
+                    children(row).stream().map(Element::getTextContent).toList();
+            if (cells.size() == shared.size()) {
+                first.row(cells, false);
+            }
+        }
+        return Math.min(HIGHEST_KEPT, CAPTION + first.lines(shared) * LINE);
+    }
+
+    /** Keeps the mark of a footnote on the line of the word that it belongs to. */
+    private void glue(Element mark) {
+        if (!(mark.getPreviousSibling() instanceof Text before)
+                || before.getData().isBlank()) {
+            return;
+        }
+        String words = before.getData();
+        int start = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1;
+        if (start == words.length() || words.length() - start > LONGEST_GLUED) {
+            return;
+        }
+        Element together = element("span", words.substring(start));
+        together.setAttribute("class", "nb");
+        before.setData(words.substring(0, start));
+        parent(mark).replaceChild(together, mark);
+        together.appendChild(mark);
     }
 
     private void bookmark() {

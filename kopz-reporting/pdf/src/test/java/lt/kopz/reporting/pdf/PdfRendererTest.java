@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
@@ -28,6 +29,8 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
@@ -45,6 +48,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest extends RendererContract {
 
@@ -115,6 +120,56 @@ class PdfRendererTest extends RendererContract {
             assertThat(IntStream.rangeClosed(1, pages).mapToObj(page -> page(pdf, page)))
                     .allSatisfy(text -> assertThat(text).contains("Heading"));
             assertThat(count(new PDFTextStripper().getText(pdf), "In all")).isEqualTo(1);
+        }
+        String told = Tags.read(bytes(document(table), Wording.ENGLISH)).text();
+        assertThat(count(told, "Heading")).isEqualTo(1);
+        assertThat(count(told, "Value")).isEqualTo(1);
+        assertThat(count(told, "row 119")).isEqualTo(1);
+    }
+
+    @Test
+    void a_cell_that_goes_on_on_the_next_page_is_told_to_its_end() {
+        String tall = IntStream.range(0, 3_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        Table table = Table.of(words("Tall"), Column.text(words("Heading")), Column.text(words("What")))
+                .plus(Cell.text(words(tall)), Cell.text(words("x")))
+                .plus(Cell.text(words("y")), Cell.text(words(tall)))
+                .withRowHeader(0);
+        String told =
+                onOneLine(Tags.read(bytes(document(table), Wording.ENGLISH)).text());
+        assertThat(count(told, tall)).isEqualTo(2);
+        Table headed = Table.of(words("Tall"), Column.text(words(tall)), Column.text(words("What")))
+                .plus(Cell.text(words("x")), Cell.text(words("y")));
+        told = onOneLine(Tags.read(bytes(document(headed), Wording.ENGLISH)).text());
+        assertThat(count(told, tall)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 34, 38, 40, 42, 44, 46, 48, 50, 52, 54})
+    void the_headings_of_a_table_never_stand_alone_at_the_foot_of_a_page(int linesBefore) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < linesBefore; i++) {
+            blocks.add(Paragraph.of(words("line " + i)));
+        }
+        blocks.add(Table.of(words("Tall"), Column.text(words("Heading")), Column.text(words("What")))
+                .plus(Cell.text(words("first")), Cell.text(words("many words ".repeat(80)))));
+        try (PDDocument pdf = open(bytes(document(blocks.toArray(Block[]::new)), Wording.ENGLISH))) {
+            IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                    .mapToObj(page -> page(pdf, page))
+                    .filter(text -> text.contains("Heading"))
+                    .forEach(text -> assertThat(text).contains("first"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92, 94, 96})
+    void the_mark_of_a_footnote_stands_on_the_line_of_its_word(int letters) throws IOException {
+        Document marked = document(Paragraph.of(
+                Inline.words(words("x".repeat(letters / 2) + " " + "x".repeat(letters - letters / 2) + " end")),
+                Inline.note(Footnote.of("n", words("the note")))));
+        try (PDDocument pdf = open(bytes(marked, Wording.ENGLISH))) {
+            assertThat(page(pdf, 1).lines())
+                    .anyMatch(line ->
+                            line.strip().endsWith("end1") || line.strip().endsWith("end 1"));
         }
     }
 
@@ -266,6 +321,10 @@ class PdfRendererTest extends RendererContract {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer().render(document, Wording.ENGLISH, out, options);
         return out.toByteArray();
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static Document document(Block... blocks) {

@@ -36,11 +36,6 @@ final class Tags {
     private final Map<COSBase, Map<Integer, Piece>> pieces = new HashMap<>();
     private @Nullable TextPosition last;
 
-    /** The heading of a table that goes on stands on each of its pages; it is told once, from the first of them. */
-    private boolean heading;
-
-    private @Nullable COSBase firstPage;
-
     private final boolean marks;
 
     private Tags(boolean marks) {
@@ -99,10 +94,6 @@ final class Tags {
         }
         int start = text.length();
         COSBase page = element.getDictionaryObject(COSName.PG);
-        if (element.getNameAsString(COSName.S).equals("TH")) {
-            heading = true;
-            firstPage = null;
-        }
         kids(element, kid -> {
             if (kid instanceof COSInteger id) {
                 say(page, id.intValue());
@@ -113,9 +104,6 @@ final class Tags {
                 walk(kid, depth + 1);
             }
         });
-        if (element.getNameAsString(COSName.S).equals("TH")) {
-            heading = false;
-        }
         if (!marks
                 && element.getNameAsString(COSName.S).equals("Link")
                 && text.substring(start).matches("\\s*\\d+\\s*")) {
@@ -124,12 +112,6 @@ final class Tags {
     }
 
     private void say(@Nullable COSBase page, int id) {
-        if (heading) {
-            firstPage = firstPage == null ? page : firstPage;
-            if (firstPage != page) {
-                return;
-            }
-        }
         for (TextPosition letter : pieces.getOrDefault(page, Map.of())
                 .getOrDefault(id, new Piece(List.of()))
                 .letters()) {

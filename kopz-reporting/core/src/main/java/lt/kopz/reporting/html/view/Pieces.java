@@ -5,13 +5,20 @@ import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253". */
+/**
+ * Cuts running text where a browser may break a line, and where it may not: inside the number of an act, such as "V17-253", inside a
+ * range of numbers, such as "2019–2020", and inside a negative number, such as "−12,50", which some break after its comma.
+ */
 public final class Pieces {
 
-    /** A short word with a hyphen, and the mark that ends it: no line begins with a comma. A range of years has a dash and may be broken. */
-    private static final Pattern HYPHENED = Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}()./]{1,12}"
-            + "(?:-[\\p{L}\\p{N}().]{1,8}){1,2}(?![\\p{L}\\p{N}-])[,;:!?”“]*");
+    private static final String CLOSING = "[,;:!?”“]*";
 
+    /** A short word with a hyphen, two numbers with a dash or a negative one, and the mark that ends it: no line begins with a comma. */
+    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
+            + "[\\p{L}\\p{N}()./]{1,12}(?:-[\\p{L}\\p{N}().]{1,8}){1,2}|[0-9]{1,4}–[0-9]{1,4}|−[0-9]{1,16}(?:[.,\u00A0][0-9]{1,4}){0,7}"
+            + ")(?![\\p{L}\\p{N}–-])" + CLOSING);
+
+    private static final CharMatcher DASH = CharMatcher.anyOf("-–−");
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Pieces() {}
@@ -31,11 +38,11 @@ public final class Pieces {
      * @return its pieces in order; together they are the text
      */
     public static ImmutableList<Piece> of(String text) {
-        if (text.indexOf('-') < 0) {
+        if (DASH.matchesNoneOf(text)) {
             return ImmutableList.of(new Piece(text, false));
         }
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
-        Matcher number = HYPHENED.matcher(text);
+        Matcher number = WHOLE.matcher(text);
         int from = 0;
         while (number.find()) {
             if (DIGIT.matchesNoneOf(number.group())) {
