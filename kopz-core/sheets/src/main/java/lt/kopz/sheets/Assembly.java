@@ -3,6 +3,7 @@ package lt.kopz.sheets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,6 +127,9 @@ final class Assembly {
         }
         rows.put(pointer, new At(grid, line.number(), 0));
         fill(grid, line, pointer, object);
+        if (table.name().equals("claims")) {
+            assertion(grid, line, pointer, object);
+        }
         if (object.get("id") instanceof String id) {
             owners.computeIfAbsent(table.name(), any -> new HashMap<>()).putIfAbsent(id, new Owner(pointer, object));
         }
@@ -206,6 +210,45 @@ final class Assembly {
             put(object, column.path().split("/", -1), node);
             cells.put(pointer + "/" + column.path(), at);
         }
+    }
+
+    /** Of what a claim asserts each part is told of its cell, whatever the case calls it. */
+    private void assertion(Grid grid, Grid.Line line, String pointer, Map<String, Object> claim) {
+        At kind = new At(grid, line.number(), grid.table().indexOf("kind"));
+        Object code = claim.get("kind");
+        Assertions.Case.of(code).ifPresent(known -> {
+            for (int i = 0; i < grid.table().columns().size(); i++) {
+                Column column = grid.table().columns().get(i);
+                if (!known.takes(column.path()) && !line.cells().get(i).isBlank()) {
+                    problem(
+                            Code.UNKNOWN_PROPERTY,
+                            new At(grid, line.number(), i),
+                            line.cells().get(i),
+                            "a claim of the kind '" + known + "' has no '" + column.name() + "'",
+                            "empty the cell, or choose another kind of claim");
+                }
+            }
+        });
+        ImmutableMap<String, String> parts = Assertions.unfold(claim);
+        cells.put(pointer + "/assertion", kind);
+        if (parts.isEmpty() && code != null) {
+            problem(
+                    Code.INVALID_VALUE,
+                    kind,
+                    value(kind),
+                    "this is none of the kinds of claims",
+                    "write one of " + String.join(", ", CodeList.ASSERTION_KIND.codes()));
+        }
+        parts.forEach((part, place) -> {
+            for (int i = 0; i < grid.table().columns().size(); i++) {
+                String path = grid.table().columns().get(i).path();
+                if ((path + "/").startsWith(part + "/")) {
+                    At at = cells.getOrDefault(pointer + "/" + path, new At(grid, line.number(), i));
+                    cells.put(pointer + "/" + place + path.substring(part.length()), at);
+                    cells.putIfAbsent(pointer + "/" + place, at);
+                }
+            }
+        });
     }
 
     private @Nullable Object count(String text, At at) {
@@ -526,6 +569,15 @@ final class Assembly {
             At at = locate(problem.pointer());
             if (!told.contains(at.place())) {
                 Column column = at.grid().table().columns().get(at.column());
+                if (code == Code.MISSING_PROPERTY && problem.pointer().endsWith("/provenance")) {
+                    problem(
+                            code,
+                            at,
+                            value(at),
+                            "no source is told of this row",
+                            "write a row with this id into the table 'sources', with the document it is taken from");
+                    continue;
+                }
                 String message = code == Code.MISSING_PROPERTY
                         ? "the cell '" + column.name() + "' is empty and has to be filled"
                         : problem.message();

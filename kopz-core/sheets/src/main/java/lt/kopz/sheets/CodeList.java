@@ -45,6 +45,7 @@ enum CodeList {
             ActKind.MINUTES.code()),
     AGREEMENT_STATE(AgreementState.values()),
     APPROPRIATION_KIND(AppropriationKind.values()),
+    ASSERTION_KIND(Assertions.Case.values()),
     BASIS(Basis.values()),
     BOOKING_KIND(BookingKind.values()),
     CADENCE_UNIT(Cadence.Unit.values()),

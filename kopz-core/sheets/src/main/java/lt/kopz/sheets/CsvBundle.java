@@ -59,7 +59,11 @@ import lt.kopz.sheets.CellProblem.Code;
  * files that are no CSV are not read. No CSV is passed over in silence: an unknown file or column is a problem.
  *
  * <p>What is lost is found out by going there and back: the losses of writing are all differences between the JSON of the dossier and
- * that of the dossier read from what was written. Claims and statistics on victims have no table.
+ * that of the dossier read from what was written.
+ *
+ * <p>Statistics on victims stand in their files with every count, as in JSON. A bundle that is published is written without them
+ * ({@code dossier.withVictimStatistics(List.of())}); they are published through suppression of small counts, see
+ * {@link lt.kopz.core.statistics.VictimStatistic#publish}. No table holds a record of a victim.
  */
 public final class CsvBundle {
     private static final int MOST_BYTES = 64 << 20;

@@ -39,6 +39,7 @@ final class Grids {
         Map<String, Object> tree = tree(dossier);
         Map<String, Object> whole = Objects.requireNonNull(Cells.object(copy(tree)), "an object");
         agendas(whole);
+        elements(at(whole, "claims")).forEach(Assertions::flatten);
         List<Grid> grids = new ArrayList<>();
         for (Table table : Tables.FACTS) {
             List<List<String>> rows = new ArrayList<>();

@@ -41,7 +41,11 @@ import lt.kopz.core.wording.Wording;
  * value in a column without a name, is a problem; a table or column that is missing is empty.
  *
  * <p>What is lost is found out by going there and back: the losses of writing are all differences between the JSON of the dossier and
- * that of the dossier read from the tables. Claims and statistics on victims have no table.
+ * that of the dossier read from the tables.
+ *
+ * <p>Statistics on victims stand in their tables with every count, as in JSON, since a workbook is for keeping. Whoever gives one away
+ * leaves them out ({@code dossier.withVictimStatistics(List.of())}) and publishes them through suppression of small counts; see
+ * {@link lt.kopz.core.statistics.VictimStatistic#publish}. No table holds a record of a victim.
  */
 public final class Workbook {
     private Workbook() {}

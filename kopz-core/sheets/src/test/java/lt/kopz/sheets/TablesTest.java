@@ -3,6 +3,7 @@ package lt.kopz.sheets;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lt.kopz.core.source.Assertion;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,8 @@ class TablesTest {
                     lines.add(new Grid.Line(
                             5,
                             ImmutableList.copyOf(replaced(replaced(example, "skaicius-a", "skaicius-b"), "64", "66"))));
+                } else if (table.name().equals("sources")) {
+                    lines.add(new Grid.Line(5, ImmutableList.copyOf(sourceOf("statistika-1", example))));
                 }
                 grids.add(new Grid(table, table.name(), Grid.empty(table).places(), 4, lines.build()));
             }
@@ -122,8 +126,24 @@ class TablesTest {
         }
     }
 
+    /** A statistic is nothing without its source. */
+    private static List<String> sourceOf(String fact, List<String> example) {
+        List<String> cells = new ArrayList<>(example);
+        cells.set(Tables.SOURCES.indexOf("fact"), fact);
+        cells.set(Tables.SOURCES.indexOf("property"), "");
+        return cells;
+    }
+
     private static List<String> replaced(List<String> cells, String from, String to) {
         return cells.stream().map(cell -> cell.equals(from) ? to : cell).toList();
+    }
+
+    @Test
+    void every_claim_that_can_be_made_has_a_kind_in_the_table() {
+        assertThat(Arrays.stream(Assertion.class.getPermittedSubclasses()).map(Class::getSimpleName))
+                .containsExactlyElementsOf(Arrays.stream(Assertions.Case.values())
+                        .map(each -> CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, each.name()))
+                        .toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
@@ -136,9 +137,7 @@ class WorkbookTest {
     @Test
     void what_was_measured_to_a_tenth_is_not_read_as_a_whole_number() {
         String told = new String(Dossiers.toBytes(FullDossier.dossier()), UTF_8);
-        Dossier measured = Dossiers.read(told.replace("38.46", "38.0").getBytes(UTF_8))
-                .withClaims(List.of())
-                .withVictimStatistics(List.of());
+        Dossier measured = Dossiers.read(told.replace("38.46", "38.0").getBytes(UTF_8));
 
         assertThat(Dossiers.toBytes(measured)).asString(UTF_8).contains("\"38.0\"");
         assertThat(read(Books.book(measured, Wording.LITHUANIAN))).isEqualTo(measured);
@@ -369,6 +368,71 @@ class WorkbookTest {
                         "Šaltiniai!A4 'event-9': no row has this id (UNKNOWN_FACT). ",
                         "Šaltiniai!B5 'dated': the fact has nothing of this name to say something of (UNKNOWN_FACT). ",
                         "Tekstų formos!C4 'kitas': another text stands for this in its own table (INVALID_VALUE). ");
+    }
+
+    @Test
+    void a_claim_is_told_in_cells_that_all_kinds_of_claims_share() {
+        Dossier dossier = Kaisiadorys.dossier();
+        byte[] book = Books.book(dossier, Wording.LITHUANIAN);
+
+        edited(book, each -> {
+            assertThat(cell(each, "Teiginiai", 5, "kind").getStringCellValue())
+                    .isEqualTo("laikotarpiu planas nefinansuotas");
+            assertThat(cell(each, "Teiginiai", 5, "subject").getStringCellValue())
+                    .isEqualTo("action-plan-2019-2020");
+            assertThat(cell(each, "Teiginiai", 8, "count").getNumericCellValue())
+                    .isEqualTo(522);
+        });
+        assertThat(read(book)).isEqualTo(dossier);
+    }
+
+    @Test
+    void what_a_claim_lacks_or_has_too_much_is_told_of_its_cell() {
+        assertThat(problemsAfter(book -> {
+                    claim(book, 4, "a", "", "");
+                    claim(book, 5, "b", "kažkas", "plan");
+                    claim(book, 6, "c", "MEASURES_IMPLEMENTED", "plan");
+                    claim(book, 7, "d", "RULE_OBSERVED", "");
+                    cell(book, "Teiginiai", 7, "amount").setCellValue(5);
+                    claim(book, 8, "e", "NO_FINANCING", "plan");
+                    cell(book, "Teiginiai", 8, "period_from").setCellValue("2019-01-01");
+                }))
+                .extracting(problem -> problem.replaceAll("Fix: .*", ""))
+                .containsExactly(
+                        "Teiginiai!B4: the cell 'kind' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!B5 'kažkas': this is none of the kinds of claims (INVALID_VALUE). ",
+                        "Teiginiai!D6: the cell 'count' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!C7: the cell 'subject' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!E7 '5': a claim of the kind 'RULE_OBSERVED' has no 'amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!H8: the other end of the period is given, and this one is not "
+                                + "(INCOMPLETE_PERIOD). ");
+    }
+
+    private static void claim(XSSFWorkbook book, int row, String id, String kind, String subject) {
+        cell(book, "Teiginiai", row, "id").setCellValue(id);
+        cell(book, "Teiginiai", row, "kind").setCellValue(kind);
+        cell(book, "Teiginiai", row, "subject").setCellValue(subject);
+    }
+
+    @Test
+    void a_statistic_on_victims_without_a_source_is_refused() {
+        byte[] full = Books.book(FullDossier.dossier(), Wording.LITHUANIAN);
+
+        assertThat(Workbook.read(edited(full, book -> {
+                            XSSFSheet sources = book.getSheet("Šaltiniai");
+                            for (int row = 3; row <= sources.getLastRowNum(); row++) {
+                                if (cell(book, "Šaltiniai", row + 1, "fact")
+                                        .toString()
+                                        .equals("statistic")) {
+                                    sources.removeRow(sources.getRow(row));
+                                }
+                            }
+                        }))
+                        .problems())
+                .extracting(CellProblem::toString)
+                .containsExactly("Nukentėjusiųjų statistika!A4 'statistic': no source is told of this row "
+                        + "(MISSING_PROPERTY). Fix: write a row with this id into the table 'sources', with the "
+                        + "document it is taken from");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class SpreadsheetsChapter {
         ImmutableList<Loss> losses = Workbook.write(Harrowmere.dossier(), Wording.ENGLISH, xlsx);
         System.out.println("lost: " + losses);
         Dossier back = Workbook.read(xlsx.toByteArray()).orThrow();
-        System.out.println(back.appropriations().equals(Harrowmere.dossier().appropriations()));
+        System.out.println(back.equals(Harrowmere.dossier()));
         // end::workbook
     }
 
