@@ -42,17 +42,17 @@ record SheetText(String key) implements Message {
         return own("column.", table, column);
     }
 
-    /** What might stand in a column; nothing for most that may be left empty. */
-    static Optional<SheetText> example(Table table, Column column) {
+    /** What might stand in a column, in the language that is filled in; nothing for most that may be left empty. */
+    static String example(Table table, Column column, Wording wording) {
         SheetText example = own("example.", table, column);
-        return example.pattern("en").filter(text -> !text.isEmpty()).map(any -> example);
+        return example.exists() ? example.in(wording) : "";
     }
 
     static SheetText hint(Column column) {
         return new SheetText("hint." + (column.isList() ? "LIST." : "") + column.kind());
     }
 
-    private static SheetText own(String prefix, Table table, Column column) {
+    static SheetText own(String prefix, Table table, Column column) {
         SheetText own = new SheetText(prefix + table.name() + "." + column.name());
         return own.exists() ? own : new SheetText(prefix + column.name());
     }

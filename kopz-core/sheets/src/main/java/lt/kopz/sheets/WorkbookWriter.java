@@ -226,9 +226,7 @@ final class WorkbookWriter {
     }
 
     private String example(Table table, Column column) {
-        return SheetText.example(table, column)
-                .map(example -> shown(column, example.in(wording)))
-                .orElse("");
+        return shown(column, SheetText.example(table, column, wording));
     }
 
     /** Codes by their names. */

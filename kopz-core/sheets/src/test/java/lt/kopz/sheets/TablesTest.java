@@ -22,13 +22,20 @@ class TablesTest {
     @Test
     void every_word_of_the_tables_is_there_in_both_languages_and_none_is_left_over() {
         Set<SheetText> texts = new LinkedHashSet<>();
+        Set<String> used = new LinkedHashSet<>();
         for (Table table : Tables.ALL) {
             texts.add(SheetText.sheet(table));
             texts.add(SheetText.about(table));
             for (Column column : table.columns()) {
                 texts.add(SheetText.title(table, column));
                 texts.add(SheetText.hint(column));
-                SheetText.example(table, column).ifPresent(texts::add);
+                SheetText example = SheetText.own("example.", table, column);
+                // an empty example says that the one of all columns of that name does not fit, or not in this language
+                if (isNotEmpty(example, "lt") && isNotEmpty(example, "en")) {
+                    texts.add(example);
+                } else {
+                    used.add(example.key());
+                }
             }
         }
         for (CodeList list : CodeList.values()) {
@@ -44,10 +51,29 @@ class TablesTest {
         assertThat(SheetText.BUNDLE.keys("lt")).isEqualTo(SheetText.BUNDLE.keys("en"));
         Set<String> unused = new LinkedHashSet<>(SheetText.BUNDLE.keys("lt"));
         texts.forEach(text -> unused.remove(text.key()));
-        // an empty example says that the one of all columns of that name does not fit
-        unused.removeIf(
-                key -> SheetText.BUNDLE.patterns("lt").getOrDefault(key, "").isEmpty());
+        unused.removeAll(used);
         assertThat(unused).isEmpty();
+    }
+
+    private static boolean isNotEmpty(SheetText text, String language) {
+        return text.pattern(language).filter(not(String::isEmpty)).isPresent();
+    }
+
+    @Test
+    void the_examples_of_each_language_are_in_that_language() {
+        for (Table table : Tables.ALL) {
+            for (Column column : table.columns()) {
+                String lithuanian = SheetText.example(table, column, Wording.LITHUANIAN);
+                String english = SheetText.example(table, column, Wording.ENGLISH);
+                String place = table.name() + "." + column.name();
+                if (Set.of(Kind.ID, Kind.OWNER, Kind.REFERENCE).contains(column.kind()) && !lithuanian.isEmpty()) {
+                    assertThat(english).as(place).isNotEmpty().isNotEqualTo(lithuanian);
+                }
+                if (!column.name().endsWith("_lt")) {
+                    assertThat(english).as(place).doesNotContainPattern("[ąčęėįšųūžĄČĘĖĮŠŲŪŽ]");
+                }
+            }
+        }
     }
 
     @Test
@@ -98,23 +124,21 @@ class TablesTest {
                 ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
                 List<String> example = new ArrayList<>();
                 for (Column column : table.columns()) {
-                    example.add(SheetText.example(table, column)
-                            .map(text -> text.in(wording))
-                            .map(text -> column.codes()
-                                    .filter(codes -> !column.isList())
-                                    .map(codes -> codes.label(text, wording))
-                                    .orElse(text))
-                            .orElse(""));
+                    String text = SheetText.example(table, column, wording);
+                    example.add(column.codes()
+                            .filter(codes -> !column.isList())
+                            .map(codes -> codes.label(text, wording))
+                            .orElse(text));
                 }
                 lines.add(new Grid.Line(4, ImmutableList.copyOf(example)));
                 if (table.name().equals("acts")) {
-                    lines.add(new Grid.Line(5, ImmutableList.copyOf(replaced(example, "aktas-1", "aktas-2"))));
+                    lines.add(new Grid.Line(5, ImmutableList.copyOf(second(example, table, wording))));
                 } else if (table.name().equals("alternatives")) {
                     lines.add(new Grid.Line(
-                            5,
-                            ImmutableList.copyOf(replaced(replaced(example, "skaicius-a", "skaicius-b"), "64", "66"))));
+                            5, ImmutableList.copyOf(replaced(second(example, table, wording), "64", "66"))));
                 } else if (table.name().equals("sources")) {
-                    lines.add(new Grid.Line(5, ImmutableList.copyOf(sourceOf("statistika-1", example))));
+                    lines.add(new Grid.Line(
+                            5, ImmutableList.copyOf(sourceOf(example("victimStatistics", "id", wording), example))));
                 }
                 grids.add(new Grid(table, table.name(), Grid.empty(table).places(), 4, lines.build()));
             }
@@ -132,6 +156,17 @@ class TablesTest {
         cells.set(Tables.SOURCES.indexOf("fact"), fact);
         cells.set(Tables.SOURCES.indexOf("property"), "");
         return cells;
+    }
+
+    private static String example(String table, String column, Wording wording) {
+        Table known = Tables.named(table).orElseThrow();
+        return SheetText.example(known, known.columns().get(known.indexOf(column)), wording);
+    }
+
+    /** The row of an example again, with the next id. */
+    private static List<String> second(List<String> example, Table table, Wording wording) {
+        String id = example(table.name(), "id", wording);
+        return replaced(example, id, id.replace("-1", "-2").replace("-a", "-b"));
     }
 
     private static List<String> replaced(List<String> cells, String from, String to) {

@@ -77,6 +77,23 @@ class WorkbookTest {
     }
 
     @Test
+    void the_grey_example_is_in_the_language_of_the_template() {
+        edited(Books.template(Wording.ENGLISH), book -> {
+            assertThat(cell(book, "Events", 2, "id").getStringCellValue()).isEqualTo("lecture-1");
+            assertThat(cell(book, "Events", 2, "measure").getStringCellValue()).isEqualTo("measure-1");
+            assertThat(cell(book, "Events", 2, "title_en").getStringCellValue())
+                    .isEqualTo("How to recognise trafficking");
+            assertThat(cell(book, "Documents", 2, "language").getStringCellValue())
+                    .isEqualTo("en");
+        });
+        edited(Books.template(Wording.LITHUANIAN), book -> {
+            assertThat(cell(book, "Renginiai", 2, "id").getStringCellValue()).isEqualTo("paskaita-1");
+            assertThat(cell(book, "Dokumentai", 2, "language").getStringCellValue())
+                    .isEqualTo("lt");
+        });
+    }
+
+    @Test
     void columns_choose_from_lists_of_codes_and_ids() {
         edited(book -> {
             List<? extends DataValidation> choices = book.getSheet("Renginiai").getDataValidations();
