@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,12 +33,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
     private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(/[A-Za-z0-9-]+)+");
+    private static final Pattern BETWEEN = Pattern.compile("from (-?[0-9]+) to (-?[0-9]+)");
+    private static final Pattern BOUND = Pattern.compile("of (-?[0-9]+) or (more|less)");
     private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
 
     /** A cell, or a row by its first cell. */
     private record At(Grid grid, int line, int column) {
         String cell() {
             return grid.cell(line, column);
+        }
+
+        Column column(int index) {
+            return grid.table().columns().get(index);
+        }
+
+        CellProblem.Place in(String value) {
+            return new CellProblem.Place(
+                    grid.sheet(),
+                    cell(),
+                    value,
+                    grid.table().name(),
+                    column(column).name());
         }
 
         /** The sheet and the cell, as {@link CellProblem#place} has it. */
@@ -107,11 +124,9 @@ final class Assembly {
             pointer = table.place().isEmpty() ? "" : "/" + table.place();
             if (rows.containsKey(pointer)) {
                 problem(
-                        Code.MORE_THAN_ONE_ROW,
+                        Complaint.MORE_THAN_ONE_ROW,
                         new At(grid, line.number(), 0),
-                        line.cells().get(0),
-                        "the table '" + table.name() + "' describes one thing and has one row",
-                        "delete this row, or put what it says into the first one");
+                        line.cells().get(0));
                 return;
             }
             object = pointer.isEmpty() ? root : childAt(root, table.place());
@@ -148,13 +163,11 @@ final class Assembly {
                 Owner owner = owners.getOrDefault(ownerTable, Map.of()).get(id);
                 if (owner == null) {
                     problem(
-                            id.isEmpty() ? Code.MISSING_PROPERTY : Code.UNKNOWN_OWNER,
+                            id.isEmpty() ? Complaint.NO_OWNER : Complaint.UNKNOWN_OWNER,
                             new At(grid, line.number(), i),
                             id,
-                            id.isEmpty()
-                                    ? "the cell '" + column.name() + "' is empty"
-                                    : "no row of the table '" + ownerTable + "' has this id",
-                            "write the id of a row of the table '" + ownerTable + "'");
+                            "owner",
+                            ownerTable);
                 }
                 return owner;
             }
@@ -221,23 +234,18 @@ final class Assembly {
                 Column column = grid.table().columns().get(i);
                 if (!known.takes(column.path()) && !line.cells().get(i).isBlank()) {
                     problem(
-                            Code.UNKNOWN_PROPERTY,
+                            Complaint.NOT_OF_THIS_CLAIM,
                             new At(grid, line.number(), i),
                             line.cells().get(i),
-                            "a claim of the kind '" + known + "' has no '" + column.name() + "'",
-                            "empty the cell, or choose another kind of claim");
+                            "claim",
+                            known.name());
                 }
             }
         });
         ImmutableMap<String, String> parts = Assertions.unfold(claim);
         cells.put(pointer + "/assertion", kind);
         if (parts.isEmpty() && code != null) {
-            problem(
-                    Code.INVALID_VALUE,
-                    kind,
-                    value(kind),
-                    "this is none of the kinds of claims",
-                    "write one of " + String.join(", ", CodeList.ASSERTION_KIND.codes()));
+            problems.add(notOfList(kind, value(kind)));
         }
         parts.forEach((part, place) -> {
             for (int i = 0; i < grid.table().columns().size(); i++) {
@@ -254,24 +262,14 @@ final class Assembly {
     private @Nullable Object count(String text, At at) {
         Object count = Cells.count(text);
         if (count == null) {
-            problem(
-                    Code.NOT_A_COUNT,
-                    at,
-                    text,
-                    "this is no count",
-                    "write it like 23, ≥364, ≤20, 10..15, ≈20 (18..22), or ? where it is unknown");
+            problem(Complaint.NOT_A_COUNT, at, text);
         }
         return count;
     }
 
     private Object amount(Object node, String text, At at) {
         if (!AMOUNT.matcher(String.valueOf(node)).matches()) {
-            problem(
-                    Code.NOT_AN_AMOUNT,
-                    at,
-                    text,
-                    "this is no amount",
-                    "write a number without blanks or words, such as 1250.00 or 1250,00");
+            problem(Complaint.NOT_AN_AMOUNT, at, text);
         }
         return node;
     }
@@ -279,12 +277,7 @@ final class Assembly {
     private @Nullable Object map(String text, At at) {
         Object map = Cells.map(text);
         if (map == null) {
-            problem(
-                    Code.NOT_A_PAIR,
-                    at,
-                    text,
-                    "every part has a name and a value, and every name is there once",
-                    "write it like JAR=188773916; PVM=LT887739113");
+            problem(Complaint.NOT_A_PAIR, at, text);
         }
         return map;
     }
@@ -321,12 +314,7 @@ final class Assembly {
                 if (from != until) {
                     At empty = new At(grid, line.number(), from ? i : i + 1);
                     cells.put(pointer + "/" + column.path(), empty);
-                    problem(
-                            Code.INCOMPLETE_PERIOD,
-                            empty,
-                            "",
-                            "the other end of the period is given, and this one is not",
-                            "write the day, or leave both empty");
+                    problem(Complaint.INCOMPLETE_PERIOD, empty, "");
                 }
             }
         }
@@ -405,12 +393,7 @@ final class Assembly {
         if (parent == null || !(base == null || base instanceof String)) {
             unknown(row, "property");
         } else if (base != null && !text.isBlank() && !text.equals(base)) {
-            problem(
-                    Code.INVALID_VALUE,
-                    row.at("text"),
-                    text,
-                    "another text stands for this in its own table",
-                    "leave this cell empty, or change one of the two");
+            problem(Complaint.OTHER_TEXT, row.at("text"), text);
         } else {
             String pointer = fact.pointer() + "/" + property;
             Map<String, Object> forms = new LinkedHashMap<>();
@@ -426,13 +409,9 @@ final class Assembly {
 
     private void unknown(Row row, String column) {
         problem(
-                Code.UNKNOWN_FACT,
+                column.equals("fact") ? Complaint.UNKNOWN_FACT : Complaint.UNKNOWN_VALUE_OF_FACT,
                 row.at(column),
-                row.get(column),
-                column.equals("fact") ? "no row has this id" : "the fact has nothing of this name to say something of",
-                column.equals("fact")
-                        ? "write the id of a row of another table; leave it empty for the dossier itself"
-                        : "write where in the fact it stands, such as date or name/lt; delete the row if it is gone");
+                row.get(column));
     }
 
     /** A row of sources or texts, by the names of its cells. */
@@ -553,37 +532,184 @@ final class Assembly {
 
     // ---- problems
 
-    private void problem(Code code, At at, String value, String message, String fix) {
-        problems.add(new CellProblem(code, at.grid().sheet(), at.cell(), value, message, fix));
+    private void problem(Complaint complaint, At at, String value, String... facts) {
+        problems.add(CellProblem.of(complaint, at.in(value), facts));
     }
 
     private void add(List<Problem> found) {
         Set<String> told = new HashSet<>();
         problems.forEach(problem -> told.add(problem.place()));
         for (Problem problem : found) {
-            Code code = Code.of(problem.code());
-            if (code == Code.TOO_MANY_PROBLEMS) {
-                problems.add(new CellProblem(code, "", "", "", problem.message(), problem.fix()));
+            if (Code.of(problem.code()) == Code.TOO_MANY_PROBLEMS) {
+                problems.add(CellProblem.of(Complaint.TOO_MANY_PROBLEMS, CellProblem.Place.whole())
+                        .saying(problem.message(), problem.fix()));
                 continue;
             }
-            At at = locate(problem.pointer());
+            At at = wrongEnd(locate(problem.pointer()));
             if (!told.contains(at.place())) {
-                Column column = at.grid().table().columns().get(at.column());
-                if (code == Code.MISSING_PROPERTY && problem.pointer().endsWith("/provenance")) {
-                    problem(
-                            code,
-                            at,
-                            value(at),
-                            "no source is told of this row",
-                            "write a row with this id into the table 'sources', with the document it is taken from");
-                    continue;
-                }
-                String message = code == Code.MISSING_PROPERTY
-                        ? "the cell '" + column.name() + "' is empty and has to be filled"
-                        : problem.message();
-                problem(code, at, value(at), addressed(message), addressed(problem.fix()));
+                problems.add(told(problem, at));
             }
         }
+    }
+
+    /** Of a period the end that is no day; the last one where both are days, or neither is. */
+    private static At wrongEnd(At at) {
+        At before = new At(at.grid(), at.line(), Math.max(0, at.column() - 1));
+        boolean first = at.column(at.column()).kind() == Kind.UNTIL && isDay(value(at)) && !isDay(value(before));
+        return first ? before : at;
+    }
+
+    /** What the codecs say of a place, said of a cell. */
+    private CellProblem told(Problem problem, At at) {
+        CellProblem told = complaint(problem, at);
+        boolean empty = told.code() == Code.MISSING_PROPERTY;
+        boolean whole = problem.pointer().endsWith("/provenance") && empty;
+        return whole
+                ? told
+                : told.saying(empty ? told.message() : addressed(problem.message()), addressed(problem.fix()));
+    }
+
+    /** The complaint that fits what the codecs say, as near as the column allows. */
+    private CellProblem complaint(Problem problem, At at) {
+        String detail = addressed(problem.message());
+        CellProblem.Place place = at.in(value(at));
+        return switch (Code.of(problem.code())) {
+            case MISSING_PROPERTY ->
+                problem.pointer().endsWith("/provenance")
+                        ? CellProblem.of(Complaint.NO_SOURCE, place, "sources", Tables.SOURCES.name())
+                        : CellProblem.of(Complaint.EMPTY_CELL, place);
+            case WRONG_TYPE, INVALID_VALUE -> {
+                boolean one = problem.code() == Problem.Code.NOT_ONE_CASE;
+                boolean row = rows.containsKey(problem.pointer());
+                yield one
+                        ? CellProblem.of(Complaint.NOT_ONE_VALUE, place)
+                        : row
+                                ? CellProblem.of(Complaint.ROW_AT_ODDS, place, "detail", detail)
+                                : unfit(Code.of(problem.code()), at, detail);
+            }
+            case UNKNOWN_PROPERTY -> CellProblem.of(Complaint.UNKNOWN_PROPERTY, place);
+            case NUMBER_OUT_OF_RANGE -> outOfRange(place, problem.fix());
+            case TOO_LARGE -> CellProblem.of(Complaint.TOO_LARGE, place);
+            case INVALID_UTF8 -> CellProblem.of(Complaint.INVALID_UTF8, place);
+            case DUPLICATE_ID -> CellProblem.of(Complaint.DUPLICATE_ID, place, "other", other(problem.message()));
+            case OVERLAPPING_MEMBERSHIPS ->
+                CellProblem.of(Complaint.OVERLAPPING_MEMBERSHIPS, place, "other", other(problem.message()));
+            case DANGLING_REFERENCE -> dangling(at, id(problem.message(), place.value()));
+            case WRONG_KIND -> wrongKind(at, id(problem.message(), place.value()), detail);
+            case WRONG_CURRENCY -> CellProblem.of(Complaint.WRONG_CURRENCY, place);
+            case CIRCULAR_REFERENCE -> CellProblem.of(Complaint.CIRCULAR_REFERENCE, place);
+            default -> CellProblem.of(Complaint.INVALID_VALUE, place, "detail", detail);
+        };
+    }
+
+    private CellProblem unfit(Code code, At at, String detail) {
+        CellProblem.Place place = at.in(value(at));
+        Column column = at.column(at.column());
+        return switch (column.kind()) {
+            case CODE, YES_NO -> notOfList(at, wrong(column, place.value()));
+            case ID, REFERENCE, OWNER -> CellProblem.of(Complaint.NOT_AN_ID, place);
+            case DATE -> CellProblem.of(Complaint.NOT_A_DATE, place);
+            case DAY -> CellProblem.of(Complaint.NOT_A_DAY, place);
+            case FROM, UNTIL ->
+                CellProblem.of(isDay(place.value()) ? Complaint.PERIOD_BACKWARDS : Complaint.NOT_A_DAY, place);
+            case CURRENCY -> CellProblem.of(Complaint.NOT_A_CURRENCY, place);
+            case AMOUNT ->
+                place.value().matches("[^.,]*[.,][0-9]+")
+                        ? CellProblem.of(Complaint.TOO_FINE, place)
+                        : CellProblem.of(Complaint.INVALID_VALUE, place, "detail", detail);
+            case INTEGER -> CellProblem.of(Complaint.NOT_A_WHOLE_NUMBER, place);
+            case DECIMAL -> CellProblem.of(Complaint.NOT_A_NUMBER, place);
+            case COUNT -> CellProblem.of(Complaint.IMPOSSIBLE_COUNT, place);
+            default ->
+                CellProblem.of(
+                        code == Code.WRONG_TYPE ? Complaint.WRONG_TYPE : Complaint.INVALID_VALUE,
+                        place,
+                        "detail",
+                        detail);
+        };
+    }
+
+    /** Of several values the first that is none of the list. */
+    private static String wrong(Column column, String cell) {
+        return column.isList()
+                ? Listing.split(cell).stream()
+                        .filter(value -> column.codes()
+                                .map(codes -> !codes.codes().contains(codes.code(value)))
+                                .orElse(true))
+                        .findFirst()
+                        .orElse(cell)
+                : cell;
+    }
+
+    private static CellProblem notOfList(At at, String wrong) {
+        CellProblem.Place place = at.in(value(at));
+        CodeList codes = at.column(at.column()).codes().orElseThrow();
+        return Nearness.nearest(wrong.strip(), codes.names())
+                .map(near -> CellProblem.of(
+                        Complaint.NOT_OF_LIST_NEAR, place, "wrong", wrong, "codes", codes.name(), "nearest", near))
+                .orElseGet(() -> CellProblem.of(Complaint.NOT_OF_LIST, place, "wrong", wrong, "codes", codes.name()));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return !LocalDate.parse(text.strip()).toString().isEmpty();
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    private static CellProblem outOfRange(CellProblem.Place place, String fix) {
+        Matcher between = BETWEEN.matcher(fix);
+        if (between.find()) {
+            return CellProblem.of(Complaint.OUT_OF_RANGE, place, "least", between.group(1), "most", between.group(2));
+        }
+        Matcher bound = BOUND.matcher(fix);
+        if (bound.find()) {
+            boolean least = bound.group(2).equals("more");
+            return CellProblem.of(
+                    least ? Complaint.TOO_SMALL : Complaint.TOO_GREAT, place, least ? "least" : "most", bound.group(1));
+        }
+        return CellProblem.of(Complaint.NOT_A_WHOLE_NUMBER, place);
+    }
+
+    /** Of several ids in a cell the one that a sentence is about. */
+    private static String id(String sentence, String cell) {
+        return Listing.split(cell).stream()
+                .filter(id -> sentence.contains("\"" + id + "\""))
+                .findFirst()
+                .orElse(cell);
+    }
+
+    private CellProblem dangling(At at, String id) {
+        CellProblem.Place place = at.in(value(at));
+        Column column = at.column(at.column());
+        Optional<String> near = Nearness.nearest(id.strip(), new Facts(root).ids());
+        if (near.isPresent()) {
+            return CellProblem.of(Complaint.DANGLING_REFERENCE_NEAR, place, "wrong", id, "nearest", near.get());
+        }
+        return column.tables().isEmpty()
+                ? CellProblem.of(Complaint.DANGLING_REFERENCE_TO_ANY, place, "wrong", id)
+                : CellProblem.of(
+                        Complaint.DANGLING_REFERENCE, place, "wrong", id, "tables", String.join(",", column.tables()));
+    }
+
+    private CellProblem wrongKind(At at, String id, String detail) {
+        CellProblem.Place place = at.in(value(at));
+        Column column = at.column(at.column());
+        boolean here = column.tables().stream()
+                .anyMatch(table -> owners.getOrDefault(table, Map.of()).containsKey(id.strip()));
+        if (owners.getOrDefault("victimStatistics", Map.of()).containsKey(id.strip())) {
+            return CellProblem.of(Complaint.STATISTIC_NAMED, place, "wrong", id);
+        }
+        return here || column.tables().isEmpty()
+                ? CellProblem.of(Complaint.UNFIT_ROW, place, "wrong", id, "detail", detail)
+                : CellProblem.of(Complaint.WRONG_KIND, place, "wrong", id, "tables", String.join(",", column.tables()));
+    }
+
+    /** The cell of the first place in the JSON that a sentence names. */
+    private String other(String sentence) {
+        Matcher pointer = POINTER.matcher(sentence);
+        return pointer.find() ? addressed(pointer.group()) : "";
     }
 
     /** A sentence in which places in the JSON are told by their cells. */

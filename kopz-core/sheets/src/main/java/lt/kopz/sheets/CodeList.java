@@ -119,6 +119,16 @@ enum CodeList {
         return new SheetText("code." + name() + "." + code);
     }
 
+    /** All that its codes are called, in the order of the languages, and the codes themselves. */
+    ImmutableList<String> names() {
+        return Stream.concat(
+                        SheetText.WORDINGS.stream()
+                                .flatMap(wording -> codes.stream().map(code -> label(code, wording))),
+                        codes.stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The code that a text names, in Lithuanian, in English or as the code; the text itself where it names none. */
     String code(String text) {
         return Objects.requireNonNull(Named.CODES.get(this)).getOrDefault(text.toLowerCase(Locale.ROOT), text);

@@ -35,7 +35,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.poi.Packages;
-import lt.kopz.sheets.CellProblem.Code;
+import lt.kopz.sheets.CellProblem.Place;
 
 /**
  * Writes and reads a dossier as CSV files, one for each table, beside a {@code datapackage.json} that describes them as a Tabular Data
@@ -170,18 +170,17 @@ public final class CsvBundle {
                 byte[] bytes = in.readNBytes((int) (MOST_BYTES + 1 - size));
                 size += bytes.length;
                 if (size > MOST_BYTES) {
-                    return failed(Code.TOO_LARGE, "the files have more than " + MOST_BYTES + " bytes", "split them");
+                    return failed(Complaint.TOO_LARGE_FILES, "bytes", Integer.toString(MOST_BYTES));
                 }
                 if (!name.isEmpty() && files.put(name, bytes) != null) {
-                    problems.add(new CellProblem(
-                            Code.DUPLICATE_SHEET, name, "", "", "the file is there twice", "delete one of the two"));
+                    problems.add(CellProblem.of(Complaint.DUPLICATE_FILE, Place.ofSheet(name)));
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            return failed(Code.NOT_A_BUNDLE, "the bytes are no ZIP archive: " + broken.getMessage(), "pack it anew");
+            return failed(Complaint.NOT_A_BUNDLE, "detail", String.valueOf(broken.getMessage()));
         }
         if (files.isEmpty()) {
-            return failed(Code.NOT_A_BUNDLE, "the bytes are no ZIP archive with files in it", "pack the CSV files");
+            return failed(Complaint.EMPTY_BUNDLE);
         }
         return read(files, problems);
     }
@@ -199,9 +198,11 @@ public final class CsvBundle {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 if (Files.size(path) > MOST_BYTES) {
                     return failed(
-                            Code.TOO_LARGE,
-                            "the file " + path.getFileName() + " has more than " + MOST_BYTES + " bytes",
-                            "split it");
+                            Complaint.TOO_LARGE_FILE,
+                            "file",
+                            String.valueOf(path.getFileName()),
+                            "bytes",
+                            Integer.toString(MOST_BYTES));
                 }
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
@@ -209,8 +210,8 @@ public final class CsvBundle {
         return read(files, new ArrayList<>());
     }
 
-    private static SheetReading failed(Code code, String message, String fix) {
-        return new SheetReading(Optional.empty(), ImmutableList.of(new CellProblem(code, "", "", "", message, fix)));
+    private static SheetReading failed(Complaint complaint, String... facts) {
+        return new SheetReading(Optional.empty(), ImmutableList.of(CellProblem.of(complaint, Place.whole(), facts)));
     }
 
     private static SheetReading read(Map<String, byte[]> files, List<CellProblem> problems) {
@@ -224,26 +225,19 @@ public final class CsvBundle {
                     .findFirst()
                     .orElse(null);
             if (table == null) {
-                problems.add(new CellProblem(
-                        Code.UNKNOWN_SHEET,
-                        name,
-                        "",
-                        "",
-                        "no table has this name",
-                        "delete the file, or give it one of the names "
-                                + String.join(
-                                        ", ",
-                                        Tables.ALL.stream()
-                                                .map(Descriptor::path)
-                                                .toList())));
+                problems.add(CellProblem.of(
+                        Complaint.UNKNOWN_FILE,
+                        Place.ofSheet(name),
+                        "names",
+                        String.join(
+                                ", ", Tables.ALL.stream().map(Descriptor::path).toList())));
                 return;
             }
             try {
                 String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 grid(table, name, text.startsWith("\uFEFF") ? text.substring(1) : text, problems, grids);
             } catch (CharacterCodingException notUtf8) {
-                problems.add(new CellProblem(
-                        Code.INVALID_UTF8, name, "", "", "the file is not UTF-8", "save it as CSV UTF-8"));
+                problems.add(CellProblem.of(Complaint.INVALID_UTF8, Place.ofSheet(name)));
             }
         });
         return Assembly.read(grids, problems);
@@ -272,13 +266,11 @@ public final class CsvBundle {
                 }
             }
         } catch (CsvParseException malformed) {
-            problems.add(new CellProblem(
-                    Code.MALFORMED_CSV,
-                    name,
-                    "A" + (record + 1),
-                    "",
-                    "the record is no CSV: " + malformed.getMessage(),
-                    "double every quotation mark inside quotation marks, and close each"));
+            problems.add(CellProblem.of(
+                    Complaint.MALFORMED_CSV,
+                    new Place(name, "A" + (record + 1), "", table.name(), ""),
+                    "detail",
+                    String.valueOf(malformed.getMessage())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,5 +1,6 @@
 package lt.kopz.sheets;
 
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class Facts {
                 collect(pointer + "/" + i, list.get(i));
             }
         }
+    }
+
+    ImmutableList<String> ids() {
+        return byId.keySet().stream().filter(id -> !id.isEmpty()).collect(ImmutableList.toImmutableList());
     }
 
     @Nullable Fact get(String id) {

@@ -3,7 +3,7 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import lt.kopz.sheets.CellProblem.Code;
+import lt.kopz.sheets.CellProblem.Place;
 
 /** Rows under a row of column names, from which a grid is made. */
 final class Headed {
@@ -35,19 +35,15 @@ final class Headed {
             String name = names.get(i);
             if (!name.isEmpty() && table.indexOf(name) < 0) {
                 problem(
-                        Code.UNKNOWN_COLUMN,
+                        Complaint.UNKNOWN_COLUMN,
                         headRow,
                         i,
                         name,
-                        "the table '" + table.name() + "' has no column of this name",
-                        "delete the column, or give it one of the names "
-                                + String.join(
-                                        ", ",
-                                        table.columns().stream()
-                                                .map(Column::name)
-                                                .toList()));
+                        "names",
+                        String.join(
+                                ", ", table.columns().stream().map(Column::name).toList()));
             } else if (!name.isEmpty() && names.indexOf(name) < i) {
-                problem(Code.DUPLICATE_COLUMN, headRow, i, name, "the column is there twice", "delete one of the two");
+                problem(Complaint.DUPLICATE_COLUMN, headRow, i, name);
             }
         }
     }
@@ -61,13 +57,7 @@ final class Headed {
     void row(int number, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isBlank() && (i >= names.size() || names.get(i).isEmpty())) {
-                problem(
-                        Code.UNKNOWN_COLUMN,
-                        number,
-                        i,
-                        texts.get(i),
-                        "the column of this cell has no name",
-                        "move the cell into a column of the template, or empty it");
+                problem(Complaint.NAMELESS_COLUMN, number, i, texts.get(i));
             }
         }
         ImmutableList.Builder<String> cells = ImmutableList.builder();
@@ -77,8 +67,11 @@ final class Headed {
         lines.add(new Grid.Line(number, cells.build()));
     }
 
-    void problem(Code code, int row, int place, String value, String message, String fix) {
-        problems.add(new CellProblem(code, sheet, Grid.letters(place) + row, value, message, fix));
+    void problem(Complaint complaint, int row, int place, String value, String... facts) {
+        int column = row == headRow ? -1 : columnAt(place);
+        String name = column < 0 ? "" : table.columns().get(column).name();
+        problems.add(CellProblem.of(
+                complaint, new Place(sheet, Grid.letters(place) + row, value, table.name(), name), facts));
     }
 
     Grid grid() {

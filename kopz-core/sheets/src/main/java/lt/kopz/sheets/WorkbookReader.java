@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lt.kopz.sheets.CellProblem.Code;
+import lt.kopz.sheets.CellProblem.Place;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -60,13 +60,8 @@ final class WorkbookReader {
     private static SheetReading noWorkbook(Exception why) {
         return new SheetReading(
                 Optional.empty(),
-                ImmutableList.of(new CellProblem(
-                        Code.NOT_A_WORKBOOK,
-                        "",
-                        "",
-                        "",
-                        "the bytes are no XLSX workbook that can be read: " + why.getMessage(),
-                        "save it as an Excel workbook (.xlsx), without a password")));
+                ImmutableList.of(CellProblem.of(
+                        Complaint.NOT_A_WORKBOOK, Place.whole(), "detail", String.valueOf(why.getMessage()))));
     }
 
     private void sheet(Sheet sheet) {
@@ -89,26 +84,14 @@ final class WorkbookReader {
             }
         }
         if (!isEmpty(sheet)) {
-            problems.add(
-                    new CellProblem(
-                            Code.UNKNOWN_SHEET,
-                            name,
-                            "",
-                            "",
-                            "the sheet has no row that names its columns, so nothing of it can be read",
-                            "copy the rows into a sheet of the template and delete this one; begin the name of a sheet for notes with _"));
+            problems.add(CellProblem.of(Complaint.UNKNOWN_SHEET, Place.ofSheet(name)));
         }
     }
 
     private void table(Sheet sheet, Table table, int head) {
         if (!seen.add(table)) {
-            problems.add(new CellProblem(
-                    Code.DUPLICATE_SHEET,
-                    sheet.getSheetName(),
-                    "",
-                    "",
-                    "another sheet holds the table '" + table.name() + "' already",
-                    "move the rows into one of the two sheets and delete the other"));
+            problems.add(CellProblem.of(
+                    Complaint.DUPLICATE_SHEET, new Place(sheet.getSheetName(), "", "", table.name(), "")));
             return;
         }
         String prefix = table.name() + ".";
@@ -167,19 +150,14 @@ final class WorkbookReader {
             case BOOLEAN ->
                 column == null || column.kind() == Kind.YES_NO
                         ? Boolean.toString(cell.getBooleanCellValue())
-                        : refuse(cell, headed, raw, "a truth value", "write what the column is for");
+                        : refuse(cell, headed, raw, Complaint.TRUTH_VALUE);
             case NUMERIC -> number(cell, column, headed);
             case FORMULA -> {
                 headed.problem(
-                        Code.FORMULA,
-                        cell.getRowIndex() + 1,
-                        cell.getColumnIndex(),
-                        "=" + cell.getCellFormula(),
-                        "the cell holds a formula, and a figure needs a source",
-                        "copy the cell and paste its value only");
+                        Complaint.FORMULA, cell.getRowIndex() + 1, cell.getColumnIndex(), "=" + cell.getCellFormula());
                 yield "";
             }
-            case ERROR -> refuse(cell, headed, raw, "an error", "write what the column is for");
+            case ERROR -> refuse(cell, headed, raw, Complaint.ERROR_VALUE);
             default -> "";
         };
     }
@@ -199,30 +177,17 @@ final class WorkbookReader {
                             && day != null
                             && day.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? day.toLocalDate().toString()
-                    : refuse(cell, headed, plain, "a date or time", "write what the column is for");
+                    : refuse(cell, headed, plain, Complaint.DATE_VALUE);
         }
         if ((kind.isNumber() && !column.isList()) || (whole && kind == Kind.COUNT)) {
             return plain;
         }
         boolean year = whole && kind == Kind.DATE && plain.matches("[1-9][0-9]{3}");
-        return year
-                ? plain
-                : refuse(
-                        cell,
-                        headed,
-                        plain,
-                        "a number",
-                        "format the cell as text and write it again, as a program may have changed what was typed");
+        return year ? plain : refuse(cell, headed, plain, Complaint.NUMBER_VALUE);
     }
 
-    private static String refuse(Cell cell, Headed headed, String value, String what, String fix) {
-        headed.problem(
-                Code.WRONG_CELL_TYPE,
-                cell.getRowIndex() + 1,
-                cell.getColumnIndex(),
-                value,
-                "the cell holds " + what + ", which does not belong here",
-                fix);
+    private static String refuse(Cell cell, Headed headed, String value, Complaint complaint) {
+        headed.problem(complaint, cell.getRowIndex() + 1, cell.getColumnIndex(), value);
         return "";
     }
 }

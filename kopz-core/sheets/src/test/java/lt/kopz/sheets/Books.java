@@ -86,6 +86,13 @@ final class Books {
                 .toList();
     }
 
+    /** What a reader of a language is told after some work on the workbook of {@link #DOSSIER}. */
+    static List<String> explained(Wording wording, Consumer<XSSFWorkbook> work) {
+        return Workbook.read(edited(work)).problems().stream()
+                .map(problem -> problem.explain(wording))
+                .toList();
+    }
+
     /** The cell of a column in a row that is counted from 1, made where it is missing. */
     static XSSFCell cell(XSSFWorkbook book, String sheet, int row, String column) {
         XSSFSheet there = book.getSheet(sheet);

@@ -41,6 +41,13 @@ class TablesTest {
         for (CodeList list : CodeList.values()) {
             list.codes().forEach(code -> texts.add(list.message(code)));
         }
+        for (Complaint complaint : Complaint.values()) {
+            texts.add(complaint.message());
+            texts.add(complaint.fix());
+        }
+        for (String word : List.of("line", "whole", "column", "value", "or", "quoted")) {
+            texts.add(new SheetText("problem." + word));
+        }
         for (String key : SheetText.BUNDLE.keys("en")) {
             if (key.startsWith("readme.")) {
                 texts.add(new SheetText(key));

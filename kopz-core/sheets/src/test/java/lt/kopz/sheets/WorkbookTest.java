@@ -417,7 +417,7 @@ class WorkbookTest {
                 .extracting(problem -> problem.replaceAll("Fix: .*", ""))
                 .containsExactly(
                         "Teiginiai!B4: the cell 'kind' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!B5 'kažkas': this is none of the kinds of claims (INVALID_VALUE). ",
+                        "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (INVALID_VALUE). ",
                         "Teiginiai!D6: the cell 'count' is empty and has to be filled (MISSING_PROPERTY). ",
                         "Teiginiai!C7: the cell 'subject' is empty and has to be filled (MISSING_PROPERTY). ",
                         "Teiginiai!E7 '5': a claim of the kind 'RULE_OBSERVED' has no 'amount' (UNKNOWN_PROPERTY). ",

@@ -34,6 +34,7 @@ final class SpreadsheetsChapter {
         Files.writeString(needs, Files.readString(needs).replaceFirst(",[0-9.]+,EUR,", ",about 20,EUR,"));
         SheetReading reading = CsvBundle.readFolder(folder);
         reading.problems().forEach(System.out::println);
+        reading.problems().forEach(problem -> System.out.println(problem.explain(Wording.ENGLISH)));
         // end::problems
     }
 
@@ -43,6 +44,7 @@ final class SpreadsheetsChapter {
         Workbook.template(Wording.LITHUANIAN, empty);
         SheetReading unfilled = Workbook.read(empty.toByteArray());
         System.out.println(unfilled.problems().get(0));
+        System.out.println(unfilled.problems().get(0).explain(Wording.LITHUANIAN));
         // end::template
     }
 }

@@ -1,0 +1,342 @@
+package lt.kopz.sheets;
+
+import static lt.kopz.core.wording.Wording.ENGLISH;
+import static lt.kopz.core.wording.Wording.LITHUANIAN;
+import static lt.kopz.sheets.Books.cell;
+import static lt.kopz.sheets.Books.changed;
+import static lt.kopz.sheets.Books.explained;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.wording.Wording;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** Problems are told to whoever filled in the workbook, in full sentences of either language. */
+class ExplanationTest {
+    private static void told(Consumer<XSSFWorkbook> work, String lithuanian, String english) {
+        assertThat(explained(LITHUANIAN, work)).containsExactly(lithuanian);
+        assertThat(explained(ENGLISH, work)).containsExactly(english);
+    }
+
+    @Test
+    void every_code_has_a_complaint_whose_sentences_both_languages_have() {
+        assertThat(Arrays.stream(Complaint.values()).map(Complaint::code).distinct())
+                .containsExactlyInAnyOrder(CellProblem.Code.values());
+        for (Complaint complaint : Complaint.values()) {
+            for (SheetText text : List.of(complaint.message(), complaint.fix())) {
+                assertThat(text.pattern("lt")).as(text.key()).isPresent();
+                assertThat(text.pattern("en")).as(text.key()).isPresent().isNotEqualTo(text.pattern("lt"));
+            }
+        }
+    }
+
+    @Test
+    void an_amount_in_words() {
+        told(
+                book -> cell(book, "Asignavimai", 4, "amount").setCellValue("šimtas"),
+                "Asignavimai!B4, stulpelis „Suma“, parašyta „šimtas“: tai ne suma. Parašykite skaičių be tarpų ir "
+                        + "žodžių, pvz., 1250,00 arba 1250.00.",
+                "Asignavimai!B4, column “Amount”, where “šimtas” is written: this is no amount. Write a number without "
+                        + "blanks or words, such as 1250.00 or 1250,00.");
+    }
+
+    @Test
+    void an_amount_finer_than_its_currency() {
+        told(
+                book -> cell(book, "Asignavimai", 4, "amount").setCellValue(700.005),
+                "Asignavimai!B4, stulpelis „Suma“, parašyta „700.005“: sumoje daugiau skaitmenų po kablelio, "
+                        + "nei turi jos valiuta. Parašykite sumą, kokia ji šaltinyje, ne smulkesnę, nei leidžia valiuta.",
+                "Asignavimai!B4, column “Amount”, where “700.005” is written: the amount has more decimals than "
+                        + "its currency. Write it as the source does, with no more decimals than the currency has.");
+    }
+
+    @Test
+    void a_code_mistyped_in_lithuanian() {
+        told(
+                book -> cell(book, "Renginiai", 4, "state").setCellValue("įviko"),
+                "Renginiai!G4, stulpelis „Būsena“, parašyta „įviko“: „įviko“ sąraše nėra. Parašykite „įvyko“, jei tai "
+                        + "turėta galvoje, arba kitą iš šių reikšmių: suplanuotas, įvyko, atidėtas, atšauktas.",
+                "Renginiai!G4, column “State”, where “įviko” is written: 'įviko' is no value of the list. Write "
+                        + "'įvyko' if that is meant, or another one of planned, held, postponed, cancelled.");
+    }
+
+    @Test
+    void a_code_that_is_like_none_of_the_list() {
+        told(
+                book -> cell(book, "Renginiai", 4, "state").setCellValue("nežinia kas"),
+                "Renginiai!G4, stulpelis „Būsena“, parašyta „nežinia kas“: „nežinia kas“ sąraše nėra. Parašykite vieną "
+                        + "iš šių reikšmių: suplanuotas, įvyko, atidėtas, atšauktas.",
+                "Renginiai!G4, column “State”, where “nežinia kas” is written: 'nežinia kas' is no value of the list. "
+                        + "Write one of planned, held, postponed, cancelled.");
+    }
+
+    @Test
+    void an_empty_cell() {
+        told(
+                book -> cell(book, "Asignavimai", 4, "amount").setBlank(),
+                "Asignavimai!B4, stulpelis „Suma“: langelis „Suma“ tuščias, o jį pildyti būtina. Užpildykite, čia "
+                        + "rašoma: suma, skaičius.",
+                "Asignavimai!B4, column “Amount”: the cell 'Amount' is empty and has to be filled. Fill it in: an "
+                        + "amount, as a number.");
+    }
+
+    @Test
+    void an_id_that_no_row_has_but_a_like_one() {
+        told(
+                book -> cell(book, "Asignavimai", 4, "plan").setCellValue("plann"),
+                "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „plann“: eilutės, kurios kodas „plann“, "
+                        + "nėra. Parašykite „plan“, jei tai turėta galvoje, arba tokią eilutę pridėkite.",
+                "Asignavimai!G4, column “Action plan”, where “plann” is written: no row has the id 'plann'. "
+                        + "Write 'plan' if that is meant, or add such a row.");
+    }
+
+    @Test
+    void an_id_that_no_row_has_nor_a_like_one() {
+        told(
+                book -> cell(book, "Asignavimai", 4, "plan").setCellValue("strategija"),
+                "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „strategija“: eilutės, kurios kodas "
+                        + "„strategija“, nėra. Parašykite kodą eilutės iš lentelės „Veiksmų planai“ arba tokią eilutę "
+                        + "pridėkite.",
+                "Asignavimai!G4, column “Action plan”, where “strategija” is written: no row has the id "
+                        + "'strategija'. Write the id of a row of the table “Action plans”, or add such a row.");
+    }
+
+    @Test
+    void an_id_of_a_row_of_another_table() {
+        told(
+                book -> cell(book, "Asignavimai", 4, "plan").setCellValue("event"),
+                "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „event“: eilutė, kurios kodas „event“, "
+                        + "yra kitoje lentelėje. Parašykite kodą eilutės iš lentelės „Veiksmų planai“.",
+                "Asignavimai!G4, column “Action plan”, where “event” is written: the row with the id 'event' is "
+                        + "in another table. Write the id of a row of the table “Action plans”.");
+    }
+
+    @Test
+    void an_id_that_two_rows_have() {
+        told(
+                book -> {
+                    cell(book, "Pareigūnai", 4, "id").setCellValue("event");
+                    cell(book, "Pareigūnai", 4, "name").setCellValue("Vardenė Pavardenė");
+                },
+                "Renginiai!A4, stulpelis „Kodas“, parašyta „event“: šis kodas jau yra kitur: Pareigūnai!A4. Vienai iš "
+                        + "dviejų eilučių duokite kitą kodą.",
+                "Renginiai!A4, column “Id”, where “event” is written: the id is used already at Pareigūnai!A4. Give "
+                        + "one of the two another id.");
+    }
+
+    @Test
+    void ids_dates_and_currencies_that_are_none() {
+        assertThat(explained(LITHUANIAN, book -> {
+                    cell(book, "Byla", 4, "currency").setCellValue("eurai");
+                    cell(book, "Asignavimai", 4, "id").setCellValue("pinigai 1");
+                    cell(book, "Renginiai", 4, "date").setCellValue("rudenį");
+                    cell(book, "Renginiai", 4, "occurrences").setCellValue("du");
+                    cell(book, "Renginiai", 4, "participations").setCellValue("15..10");
+                    cell(book, "Renginiai", 4, "duration_hours").setCellValue("valanda");
+                    cell(book, "Byla", 4, "knownUntil").setCellValue("2019-02-30");
+                }))
+                .containsExactly(
+                        "Byla!H4, stulpelis „Valiuta“, parašyta „eurai“: tai ne valiutos kodas. Parašykite trijų "
+                                + "raidžių ISO 4217 kodą, pvz., EUR.",
+                        "Byla!L4, stulpelis „Faktai žinomi iki“, parašyta „2019-02-30“: tokios kalendorinės dienos "
+                                + "nėra. Rašykite, pvz., 2024-02-05.",
+                        "Renginiai!H4, stulpelis „Data“, parašyta „rudenį“: tai ne data. Rašykite tokią tikslią, kokia "
+                                + "žinoma, pvz., 2024-02-05, 2024-02, 2024 arba 2024-11-22/2024-12-18; jei nežinoma – XXXX-XX-XX.",
+                        "Renginiai!I4, stulpelis „Kiek kartų“, parašyta „du“: tai ne sveikasis skaičius. Rašykite tik "
+                                + "skaitmenis, pvz., 12.",
+                        "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „15..10“: tokio skaičiaus negali būti: ribos "
+                                + "nedera tarpusavyje arba su skaičiumi. Ribas rašykite iš eilės, pvz., 10..15 arba ≈20 (18..22).",
+                        "Renginiai!N4, stulpelis „Trukmė, val.“, parašyta „valanda“: tai ne skaičius. Rašykite "
+                                + "skaitmenis, jei reikia – su dešimtainiu kableliu, pvz., 1,5.",
+                        "Renginiai!O4, stulpelis „Kokios valandos“: langelis „Kokios valandos“ tuščias, o jį pildyti "
+                                + "būtina. Užpildykite, čia rašoma: reikšmė iš sąrašo.",
+                        "Asignavimai!A4, stulpelis „Kodas“, parašyta „pinigai 1“: tai ne kodas. Rašykite lotyniškas "
+                                + "raides be ženklų, skaitmenis, taškus, brūkšnelius ir pabraukimus, pradėdami raide ar "
+                                + "skaitmeniu, pvz., aktas-1.",
+                        "Šaltiniai!A12, stulpelis „Eilutės kodas“, parašyta „money“: eilutės su tokiu kodu nėra. "
+                                + "Parašykite eilutės iš kitos lentelės kodą; jei kalbama apie pačią bylą, palikite tuščia.");
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_and_one_of_words() {
+        assertThat(explained(LITHUANIAN, book -> {
+                    cell(book, "Lėšų poreikis", 4, "period_from").setCellValue("2020-01-01");
+                    cell(book, "Lėšų poreikis", 4, "period_until").setCellValue("2019-12-31");
+                    cell(book, "Byla", 4, "reportingPeriod_from").setCellValue("sausį");
+                }))
+                .containsExactly(
+                        "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“: tokios kalendorinės dienos nėra. "
+                                + "Rašykite, pvz., 2024-02-05.",
+                        "Lėšų poreikis!F4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“: laikotarpis baigiasi "
+                                + "anksčiau, nei prasideda. Sukeiskite arba pataisykite dienas.");
+    }
+
+    @Test
+    void a_number_out_of_range_and_rows_that_are_at_odds_with_themselves() {
+        assertThat(explained(LITHUANIAN, book -> {
+                    cell(book, "Renginiai", 4, "occurrences").setCellValue(0);
+                    cell(book, "Neveikimas", 4, "id").setCellValue("idle");
+                    cell(book, "Neveikimas", 4, "kind").setCellValue("atvejų nebuvo");
+                    cell(book, "Neveikimas", 4, "subject").setCellValue("group");
+                    cell(book, "Neveikimas", 4, "period_from").setCellValue("2019-01-01");
+                    cell(book, "Neveikimas", 4, "period_until").setCellValue("2019-12-31");
+                    cell(book, "Prieštaravimai", 4, "id").setCellValue("odd");
+                    cell(book, "Prieštaravimai", 4, "subject").setCellValue("event");
+                    cell(book, "Prieštaravimai", 4, "what_lt").setCellValue("data");
+                }))
+                .containsExactly(
+                        "Renginiai!I4, stulpelis „Kiek kartų“, parašyta „0“: skaičius per mažas. Parašykite sveikąjį "
+                                + "skaičių, ne mažesnį kaip 1.",
+                        "Prieštaravimai!A4, stulpelis „Kodas“, parašyta „odd“: tai, kas parašyta šioje eilutėje, "
+                                + "tarpusavyje nedera (angliškai: Contradiction.alternatives must be two or more different "
+                                + "values, but were [] (odd); give a value that stands in two places once, with both sources). "
+                                + "Pataisykite eilutę.");
+    }
+
+    @Test
+    void a_statistic_that_something_names() {
+        byte[] full = Books.book(FullDossier.dossier(), LITHUANIAN);
+
+        assertThat(Workbook.read(Books.edited(
+                                full,
+                                book -> cell(book, "Prieštaravimai", 4, "subject")
+                                        .setCellValue("statistic")))
+                        .problems())
+                .extracting(problem -> problem.explain(LITHUANIAN))
+                .containsExactly(
+                        "Prieštaravimai!B4, stulpelis „Apie kurią eilutę“, parašyta „statistic“: „statistic“ yra "
+                                + "nukentėjusių asmenų statistika, o ji su niekuo nesiejama. Šį kodą išbraukite.");
+    }
+
+    @Test
+    void a_formula_and_a_number_where_text_belongs() {
+        assertThat(explained(LITHUANIAN, book -> {
+                    cell(book, "Asignavimai", 4, "amount").setCellFormula("350*2");
+                    cell(book, "Priemonės", 4, "number").setCellValue(1.1);
+                }))
+                .containsExactly(
+                        "Priemonės!C4, stulpelis „Numeris“, parašyta „1.1“: langelyje yra skaičius, o čia rašomas "
+                                + "tekstas. Pakeiskite langelio formatą į tekstinį ir parašykite iš naujo: programa galėjo "
+                                + "pakeisti tai, kas buvo įvesta.",
+                        "Asignavimai!B4, stulpelis „Suma“, parašyta „=350*2“: langelyje yra formulė, o skaičiui reikia "
+                                + "šaltinio. Nukopijuokite langelį ir įklijuokite tik jo reikšmę.");
+    }
+
+    @Test
+    void sheets_and_columns_that_nobody_knows() {
+        assertThat(explained(LITHUANIAN, book -> {
+                    book.createSheet("Naujas").createRow(3).createCell(0).setCellValue("x");
+                    book.getSheet("Asignavimai").getRow(3).createCell(40).setCellValue("pastaba");
+                    book.cloneSheet(book.getSheetIndex("Priemonės"));
+                }))
+                .containsExactly(
+                        "Naujas: lape nėra eilutės su stulpelių vardais, todėl nieko negalima nuskaityti. Eilutes "
+                                + "perkelkite į šablono lapą, o šį ištrinkite; lapo, skirto užrašams, pavadinimą pradėkite ženklu "
+                                + "_.",
+                        "Priemonės (2): lentelė „Priemonės“ jau yra kitame lape. Eilutes sudėkite į vieną iš lapų, o "
+                                + "kitą ištrinkite.",
+                        "Asignavimai!AO4, parašyta „pastaba“: šio langelio stulpelis neturi vardo. Perkelkite langelį į "
+                                + "šablono stulpelį arba ištuštinkite.");
+    }
+
+    @Test
+    void what_a_claim_and_a_statistic_lack() {
+        assertThat(explained(LITHUANIAN, book -> {
+                    cell(book, "Teiginiai", 4, "id").setCellValue("a");
+                    cell(book, "Teiginiai", 4, "kind").setCellValue("RULE_OBSERVED");
+                    cell(book, "Teiginiai", 4, "subject").setCellValue("group");
+                    cell(book, "Teiginiai", 4, "amount").setCellValue(5);
+                    cell(book, "Nukentėjusiųjų statistika", 4, "id").setCellValue("s");
+                    cell(book, "Statistikos kategorijos", 4, "statistic").setCellValue("t");
+                }))
+                .containsExactly(
+                        "Teiginiai!E4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
+                                + "laikomasi“, reikšmės „Suma“ neturi. Ištuštinkite langelį arba pasirinkite kitą teiginio rūšį.",
+                        "Nukentėjusiųjų statistika!A4, stulpelis „Kodas“, parašyta „s“: nenurodyta, iš kur ši eilutė. "
+                                + "Lentelėje „Šaltiniai“ parašykite eilutę su šiuo kodu ir dokumentu, iš kurio tai paimta.",
+                        "Nukentėjusiųjų statistika!B4, stulpelis „Rodiklis“: langelis „Rodiklis“ tuščias, o jį pildyti "
+                                + "būtina. Užpildykite, čia rašoma: tekstas.",
+                        "Nukentėjusiųjų statistika!D4, stulpelis „Kas skaičiuojama“: langelis „Kas skaičiuojama“ "
+                                + "tuščias, o jį pildyti būtina. Užpildykite, čia rašoma: tekstas.",
+                        "Nukentėjusiųjų statistika!F4, stulpelis „Laikotarpis nuo“: langelis „Laikotarpis nuo“ tuščias, "
+                                + "o jį pildyti būtina. Užpildykite, čia rašoma: pirmoji diena.",
+                        "Nukentėjusiųjų statistika!H4, stulpelis „Teritorija“: langelis „Teritorija“ tuščias, o jį "
+                                + "pildyti būtina. Užpildykite, čia rašoma: tekstas.",
+                        "Statistikos kategorijos!A4, stulpelis „Statistika“, parašyta „t“: lentelėje „Nukentėjusiųjų "
+                                + "statistika“ eilutės su tokiu kodu nėra. Parašykite kodą eilutės iš lentelės „Nukentėjusiųjų "
+                                + "statistika“.");
+    }
+
+    @Test
+    void a_file_of_a_bundle_is_told_like_a_sheet() {
+        SheetReading reading = changed(files -> {
+            files.computeIfPresent("needs.csv", (name, text) -> text.replace("3250.00", "daug"));
+            files.put("pinigai.csv", "id\n");
+        });
+
+        assertThat(reading.problems())
+                .extracting(problem -> problem.explain(LITHUANIAN).replaceAll("vardų: .*", "vardų: …"))
+                .containsExactly(
+                        "pinigai.csv: lentelės tokiu vardu nėra. Ištrinkite failą arba pavadinkite jį vienu iš šių "
+                                + "vardų: …",
+                        "needs.csv!C2, stulpelis „Suma“, parašyta „daug“: tai ne suma. Parašykite skaičių be tarpų ir "
+                                + "žodžių, pvz., 1250,00 arba 1250.00.");
+    }
+
+    @Test
+    void what_is_wrong_with_the_whole_has_no_place() {
+        assertThat(CsvBundle.read(new byte[0]).problems())
+                .extracting(problem -> problem.explain(LITHUANIAN))
+                .containsExactly("Tai ne ZIP archyvas su failais. Supakuokite CSV failus.");
+        assertThat(CsvBundle.read(new byte[0]).problems())
+                .extracting(problem -> problem.explain(ENGLISH))
+                .containsExactly("The bytes are no ZIP archive with files in it. Pack the CSV files.");
+    }
+
+    @Test
+    void a_third_language_falls_back() {
+        CellProblem problem = CsvBundle.read(new byte[0]).problems().get(0);
+
+        assertThat(problem.explain(Wording.builder("pl").fallback(ENGLISH).build()))
+                .isEqualTo(problem.explain(ENGLISH));
+    }
+
+    @Test
+    void a_problem_can_be_kept_and_explained_later() throws IOException, ClassNotFoundException {
+        CellProblem problem = Workbook.read(
+                        Books.edited(book -> cell(book, "Renginiai", 4, "state").setCellValue("įviko")))
+                .problems()
+                .get(0);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
+            out.writeObject(problem);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray()))) {
+            Object again = in.readObject();
+            assertThat(again).isEqualTo(problem).hasSameHashCodeAs(problem);
+            assertThat(((CellProblem) again).explain(LITHUANIAN)).isEqualTo(problem.explain(LITHUANIAN));
+        }
+    }
+
+    @Test
+    void the_nearest_name_is_the_one_with_the_fewest_letters_changed() {
+        assertThat(Nearness.nearest("planas-9", List.of("planas-1", "planas", "tikslas-9")))
+                .contains("planas-1");
+        assertThat(Nearness.nearest("PLANAS", List.of("planas-1", "planas"))).contains("planas");
+        assertThat(Nearness.nearest("renginys", List.of("planas", "tikslas"))).isEmpty();
+        assertThat(Nearness.nearest("", List.of("a"))).isEmpty();
+        assertThat(Nearness.steps("kitten", "sitting")).isEqualTo(3);
+        assertThat(Nearness.steps("", "abc")).isEqualTo(3);
+        assertThat(Nearness.steps("abc", "")).isEqualTo(3);
+    }
+}
