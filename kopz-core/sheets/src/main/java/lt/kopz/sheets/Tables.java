@@ -1,15 +1,20 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All tables, each after the one it is a part of. */
 final class Tables {
     /** Where the values of a dossier come from, by the id of the fact and the path from there. */
-    static final Table SOURCES = new Making("sources", "", Optional.empty(), false)
+    static final Table SOURCES = new Making("sources", Theme.SOURCES, "", Optional.empty(), false)
             .column("fact", Kind.TEXT)
             .column("property", Kind.TEXT)
             .code("basis", CodeList.BASIS)
@@ -20,7 +25,7 @@ final class Tables {
             .make();
 
     /** The cases of texts, and texts in further languages. */
-    static final Table TEXTS = new Making("texts", "", Optional.empty(), false)
+    static final Table TEXTS = new Making("texts", Theme.SOURCES, "", Optional.empty(), false)
             .column("fact", Kind.TEXT)
             .column("property", Kind.TEXT)
             .must()
@@ -46,9 +51,39 @@ final class Tables {
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** The tables of some themes, in order, with those that every dossier has and those whose rows they cannot do without. */
+    static ImmutableList<Table> of(Set<Theme> themes) {
+        Set<Theme> all = EnumSet.of(Theme.BASICS, Theme.GROUP);
+        Deque<Theme> fresh = new ArrayDeque<>(all);
+        themes.stream().filter(all::add).forEach(fresh::add);
+        while (!fresh.isEmpty()) {
+            Theme theme = fresh.remove();
+            for (Table table : ALL) {
+                if (table.theme() == theme) {
+                    needed(table, all).toList().stream().filter(all::add).forEach(fresh::add);
+                }
+            }
+            if (theme == Theme.STATISTICS && all.add(Theme.SOURCES)) {
+                fresh.add(Theme.SOURCES);
+            }
+        }
+        return ALL.stream().filter(table -> all.contains(table.theme())).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Theme> needed(Table table, Set<Theme> there) {
+        return table.columns().stream()
+                .filter(column ->
+                        column.duty() == Column.Duty.MUST && !column.tables().isEmpty())
+                .map(column -> column.tables().stream()
+                        .map(name -> named(name).orElseThrow().theme())
+                        .toList())
+                .filter(targets -> targets.stream().noneMatch(there::contains))
+                .map(targets -> targets.get(0));
+    }
+
     private static ImmutableList<Table> facts() {
         List<Making> tables = new ArrayList<>();
-        tables.add(single("dossier", "")
+        tables.add(single("dossier", Theme.BASICS, "")
                 .text("title")
                 .must()
                 .column("municipality/id", Kind.ID)
@@ -64,19 +99,19 @@ final class Tables {
                 .must()
                 .column("knownUntil", Kind.DAY)
                 .must());
-        tables.add(list("organisations", "organisations")
+        tables.add(list("organisations", Theme.BASICS, "organisations")
                 .text("name")
                 .must()
                 .code("legalForm", CodeList.LEGAL_FORM)
                 .reference("partOf", "organisations", "dossier")
                 .column("aliases/*/spelling", Kind.TEXT)
                 .column("externalIds", Kind.MAP));
-        tables.add(list("people", "people")
+        tables.add(list("people", Theme.BASICS, "people")
                 .column("name", Kind.TEXT)
                 .must()
                 .text("office")
                 .reference("organisation", "organisations"));
-        tables.add(single("group", "group")
+        tables.add(single("group", Theme.GROUP, "group")
                 .text("name")
                 .must()
                 .code("kind", CodeList.GROUP_KIND)
@@ -85,8 +120,11 @@ final class Tables {
                 .reference("composition", "acts")
                 .column("declaredSize/members", Kind.INTEGER)
                 .column("declaredSize/on", Kind.DATE));
-        tables.add(list("sectors", "group/sectors").text("name").must().reference("organisation", "organisations"));
-        tables.add(list("memberships", "group/memberships")
+        tables.add(list("sectors", Theme.GROUP, "group/sectors")
+                .text("name")
+                .must()
+                .reference("organisation", "organisations"));
+        tables.add(list("memberships", Theme.GROUP, "group/memberships")
                 .column("seat", Kind.TEXT)
                 .must()
                 .reference("sector", "sectors")
@@ -98,7 +136,7 @@ final class Tables {
                 .column("until", Kind.DATE)
                 .reference("act", "acts")
                 .reference("standsInFor", "memberships"));
-        tables.add(list("meetings", "group/meetings")
+        tables.add(list("meetings", Theme.GROUP, "group/meetings")
                 .column("date", Kind.DATE)
                 .must()
                 .code("state", CodeList.MEETING_STATE)
@@ -112,12 +150,12 @@ final class Tables {
                 .reference("attendees/*", "memberships")
                 .reference("minutes", "acts")
                 .column("minutesSigned", Kind.DATE));
-        tables.add(part("agendaItems", "agendaItems", "meeting", "meetings")
+        tables.add(part("agendaItems", Theme.PROCEEDINGS, "agendaItems", "meeting", "meetings")
                 .column("number", Kind.TEXT)
                 .text("title")
                 .must()
                 .reference("reporter", "people"));
-        tables.add(part("votes", "votes", "meeting", "meetings")
+        tables.add(part("votes", Theme.PROCEEDINGS, "votes", "meeting", "meetings")
                 .text("question")
                 .must()
                 .column("inFavour", Kind.COUNT)
@@ -126,19 +164,19 @@ final class Tables {
                 .column("abstained", Kind.COUNT)
                 .code("chairInFavour", CodeList.YES_NO)
                 .code("carried", CodeList.YES_NO));
-        tables.add(list("demands", "group/demands")
+        tables.add(list("demands", Theme.PROCEEDINGS, "group/demands")
                 .column("made", Kind.DATE)
                 .must()
                 .reference("members/*", "memberships")
                 .column("count", Kind.COUNT)
                 .code("byChair", CodeList.YES_NO)
                 .reference("meeting", "meetings"));
-        tables.add(plain("reports", "group/reports")
+        tables.add(plain("reports", Theme.PROCEEDINGS, "group/reports")
                 .column("year", Kind.INTEGER)
                 .must()
                 .column("given", Kind.DATE)
                 .must());
-        tables.add(single("rules", "group/rules")
+        tables.add(single("rules", Theme.RULES, "group/rules")
                 .reference("act", "acts")
                 .must()
                 .column("meetings/perCalendarPeriod/atLeast", Kind.INTEGER)
@@ -158,25 +196,27 @@ final class Tables {
                 .column("onDemandDays", Kind.INTEGER)
                 .code("onDemandWorkingDays", CodeList.YES_NO)
                 .column("vacancyDays", Kind.INTEGER));
-        tables.add(part("seats", "seats", "rules", "rules")
+        tables.add(part("seats", Theme.RULES, "seats", "rules", "rules")
                 .reference("sector", "sectors")
                 .must()
                 .column("atLeast", Kind.INTEGER)
                 .must()
                 .column("atMost", Kind.INTEGER)
                 .must());
-        tables.add(part("sides", "composition", "rules", "rules")
+        tables.add(part("sides", Theme.RULES, "composition", "rules", "rules")
                 .reference("parity/one/*", "sectors")
                 .reference("parity/other/*", "sectors")
                 .reference("partOfAll/sectors/*", "sectors")
                 .share("partOfAll/atLeast")
                 .share("partOfAll/atMost"));
-        tables.add(part("reportDuties", "reports", "rules", "rules")
+        tables.add(part("reportDuties", Theme.RULES, "reports", "rules", "rules")
                 .text("recipient")
                 .must()
                 .column("due", Kind.TEXT)
                 .must());
-        tables.add(issuers(list("acts", "acts").code("kind", CodeList.ACT_KIND).must())
+        tables.add(issuers(list("acts", Theme.ACTS, "acts")
+                        .code("kind", CodeList.ACT_KIND)
+                        .must())
                 .column("adopted", Kind.DATE)
                 .must()
                 .column("numbers/*", Kind.TEXT)
@@ -185,18 +225,18 @@ final class Tables {
                 .column("published", Kind.DATE)
                 .column("noLongerFrom", Kind.DATE)
                 .column("identifiers", Kind.MAP));
-        tables.add(part("actRelations", "relations", "of", "acts")
+        tables.add(part("actRelations", Theme.ACTS, "relations", "of", "acts")
                 .code("kind", CodeList.RELATION_KIND)
                 .must()
                 .reference("act", "acts")
                 .must()
                 .column("point", Kind.TEXT)
                 .text("text"));
-        tables.add(part("actPoints", "points", "of", "acts")
+        tables.add(part("actPoints", Theme.ACTS, "points", "of", "acts")
                 .column("number", Kind.TEXT)
                 .must()
                 .text("text"));
-        tables.add(issuers(list("unidentifiedActs", "unidentifiedActs")
+        tables.add(issuers(list("unidentifiedActs", Theme.ACTS, "unidentifiedActs")
                         .code("kind", CodeList.ACT_KIND)
                         .must())
                 .column("count", Kind.INTEGER)
@@ -207,29 +247,29 @@ final class Tables {
                 .reference("relation/act", "acts")
                 .column("relation/point", Kind.TEXT)
                 .text("relation/text"));
-        tables.add(plain("numberSeries", "numberSeries")
+        tables.add(plain("numberSeries", Theme.ACTS, "numberSeries")
                 .column("prefix", Kind.TEXT)
                 .must()
                 .code("issuer", CodeList.ISSUER_ROLE)
                 .must());
-        tables.add(list("strategicPlans", "strategicPlans")
+        tables.add(list("strategicPlans", Theme.STRATEGY, "strategicPlans")
                 .text("title")
                 .must()
                 .period("period")
                 .must()
                 .reference("act", "acts"));
-        tables.add(list("programmes", "programmes")
+        tables.add(list("programmes", Theme.STRATEGY, "programmes")
                 .text("name")
                 .must()
                 .column("code", Kind.TEXT)
                 .reference("strategicPlan", "strategicPlans"));
-        tables.add(list("strategicMeasures", "strategicMeasures")
+        tables.add(list("strategicMeasures", Theme.STRATEGY, "strategicMeasures")
                 .text("name")
                 .must()
                 .column("code", Kind.TEXT)
                 .reference("programme", "programmes")
                 .reference("strategicPlan", "strategicPlans"));
-        tables.add(list("plans", "plans")
+        tables.add(list("plans", Theme.PLAN, "plans")
                 .text("title")
                 .must()
                 .period("period")
@@ -238,16 +278,16 @@ final class Tables {
                 .column("approved", Kind.DATE)
                 .reference("implementsMeasure", "strategicMeasures")
                 .column("measuresInAll", Kind.COUNT));
-        tables.add(listOf("goals", "goals", "plan", "plans")
+        tables.add(listOf("goals", Theme.PLAN, "goals", "plan", "plans")
                 .column("code", Kind.TEXT)
                 .text("title")
                 .must());
-        tables.add(listOf("tasks", "tasks", "plan", "plans")
+        tables.add(listOf("tasks", Theme.PLAN, "tasks", "plan", "plans")
                 .column("code", Kind.TEXT)
                 .text("title")
                 .must()
                 .reference("goal", "goals"));
-        tables.add(listOf("measures", "measures", "plan", "plans")
+        tables.add(listOf("measures", Theme.PLAN, "measures", "plan", "plans")
                 .column("number", Kind.TEXT)
                 .must()
                 .text("title")
@@ -255,7 +295,7 @@ final class Tables {
                 .reference("task", "tasks")
                 .reference("responsible/*", "organisations", "dossier")
                 .column("due", Kind.DATE));
-        tables.add(listOf("deliverables", "deliverables", "measure", "measures")
+        tables.add(listOf("deliverables", Theme.OUTCOMES, "deliverables", "measure", "measures")
                 .code("kind", CodeList.DELIVERABLE_KIND)
                 .must()
                 .text("title")
@@ -266,25 +306,25 @@ final class Tables {
                 .column("date", Kind.DATE)
                 .column("postponedTo", Kind.DATE)
                 .text("reason"));
-        tables.add(listOf("indicators", "indicators", "measure", "measures")
+        tables.add(listOf("indicators", Theme.OUTCOMES, "indicators", "measure", "measures")
                 .text("name")
                 .must()
                 .text("unit")
                 .code("direction", CodeList.INDICATOR_DIRECTION)
                 .column("baseline/date", Kind.DATE)
                 .measured("baseline/value"));
-        tables.add(part("indicatorTargets", "targets", "indicator", "indicators")
+        tables.add(part("indicatorTargets", Theme.OUTCOMES, "targets", "indicator", "indicators")
                 .column("date", Kind.DATE)
                 .measured("value"));
-        tables.add(part("indicatorActuals", "actuals", "indicator", "indicators")
+        tables.add(part("indicatorActuals", Theme.OUTCOMES, "actuals", "indicator", "indicators")
                 .column("date", Kind.DATE)
                 .measured("value"));
-        tables.add(listOf("recommendations", "recommendations", "plan", "plans")
+        tables.add(listOf("recommendations", Theme.OUTCOMES, "recommendations", "plan", "plans")
                 .reference("measure", "measures")
                 .text("text")
                 .must()
                 .column("forPeriod", Kind.DATE));
-        tables.add(list("series", "series")
+        tables.add(list("series", Theme.EVENTS, "series")
                 .reference("measure", "measures")
                 .must()
                 .text("title")
@@ -296,7 +336,7 @@ final class Tables {
                 .column("targets/total", Kind.INTEGER)
                 .column("targets/reached", Kind.COUNT)
                 .code("targets/plannedIncluded", CodeList.YES_NO));
-        tables.add(list("events", "events")
+        tables.add(list("events", Theme.EVENTS, "events")
                 .reference("measure", "measures")
                 .must()
                 .reference("series", "series")
@@ -325,12 +365,12 @@ final class Tables {
                 .column("plannedSince", Kind.DATE)
                 .column("postponedTo", Kind.DATE)
                 .text("reason"));
-        tables.add(part("ofWhich", "ofWhich", "event", "events")
+        tables.add(part("ofWhich", Theme.EVENTS, "ofWhich", "event", "events")
                 .text("who")
                 .must()
                 .column("count", Kind.COUNT)
                 .must());
-        tables.add(list("agreements", "agreements")
+        tables.add(list("agreements", Theme.AGREEMENTS, "agreements")
                 .reference("measure", "measures")
                 .text("purpose")
                 .must()
@@ -344,7 +384,7 @@ final class Tables {
                 .column("toBeSigned", Kind.DATE)
                 .column("inForceFrom", Kind.DATE)
                 .column("inForceUntil", Kind.DATE));
-        tables.add(list("needs", "needs")
+        tables.add(list("needs", Theme.MONEY, "needs")
                 .as("budget-line-id")
                 .reference("plan", "plans")
                 .must()
@@ -364,7 +404,7 @@ final class Tables {
                 .reference("within", "needs")
                 .reference("replaces", "needs")
                 .code("partsComplete", CodeList.YES_NO));
-        tables.add(list("appropriations", "appropriations")
+        tables.add(list("appropriations", Theme.MONEY, "appropriations")
                 .as("budget-line-id")
                 .amount("amount")
                 .column("effective", Kind.DATE)
@@ -389,7 +429,7 @@ final class Tables {
                 .reference("amends", "appropriations")
                 .reference("within", "appropriations")
                 .code("partsComplete", CodeList.YES_NO));
-        tables.add(list("transfers", "transfers")
+        tables.add(list("transfers", Theme.MONEY, "transfers")
                 .as("budget-line-id")
                 .amount("amount")
                 .reference("recipient", "organisations", "dossier")
@@ -399,7 +439,7 @@ final class Tables {
                 .reference("paidFrom", "appropriations")
                 .column("date", Kind.DATE)
                 .must());
-        tables.add(list("expenditures", "expenditures")
+        tables.add(list("expenditures", Theme.MONEY, "expenditures")
                 .as("budget-line-id")
                 .reference("subject", "events", "series")
                 .must()
@@ -410,7 +450,7 @@ final class Tables {
                 .reference("payer", "organisations", "dossier")
                 .as("administrative-classification:generic:code")
                 .reference("paidFrom", "appropriations"));
-        tables.add(list("bookings", "bookings")
+        tables.add(list("bookings", Theme.MONEY, "bookings")
                 .as("budget-line-id")
                 .code("kind", CodeList.BOOKING_KIND)
                 .must()
@@ -424,7 +464,7 @@ final class Tables {
                 .as("activity:generic:subproject:code")
                 .reference("appropriation", "appropriations")
                 .reference("party", "organisations", "dossier"));
-        tables.add(list("inactivity", "inactivity")
+        tables.add(list("inactivity", Theme.CLAIMS, "inactivity")
                 .code("kind", CodeList.INACTIVITY_KIND)
                 .must()
                 .reference("subject", "group", "plans", "measures")
@@ -432,7 +472,7 @@ final class Tables {
                 .must()
                 .text("reason")
                 .reference("organisation", "organisations", "dossier"));
-        tables.add(list("claims", "claims")
+        tables.add(list("claims", Theme.CLAIMS, "claims")
                 .code("kind", CodeList.ASSERTION_KIND)
                 .must()
                 .reference("subject", "plans", "series", "events", "rules")
@@ -442,24 +482,24 @@ final class Tables {
                 .column("amount/currency", Kind.CURRENCY)
                 .period("period")
                 .column("until", Kind.DATE));
-        tables.add(list("contradictions", "contradictions")
+        tables.add(list("contradictions", Theme.CLAIMS, "contradictions")
                 .column("subject", Kind.REFERENCE)
                 .must()
                 .text("what")
                 .must());
-        tables.add(listOf("alternatives", "alternatives", "contradiction", "contradictions")
+        tables.add(listOf("alternatives", Theme.CLAIMS, "alternatives", "contradiction", "contradictions")
                 .text("value/text")
                 .column("value/amount/amount", Kind.AMOUNT)
                 .column("value/amount/currency", Kind.CURRENCY)
                 .column("value/count", Kind.COUNT)
                 .column("value/date", Kind.DATE));
-        tables.add(list("decisions", "decisions")
+        tables.add(list("decisions", Theme.CLAIMS, "decisions")
                 .code("kind", CodeList.DECISION_KIND)
                 .must()
                 .column("subjects/*", Kind.REFERENCE)
                 .must()
                 .reference("preferred", "alternatives"));
-        tables.add(list("victimStatistics", "victimStatistics")
+        tables.add(list("victimStatistics", Theme.STATISTICS, "victimStatistics")
                 .text("indicator")
                 .must()
                 .text("definition")
@@ -469,14 +509,14 @@ final class Tables {
                 .text("territory")
                 .must()
                 .column("total", Kind.COUNT));
-        tables.add(part("statisticCategories", "categories", "statistic", "victimStatistics")
+        tables.add(part("statisticCategories", Theme.STATISTICS, "categories", "statistic", "victimStatistics")
                 .column("code", Kind.TEXT)
                 .must()
                 .text("name")
                 .must()
                 .column("count", Kind.COUNT)
                 .must());
-        tables.add(list("documents", "documents")
+        tables.add(list("documents", Theme.SOURCES, "documents")
                 .text("title")
                 .must()
                 .column("language", Kind.TEXT)
@@ -485,26 +525,26 @@ final class Tables {
         return tables.stream().map(Making::make).collect(ImmutableList.toImmutableList());
     }
 
-    private static Making plain(String name, String place) {
-        return new Making(name, place, Optional.empty(), false);
+    private static Making plain(String name, Theme theme, String place) {
+        return new Making(name, theme, place, Optional.empty(), false);
     }
 
-    private static Making list(String name, String place) {
-        return plain(name, place).column("id", Kind.ID).must();
+    private static Making list(String name, Theme theme, String place) {
+        return plain(name, theme, place).column("id", Kind.ID).must();
     }
 
-    private static Making single(String name, String place) {
-        return new Making(name, place, Optional.empty(), true)
+    private static Making single(String name, Theme theme, String place) {
+        return new Making(name, theme, place, Optional.empty(), true)
                 .column("id", Kind.ID)
                 .must();
     }
 
-    private static Making part(String name, String place, String column, String owner) {
-        return new Making(name, place, Optional.of(owner), false).owner(column, owner);
+    private static Making part(String name, Theme theme, String place, String column, String owner) {
+        return new Making(name, theme, place, Optional.of(owner), false).owner(column, owner);
     }
 
-    private static Making listOf(String name, String place, String column, String owner) {
-        return new Making(name, place, Optional.of(owner), false)
+    private static Making listOf(String name, Theme theme, String place, String column, String owner) {
+        return new Making(name, theme, place, Optional.of(owner), false)
                 .column("id", Kind.ID)
                 .must()
                 .owner(column, owner);
@@ -518,6 +558,7 @@ final class Tables {
     /** Collects the columns of a table; what follows a column is said of it. */
     private static final class Making {
         private final String name;
+        private final Theme theme;
         private final String place;
         private final Optional<String> owner;
         private final boolean single;
@@ -525,8 +566,9 @@ final class Tables {
         /** How many columns were added last: a period has two. */
         private int last;
 
-        Making(String name, String place, Optional<String> owner, boolean single) {
+        Making(String name, Theme theme, String place, Optional<String> owner, boolean single) {
             this.name = name;
+            this.theme = theme;
             this.place = place;
             this.owner = owner;
             this.single = single;
@@ -613,7 +655,7 @@ final class Tables {
         }
 
         Table make() {
-            return new Table(name, place, owner, single, ImmutableList.copyOf(columns));
+            return new Table(name, theme, place, owner, single, ImmutableList.copyOf(columns));
         }
     }
 }

@@ -1,9 +1,11 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.wording.Wording;
@@ -13,12 +15,14 @@ import lt.kopz.core.wording.Wording;
  *
  * <pre>{@code
  * Workbook.template(Wording.LITHUANIAN, out);                       // an empty one, to fill in
+ * Workbook.template(Theme.FIRST_YEAR, Wording.LITHUANIAN, out);     // a smaller one, to begin with
  * ImmutableList<Loss> losses = Workbook.write(dossier, Wording.LITHUANIAN, out);
  * SheetReading reading = Workbook.read(bytes);
- * reading.problems().forEach(System.out::println);                  // Asignavimai!B4 'šimtas': …
+ * reading.problems().forEach(System.out::println);                  // Asignavimai!B4 'šimtas': this is no amount …
+ * reading.problems().forEach(problem -> show(problem.explain(Wording.LITHUANIAN)));
  * }</pre>
  *
- * <p>The first sheet explains the workbook, the second the columns. In each table the first row has the headings, the second an example
+ * <p>The first sheet explains the workbook and lists the tables by theme, the second explains the columns. In each table the first row has the headings, the second an example
  * in grey, and the third, which is hidden, the names of the columns, such as {@code appropriations.amount}: by these alone a table and
  * its columns are known, so that sheets and columns may be renamed and moved, and a workbook in one language is read as well as one in
  * another. What stands above the names is never read. Ids and codes are chosen from lists; a code may also be written as in JSON.
@@ -58,7 +62,24 @@ public final class Workbook {
      * @throws IOException if writing fails
      */
     public static void template(Wording wording, OutputStream out) throws IOException {
-        WorkbookWriter.write(ImmutableList.of(), Optional.empty(), wording, out);
+        template(ImmutableSet.copyOf(Theme.values()), wording, out);
+    }
+
+    /**
+     * Writes an empty workbook of some themes to fill in; the same bytes for the same themes and wording.
+     *
+     * <p>{@link Theme#FIRST_YEAR} is a small set to begin with. {@link Theme#BASICS} and {@link Theme#GROUP} are always there, since no
+     * dossier is without them, and so is what the rows of a theme cannot do without: events bring the action plan whose measures they
+     * belong to. A column that would name rows of a table that is left out is left out, too. What is left out is empty when the workbook
+     * is read.
+     *
+     * @param themes the themes; where there are none, the two that are always there
+     * @param wording the language
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void template(Set<Theme> themes, Wording wording, OutputStream out) throws IOException {
+        WorkbookWriter.write(Tables.of(themes), ImmutableList.of(), Optional.empty(), wording, out);
     }
 
     /**
@@ -74,7 +95,7 @@ public final class Workbook {
      */
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
         Grids.Laid laid = Grids.of(dossier, WorkbookWriter.HEAD);
-        WorkbookWriter.write(laid.grids(), Optional.of(dossier), wording, out);
+        WorkbookWriter.write(Tables.ALL, laid.grids(), Optional.of(dossier), wording, out);
         return laid.losses();
     }
 

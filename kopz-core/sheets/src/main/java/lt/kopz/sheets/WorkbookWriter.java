@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ final class WorkbookWriter {
     private static final String TEXT = "@";
     private static final String DAY = "yyyy\\-mm\\-dd";
     private static final byte[] INK = {0x0B, 0x3C, 0x6F};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] GREY = {0x5A, 0x62, 0x6B};
     private static final byte[] RULE = {(byte) 0xBF, (byte) 0xC6, (byte) 0xCE};
     private static final byte[] HEADING = {(byte) 0xE6, (byte) 0xED, (byte) 0xF5};
@@ -72,6 +74,7 @@ final class WorkbookWriter {
         PLAIN,
         TITLE,
         HEADING,
+        THEME,
         EXAMPLE,
         NOTE,
         LINK
@@ -87,19 +90,24 @@ final class WorkbookWriter {
         this.wording = wording;
     }
 
-    /** Writes a workbook; without grids an empty one. */
-    static void write(ImmutableList<Grid> grids, Optional<Dossier> dossier, Wording wording, OutputStream out)
+    /** Writes a workbook of some tables; without grids an empty one. */
+    static void write(
+            ImmutableList<Table> tables,
+            ImmutableList<Grid> grids,
+            Optional<Dossier> dossier,
+            Wording wording,
+            OutputStream out)
             throws IOException {
         WorkbookWriter writer = new WorkbookWriter(wording);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XSSFWorkbook book = writer.book) {
-            writer.fill(grids, dossier);
+            writer.fill(tables, grids, dossier);
             book.write(written);
         }
         Packages.copyWithoutTimes(written.toByteArray(), out);
     }
 
-    private void fill(ImmutableList<Grid> grids, Optional<Dossier> dossier) {
+    private void fill(ImmutableList<Table> tables, ImmutableList<Grid> grids, Optional<Dossier> dossier) {
         properties(dossier);
         XSSFFont usual = book.getFontAt(0);
         usual.setFontName("Arial");
@@ -108,15 +116,15 @@ final class WorkbookWriter {
         String columns = say("readme.columns");
         String hidden = say("readme.lists");
         Set<String> taken = new HashSet<>(Set.of(lower(readme), lower(columns), lower(hidden)));
-        Tables.ALL.forEach(table -> names.put(table, free(SheetText.sheet(table).in(wording), taken)));
+        tables.forEach(table -> names.put(table, free(SheetText.sheet(table).in(wording), taken)));
         XSSFSheet first = book.createSheet(readme);
         XSSFSheet second = book.createSheet(columns);
         names.values().forEach(book::createSheet);
         lists(book.createSheet(hidden));
         readme(first, dossier);
         columns(second);
-        for (int i = 0; i < Tables.ALL.size(); i++) {
-            Table table = Tables.ALL.get(i);
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
             sheet(table, grids.isEmpty() ? Grid.empty(table) : grids.get(i));
         }
         book.setActiveSheet(0);
@@ -169,16 +177,51 @@ final class WorkbookWriter {
             text(sheet, row, 0, text, Look.PLAIN);
             sheet.getRow(row).setHeightInPoints(13f * (1 + text.length() / (README_WIDTH + 20)) + 3);
         }
+        if (names.size() < Tables.ALL.size()) {
+            row += 2;
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 1));
+            text(sheet, row, 0, say("readme.some"), Look.NOTE);
+            sheet.getRow(row).setHeightInPoints(height(say("readme.some")));
+        }
         row += 2;
         text(sheet, row, 0, say("readme.tables"), Look.HEADING);
         text(sheet, row, 1, say("readme.about"), Look.HEADING);
+        Optional<Theme> theme = Optional.empty();
         for (Map.Entry<Table, String> each : names.entrySet()) {
+            Theme own = each.getKey().theme();
+            if (!theme.equals(Optional.of(own))) {
+                theme = Optional.of(own);
+                row++;
+                text(sheet, row, 0, own.in(wording), Look.THEME, own);
+                text(sheet, row, 1, "", Look.THEME, own);
+                sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 1));
+                sheet.getRow(row).setHeightInPoints(18);
+            }
             row++;
             text(sheet, row, 0, each.getValue(), Look.LINK);
             link(sheet, row, each.getValue());
-            text(sheet, row, 1, SheetText.about(each.getKey()).in(wording), Look.PLAIN);
+            String about = SheetText.about(each.getKey()).in(wording);
+            text(sheet, row, 1, about, Look.PLAIN);
+            sheet.getRow(row).setHeightInPoints(height(about));
         }
         print(sheet, true);
+    }
+
+    /** The height of a row of the first sheet whose text stands in the second column, or in both. */
+    private static float height(String text) {
+        return 13f * (1 + text.length() / README_WIDTH) + 3;
+    }
+
+    /** The columns of a table but those that would name rows of tables that are left out. */
+    private List<Column> columns(Table table) {
+        return table.columns().stream()
+                .filter(column ->
+                        column.tables().isEmpty() || column.tables().stream().anyMatch(this::isThere))
+                .toList();
+    }
+
+    private boolean isThere(String table) {
+        return names.containsKey(Tables.named(table).orElseThrow());
     }
 
     private void columns(XSSFSheet sheet) {
@@ -195,7 +238,7 @@ final class WorkbookWriter {
         sheet.setRepeatingRows(new CellRangeAddress(1, 1, -1, -1));
         int row = 1;
         for (Map.Entry<Table, String> each : names.entrySet()) {
-            for (Column column : each.getKey().columns()) {
+            for (Column column : columns(each.getKey())) {
                 row++;
                 text(sheet, row, 0, each.getValue(), Look.PLAIN);
                 text(sheet, row, 1, heading(each.getKey(), column), Look.PLAIN);
@@ -211,9 +254,11 @@ final class WorkbookWriter {
         String hint = SheetText.hint(column).in(wording);
         List<String> choices = new ArrayList<>();
         if (column.kind() == Kind.REFERENCE || column.kind() == Kind.OWNER) {
-            Tables.ALL.stream()
-                    .filter(table -> column.tables().contains(table.name()))
-                    .forEach(table -> choices.add(names.getOrDefault(table, table.name())));
+            names.forEach((table, name) -> {
+                if (column.tables().contains(table.name())) {
+                    choices.add(name);
+                }
+            });
         } else if (column.kind() == Kind.CODE) {
             column.codes().ifPresent(codes -> codes.codes().forEach(code -> choices.add(codes.label(code, wording))));
         }
@@ -273,8 +318,9 @@ final class WorkbookWriter {
         XSSFSheet sheet = book.getSheet(names.get(table));
         List<CellStyle> looks = new ArrayList<>();
         int total = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
+        List<Column> columns = columns(table);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             CellStyle look = style(Look.PLAIN, format(column), false);
             looks.add(look);
             sheet.setDefaultColumnStyle(i, look);
@@ -283,7 +329,7 @@ final class WorkbookWriter {
             text(sheet, 0, i, heading(table, column), Look.HEADING);
             text(sheet, 1, i, example(table, column), Look.EXAMPLE);
             text(sheet, 2, i, table.name() + "." + column.name(), Look.PLAIN);
-            choose(sheet, table, i);
+            choose(sheet, table, column, i);
         }
         sheet.getRow(2).setZeroHeight(true);
         for (Grid.Line line : grid.lines()) {
@@ -292,18 +338,18 @@ final class WorkbookWriter {
                         + SpreadsheetVersion.EXCEL2007.getMaxRows() + " of a sheet; write it as CSV");
             }
             Row row = sheet.createRow(line.number() - 1);
-            for (int i = 0; i < table.columns().size(); i++) {
-                String text = line.cells().get(i);
+            for (int i = 0; i < columns.size(); i++) {
+                String text = line.cells().get(table.indexOf(columns.get(i).name()));
                 if (!text.isEmpty()) {
                     check(text, table, line.number());
-                    fill(row.createCell(i), table.columns().get(i), text, looks.get(i));
+                    fill(row.createCell(i), columns.get(i), text, looks.get(i));
                 }
             }
         }
         sheet.createFreezePane(1, HEAD);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-        sheet.setTabColor(colour(tab(table)));
+        sheet.setTabColor(colour(tab(table.theme())));
         print(sheet, total <= FITTING);
     }
 
@@ -371,14 +417,17 @@ final class WorkbookWriter {
     }
 
     /** Lets a column choose: from the names of codes, or from the ids of another table, which need not be there yet. */
-    private void choose(XSSFSheet sheet, Table table, int index) {
-        Column column = table.columns().get(index);
+    private void choose(XSSFSheet sheet, Table table, Column column, int index) {
         Optional<String> range = column.codes().map(codes -> lists.getOrDefault(codes.name(), ""));
         boolean strict = range.isPresent()
                 && !column.isList()
                 && column.codes().filter(CodeList::isOpen).isEmpty();
         if (!column.tables().isEmpty()) {
-            Table target = Tables.named(column.tables().get(0)).orElseThrow();
+            Table target = column.tables().stream()
+                    .filter(this::isThere)
+                    .findFirst()
+                    .flatMap(Tables::named)
+                    .orElseThrow();
             String letters = Grid.letters(target.indexOf("id"));
             range = Optional.of("'" + names.getOrDefault(target, "").replace("'", "''") + "'!$" + letters + "$"
                     + (HEAD + 1) + ":$" + letters + "$" + (HEAD + PREPARED));
@@ -397,11 +446,41 @@ final class WorkbookWriter {
         sheet.addValidationData(validation);
     }
 
-    private static byte[] tab(Table table) {
-        return table.equals(Tables.SOURCES) || table.equals(Tables.TEXTS) ? GREY : INK;
+    /** The colour of a theme: dark enough to be told from its neighbours and to bear white letters. */
+    private static byte[] tab(Theme theme) {
+        return HexFormat.of()
+                .parseHex(
+                        switch (theme) {
+                            case BASICS -> "0B3C6F";
+                            case GROUP -> "1F6F8B";
+                            case PROCEEDINGS -> "4A7C9B";
+                            case RULES -> "5B5EA6";
+                            case ACTS -> "7A4E9E";
+                            case STRATEGY -> "8C6D1F";
+                            case PLAN -> "B35C00";
+                            case OUTCOMES -> "A8471F";
+                            case EVENTS -> "2E7D32";
+                            case AGREEMENTS -> "00796B";
+                            case MONEY -> "9C2747";
+                            case CLAIMS -> "6D4C41";
+                            case STATISTICS -> "455A64";
+                            case SOURCES -> "5A626B";
+                        });
     }
 
     // ---- looks
+
+    private void text(XSSFSheet sheet, int row, int column, String text, Look look, Theme theme) {
+        text(sheet, row, column, text, look);
+        XSSFCellStyle style = styles.computeIfAbsent(look.name() + theme, any -> {
+            XSSFCellStyle coloured = book.createCellStyle();
+            coloured.cloneStyleFrom(style(look, TEXT, false));
+            coloured.setFillForegroundColor(colour(tab(theme)));
+            coloured.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return coloured;
+        });
+        sheet.getRow(row).getCell(column).setCellStyle(style);
+    }
 
     private void text(XSSFSheet sheet, int row, int column, String text, Look look) {
         Row there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
@@ -424,6 +503,8 @@ final class WorkbookWriter {
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(RULE));
+            } else if (look == Look.THEME) {
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
             } else if (look == Look.EXAMPLE) {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(RULE));
@@ -436,7 +517,7 @@ final class WorkbookWriter {
         XSSFFont font = book.createFont();
         font.setFontName("Arial");
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : 10));
-        font.setBold(look == Look.TITLE || look == Look.HEADING);
+        font.setBold(look == Look.TITLE || look == Look.HEADING || look == Look.THEME);
         boolean grey = look == Look.EXAMPLE || look == Look.NOTE;
         font.setItalic(grey);
         if (grey) {
@@ -446,6 +527,8 @@ final class WorkbookWriter {
             font.setColor(colour(INK));
         } else if (look == Look.TITLE) {
             font.setColor(colour(INK));
+        } else if (look == Look.THEME) {
+            font.setColor(colour(WHITE));
         }
         return font;
     }

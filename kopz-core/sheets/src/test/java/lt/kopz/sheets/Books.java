@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -45,6 +46,13 @@ final class Books {
     static byte[] template(Wording wording) {
         return bytes(out -> {
             Workbook.template(wording, out);
+            return List.of();
+        });
+    }
+
+    static byte[] template(Set<Theme> themes, Wording wording) {
+        return bytes(out -> {
+            Workbook.template(themes, wording, out);
             return List.of();
         });
     }

@@ -41,6 +41,9 @@ class TablesTest {
         for (CodeList list : CodeList.values()) {
             list.codes().forEach(code -> texts.add(list.message(code)));
         }
+        for (Theme theme : Theme.values()) {
+            texts.add(theme.message());
+        }
         for (Complaint complaint : Complaint.values()) {
             texts.add(complaint.message());
             texts.add(complaint.fix());
@@ -97,6 +100,49 @@ class TablesTest {
             assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void the_tables_of_a_theme_stand_beside_each_other_in_the_order_of_the_themes() {
+        assertThat(Tables.ALL.stream().map(Table::theme)).isSorted();
+        assertThat(Tables.ALL.stream().map(Table::theme).distinct()).containsExactly(Theme.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void a_theme_brings_all_tables_that_its_rows_have_to_name(Theme theme) {
+        List<String> names = Tables.of(Set.of(theme)).stream().map(Table::name).toList();
+
+        assertThat(names).contains("dossier", "organisations", "people", "group", "memberships", "meetings");
+        assertThat(names)
+                .containsAll(Tables.ALL.stream()
+                        .filter(table -> table.theme() == theme)
+                        .map(Table::name)
+                        .toList());
+        for (Table table : Tables.of(Set.of(theme))) {
+            for (Column column : table.columns()) {
+                if (column.duty() == Column.Duty.MUST && !column.tables().isEmpty()) {
+                    assertThat(column.tables())
+                            .as(table.name() + "." + column.name())
+                            .containsAnyElementsOf(names);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_other_rows_are_parts_of_or_have_to_name_comes_with_them() {
+        assertThat(themes(Set.of())).containsExactly(Theme.BASICS, Theme.GROUP);
+        assertThat(themes(Set.of(Theme.MONEY)))
+                .containsExactly(Theme.BASICS, Theme.GROUP, Theme.PLAN, Theme.EVENTS, Theme.MONEY);
+        assertThat(themes(Set.of(Theme.STATISTICS)))
+                .containsExactly(Theme.BASICS, Theme.GROUP, Theme.STATISTICS, Theme.SOURCES);
+        assertThat(themes(Theme.FIRST_YEAR)).containsExactlyElementsOf(Theme.FIRST_YEAR);
+        assertThat(Tables.of(Set.of(Theme.values()))).isEqualTo(Tables.ALL);
+    }
+
+    private static List<Theme> themes(Set<Theme> asked) {
+        return Tables.of(asked).stream().map(Table::theme).distinct().toList();
     }
 
     @Test

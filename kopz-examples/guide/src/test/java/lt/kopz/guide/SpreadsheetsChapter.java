@@ -10,6 +10,7 @@ import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.sheets.CsvBundle;
 import lt.kopz.sheets.SheetReading;
+import lt.kopz.sheets.Theme;
 import lt.kopz.sheets.Workbook;
 
 final class SpreadsheetsChapter {
@@ -46,5 +47,13 @@ final class SpreadsheetsChapter {
         System.out.println(unfilled.problems().get(0));
         System.out.println(unfilled.problems().get(0).explain(Wording.LITHUANIAN));
         // end::template
+    }
+
+    static void themes() throws IOException {
+        // tag::themes
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        Workbook.template(Theme.FIRST_YEAR, Wording.LITHUANIAN, small);
+        Theme.FIRST_YEAR.forEach(theme -> System.out.println(theme.in(Wording.ENGLISH)));
+        // end::themes
     }
 }
