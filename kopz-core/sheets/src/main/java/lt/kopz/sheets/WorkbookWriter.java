@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -65,7 +66,6 @@ final class WorkbookWriter {
     private static final String TEXT = "@";
     private static final String DAY = "yyyy\\-mm\\-dd";
     private static final byte[] INK = {0x0B, 0x3C, 0x6F};
-    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] GREY = {0x5A, 0x62, 0x6B};
     private static final byte[] RULE = {(byte) 0xBF, (byte) 0xC6, (byte) 0xCE};
     private static final byte[] HEADING = {(byte) 0xE6, (byte) 0xED, (byte) 0xF5};
@@ -192,10 +192,10 @@ final class WorkbookWriter {
             if (!theme.equals(Optional.of(own))) {
                 theme = Optional.of(own);
                 row++;
-                text(sheet, row, 0, own.in(wording), Look.THEME, own);
-                text(sheet, row, 1, "", Look.THEME, own);
+                heading(sheet, row, 0, own.in(wording), own);
+                heading(sheet, row, 1, "", own);
                 sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 1));
-                sheet.getRow(row).setHeightInPoints(18);
+                sheet.getRow(row).setHeightInPoints(22);
             }
             row++;
             text(sheet, row, 0, each.getValue(), Look.LINK);
@@ -207,9 +207,9 @@ final class WorkbookWriter {
         print(sheet, true);
     }
 
-    /** The height of a row of the first sheet whose text stands in the second column, or in both. */
-    private static float height(String text) {
-        return 13f * (1 + text.length() / README_WIDTH) + 3;
+    /** The height in points of a row of the first sheet, by the text in its second column. */
+    private static int height(String text) {
+        return 13 * (1 + text.length() / (README_WIDTH + 10)) + 3;
     }
 
     /** The columns of a table but those that would name rows of tables that are left out. */
@@ -446,14 +446,14 @@ final class WorkbookWriter {
         sheet.addValidationData(validation);
     }
 
-    /** The colour of a theme: dark enough to be told from its neighbours and to bear white letters. */
+    /** The colour of a theme: unlike that of its neighbours, and dark enough to be read on white. */
     private static byte[] tab(Theme theme) {
         return HexFormat.of()
                 .parseHex(
                         switch (theme) {
                             case BASICS -> "0B3C6F";
                             case GROUP -> "1F6F8B";
-                            case PROCEEDINGS -> "4A7C9B";
+                            case PROCEEDINGS -> "3F6E8C";
                             case RULES -> "5B5EA6";
                             case ACTS -> "7A4E9E";
                             case STRATEGY -> "8C6D1F";
@@ -470,13 +470,17 @@ final class WorkbookWriter {
 
     // ---- looks
 
-    private void text(XSSFSheet sheet, int row, int column, String text, Look look, Theme theme) {
-        text(sheet, row, column, text, look);
-        XSSFCellStyle style = styles.computeIfAbsent(look.name() + theme, any -> {
+    /** The heading of a theme, in its colour. */
+    private void heading(XSSFSheet sheet, int row, int column, String text, Theme theme) {
+        text(sheet, row, column, text, Look.THEME);
+        XSSFCellStyle style = styles.computeIfAbsent(Look.THEME.name() + theme, any -> {
             XSSFCellStyle coloured = book.createCellStyle();
-            coloured.cloneStyleFrom(style(look, TEXT, false));
-            coloured.setFillForegroundColor(colour(tab(theme)));
-            coloured.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            coloured.cloneStyleFrom(style(Look.THEME, TEXT, false));
+            XSSFFont font = font(Look.THEME);
+            font.setColor(colour(tab(theme)));
+            coloured.setFont(font);
+            coloured.setBorderBottom(BorderStyle.MEDIUM);
+            coloured.setBottomBorderColor(colour(tab(theme)));
             return coloured;
         });
         sheet.getRow(row).getCell(column).setCellStyle(style);
@@ -497,6 +501,12 @@ final class WorkbookWriter {
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setQuotePrefixed(quoted);
             style.setDataFormat(book.createDataFormat().getFormat(format));
+            if (format.equals(DAY)) {
+                style.setAlignment(HorizontalAlignment.LEFT);
+            } else if (!format.equals(TEXT)) {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
             if (look == Look.HEADING) {
                 style.setFillForegroundColor(colour(HEADING));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -504,7 +514,7 @@ final class WorkbookWriter {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(RULE));
             } else if (look == Look.THEME) {
-                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             } else if (look == Look.EXAMPLE) {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(RULE));
@@ -527,8 +537,6 @@ final class WorkbookWriter {
             font.setColor(colour(INK));
         } else if (look == Look.TITLE) {
             font.setColor(colour(INK));
-        } else if (look == Look.THEME) {
-            font.setColor(colour(WHITE));
         }
         return font;
     }
