@@ -124,12 +124,12 @@ class ExplanationTest {
     void an_id_that_two_rows_have() {
         told(
                 book -> {
-                    cell(book, "Pareigūnai", 4, "id").setCellValue("event");
-                    cell(book, "Pareigūnai", 4, "name").setCellValue("Vardenė Pavardenė");
+                    cell(book, "Asmenys", 4, "id").setCellValue("event");
+                    cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
                 },
-                "Renginiai!A4, stulpelis „Kodas“, parašyta „event“: šis kodas jau yra kitur: Pareigūnai!A4. Vienai iš "
+                "Renginiai!A4, stulpelis „Kodas“, parašyta „event“: šis kodas jau yra kitur: Asmenys!A4. Vienai iš "
                         + "dviejų eilučių duokite kitą kodą.",
-                "Renginiai!A4, column “Id”, where “event” is written: the id is used already at Pareigūnai!A4. Give "
+                "Renginiai!A4, column “Id”, where “event” is written: the id is used already at Asmenys!A4. Give "
                         + "one of the two another id.");
     }
 

@@ -241,8 +241,8 @@ class WorkbookTest {
 
         assertThat(read(book)).isEqualTo(named);
         edited(book, each -> {
-            assertThat(cell(each, "Pareigūnai", 4, "name").getCellType()).hasToString("STRING");
-            assertThat(cell(each, "Pareigūnai", 4, "name").getCellStyle().getQuotePrefixed())
+            assertThat(cell(each, "Asmenys", 4, "name").getCellType()).hasToString("STRING");
+            assertThat(cell(each, "Asmenys", 4, "name").getCellStyle().getQuotePrefixed())
                     .isTrue();
         });
     }
@@ -342,11 +342,11 @@ class WorkbookTest {
     @Test
     void an_id_that_two_rows_have_is_told_of_the_second() {
         assertThat(problemsAfter(book -> {
-                    cell(book, "Pareigūnai", 4, "id").setCellValue("event");
-                    cell(book, "Pareigūnai", 4, "name").setCellValue("Vardenė Pavardenė");
+                    cell(book, "Asmenys", 4, "id").setCellValue("event");
+                    cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
                 }))
                 .containsExactly(
-                        "Renginiai!A4 'event': the id \"event\" is used already at Pareigūnai!A4 (DUPLICATE_ID). "
+                        "Renginiai!A4 'event': the id \"event\" is used already at Asmenys!A4 (DUPLICATE_ID). "
                                 + "Fix: give one of the two another id");
     }
 
