@@ -3,7 +3,6 @@ module lt.kopz.reporting.office {
     requires transitive lt.kopz.reporting;
     requires lt.kopz.poi;
     requires com.github.weisj.jsvg;
-    requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;

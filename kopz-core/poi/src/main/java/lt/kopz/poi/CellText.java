@@ -1,9 +1,13 @@
 package lt.kopz.poi;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The texts of cells, as a workbook holds them. */
 public final class CellText {
+
+    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private CellText() {}
 
     /**
@@ -14,11 +18,14 @@ public final class CellText {
      * @return what is given to Apache POI, such as {@code "a_x0007_"} or {@code "_x005F_x0041_"}
      */
     public static String escaped(String text) {
-        String told = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        String told = text.contains("_x") ? LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+        if (told.chars().noneMatch(CellText::isToldByNumber)) {
+            return told;
+        }
         StringBuilder escaped = new StringBuilder(told.length());
         for (int i = 0; i < told.length(); i++) {
             char c = told.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == '\uFFFE' || c == '\uFFFF') {
+            if (isToldByNumber(c)) {
                 String hex = Integer.toHexString(0x1_0000 | c).substring(1).toUpperCase(Locale.ROOT);
                 escaped.append("_x").append(hex).append('_');
             } else {
@@ -26,5 +33,9 @@ public final class CellText {
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isToldByNumber(int c) {
+        return (c < ' ' && c != '\n' && c != '\t') || c == '\uFFFE' || c == '\uFFFF';
     }
 }

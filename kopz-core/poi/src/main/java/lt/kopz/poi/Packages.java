@@ -32,7 +32,7 @@ public final class Packages {
                 target.putNextEntry(copy);
                 byte[] part = source.readAllBytes();
                 if (isXml(entry.getName())) {
-                    withoutReturns(part, 0, part.length, target);
+                    withoutReturns(part, target);
                 } else {
                     target.write(part);
                 }
@@ -48,23 +48,15 @@ public final class Packages {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    /**
-     * Writes bytes, but no carriage return: some machines end a line with it.
-     *
-     * @param bytes the bytes
-     * @param offset where to begin
-     * @param length how many bytes
-     * @param out where to
-     * @throws IOException if writing fails
-     */
-    public static void withoutReturns(byte[] bytes, int offset, int length, OutputStream out) throws IOException {
-        int from = offset;
-        for (int i = offset; i < offset + length; i++) {
+    /** Some machines end a line with a carriage return. */
+    private static void withoutReturns(byte[] bytes, OutputStream out) throws IOException {
+        int from = 0;
+        for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\r') {
                 out.write(bytes, from, i - from);
                 from = i + 1;
             }
         }
-        out.write(bytes, from, offset + length - from);
+        out.write(bytes, from, bytes.length - from);
     }
 }

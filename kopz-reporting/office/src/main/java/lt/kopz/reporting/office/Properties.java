@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.office.PackageWriter.Xml;
 import lt.kopz.reporting.render.Narration;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -19,6 +21,8 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
  * @param day the day it was made, or else the day it tells of: never the clock
  */
 record Properties(String title, String author, String language, LocalDate day) {
+
+    static final String APPLICATION = "kopz";
 
     static Properties of(Document document, Wording wording) {
         Narration narration = Narration.of(document, wording);
@@ -46,6 +50,28 @@ record Properties(String title, String author, String language, LocalDate day) {
         core.setLanguageProperty(language);
         core.setCreatedProperty(midnight);
         core.setModifiedProperty(midnight);
-        properties.getExtendedProperties().setApplication("kopz");
+        properties.getExtendedProperties().setApplication(APPLICATION);
+    }
+
+    /** The core properties, as a part of a package. */
+    void writeTo(Xml xml) throws XMLStreamException {
+        String day = this.day + "T00:00:00Z";
+        String[] time = {"xsi:type", "dcterms:W3CDTF"};
+        xml.start(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms",
+                        "http://purl.org/dc/terms/",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance")
+                .text("dc:title", title)
+                .text("dc:creator", author)
+                .text("dc:language", language)
+                .text("dcterms:created", day, time)
+                .text("dcterms:modified", day, time)
+                .end();
     }
 }

@@ -3,13 +3,10 @@ package lt.kopz.reporting.office;
 import com.google.common.math.IntMath;
 import java.io.IOException;
 import java.math.RoundingMode;
+import javax.xml.stream.XMLStreamException;
+import lt.kopz.reporting.office.PackageWriter.Xml;
 import lt.kopz.reporting.render.Logo;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The sign of an office at the top of a sheet.
@@ -20,9 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param height in EMU
  */
 record SheetPicture(Logo logo, String alternative, int width, int height) {
-
-    /** How wide spreadsheets draw a character of Arial at 10 points, in dots of 96 to the inch. */
-    private static final int DOTS = 7;
 
     private static final int MARGIN = Units.EMU_PER_POINT * 3;
 
@@ -36,26 +30,39 @@ record SheetPicture(Logo logo, String alternative, int width, int height) {
         return IntMath.divide(height + 2 * MARGIN, Units.EMU_PER_POINT, RoundingMode.CEILING);
     }
 
-    /** Puts the picture into the first row, over as many columns as it is wide. */
-    void putInto(XSSFSheet sheet, int[] characters) {
-        int column = 0;
-        int left = width;
-        while (column < characters.length - 1 && left > emu(characters[column])) {
-            left -= emu(characters[column]);
-            column++;
-        }
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, MARGIN, left, MARGIN + height, 0, 0, column, 0);
-        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-        int picture = sheet.getWorkbook()
-                .addPicture(
-                        logo.bytes(),
-                        logo.mediaType().equals("image/png") ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG);
-        XSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, picture);
-        drawn.getCTPicture().getNvPicPr().getCNvPr().setName("logo");
-        drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
+    /** How the name of its file ends. */
+    String extension() {
+        return logo.mediaType().equals("image/png") ? "png" : "jpeg";
     }
 
-    private static int emu(int characters) {
-        return characters * DOTS * Units.EMU_PER_PIXEL;
+    /** Draws the picture in the first row; the bytes are those of the first relation of the drawing. */
+    void writeTo(Xml xml) throws XMLStreamException {
+        String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
+        xml.start(
+                "xdr:wsDr",
+                "xmlns:xdr",
+                drawing + "spreadsheetDrawing",
+                "xmlns:a",
+                drawing + "main",
+                "xmlns:r",
+                WorkbookWriter.RELATIONS);
+        xml.start("xdr:oneCellAnchor").start("xdr:from");
+        xml.text("xdr:col", "0").text("xdr:colOff", "0");
+        xml.text("xdr:row", "0").text("xdr:rowOff", String.valueOf(MARGIN));
+        xml.end();
+        String[] size = {"cx", String.valueOf(width), "cy", String.valueOf(height)};
+        xml.empty("xdr:ext", size);
+        xml.start("xdr:pic").start("xdr:nvPicPr");
+        xml.empty("xdr:cNvPr", "id", "1", "name", "logo", "descr", alternative);
+        xml.start("xdr:cNvPicPr").empty("a:picLocks", "noChangeAspect", "1").end();
+        xml.end();
+        xml.start("xdr:blipFill").empty("a:blip", "r:embed", "rId1");
+        xml.start("a:stretch").empty("a:fillRect").end().end();
+        xml.start("xdr:spPr");
+        xml.start("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", size);
+        xml.end();
+        xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end();
+        xml.end().end();
+        xml.empty("xdr:clientData").end().end();
     }
 }
