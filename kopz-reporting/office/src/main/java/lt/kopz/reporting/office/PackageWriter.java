@@ -98,7 +98,8 @@ final class PackageWriter implements Closeable {
             return this;
         }
 
-        private Xml with(String... attributes) throws XMLStreamException {
+        /** Gives the element that was begun last more attributes. */
+        Xml with(String... attributes) throws XMLStreamException {
             for (int i = 0; i < attributes.length; i += 2) {
                 writer.writeAttribute(attributes[i], attributes[i + 1]);
             }

@@ -24,6 +24,8 @@ record Properties(String title, String author, String language, LocalDate day) {
 
     static final String APPLICATION = "kopz";
 
+    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
     static Properties of(Document document, Wording wording) {
         Narration narration = Narration.of(document, wording);
         return new Properties(
@@ -57,20 +59,15 @@ record Properties(String title, String author, String language, LocalDate day) {
     void writeTo(Xml xml) throws XMLStreamException {
         String day = this.day + "T00:00:00Z";
         String[] time = {"xsi:type", "dcterms:W3CDTF"};
-        xml.start(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/",
-                        "xmlns:dcterms",
-                        "http://purl.org/dc/terms/",
-                        "xmlns:xsi",
-                        "http://www.w3.org/2001/XMLSchema-instance")
-                .text("dc:title", title)
-                .text("dc:creator", author)
-                .text("dc:language", language)
-                .text("dcterms:created", day, time)
+        xml.start("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+        xml.with("xmlns:dcterms", "http://purl.org/dc/terms/");
+        xml.with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        xml.text("dc:title", title);
+        if (!author.isEmpty()) {
+            xml.text("dc:creator", author);
+        }
+        xml.text("dc:language", language);
+        xml.text("dcterms:created", day, time)
                 .text("dcterms:modified", day, time)
                 .end();
     }

@@ -144,44 +144,18 @@ final class SheetStyles {
 
     private void look(Xml xml, Look look) throws XMLStreamException {
         boolean head = look.frame() == Frame.HEAD;
-        xml.start(
-                "xf",
-                "numFmtId",
-                Objects.requireNonNull(formats.get(look.format())),
-                "fontId",
-                String.valueOf(FONTS.indexOf(look.letters())),
-                "fillId",
-                head ? "2" : "0",
-                "borderId",
-                String.valueOf(BORDERS.indexOf(look.frame())),
-                "xfId",
-                "0",
-                "quotePrefix",
-                look.quoted() ? "1" : "0",
-                "applyNumberFormat",
-                "1",
-                "applyFont",
-                "1",
-                "applyFill",
-                "1",
-                "applyBorder",
-                "1",
-                "applyAlignment",
-                "1");
-        xml.empty(
-                        "alignment",
-                        "horizontal",
-                        switch (look.alignment()) {
-                            case START -> "left";
-                            case CENTER -> "center";
-                            case END -> "right";
-                        },
-                        "vertical",
-                        head ? "bottom" : "top",
-                        "wrapText",
-                        "1",
-                        "indent",
-                        String.valueOf(indent(look)))
-                .end();
+        String alignment = switch (look.alignment()) {
+            case START -> "left";
+            case CENTER -> "center";
+            case END -> "right";
+        };
+        xml.start("xf", "numFmtId", Objects.requireNonNull(formats.get(look.format())), "xfId", "0");
+        xml.with("fontId", String.valueOf(FONTS.indexOf(look.letters())), "fillId", head ? "2" : "0");
+        xml.with("borderId", String.valueOf(BORDERS.indexOf(look.frame())));
+        xml.with("quotePrefix", look.quoted() ? "1" : "0");
+        xml.with("applyNumberFormat", "1", "applyFont", "1", "applyFill", "1");
+        xml.with("applyBorder", "1", "applyAlignment", "1");
+        xml.empty("alignment", "horizontal", alignment, "vertical", head ? "bottom" : "top");
+        xml.with("wrapText", "1", "indent", String.valueOf(indent(look))).end();
     }
 }

@@ -145,28 +145,10 @@ final class SheetWriter {
 
     /** A4, as many pages as it takes, but one in width. */
     private void page(Xml xml) throws XMLStreamException {
-        xml.empty(
-                        "pageMargins",
-                        "left",
-                        "0.7",
-                        "right",
-                        "0.7",
-                        "top",
-                        "0.75",
-                        "bottom",
-                        "0.75",
-                        "header",
-                        "0.3",
-                        "footer",
-                        "0.3")
-                .empty(
-                        "pageSetup",
-                        "paperSize",
-                        "9",
-                        "fitToHeight",
-                        "0",
-                        "orientation",
-                        sheet.headed() ? "landscape" : "portrait");
+        xml.empty("pageMargins", "left", "0.7", "right", "0.7", "top", "0.75", "bottom", "0.75");
+        xml.with("header", "0.3", "footer", "0.3");
+        xml.empty("pageSetup", "paperSize", "9", "fitToHeight", "0");
+        xml.with("orientation", sheet.headed() ? "landscape" : "portrait");
         xml.start("headerFooter").text("oddFooter", "&L&A&R&P / &N").end();
     }
 

@@ -134,14 +134,8 @@ final class WorkbookWriter {
     private static void relations(Xml xml, String... kindsAndTargets) throws XMLStreamException {
         xml.start("Relationships", "xmlns", OF_PACKAGES + "relationships");
         for (int i = 0; i < kindsAndTargets.length; i += 2) {
-            xml.empty(
-                    "Relationship",
-                    "Id",
-                    "rId" + (i / 2 + 1),
-                    "Type",
-                    kindsAndTargets[i],
-                    "Target",
-                    kindsAndTargets[i + 1]);
+            xml.empty("Relationship", "Id", "rId" + (i / 2 + 1));
+            xml.with("Type", kindsAndTargets[i], "Target", kindsAndTargets[i + 1]);
         }
         xml.end();
     }
