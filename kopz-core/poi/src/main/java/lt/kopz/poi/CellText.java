@@ -15,15 +15,19 @@ public final class CellText {
      * XML cannot hold; a text that has it by chance says so. Apache POI reads it, but does not write it.
      *
      * @param text the text, such as {@code "a\u0007"} or {@code "_x0041_"}
-     * @return what is given to Apache POI, such as {@code "a_x0007_"} or {@code "_x005F_x0041_"}
+     * @return what stands in the cell, such as {@code "a_x0007_"} or {@code "_x005F_x0041_"}
      */
     public static String escaped(String text) {
         String told = text.contains("_x") ? LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
-        if (told.chars().noneMatch(CellText::isToldByNumber)) {
+        int plain = 0;
+        while (plain < told.length() && !isToldByNumber(told.charAt(plain))) {
+            plain++;
+        }
+        if (plain == told.length()) {
             return told;
         }
-        StringBuilder escaped = new StringBuilder(told.length());
-        for (int i = 0; i < told.length(); i++) {
+        StringBuilder escaped = new StringBuilder(told.length()).append(told, 0, plain);
+        for (int i = plain; i < told.length(); i++) {
             char c = told.charAt(i);
             if (isToldByNumber(c)) {
                 String hex = Integer.toHexString(0x1_0000 | c).substring(1).toUpperCase(Locale.ROOT);
@@ -35,7 +39,7 @@ public final class CellText {
         return escaped.toString();
     }
 
-    private static boolean isToldByNumber(int c) {
+    private static boolean isToldByNumber(char c) {
         return (c < ' ' && c != '\n' && c != '\t') || c == '\uFFFE' || c == '\uFFFF';
     }
 }

@@ -65,7 +65,13 @@ public enum NotoSans {
      * @return its width in thousandths of the size of the letters; a character that the typeface lacks counts as 1400
      */
     public long width(String text) {
-        return text.codePoints().mapToLong(this::width).sum();
+        long width = 0;
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            width += width(codePoint);
+        }
+        return width;
     }
 
     private int width(int codePoint) {
