@@ -18,7 +18,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -91,9 +90,9 @@ public final class AmountUnknown implements Rule {
         return new Finding(
                 code(),
                 Severity.INFO,
-                Phrase.of(CheckMessage.COST_UNKNOWN)
-                        .with("count", (long) numbers.size())
-                        .with("numbers", new Joined(numbers, new Literal(", "))),
+                numbers.size() == 1
+                        ? Phrase.of(CheckMessage.COST_UNKNOWN).with("number", numbers.get(0))
+                        : Phrase.of(CheckMessage.COSTS_UNKNOWN).with("numbers", Text.list(numbers)),
                 unpriced.stream().map(Fact::id).collect(ImmutableList.toImmutableList()),
                 unpriced.stream()
                         .flatMap(measure -> measure.sources().stream())

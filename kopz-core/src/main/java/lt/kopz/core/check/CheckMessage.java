@@ -12,8 +12,10 @@ public enum CheckMessage implements Message {
     COMPOSITION_UNKNOWN("check.compositionUnknown"),
     /** The composition was changed by acts that are not identified: {@code count}. */
     COMPOSITION_CHANGED("check.compositionUnknown.changed"),
-    /** Measures of which no cost is given: {@code numbers}. */
+    /** A measure of which no cost is given: {@code number}. */
     COST_UNKNOWN("check.amountUnknown.cost"),
+    /** Several measures of which no cost is given: {@code numbers}. */
+    COSTS_UNKNOWN("check.amountUnknown.costs"),
     /** A need that is not split: {@code amount}, {@code period}. */
     NEED_NOT_SPLIT("check.amountUnknown.needNotSplit"),
     /** One name under several codes: {@code name}, {@code codes}. */
@@ -150,6 +152,8 @@ public enum CheckMessage implements Message {
     REPORT_MISSING("group.reportMissing"),
     /** One organisation in several spellings: {@code name}, {@code spellings}. */
     NAME_VARIANTS("group.nameVariants"),
+    /** One of the spellings: {@code spelling}. */
+    SPELLING("group.nameVariants.spelling"),
     /** A Lithuanian name without its genitive: {@code name}. */
     GENITIVE_MISSING("group.genitiveMissing"),
     /** A Lithuanian name without its dative: {@code name}. */

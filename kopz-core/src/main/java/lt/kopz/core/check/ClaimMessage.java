@@ -34,6 +34,10 @@ public enum ClaimMessage implements Message {
     READING_APPROPRIATED("claim.reading.appropriated"),
     /** Measures implemented: {@code claimed}, {@code day}, {@code done}, {@code deviating}, {@code open}. */
     MEASURES("claim.measures"),
+    /** How many measures are claimed: {@code count}. */
+    MEASURES_CLAIMED("claim.measures.claimed"),
+    /** Measures are claimed, but not how many. */
+    MEASURES_CLAIMED_UNCOUNTED("claim.measures.claimedUncounted"),
     /** The same where of some nobody can tell: also {@code undetermined}. */
     MEASURES_UNDETERMINED("claim.measures.undetermined"),
     /** The number of measures done in full. */
@@ -44,10 +48,18 @@ public enum ClaimMessage implements Message {
     MEASURE("claim.measures.measure"),
     /** Participations in all: {@code title}, {@code claimed}, {@code held}, {@code planned}, {@code computed}. */
     PARTICIPATIONS("claim.participations"),
+    /** How many participations are claimed: {@code count}. */
+    PARTICIPATIONS_CLAIMED("claim.participations.claimed"),
+    /** Participations are claimed, but not how many. */
+    PARTICIPATIONS_CLAIMED_UNCOUNTED("claim.participations.claimedUncounted"),
     /** The number of participations at events held and planned. */
     PARTICIPATIONS_IN_ALL("claim.participations.figure"),
     /** Events in all: {@code title}, {@code claimed}, {@code held}, {@code planned}, {@code computed}. */
     EVENTS("claim.events"),
+    /** How many events are claimed: {@code count}. */
+    EVENTS_CLAIMED("claim.events.claimed"),
+    /** Events are claimed, but not how many. */
+    EVENTS_CLAIMED_UNCOUNTED("claim.events.claimedUncounted"),
     /** The number of events held and planned. */
     EVENTS_IN_ALL("claim.events.figure"),
     /** A number is claimed more exactly than its parts give it. */

@@ -155,7 +155,12 @@ public final class Claims {
                                 .build())
                 .besides(tally.open.build());
         Phrase message = Phrase.of(tally.undetermined == 0 ? ClaimMessage.MEASURES : ClaimMessage.MEASURES_UNDETERMINED)
-                .with("claimed", claimed.count())
+                .with(
+                        "claimed",
+                        claimed(
+                                claimed.count(),
+                                ClaimMessage.MEASURES_CLAIMED,
+                                ClaimMessage.MEASURES_CLAIMED_UNCOUNTED))
                 .with("day", asOf)
                 .with("done", tally.certain)
                 .with("deviating", (long) tally.deviating.build().size())
@@ -244,6 +249,10 @@ public final class Claims {
                 claim,
                 claimed.of(),
                 claimed.count(),
+                claimed(
+                        claimed.count(),
+                        ClaimMessage.PARTICIPATIONS_CLAIMED,
+                        ClaimMessage.PARTICIPATIONS_CLAIMED_UNCOUNTED),
                 ImmutableList.of(attendance.held(), attendance.planned()),
                 ClaimMessage.PARTICIPATIONS_IN_ALL,
                 ClaimMessage.PARTICIPATIONS);
@@ -255,6 +264,7 @@ public final class Claims {
                 claim,
                 claimed.of(),
                 claimed.count(),
+                claimed(claimed.count(), ClaimMessage.EVENTS_CLAIMED, ClaimMessage.EVENTS_CLAIMED_UNCOUNTED),
                 ImmutableList.of(attendance.eventsHeld(), attendance.eventsPlanned()),
                 ClaimMessage.EVENTS_IN_ALL,
                 ClaimMessage.EVENTS);
@@ -265,6 +275,7 @@ public final class Claims {
             Claim claim,
             String seriesId,
             Headcount claimed,
+            Text claimedInWords,
             ImmutableList<Figure<?>> heldAndPlanned,
             ClaimMessage name,
             ClaimMessage told) {
@@ -276,11 +287,15 @@ public final class Claims {
                 Comparison.of(claimed, all.value().asCount()),
                 Phrase.of(told)
                         .with("title", title(seriesId))
-                        .with("claimed", claimed)
+                        .with("claimed", claimedInWords)
                         .with("held", held.value().asCount())
                         .with("planned", planned.value().asCount())
                         .with("computed", all.value().asCount()),
                 ImmutableList.of(figure(all), figure(held), figure(planned)));
+    }
+
+    private static Text claimed(Headcount count, ClaimMessage counted, ClaimMessage uncounted) {
+        return count.isKnown() ? Phrase.of(counted).with("count", count) : Phrase.of(uncounted);
     }
 
     private ClaimCheck counted(
@@ -385,7 +400,7 @@ public final class Claims {
 
     private ClaimCheck carriedOutWithoutFinancing(Claim claim, Assertion.CarriedOutWithoutFinancing claimed) {
         Optional<LocalDate> end = lastDayBefore(claimed.until());
-        Phrase lead = Phrase.of(ClaimMessage.CARRIED_OUT).with("until", claimed.until());
+        Phrase lead = Phrase.of(ClaimMessage.CARRIED_OUT).with("until", closed(claimed.until()));
         if (end.isEmpty()) {
             return new ClaimCheck(
                     claim,
@@ -442,6 +457,13 @@ public final class Claims {
         return until instanceof PartialDate.Day
                 ? until.latest()
                 : until.earliest().map(first -> first.minusDays(1));
+    }
+
+    /** The known end of an open date, which the sentence has its own "up to" for. */
+    private static PartialDate closed(PartialDate until) {
+        return until instanceof PartialDate.Until open
+                ? open.end()
+                : until instanceof PartialDate.From open ? open.start() : until;
     }
 
     /** The day up to which absence can be told: neither after the as-of day nor after the horizon. */

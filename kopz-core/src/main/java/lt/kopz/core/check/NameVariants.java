@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.WordForms;
 
 /**
@@ -45,10 +47,16 @@ public final class NameVariants implements Rule {
                             Severity.INFO,
                             Phrase.of(CheckMessage.NAME_VARIANTS)
                                     .with("name", name)
-                                    .with("spellings", String.join("; ", spellings)),
+                                    .with("spellings", quoted(spellings)),
                             ImmutableList.of(organisation))));
         }
         return findings.build();
+    }
+
+    private static Text quoted(Set<String> spellings) {
+        return Text.list(spellings.stream()
+                .map(spelling -> Phrase.of(CheckMessage.SPELLING).with("spelling", spelling))
+                .toList());
     }
 
     /** The language of the document that a spelling stands in. */

@@ -234,10 +234,10 @@ class ActRulesTest {
         assertThat(new NameVariants().check(dossier, HORIZON))
                 .extracting(finding -> finding.explain(Wording.ENGLISH))
                 .containsExactly(
-                        "The name of the organisation “Centre against Exploitation” is also written otherwise: Center against"
-                                + " Exploitation.",
-                        "The name of the organisation “išnaudojimo centras” is also written otherwise: isnaudojimo centras;"
-                                + " išnaudojimu centras.");
+                        "The name of the organisation “Centre against Exploitation” is also written otherwise: “Center against"
+                                + " Exploitation”.",
+                        "The name of the organisation “išnaudojimo centras” is also written otherwise: “isnaudojimo"
+                                + " centras” and “išnaudojimu centras”.");
     }
 
     @Test

@@ -115,6 +115,32 @@ class ClaimsTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"../2019-11", "2019-11/..", "2019-11"})
+    void an_open_date_is_told_as_its_end_because_the_sentence_has_its_own_up_to(String until) {
+        ClaimCheck check = judge(
+                aDossier(), new Assertion.CarriedOutWithoutFinancing(DossierFixtures.PLAN, PartialDate.parse(until)));
+        assertThat(check.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                .startsWith("Nurodyta, kad iki 2019 m. lapkričio mėn. įgyvendintos");
+        assertThat(check.explain(Wording.ENGLISH))
+                .startsWith("It is claimed that the measures carried out up to November 2019 were");
+    }
+
+    @Test
+    void a_claim_that_does_not_say_how_many_is_told_without_a_number() {
+        Headcount unknown = Headcount.unknown();
+        DossierFixtures series = aDossier().series("series");
+        assertThat(judge(aDossier(), new Assertion.MeasuresImplemented(DossierFixtures.PLAN, unknown))
+                        .explain(Wording.LITHUANIAN))
+                .startsWith("Nurodyta, kad priemonių įgyvendinta, tačiau kiek, nepasakyta;");
+        assertThat(judge(series, new Assertion.EventsInAll("series", unknown)).explain(Wording.ENGLISH))
+                .contains("how many events there are in all is not said;")
+                .doesNotContain("claimed in all – unknown");
+        assertThat(judge(series, new Assertion.ParticipationsInAll("series", unknown))
+                        .explain(Wording.LITHUANIAN))
+                .contains("kiek dalyvavimo atvejų iš viso, nenurodyta;");
+    }
+
     @Test
     void readings_decide_together() {
         assertThat(of(Answer.YES, Answer.YES)).isEqualTo(ClaimVerdict.CONFIRMED);

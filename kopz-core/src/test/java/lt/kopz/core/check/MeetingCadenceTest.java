@@ -125,7 +125,7 @@ class MeetingCadenceTest {
             assertThat(duty.basis()).isEqualTo(Basis.ASSUMED);
             assertThat(duty.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                     .isEqualTo("Posėdis turėjo įvykti ne vėliau kaip 2019 m. rugpjūčio 5 d., tačiau įvyko"
-                            + " 2019 m. gruodžio 12 d., pavėluotai 129 dienas.");
+                            + " 2019 m. gruodžio 12 d., 129 dienomis vėliau.");
         });
     }
 

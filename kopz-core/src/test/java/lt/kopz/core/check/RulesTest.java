@@ -147,6 +147,34 @@ class RulesTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest(name = "{0} measures: {1}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "1 | Nenurodyta priemonės Nr. 1 kaina; nežinoma | The cost of measure No 1 is not",
+                    "3 | Nenurodyta šių priemonių kaina: Nr. 1, 2 ir 3; | The cost of measures Nos 1, 2 and 3 is not",
+                    "21 | Nenurodyta šių priemonių kaina: Nr. 1, 2, 3 | The cost of measures Nos 1, 2, 3"
+                })
+        void measures_without_a_cost_are_told_as_one_or_as_several(int count, String lithuanian, String english) {
+            DossierFixtures fixture = aDossier().plan("many", plan -> {
+                for (int number = 1; number <= count; number++) {
+                    plan.addMeasures(DossierFixtures.measure("measure-" + number));
+                }
+                return plan;
+            });
+            for (int number = 1; number <= count; number++) {
+                String measure = "measure-" + number;
+                fixture = fixture.event(
+                        "event-" + number, EventState.HELD, "2019-11-08", event -> event.measure(measure));
+            }
+            assertThat(check(rule, fixture)).singleElement().satisfies(finding -> {
+                assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                        .startsWith(lithuanian);
+                assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                        .startsWith(english);
+            });
+        }
+
         @Test
         void a_cost_of_the_series_is_a_cost_of_its_measure() {
             assertThat(check(
@@ -228,12 +256,12 @@ class RulesTest {
             assertThat(check(rule, conflict))
                     .extracting(
                             Finding::severity,
-                            finding -> finding.explain(Wording.ENGLISH).contains("decision"))
+                            finding -> finding.explain(Wording.ENGLISH).contains("recorded that they are the same"))
                     .containsExactly(tuple(Severity.WARNING, false));
             assertThat(check(rule, conflict.sameThing("decision", "line", "other")))
                     .extracting(
                             Finding::severity,
-                            finding -> finding.explain(Wording.ENGLISH).contains("decision"))
+                            finding -> finding.explain(Wording.ENGLISH).contains("recorded that they are the same"))
                     .containsExactly(tuple(Severity.INFO, true));
         }
 

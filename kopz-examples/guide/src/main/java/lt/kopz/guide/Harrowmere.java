@@ -86,6 +86,9 @@ import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.time.TeachingHours;
 
 /**
@@ -143,7 +146,10 @@ public final class Harrowmere {
                 .title(english("Harrowmere against trafficking, 2024"))
                 .municipality(Municipality.builder()
                         .id("harrowmere")
-                        .name(english("Borough of Harrowmere"))
+                        .name(LocalizedText.of(
+                                "en",
+                                WordForms.of("Borough of Harrowmere")
+                                        .with(GrammaticalCase.GENITIVE, "the Borough of Harrowmere")))
                         .country("XX") // no country has this code
                         .build())
                 .currency(Amounts.currency("EUR"))

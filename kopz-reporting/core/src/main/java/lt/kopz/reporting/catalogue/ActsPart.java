@@ -12,6 +12,8 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RegulationMessage;
+import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -81,12 +83,19 @@ final class ActsPart {
     }
 
     private Text relation(ActRelation relation) {
-        return Phrase.of(YearlyMessage.RELATION)
-                .with("relation", Terms.of(relation.kind()))
-                .with("number", numberOrId(dossier.get(LegalAct.class, relation.act())));
+        LegalAct act = dossier.get(LegalAct.class, relation.act());
+        Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : YearlyMessage.RELATION)
+                .with("relation", Terms.of(relation.kind()));
+        return act.numbers().isEmpty()
+                ? phrase.with("date", act.adopted()).with("kind", Phrase.of(RegulationMessage.of(act.kind())))
+                : phrase.with("number", new Literal(act.numbers().get(0)));
     }
 
-    private static Text numberOrId(LegalAct act) {
-        return new Literal(act.numbers().isEmpty() ? act.id() : act.numbers().get(0));
+    private static YearlyMessage toUnnumbered(RelationKind kind) {
+        return switch (kind) {
+            case AMENDS, REPEALS, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION_UNNUMBERED;
+            case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF_UNNUMBERED;
+            case BASED_ON, GUIDED_BY -> YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
+        };
     }
 }

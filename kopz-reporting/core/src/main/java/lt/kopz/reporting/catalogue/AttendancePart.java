@@ -62,7 +62,7 @@ final class AttendancePart {
                     .with("measures", joined(untold.stream().map(context::numbered)))));
         }
         events(PartMessage.ATTENDANCE_POSTPONED, all.postponed()).forEach(blocks::add);
-        events(PartMessage.ATTENDANCE_UNKNOWN, all.heldWithUnknownAttendance()).forEach(blocks::add);
+        heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
     }
@@ -130,6 +130,22 @@ final class AttendancePart {
             }
         }
         return bars.build();
+    }
+
+    private List<Table> heldUncounted(List<Event> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        Table table = Table.of(
+                        say(PartMessage.ATTENDANCE_UNKNOWN),
+                        Column.text(say(PartMessage.COLUMN_EVENT)),
+                        Column.date(say(YearlyMessage.COLUMN_DATE)))
+                .withRowHeader(0);
+        for (Event event : ReportContext.byDate(events)) {
+            table = table.plus(
+                    context.cell(event.title(), event), date(event.date().value()));
+        }
+        return List.of(table);
     }
 
     private List<Table> events(PartMessage caption, List<Event> events) {

@@ -23,6 +23,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.AgreementStage;
 import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.figure.MeasureProgress;
+import lt.kopz.core.figure.MeasureStatus;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.Deliverable;
@@ -111,7 +113,10 @@ final class MeasureDetail {
         if (many) {
             blocks.add(table(events));
         } else if (all.isEmpty()) {
-            blocks.add(Paragraph.of(say(YearlyMessage.NOTHING_TOLD)));
+            blocks.add(Paragraph.of(say(
+                    MeasureProgress.of(dossier, measure.id(), asOf).status() == MeasureStatus.NOT_DONE
+                            ? YearlyMessage.NOTHING_DONE
+                            : YearlyMessage.NOTHING_TOLD)));
         }
         return Section.of(
                 "measure-" + measure.id(),

@@ -222,6 +222,8 @@ enum YearlyMessage implements Message {
     MEASURE_HEADING("measureHeading"),
     /** A status with its progress: {@code status}, {@code done}, {@code total}. */
     STATUS_PROGRESS("statusProgress"),
+    /** Said of a measure of which a source says that nothing was done. */
+    NOTHING_DONE("nothingDone"),
     /** Said of a measure of which nothing is told by the day. */
     NOTHING_TOLD("nothingTold"),
     /** A deliverable: {@code title}, {@code date}. */
@@ -326,6 +328,12 @@ enum YearlyMessage implements Message {
     ACT_BY("actBy"),
     /** A relation to another act: {@code relation}, {@code number}. */
     RELATION("relation"),
+    /** A relation to an act without a number: {@code relation}, {@code date}, {@code kind}. */
+    RELATION_UNNUMBERED("relation.unnumbered"),
+    /** A relation in which one act replaces another without a number: {@code relation}, {@code date}, {@code kind}. */
+    RELATION_INSTEAD_OF_UNNUMBERED("relation.insteadOfUnnumbered"),
+    /** A relation in which one act rests on another without a number: {@code relation}, {@code date}, {@code kind}. */
+    RELATION_RESTING_ON_UNNUMBERED("relation.restingOnUnnumbered"),
     /** Up to when facts are known: {@code day}. */
     HORIZON("horizon"),
     /** The reason of a reading as a sentence: {@code reason}. */

@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,10 @@ import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
@@ -34,6 +38,7 @@ import lt.kopz.reporting.render.Renderers;
 import lt.kopz.reporting.wording.ReportMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YearlyReportTest {
@@ -63,11 +68,11 @@ class YearlyReportTest {
                 .contains("Nepanaudotas planui skirtų lėšų likutis | 90,00 Eur")
                 .contains("Patirta išlaidų (visi mokėtojai) | ne mažiau kaip 770,00 Eur")
                 .contains("Strateginės priemonės lėšų likutis | 90,00 Eur")
-                .contains("Renginiai: įvyko 13, suplanuota 3")
+                .contains("Renginių skaičius: įvykusių – 13, suplanuotų – 3")
                 .contains("Dalyvavimo atvejai įvykusiuose renginiuose: ne mažiau kaip 450")
                 .contains("Dalyvavimo atvejai suplanuotuose renginiuose: 158")
-                .contains("Grupės posėdžiai: įvyko 1, suplanuota 1")
-                .contains("Iš 10 ciklo „SOS – prekyba žmonėmis!“ renginių įvyko 7.")
+                .contains("Grupės posėdžių skaičius: įvykusių – 1, suplanuotų – 1")
+                .contains("Ciklo „SOS – prekyba žmonėmis!“ renginiai: numatyta – 10, įvyko – 7.")
                 .contains("Ugdymo įstaigos: pasiekta 5 iš 13, liko 8.");
     }
 
@@ -127,6 +132,41 @@ class YearlyReportTest {
         assertThat(lacking).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AMENDS, keičia 2019 m. sausio 2 d. protokolą, amends the minutes of 2 January 2019",
+        "REPEALS, pripažįsta netekusiu galios 2019 m. sausio 2 d. protokolą, repeals the minutes of 2 January 2019",
+        "REPLACES, priimtas vietoj 2019 m. sausio 2 d. protokolo, replaces the minutes of 2 January 2019",
+        "APPROVES, tvirtina 2019 m. sausio 2 d. protokolą, approves the minutes of 2 January 2019",
+        "IMPLEMENTS, įgyvendina 2019 m. sausio 2 d. protokolą, implements the minutes of 2 January 2019",
+        "BASED_ON, remiasi 2019 m. sausio 2 d. protokolu, is based on the minutes of 2 January 2019",
+        "GUIDED_BY, vadovaujasi 2019 m. sausio 2 d. protokolu, is guided by the minutes of 2 January 2019"
+    })
+    void an_act_without_a_number_is_related_to_by_its_day_and_kind(
+            RelationKind kind, String lithuanian, String english) {
+        LegalAct unnumbered = LegalAct.builder()
+                .id("without-number")
+                .kind(ActKind.MINUTES)
+                .adopted(PartialDate.of(LocalDate.of(2019, 1, 2)))
+                .build();
+        LegalAct related = LegalAct.builder()
+                .id("related")
+                .kind(ActKind.DECISION)
+                .adopted(PartialDate.of(LocalDate.of(2019, 3, 4)))
+                .addNumbers("T-1")
+                .addRelations(
+                        ActRelation.builder().kind(kind).act("without-number").build())
+                .build();
+        Document report = YearlyReport.of(DOSSIER.withActs(ImmutableList.<LegalAct>builder()
+                .addAll(DOSSIER.acts())
+                .add(unnumbered, related)
+                .build()));
+        assertThat(plain(lithuanian(report))).contains("| " + lithuanian + " |");
+        assertThat(plain(markdown(report, Wording.ENGLISH)))
+                .contains("| " + english + " |")
+                .doesNotContain("without-number");
+    }
+
     @Test
     void what_is_searched_for_in_the_report_can_be_lacking() {
         List<String> lacking = new ArrayList<>();
@@ -141,7 +181,7 @@ class YearlyReportTest {
         assertThat(all)
                 .contains("Finansavimo trūkumas: 3250,00 Eur")
                 .contains("Planui skirta: 0,00 Eur")
-                .contains("Grupės posėdžiai: įvyko 1, suplanuota ne daugiau kaip 1");
+                .contains("Grupės posėdžių skaičius: įvykusių – 1, suplanuotų – ne daugiau kaip 1");
         String own = QUOTED.matcher(all).replaceAll("");
         String told = own.substring(0, own.indexOf("Kuo remiasi ši ataskaita"))
                 .replace("2019 m. liepos 1 – gruodžio 31 d.", "antrasis pusmetis");
@@ -181,7 +221,7 @@ class YearlyReportTest {
                 .contains("suplanuota diena praėjo, įrodymų, kad įvyko, nėra")
                 .contains("2019 m. gruodžio 18 d. – ar įvyko, nustatyti negalima.")
                 .contains("Numatoma dalyvių: 158.")
-                .contains("Renginiai: įvyko nuo 13 iki 16, suplanuota 0");
+                .contains("Renginių skaičius: įvykusių – nuo 13 iki 16, suplanuotų – 0");
     }
 
     @Test
@@ -207,12 +247,12 @@ class YearlyReportTest {
         assertThat(plain(lithuanian(report)))
                 .startsWith("# Tuščios grupės 2019 m. ataskaita")
                 .contains("Narių skaičius: nenurodyta")
-                .contains("Renginiai: įvyko 0, suplanuota 0")
+                .contains("Renginių skaičius: įvykusių – 0, suplanuotų – 0")
                 .contains("Grupės nariai nežinomi: niekas neįvardytas.")
                 .contains("Įrašų nėra")
                 .contains("Duomenys žinomi iki 2019 m. gruodžio 10 d.")
                 .doesNotContain("Duomenys paimti", "Veiksmų planas", "Pagal reglamentą", "null", "Optional");
-        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Events: 0 held, 0 planned");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Events: held – 0, planned – 0");
     }
 
     private static Dossier nothingButAGroup() {

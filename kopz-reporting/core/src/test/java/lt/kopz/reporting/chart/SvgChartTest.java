@@ -155,10 +155,10 @@ class SvgChartTest {
                         "Reikia: 3250,00 Eur",
                         "Skirta: 700,00 Eur",
                         "Trūksta: 2550,00 Eur",
-                        "Panaudota: ne mažiau kaip 370,00 Eur",
+                        "Patirta išlaidų: ne mažiau kaip 370,00 Eur",
                         "Be poreikio",
                         "Reikia: 0,00 Eur",
-                        "Panaudota: nežinoma");
+                        "Patirta išlaidų: nežinoma");
         assertThat(said.get("gap-through-the-year"))
                 .contains(
                         "Trūksta: 3250,00 Eur",
@@ -168,12 +168,12 @@ class SvgChartTest {
                         "saus.",
                         "gruod.");
         assertThat(said.get("attendance"))
-                .contains("Seminarai", "86", "ne mažiau kaip 364", "158 – planuojama", "nežinoma – nenustatyta");
+                .contains("Seminarai", "86", "ne mažiau kaip 364", "158 – suplanuota", "nežinoma – nenustatyta");
         assertThat(said.get("meetings"))
                 .contains(
                         "pirmasis pusmetis – iki 2019 m. birželio 30 d.",
                         "posėdis: 2019 m. vasario 5 d., įvyko",
-                        "posėdis: 2019 m. gruodžio 12 d., planuojama",
+                        "posėdis: 2019 m. gruodžio 12 d., suplanuota",
                         "pasitarimas: data nežinoma, nenustatyta",
                         "?");
     }
