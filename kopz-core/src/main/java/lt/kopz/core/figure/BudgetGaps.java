@@ -381,7 +381,7 @@ public final class BudgetGaps {
                         dossier.otherCurrencies().isEmpty()
                                 ? ImmutableList.of()
                                 : ImmutableList.of(Phrase.of(GapMessage.PART_CURRENCY)
-                                        .with("currency", dossier.currency().getCurrencyCode())))
+                                        .with("currency", Text.currency(dossier.currency()))))
                 .addAll(slice.words(this::name))
                 .addAll(edition.name().stream().toList())
                 .build();

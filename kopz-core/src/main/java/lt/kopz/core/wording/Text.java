@@ -1,6 +1,7 @@
 package lt.kopz.core.wording;
 
 import com.google.common.collect.ImmutableList;
+import javax.money.CurrencyUnit;
 
 /**
  * Something users read, in no particular language until a {@link Wording} says it.
@@ -31,6 +32,17 @@ public sealed interface Text permits LocalizedText, Phrase, Joined, Literal {
      */
     static Text joined(String separator, Iterable<? extends Text> parts) {
         return joined(new Literal(separator), parts);
+    }
+
+    /**
+     * A currency as amounts name it.
+     *
+     * @param currency the currency
+     * @return the text: {@code Eur} in Lithuanian and {@code EUR} in English; the code of a currency that a language has no
+     *     word for
+     */
+    static Text currency(CurrencyUnit currency) {
+        return Values.currency(currency);
     }
 
     /**

@@ -198,7 +198,7 @@ class BooksOfAPlanTest {
                 .allSatisfy(finding -> {
                     assertThat(finding.subjects()).containsExactly(PLAN);
                     assertThat(finding.explain(Wording.LITHUANIAN))
-                            .contains("2020 m. pradžios likutis")
+                            .contains("2020\u00a0m. pradžios likutis")
                             .contains(difference.replace("-", "\u2212").replace('.', ','));
                 });
     }

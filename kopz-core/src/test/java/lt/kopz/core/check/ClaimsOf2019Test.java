@@ -57,7 +57,7 @@ class ClaimsOf2019Test {
                         ClaimVerdict.CONFIRMED,
                         false,
                         "„SOS – prekyba žmonėmis!“: nurodyta, kad iš viso kainavo 300,00 Eur; iki 20"
-                                + "19 m. gruodžio 10 d. patirta 210,00 Eur, įsipareigota 90,00 Eur, iš viso 30"
+                                + "19 m. gruodžio 10 d. patirta išlaidų – 210,00 Eur, įsipareigota – 90,00 Eur, iš viso – 30"
                                 + "0,00 Eur.",
                         "“SOS: trafficking in human beings!”: it is claimed that it cost EUR 300.00 "
                                 + "in all; by 10 December 2019, costs of EUR 210.00 had been incurred and EUR 90.00 committe"

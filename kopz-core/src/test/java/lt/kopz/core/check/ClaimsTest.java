@@ -37,7 +37,7 @@ class ClaimsTest {
     void a_measure_of_which_nothing_is_ever_told_may_be_done_or_not() {
         ClaimCheck check = judge(aDossier(), implemented(1));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
-        assertThat(check.explain(Wording.ENGLISH)).contains("whether the others (1) are done cannot be told");
+        assertThat(check.explain(Wording.ENGLISH)).contains("whether the others (1) are done cannot be determined");
         assertThat(judge(aDossier(), implemented(2)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
     }
 

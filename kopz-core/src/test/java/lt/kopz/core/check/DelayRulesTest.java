@@ -65,8 +65,8 @@ class DelayRulesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
                         .isEqualTo(
-                                "Priemonės Nr. 1 „priemonė“ terminas (2019\u00a0m.\u00a0gruodžio\u00a08\u00a0d.) praėjo;"
-                                        + " jos būklė: informacijos nėra."));
+                                "Priemonės Nr.\u00a01 „priemonė“ terminas (2019\u00a0m.\u00a0gruodžio\u00a08\u00a0d.) praėjo;"
+                                        + " jos būsena: informacijos nėra."));
     }
 
     @Test

@@ -542,7 +542,7 @@ class GroupRulesTest {
                     .singleElement()
                     .asString()
                     .startsWith("WARNING")
-                    .endsWith("nesutaria ir sprendimai, ko laikytis.");
+                    .endsWith("ko laikytis, taip pat nuspręsta nevienodai.");
             assertThat(dossier(preferred("one", "minutes"), preferred("two", "minutes"))
                             .preferred("days"))
                     .isPresent();

@@ -197,7 +197,7 @@ class PartsOfAPlanTest {
             assertThat(said(gaps.withoutTask().need(), Wording.LITHUANIAN))
                     .contains("(uždaviniams nepriskirtos priemonės)");
             assertThat(said(gaps.withoutGoal().need(), Wording.ENGLISH)).contains("(part that belongs to no goal)");
-            assertThat(said(gaps.ofMeasure("a").need(), Wording.LITHUANIAN)).contains("(priemonė a „a“)");
+            assertThat(said(gaps.ofMeasure("a").need(), Wording.LITHUANIAN)).contains("(priemonė Nr. a „a“)");
         }
 
         @Test

@@ -130,7 +130,7 @@ public final class SampleReport {
                                         text(
                                                 "Ataskaitoje skaičius 522 parašytas kaip tikslus, nors žinoma tik tiek, kad ne mažiau.",
                                                 "The report prints 522 as exact, though only a lower bound is known."),
-                                        text("7 priemonė", "measure 7")),
+                                        text("priemonė Nr. 7", "measure No 7")),
                                 Notice.of(
                                         Notice.Severity.WARNING,
                                         "CODE_CONFLICT",

@@ -114,7 +114,7 @@ public final class RollUpReport {
     private ImmutableList<Block> money(CurrencyUnit currency, List<Dossier> group) {
         Table table = Table.of(
                         Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE)
-                                .with("currency", new Literal(currency.getCurrencyCode())),
+                                .with("currency", Text.currency(currency)),
                         Column.text(say(PartMessage.COLUMN_MUNICIPALITY)),
                         Column.amount(say(YearlyMessage.TERM_NEED)),
                         Column.amount(say(PartMessage.COLUMN_GIVEN)),

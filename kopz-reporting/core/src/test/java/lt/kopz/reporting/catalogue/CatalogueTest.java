@@ -95,7 +95,7 @@ class CatalogueTest {
         assertThat(told(YearlyReport.of(FULL), Wording.ENGLISH))
                 .contains("Statistics on victims")
                 .containsPattern("all cases\\*\\* +\\| +7 \\|")
-                .doesNotContain("*hidden*");
+                .doesNotContain("*not published*");
         assertThat(told(
                         YearlyReport.standard()
                                 .replacing(
@@ -103,7 +103,7 @@ class CatalogueTest {
                                         YearlyReport.victimStatistics(Suppression.below(8)))
                                 .of(FULL),
                         Wording.ENGLISH))
-                .containsPattern("all cases\\*\\* +\\| +\\*hidden\\* \\|")
+                .containsPattern("all cases\\*\\* +\\| +\\*not published\\* \\|")
                 .doesNotContainPattern("all cases\\*\\* +\\| +[79] \\|")
                 .containsPattern("Total\\*\\*[^|]*\\| +\\*\\*16");
     }

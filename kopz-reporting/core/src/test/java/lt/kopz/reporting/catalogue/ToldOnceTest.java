@@ -208,7 +208,7 @@ class ToldOnceTest {
                         footnote.lines().stream(), footnote.outlines().stream().flatMap(ToldOnceTest::labels)))
                 .map(Wording.LITHUANIAN::say)
                 .toList();
-        assertThat(told.stream().filter(line -> line.matches("\\d+ (punktas|pastraipa): „.*")))
+        assertThat(told.stream().filter(line -> line.matches("\\d+[ \u00a0](punktas|pastraipa): „.*")))
                 .hasSizeGreaterThan(40)
                 .doesNotHaveDuplicates()
                 .anyMatch(line -> line.contains("numatytas lėšų poreikis 3250,00 Eur"))

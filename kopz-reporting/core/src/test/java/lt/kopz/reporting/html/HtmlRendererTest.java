@@ -180,7 +180,7 @@ class HtmlRendererTest extends TextRendererContract {
         assertThat(frame).isNotNull();
         assertThat(frame.attr("role")).isEqualTo("region");
         assertThat(frame.attr("tabindex")).isEqualTo("0");
-        assertThat(frame.attr("aria-label")).isEqualTo("1 lentelė, slenkama į šonus");
+        assertThat(frame.attr("aria-label")).isEqualTo("1\u00a0lentelė, slenkama į šonus");
     }
 
     @Test
