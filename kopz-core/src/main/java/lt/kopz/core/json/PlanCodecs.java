@@ -128,7 +128,7 @@ final class PlanCodecs {
             .optional("task", Values.ID, Measure::task, Measure.Builder::task)
             .describe("The task it carries out.")
             .list("deliverables", DELIVERABLE, Measure::deliverables, Measure.Builder::deliverables)
-            .describe("What it is to bring forth apart from events and agreements.")
+            .describe("What it is to produce apart from events and agreements.")
             .list("responsible", Values.ID, Measure::responsible, Measure.Builder::responsible)
             .describe("Who is responsible for carrying it out.")
             .optional("due", Values.PARTIAL_DATE, Measure::due, Measure.Builder::due)

@@ -100,22 +100,22 @@ class ClaimsOf2019Test {
                         "claim-rule-observed",
                         ClaimVerdict.ONLY_UNDER_A_READING,
                         false,
-                        "Nurodyta, kad darbo reglamento laikomasi. Pasitvirtina, jei taisyklė suprant"
-                                + "ama taip: kalendoriniai laikotarpiai; įskaitomi visi jų posėdžiai. Nepasitvi"
-                                + "rtina, jei taisyklė suprantama taip: kalendoriniai laikotarpiai; įskaitomi t"
-                                + "ik reglamento galiojimo metu įvykę posėdžiai. Pasitvirtina, jei taisyklė sup"
-                                + "rantama taip: tik tie kalendoriniai laikotarpiai, kuriais reglamentas galioj"
-                                + "o visą laiką. Nepasitvirtina, jei taisyklė suprantama taip: laikas skaičiuoj"
-                                + "amas nuo posėdžio iki posėdžio. Nepasitvirtina, jei taisyklė suprantama taip"
-                                + ": laikas skaičiuojamas nuo reglamento įsigaliojimo, vėliau – nuo posėdžio ik"
-                                + "i posėdžio.",
+                        "Nurodyta, kad darbo reglamento laikomasi. Pasitvirtina, jei nuostata aiškina"
+                                + "ma taip: kalendoriniai laikotarpiai; įskaitomi visi jų posėdžiai. Nepasitvir"
+                                + "tina, jei nuostata aiškinama taip: kalendoriniai laikotarpiai; įskaitomi tik"
+                                + " reglamento galiojimo metu įvykę posėdžiai. Pasitvirtina, jei nuostata aiški"
+                                + "nama taip: tik tie kalendoriniai laikotarpiai, kuriais reglamentas galiojo v"
+                                + "isą laiką. Nepasitvirtina, jei nuostata aiškinama taip: laikas skaičiuojamas"
+                                + " nuo posėdžio iki posėdžio. Nepasitvirtina, jei nuostata aiškinama taip: lai"
+                                + "kas skaičiuojamas nuo reglamento įsigaliojimo, vėliau – nuo posėdžio iki pos"
+                                + "ėdžio.",
                         "It is claimed that the rules of procedure are observed. It holds if the rule"
-                                + " is read so: calendar periods, counting every meeting in them. It does not h"
-                                + "old if the rule is read so: calendar periods, counting only meetings held wh"
-                                + "ile the rules of procedure were in force. It holds if the rule is read so: o"
+                                + " is read as follows: calendar periods, counting every meeting in them. It does not h"
+                                + "old if the rule is read as follows: calendar periods, counting only meetings held wh"
+                                + "ile the rules of procedure were in force. It holds if the rule is read as follows: o"
                                 + "nly calendar periods in which the rules of procedure were in force throughou"
-                                + "t. It does not hold if the rule is read so: counted from meeting to meeting."
-                                + " It does not hold if the rule is read so: counted from the day the rules of "
+                                + "t. It does not hold if the rule is read as follows: counted from meeting to meeting."
+                                + " It does not hold if the rule is read as follows: counted from the day the rules of "
                                 + "procedure took effect, then from meeting to meeting."));
     }
 

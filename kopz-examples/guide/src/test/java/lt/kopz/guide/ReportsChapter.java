@@ -63,7 +63,7 @@ final class ReportsChapter {
                         "word-of-the-chair",
                         context -> List.of(Section.of(
                                 "word-of-the-chair",
-                                english("A word of the chair"),
+                                english("A word from the chair"),
                                 Paragraph.of(english("We thank all who took part.")))));
         System.out.println(shorter.parts().subList(0, 3));
         // end::changed

@@ -196,7 +196,10 @@ final class MeasureDetail {
         Message headline = switch (held) {
             case YES -> undated ? YearlyMessage.EVENT_HELD_UNDATED : YearlyMessage.EVENT_HELD;
             case CANNOT_TELL -> undated ? YearlyMessage.EVENT_UNDETERMINED_UNDATED : YearlyMessage.EVENT_UNDETERMINED;
-            case NO -> undated ? YearlyMessage.EVENT_PLANNED_UNDATED : YearlyMessage.EVENT_PLANNED;
+            case NO ->
+                undated
+                        ? YearlyMessage.EVENT_PLANNED_UNDATED
+                        : planned(event.date().value());
         };
         Phrase first = Phrase.of(headline).with("name", name(event));
         sentences.add(undated ? first : first.with("date", event.date().value()));
@@ -226,6 +229,13 @@ final class MeasureDetail {
         }
         items.add(context.noted(new Joined(sentences.build(), new Literal(" ")), event));
         return items;
+    }
+
+    /** An open date has a word of its own: planned until November, but planned for November. */
+    private static Message planned(PartialDate date) {
+        return date instanceof PartialDate.Until || date instanceof PartialDate.From
+                ? YearlyMessage.EVENT_PLANNED_OPEN
+                : YearlyMessage.EVENT_PLANNED;
     }
 
     private static Text postponed(Event event) {

@@ -26,7 +26,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.Period;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -113,8 +112,7 @@ public final class RollUpReport {
 
     private ImmutableList<Block> money(CurrencyUnit currency, List<Dossier> group) {
         Table table = Table.of(
-                        Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE)
-                                .with("currency", Text.currency(currency)),
+                        Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE).with("currency", Text.currency(currency)),
                         Column.text(say(PartMessage.COLUMN_MUNICIPALITY)),
                         Column.amount(say(YearlyMessage.TERM_NEED)),
                         Column.amount(say(PartMessage.COLUMN_GIVEN)),

@@ -254,6 +254,8 @@ enum YearlyMessage implements Message {
     EVENT_HELD_UNDATED("event.held.undated"),
     /** An event planned: {@code name}, {@code date}. */
     EVENT_PLANNED("event.planned"),
+    /** An event planned until or from a day: {@code name}, {@code date}. */
+    EVENT_PLANNED_OPEN("event.planned.open"),
     /** An event planned without a day: {@code name}. */
     EVENT_PLANNED_UNDATED("event.planned.undated"),
     /** An event of which nobody can tell whether it was held: {@code name}, {@code date}. */

@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.Meeting;
@@ -27,10 +30,12 @@ import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.Golden;
 import lt.kopz.reporting.document.Document;
@@ -167,6 +172,30 @@ class YearlyReportTest {
                 .doesNotContain("without-number");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-06-05, suplanuota 2020 m. birželio 5 d., planned for 5 June 2020",
+        "2020-34, suplanuota 2020 m. II ketv., planned for the second quarter of 2020",
+        "../2020-06, suplanuota iki 2020 m. birželio mėn., planned until June 2020",
+        "2020-06/.., suplanuota nuo 2020 m. birželio mėn., planned from June 2020"
+    })
+    void an_event_is_planned_for_a_day_but_until_or_from_an_open_one(String date, String lithuanian, String english) {
+        Event planned = Event.builder()
+                .id("planned-later")
+                .measure(DOSSIER.plans().get(0).measures().get(0).id())
+                .kind(EventKind.CAMPAIGN)
+                .title(LocalizedText.of(Map.of("lt", WordForms.of("akcija"), "en", WordForms.of("campaign"))))
+                .state(EventState.PLANNED)
+                .date(Sourced.stated(PartialDate.parse(date)))
+                .build();
+        Document report = YearlyReport.of(DOSSIER.withEvents(ImmutableList.<Event>builder()
+                .addAll(DOSSIER.events())
+                .add(planned)
+                .build()));
+        assertThat(plain(lithuanian(report))).contains("Akcija – " + lithuanian);
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Campaign: " + english + ".");
+    }
+
     @Test
     void what_is_searched_for_in_the_report_can_be_lacking() {
         List<String> lacking = new ArrayList<>();
@@ -188,7 +217,7 @@ class YearlyReportTest {
         assertThat(told)
                 .doesNotContain("lapkričio", "gruodžio", "spalio 24", "V17-253")
                 .doesNotContain("aplankytos tik 5", "aprėpta 5", "neįvyko")
-                .contains("ar iki šios dienos atlikta, nustatyti negalima")
+                .contains("ar iki ataskaitos duomenų dienos atlikta, nustatyti negalima")
                 .contains("ar įvyko, nustatyti negalima", "Jei įvyko, dalyvavo: 20.");
         assertThat(own.substring(own.indexOf("[^1]: ")).lines().filter(line -> line.contains("gruodžio")))
                 .allMatch(line -> line.contains("nustatyti negalima"));
