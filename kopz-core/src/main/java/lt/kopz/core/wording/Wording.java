@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * ENGLISH.date(LocalDate.of(2019, 12, 10));          // 10 December 2019
  * }</pre>
  *
- * <p>Blanks inside a Lithuanian date, before and inside an amount and before a percent sign are no-break spaces
- * (U+00A0), a minus is U+2212. Nothing depends on the default locale, the time zone or the locale data of the platform.
+ * <p>Blanks inside a Lithuanian date, between the day and the month of an English one, before and inside an amount and before
+ * a percent sign are no-break spaces (U+00A0), a minus is U+2212. Nothing depends on the default locale, the time zone or the
+ * locale data of the platform.
  *
  * <p>What a language does not have is said in the next one of {@link #languages()}: the language itself, its fallbacks,
  * Lithuanian, English. A {@link LocalizedText} in none of those is said in its first language. {@link #runs(Text)} tells

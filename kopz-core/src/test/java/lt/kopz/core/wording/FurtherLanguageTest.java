@@ -49,7 +49,7 @@ class FurtherLanguageTest {
     @Test
     void it_falls_back_to_whole_phrases_of_the_next_language() {
         assertThat(POLISH.languages()).containsExactly("pl", "en", "lt");
-        assertThat(POLISH.date(LocalDate.of(2019, 2, 5))).isEqualTo("5 February 2019");
+        assertThat(POLISH.date(LocalDate.of(2019, 2, 5))).isEqualTo("5\u00a0February 2019");
         assertThat(POLISH.date(PartialDate.parse("2020-40"))).isEqualTo("first half of 2020");
         assertThat(POLISH.count(Headcount.atMost(12345))).isEqualTo("at most 12,345");
         assertThat(POLISH.quote("a")).isEqualTo("“a”");
