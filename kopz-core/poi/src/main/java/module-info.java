@@ -4,6 +4,9 @@ module lt.kopz.poi {
     requires org.apache.logging.log4j;
 
     exports lt.kopz.poi;
+    // log4j-api makes the factory that the provider names
+    exports lt.kopz.poi.silence to
+            org.apache.logging.log4j;
 
     provides org.apache.logging.log4j.spi.Provider with
             lt.kopz.poi.silence.SilentProvider;

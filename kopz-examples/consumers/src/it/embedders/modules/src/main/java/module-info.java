@@ -1,4 +1,5 @@
 /** Knows kopz by its module names. */
 module consumer {
-    requires lt.kopz.reporting;
+    requires lt.kopz.reporting.office;
+    requires lt.kopz.sheets;
 }

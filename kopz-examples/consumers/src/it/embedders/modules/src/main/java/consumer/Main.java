@@ -1,39 +1,52 @@
 package consumer;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import lt.kopz.core.count.Headcount;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.wording.Literal;
+import java.nio.file.Path;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Document;
-import lt.kopz.reporting.document.DocumentMeta;
-import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.office.XlsxRenderer;
 import lt.kopz.reporting.render.Renderers;
+import lt.kopz.sheets.Workbook;
 
-/** On the module path. */
+/** On the module path: writes the yearly report in every format there is, and the dossier as a workbook and back. */
 public class Main {
     public static void main(String[] arguments) throws IOException {
-        Document document = Document.of(
-                DocumentMeta.of(Literal.of("Report"), LocalDate.of(2024, 12, 31)),
-                Facts.of(Literal.of("Gap"), Cell.amount(AmountRange.exactly(Amounts.euro("2550.00"))))
-                        .and(Literal.of("Attended"), Cell.count(Headcount.atLeast(450))));
-        for (String format : new String[] {"markdown", "html"}) {
+        Dossier dossier = Dossiers.read(Path.of(arguments[0]));
+        check(
+                Renderers.formats()
+                        .equals(ImmutableSortedSet.of("csv", "docx", "html", "json", "markdown", "text", "xlsx")),
+                "the formats are " + Renderers.formats());
+        for (String format : Renderers.formats()) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            Renderers.forFormat(format).render(document, Wording.ENGLISH, written);
+            Renderers.forFormat(format).render(YearlyReport.of(dossier), Wording.ENGLISH, written);
             String text = written.toString(StandardCharsets.UTF_8);
-            if (!text.contains("2,550.00") || !text.contains("at least 450")) {
-                throw new IllegalStateException("wrong report: " + text);
+            switch (format) {
+                case "docx", "xlsx" -> check(text.startsWith("PK"), format + " is no package");
+                case "json" -> check(text.contains("2550.00"), "json lacks the gap");
+                default -> check(text.contains("2,550.00"), format + " lacks the gap");
             }
         }
-        for (Class<?> type : new Class<?>[] {Main.class, Amounts.class, Renderers.class}) {
-            if (!type.getModule().isNamed()) {
-                throw new IllegalStateException(type + " is not in a module");
-            }
+
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        check(!Workbook.write(dossier, Wording.LITHUANIAN, book).isEmpty(), "claims have no table");
+        Dossier read = Workbook.read(book.toByteArray()).orThrow();
+        check(read.appropriations().equals(dossier.appropriations()), "appropriations are read otherwise");
+
+        for (Class<?> type : new Class<?>[] {
+            Main.class, Dossier.class, Renderers.class, XlsxRenderer.class, Workbook.class
+        }) {
+            check(type.getModule().isNamed(), type + " is not in a module");
+        }
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
         }
     }
 }
