@@ -15,6 +15,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Figure;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -47,6 +48,14 @@ final class GapParts {
         Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
         for (ActionPlan plan : dossier.plans()) {
             table = row(table, plan.title(), plan.id(), context.gaps(plan));
+        }
+        if (dossier.plans().size() > 1) {
+            table = table.withTotal(
+                    Cell.text(say(PartMessage.TOTAL)),
+                    context.amount("need-all-plans", together(BudgetGaps::need)),
+                    context.amount("appropriated-all-plans", together(BudgetGaps::appropriated)),
+                    context.amount("gap-all-plans", together(BudgetGaps::financing)),
+                    context.cost("incurred-all-plans", together(BudgetGaps::incurred)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table);
         picture().ifPresent(blocks::add);
@@ -170,8 +179,18 @@ final class GapParts {
                         new Chart.Bullets(all)));
     }
 
+    private Figure<AmountRange> together(Function<BudgetGaps, ? extends Figure<?>> figure) {
+        return BudgetGaps.ofAllPlans(dossier, context.asOf(), figure);
+    }
+
+    /** A section with a table of parts of a plan, and below them, where there are several, the plan as a whole. */
     private Section section(String id, PartMessage title, ActionPlan plan, Table table) {
-        return Section.of(id + plan.id(), Phrase.of(title).with("plan", plan.title()), table);
+        return Section.of(
+                id + plan.id(),
+                Phrase.of(title).with("plan", plan.title()),
+                table.rows().size() > 1
+                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.gaps(plan)))
+                        : table);
     }
 
     private static Table table(PartMessage caption, Message what) {
@@ -186,13 +205,17 @@ final class GapParts {
     }
 
     private Table row(Table table, Text name, String id, BudgetGaps gaps) {
-        return table.plus(
-                Cell.text(name),
-                context.amount("need-" + id, gaps.need()),
-                context.amount("appropriated-" + id, gaps.appropriated()),
-                context.figure(
-                        "gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())), // a surplus is below zero
-                context.cost("incurred-" + id, gaps.incurred()));
+        return table.plus(cells(name, id, gaps));
+    }
+
+    private Cell[] cells(Text name, String id, BudgetGaps gaps) {
+        return new Cell[] {
+            Cell.text(name),
+            context.amount("need-" + id, gaps.need()),
+            context.amount("appropriated-" + id, gaps.appropriated()),
+            context.figure("gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())), // a surplus is below zero
+            context.cost("incurred-" + id, gaps.incurred())
+        };
     }
 
     private static <T> Chart.Line line(Text name, Steps<T> steps, Function<T, AmountRange> amount) {

@@ -6,11 +6,12 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.figure.MeasureProgress;
 import lt.kopz.core.figure.MeasureStatus;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
@@ -60,6 +61,12 @@ final class MeasuresPart {
                     .add(row(measure))
                     .build());
         }
+        if (table.rows().size() > 1) {
+            Cell[] total = total(plan);
+            if (Stream.of(total).anyMatch(MeasuresPart::isTold)) {
+                table = table.withTotal(total);
+            }
+        }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(Paragraph.of(plan.measuresInAll()
                 .map(all -> (Text) Phrase.of(YearlyMessage.MEASURES_LISTED_OF)
@@ -90,6 +97,42 @@ final class MeasuresPart {
                 price(measure, progress));
     }
 
+    private static boolean isTold(Cell cell) {
+        return cell instanceof Cell.AmountCell
+                || (cell instanceof Cell.CountCell count && count.value().isKnown());
+    }
+
+    private boolean isPriced(Measure measure) {
+        return dossier.expenditures().stream()
+                .anyMatch(each -> context.measureOf(each).equals(measure.id()) && context.knownOf(each));
+    }
+
+    /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
+    private Cell[] total(ActionPlan plan) {
+        Attendance all = Attendance.of(dossier).asOf(asOf);
+        Headcount held = Headcount.zero();
+        Headcount planned = Headcount.zero();
+        AmountRange price = AmountRange.exactly(Amounts.zero(dossier.currency()));
+        for (Measure measure : plan.measures()) {
+            Attendance own = all.ofMeasure(measure.id());
+            held = held.plus(own.held().value().count());
+            planned = planned.plus(own.planned().value().count());
+            price = price.plus(
+                    isPriced(measure)
+                            ? context.prices(measure.id()::equals)
+                            : AmountRange.atLeast(Amounts.zero(dossier.currency())));
+        }
+        Cell nothing = Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
+        return new Cell[] {
+            nothing,
+            Cell.text(say(PartMessage.TOTAL)),
+            nothing,
+            isMoreThanNone(held) ? Cell.count(held) : nothing,
+            isMoreThanNone(planned) ? Cell.count(planned) : nothing,
+            plan.measures().stream().anyMatch(this::isPriced) ? Cell.amount(price) : nothing
+        };
+    }
+
     private static Text status(MeasureProgress progress) {
         return progress.status() == MeasureStatus.IN_PROGRESS || progress.status() == MeasureStatus.UNDETERMINED
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
@@ -100,16 +143,8 @@ final class MeasuresPart {
     }
 
     private Cell price(Measure measure, MeasureProgress progress) {
-        AmountRange total = AmountRange.exactly(Amounts.zero(dossier.currency()));
-        boolean any = false;
-        for (Expenditure expenditure : dossier.expenditures()) {
-            if (context.measureOf(expenditure).equals(measure.id()) && context.knownOf(expenditure)) {
-                total = total.plus(AmountRange.exactly(expenditure.amount()));
-                any = true;
-            }
-        }
-        if (any) {
-            return Cell.amount(total);
+        if (isPriced(measure)) {
+            return Cell.amount(context.prices(measure.id()::equals));
         }
         return Cell.nothing(say(
                 progress.status() == MeasureStatus.NO_INFORMATION

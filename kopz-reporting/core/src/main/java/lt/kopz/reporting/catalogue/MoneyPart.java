@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.gapTerm;
+import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.known;
 import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.orSaid;
@@ -22,6 +23,7 @@ import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -29,6 +31,7 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Figure;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
@@ -38,11 +41,14 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The money of the plans: what is needed, given, missing and paid. */
 final class MoneyPart {
+    private static final Cell NOTHING = Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
+
     private final ReportContext context;
     private final Dossier dossier;
     private final Occurrences occurrences;
@@ -131,6 +137,7 @@ final class MoneyPart {
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }
 
+    /** A total stands below only where all that is listed is what the plans were given: no line replaces another or is a part of it. */
     private Table appropriations() {
         Table table = Table.of(
                 say(YearlyMessage.TABLE_APPROPRIATIONS),
@@ -156,7 +163,32 @@ final class MoneyPart {
                     or(appropriation.act().map(context::cite), YearlyMessage.NOT_STATED),
                     Cell.text(sourceAndManager(appropriation)));
         }
-        return table;
+        Figure<AmountRange> appropriated = dossier.plans().size() == 1
+                ? context.gaps(dossier.plans().get(0)).appropriated()
+                : BudgetGaps.ofAllPlans(dossier, context.asOf(), BudgetGaps::appropriated);
+        boolean addsUp = table.rows().size() > 1
+                && dossier.appropriations().stream()
+                        .allMatch(each -> each.plan().isPresent())
+                && appropriated.find().equals(sum(table));
+        String id = dossier.plans().size() == 1 ? dossier.plans().get(0).id() : "all-plans";
+        return addsUp
+                ? table.withTotal(
+                        context.amount("appropriated-" + id, appropriated),
+                        Cell.text(say(PartMessage.TOTAL)),
+                        NOTHING,
+                        NOTHING,
+                        NOTHING)
+                : table;
+    }
+
+    /** What the first column adds up to; empty where it holds several currencies. */
+    private static Optional<AmountRange> sum(Table table) {
+        List<AmountRange> amounts = table.rows().stream()
+                .map(row -> ((Cell.AmountCell) row.cells().get(0)).value())
+                .toList();
+        return amounts.stream().map(AmountRange::currency).distinct().count() == 1
+                ? Optional.of(AmountRange.total(amounts.get(0).currency(), amounts))
+                : Optional.empty();
     }
 
     private Text sourceAndManager(Appropriation appropriation) {
@@ -256,7 +288,22 @@ final class MoneyPart {
                         payer(expenditure));
             }
         }
-        return table;
+        return table.rows().size() > 1 && dossier.otherCurrencies().isEmpty()
+                ? table.withTotal(NOTHING, Cell.text(say(PartMessage.TOTAL)), total(), NOTHING, NOTHING)
+                : table;
+    }
+
+    /** All prices together; at least so much where an event has none, with a footnote that names those events. */
+    private Cell total() {
+        Cell total = Cell.amount(context.prices(measure -> true));
+        List<Text> unpriced = context.unpriced(measure -> true).stream()
+                .map(event -> (Text) event.title())
+                .distinct()
+                .toList();
+        return unpriced.isEmpty()
+                ? total
+                : total.withNote(Footnote.of(
+                        "unpriced", Phrase.of(PartMessage.UNPRICED).with("events", joined(unpriced.stream()))));
     }
 
     private Cell payer(Expenditure expenditure) {

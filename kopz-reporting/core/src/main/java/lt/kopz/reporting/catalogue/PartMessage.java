@@ -20,6 +20,10 @@ enum PartMessage implements Message {
     TITLE_MEETINGS("titleMeetings"),
     /** Name of a row that sums up. */
     TOTAL("total"),
+    /** Name of the row of a plan as a whole, below those of its parts. */
+    WHOLE_PLAN("wholePlan"),
+    /** Footnote of a sum of prices: {@code events}, which have none. */
+    UNPRICED("unpriced"),
     /** Said where a value is unknown. */
     UNKNOWN("unknown"),
     /** Said in place of a small count. */

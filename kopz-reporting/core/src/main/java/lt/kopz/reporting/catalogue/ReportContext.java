@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
@@ -23,6 +26,7 @@ import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -346,6 +350,30 @@ public final class ReportContext {
 
     boolean knownOf(Event event) {
         return occurrences.held(event) != Answer.NO || occurrences.planned(event) == Answer.YES;
+    }
+
+    /** The prices of what belongs to some measures; at least so much where an event of theirs has none. */
+    AmountRange prices(Predicate<String> measures) {
+        AmountRange stated = AmountRange.total(
+                dossier.currency(),
+                dossier.expenditures().stream()
+                        .filter(each -> measures.test(measureOf(each)) && knownOf(each))
+                        .map(each -> AmountRange.exactly(each.amount()))
+                        .toList());
+        return unpriced(measures).isEmpty()
+                ? stated
+                : stated.plus(AmountRange.atLeast(Amounts.zero(dossier.currency())));
+    }
+
+    /** The events of some measures, held or planned, of which neither they nor their series have a price. */
+    List<Event> unpriced(Predicate<String> measures) {
+        Set<String> priced =
+                dossier.expenditures().stream().map(Expenditure::subject).collect(Collectors.toSet());
+        return byDate(dossier.events()).stream()
+                .filter(event -> measures.test(event.measure()) && knownOf(event))
+                .filter(event -> !priced.contains(event.id())
+                        && event.series().filter(priced::contains).isEmpty())
+                .toList();
     }
 
     String measureOf(Expenditure expenditure) {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.BusyGroup;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -29,6 +31,8 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.HostileText;
 import lt.kopz.reporting.RendererContract;
 import lt.kopz.reporting.SampleReport;
+import lt.kopz.reporting.catalogue.AttendanceReport;
+import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Column;
@@ -213,15 +217,26 @@ class XlsxRendererTest extends RendererContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
-    void every_sum_of_the_yearly_report_evaluates_to_its_value(String language) throws IOException {
-        XSSFWorkbook book = book(YearlyReport.of(Kaisiadorys.dossier()), Wording.of(language));
-        XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
-        book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.FORMULA) {
-                assertThat(cell.getCellFormula()).matches("SUM\\([A-Z]+3:[A-Z]+\\d+\\)");
-                assertThat(evaluator.evaluate(cell).getNumberValue()).isEqualTo(cell.getNumericCellValue());
-            }
-        })));
+    void every_sum_of_a_report_evaluates_to_its_value(String language) throws IOException {
+        Map<Document, Integer> reports = Map.of(
+                YearlyReport.of(BusyGroup.dossier()), 1, // of prices
+                AttendanceReport.of(FullDossier.dossier()), 1, // of events planned
+                RollUpReport.of(List.of(Kaisiadorys.dossier(), BusyGroup.dossier()), BusyGroup.YEAR_END),
+                        6); // of money given, planned events and participations, measures, those done, and findings
+        for (Map.Entry<Document, Integer> report : reports.entrySet()) {
+            XSSFWorkbook book = book(report.getKey(), Wording.of(language));
+            XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
+            List<Cell> sums = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    sums.add(cell);
+                }
+            })));
+            assertThat(sums).hasSize(report.getValue()).allSatisfy(sum -> {
+                assertThat(sum.getCellFormula()).matches("SUM\\([A-Z]+3:[A-Z]+\\d+\\)");
+                assertThat(evaluator.evaluate(sum).getNumberValue()).isEqualTo(sum.getNumericCellValue());
+            });
+        }
     }
 
     @Test

@@ -1,0 +1,191 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+import org.junit.jupiter.api.Test;
+
+class TotalsTest {
+
+    @Test
+    void appropriations_to_the_plan_are_added_up_with_what_was_added_and_taken_away() {
+        Dossier dossier = given("first", "700.00", AppropriationKind.ORIGINAL, Optional.empty())
+                .appropriation(
+                        "more",
+                        "50.00",
+                        "2019-06-01",
+                        each -> each.kind(AppropriationKind.ADDED)
+                                .amends("first")
+                                .plan(Sourced.stated(PLAN)))
+                .appropriation(
+                        "less",
+                        "20.00",
+                        "2019-07-01",
+                        each -> each.kind(AppropriationKind.REDUCED)
+                                .amends("first")
+                                .plan(Sourced.stated(PLAN)))
+                .build();
+        assertThat(said(appropriations(dossier), 0)).contains("EUR\u00a0730.00");
+    }
+
+    @Test
+    void an_appropriation_that_replaces_another_one_is_not_added_to_it() {
+        Dossier dossier = given("first", "700.00", AppropriationKind.ORIGINAL, Optional.empty())
+                .appropriation(
+                        "instead",
+                        "900.00",
+                        "2019-06-01",
+                        each -> each.kind(AppropriationKind.REPLACED)
+                                .amends("first")
+                                .plan(Sourced.stated(PLAN)))
+                .build();
+        assertThat(appropriations(dossier).rows()).hasSize(2);
+        assertThat(appropriations(dossier).total()).isEmpty();
+    }
+
+    @Test
+    void a_part_of_an_appropriation_is_not_added_to_it() {
+        Dossier dossier = given("whole", "700.00", AppropriationKind.ORIGINAL, Optional.empty())
+                .appropriation(
+                        "part",
+                        "300.00",
+                        "2019-03-01",
+                        each -> each.within("whole").plan(Sourced.stated(PLAN)))
+                .build();
+        assertThat(appropriations(dossier).total()).isEmpty();
+    }
+
+    @Test
+    void money_for_something_else_is_not_added_to_that_of_the_plan() {
+        assertThat(appropriations(Kaisiadorys.dossier()).rows()).hasSize(2);
+        assertThat(appropriations(Kaisiadorys.dossier()).total()).isEmpty();
+    }
+
+    @Test
+    void prices_that_are_all_known_have_an_exact_total() {
+        Dossier dossier = aDossier()
+                .event("one", EventState.HELD, "2019-05-01")
+                .cost("one", "100.10")
+                .event("other", EventState.HELD, "2019-06-01")
+                .cost("other", "0.00")
+                .build();
+        Table costs = table(YearlyReport.of(dossier, HORIZON), YearlyMessage.TABLE_COSTS);
+        assertThat(said(costs, 2)).contains("EUR\u00a0100.10");
+        assertThat(costs.total().orElseThrow().cells().get(2).footnotes()).isEmpty();
+    }
+
+    @Test
+    void prices_beside_an_event_without_one_are_at_least_so_much_and_a_footnote_names_it() {
+        Dossier dossier = aDossier()
+                .event("one", EventState.HELD, "2019-05-01")
+                .cost("one", "100.00")
+                .event("other", EventState.HELD, "2019-06-01")
+                .cost("other", "20.00")
+                .event("free-or-not", EventState.HELD, "2019-07-01")
+                .build();
+        Document report = YearlyReport.of(dossier, HORIZON);
+        Table costs = table(report, YearlyMessage.TABLE_COSTS);
+        assertThat(said(costs, 2)).contains("at least EUR\u00a0120.00");
+        assertThat(costs.total().orElseThrow().cells().get(2).footnotes()).hasSize(1);
+        assertThat(said(table(report, YearlyMessage.TABLE_MEASURES).rows().get(0), 5))
+                .isEqualTo("at least EUR\u00a0120.00");
+    }
+
+    @Test
+    void measures_come_to_what_was_attended_what_is_planned_and_the_prices_that_are_known() {
+        Table measures = table(YearlyReport.of(Kaisiadorys.dossier()), YearlyMessage.TABLE_MEASURES);
+        assertThat(said(measures, 3)).contains("at least 450");
+        assertThat(said(measures, 4)).contains("158");
+        assertThat(said(measures, 5)).contains("at least EUR\u00a0860.00");
+    }
+
+    @Test
+    void below_the_parts_of_a_plan_stands_the_whole_plan() {
+        Document report = BudgetGapReport.of(Kaisiadorys.dossier());
+        for (PartMessage caption : List.of(
+                PartMessage.GAP_BY_MEASURE_TABLE, PartMessage.GAP_BY_YEAR_TABLE, PartMessage.GAP_BY_SOURCE_TABLE)) {
+            Table table = table(report, caption);
+            assertThat(table.total().orElseThrow().cells().get(0))
+                    .isEqualTo(Cell.text(Phrase.of(PartMessage.WHOLE_PLAN)));
+            assertThat(said(table, 1)).contains("EUR\u00a03,250.00");
+            assertThat(said(table, 2)).contains("EUR\u00a0700.00");
+            assertThat(said(table, 3)).contains("EUR\u00a02,550.00");
+            assertThat(said(table, 4)).contains("at least EUR\u00a0770.00");
+        }
+    }
+
+    @Test
+    void one_plan_has_no_total_and_two_have() {
+        assertThat(table(BudgetGapReport.of(Kaisiadorys.dossier()), PartMessage.GAP_BY_PLAN_TABLE)
+                        .total())
+                .isEmpty();
+        Dossier two = aDossier()
+                .need("300.00", "2019-02-01")
+                .plan("other-plan", plan -> plan)
+                .need("other-need", "20.00", "2019-02-01", need -> need.plan("other-plan"))
+                .build();
+        assertThat(said(table(BudgetGapReport.of(two, HORIZON), PartMessage.GAP_BY_PLAN_TABLE), 1))
+                .contains("EUR\u00a0320.00");
+    }
+
+    private static DossierFixtures given(String id, String amount, AppropriationKind kind, Optional<String> within) {
+        return aDossier()
+                .appropriation(
+                        id,
+                        amount,
+                        "2019-03-01",
+                        each -> each.kind(kind).within(within).plan(Sourced.stated(PLAN)));
+    }
+
+    private static Table appropriations(Dossier dossier) {
+        return table(YearlyReport.of(dossier, HORIZON), YearlyMessage.TABLE_APPROPRIATIONS);
+    }
+
+    /** The first table with a caption. */
+    private static Table table(Document report, Message caption) {
+        return report.blocks().stream()
+                .flatMap(TotalsTest::tables)
+                .filter(table -> table.caption().equals(Phrase.of(caption)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<Table> tables(Block block) {
+        if (block instanceof Section section) {
+            return section.blocks().stream().flatMap(TotalsTest::tables);
+        }
+        return block instanceof Table table ? Stream.of(table) : Stream.empty();
+    }
+
+    private static Optional<String> said(Table table, int column) {
+        return table.total().map(total -> said(total, column));
+    }
+
+    private static String said(Row row, int column) {
+        Cell cell = row.cells().get(column);
+        if (cell instanceof Cell.AmountCell amount) {
+            return Wording.ENGLISH.amount(amount.value());
+        }
+        return cell instanceof Cell.CountCell count ? Wording.ENGLISH.count(count.value()) : cell.toString();
+    }
+}
