@@ -10,11 +10,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.BusyGroup;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.RenderOptions;
@@ -27,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Looks at pages with a browser and axe-core. Skipped where there is no chromium on the path, unless
@@ -59,17 +66,25 @@ class AccessibilityExternalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lt", "en"})
-    void the_yearly_report_breaks_no_rule_on_a_wide_and_on_a_narrow_screen(String language) throws Exception {
-        String page = yearly(language);
-        assertThat(violations(page, 1100)).isEmpty();
-        assertThat(violations(page, 500)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"lt", "en"})
-    void nothing_of_the_yearly_report_is_wider_than_a_screen_of_320_pixels(String language) throws Exception {
-        assertThat(widthAt320(yearly(language))).isBetween(250, 320);
+    @CsvSource({"lt, 1100", "en, 500"})
+    void no_report_of_the_catalogue_breaks_a_rule_or_is_wider_than_a_screen_of_320_pixels(String language, int width)
+            throws Exception {
+        Map<String, lt.kopz.reporting.document.Document> reports = new TreeMap<>();
+        EveryReport.of(Kaisiadorys.dossier(), Kaisiadorys.dossier().knownUntil().value())
+                .forEach(reports::put);
+        EveryReport.of(FullDossier.dossier(), FullDossier.dossier().knownUntil().value())
+                .forEach((name, report) -> reports.put("full " + name, report));
+        reports.put("busy year", YearlyReport.of(BusyGroup.dossier()));
+        List<String> pages = new ArrayList<>();
+        for (lt.kopz.reporting.document.Document report : reports.values()) {
+            pages.add(page(report, Wording.of(language)));
+        }
+        Iterator<Look> looks = look(pages, width).iterator();
+        for (String name : reports.keySet()) {
+            Look look = looks.next();
+            assertThat(look.violations()).as(name).isEmpty();
+            assertThat(look.widthAt320()).as(name).isBetween(250, 320);
+        }
     }
 
     @Test
@@ -108,11 +123,6 @@ class AccessibilityExternalTest {
         return page(SampleReport.document(), wording);
     }
 
-    private static String yearly(String language) throws IOException {
-        return page(
-                YearlyReport.of(Kaisiadorys.dossier()), language.equals("lt") ? Wording.LITHUANIAN : Wording.ENGLISH);
-    }
-
     private static String page(lt.kopz.reporting.document.Document document, Wording wording) throws IOException {
         return page(document, wording, RenderOptions.usual());
     }
@@ -124,36 +134,54 @@ class AccessibilityExternalTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The rules that are broken and where; the page's policy is taken off, since it would forbid the check's own script. */
     private List<String> violations(String page, int width) throws Exception {
-        String script = "axe.run(document,{runOnly:" + TAGS + ",resultTypes:['violations']}).then(r=>{"
-                + "const p=document.createElement('pre');p.id='axe-result';"
-                + "p.textContent='checked '+r.passes.length+'\\n'"
-                + "+r.violations.map(v=>v.id+' '+v.nodes.map(n=>n.target.join(' ')).join(', ')).join('\\n');"
-                + "document.body.append(p);});";
-        String checked = withoutPolicy(page)
-                .replace("</body>", "<script>" + axe() + "</script><script>" + script + "</script></body>");
-        Element result = dump(checked, width).getElementById("axe-result");
-        assertThat(result).as("axe must have run").isNotNull();
-        List<String> lines = result.wholeText().lines().toList();
-        assertThat(lines.get(0)).matches("checked [1-9][0-9]*");
-        return lines.subList(1, lines.size());
+        return look(List.of(page), width).get(0).violations();
     }
 
-    /** A browser's window is never as narrow, so the page is put into a frame that is. */
     private int widthAt320(String page) throws Exception {
-        String measured = withoutPolicy(page)
-                .replace(
-                        "</body>",
-                        "<script>parent.postMessage(document.documentElement.scrollWidth,'*')</script></body>");
-        Path inner = Files.writeString(folder.resolve("inner.html"), measured);
-        String outer = "<!DOCTYPE html><title>frame</title><body><iframe src=\"" + inner.toUri()
-                + "\" style=\"width:320px;height:900px;border:0\"></iframe><script>onmessage=e=>{"
-                + "const p=document.createElement('pre');p.id='width';p.textContent=e.data;document.body.append(p)}"
+        return look(List.of(page), 1100).get(0).widthAt320();
+    }
+
+    /** The rules that a page breaks and where, and how wide it is on a screen of 320 pixels. */
+    private record Look(List<String> violations, int widthAt320) {}
+
+    /**
+     * Looks at pages one after another in one browser. A browser's window is never narrow, so each is put into a frame that is; the pages'
+     * policy is taken off, since it would forbid the check's own scripts.
+     */
+    private List<Look> look(List<String> pages, int width) throws Exception {
+        Files.write(folder.resolve("axe.js"), axe());
+        String script = "<script src=axe.js></script><script>axe.run(document,{runOnly:" + TAGS
+                + ",resultTypes:['violations']}).then(r=>{"
+                + "const measure=()=>innerWidth===320?parent.postMessage(document.documentElement.scrollWidth,'*')"
+                + ":setTimeout(measure,20);measure();"
+                + "parent.postMessage('checked '+r.passes.length+'\\n'"
+                + "+r.violations.map(v=>v.id+' '+v.nodes.map(n=>n.target.join(' ')).join(', ')).join('\\n'),'*')})"
                 + "</script></body>";
-        Element width = dump(outer, 1100).getElementById("width");
-        assertThat(width).as("the frame must have been measured").isNotNull();
-        return Integer.parseInt(width.text());
+        for (int i = 0; i < pages.size(); i++) {
+            Files.writeString(
+                    folder.resolve("inner" + i + ".html"),
+                    withoutPolicy(pages.get(i)).replace("</body>", script));
+        }
+        String outer =
+                "<!DOCTYPE html><title>frame</title><body><iframe style=\"height:1500px;border:0\"></iframe><script>"
+                        + "const frame=document.querySelector('iframe');let page=-1;"
+                        + "const next=()=>{if(++page<" + pages.size() + "){frame.style.width='" + width
+                        + "px';frame.src='inner'+page+'.html'}};"
+                        + "onmessage=e=>{const p=document.createElement('pre');p.textContent=e.data;document.body.append(p);"
+                        + "if(typeof e.data==='number'){next()}else{frame.style.width='320px'}};next()"
+                        + "</script></body>";
+        List<Element> told = dump(outer).getElementsByTag("pre");
+        assertThat(told).as("axe must have run, and the frame been measured").hasSize(2 * pages.size());
+        List<Look> looks = new ArrayList<>();
+        for (int i = 0; i < told.size(); i += 2) {
+            List<String> lines = told.get(i).wholeText().lines().toList();
+            assertThat(lines.get(0)).matches("checked [1-9][0-9]*");
+            looks.add(new Look(
+                    lines.subList(1, lines.size()),
+                    Integer.parseInt(told.get(i + 1).text())));
+        }
+        return looks;
     }
 
     private static String withoutPolicy(String page) {
@@ -162,14 +190,14 @@ class AccessibilityExternalTest {
         return without;
     }
 
-    private static String axe() throws IOException {
+    private static byte[] axe() throws IOException {
         try (InputStream in = AccessibilityExternalTest.class.getResourceAsStream("/axe.min.js")) {
             assertThat(in).as("axe.min.js on the class path").isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
     }
 
-    private Document dump(String page, int width) throws Exception {
+    private Document dump(String page) throws Exception {
         Path file = Files.writeString(folder.resolve("page.html"), page);
         Path output = folder.resolve("dump.html");
         Process browser = new ProcessBuilder(
@@ -183,16 +211,16 @@ class AccessibilityExternalTest {
                         "--disable-component-update",
                         "--disable-sync",
                         "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
-                        "--window-size=" + width + ",1600",
-                        "--virtual-time-budget=15000",
+                        "--window-size=1200,1600",
+                        "--virtual-time-budget=60000",
                         "--dump-dom",
                         file.toUri().toString())
                 .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (!browser.waitFor(90, TimeUnit.SECONDS)) {
+        if (!browser.waitFor(180, TimeUnit.SECONDS)) {
             browser.destroyForcibly();
-            throw new AssertionError("chromium did not end within 90 s");
+            throw new AssertionError("chromium did not end within 180 s");
         }
         return Jsoup.parse(Files.readString(output));
     }
