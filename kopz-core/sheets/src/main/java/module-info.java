@@ -5,6 +5,7 @@ module lt.kopz.sheets {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires lt.kopz.poi;
+    requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
 

@@ -100,7 +100,7 @@ public final class Workbook {
     }
 
     /**
-     * Reads a workbook, in whatever language.
+     * Reads a workbook, in whatever language. One of more than a thousand parts, or that unpacks to more than 64 MiB, is too large.
      *
      * @param xlsx the bytes
      * @return the dossier, or all problems

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lt.kopz.sheets.CellProblem.Place;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -33,6 +34,10 @@ final class WorkbookReader {
     static final int CERTAIN_DIGITS = 15;
 
     private static final MathContext CERTAIN = new MathContext(CERTAIN_DIGITS, RoundingMode.HALF_EVEN);
+    /** How much the parts of a workbook may unpack to, and how many they may be: a small file may hold a very large one. */
+    static final int MOST_BYTES = 64 << 20;
+
+    static final int MOST_PARTS = 1000;
     /** Among how many rows the names of the columns are looked for. */
     private static final int SEARCHED = 20;
 
@@ -43,6 +48,18 @@ final class WorkbookReader {
     private WorkbookReader() {}
 
     static SheetReading read(byte[] xlsx) {
+        try {
+            if (isTooLarge(xlsx)) {
+                return failed(
+                        Complaint.TOO_LARGE_WORKBOOK,
+                        "parts",
+                        Integer.toString(MOST_PARTS),
+                        "bytes",
+                        Integer.toString(MOST_BYTES));
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            return noWorkbook(broken);
+        }
         WorkbookReader reader = new WorkbookReader();
         try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(xlsx));
                 XSSFWorkbook book = new XSSFWorkbook(files)) {
@@ -57,11 +74,33 @@ final class WorkbookReader {
         return Assembly.read(reader.grids, reader.problems);
     }
 
+    /** Unpacks the parts one by one, as Apache POI finds them, and keeps none. */
+    private static boolean isTooLarge(byte[] xlsx) throws IOException {
+        byte[] piece = new byte[1 << 13];
+        long size = 0;
+        int parts = 0;
+        try (ZipArchiveInputStream in = new ZipArchiveInputStream(new ByteArrayInputStream(xlsx))) {
+            while (in.getNextEntry() != null) {
+                if (++parts > MOST_PARTS) {
+                    return true;
+                }
+                for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                    size += read;
+                    if (size > MOST_BYTES) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static SheetReading noWorkbook(Exception why) {
-        return new SheetReading(
-                Optional.empty(),
-                ImmutableList.of(CellProblem.of(
-                        Complaint.NOT_A_WORKBOOK, Place.whole(), "detail", String.valueOf(why.getMessage()))));
+        return failed(Complaint.NOT_A_WORKBOOK, "detail", String.valueOf(why.getMessage()));
+    }
+
+    private static SheetReading failed(Complaint complaint, String... facts) {
+        return new SheetReading(Optional.empty(), ImmutableList.of(CellProblem.of(complaint, Place.whole(), facts)));
     }
 
     private void sheet(Sheet sheet) {

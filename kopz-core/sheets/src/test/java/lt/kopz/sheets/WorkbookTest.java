@@ -9,8 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Iterables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -223,6 +231,56 @@ class WorkbookTest {
                     .extracting(CellProblem::code)
                     .containsExactly(CellProblem.Code.NOT_A_WORKBOOK);
         }
+    }
+
+    @Test
+    void a_workbook_may_unpack_to_so_much_and_one_byte_more_is_too_large() throws IOException {
+        byte[] book = Books.book(DOSSIER, Wording.ENGLISH);
+        int rest = WorkbookReader.MOST_BYTES;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book))) {
+            while (in.getNextEntry() != null) {
+                rest -= in.readAllBytes().length;
+            }
+        }
+        byte[] most = with(book, rest, 1);
+        assertThat(most.length).isLessThan(WorkbookReader.MOST_BYTES / 10);
+        assertThat(read(most)).isEqualTo(DOSSIER);
+        assertThat(Workbook.read(with(book, rest + 1, 1)).problems())
+                .extracting(CellProblem::code)
+                .containsExactly(CellProblem.Code.TOO_LARGE);
+    }
+
+    @Test
+    void a_workbook_of_very_many_parts_is_too_large() throws IOException {
+        byte[] book = Books.book(DOSSIER, Wording.ENGLISH);
+        assertThat(Workbook.read(with(book, 0, WorkbookReader.MOST_PARTS)).problems())
+                .extracting(CellProblem::code)
+                .containsExactly(CellProblem.Code.TOO_LARGE);
+    }
+
+    /** With more parts of as many bytes, which pack to so much that Apache POI takes no offence. */
+    private static byte[] with(byte[] book, int bytes, int parts) throws IOException {
+        byte[] content = new byte[bytes];
+        Random random = new Random(1);
+        for (int i = 0; i + 16 < bytes; i += 700) {
+            for (int k = 0; k < 16; k++) {
+                content[i + k] = (byte) random.nextInt(256);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ZipOutputStream more = new ZipOutputStream(out, UTF_8)) {
+            more.setLevel(Deflater.BEST_SPEED);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                more.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(more);
+            }
+            for (int i = 0; i < parts; i++) {
+                more.putNextEntry(new ZipEntry("xl/more" + i + ".xml"));
+                more.write(content);
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
