@@ -1,10 +1,8 @@
 package lt.kopz.reporting.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +13,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import lt.kopz.core.dossier.BusyGroup;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.Chromium;
 import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
@@ -199,42 +196,11 @@ class AccessibilityExternalTest {
 
     private Document dump(String page) throws Exception {
         Path file = Files.writeString(folder.resolve("page.html"), page);
-        Path output = folder.resolve("dump.html");
-        Process browser = new ProcessBuilder(
-                        chromium(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
-                        "--window-size=1200,1600",
-                        "--virtual-time-budget=60000",
-                        "--dump-dom",
-                        file.toUri().toString())
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!browser.waitFor(180, TimeUnit.SECONDS)) {
-            browser.destroyForcibly();
-            throw new AssertionError("chromium did not end within 180 s");
-        }
-        return Jsoup.parse(Files.readString(output));
-    }
-
-    private static String chromium() {
-        Path found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        if (Boolean.getBoolean("kopz.require.external")) {
-            assertThat(found).as("chromium on the path").isNotNull();
-        }
-        assumeTrue(found != null, "no chromium on the path");
-        return found.toString();
+        return Jsoup.parse(Chromium.run(
+                folder,
+                "--window-size=1200,1600",
+                "--virtual-time-budget=60000",
+                "--dump-dom",
+                file.toUri().toString()));
     }
 }

@@ -1,0 +1,60 @@
+package lt.kopz.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The browser, without a window and without the network. */
+public final class Chromium {
+    private Chromium() {}
+
+    /**
+     * Runs the browser with further arguments to its end; what it writes to its standard output. A test is skipped where there is none on
+     * the path, unless {@code -Dkopz.require.external=true} demands it.
+     */
+    public static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                program(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory(folder, "profile")));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process browser = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!browser.waitFor(180, TimeUnit.SECONDS)) {
+            browser.destroyForcibly();
+            throw new AssertionError("chromium did not end within 180 s");
+        }
+        return Files.readString(output);
+    }
+
+    private static String program() {
+        Path found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        if (Boolean.getBoolean("kopz.require.external")) {
+            assertThat(found).as("chromium on the path").isNotNull();
+        }
+        assumeTrue(found != null, "no chromium on the path");
+        return found.toString();
+    }
+}
