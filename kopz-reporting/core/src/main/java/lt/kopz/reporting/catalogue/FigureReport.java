@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Figure;
 import lt.kopz.core.source.SourceMessage;
@@ -14,12 +15,15 @@ import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Outlines;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
 
 /**
- * One figure, explained down to its sources.
+ * One figure, explained down to its sources: as a report, or as a part of another.
  *
  * <pre>{@code
  * Document why = FigureReport.of(dossier, BudgetGaps.of(dossier, "plan-2019-2020").financing());
+ * Report report = YearlyReport.standard()
+ *         .with("why", FigureReport.part("why", in -> BudgetGaps.of(in.dossier(), "plan-2019-2020").asOf(in.asOf()).financing()));
  * }</pre>
  */
 public final class FigureReport {
@@ -34,21 +38,35 @@ public final class FigureReport {
      * @return the report; of an undetermined figure, what is missing
      */
     public static Document of(Dossier dossier, Figure<?> figure) {
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        Explained explained = Explained.in(dossier);
-        if (figure.explanation().isPresent()) {
-            blocks.add(
-                    Facts.of(
-                            say(PartMessage.FIGURE_BASIS),
-                            Cell.text(Phrase.of(SourceMessage.of(figure.basis().orElseThrow())))),
-                    Paragraph.of(say(YearlyMessage.BASIS_EXPLAINED)),
-                    Outlines.of(explained.outline(figure.explanation().get())));
-        } else {
-            blocks.add(Paragraph.of(explained.undetermined(figure)));
-        }
         return Document.of(
                 DocumentMeta.of(figure.name(), figure.asOf())
                         .withSubtitle(dossier.municipality().name()),
-                blocks.build());
+                blocks(Explained.in(dossier), figure));
+    }
+
+    /**
+     * The same as a part of a {@link Report}: a section with the name of the figure as its heading.
+     *
+     * @param id the identifier of the section, unique in the report
+     * @param figure computes the figure from the dossier of the report
+     * @return the part
+     */
+    public static Part part(String id, Function<ReportContext, ? extends Figure<?>> figure) {
+        return context -> {
+            Figure<?> explained = figure.apply(context);
+            return ImmutableList.of(Section.of(id, explained.name(), blocks(context.explained(), explained)));
+        };
+    }
+
+    private static ImmutableList<Block> blocks(Explained explained, Figure<?> figure) {
+        if (figure.explanation().isEmpty()) {
+            return ImmutableList.of(Paragraph.of(explained.undetermined(figure)));
+        }
+        return ImmutableList.of(
+                Facts.of(
+                        say(PartMessage.FIGURE_BASIS),
+                        Cell.text(Phrase.of(SourceMessage.of(figure.basis().orElseThrow())))),
+                Paragraph.of(say(YearlyMessage.BASIS_EXPLAINED)),
+                Outlines.of(explained.outline(figure.explanation().get())));
     }
 }

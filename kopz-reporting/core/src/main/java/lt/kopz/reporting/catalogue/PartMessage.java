@@ -278,6 +278,10 @@ enum PartMessage implements Message {
     ROLL_UP_MEASURES("rollUpMeasures"),
     /** Caption of a table. */
     ROLL_UP_MEASURES_TABLE("rollUpMeasuresTable"),
+    /** Name of a row: {@code municipality}, {@code period}. */
+    ROLL_UP_ROW("rollUpRow"),
+    /** Caption of a picture: {@code count}, {@code of}. */
+    ROLL_UP_LACK_MOST("rollUpLackMost"),
     /** Heading of a column. */
     COLUMN_MUNICIPALITY("columnMunicipality"),
     /** Heading of a column. */

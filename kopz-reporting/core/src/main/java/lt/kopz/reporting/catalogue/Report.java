@@ -1,12 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Text;
@@ -29,9 +26,9 @@ import lt.kopz.reporting.document.DocumentMeta;
  */
 public final class Report {
     private final Function<ReportContext, Text> title;
-    private final ImmutableMap<String, Part> parts;
+    private final NamedParts<Part> parts;
 
-    private Report(Function<ReportContext, Text> title, ImmutableMap<String, Part> parts) {
+    private Report(Function<ReportContext, Text> title, NamedParts<Part> parts) {
         this.title = title;
         this.parts = parts;
     }
@@ -43,7 +40,7 @@ public final class Report {
      * @return a report without parts
      */
     public static Report titled(Function<ReportContext, Text> title) {
-        return new Report(title, ImmutableMap.of());
+        return new Report(title, NamedParts.none());
     }
 
     /**
@@ -52,7 +49,7 @@ public final class Report {
      * @return the names in reading order
      */
     public ImmutableList<String> parts() {
-        return parts.keySet().asList();
+        return parts.names();
     }
 
     /**
@@ -64,7 +61,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is a part of that name
      */
     public Report with(String name, Part part) {
-        return inserted(parts.size(), name, part);
+        return new Report(title, parts.with(name, part));
     }
 
     /**
@@ -77,7 +74,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
     public Report before(String other, String name, Part part) {
-        return inserted(indexOf(other), name, part);
+        return new Report(title, parts.before(other, name, part));
     }
 
     /**
@@ -90,7 +87,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
     public Report after(String other, String name, Part part) {
-        return inserted(indexOf(other) + 1, name, part);
+        return new Report(title, parts.after(other, name, part));
     }
 
     /**
@@ -102,10 +99,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Report replacing(String name, Part part) {
-        indexOf(name);
-        Map<String, Part> all = new LinkedHashMap<>(parts);
-        all.put(name, part);
-        return new Report(title, ImmutableMap.copyOf(all));
+        return new Report(title, parts.replacing(name, part));
     }
 
     /**
@@ -116,10 +110,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Report without(String name) {
-        indexOf(name);
-        Map<String, Part> all = new LinkedHashMap<>(parts);
-        all.remove(name);
-        return new Report(title, ImmutableMap.copyOf(all));
+        return new Report(title, parts.without(name));
     }
 
     /**
@@ -130,16 +121,7 @@ public final class Report {
      * @throws IllegalArgumentException if a name is missing, unknown or given twice
      */
     public Report inOrder(String... names) {
-        ImmutableList<String> order = ImmutableList.copyOf(names);
-        if (order.size() != parts.size() || !order.containsAll(parts.keySet())) {
-            throw new IllegalArgumentException("The order " + order + " does not name every part once: the parts are "
-                    + parts.keySet() + "; leave one out by without(…)");
-        }
-        ImmutableMap.Builder<String, Part> all = ImmutableMap.builder();
-        for (String name : order) {
-            all.put(name, part(name));
-        }
-        return new Report(title, all.buildOrThrow());
+        return new Report(title, parts.inOrder(names));
     }
 
     /**
@@ -160,7 +142,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Part part(String name) {
-        return parts.values().asList().get(indexOf(name));
+        return parts.get(name);
     }
 
     /**
@@ -183,34 +165,11 @@ public final class Report {
     public Document of(Dossier dossier, LocalDate asOf) {
         ReportContext context = new ReportContext(dossier, asOf);
         List<Block> blocks = new ArrayList<>();
-        parts.values().forEach(part -> blocks.addAll(part.write(context)));
+        parts.inReadingOrder().forEach(part -> blocks.addAll(part.write(context)));
         return Document.of(
                 DocumentMeta.of(title.apply(context), asOf)
                         .withSubtitle(dossier.municipality().name())
                         .withPeriod(dossier.reportingPeriod()),
                 ToldOnce.in(blocks));
-    }
-
-    private Report inserted(int index, String name, Part part) {
-        if (parts.containsKey(name)) {
-            throw new IllegalArgumentException("The report already has a part \"" + name
-                    + "\": choose another name, or replace it by replacing(…)");
-        }
-        ImmutableMap.Builder<String, Part> all = ImmutableMap.builder();
-        List<String> names = new ArrayList<>(parts.keySet());
-        names.add(index, name);
-        for (String each : names) {
-            all.put(each, each.equals(name) ? part : part(each));
-        }
-        return new Report(title, all.buildOrThrow());
-    }
-
-    private int indexOf(String name) {
-        int index = parts.keySet().asList().indexOf(name);
-        if (index < 0) {
-            throw new IllegalArgumentException(
-                    "The report has no part \"" + name + "\"; its parts are " + parts.keySet());
-        }
-        return index;
     }
 }

@@ -4,16 +4,17 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -24,8 +25,6 @@ import lt.kopz.core.figure.MeasureProgress;
 import lt.kopz.core.figure.MeasureStatus;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -34,252 +33,264 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
-import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /**
- * Many municipalities beside each other, as of one day: their money, their events and their measures, in one table each.
+ * Many municipalities beside each other, as of one day: their money, their events and their measures, in one table each. A municipality
+ * with several dossiers has a row for each, named with its period.
  *
  * <pre>{@code
  * Document report = RollUpReport.of(List.of(kaisiadorys, anykscai), LocalDate.of(2019, 12, 31));
  * }</pre>
  *
+ * <p>A whole country is given {@linkplain Comparison#begin dossier by dossier}; of each its row is kept, and nothing else.
+ *
  * <p>Money in different currencies is never added: each currency has a table of its own. What one municipality does not tell makes a
  * total a bound, not a number: a plan without a known need is left out of no sum silently, the sum is unknown.
  */
 public final class RollUpReport {
+    /** The part about needs, appropriations, gaps and costs. */
+    public static final String MONEY = "money";
+
+    /** The part about events and participations, held and planned. */
+    public static final String ATTENDANCE = "attendance";
+
+    /** The part about measures, meetings and findings. */
+    public static final String MEASURES = "measures";
+
     private static final int MOST_BARS = 30;
 
-    private final ImmutableList<Dossier> dossiers;
-    private final LocalDate asOf;
+    private static final Comparison STANDARD = Comparison.titled(
+                    (municipalities, period) -> Phrase.of(PartMessage.ROLL_UP_TITLE)
+                            .with("count", municipalities)
+                            .with("period", period))
+            .with(MONEY, Money::new)
+            .with(
+                    ATTENDANCE,
+                    asOf -> new Counts(
+                            tables -> Section.of(
+                                    ATTENDANCE,
+                                    say(PartMessage.ATTENDANCE),
+                                    Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)),
+                                    tables),
+                            PartMessage.ROLL_UP_ATTENDANCE_TABLE,
+                            ImmutableList.of(
+                                    PartMessage.COLUMN_EVENTS_HELD,
+                                    YearlyMessage.COLUMN_HELD,
+                                    PartMessage.COLUMN_EVENTS_PLANNED,
+                                    YearlyMessage.COLUMN_PLANNED),
+                            dossier -> attendance(dossier, asOf)))
+            .with(
+                    MEASURES,
+                    asOf -> new Counts(
+                            table -> Section.of(MEASURES, say(PartMessage.ROLL_UP_MEASURES), table),
+                            PartMessage.ROLL_UP_MEASURES_TABLE,
+                            ImmutableList.of(
+                                    PartMessage.COLUMN_MEASURES,
+                                    PartMessage.COLUMN_IMPLEMENTED,
+                                    PartMessage.COLUMN_MEETINGS_HELD,
+                                    PartMessage.COLUMN_FINDINGS),
+                            dossier -> measures(dossier, asOf)));
 
-    private RollUpReport(ImmutableList<Dossier> dossiers, LocalDate asOf) {
-        this.dossiers = dossiers;
-        this.asOf = asOf;
+    private RollUpReport() {}
+
+    /**
+     * The report as kopz puts it together, to be used as it is or adapted.
+     *
+     * @return the report with the parts named above, in that order
+     */
+    public static Comparison standard() {
+        return STANDARD;
     }
 
     /**
      * The report as of the end of a day.
      *
-     * @param dossiers the dossiers, at least one, in the order in which they are shown
+     * @param dossiers the dossiers, at least one, in the order in which they are shown; asked for once, one after the other
      * @param asOf the day
      * @return the report
      * @throws IllegalArgumentException if there is no dossier
      */
     public static Document of(Iterable<Dossier> dossiers, LocalDate asOf) {
-        ImmutableList<Dossier> all = ImmutableList.copyOf(dossiers);
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("A roll-up of no dossier shows nothing: give at least one");
-        }
-        return new RollUpReport(all, asOf).document();
+        return STANDARD.of(dossiers, asOf);
     }
 
-    private Document document() {
-        Period period = dossiers.stream()
-                .map(Dossier::reportingPeriod)
-                .reduce(Period::span)
-                .orElseThrow();
-        return Document.of(
-                DocumentMeta.of(
-                                Phrase.of(PartMessage.ROLL_UP_TITLE)
-                                        .with("count", (long) dossiers.size())
-                                        .with("period", period),
-                                asOf)
-                        .withPeriod(period),
-                Section.of("money", say(YearlyMessage.SECTION_MONEY), money()),
-                Section.of(
-                        "attendance",
-                        say(PartMessage.ATTENDANCE),
-                        Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)),
-                        attendance()),
-                Section.of("measures", say(PartMessage.ROLL_UP_MEASURES), measures()));
-    }
-
-    private ImmutableList<Block> money() {
-        Map<CurrencyUnit, List<Dossier>> byCurrency = new LinkedHashMap<>();
-        for (Dossier dossier : dossiers) {
-            byCurrency
-                    .computeIfAbsent(dossier.currency(), currency -> new ArrayList<>())
-                    .add(dossier);
-        }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        byCurrency.forEach((currency, group) -> blocks.addAll(money(currency, group)));
-        return blocks.build();
-    }
-
-    private ImmutableList<Block> money(CurrencyUnit currency, List<Dossier> group) {
-        Table table = Table.of(
-                        Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE).with("currency", Text.currency(currency)),
-                        Column.text(say(PartMessage.COLUMN_MUNICIPALITY)),
-                        Column.amount(say(YearlyMessage.TERM_NEED)),
-                        Column.amount(say(PartMessage.COLUMN_GIVEN)),
-                        Column.amount(say(YearlyMessage.TERM_GAP)),
-                        Column.amount(say(PartMessage.COLUMN_COST)))
-                .withRowHeader(0);
-        Sums sums = new Sums(currency);
-        ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
-        for (Dossier dossier : group) {
-            Optional<AmountRange> need = sum(dossier, gaps -> gaps.need().find());
-            Optional<AmountRange> given =
-                    sum(dossier, gaps -> gaps.appropriated().find());
-            Optional<AmountRange> missing =
-                    sum(dossier, gaps -> gaps.financing().find().map(Gap::missing));
-            Optional<AmountRange> spent = sum(dossier, gaps -> gaps.incurred().find());
-            table = table.plus(
-                    Cell.text(dossier.municipality().name()), cell(need), cell(given), cell(missing), cell(spent));
-            sums.add(need, given, missing, spent);
-            if (need.isPresent() && given.isPresent()) {
-                bullets.add(new Chart.Bullet(
-                        dossier.municipality().name(),
-                        need.get(),
-                        given.get(),
-                        spent.orElseGet(() -> AmountRange.unknown(currency))));
-            }
-        }
-        table = table.withTotal(
-                Cell.text(say(PartMessage.TOTAL)),
-                Cell.amount(sums.need),
-                Cell.amount(sums.given),
-                Cell.amount(sums.missing),
-                Cell.amount(sums.spent));
-        ImmutableList<Chart.Bullet> bars = bullets.build();
-        if (bars.isEmpty() || bars.size() > MOST_BARS) {
-            return ImmutableList.of(table);
-        }
+    private static ImmutableList<Headcount> attendance(Dossier dossier, LocalDate asOf) {
+        Attendance attendance = Attendance.of(dossier).asOf(asOf);
         return ImmutableList.of(
-                table,
-                new Illustration(
-                        "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
-                        say(PartMessage.GAP_CHART),
-                        Phrase.of(PartMessage.GAP_CHART_TELLS)
-                                .with("need", sums.need)
-                                .with("given", sums.given)
-                                .with("missing", sums.missing)
-                                .with("spent", sums.spent),
-                        new Chart.Bullets(bars)));
+                attendance.eventsHeld().value(),
+                attendance.held().value().count(),
+                attendance.eventsPlanned().value(),
+                attendance.planned().value().count());
     }
 
-    private Table attendance() {
-        return counts(
-                PartMessage.ROLL_UP_ATTENDANCE_TABLE,
-                ImmutableList.of(
-                        PartMessage.COLUMN_EVENTS_HELD,
-                        YearlyMessage.COLUMN_HELD,
-                        PartMessage.COLUMN_EVENTS_PLANNED,
-                        YearlyMessage.COLUMN_PLANNED),
-                dossier -> {
-                    Attendance attendance = Attendance.of(dossier).asOf(asOf);
-                    return ImmutableList.of(
-                            attendance.eventsHeld().value(),
-                            attendance.held().value().count(),
-                            attendance.eventsPlanned().value(),
-                            attendance.planned().value().count());
-                });
+    private static ImmutableList<Headcount> measures(Dossier dossier, LocalDate asOf) {
+        ReportContext context = new ReportContext(dossier, asOf);
+        return ImmutableList.of(
+                Headcount.exactly(context.measures().size()),
+                Headcount.exactly(context.measures().stream()
+                        .map(measure ->
+                                MeasureProgress.of(dossier, measure.id(), asOf).status())
+                        .filter(status -> status == MeasureStatus.DONE || status == MeasureStatus.DONE_WITH_DEVIATION)
+                        .count()),
+                context.meetingsHeld(),
+                Headcount.exactly(Rulebook.standard().check(dossier, asOf).size()));
     }
 
-    private Table measures() {
-        return counts(
-                PartMessage.ROLL_UP_MEASURES_TABLE,
-                ImmutableList.of(
-                        PartMessage.COLUMN_MEASURES,
-                        PartMessage.COLUMN_IMPLEMENTED,
-                        PartMessage.COLUMN_MEETINGS_HELD,
-                        PartMessage.COLUMN_FINDINGS),
-                dossier -> {
-                    ReportContext context = new ReportContext(dossier, asOf);
-                    return ImmutableList.of(
-                            Headcount.exactly(context.measures().size()),
-                            Headcount.exactly(context.measures().stream()
-                                    .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf)
-                                            .status())
-                                    .filter(status ->
-                                            status == MeasureStatus.DONE || status == MeasureStatus.DONE_WITH_DEVIATION)
-                                    .count()),
-                            context.meetingsHeld(),
-                            Headcount.exactly(
-                                    Rulebook.standard().check(dossier, asOf).size()));
-                });
-    }
+    /** A row of counts for each dossier, and their sums. */
+    private static final class Counts implements ComparisonPart.Telling {
+        private final MunicipalityRows<ImmutableList<Headcount>> rows = new MunicipalityRows<>();
+        private final Function<Table, Section> section;
+        private final PartMessage caption;
+        private final ImmutableList<Message> columns;
+        private final Function<Dossier, ImmutableList<Headcount>> countsOf;
 
-    /** A row of counts for each municipality, and their sums. */
-    private Table counts(
-            PartMessage caption, List<Message> columns, Function<Dossier, ImmutableList<Headcount>> countsOf) {
-        Table table = Table.of(
-                        say(caption),
-                        Stream.concat(
-                                        Stream.of(Column.text(say(PartMessage.COLUMN_MUNICIPALITY))),
-                                        columns.stream().map(column -> Column.count(say(column))))
-                                .toArray(Column[]::new))
-                .withRowHeader(0);
-        List<Headcount> sums = new ArrayList<>(Collections.nCopies(columns.size(), Headcount.zero()));
-        for (Dossier dossier : dossiers) {
-            ImmutableList<Headcount> counts = countsOf.apply(dossier);
-            table = table.plus(row(dossier.municipality().name(), counts, Cell::count));
-            for (int i = 0; i < sums.size(); i++) {
-                sums.set(i, sums.get(i).plus(counts.get(i)));
-            }
+        Counts(
+                Function<Table, Section> section,
+                PartMessage caption,
+                ImmutableList<Message> columns,
+                Function<Dossier, ImmutableList<Headcount>> countsOf) {
+            this.section = section;
+            this.caption = caption;
+            this.columns = columns;
+            this.countsOf = countsOf;
         }
-        return table.withTotal(row(say(PartMessage.TOTAL), sums, Cell::count));
-    }
 
-    private static <T> Cell[] row(Text name, List<T> values, Function<T, Cell> cell) {
-        return Stream.concat(Stream.of(Cell.text(name)), values.stream().map(cell))
-                .toArray(Cell[]::new);
-    }
-
-    /** The sum over the plans; empty where there is no plan, unknown where a plan does not tell. */
-    private Optional<AmountRange> sum(Dossier dossier, Function<BudgetGaps, Optional<AmountRange>> figure) {
-        if (dossier.plans().isEmpty()) {
-            return Optional.empty();
+        @Override
+        public void add(Dossier dossier) {
+            rows.add(dossier, countsOf.apply(dossier));
         }
-        return Optional.of(AmountRange.total(
-                dossier.currency(),
-                dossier.plans().stream()
-                        .map(plan -> figure.apply(gaps(dossier, plan))
-                                .orElseGet(() -> AmountRange.unknown(dossier.currency())))
-                        .toList()));
+
+        @Override
+        public ImmutableList<Block> write() {
+            Stream<Cell> sums = IntStream.range(0, columns.size())
+                    .mapToObj(column ->
+                            rows.values().map(counts -> counts.get(column)).reduce(Headcount.zero(), Headcount::plus))
+                    .map(Cell::count);
+            return ImmutableList.of(section.apply(rows.table(
+                    say(caption),
+                    columns.stream().map(column -> Column.count(say(column))).collect(ImmutableList.toImmutableList()),
+                    counts -> counts.stream().map(Cell::count),
+                    sums)));
+        }
     }
 
-    private BudgetGaps gaps(Dossier dossier, ActionPlan plan) {
-        return BudgetGaps.of(dossier, plan.id()).asOf(asOf);
-    }
+    /** The money of one or of several dossiers, unknown where a plan does not tell. */
+    private record Sums(AmountRange need, AmountRange given, AmountRange missing, AmountRange spent) {
 
-    private static Cell cell(Optional<AmountRange> amount) {
-        Text none = say(PartMessage.NO_PLANS_SHORT);
-        return amount.map(value -> (Cell) Cell.amount(value)).orElseGet(() -> Cell.nothing(none));
-    }
-
-    /** The sums of a table of money. */
-    private static final class Sums {
-        private AmountRange need;
-        private AmountRange given;
-        private AmountRange missing;
-        private AmountRange spent;
-
-        Sums(CurrencyUnit currency) {
+        static Sums zero(CurrencyUnit currency) {
             AmountRange zero = AmountRange.exactly(Amounts.zero(currency));
-            need = zero;
-            given = zero;
-            missing = zero;
-            spent = zero;
+            return new Sums(zero, zero, zero, zero);
         }
 
-        void add(
-                Optional<AmountRange> need,
-                Optional<AmountRange> given,
-                Optional<AmountRange> missing,
-                Optional<AmountRange> spent) {
-            this.need = plus(this.need, need);
-            this.given = plus(this.given, given);
-            this.missing = plus(this.missing, missing);
-            this.spent = plus(this.spent, spent);
+        /** Over all plans; empty where there is none. */
+        static Optional<Sums> of(Dossier dossier, LocalDate asOf) {
+            AmountRange unknown = AmountRange.unknown(dossier.currency());
+            return dossier.plans().stream()
+                    .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf))
+                    .map(gaps -> new Sums(
+                            gaps.need().find().orElse(unknown),
+                            gaps.appropriated().find().orElse(unknown),
+                            gaps.financing().find().map(Gap::missing).orElse(unknown),
+                            gaps.incurred().find().orElse(unknown)))
+                    .reduce(Sums::plus);
         }
 
-        private static AmountRange plus(AmountRange sum, Optional<AmountRange> more) {
-            return more.map(sum::plus).orElse(sum);
+        Sums plus(Sums more) {
+            return new Sums(
+                    need.plus(more.need), given.plus(more.given), missing.plus(more.missing), spent.plus(more.spent));
+        }
+
+        /** The least that is missing. */
+        MonetaryAmount lacks() {
+            return missing.lower().orElseGet(() -> Amounts.zero(missing.currency()));
+        }
+
+        Stream<Cell> cells() {
+            return Stream.of(need, given, missing, spent).map(Cell::amount);
+        }
+    }
+
+    /** A table for each currency, and bars. */
+    private static final class Money implements ComparisonPart.Telling {
+        private final Map<CurrencyUnit, MunicipalityRows<Optional<Sums>>> byCurrency = new LinkedHashMap<>();
+        private final LocalDate asOf;
+
+        Money(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        @Override
+        public void add(Dossier dossier) {
+            byCurrency
+                    .computeIfAbsent(dossier.currency(), currency -> new MunicipalityRows<>())
+                    .add(dossier, Sums.of(dossier, asOf));
+        }
+
+        @Override
+        public ImmutableList<Block> write() {
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            byCurrency.forEach((currency, rows) -> {
+                blocks.add(table(currency, rows));
+                bars(currency, rows).ifPresent(blocks::add);
+            });
+            return ImmutableList.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
+        }
+
+        private static Table table(CurrencyUnit currency, MunicipalityRows<Optional<Sums>> rows) {
+            Cell none = Cell.nothing(say(PartMessage.NO_PLANS_SHORT));
+            Sums total = rows.values().flatMap(Optional::stream).reduce(Sums.zero(currency), Sums::plus);
+            return rows.table(
+                    Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE)
+                            .with("currency", Text.currency(currency)),
+                    ImmutableList.of(
+                            Column.amount(say(YearlyMessage.TERM_NEED)),
+                            Column.amount(say(PartMessage.COLUMN_GIVEN)),
+                            Column.amount(say(YearlyMessage.TERM_GAP)),
+                            Column.amount(say(PartMessage.COLUMN_COST))),
+                    money -> money.map(Sums::cells).orElseGet(() -> Stream.of(none, none, none, none)),
+                    total.cells());
+        }
+
+        /** The bars of all, or of those that lack most where so many bars could not be told apart. */
+        private static Optional<Illustration> bars(CurrencyUnit currency, MunicipalityRows<Optional<Sums>> rows) {
+            List<Bar> all = rows.named()
+                    .flatMap(row -> row.values().stream().map(sums -> new Bar(row.name(), sums)))
+                    .toList();
+            boolean few = all.size() <= MOST_BARS;
+            List<Bar> shown = few
+                    ? all
+                    : all.stream()
+                            .filter(bar -> bar.sums.lacks().isPositive())
+                            .sorted(Comparator.comparing(bar -> bar.sums.lacks(), Comparator.reverseOrder()))
+                            .limit(MOST_BARS)
+                            .toList();
+            if (shown.isEmpty()) {
+                return Optional.empty();
+            }
+            Sums total = shown.stream().map(Bar::sums).reduce(Sums.zero(currency), Sums::plus);
+            return Optional.of(new Illustration(
+                    "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
+                    few
+                            ? say(PartMessage.GAP_CHART)
+                            : Phrase.of(PartMessage.ROLL_UP_LACK_MOST)
+                                    .with("count", (long) shown.size())
+                                    .with("of", (long) all.size()),
+                    Phrase.of(PartMessage.GAP_CHART_TELLS)
+                            .with("need", total.need)
+                            .with("given", total.given)
+                            .with("missing", total.missing)
+                            .with("spent", total.spent),
+                    new Chart.Bullets(shown.stream().map(Bar::drawn).collect(ImmutableList.toImmutableList()))));
+        }
+
+        private record Bar(Text name, Sums sums) {
+            Chart.Bullet drawn() {
+                return new Chart.Bullet(name, sums.need, sums.given, sums.spent);
+            }
         }
     }
 }

@@ -6,7 +6,8 @@
  * lt.kopz.reporting.catalogue.AgreementsReport}, {@link lt.kopz.reporting.catalogue.MeetingsReport}, {@link
  * lt.kopz.reporting.catalogue.FindingsReport} and {@link lt.kopz.reporting.catalogue.FigureReport} each tell one thing, and {@link
  * lt.kopz.reporting.catalogue.RollUpReport} many municipalities at once. A {@link lt.kopz.reporting.catalogue.Report} is put together from
- * named {@link lt.kopz.reporting.catalogue.Part}s, which can be left out, replaced and added. A report knows no format and no
+ * named {@link lt.kopz.reporting.catalogue.Part}s, which can be left out, replaced and added; so is a {@link
+ * lt.kopz.reporting.catalogue.Comparison}, which takes many dossiers one by one. A report knows no format and no
  * language; it never imports a renderer. {@link lt.kopz.reporting.catalogue.Explained} turns the explanation of a figure into a
  * footnote, for reports of one's own too.
  *

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +14,11 @@ import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.IdleGroup;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Gap;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.source.Figure;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.EveryReport;
@@ -130,16 +131,28 @@ class CatalogueTest {
     }
 
     @Test
-    void a_roll_up_of_nothing_is_refused() {
-        assertThatThrownBy(() -> RollUpReport.of(List.of(), HORIZON)).hasMessageContaining("at least one");
-    }
-
-    @Test
     void an_undetermined_figure_is_explained_by_what_is_missing() throws IOException {
         Document why = FigureReport.of(
                 KAISIADORYS,
                 BudgetGaps.of(KAISIADORYS, plan(KAISIADORYS)).inYear(2019).need());
         assertThat(told(why, Wording.ENGLISH)).contains("cannot be determined");
+    }
+
+    @Test
+    void the_explanation_of_a_figure_is_a_part_for_other_reports_too() {
+        Document alone = FigureReport.of(KAISIADORYS, gap(KAISIADORYS, HORIZON));
+        Document yearly = YearlyReport.standard()
+                .before(
+                        YearlyReport.SUMMARY,
+                        "why",
+                        FigureReport.part("why", context -> gap(context.dossier(), context.asOf())))
+                .of(KAISIADORYS, HORIZON);
+        assertThat(yearly.blocks().get(0))
+                .isEqualTo(Section.of("why", alone.meta().title(), alone.blocks()));
+    }
+
+    private static Figure<Gap> gap(Dossier dossier, LocalDate asOf) {
+        return BudgetGaps.of(dossier, plan(dossier)).asOf(asOf).financing();
     }
 
     private static String plan(Dossier dossier) {

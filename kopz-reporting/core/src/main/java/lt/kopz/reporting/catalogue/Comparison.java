@@ -1,0 +1,239 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a report on many dossiers is put together: its title and its parts, each under a name, in reading order. It is for many what {@link
+ * Report} is for one.
+ *
+ * <p>It is a value: every change gives a copy. The dossiers are given all at once, or one by one where they would not fit into memory
+ * together:
+ *
+ * <pre>{@code
+ * Comparison.Telling told = RollUpReport.standard().without(RollUpReport.ATTENDANCE).begin(LocalDate.of(2019, 12, 31));
+ * Dossiers.readLines(in, problems -> …).forEach(told::add);
+ * Document report = told.document();
+ * }</pre>
+ */
+public final class Comparison {
+    private static final String NOTHING = "A comparison of no dossier shows nothing: give at least one";
+
+    private final Title title;
+    private final NamedParts<ComparisonPart> parts;
+
+    private Comparison(Title title, NamedParts<ComparisonPart> parts) {
+        this.title = title;
+        this.parts = parts;
+    }
+
+    /** Words the heading of level 1. */
+    @FunctionalInterface
+    public interface Title {
+
+        /**
+         * Words the heading.
+         *
+         * @param municipalities how many municipalities are compared, each counted once
+         * @param period from the earliest day that any of the dossiers reports on to the latest
+         * @return the heading
+         */
+        Text of(long municipalities, Period period);
+    }
+
+    /**
+     * Begins a report.
+     *
+     * @param title words the heading of level 1
+     * @return a report without parts
+     */
+    public static Comparison titled(Title title) {
+        return new Comparison(title, NamedParts.none());
+    }
+
+    /**
+     * The names of the parts.
+     *
+     * @return the names in reading order
+     */
+    public ImmutableList<String> parts() {
+        return parts.names();
+    }
+
+    /**
+     * A part, for reports of one's own.
+     *
+     * @param name the name of the part
+     * @return the part
+     * @throws IllegalArgumentException if there is no part of that name
+     */
+    public ComparisonPart part(String name) {
+        return parts.get(name);
+    }
+
+    /**
+     * Copies this report with one more part at its end.
+     *
+     * @param name a name of one's own choice
+     * @param part what it tells
+     * @return the copy
+     * @throws IllegalArgumentException if there is a part of that name
+     */
+    public Comparison with(String name, ComparisonPart part) {
+        return new Comparison(title, parts.with(name, part));
+    }
+
+    /**
+     * Copies this report with one more part before another.
+     *
+     * @param other the name of the part that follows
+     * @param name a name of one's own choice
+     * @param part what it tells
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
+     */
+    public Comparison before(String other, String name, ComparisonPart part) {
+        return new Comparison(title, parts.before(other, name, part));
+    }
+
+    /**
+     * Copies this report with one more part after another.
+     *
+     * @param other the name of the part that goes before
+     * @param name a name of one's own choice
+     * @param part what it tells
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
+     */
+    public Comparison after(String other, String name, ComparisonPart part) {
+        return new Comparison(title, parts.after(other, name, part));
+    }
+
+    /**
+     * Copies this report with another part under a name it has.
+     *
+     * @param name the name of the part
+     * @param part what it tells from now on
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part of that name
+     */
+    public Comparison replacing(String name, ComparisonPart part) {
+        return new Comparison(title, parts.replacing(name, part));
+    }
+
+    /**
+     * Copies this report without a part.
+     *
+     * @param name the name of the part
+     * @return the copy
+     * @throws IllegalArgumentException if there is no part of that name
+     */
+    public Comparison without(String name) {
+        return new Comparison(title, parts.without(name));
+    }
+
+    /**
+     * Copies this report with its parts in another order.
+     *
+     * @param names the names of all parts, each once
+     * @return the copy
+     * @throws IllegalArgumentException if a name is missing, unknown or given twice
+     */
+    public Comparison inOrder(String... names) {
+        return new Comparison(title, parts.inOrder(names));
+    }
+
+    /**
+     * Copies this report with another title.
+     *
+     * @param value words the heading of level 1
+     * @return the copy
+     */
+    public Comparison withTitle(Title value) {
+        return new Comparison(value, parts);
+    }
+
+    /**
+     * Writes the report as of the end of a day.
+     *
+     * @param dossiers the dossiers, at least one, in the order in which they are shown; asked for once, one after the other
+     * @param asOf the day
+     * @return the report
+     * @throws IllegalArgumentException if there is no dossier
+     */
+    public Document of(Iterable<Dossier> dossiers, LocalDate asOf) {
+        Telling told = begin(asOf);
+        dossiers.forEach(told::add);
+        if (told.period == null) {
+            throw new IllegalArgumentException(NOTHING);
+        }
+        return told.document();
+    }
+
+    /**
+     * Begins to write the report as of the end of a day, for dossiers that come one by one. None of them is kept: what is needed grows
+     * with the rows of the tables.
+     *
+     * @param asOf the day
+     * @return what the dossiers are given to
+     */
+    public Telling begin(LocalDate asOf) {
+        return new Telling(
+                title,
+                asOf,
+                parts.inReadingOrder().stream().map(part -> part.begin(asOf)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A report that is being told. It is not safe under threads. */
+    public static final class Telling {
+        private final Title title;
+        private final LocalDate asOf;
+        private final ImmutableList<ComparisonPart.Telling> parts;
+        private final Set<String> municipalities = new HashSet<>();
+        private @Nullable Period period;
+
+        private Telling(Title title, LocalDate asOf, ImmutableList<ComparisonPart.Telling> parts) {
+            this.title = title;
+            this.asOf = asOf;
+            this.parts = parts;
+        }
+
+        /**
+         * Takes a dossier into account.
+         *
+         * @param dossier the next dossier, in the order in which they are shown
+         */
+        public void add(Dossier dossier) {
+            municipalities.add(dossier.municipality().id());
+            period = period == null ? dossier.reportingPeriod() : period.span(dossier.reportingPeriod());
+            parts.forEach(part -> part.add(dossier));
+        }
+
+        /**
+         * Writes the report on the dossiers so far.
+         *
+         * @return the report
+         * @throws IllegalStateException if there was no dossier
+         */
+        public Document document() {
+            if (period == null) {
+                throw new IllegalStateException(NOTHING);
+            }
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            parts.forEach(part -> blocks.addAll(part.write()));
+            return Document.of(
+                    DocumentMeta.of(title.of(municipalities.size(), period), asOf)
+                            .withPeriod(period),
+                    blocks.build());
+        }
+    }
+}

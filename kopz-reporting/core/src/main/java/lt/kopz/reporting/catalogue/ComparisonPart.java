@@ -1,0 +1,58 @@
+package lt.kopz.reporting.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.reporting.document.Block;
+
+/**
+ * One part of a report on many dossiers. It sees each dossier once, in the order of the report, and keeps of it what it tells, so that a
+ * report on a whole country never holds the country.
+ *
+ * <p>A part of one's own is a small class:
+ *
+ * <pre>{@code
+ * final class Agreements implements ComparisonPart.Telling {
+ *     private long count;
+ *
+ *     public void add(Dossier dossier) {
+ *         count += dossier.agreements().size();
+ *     }
+ *
+ *     public List<? extends Block> write() {
+ *         return List.of(Section.of("agreements", title, Facts.of(agreements, Cell.count(Headcount.exactly(count)))));
+ *     }
+ * }
+ *
+ * Comparison ours = RollUpReport.standard().with("agreements", asOf -> new Agreements());
+ * }</pre>
+ */
+@FunctionalInterface
+public interface ComparisonPart {
+
+    /**
+     * Begins to tell.
+     *
+     * @param asOf the day at whose end the report holds
+     * @return what is given the dossiers of one report, and nothing of another
+     */
+    Telling begin(LocalDate asOf);
+
+    /** A part that is being told. It is not safe under threads. */
+    interface Telling {
+
+        /**
+         * Takes a dossier into account.
+         *
+         * @param dossier the next dossier; what is kept of it is what the part needs memory for
+         */
+        void add(Dossier dossier);
+
+        /**
+         * Writes the part.
+         *
+         * @return the blocks in reading order, usually one section; empty if there is nothing to tell
+         */
+        List<? extends Block> write();
+    }
+}

@@ -1,0 +1,71 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Table;
+
+/**
+ * The rows of a table, each about one dossier and named by its municipality; where a municipality comes again, by the period too. Of a
+ * dossier it keeps these and the values it is given.
+ */
+final class MunicipalityRows<V> {
+
+    /** A row under the name it is shown by. */
+    record Named<V>(Text name, V values) {}
+
+    private record Kept<V>(String id, Text municipality, Period period, V values) {}
+
+    private final List<Kept<V>> kept = new ArrayList<>();
+    private final Multiset<String> municipalities = HashMultiset.create();
+
+    void add(Dossier dossier, V values) {
+        String id = dossier.municipality().id();
+        municipalities.add(id);
+        kept.add(new Kept<>(id, dossier.municipality().name(), dossier.reportingPeriod(), values));
+    }
+
+    Stream<V> values() {
+        return kept.stream().map(Kept::values);
+    }
+
+    Stream<Named<V>> named() {
+        return kept.stream().map(row -> new Named<>(name(row), row.values));
+    }
+
+    private Text name(Kept<V> row) {
+        return municipalities.count(row.id) == 1
+                ? row.municipality
+                : Phrase.of(PartMessage.ROLL_UP_ROW)
+                        .with("municipality", row.municipality)
+                        .with("period", row.period);
+    }
+
+    Table table(Text caption, List<Column> columns, Function<V, Stream<Cell>> cells, Stream<Cell> total) {
+        return Table.of(
+                        caption,
+                        Stream.concat(Stream.of(Column.text(say(PartMessage.COLUMN_MUNICIPALITY))), columns.stream())
+                                .toArray(Column[]::new))
+                .withRowHeader(0)
+                .withRows(named().map(row -> new Row(cells(row.name, cells.apply(row.values))))
+                        .toList())
+                .withTotal(cells(say(PartMessage.TOTAL), total).toArray(Cell[]::new));
+    }
+
+    private static ImmutableList<Cell> cells(Text name, Stream<Cell> values) {
+        return Stream.concat(Stream.of(Cell.text(name)), values).collect(ImmutableList.toImmutableList());
+    }
+}
