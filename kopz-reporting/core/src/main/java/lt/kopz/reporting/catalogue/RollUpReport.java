@@ -61,7 +61,10 @@ public final class RollUpReport {
     /** The part about measures, meetings and findings. */
     public static final String MEASURES = "measures";
 
+    /** Of more municipalities than these only some are drawn, before the long table. */
     private static final int MOST_BARS = 30;
+
+    private static final int LACK_MOST = 10;
 
     private static final Comparison STANDARD = Comparison.titled(
                     (municipalities, period) -> Phrase.of(PartMessage.ROLL_UP_TITLE)
@@ -234,8 +237,14 @@ public final class RollUpReport {
         public ImmutableList<Block> write() {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             byCurrency.forEach((currency, rows) -> {
-                blocks.add(table(currency, rows));
-                bars(currency, rows).ifPresent(blocks::add);
+                Stream<Block> table = Stream.of(table(currency, rows));
+                List<Bar> bars = rows.named()
+                        .flatMap(row -> row.values().stream().map(sums -> new Bar(row.name(), sums)))
+                        .toList();
+                blocks.addAll((bars.size() <= MOST_BARS
+                                ? Stream.concat(table, picture(say(PartMessage.GAP_CHART), currency, bars))
+                                : Stream.concat(ofThoseThatLackMost(currency, bars), table))
+                        .toList());
             });
             return ImmutableList.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
         }
@@ -255,36 +264,35 @@ public final class RollUpReport {
                     total.cells());
         }
 
-        /** The bars of all, or of those that lack most where so many bars could not be told apart. */
-        private static Optional<Illustration> bars(CurrencyUnit currency, MunicipalityRows<Optional<Sums>> rows) {
-            List<Bar> all = rows.named()
-                    .flatMap(row -> row.values().stream().map(sums -> new Bar(row.name(), sums)))
+        private static Stream<Block> ofThoseThatLackMost(CurrencyUnit currency, List<Bar> all) {
+            List<Bar> shown = all.stream()
+                    .filter(bar -> bar.sums.lacks().isPositive())
+                    .sorted(Comparator.comparing(bar -> bar.sums.lacks(), Comparator.reverseOrder()))
+                    .limit(LACK_MOST)
                     .toList();
-            boolean few = all.size() <= MOST_BARS;
-            List<Bar> shown = few
-                    ? all
-                    : all.stream()
-                            .filter(bar -> bar.sums.lacks().isPositive())
-                            .sorted(Comparator.comparing(bar -> bar.sums.lacks(), Comparator.reverseOrder()))
-                            .limit(MOST_BARS)
-                            .toList();
-            if (shown.isEmpty()) {
-                return Optional.empty();
+            return picture(
+                    Phrase.of(PartMessage.ROLL_UP_LACK_MOST)
+                            .with("count", (long) shown.size())
+                            .with("of", (long) all.size()),
+                    currency,
+                    shown);
+        }
+
+        /** Needs and the money for them; nothing where there is no bar. */
+        private static Stream<Block> picture(Text caption, CurrencyUnit currency, List<Bar> bars) {
+            if (bars.isEmpty()) {
+                return Stream.empty();
             }
-            Sums total = shown.stream().map(Bar::sums).reduce(Sums.zero(currency), Sums::plus);
-            return Optional.of(new Illustration(
+            Sums total = bars.stream().map(Bar::sums).reduce(Sums.zero(currency), Sums::plus);
+            return Stream.of(new Illustration(
                     "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
-                    few
-                            ? say(PartMessage.GAP_CHART)
-                            : Phrase.of(PartMessage.ROLL_UP_LACK_MOST)
-                                    .with("count", (long) shown.size())
-                                    .with("of", (long) all.size()),
+                    caption,
                     Phrase.of(PartMessage.GAP_CHART_TELLS)
                             .with("need", total.need)
                             .with("given", total.given)
                             .with("missing", total.missing)
                             .with("spent", total.spent),
-                    new Chart.Bullets(shown.stream().map(Bar::drawn).collect(ImmutableList.toImmutableList()))));
+                    new Chart.Bullets(bars.stream().map(Bar::drawn).collect(ImmutableList.toImmutableList()))));
         }
 
         private record Bar(Text name, Sums sums) {
