@@ -165,7 +165,7 @@ public record Country(long seed, int municipalities, Period years) {
             measures.add(Measure.builder()
                     .id(measure)
                     .number(Integer.toString(i))
-                    .title(text("Priemonė Nr. " + i))
+                    .title(text("Priemonė Nr.\u00a0" + i))
                     .provenance(STATED)
                     .build());
             needs.add(Need.builder()
@@ -216,7 +216,7 @@ public record Country(long seed, int municipalities, Period years) {
                 .title(text("Savivaldybės " + year + " m. byla"))
                 .municipality(Municipality.builder()
                         .id(id(municipality))
-                        .name(text("Savivaldybė Nr. " + municipality))
+                        .name(text("Savivaldybė Nr.\u00a0" + municipality))
                         .country("LT")
                         .provenance(STATED)
                         .build())

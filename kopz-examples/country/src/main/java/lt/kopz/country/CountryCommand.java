@@ -1,25 +1,31 @@
 package lt.kopz.country;
 
-import java.io.Console;
-import java.io.FilterInputStream;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import lt.kopz.core.codec.Problem;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.time.Period;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.Renderer;
+import lt.kopz.reporting.render.Renderers;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,12 +34,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a country as JSON Lines, and rolls such files up. */
+/** Writes a country as JSON Lines, rolls such files up, and compares its municipalities. */
 @Command(
         name = "kopz-country",
         mixinStandardHelpOptions = true,
         version = "kopz 0.1.0-SNAPSHOT",
-        description = "Writes the ledgers of a made-up country, and adds up the ledgers of any.")
+        description =
+                "Writes the ledgers or dossiers of a made-up country, adds up the ledgers and compares the municipalities of any.")
 public final class CountryCommand {
     /** Held here because the level of a logger that nobody holds is forgotten. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
@@ -41,7 +48,12 @@ public final class CountryCommand {
     @Spec
     @Nullable private CommandSpec spec;
 
-    CountryCommand() {}
+    /** What bars are drawn on. */
+    private final Supplier<Optional<ProgressBarConsumer>> terminal;
+
+    CountryCommand(Supplier<Optional<ProgressBarConsumer>> terminal) {
+        this.terminal = terminal;
+    }
 
     /**
      * Runs the program and ends the process: 0, or 1 where a file or a line could not be read, or 2 for a wrong command line.
@@ -50,7 +62,7 @@ public final class CountryCommand {
      */
     public static void main(String[] arguments) {
         MONETA.setLevel(Level.WARNING); // at its start it tells its precision, which is no news to the user
-        System.exit(new CommandLine(new CountryCommand()).execute(arguments));
+        System.exit(new CommandLine(new CountryCommand(Progress::terminal)).execute(arguments));
     }
 
     @Command(
@@ -72,16 +84,16 @@ public final class CountryCommand {
         for (int i = 0; i < municipalities; i++) {
             int number = i;
             int count = (int) ((long) lines * (i + 1) / municipalities - (long) lines * i / municipalities);
-            try (OutputStream out = Files.newOutputStream(folder.resolve(Country.id(i) + ".jsonl"))) {
+            WholeFile.write(folder.resolve(Country.id(i) + ".jsonl"), out -> {
                 if (dossiers) {
                     Dossiers.writeLines(
                             Stream.iterate(2014, year -> year <= 2025, year -> year + 1)
                                     .map(year -> country.dossier(number, year)),
                             out);
                 } else {
-                    LedgerLines.write(country.lines(i, count), out);
+                    LedgerLines.write(country.lines(number, count), out);
                 }
-            }
+            });
         }
         return CommandLine.ExitCode.OK;
     }
@@ -95,29 +107,83 @@ public final class CountryCommand {
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines files, or folders of them.")
                     List<Path> from,
             @Option(names = "--out", required = true, description = "The CSV file to write.") Path out) {
-        CommandLine commandLine = commandLine();
+        return run("roll-up", from, (files, progress, bad) -> {
+            RollUp.of(files, progress::watch, bad).write(out);
+            return true;
+        });
+    }
+
+    @Command(
+            name = "compare",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Compares the municipalities of a year, from their dossiers. Lines that are no dossier are told, with their place.")
+    int compare(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON Lines files, or folders of them.")
+                    List<Path> from,
+            @Option(names = "--year", required = true, description = "Dossiers of other years are passed over.")
+                    int year,
+            @Option(names = "--as-of", paramLabel = "DAY", description = "Default: the end of the year.") @Nullable LocalDate asOf,
+            @Option(names = "--format", defaultValue = "html", description = "Default: ${DEFAULT-VALUE}.")
+                    String format,
+            @Option(names = "--lang", defaultValue = "lt", description = "lt or en. Default: ${DEFAULT-VALUE}.")
+                    String language,
+            @Option(names = "--out", required = true, description = "The file to write.") Path out) {
+        Renderer renderer = option("--format", () -> Renderers.forFormat(format));
+        Wording wording = option("--lang", () -> Wording.of(language));
+        Period period = option("--year", () -> Period.ofYear(year));
+        return run("compare", from, (files, progress, bad) -> {
+            Optional<Document> report =
+                    Municipalities.compared(files, period, asOf == null ? period.end() : asOf, progress::watch, bad);
+            if (report.isPresent()) {
+                WholeFile.write(out, bytes -> renderer.render(report.get(), wording, bytes));
+            } else {
+                commandLine().getErr().println("nothing was written: no dossier is about " + year);
+            }
+            return report.isPresent();
+        });
+    }
+
+    private <T> T option(String name, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw new CommandLine.ParameterException(
+                    commandLine().getSubcommands().get("compare"), name + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** What is done with files; false if it has already told why nothing was written. */
+    @FunctionalInterface
+    private interface Work {
+        boolean on(List<Path> files, Progress progress, BiConsumer<Path, ImmutableList<Problem>> bad)
+                throws IOException;
+    }
+
+    private int run(String task, List<Path> from, Work work) {
+        PrintWriter err = commandLine().getErr();
         AtomicLong bad = new AtomicLong();
+        boolean written;
         try {
             List<Path> files = files(from);
             long bytes = 0;
             for (Path file : files) {
                 bytes += Files.size(file);
             }
-            try (Progress progress = new Progress(bytes)) {
-                RollUp.of(files, progress::watch, (file, problems) -> {
-                            bad.incrementAndGet();
-                            problems.forEach(problem -> commandLine.getErr().println(file + ": " + problem));
-                        })
-                        .write(out);
+            try (Progress progress = new Progress(terminal.get(), task, bytes)) {
+                written = work.on(files, progress, (file, problems) -> {
+                    bad.incrementAndGet();
+                    problems.forEach(problem -> err.println(file + ": " + problem));
+                });
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            commandLine.getErr().println("nothing was written: " + unreadable);
+            err.println("nothing was written: " + unreadable);
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (bad.get() > 0) {
-            commandLine.getErr().println(bad + " lines were not counted");
+            err.println(bad + " lines were not counted");
         }
-        return bad.get() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        return written && bad.get() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private CommandLine commandLine() {
@@ -141,54 +207,5 @@ public final class CountryCommand {
             }
         }
         return files;
-    }
-
-    /** How far a run is: a bar on the error stream of a terminal, otherwise nothing. */
-    private static final class Progress implements AutoCloseable {
-        private final @Nullable ProgressBar bar;
-
-        // a console that is no terminal is told apart by isTerminal
-        @SuppressWarnings("SystemConsoleNull")
-        Progress(long bytes) {
-            Console console = System.console();
-            bar = console == null || !isTerminal(console)
-                    ? null
-                    : new ProgressBarBuilder()
-                            .setTaskName("roll-up")
-                            .setInitialMax(bytes)
-                            .setUnit(" MB", 1_000_000)
-                            .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                            .build();
-        }
-
-        /** From Java 22 on there is a console without a terminal, too. */
-        private static boolean isTerminal(Console console) {
-            try {
-                return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-            } catch (ReflectiveOperationException before) {
-                return true;
-            }
-        }
-
-        InputStream watch(InputStream in) {
-            ProgressBar shown = bar;
-            return shown == null
-                    ? in
-                    : new FilterInputStream(in) {
-                        @Override
-                        public int read(byte[] into, int from, int length) throws IOException {
-                            int read = super.read(into, from, length);
-                            shown.stepBy(Math.max(0, read));
-                            return read;
-                        }
-                    };
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-            }
-        }
     }
 }

@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -108,30 +107,22 @@ public final class RollUp {
     }
 
     /**
-     * Writes the totals as CSV: plan, currency, need, appropriated, gap, spent, balance, sorted. The file appears at the end, as a whole;
-     * a run that is interrupted leaves what was there before.
+     * Writes the totals as CSV: plan, currency, need, appropriated, gap, spent, balance, sorted. The file appears at the end, as a whole.
+     * A run that fails leaves what was there before. One that is killed does, too, and beside it the part that was written, named as the
+     * file with {@code .part} after it; the next run writes over that part.
      *
      * @param file where to
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                out.write("plan,currency,need,appropriated,gap,spent,balance\n");
-                for (Map.Entry<Group, Totals> each : totals.entrySet()) {
-                    out.write(row(each.getKey(), each.getValue()) + "\n");
-                }
+        WholeFile.write(file, bytes -> {
+            Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+            out.write("plan,currency,need,appropriated,gap,spent,balance\n");
+            for (Map.Entry<Group, Totals> each : totals.entrySet()) {
+                out.write(row(each.getKey(), each.getValue()) + "\n");
             }
-            try {
-                Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException elsewhere) {
-                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(part);
-        }
+            out.flush();
+        });
     }
 
     /**

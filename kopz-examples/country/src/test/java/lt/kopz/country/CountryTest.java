@@ -1,19 +1,25 @@
 package lt.kopz.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +35,10 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.render.Renderers;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -101,8 +111,12 @@ class CountryTest {
     private record Run(int exitCode, String told) {}
 
     private static Run run(String... arguments) {
+        return run(Optional::empty, arguments);
+    }
+
+    private static Run run(Supplier<Optional<ProgressBarConsumer>> terminal, String... arguments) {
         StringWriter told = new StringWriter();
-        int exitCode = new CommandLine(new CountryCommand())
+        int exitCode = new CommandLine(new CountryCommand(terminal))
                 .setErr(new PrintWriter(told))
                 .execute(arguments);
         return new Run(exitCode, told.toString());
@@ -184,9 +198,69 @@ class CountryTest {
         assertThat(run.exitCode).isEqualTo(1);
         assertThat(run.told).startsWith("nothing was written: ");
         assertThat(out).hasContent("before");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(out);
+        assertThat(files()).containsExactly(out);
+    }
+
+    @Test
+    void a_write_that_fails_half_way_leaves_what_was_there_and_nothing_else() throws IOException {
+        Path out = folder.resolve("country.csv");
+        Files.writeString(out, "before");
+        assertThatThrownBy(() -> WholeFile.write(out, bytes -> {
+                    bytes.write(new byte[100_000]);
+                    bytes.flush();
+                    assertThat(WholeFile.part(out)).hasSize(100_000);
+                    throw new IOException("no space left");
+                }))
+                .hasMessage("no space left");
+        assertThat(out).hasContent("before");
+        assertThat(files()).containsExactly(out);
+    }
+
+    /** A process that is killed while it writes. */
+    static final class KilledWhileWriting {
+        public static void main(String[] arguments) throws IOException {
+            WholeFile.write(Path.of(arguments[0]), bytes -> {
+                bytes.write("half".getBytes(StandardCharsets.UTF_8));
+                bytes.flush();
+                Runtime.getRuntime().halt(137);
+            });
         }
+    }
+
+    @Test
+    void a_run_killed_while_it_writes_leaves_what_was_there_and_a_part_that_the_next_run_writes_over()
+            throws IOException, InterruptedException {
+        Path country = generated();
+        Path out = folder.resolve("country.csv");
+        Path part = folder.resolve("country.csv.part");
+        Files.writeString(out, "before");
+        Process killed =
+                java(KilledWhileWriting.class.getName(), out.toString()).start();
+        assertThat(killed.waitFor()).isEqualTo(137);
+        assertThat(out).hasContent("before");
+        assertThat(part).hasContent("half");
+        assertThat(files()).containsExactly(country, out, part);
+        assertThat(run("roll-up", country.toString(), "--out", out.toString()).exitCode)
+                .isZero();
+        assertThat(files()).containsExactly(country, out);
+        assertThat(Files.readString(out)).startsWith("plan,currency,").doesNotContain("half");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static ProcessBuilder java(String... arguments) {
+        return new ProcessBuilder(Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path")),
+                        Stream.of(arguments))
+                .toList());
     }
 
     @Test
@@ -196,15 +270,7 @@ class CountryTest {
         assumeTrue(Files.exists(in));
         Path out = folder.resolve("country.csv");
         Files.writeString(out, "before");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CountryCommand.class.getName(),
-                        "roll-up",
-                        in.toString(),
-                        "--out",
-                        out.toString())
+        Process process = java(CountryCommand.class.getName(), "roll-up", in.toString(), "--out", out.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -219,8 +285,181 @@ class CountryTest {
             process.destroyForcibly().waitFor();
         }
         assertThat(out).hasContent("before");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(out);
+        assertThat(files()).containsExactly(out);
+    }
+
+    /** A terminal of 60 columns that keeps what is drawn. */
+    private static final class Terminal implements ProgressBarConsumer {
+        private final List<String> drawn = new CopyOnWriteArrayList<>();
+
+        @Override
+        public int getMaxRenderedLength() {
+            return 60;
         }
+
+        @Override
+        public void accept(String bar) {
+            drawn.add(bar.replaceAll("\u001b\\[\\d+m", "")); // without colours
+        }
+
+        @Override
+        public void close() {}
+
+        /** The bar is drawn once a second too, by a thread of its own. */
+        void hasDrawn(String percent, String megabytes) {
+            assertThat(drawn)
+                    .anySatisfy(bar -> assertThat(bar)
+                            .startsWith("roll-up " + percent + "% │")
+                            .contains("│ " + megabytes + " MB"));
+        }
+    }
+
+    @Test
+    void a_bar_shows_how_much_of_the_bytes_was_read() throws IOException {
+        Terminal terminal = new Terminal();
+        InputStream in = new ByteArrayInputStream(new byte[4_000_000]);
+        try (Progress progress = new Progress(Optional.of(terminal), "roll-up", 4_000_000)) {
+            terminal.hasDrawn("  0", "0/4");
+            InputStream watched = progress.watch(in);
+            watched.readNBytes(1_000_000);
+            progress.refresh();
+            terminal.hasDrawn(" 25", "1/4");
+            for (int i = 0; i < 1_000_000; i++) {
+                watched.read();
+            }
+            progress.refresh();
+            terminal.hasDrawn(" 50", "2/4");
+            watched.readAllBytes();
+            assertThat(watched.read()).isEqualTo(-1);
+            progress.refresh();
+            terminal.hasDrawn("100", "4/4");
+        }
+        assertThat(terminal.drawn).allSatisfy(bar -> assertThat(bar).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void a_command_on_a_terminal_draws_from_nothing_to_all_of_its_files() {
+        Terminal terminal = new Terminal();
+        Path out = folder.resolve("country.csv");
+        assertThat(run(() -> Optional.of(terminal), "roll-up", generated().toString(), "--out", out.toString()))
+                .isEqualTo(new Run(0, ""));
+        terminal.hasDrawn("  0", "0/0");
+        terminal.hasDrawn("100", "0/0");
+    }
+
+    @Test
+    void without_a_terminal_nothing_is_drawn_and_nothing_is_counted() throws IOException {
+        InputStream in = new ByteArrayInputStream(new byte[10]);
+        try (Progress progress = new Progress(Optional.empty(), "roll-up", 10)) {
+            assertThat(progress.watch(in)).isSameAs(in);
+        }
+    }
+
+    @Test
+    void a_process_whose_output_is_no_terminal_prints_nothing() throws IOException, InterruptedException {
+        Path out = folder.resolve("country.csv");
+        Process process = java(
+                        CountryCommand.class.getName(), "roll-up", generated().toString(), "--out", out.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(process.getInputStream().readAllBytes()).asString().isEmpty();
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).exists();
+    }
+
+    private Path dossiers() {
+        Path country = folder.resolve("dossiers");
+        assertThat(run("generate", country.toString(), "--municipalities", "4", "--dossiers").exitCode)
+                .isZero();
+        return country;
+    }
+
+    @Test
+    void a_comparison_of_files_is_the_roll_up_of_the_dossiers_of_that_year() throws IOException {
+        Path out = folder.resolve("report.md");
+        Path country = dossiers();
+        assertThat(run(
+                        "compare",
+                        country.toString(),
+                        "--year",
+                        "2020",
+                        "--format",
+                        "markdown",
+                        "--lang",
+                        "en",
+                        "--out",
+                        out.toString()))
+                .isEqualTo(new Run(0, ""));
+        Country same = new Country(1, 4, Period.ofYears(2014, 2025));
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown")
+                .render(
+                        RollUpReport.of(
+                                IntStream.range(0, 4)
+                                        .mapToObj(i -> same.dossier(i, 2020))
+                                        .toList(),
+                                LocalDate.of(2020, 12, 31)),
+                        Wording.ENGLISH,
+                        expected);
+        assertThat(out).hasContent(expected.toString(StandardCharsets.UTF_8));
+        assertThat(Files.readString(out)).startsWith("# Roll-up of 4 municipalities, 2020\n");
+        assertThat(files()).containsExactly(country, out);
+    }
+
+    @Test
+    void a_comparison_is_as_of_the_day_asked_for_and_a_page_in_Lithuanian_unless_another_form_is() throws IOException {
+        Path out = folder.resolve("report.html");
+        assertThat(run(
+                        "compare",
+                        dossiers().toString(),
+                        "--year",
+                        "2020",
+                        "--as-of",
+                        "2020-06-30",
+                        "--out",
+                        out.toString()))
+                .isEqualTo(new Run(0, ""));
+        assertThat(Files.readString(out).replace('\u00a0', ' '))
+                .contains("<html lang=\"lt\"")
+                .contains("4 savivaldybių suvestinė, 2020 m.")
+                .contains("2020 m. birželio 30 d.");
+    }
+
+    @Test
+    void a_line_that_is_no_dossier_is_told_with_its_place_and_the_others_are_compared() throws IOException {
+        Path country = dossiers();
+        Path out = folder.resolve("report.md");
+        String[] compare = {
+            "compare", country.toString(), "--year", "2020", "--format", "markdown", "--out", out.toString()
+        };
+        run(compare);
+        String report = Files.readString(out);
+        Files.writeString(country.resolve("m1003.jsonl"), "{\"id\": 7}\n", StandardOpenOption.APPEND);
+        Run run = run(compare);
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(run.told)
+                .contains("m1003.jsonl: line 13, column ")
+                .endsWith("1 lines were not counted" + System.lineSeparator());
+        assertThat(out).hasContent(report);
+    }
+
+    @Test
+    void a_comparison_of_nothing_writes_nothing() throws IOException {
+        Path country = dossiers();
+        Path out = folder.resolve("report.html");
+        assertThat(run("compare", country.toString(), "--year", "2031", "--out", out.toString()))
+                .isEqualTo(new Run(1, "nothing was written: no dossier is about 2031" + System.lineSeparator()));
+        assertThat(files()).containsExactly(country);
+    }
+
+    @Test
+    void a_format_or_a_language_that_there_is_not_is_answered_with_those_there_are() {
+        String[] formats = {"compare", ".", "--year", "2020", "--out", "x", "--format", "papyrus"};
+        assertThat(run(formats).exitCode).isEqualTo(2);
+        assertThat(run(formats).told)
+                .startsWith("--format: There is no renderer for the format \"papyrus\"; the formats are csv, html,")
+                .contains("Usage: kopz-country compare");
+        assertThat(run("compare", ".", "--year", "2020", "--out", "x", "--lang", "la").told)
+                .startsWith("--lang: The languages built in are lt and en");
     }
 }
