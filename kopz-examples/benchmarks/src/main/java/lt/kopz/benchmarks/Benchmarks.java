@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.LedgerEntry;
 import org.openjdk.jmh.results.Result;
@@ -49,21 +51,29 @@ public final class Benchmarks {
         table(out, results, "GapBenchmark.gaps", "LEDGER_SCAN");
         table(out, results, "IndexBenchmark", "");
         table(out, results, "ReadBenchmark", "tokensAlone");
-        if (arguments.length == 0) {
-            out.println("Memory of a line, in bytes: " + memory());
-        }
+        Map<String, Double> memory = arguments.length == 0 ? memory() : Map.of();
+        memory.forEach((holder, bytes) ->
+                out.println(String.format(Locale.ROOT, "Memory of a line in a %s: %.0f bytes", holder, bytes)));
+        out.println();
+        new Summary(microseconds(results), memory).lines().forEach(out::println);
     }
 
-    /** The entries as objects, and as a ledger holds them. */
-    private static String memory() {
+    /** What a line takes, as an object and as a ledger holds it. */
+    private static Map<String, Double> memory() {
         System.setProperty("jol.magicFieldOffset", "true"); // else it looks into no record
         List<LedgerEntry> entries = Data.held(100_000);
         Ledger ledger = Data.entries(1_000_000).collect(Ledger.collector());
-        return String.format(
-                Locale.ROOT,
-                "%.0f as a list of entries, %.0f in a ledger",
-                GraphLayout.parseInstance(entries).totalSize() / 1e5,
-                GraphLayout.parseInstance(ledger).totalSize() / 1e6);
+        return Map.of(
+                Summary.LIST, GraphLayout.parseInstance(entries).totalSize() / 1e5,
+                Summary.LEDGER, GraphLayout.parseInstance(ledger).totalSize() / 1e6);
+    }
+
+    private static Map<String, Double> microseconds(Collection<RunResult> results) {
+        return results.stream()
+                .collect(Collectors.toMap(
+                        Benchmarks::name,
+                        row -> row.getPrimaryResult().getScore()
+                                * (row.getPrimaryResult().getScoreUnit().startsWith("ms") ? 1000 : 1)));
     }
 
     private static void table(PrintStream out, Collection<RunResult> results, String of, String unit) {

@@ -45,6 +45,7 @@ public interface Rival extends AutoCloseable {
         ARRAYS(PrimitiveArrays::new),
         LEDGER_SCAN(LedgerScan::new),
         LEDGER_INDEX(LedgerIndex::new),
+        PACKED_OBJECTS(PackedObjects::new),
         RECORDS_OF_LONG_CENTS(Records::new),
         JODA_MONEY(Joda::new),
         MONETA_MONEY_ADD(Moneta::new),
@@ -150,6 +151,48 @@ public interface Rival extends AutoCloseable {
                     .stream()
                             .mapToLong(gap -> Amounts.minor((MonetaryAmount) gap))
                             .toArray();
+        }
+    }
+
+    /** An object for each line, its day and how it counts in one number and its cents in another. Overflow is not checked. */
+    final class PackedObjects implements Rival {
+        private static final int NEED = 1;
+        private static final int GIVEN = 2;
+
+        private static final class Line {
+            private final int plan;
+            private final int dayAndFlags;
+            private final long cents;
+
+            Line(LedgerEntry entry) {
+                int sign = sign(entry.kind());
+                plan = Data.planNumber(entry);
+                dayAndFlags = (int) entry.day().toEpochDay() << 2 | (sign > 0 ? NEED : 0) | (sign < 0 ? GIVEN : 0);
+                cents = Amounts.minor(entry.amount());
+            }
+        }
+
+        private final List<Line> lines;
+
+        PackedObjects(List<LedgerEntry> entries) {
+            lines = entries.stream().map(Line::new).toList();
+        }
+
+        @Override
+        public Object gaps(LocalDate asOf) {
+            long[] gaps = new long[Data.PLANS];
+            int day = (int) asOf.toEpochDay();
+            for (Line line : lines) {
+                if (line.dayAndFlags >> 2 <= day) {
+                    gaps[line.plan] += ((line.dayAndFlags & NEED) - (line.dayAndFlags & GIVEN) / GIVEN) * line.cents;
+                }
+            }
+            return gaps;
+        }
+
+        @Override
+        public long[] cents(Object gaps) {
+            return (long[]) gaps;
         }
     }
 
