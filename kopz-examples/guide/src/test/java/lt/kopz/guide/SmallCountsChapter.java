@@ -1,0 +1,66 @@
+package lt.kopz.guide;
+
+import static lt.kopz.core.wording.LocalizedText.english;
+
+import com.google.common.collect.ImmutableMap;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.privacy.CountTable;
+import lt.kopz.core.privacy.Position;
+import lt.kopz.core.privacy.ProtectedTable;
+import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.statistics.PublishedStatistic;
+import lt.kopz.core.statistics.StatisticCategory;
+import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.Wording;
+
+final class SmallCountsChapter {
+    private SmallCountsChapter() {}
+
+    static void table() {
+        // tag::table
+        CountTable table = CountTable.oneWay(ImmutableMap.of(
+                        "labour", Headcount.exactly(14),
+                        "begging", Headcount.exactly(3),
+                        "crime", Headcount.exactly(6),
+                        "other", Headcount.zero()))
+                .withTotal(Position.total(), Headcount.exactly(23));
+        ProtectedTable published = Suppression.below(5).apply(table);
+        table.rows().forEach(row -> {
+            Position position = Position.ofRow(row);
+            System.out.println(row + ": "
+                    + published.count(position).map(Headcount::toString).orElse("hidden, ")
+                    + published.reason(position).map(Enum::name).orElse(""));
+        });
+        System.out.println("total: " + published.count(Position.total()).orElseThrow());
+        System.out.println(Wording.ENGLISH.say(published.note()));
+        // end::table
+    }
+
+    private static StatisticCategory category(String code, long count) {
+        return StatisticCategory.builder()
+                .code(code)
+                .name(english(code))
+                .count(Headcount.exactly(count))
+                .build();
+    }
+
+    static void statistic() {
+        // tag::statistic
+        VictimStatistic victims = VictimStatistic.builder()
+                .id("victims-2024")
+                .indicator(english("Victims identified"))
+                .definition(english("persons recognised as victims in criminal proceedings"))
+                .period(Period.ofYear(2024))
+                .territory(english("the county"))
+                .addCategories(category("women", 12), category("men", 3), category("children", 7))
+                .provenance(Provenance.stated(Source.of("report-2024")))
+                .build();
+        PublishedStatistic published = victims.publish(Suppression.below(5));
+        System.out.println(Wording.ENGLISH.say(published.heading()));
+        System.out.println(Wording.ENGLISH.say(published.note()));
+        // end::statistic
+    }
+}
