@@ -22,6 +22,8 @@ public enum MoneyMessage implements Message {
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
     /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
     CARRY_OVER_MISMATCH("money.carryOverMismatch"),
+    /** A change before what it changes: {@code change}, {@code original}. */
+    CHANGE_BEFORE_APPROPRIATION("money.changeBeforeAppropriation"),
     /** Two needs that may be one: {@code one}, {@code other}. */
     COUNTED_TWICE("money.countedTwice"),
     /** A need beside needs of its parts: {@code total}, {@code parts}. */

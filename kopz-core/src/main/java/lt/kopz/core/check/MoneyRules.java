@@ -45,6 +45,7 @@ import lt.kopz.core.wording.Phrase;
  *   <tr><th>code</th><th>what is found</th></tr>
  *   <tr><td>{@code SPENDING_BEYOND_APPROPRIATION}</td><td>more spent, handed over or carried over than there was, on the first day</td></tr>
  *   <tr><td>{@code SPENDING_BEFORE_APPROPRIATION}</td><td>a cost before the first money of its appropriation</td></tr>
+ *   <tr><td>{@code CHANGE_BEFORE_APPROPRIATION}</td><td>an appropriation that takes effect after a change of it</td></tr>
  *   <tr><td>{@code UNPLANNED_SPENDING}</td><td>money of one plan or measure spent on another one</td></tr>
  *   <tr><td>{@code APPROPRIATION_BEYOND_NEED}</td><td>more appropriated to a plan than it needs</td></tr>
  *   <tr><td>{@code PLAN_UNFUNDED_FOR_DAYS}</td><td>a plan with a need and without any money, and for how many days</td></tr>
@@ -82,6 +83,7 @@ public final class MoneyRules {
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
             inTheBooks(Ledger.FlawKind.SPENDING_BEYOND_APPROPRIATION, MoneyMessage.SPENDING_BEYOND_APPROPRIATION),
             inTheBooks(Ledger.FlawKind.SPENDING_BEFORE_APPROPRIATION, MoneyMessage.SPENDING_BEFORE_APPROPRIATION),
+            new Named("CHANGE_BEFORE_APPROPRIATION", MoneyRules::changeBefore),
             new Named("UNPLANNED_SPENDING", MoneyRules::unplanned),
             new Named("APPROPRIATION_BEYOND_NEED", MoneyRules::beyondNeed),
             new Named("PLAN_UNFUNDED_FOR_DAYS", MoneyRules::unfunded),
@@ -134,6 +136,34 @@ public final class MoneyRules {
                             factOf(dossier, flaw)))
                     .collect(ImmutableList.toImmutableList());
         });
+    }
+
+    /** Changes that certainly come before what they change. */
+    private static ImmutableList<Finding> changeBefore(String code, Dossier dossier, LocalDate asOf) {
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Appropriation change : sorted(dossier.appropriations())) {
+            PartialDate changed = change.effective().value();
+            change.amends()
+                    .map(id -> dossier.get(Appropriation.class, id))
+                    .filter(original -> isBefore(changed, original.effective().value()))
+                    .filter(original -> occurrences.happened(changed) == Answer.YES)
+                    .ifPresent(original -> findings.add(finding(
+                            code,
+                            Severity.WARNING,
+                            Phrase.of(MoneyMessage.CHANGE_BEFORE_APPROPRIATION)
+                                    .with("change", changed)
+                                    .with("original", original.effective().value()),
+                            change,
+                            original)));
+        }
+        return findings.build();
+    }
+
+    private static boolean isBefore(PartialDate one, PartialDate other) {
+        return one.latest()
+                .flatMap(last -> other.earliest().filter(last::isBefore))
+                .isPresent();
     }
 
     private static boolean isComplete(Fact fact) {

@@ -16,6 +16,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.EntryKind;
@@ -38,7 +39,8 @@ import lt.kopz.core.time.Period;
  * <p>A ledger needs a day for every entry. What happened on a known day is booked on it; of what happened some time in a span, the last
  * day of the span counts, and of what is told as done without a day, the horizon. What is still planned is booked as a commitment on the
  * horizon. A need of more than one year stands in the year it was set in: ask {@link BudgetGaps} for a year, which says that it is not
- * split. A need that a later edition restates is taken back on the day of the later one, or on its own where that comes after.
+ * split. A need that a later edition restates is taken back on the day of the later one, or on its own where that comes after. What a
+ * new whole replaces was there by then: an appropriation whose own day is later, or unknown, is booked on the day of that new whole.
  *
  * <pre>{@code
  * Books.of(dossier).view().ofPlan("plan-2019-2020").totals(euro).financingGap();
@@ -136,7 +138,10 @@ public final class Books {
     }
 
     private Optional<String> bookedWhole(Need need) {
-        return bookedWhole(need, each -> each.within().map(id -> dossier.get(Need.class, id)), Need::effective);
+        return bookedWhole(
+                need,
+                each -> each.within().map(id -> dossier.get(Need.class, id)),
+                each -> day(each.effective().value()));
     }
 
     /** A change is a part of what the amount it changes is a part of. */
@@ -150,11 +155,11 @@ public final class Books {
     }
 
     /** The smallest of the larger ones that a line is a part of and that are booked at all. */
-    private <F extends Fact> Optional<String> bookedWhole(
-            F line, Function<F, Optional<F>> larger, Function<F, Sourced<PartialDate>> effective) {
+    private static <F extends Fact> Optional<String> bookedWhole(
+            F line, Function<F, Optional<F>> larger, Function<F, Optional<LocalDate>> day) {
         return Stream.iterate(larger.apply(line), Optional::isPresent, each -> each.flatMap(larger))
                 .map(Optional::orElseThrow)
-                .filter(each -> day(effective.apply(each).value()).isPresent())
+                .filter(each -> day.apply(each).isPresent())
                 .map(Fact::id)
                 .findFirst();
     }
@@ -165,8 +170,21 @@ public final class Books {
                 .isPresent();
     }
 
+    /** The day on which an appropriation is booked: its own, or that of the first new whole in its place where that comes before. */
+    private Optional<LocalDate> day(Appropriation appropriation) {
+        return Stream.concat(
+                        Stream.of(appropriation),
+                        dossier.appropriations().stream()
+                                .filter(change -> change.kind() == AppropriationKind.REPLACED
+                                        && change.amends()
+                                                .filter(appropriation.id()::equals)
+                                                .isPresent()))
+                .flatMap(each -> day(each.effective().value()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     private void appropriation(Appropriation appropriation) {
-        day(appropriation.effective().value()).ifPresent(day -> {
+        day(appropriation).ifPresent(day -> {
             EntryKind kind = switch (appropriation.kind()) {
                 case ORIGINAL -> EntryKind.ORIGINAL;
                 case ADDED -> EntryKind.ADDED;
@@ -194,7 +212,7 @@ public final class Books {
                     entry,
                     appropriation.plan().map(Sourced::value),
                     appropriation.measure(),
-                    bookedWhole(appropriation, this::larger, Appropriation::effective)));
+                    bookedWhole(appropriation, this::larger, this::day)));
         });
     }
 

@@ -970,7 +970,11 @@ public final class Ledger {
         /** The balance that a source says is left is not what the entries leave. */
         BALANCE_MISMATCH,
         /** The parts of an entry add up to more than it, or miss it by no more than rounding. */
-        ITEMS_UNLIKE_TOTAL
+        ITEMS_UNLIKE_TOTAL,
+        /** A new whole takes effect on an account to which nothing is appropriated in its currency, so that it is added, as by a typo. */
+        REPLACES_NOTHING,
+        /** A new whole takes effect before the original appropriation of its account, which is therefore added to it. */
+        REPLACES_LATER
     }
 
     /**
@@ -980,12 +984,16 @@ public final class Ledger {
      * @param entry the id of the entry at which it shows
      * @param account the account
      * @param day the day on which it shows
-     * @param difference by how much: overspent, spent too early, stated less computed balance, or parts less total
+     * @param difference by how much: overspent, spent too early, stated less computed balance, parts less total, or the new whole that is
+     *     added in place of replacing something
      */
     public record Flaw(FlawKind kind, String entry, String account, LocalDate day, MonetaryAmount difference) {}
 
     /**
-     * What does not fit in the books.
+     * What does not fit in the books. A new whole of the day of its original fits where it was added after it.
+     *
+     * <p>Example: {@code original("line-1", january, euro(1500))} and {@code replaced("amendment", june, euro(1800), "line-l")} add up to
+     * 3300.00; the flaw is {@code REPLACES_NOTHING} at {@code amendment}, on the account {@code line-l}, of 1800.00.
      *
      * @return the flaws by day; an account that stays overspent is told once, on the first day, with the amount of that day
      */
@@ -1030,6 +1038,7 @@ public final class Ledger {
             }
         }
         unlikeParts(flaws);
+        wholesOfNothing(flaws);
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(Flaw::day).thenComparing(Flaw::kind).thenComparing(Flaw::entry), flaws);
     }
@@ -1077,6 +1086,37 @@ public final class Ledger {
                 flaws.add(flaw(FlawKind.ITEMS_UNLIKE_TOTAL, row, difference));
             }
         });
+    }
+
+    /** New wholes before which no original was appropriated, and nothing else where there is no original at all. */
+    private void wholesOfNothing(List<Flaw> flaws) {
+        BitSet original = new BitSet(books);
+        BitSet changed = new BitSet(books);
+        List<Integer> early = new ArrayList<>();
+        BitSet ofNothing = new BitSet(size);
+        for (int row = 0; row < size && replacing.length > 0; row++) {
+            Line each = lines.get(line[row]);
+            switch (each.shape.kind) {
+                case ORIGINAL -> original.set(each.book);
+                case ADDED, REDUCED -> changed.set(each.book);
+                case REPLACED -> {
+                    if (!original.get(each.book)) {
+                        early.add(row);
+                        ofNothing.set(row, !changed.get(each.book));
+                    }
+                }
+                default -> {
+                    // only what is appropriated can be replaced
+                }
+            }
+        }
+        for (int row : early) {
+            if (original.get(lines.get(line[row]).book)) {
+                flaws.add(flaw(FlawKind.REPLACES_LATER, row, minor(row)));
+            } else if (ofNothing.get(row)) {
+                flaws.add(flaw(FlawKind.REPLACES_NOTHING, row, minor(row)));
+            }
+        }
     }
 
     /** The value of the last digit that is not zero: 100 for 241 700. */

@@ -121,13 +121,20 @@ public record LedgerEntry(
     }
 
     /**
-     * A new whole in place of what was appropriated to an account so far.
+     * A new whole in place of what was appropriated to an account so far: before its day, or on it by entries added earlier.
+     *
+     * <p>An account that has no appropriation yet gets the whole on top of everything else. The ledger cannot know that this is a typo, so
+     * ask {@link Ledger#flaws()}: it tells a new whole of nothing, and one that takes effect before its original.
+     *
+     * <p>Example: {@code replaced("amendment", june, euro(1800), "line-1")} in place of {@code original("line-1", january, euro(1500))}
+     * adds 300.00 in June.
      *
      * @param id the id of the entry
      * @param day the day it takes effect
      * @param amount the new whole
      * @param account the account: the id of the original appropriation
      * @return the entry
+     * @throws IllegalArgumentException if the amount is negative or finer than its currency allows
      */
     public static LedgerEntry replaced(String id, LocalDate day, MonetaryAmount amount, String account) {
         return of(id, EntryKind.REPLACED, day, amount, account);

@@ -86,7 +86,11 @@ class BooksOfAPlanTest {
     }
 
     private List<Finding> found(String code) {
-        return MoneyRules.rulebook().check(dossier()).stream()
+        return found(dossier(), code);
+    }
+
+    private static List<Finding> found(Dossier dossier, String code) {
+        return MoneyRules.rulebook().check(dossier).stream()
                 .filter(finding -> finding.code().equals(code))
                 .toList();
     }
@@ -122,6 +126,56 @@ class BooksOfAPlanTest {
                         change -> change.kind(AppropriationKind.REPLACED).amends("money"))
                 .build();
         assertThat(appropriatedInTheBooksOf(dossier)).isEqualTo(Amounts.euro("900.00"));
+    }
+
+    @ParameterizedTest(name = "an original of {0} and a new whole of {1}: contradictory is {2}")
+    @CsvSource({
+        "2019-03-01, 2019-06-20, false",
+        "2019-06-20, 2019-06-20, false",
+        "2019-06-21, 2019-06-20, true",
+        "2019, 2019-06-20, false",
+        "2019-12-31, 2019, false",
+        "2019-07, 2019-06, true",
+        "2030-01-01, 2019-06-20, true"
+    })
+    void what_a_new_whole_replaces_was_there_by_then(String original, String change, boolean contradictory) {
+        Dossier dossier = aDossier()
+                .appropriation("money", "1500.00", original)
+                .appropriation(
+                        "amendment",
+                        "1800.00",
+                        change,
+                        money -> money.kind(AppropriationKind.REPLACED).amends("money"))
+                .build();
+        assertThat(Books.of(dossier).flaws()).isEmpty();
+        assertThat(appropriatedInTheBooksOf(dossier))
+                .isEqualTo(Amounts.euro("1800.00"))
+                .isEqualTo(BudgetGaps.of(dossier, PLAN).appropriated().value().exact());
+        assertThat(MoneyRules.rulebook().check(dossier))
+                .filteredOn(finding -> finding.code().equals("CHANGE_BEFORE_APPROPRIATION"))
+                .hasSize(contradictory ? 1 : 0)
+                .allSatisfy(finding -> assertThat(finding.subjects()).containsExactly("amendment", "money"));
+        assertThat(MoneyRules.rulebook().check(dossier, LocalDate.of(2018, 12, 31)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_before_what_it_changes_is_told_with_both_days() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "1500.00", "2019-06-21")
+                .appropriation(
+                        "less",
+                        "100.00",
+                        "2019-06-20",
+                        money -> money.kind(AppropriationKind.REDUCED).amends("money"))
+                .build();
+        Finding finding = found(dossier, "CHANGE_BEFORE_APPROPRIATION").get(0);
+        assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                .isEqualTo("Asignavimo pakeitimas (2019 m. birželio 20 d.) įsigalioja anksčiau už patį asignavimą"
+                        + " (2019 m. birželio 21 d.).");
+        assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .isEqualTo("A change of an appropriation (20 June 2019) takes effect before the appropriation itself"
+                        + " (21 June 2019).");
     }
 
     @Test

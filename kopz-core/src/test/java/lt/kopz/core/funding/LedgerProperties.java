@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -319,6 +320,34 @@ class LedgerProperties {
         assertThat(Ledger.of(shuffled).view().byCurrency())
                 .isEqualTo(ordered.view().byCurrency());
         assertThat(Ledger.of(shuffled).flaws()).isEqualTo(ordered.flaws());
+    }
+
+    @Property(tries = 60)
+    void a_new_whole_is_told_that_finds_nothing_to_replace(@ForAll("few") List<LedgerEntry> entries) {
+        List<LedgerEntry> byDay =
+                entries.stream().sorted(Comparator.comparing(LedgerEntry::day)).toList();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < byDay.size(); i++) {
+            LedgerEntry whole = byDay.get(i);
+            Predicate<LedgerEntry> same = other -> other.account().equals(whole.account())
+                    && other.amount().getCurrency().equals(whole.amount().getCurrency());
+            Predicate<LedgerEntry> original = same.and(other -> other.kind() == EntryKind.ORIGINAL);
+            Predicate<LedgerEntry> change =
+                    same.and(other -> other.kind() == EntryKind.ADDED || other.kind() == EntryKind.REDUCED);
+            List<LedgerEntry> before = byDay.subList(0, i);
+            if (whole.kind() != EntryKind.REPLACED || before.stream().anyMatch(original)) {
+                continue;
+            }
+            if (byDay.stream().anyMatch(original)) {
+                expected.add("REPLACES_LATER " + whole.id());
+            } else if (before.stream().noneMatch(change)) {
+                expected.add("REPLACES_NOTHING " + whole.id());
+            }
+        }
+        assertThat(Ledger.of(entries).flaws().stream()
+                        .map(flaw -> flaw.kind() + " " + flaw.entry())
+                        .filter(flaw -> flaw.startsWith("REPLACES")))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Property(tries = 60)

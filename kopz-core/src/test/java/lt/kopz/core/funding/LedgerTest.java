@@ -95,6 +95,58 @@ class LedgerTest {
         assertThat(ledger.view().totals(EURO).need()).isEqualTo(Amounts.euro("2400.00"));
     }
 
+    @ParameterizedTest(name = "a new whole on {0} of an original on {1} is {2} and leaves {3}")
+    @CsvSource({
+        "line, 2019-06-20, , 1800.00",
+        "line, 2019-01-16, , 1800.00",
+        "line, 2019-01-15, , 1800.00",
+        "line, 2019-01-14, REPLACES_LATER, 3300.00",
+        "line-l, 2019-06-20, REPLACES_NOTHING, 3300.00",
+        "line-l, 2019-01-14, REPLACES_NOTHING, 3300.00"
+    })
+    void a_new_whole_that_replaces_nothing_is_told(String account, String day, FlawKind kind, String appropriated) {
+        Ledger ledger = Ledger.of(List.of(
+                entry("line", EntryKind.ORIGINAL, "2019-01-15", "1500.00"),
+                LedgerEntry.replaced("amendment", LocalDate.parse(day), Amounts.euro("1800.00"), account)));
+        assertThat(ledger.view().totals(EURO).appropriated()).isEqualTo(Amounts.euro(appropriated));
+        assertThat(ledger.flaws())
+                .isEqualTo(
+                        kind == null
+                                ? List.of()
+                                : List.of(new Ledger.Flaw(
+                                        kind, "amendment", account, LocalDate.parse(day), Amounts.euro("1800.00"))));
+    }
+
+    @Test
+    void a_new_whole_of_the_day_of_its_original_replaces_it_only_if_it_was_added_after_it() {
+        LedgerEntry original = entry("original", EntryKind.ORIGINAL, "2019-01-15", "1500.00");
+        LedgerEntry whole = entry("whole", EntryKind.REPLACED, "2019-01-15", "1800.00");
+        assertThat(Ledger.of(List.of(original, whole)).flaws()).isEmpty();
+        assertThat(Ledger.of(List.of(whole, original)).flaws())
+                .extracting(Ledger.Flaw::kind)
+                .containsExactly(FlawKind.REPLACES_LATER);
+    }
+
+    @Test
+    void a_new_whole_in_place_of_changes_alone_is_none_of_nothing_and_one_of_another_currency_is() {
+        assertThat(Ledger.of(List.of(
+                                entry("more", EntryKind.ADDED, "2019-01-15", "1500.00"),
+                                entry("whole", EntryKind.REPLACED, "2019-06-20", "1800.00")))
+                        .flaws())
+                .isEmpty();
+        assertThat(Ledger.of(List.of(
+                                LedgerEntry.of(
+                                        "litas",
+                                        EntryKind.ORIGINAL,
+                                        LocalDate.of(2014, 1, 15),
+                                        Amounts.of("5179.20", "LTL"),
+                                        "line"),
+                                entry("euro", EntryKind.REPLACED, "2015-01-15", "1500.00")))
+                        .flaws())
+                .extracting(Ledger.Flaw::kind, Ledger.Flaw::entry)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FlawKind.REPLACES_NOTHING, "euro"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "žąsis", "\uD83D\uDE00", "half \uD83D of a pair", "\0"})
     void any_text_is_an_id_and_comes_back_as_it_was(String text) {
