@@ -154,13 +154,15 @@ public final class BudgetGaps {
     /**
      * A figure of all plans of a dossier together, as of a day.
      *
-     * <p>Example: one plan lacks 300.00 and another has 100.00 too much; of {@link #financing()}, 200.00 are missing together.
+     * <p>Example: one plan lacks 300.00 and another has 100.00 too much; of {@link #financing()}, 200.00 are missing together. A plan that
+     * does not cover the time asked for has no part in the sum: of plans for 2019–2020 and 2021–2022,
+     * {@code ofAllPlans(dossier, day, gaps -> gaps.inYear(2021).financing())} is that of the second.
      *
      * @param dossier the dossier
      * @param asOf the day, up to its end
      * @param figure which figure; it must be one of an amount, of which the sum is asked
-     * @return the sum; for a gap what is missing, for a balance what is unspent; undetermined where that of a plan is, and where money of
-     *     one plan is a part of that of another, which would be counted twice
+     * @return the sum; for a gap what is missing, for a balance what is unspent; undetermined where that of a plan is, where no plan covers
+     *     the time, and where money of one plan is a part of that of another, which would be counted twice
      */
     public static Figure<AmountRange> ofAllPlans(
             Dossier dossier, LocalDate asOf, Function<BudgetGaps, ? extends Figure<?>> figure) {
@@ -169,16 +171,21 @@ public final class BudgetGaps {
                 .map(gaps -> gaps.asOf(asOf))
                 .toArray(BudgetGaps[]::new);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        Optional<Text> outside = Optional.empty();
+        boolean covered = plans.length == 0;
         for (BudgetGaps gaps : plans) {
             Figure<?> each = figure.apply(gaps);
             if (!each.isDetermined()) {
-                return Figure.undetermined(
-                        name,
-                        asOf,
-                        Phrase.of(GapMessage.OF_PART)
-                                .with("figure", each.reason().orElseThrow())
-                                .with("part", gaps.plan.title()));
+                Text reason = Phrase.of(GapMessage.OF_PART)
+                        .with("figure", each.reason().orElseThrow())
+                        .with("part", gaps.plan.title());
+                if (each.reason().filter(gaps.outsideThePlan()::equals).isPresent()) {
+                    outside = outside.or(() -> Optional.of(reason));
+                    continue;
+                }
+                return Figure.undetermined(name, asOf, reason);
             }
+            covered = true;
             parts.add(each.explanation().orElseThrow());
             for (BudgetGaps other : plans) {
                 ImmutableSet<String> its = other.ids(other::isForThePlan);
@@ -186,6 +193,9 @@ public final class BudgetGaps {
                     return Figure.undetermined(name, asOf, Phrase.of(GapMessage.PLANS_OVERLAP));
                 }
             }
+        }
+        if (!covered) {
+            return Figure.undetermined(name, asOf, outside.orElseThrow());
         }
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, asOf, tree.value().asAmount(), tree);
@@ -252,6 +262,12 @@ public final class BudgetGaps {
      * The same gaps for one calendar year: the need of that year, the money for that year, and the cost of events in it. Money of
      * which no source says for which time it is counts for the year in which it takes effect, which is inferred.
      *
+     * <p>What a plan needs in a year that it does not cover is not known, unless it states a need for that year all the same: the need and
+     * the gaps that rest on it are undetermined, with the plan's own time as the reason. Money is as it was appropriated: zero where none is.
+     *
+     * <p>Example: of a plan for 2019 and 2020, {@code inYear(2021).financing()} is undetermined and {@code inYear(2021).appropriated()} is
+     * 0.00.
+     *
      * @param year the year
      * @return the gaps of the year
      */
@@ -260,7 +276,7 @@ public final class BudgetGaps {
     }
 
     /**
-     * The same gaps for a time.
+     * The same gaps for a time, as {@link #inYear} for a year. A time that has one day in common with the plan's is not outside it.
      *
      * @param period the time, both ends inclusive
      * @return the gaps of that time
@@ -394,13 +410,17 @@ public final class BudgetGaps {
      * The funding need (lėšų poreikis) over its whole period. A need that restates an earlier one counts instead of it, and
      * a need within another is not added to it.
      *
-     * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be told
+     * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be told, and for a time that the
+     *     plan does not cover
      */
     public Figure<AmountRange> need() {
         Text name = named(FigureMessage.NEED);
         List<Need> needs = needsOfThePlan().toList();
         if (needs.isEmpty()) {
             return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_NEED));
+        }
+        if (slice.time().filter(this::isOutsideThePlan).isPresent()) {
+            return Figure.undetermined(name, asOf(), outsideThePlan());
         }
         if (needs.stream().noneMatch(need -> set(need) == Answer.YES)) {
             FigureMessage reason = needs.stream().anyMatch(need -> set(need) == Answer.CANNOT_TELL)
@@ -412,6 +432,16 @@ public final class BudgetGaps {
         return share.isUndetermined()
                 ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NEED_NOT_SPLIT))
                 : amount(name, sum(name, share.parts()));
+    }
+
+    /** Whether the plan covers no day of a time, and states no need for any. */
+    private boolean isOutsideThePlan(Period time) {
+        return !time.overlaps(plan.period())
+                && needsOfThePlan().noneMatch(need -> need.period().overlaps(time));
+    }
+
+    private Text outsideThePlan() {
+        return Phrase.of(GapMessage.OUTSIDE_PLAN).with("period", plan.period());
     }
 
     private Answer set(Need need) {
@@ -902,13 +932,16 @@ public final class BudgetGaps {
      * of all years add up to the need, the largest remainders getting the last cents.
      *
      * @param year the year
-     * @return the gap; undetermined where there is no need
+     * @return the gap; undetermined where there is no need, and for a year that the plan does not cover
      */
     public Figure<Gap> proRata(int year) {
         Text name = named(Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year)));
         Figure<AmountRange> need = need();
         if (!need.isDetermined()) {
             return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
+        }
+        if (isOutsideThePlan(Period.ofYear(year))) {
+            return Figure.undetermined(name, asOf(), outsideThePlan());
         }
         Figure<AmountRange> money = inYear(year).appropriated();
         if (!money.isDetermined()) {

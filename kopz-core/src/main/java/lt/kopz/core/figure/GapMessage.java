@@ -60,6 +60,8 @@ public enum GapMessage implements Message {
     PARTS_MISS("gap.partsMiss"),
     /** Why a part of the need is undetermined. */
     NEED_NOT_SPLIT("gap.needNotSplit"),
+    /** Why the need of a time that the plan does not cover is undetermined: {@code period}. */
+    OUTSIDE_PLAN("gap.outsidePlan"),
     /** Why a part of the appropriated money is undetermined. */
     APPROPRIATION_NOT_SPLIT("gap.appropriationNotSplit"),
     /** The reading that money is of the year it takes effect in. */

@@ -51,6 +51,77 @@ class FamilyOfGapsTest {
     }
 
     @Nested
+    class AYearThatThePlanDoesNotCover {
+        private final BudgetGaps gaps = gaps(aDossier()
+                .knownUntil(LocalDate.of(2022, 12, 31))
+                .need("2019", "1000.00", "2019-01-01", need -> need.period(Period.ofYear(2019)))
+                .need("2020", "2000.00", "2019-01-01", need -> need.period(Period.ofYear(2020)))
+                .appropriation("money", "700.00", "2019-02-01"));
+
+        @ParameterizedTest(name = "{0}: need {1}, gap {2}")
+        @CsvSource({"1990, ,", "2018, ,", "2019, 1000.00, 300.00", "2020, 2000.00, 2000.00", "2021, ,"})
+        void has_no_need_that_is_known(int year, String need, String missing) {
+            BudgetGaps inYear = gaps.inYear(year);
+            assertThat(inYear.need().find()).isEqualTo(Optional.ofNullable(need).map(FamilyOfGapsTest::euro));
+            assertThat(inYear.financing().find().map(Gap::missing))
+                    .isEqualTo(Optional.ofNullable(missing).map(FamilyOfGapsTest::euro));
+            for (Figure<?> figure :
+                    List.of(inYear.allSources(), inYear.delivery(), inYear.coverage(), gaps.proRata(year))) {
+                assertThat(figure.isDetermined()).isEqualTo(need != null);
+            }
+            assertThat(inYear.appropriated().value()).isEqualTo(euro(year == 2019 ? "700.00" : "0.00"));
+        }
+
+        @Test
+        void is_answered_with_the_time_of_the_plan() {
+            Figure<Gap> gap = gaps.inYear(2021).financing();
+            assertThat(gap.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                    .endsWith("the plan covers 2019–2020 and states no need for other time");
+            assertThat(gap.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .endsWith("plano laikotarpis – 2019–2020 m., kitam laikui poreikis nenurodytas");
+        }
+
+        @Test
+        void is_not_outside_where_one_day_is_inside_or_a_need_is_stated_all_the_same() {
+            LocalDate last = LocalDate.of(2020, 12, 31);
+            assertThat(gaps.within(Period.of(last.plusDays(1), last.plusDays(40)))
+                            .need()
+                            .isDetermined())
+                    .isFalse();
+            assertThat(gaps.within(Period.of(last, last.plusDays(40))).need().reason())
+                    .isEqualTo(gaps.within(Period.of(last, last)).need().reason());
+            BudgetGaps beyond =
+                    gaps(aDossier().need("2021", "50.00", "2019-01-01", need -> need.period(Period.ofYear(2021))));
+            assertThat(beyond.inYear(2021).need().value()).isEqualTo(euro("50.00"));
+            assertThat(beyond.inYear(2022).need().isDetermined()).isFalse();
+        }
+
+        @Test
+        void is_no_part_of_a_sum_over_plans_of_which_another_one_covers_it() {
+            Dossier dossier = aDossier()
+                    .plan(
+                            "later",
+                            plan -> plan.period(Period.ofYear(2021)).addMeasures(DossierFixtures.measure("measure-x")))
+                    .need("3000.00", "2019-01-01")
+                    .need(
+                            "of-2021",
+                            "50.00",
+                            "2019-01-01",
+                            need -> need.plan("later").period(Period.ofYear(2021)))
+                    .build();
+            LocalDate day = LocalDate.of(2019, 12, 10);
+            assertThat(BudgetGaps.ofAllPlans(
+                                    dossier, day, gaps -> gaps.inYear(2021).financing())
+                            .value())
+                    .isEqualTo(euro("50.00"));
+            Figure<AmountRange> none = BudgetGaps.ofAllPlans(
+                    dossier, day, gaps -> gaps.inYear(2022).financing());
+            assertThat(none.isDetermined()).isFalse();
+            assertThat(none.explain(Wording.ENGLISH)).contains("and states no need for other time");
+        }
+    }
+
+    @Nested
     class TheReportOf2019 {
         private BudgetGaps on(String day, boolean scenario) {
             Dossier dossier = scenario ? Kaisiadorys.scenario() : Kaisiadorys.dossier();
@@ -103,7 +174,9 @@ class FamilyOfGapsTest {
                 assertThat(gaps.carriedOver(2019).value().amount()).isEqualTo(Amounts.euro("2550.00"));
                 assertThat(gaps.proRata(2019).value().amount()).isEqualTo(Amounts.euro("925.00"));
                 assertThat(gaps.proRata(2020).value().amount()).isEqualTo(Amounts.euro("1625.00"));
-                assertThat(gaps.proRata(2021).value().amount()).isEqualTo(Amounts.euro("0.00"));
+                for (int year : List.of(2018, 2021)) {
+                    assertThat(gaps.proRata(year).isDetermined()).isFalse();
+                }
             }
         }
 
@@ -325,7 +398,6 @@ class FamilyOfGapsTest {
                             .value()
                             .amount())
                     .isEqualTo(Amounts.euro("1500.00"));
-            assertThat(gaps(fixture).inYear(2021).need().value()).isEqualTo(euro("0.00"));
         }
 
         @Test
