@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.EntryKind;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.LedgerEntry;
 import lt.kopz.core.money.Amounts;
@@ -26,13 +29,23 @@ import lt.kopz.core.money.Amounts;
  *       money went to or came from; {@code committed} is what is spoken for.
  * </ul>
  *
+ * <p>What else an entry says stands in tags of its transaction: {@code kind}, {@code measure}, {@code source}, {@code year}, {@code party},
+ * {@code programme} and {@code manager}, each as the ledger counts it, so also where an entry has it from its account.
+ * {@code hledger balance need appropriated tag:measure=^lectures$} is what {@code ledger.view().ofMeasure("lectures")} says of the gap.
+ *
  * <p>A new whole is written as a balance assignment: hledger, and not kopz, works out by how much it changes the account. Closing
  * balances and, on the last day, the balance of every money account are balance assertions, so that {@code hledger check} fails where
- * the two programs differ. Parts of other entries are left out. The journal is the same bytes for the same ledger.
+ * the two programs differ. The journal is the same bytes for the same ledger.
+ *
+ * <p>Lost, and told as losses, are the parts of other entries, which hledger would add up with them, and the plan of an entry that the
+ * ledger counts for another one than its account; the journal has it on the account, under the plan of that.
  */
 public final class HledgerJournal {
+    private static final String NO_PLAN = "none";
+
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> planOfAccount = new HashMap<>();
+    private final Map<String, LedgerEntry> firstOnAccount = new HashMap<>();
 
     private HledgerJournal() {}
 
@@ -40,15 +53,16 @@ public final class HledgerJournal {
      * The journal of a ledger.
      *
      * @param ledger the ledger
-     * @return the journal as text, each line ended by a line feed
+     * @return the journal, each line ended by a line feed, and what is not in it; a loss is located in the array of the ledger's entries as
+     *     they were added, such as {@code /3/within}
      */
-    public static String of(Ledger ledger) {
+    public static Exported of(Ledger ledger) {
         HledgerJournal journal = new HledgerJournal();
-        ImmutableList<LedgerEntry> entries =
-                ImmutableList.sortedCopyOf(Comparator.comparing(LedgerEntry::day), ledger.entries());
+        ImmutableList<LedgerEntry> added = ledger.entries();
+        ImmutableList<LedgerEntry> entries = ImmutableList.sortedCopyOf(Comparator.comparing(LedgerEntry::day), added);
         for (LedgerEntry entry : entries) {
-            if (entry.kind() == EntryKind.ORIGINAL || entry.kind() == EntryKind.NEED) {
-                journal.planOfAccount.putIfAbsent(entry.account(), entry.plan().orElse("none"));
+            if (opensAccount(entry)) {
+                journal.planOfAccount.putIfAbsent(entry.account(), entry.plan().orElse(NO_PLAN));
             }
         }
         journal.out.append("decimal-mark .\n");
@@ -61,15 +75,71 @@ public final class HledgerJournal {
                         .append("commodity ")
                         .append(format.contains(".") ? format : format.replace(" ", ". "))
                         .append('\n'));
+        Map<String, String> lost = new HashMap<>();
         for (LedgerEntry entry : entries) {
+            if (opensAccount(entry)) {
+                journal.firstOnAccount.putIfAbsent(entry.account(), entry);
+            }
             if (entry.within().isEmpty()) {
                 journal.entry(entry);
+                journal.otherPlan(entry).ifPresent(reason -> lost.put(entry.id(), reason));
             }
         }
         if (!entries.isEmpty()) {
-            journal.assertions(ledger, entries.get(entries.size() - 1).day());
+            Ledger written = Ledger.of(
+                    added.stream().filter(entry -> entry.within().isEmpty()).toList());
+            journal.assertions(written, entries.get(entries.size() - 1).day());
         }
-        return journal.out.toString();
+        ImmutableList.Builder<Loss> losses = ImmutableList.builder();
+        for (int i = 0; i < added.size(); i++) {
+            LedgerEntry entry = added.get(i);
+            if (entry.within().isPresent()) {
+                losses.add(new Loss(
+                        "/" + i + "/within",
+                        "entry \"" + entry.id() + "\" is a part of \""
+                                + entry.within().get() + "\" and left out, because it would be added to it"));
+            } else if (lost.containsKey(entry.id())) {
+                losses.add(new Loss("/" + i + "/plan", lost.get(entry.id())));
+            }
+        }
+        return new Exported(journal.out.toString(), losses.build());
+    }
+
+    private static boolean opensAccount(LedgerEntry entry) {
+        return entry.kind() == EntryKind.ORIGINAL || entry.kind() == EntryKind.NEED;
+    }
+
+    /** Why the plan that the ledger counts an entry for is not that of the journal; empty where it is. */
+    private Optional<String> otherPlan(LedgerEntry entry) {
+        String counted = counted(entry, LedgerEntry::plan).orElse(NO_PLAN);
+        String written = plan(entry);
+        return counted.equals(written)
+                ? Optional.empty()
+                : Optional.of("entry \"" + entry.id() + "\" counts for plan " + counted + " and stands under plan "
+                        + written + ", that of its account \"" + entry.account() + "\"");
+    }
+
+    /** What an entry says, or the first appropriation or need that is on its account by then. */
+    private <T> Optional<T> counted(LedgerEntry entry, Function<LedgerEntry, Optional<T>> what) {
+        return what.apply(entry)
+                .or(() ->
+                        Optional.ofNullable(firstOnAccount.get(entry.account())).flatMap(what));
+    }
+
+    private String tags(LedgerEntry entry) {
+        StringBuilder tags = new StringBuilder("  ; kind:").append(entry.kind());
+        tag(tags, "measure", counted(entry, LedgerEntry::measure));
+        tag(tags, "source", counted(entry, LedgerEntry::source).map(FundingSourceKind::name));
+        int year = counted(entry, LedgerEntry::year).orElse(entry.day().getYear());
+        tag(tags, "year", Optional.of(Integer.toString(year)));
+        tag(tags, "party", entry.party());
+        tag(tags, "programme", counted(entry, LedgerEntry::programme));
+        tag(tags, "manager", counted(entry, LedgerEntry::manager));
+        return tags.toString();
+    }
+
+    private static void tag(StringBuilder tags, String name, Optional<String> value) {
+        value.ifPresent(text -> tags.append(", ").append(name).append(':').append(clean(text)));
     }
 
     private void entry(LedgerEntry entry) {
@@ -90,7 +160,7 @@ public final class HledgerJournal {
             case COMMITMENT -> transaction(entry, account("committed", entry), amount, "obligations");
             case THIRD_PARTY_PAYMENT -> transaction(entry, account("third-party", entry), amount, "third-parties");
             case UNASSIGNED_COST -> transaction(entry, account("unassigned", entry), amount, "unassigned-money");
-            case CLOSING_BALANCE -> assertion(entry.day(), entry.id(), money, entry.amount());
+            case CLOSING_BALANCE -> assertion(entry.day(), entry.id(), tags(entry), money, entry.amount());
         }
     }
 
@@ -101,13 +171,13 @@ public final class HledgerJournal {
 
     /** The account of what was appropriated is assigned its new balance; the money takes the difference that hledger finds. */
     private void replaced(LedgerEntry entry) {
-        head(entry.day(), entry.id());
+        head(entry.day(), entry.id(), tags(entry));
         posting(account("appropriated", entry) + "  = " + text(Amounts.negate(entry.amount())));
         posting(account("money", entry));
     }
 
     private void transaction(LedgerEntry entry, String to, String amount, String from) {
-        head(entry.day(), entry.id());
+        head(entry.day(), entry.id(), tags(entry));
         posting(to + "  " + amount);
         posting(from);
     }
@@ -122,21 +192,22 @@ public final class HledgerJournal {
                         .forEach(totals -> {
                             if (!totals.appropriated().isZero()
                                     || !totals.balance().isZero()) {
-                                assertion(last, "balance", name("money", account), totals.balance());
+                                assertion(last, "balance", "", name("money", account), totals.balance());
                             }
                         }));
     }
 
-    private void assertion(LocalDate day, String description, String account, MonetaryAmount balance) {
-        head(day, description);
+    private void assertion(LocalDate day, String description, String tags, String account, MonetaryAmount balance) {
+        head(day, description, tags);
         posting(account + "  " + text(Amounts.zero(balance.getCurrency())) + " = " + text(balance));
     }
 
-    private void head(LocalDate day, String description) {
+    private void head(LocalDate day, String description, String tags) {
         out.append('\n')
                 .append(day)
                 .append(' ')
                 .append(description(description))
+                .append(tags)
                 .append('\n');
     }
 
@@ -145,15 +216,18 @@ public final class HledgerJournal {
     }
 
     private String account(String kind, LedgerEntry entry) {
-        String plan = planOfAccount.getOrDefault(entry.account(), entry.plan().orElse("none"));
-        return kind + ":" + clean(plan) + ":" + clean(entry.account());
+        return kind + ":" + clean(plan(entry)) + ":" + clean(entry.account());
+    }
+
+    private String plan(LedgerEntry entry) {
+        return planOfAccount.getOrDefault(entry.account(), entry.plan().orElse(NO_PLAN));
     }
 
     private String name(String kind, String account) {
-        return kind + ":" + clean(planOfAccount.getOrDefault(account, "none")) + ":" + clean(account);
+        return kind + ":" + clean(planOfAccount.getOrDefault(account, NO_PLAN)) + ":" + clean(account);
     }
 
-    /** hledger ends a name at two blanks and nests at a colon. */
+    /** hledger ends a name at two blanks and nests at a colon; it ends the value of a tag at a comma. */
     private static String clean(String name) {
         return encoded(name, c -> Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
     }

@@ -20,6 +20,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Books;
 import lt.kopz.core.figure.BudgetGaps;
 import lt.kopz.core.funding.EntryKind;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.GeneratedLedgers;
 import lt.kopz.core.funding.Ledger;
 import lt.kopz.core.funding.LedgerEntry;
@@ -43,15 +44,17 @@ class HledgerJournalTest {
                         .forPlan("plan"),
                 LedgerEntry.of(
                         "second", EntryKind.REPLACED, LocalDate.of(2019, 6, 1), Amounts.euro("900.00"), "line")));
-        assertThat(HledgerJournal.of(ledger)).isEqualTo("""
+        Exported journal = HledgerJournal.of(ledger);
+        assertThat(journal.losses()).isEmpty();
+        assertThat(journal.text()).isEqualTo("""
                 decimal-mark .
                 commodity 0.00 EUR
 
-                2019-02-01 first
+                2019-02-01 first  ; kind:ORIGINAL, year:2019
                     money:plan:line  1000.00 EUR
                     appropriated:plan:line
 
-                2019-06-01 second
+                2019-06-01 second  ; kind:REPLACED, year:2019
                     appropriated:plan:line  = -900.00 EUR
                     money:plan:line
 
@@ -66,14 +69,63 @@ class HledgerJournalTest {
         Ledger ledger = Ledger.of(List.of(
                 LedgerEntry.of("one\n2019-01-01 two; more", EntryKind.ORIGINAL, day, Amounts.euro("1.00"), "line 1"),
                 LedgerEntry.of("100 %", EntryKind.ORIGINAL, day, Amounts.euro("2.00"), "line_1")));
-        assertThat(HledgerJournal.of(ledger).lines())
+        assertThat(HledgerJournal.of(ledger).text().lines())
                 .containsSubsequence(
-                        "2019-02-01 one%a%2019-01-01 two%3b% more",
+                        "2019-02-01 one%a%2019-01-01 two%3b% more  ; kind:ORIGINAL, year:2019",
                         "    money:none:line%20%1  1.00 EUR",
-                        "2019-02-01 100 %25%",
+                        "2019-02-01 100 %25%  ; kind:ORIGINAL, year:2019",
                         "    money:none:line_1  2.00 EUR",
                         "    money:none:line%20%1  0.00 EUR = 1.00 EUR",
                         "    money:none:line_1  0.00 EUR = 2.00 EUR");
+    }
+
+    @Test
+    void what_an_entry_says_besides_stands_in_tags_as_the_ledger_counts_it() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.original("line", day, Amounts.euro("700.00"))
+                        .forPlan("plan")
+                        .forMeasure("lectures, all")
+                        .from(FundingSourceKind.MUNICIPAL_BUDGET)
+                        .inYear(2020)
+                        .forProgramme("social")
+                        .managedBy("municipality"),
+                LedgerEntry.of("spent", EntryKind.EXPENDITURE, day, Amounts.euro("210.00"), "line")
+                        .with("theatre")));
+        String inherited = ", measure:lectures%2c%%20%all, source:MUNICIPAL_BUDGET, year:2020";
+        assertThat(HledgerJournal.of(ledger).text().lines())
+                .contains(
+                        "2019-02-01 line  ; kind:ORIGINAL" + inherited + ", programme:social, manager:municipality",
+                        "2019-02-01 spent  ; kind:EXPENDITURE" + inherited
+                                + ", party:theatre, programme:social, manager:municipality");
+    }
+
+    @Test
+    void what_the_journal_cannot_carry_is_a_loss_at_its_entry() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.original("late", day.plusDays(1), Amounts.euro("1.00"))
+                        .forPlan("plan"),
+                LedgerEntry.original("line", day, Amounts.euro("700.00")).forPlan("plan"),
+                LedgerEntry.original("of-which", day, Amounts.euro("200.00")).within("line"),
+                LedgerEntry.of("early", EntryKind.EXPENDITURE, day, Amounts.euro("1.00"), "late"),
+                LedgerEntry.of("elsewhere", EntryKind.EXPENDITURE, day, Amounts.euro("5.00"), "line")
+                        .forPlan("other")));
+        Exported journal = HledgerJournal.of(ledger);
+        assertThat(journal.losses())
+                .containsExactly(
+                        new Loss(
+                                "/2/within",
+                                "entry \"of-which\" is a part of \"line\" and left out, because it would be added to it"),
+                        new Loss(
+                                "/3/plan",
+                                "entry \"early\" counts for plan none and stands under plan plan, that of its account"
+                                        + " \"late\""),
+                        new Loss(
+                                "/4/plan",
+                                "entry \"elsewhere\" counts for plan other and stands under plan plan, that of its account"
+                                        + " \"line\""));
+        assertThat(journal.text()).doesNotContain("of-which").contains("spent:plan:line  5.00 EUR");
     }
 
     private static boolean isLine(LedgerEntry entry) {
@@ -102,11 +154,11 @@ class HledgerJournalTest {
             assertThat(there).as("hledger is installed").isTrue();
         }
 
-        private Map<String, BigDecimal> balances(Ledger ledger, LocalDate until) throws Exception {
+        private Map<String, BigDecimal> balances(Ledger ledger, LocalDate until, String... queries) throws Exception {
             Path file = folder.resolve("books.journal");
-            Files.writeString(file, HledgerJournal.of(ledger));
+            Files.writeString(file, HledgerJournal.of(ledger).text());
             run("-f", file.toString(), "check");
-            String csv = run(
+            List<String> arguments = new ArrayList<>(List.of(
                     "-f",
                     file.toString(),
                     "balance",
@@ -117,7 +169,9 @@ class HledgerJournalTest {
                     "-O",
                     "csv",
                     "-e",
-                    until.plusDays(1).toString());
+                    until.plusDays(1).toString()));
+            arguments.addAll(List.of(queries));
+            String csv = run(arguments.toArray(String[]::new));
             return csv.lines()
                     .skip(1)
                     .map(line -> line.replace("\"", "").split(","))
@@ -175,6 +229,18 @@ class HledgerJournalTest {
             agrees(Kaisiadorys.scenario(), Kaisiadorys.YEAR_END, true);
         }
 
+        @Test
+        void on_books_with_parts_that_the_journal_leaves_out() throws Exception {
+            LocalDate day = LocalDate.of(2019, 2, 1);
+            Ledger ledger = Ledger.of(List.of(
+                    LedgerEntry.original("line", day, Amounts.euro("700.00")),
+                    LedgerEntry.original("of-which", day, Amounts.euro("200.00"))
+                            .within("line")));
+            assertThat(sum(balances(ledger, day), "EUR", "money:"))
+                    .isEqualByComparingTo(
+                            Amounts.decimal(ledger.view().totals(EURO).balance()));
+        }
+
         @ParameterizedTest
         @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
         void on_generated_books(long seed) throws Exception {
@@ -208,6 +274,23 @@ class HledgerJournalTest {
                             .as("committed of " + plan)
                             .isEqualByComparingTo(Amounts.decimal(totals.of(EntryKind.COMMITMENT)));
                 }
+            }
+            Map<String, Ledger.View> byTag = Map.of(
+                    "tag:measure=^measure-1$", ledger.view().ofMeasure("measure-1"),
+                    "tag:source=^EU$", ledger.view().from(FundingSourceKind.EU),
+                    "tag:year=^2020$", ledger.view().inYear(2020),
+                    "tag:party=^party-1$", ledger.view().with("party-1"),
+                    "tag:programme=^programme-0$", ledger.view().ofProgramme("programme-0"),
+                    "tag:manager=^manager-2$", ledger.view().managedBy("manager-2"));
+            for (Map.Entry<String, Ledger.View> each : byTag.entrySet()) {
+                Map<String, BigDecimal> tagged = balances(ledger, day, each.getKey());
+                Totals totals = each.getValue().asOf(day).totals(EURO);
+                assertThat(sum(tagged, "EUR", "money:"))
+                        .as(each.getKey())
+                        .isEqualByComparingTo(Amounts.decimal(totals.balance()));
+                assertThat(sum(tagged, "EUR", "need:", "appropriated:"))
+                        .as(each.getKey())
+                        .isEqualByComparingTo(Amounts.decimal(totals.financingGap()));
             }
         }
     }
