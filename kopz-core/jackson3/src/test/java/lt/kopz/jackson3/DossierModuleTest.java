@@ -13,10 +13,12 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.PackageVersion;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A mapper of Jackson 3")
@@ -29,6 +31,12 @@ class DossierModuleTest {
 
     private static final Filed FILED =
             new Filed("2019", FullDossier.dossier(), List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario()));
+
+    @Test
+    void is_the_one_that_is_to_be_tried_and_so_is_its_core() {
+        assertThat(PackageVersion.VERSION).hasToString(System.getProperty("kopz.jackson.expected"));
+        assertThat(new JsonFactory().version()).hasToString(System.getProperty("kopz.jackson.expected"));
+    }
 
     @Test
     void reads_what_it_wrote_inside_a_record_of_the_embedder() {
