@@ -81,6 +81,12 @@ final class CompactLayout extends Layout {
         append(Boolean.toString(truth).getBytes(StandardCharsets.US_ASCII));
     }
 
+    @Override
+    void literal(String printed) {
+        separate();
+        append(printed.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private void separate() {
         if (!named && size > lineStart && bytes[size - 1] != '{' && bytes[size - 1] != '[') {
             append(',');

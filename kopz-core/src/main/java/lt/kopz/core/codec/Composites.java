@@ -299,6 +299,11 @@ final class Composites {
         }
 
         @Override
+        @Nullable Versions versions() {
+            return base.versions();
+        }
+
+        @Override
         void put(U value, Layout out) {
             base.put(from.apply(value), out);
         }

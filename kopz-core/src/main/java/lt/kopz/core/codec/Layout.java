@@ -71,6 +71,11 @@ class Layout {
         scalar(Boolean.toString(truth));
     }
 
+    /** A number, truth value or null as it is printed. */
+    void literal(String printed) {
+        scalar(printed);
+    }
+
     void member(String name, String text) {
         name(name);
         text(text);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading<T> {
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Boolean>comparing(
+    static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Boolean>comparing(
                     problem -> problem.code() == Problem.Code.TOO_MANY_PROBLEMS)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column);

@@ -155,10 +155,17 @@ final class Scalars {
 
     /** The number of a format's version; another one ends the reading of its object. */
     static final class VersionCodec extends Codec<Long> {
+        private final Versions versions;
         private final int version;
 
-        VersionCodec(int version) {
-            this.version = version;
+        VersionCodec(Versions versions) {
+            this.versions = versions;
+            this.version = versions.version();
+        }
+
+        @Override
+        Versions versions() {
+            return versions;
         }
 
         @Override
@@ -170,7 +177,7 @@ final class Scalars {
             if (!found.equals(Integer.toString(version))) {
                 scan.report(
                         Problem.Code.UNSUPPORTED_VERSION,
-                        "this is version " + Words.quoted(found) + " of the format, and version " + version
+                        "this is version " + Words.quoted(found) + " of the format, and " + versions.readable()
                                 + " can be read",
                         "convert the text to version " + version + ", or use software that reads its version");
                 return null;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of an object before its first property, whose getter says which type is described.
@@ -19,13 +21,13 @@ public final class Start<B> {
     private final String name;
     private final Supplier<B> builder;
     private final String about;
-    private final ImmutableMap<String, Integer> versions;
+    private final @Nullable Versions versions;
 
     Start(String name, Supplier<B> builder) {
-        this(ObjectCodecs.checkedName(name), builder, "", ImmutableMap.of());
+        this(ObjectCodecs.checkedName(name), builder, "", null);
     }
 
-    private Start(String name, Supplier<B> builder, String about, ImmutableMap<String, Integer> versions) {
+    private Start(String name, Supplier<B> builder, String about, @Nullable Versions versions) {
         this.name = name;
         this.builder = builder;
         this.about = about;
@@ -51,7 +53,36 @@ public final class Start<B> {
      * @return the description with this property
      */
     public Start<B> version(String property, int version) {
-        return new Start<>(name, builder, about, ImmutableMap.of(property, version));
+        return version(property, version, ImmutableMap.of());
+    }
+
+    /**
+     * The same property in a form that has older versions. A text of one of these is read as a tree, brought to the present version step by
+     * step, and read as if it had been written so; a text of the present version is read as ever, with no tree and no step.
+     *
+     * <pre>{@code
+     * .version("schemaVersion", 2, ImmutableMap.of(1, tree -> {
+     *     tree.put("agreements", tree.remove("contracts")); // renamed in version 2
+     *     return tree;
+     * }))
+     * }</pre>
+     *
+     * <p>What is wrong with an older text is told as of the present version: its JSON Pointer is where the value belongs today. Line and
+     * column are those of the text that was read: of the object it is in, where a step kept or moved that as it was, and else of the nearest
+     * object around it that was. So a step should pass on what it does not change, and not copy it. Older texts are read where the object is
+     * the whole text, or a line of JSON Lines, and not where it is a part of something else.
+     *
+     * @param property its JSON name
+     * @param version the number written
+     * @param steps from each older number that can be read, how it becomes the next: given the members of the object as
+     *     {@link Codec#readTree} gives them, in a map of its own, it returns those of the next version; the number is changed for it. What it
+     *     throws is a problem {@link Problem.Code#INVALID_VALUE} of the whole text
+     * @return the description with this property
+     * @throws IllegalArgumentException if a number between the oldest and the present one has no step
+     */
+    public Start<B> version(
+            String property, int version, ImmutableMap<Integer, UnaryOperator<Map<String, Object>>> steps) {
+        return new Start<>(name, builder, about, new Versions(property, version, steps));
     }
 
     /**
@@ -147,11 +178,11 @@ public final class Start<B> {
 
     private <T> Fields<T, B> fields() {
         Fields<T, B> none = new Fields<>(new ObjectCodecs.Shape<>(name, builder, about), ImmutableList.of());
-        for (Map.Entry<String, Integer> each : versions.entrySet()) {
-            long version = each.getValue();
-            none = none.required(
-                    each.getKey(), new Scalars.VersionCodec(each.getValue()), value -> version, (b, number) -> {});
+        if (versions == null) {
+            return none;
         }
-        return none;
+        long version = versions.version();
+        return none.required(
+                versions.property(), new Scalars.VersionCodec(versions), value -> version, (b, number) -> {});
     }
 }

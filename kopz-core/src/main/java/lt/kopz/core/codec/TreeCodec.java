@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads any JSON, whatever its form; {@link Codec#readTree} tells what comes out. */
+/** Reads and writes any JSON, whatever its form; {@link Codec#readTree} tells what comes out. */
 final class TreeCodec extends Codec<Object> {
 
     @Override
@@ -57,7 +57,22 @@ final class TreeCodec extends Codec<Object> {
 
     @Override
     void put(Object value, Layout out) {
-        throw new IllegalArgumentException("a tree of JSON is only read; write it with a codec of its own");
+        if (value instanceof Map<?, ?> object) {
+            out.startObject();
+            object.forEach((name, member) -> {
+                out.name((String) name);
+                put(member, out);
+            });
+            out.end();
+        } else if (value instanceof List<?> list) {
+            out.startList();
+            list.forEach(element -> put(element, out));
+            out.end();
+        } else if (value instanceof JsonLiteral literal) {
+            out.literal(literal.printed());
+        } else {
+            out.text((String) value);
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.JsonLines;
@@ -18,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How the dossier as a whole stands in JSON. */
 final class DossierCodec {
+    /** From each older version of the form, how it becomes the next; there is none before the first. */
+    private static final ImmutableMap<Integer, UnaryOperator<Map<String, Object>>> FROM_OLDER = ImmutableMap.of();
+
     private DossierCodec() {}
 
     private static final Codec<Attempt> ATTEMPT = Codec.object("dossier", Attempt::new)
             .describe(
                     "Everything one municipality holds about one coordination group, and up to which day it is known.")
-            .version("schemaVersion", Dossiers.SCHEMA_VERSION)
+            .version("schemaVersion", Dossiers.SCHEMA_VERSION, FROM_OLDER)
             .required("id", Values.ID, get(Dossier::id), set(Dossier.Builder::id))
             .describe("The id of the dossier, outside the name space of its facts.")
             .required("title", Values.LOCALIZED_TEXT, get(Dossier::title), set(Dossier.Builder::title))
