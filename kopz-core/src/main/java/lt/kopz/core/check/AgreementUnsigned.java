@@ -30,7 +30,7 @@ public final class AgreementUnsigned implements Rule {
         return dossier.agreements().stream()
                 .filter(agreement -> agreement.state() == AgreementState.PREPARED
                         || agreement.state() == AgreementState.TO_BE_SIGNED)
-                .filter(agreement -> agreement.toBeSigned().isOnOrBefore(asOf.minusDays(1)) == Answer.YES)
+                .filter(agreement -> agreement.toBeSigned().isBefore(asOf) == Answer.YES)
                 .sorted(Comparator.comparing(Fact::id))
                 .map(this::finding)
                 .collect(ImmutableList.toImmutableList());

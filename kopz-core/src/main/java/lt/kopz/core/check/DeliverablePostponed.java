@@ -48,7 +48,7 @@ public final class DeliverablePostponed implements Rule {
     private Finding finding(Measure measure, Deliverable deliverable, LocalDate asOf) {
         boolean past = deliverable
                 .postponedTo()
-                .map(to -> to.isOnOrBefore(asOf.minusDays(1)) == Answer.YES)
+                .map(to -> to.isBefore(asOf) == Answer.YES)
                 .orElse(true);
         Phrase what = deliverable
                 .postponedTo()

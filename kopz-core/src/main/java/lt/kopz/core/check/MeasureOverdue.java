@@ -36,7 +36,7 @@ public final class MeasureOverdue implements Rule {
         for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
             for (Measure measure : plan.measures()) {
                 boolean past = measure.due()
-                        .filter(due -> due.isOnOrBefore(asOf.minusDays(1)) == Answer.YES)
+                        .filter(due -> due.isBefore(asOf) == Answer.YES)
                         .isPresent();
                 if (past) {
                     finding(

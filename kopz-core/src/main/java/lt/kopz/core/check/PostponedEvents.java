@@ -29,7 +29,7 @@ final class PostponedEvents {
     /** Whether the new day, with every day it may mean, has passed. */
     static boolean isPast(Event event, LocalDate asOf) {
         return event.postponedTo()
-                .filter(to -> to.isOnOrBefore(asOf.minusDays(1)) == Answer.YES)
+                .filter(to -> to.isBefore(asOf) == Answer.YES)
                 .isPresent();
     }
 

@@ -20,7 +20,7 @@ public interface Rule {
      * Looks for it.
      *
      * @param dossier the dossier
-     * @param asOf the day up to whose end facts count
+     * @param asOf the day up to whose end facts count; any there is, {@link LocalDate#MAX} for all that is dated
      * @return the findings; empty when there is nothing to report
      */
     ImmutableList<Finding> check(Dossier dossier, LocalDate asOf);

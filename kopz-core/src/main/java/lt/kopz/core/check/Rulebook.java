@@ -164,7 +164,7 @@ public final class Rulebook {
      * Applies all rules as of the end of a day.
      *
      * @param dossier the dossier
-     * @param asOf the day
+     * @param asOf the day; any there is
      * @return the findings, rule by rule
      */
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {

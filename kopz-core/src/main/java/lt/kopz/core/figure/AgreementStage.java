@@ -89,12 +89,12 @@ public enum AgreementStage {
 
     /** Whether its last day is past; what is told as ended without a day had ended by the horizon. */
     private static Answer ended(CooperationAgreement agreement, Occurrences occurrences) {
-        LocalDate dayBefore = occurrences.asOf().minusDays(1);
+        LocalDate today = occurrences.asOf();
         Optional<PartialDate> last = agreement.inForceUntil();
         if (agreement.state() != AgreementState.ENDED) {
-            return last.map(day -> day.isOnOrBefore(dayBefore)).orElse(Answer.NO);
+            return last.map(day -> day.isBefore(today)).orElse(Answer.NO);
         }
-        Answer past = last.orElse(PartialDate.unknown()).isOnOrBefore(dayBefore);
-        return past == Answer.CANNOT_TELL && !occurrences.asOf().isBefore(occurrences.horizon()) ? Answer.YES : past;
+        Answer past = last.orElse(PartialDate.unknown()).isBefore(today);
+        return past == Answer.CANNOT_TELL && !today.isBefore(occurrences.horizon()) ? Answer.YES : past;
     }
 }

@@ -958,21 +958,25 @@ public sealed interface PartialDate {
     /**
      * Did it happen before this day?
      *
-     * @param day the day, exclusive
+     * @param day the day, exclusive; any there is, {@link LocalDate#MAX} too
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isBefore(LocalDate day) {
-        return isBefore(of(day));
+        return Answer.of(
+                latest().filter(last -> last.isBefore(day)).isPresent(),
+                earliest().filter(first -> !first.isBefore(day)).isPresent());
     }
 
     /**
      * Did it happen after this day?
      *
-     * @param day the day, exclusive
+     * @param day the day, exclusive; any there is, {@link LocalDate#MIN} too
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
      */
     default Answer isAfter(LocalDate day) {
-        return isAfter(of(day));
+        return Answer.of(
+                earliest().filter(first -> first.isAfter(day)).isPresent(),
+                latest().filter(last -> !last.isAfter(day)).isPresent());
     }
 
     /**

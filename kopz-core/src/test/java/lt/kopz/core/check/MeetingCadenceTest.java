@@ -67,6 +67,27 @@ class MeetingCadenceTest {
     }
 
     @Test
+    void answers_on_every_day_there_is() {
+        for (Cadence cadence : new Cadence[] {
+            Cadence.perCalendarPeriod(1, Cadence.Unit.HALF_YEAR),
+            Cadence.perCalendarPeriod(2, Cadence.Unit.MONTH),
+            Cadence.withinGap(6, Cadence.GapUnit.MONTHS)
+        }) {
+            Dossier dossier = oncePerHalfYear()
+                    .group(group -> group.rules(rules(cadence)))
+                    .meeting("february", MeetingState.HELD, "2019-02-05")
+                    .build();
+            assertThat(MeetingCadence.of(dossier, LocalDate.MIN).orElseThrow().agreed())
+                    .contains(Outcome.EXEMPT);
+            assertThat(MeetingCadence.of(dossier, LocalDate.MAX).orElseThrow().all())
+                    .extracting(CadenceVerdict::outcome)
+                    .isEqualTo(MeetingCadence.of(dossier, LocalDate.of(9999, 12, 31)).orElseThrow().all().stream()
+                            .map(CadenceVerdict::outcome)
+                            .toList());
+        }
+    }
+
+    @Test
     void calendar_halves_with_every_meeting_counted() {
         CadenceVerdict verdict = verdict(report(), REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS);
 

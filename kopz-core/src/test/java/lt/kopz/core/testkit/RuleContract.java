@@ -1,6 +1,7 @@
 package lt.kopz.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,6 +38,9 @@ import net.jqwik.api.Provide;
  * <p>Whether a rule finds what it should is for tests of its own.
  */
 public abstract class RuleContract {
+    private static final ImmutableList<LocalDate> DAYS_AT_THE_ENDS =
+            ImmutableList.of(LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX);
+
     /**
      * The rules under test.
      *
@@ -132,6 +136,25 @@ public abstract class RuleContract {
                             .isNotBlank()
                             .doesNotContain("{");
                 }
+            }
+        }
+    }
+
+    /**
+     * A rule answers on every day there is, {@link LocalDate#MIN} and {@link LocalDate#MAX} too, and its findings can be said.
+     *
+     * @param dossier the dossier
+     */
+    @Property(tries = 50)
+    void a_rule_answers_on_the_first_and_the_last_day_there_is(@ForAll("dossiers") Dossier dossier) {
+        for (Rule rule : rules()) {
+            for (LocalDate day : DAYS_AT_THE_ENDS) {
+                assertThatCode(() -> rule.check(dossier, day).forEach(finding -> {
+                            finding.explain(Wording.LITHUANIAN);
+                            finding.explain(Wording.ENGLISH);
+                        }))
+                        .as("%s on %s", rule.code(), day)
+                        .doesNotThrowAnyException();
             }
         }
     }

@@ -281,6 +281,26 @@ class PartialDateTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-02-05", "2019-02", "2019", "2019-02-05/2019-03-01", "[2019-02-05, 2019-03-01]", "0001", "9999"})
+    void any_day_there_is_can_be_asked_for_also_one_that_no_date_can_be(String text) {
+        PartialDate date = PartialDate.parse(text);
+        for (LocalDate day : List.of(LocalDate.MAX, LocalDate.of(10_000, 1, 1))) {
+            assertThat(date.isBefore(day)).isEqualTo(YES);
+            assertThat(date.isOnOrBefore(day)).isEqualTo(YES);
+            assertThat(date.isAfter(day)).isEqualTo(NO);
+            assertThat(date.isOnOrAfter(day)).isEqualTo(NO);
+            assertThat(PartialDate.unknown().isBefore(day)).isEqualTo(CANNOT_TELL);
+        }
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(0, 12, 31))) {
+            assertThat(date.isBefore(day)).isEqualTo(NO);
+            assertThat(date.isOnOrBefore(day)).isEqualTo(NO);
+            assertThat(date.isAfter(day)).isEqualTo(YES);
+            assertThat(date.isOnOrAfter(day)).isEqualTo(YES);
+            assertThat(PartialDate.unknown().isAfter(day)).isEqualTo(CANNOT_TELL);
+        }
+    }
+
     @Test
     void two_dates_are_compared_by_all_days_they_can_be_on() {
         PartialDate february = PartialDate.parse("2019-02");

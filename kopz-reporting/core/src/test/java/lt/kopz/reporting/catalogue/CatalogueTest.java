@@ -78,6 +78,19 @@ class CatalogueTest {
     }
 
     @Test
+    void every_report_is_made_on_the_first_and_the_last_day_there_is() throws IOException {
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+            for (Dossier dossier : List.of(KAISIADORYS, FULL)) {
+                for (Map.Entry<String, Document> report : reports(dossier, day).entrySet()) {
+                    assertThat(told(report.getValue(), Wording.LITHUANIAN))
+                            .as("%s on %s", report.getKey(), day)
+                            .isNotBlank();
+                }
+            }
+        }
+    }
+
+    @Test
     void the_gap_of_kaisiadorys_moves_on_the_day_of_the_decision() throws IOException {
         assertThat(told(BudgetGapReport.of(KAISIADORYS), Wording.LITHUANIAN).replace('\u00a0', ' '))
                 .contains("Nuo 2019 m. vasario 5 d. trūksta 3250,00 Eur.")
