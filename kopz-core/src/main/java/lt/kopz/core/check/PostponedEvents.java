@@ -28,9 +28,7 @@ final class PostponedEvents {
 
     /** Whether the new day, with every day it may mean, has passed. */
     static boolean isPast(Event event, LocalDate asOf) {
-        return event.postponedTo()
-                .filter(to -> to.isBefore(asOf) == Answer.YES)
-                .isPresent();
+        return event.postponedTo().filter(to -> to.isBefore(asOf) == Answer.YES).isPresent();
     }
 
     static Finding finding(String code, Severity severity, Phrase what, Event event) {

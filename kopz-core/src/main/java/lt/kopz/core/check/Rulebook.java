@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import lt.kopz.core.codec.Words;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.wording.CoreMessages;
@@ -134,9 +135,16 @@ public final class Rulebook {
      * This rulebook without a rule.
      *
      * @param code the code of the rule
-     * @return a copy; the same rules where none has the code
+     * @return a copy
+     * @throws IllegalArgumentException if no rule has the code, as after a typo that would leave the rule in
      */
     public Rulebook without(String code) {
+        ImmutableList<String> codes = rules.stream().map(Rule::code).collect(ImmutableList.toImmutableList());
+        if (!codes.contains(code)) {
+            String nearest = Words.nearest(code, codes);
+            throw new IllegalArgumentException("the rulebook has no rule " + code
+                    + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?") + "; its rules are " + codes);
+        }
         return new Rulebook(
                 rules.stream().filter(rule -> !rule.code().equals(code)).collect(ImmutableList.toImmutableList()));
     }

@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The wording that problems share: quotes, lists of names, and the guess what a misspelt name was meant to be. */
-final class Words {
+/**
+ * The wording that problems share: quotes, lists of names, and the guess what a misspelt name was meant to be.
+ *
+ * <p>Example: {@code Words.didYouMean(Words.nearest("QUORUMM", codes), codes)} is {@code did you mean 'QUORUM'?}
+ */
+public final class Words {
 
     private static final int SHOWN = 40;
 
@@ -41,16 +45,26 @@ final class Words {
         return String.join(", ", quoted);
     }
 
-    /** The fix for a name that is not among the known ones: the nearest candidate, or else all known names. */
-    static String didYouMean(String nearest, Collection<String> known) {
+    /**
+     * The fix for a name that is not among the known ones.
+     *
+     * @param nearest what it was probably meant to be, as {@link #nearest} finds it; empty where nothing is near
+     * @param known the known names
+     * @return a question for the nearest name, or else all known names
+     */
+    public static String didYouMean(String nearest, Collection<String> known) {
         return nearest.isEmpty() ? "use one of " + list(known) : "did you mean " + quoted(nearest) + "?";
     }
 
     /**
      * The known name that differs least: by letter case only, or by at most a third of its letters (at least one)
-     * inserted, left out, replaced or swapped with a neighbour. Empty if there is none; the first of equals.
+     * inserted, left out, replaced or swapped with a neighbour.
+     *
+     * @param name a name that is not known
+     * @param known the known names
+     * @return the nearest, the first of equals; empty if none is near
      */
-    static String nearest(String name, Collection<String> known) {
+    public static String nearest(String name, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
         String small = name.toLowerCase(Locale.ROOT);

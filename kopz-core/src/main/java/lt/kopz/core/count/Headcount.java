@@ -504,9 +504,27 @@ public sealed interface Headcount {
             return this;
         }
         OptionalLong most = max().isPresent() && other.max().isPresent()
-                ? OptionalLong.of(Math.addExact(max().getAsLong(), other.max().getAsLong()))
+                ? OptionalLong.of(added(max().getAsLong(), other.max().getAsLong()))
                 : OptionalLong.empty();
-        return ofBounds(Math.addExact(min(), other.min()), most);
+        return ofBounds(added(min(), other.min()), most);
+    }
+
+    private static long added(long one, long other) {
+        try {
+            return Math.addExact(one, other);
+        } catch (ArithmeticException tooMany) {
+            throw new ArithmeticException("Headcount.plus: " + one + " and " + other + " are more than the "
+                    + Long.MAX_VALUE + " that a count holds; correct the larger one");
+        }
+    }
+
+    private static long multiplied(long one, long times) {
+        try {
+            return Math.multiplyExact(one, times);
+        } catch (ArithmeticException tooMany) {
+            throw new ArithmeticException("Headcount.times: " + times + " times " + one + " are more than the "
+                    + Long.MAX_VALUE + " that a count holds; correct one of the two");
+        }
     }
 
     /**
@@ -548,10 +566,9 @@ public sealed interface Headcount {
         if (times == 1) {
             return this;
         }
-        OptionalLong most = max().isPresent()
-                ? OptionalLong.of(Math.multiplyExact(max().getAsLong(), times))
-                : OptionalLong.empty();
-        return ofBounds(Math.multiplyExact(min(), times), most);
+        OptionalLong most =
+                max().isPresent() ? OptionalLong.of(multiplied(max().getAsLong(), times)) : OptionalLong.empty();
+        return ofBounds(multiplied(min(), times), most);
     }
 
     /**

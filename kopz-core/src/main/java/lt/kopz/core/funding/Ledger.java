@@ -299,11 +299,11 @@ public final class Ledger {
                 if (kind == EntryKind.REDUCED) {
                     effects[row] = Math.negateExact(minor);
                 } else if (kind == EntryKind.REPLACED) {
-                    effects[row] = Math.subtractExact(minor, appropriated[book]);
+                    effects[row] = added(minor, Math.negateExact(appropriated[book]), row, shape);
                     rows.add(row);
                     amounts.add(minor);
                 }
-                appropriated[book] = Math.addExact(appropriated[book], effects[row]);
+                appropriated[book] = added(appropriated[book], effects[row], row, shape);
             }
         }
         replacing = rows.build().toArray();
@@ -313,6 +313,14 @@ public final class Ledger {
         names = draft.names;
         texts = ImmutableList.copyOf(names.keySet());
         books = bookNumbers.size();
+    }
+
+    private long added(long sofar, long more, int row, Shape shape) {
+        try {
+            return Math.addExact(sofar, more);
+        } catch (ArithmeticException tooMuch) {
+            throw Overflow.of(shape.currency, sofar, more, "entry \"" + ids.get(added(row)) + "\"");
+        }
     }
 
     private static Line resolved(Shape shape, Shape first, Draft draft, int unit, int book, int account) {
@@ -824,12 +832,21 @@ public final class Ledger {
         }
 
         private void addRows(int from, int to, int[] cells, long[] sums, boolean[] marks) {
-            for (int row = from; row < to; row++) {
-                int cell = cells[line[row]];
-                if (cell >= 0) {
-                    sums[cell] = Math.addExact(sums[cell], effects[row]);
-                    marks[cell] = true;
+            int row = from;
+            try {
+                for (; row < to; row++) {
+                    int cell = cells[line[row]];
+                    if (cell >= 0) {
+                        sums[cell] = Math.addExact(sums[cell], effects[row]);
+                        marks[cell] = true;
+                    }
                 }
+            } catch (ArithmeticException tooMuch) {
+                throw Overflow.of(
+                        lines.get(line[row]).shape.currency,
+                        sums[cells[line[row]]],
+                        effects[row],
+                        "entry \"" + ids.get(added(row)) + "\"");
             }
         }
 
@@ -1011,7 +1028,7 @@ public final class Ledger {
             int book = each.book;
             boolean part = next < nested.length && nested[next] == row;
             if (!part || lines.get(line[larger[next]]).account != each.account) {
-                balances[book] = Math.addExact(balances[book], Math.multiplyExact(kind.sign(), effects[row]));
+                balances[book] = added(balances[book], Math.multiplyExact(kind.sign(), effects[row]), row, each.shape);
                 moved.set(book);
             }
             next += part ? 1 : 0;

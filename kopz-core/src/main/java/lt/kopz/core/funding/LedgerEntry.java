@@ -97,14 +97,21 @@ public record LedgerEntry(
     }
 
     /**
-     * What is needed, on an account of its own.
+     * What is needed, on an account of its own. Nothing stands on that account yet which a negative amount could correct.
      *
      * @param id the id of the entry, which is the name of the account too
      * @param day the day it takes effect
      * @param amount how much
      * @return the entry
+     * @throws IllegalArgumentException if the amount is negative or finer than its currency allows
      */
     public static LedgerEntry need(String id, LocalDate day, MonetaryAmount amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(
+                    "a need must not be negative, but was " + Amounts.text(amount) + " (" + id
+                            + "); take an earlier need back on its own account, by of(id, NEED, day, amount, account) or by"
+                            + " Ledger.corrected");
+        }
         return of(id, EntryKind.NEED, day, amount, id);
     }
 
@@ -113,8 +120,9 @@ public record LedgerEntry(
      *
      * @param id the id of the entry, which is the name of the account too
      * @param day the day it takes effect
-     * @param amount how much
+     * @param amount how much; below zero where an act takes money back and does not say of what
      * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
      */
     public static LedgerEntry original(String id, LocalDate day, MonetaryAmount amount) {
         return of(id, EntryKind.ORIGINAL, day, amount, id);

@@ -109,6 +109,14 @@ public final class SumsByPlan {
             starts[place + 1]++;
         }
 
+        private static long added(long sofar, long more, CurrencyUnit currency, String plan) {
+            try {
+                return Math.addExact(sofar, more);
+            } catch (ArithmeticException tooMuch) {
+                throw Overflow.of(currency, sofar, more, "plan \"" + plan + "\"");
+            }
+        }
+
         SumsByPlan build(CurrencyUnit currency, ImmutableList<String> plans) {
             while (!later.isEmpty()) {
                 Later due = later.remove();
@@ -124,7 +132,7 @@ public final class SumsByPlan {
                 int place = places[i];
                 int end = ends[place];
                 boolean first = end == starts[place];
-                long sum = first ? changes[i] : Math.addExact(sums[end - 1], changes[i]);
+                long sum = first ? changes[i] : added(sums[end - 1], changes[i], currency, plans.get(place));
                 if (!first && sortedDays[end - 1] == days[i]) {
                     sums[end - 1] = sum;
                 } else {

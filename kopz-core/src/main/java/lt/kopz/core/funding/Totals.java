@@ -84,14 +84,23 @@ public final class Totals {
      */
     public Totals plus(Totals other) {
         Amounts.requireSame(currency, other.currency);
-        return new Totals(currency, add(minor.clone(), other.minor));
+        return new Totals(currency, add(minor.clone(), other));
     }
 
-    private static long[] add(long[] sum, long[] more) {
-        for (int i = 0; i < KINDS; i++) {
-            sum[i] = Math.addExact(sum[i], more[i]);
+    private static long[] add(long[] sum, Totals more) {
+        for (EntryKind kind : KIND_VALUES) {
+            int i = kind.ordinal();
+            sum[i] = added(sum[i], more.minor[i], more.currency, kind.name());
         }
         return sum;
+    }
+
+    private static long added(long sofar, long more, CurrencyUnit currency, String where) {
+        try {
+            return Math.addExact(sofar, more);
+        } catch (ArithmeticException tooMuch) {
+            throw Overflow.of(currency, sofar, more, where);
+        }
     }
 
     /**
@@ -105,9 +114,9 @@ public final class Totals {
                 () -> zero(currency),
                 (sum, more) -> {
                     Amounts.requireSame(sum.currency, more.currency);
-                    add(sum.minor, more.minor);
+                    add(sum.minor, more);
                 },
-                (one, other) -> new Totals(one.currency, add(one.minor, other.minor)),
+                (one, other) -> new Totals(one.currency, add(one.minor, other)),
                 sum -> sum,
                 Collector.Characteristics.UNORDERED);
     }
@@ -130,7 +139,7 @@ public final class Totals {
         return Collector.of(
                 () -> zero(currency),
                 Totals::add,
-                (one, other) -> new Totals(one.currency, add(one.minor, other.minor)),
+                (one, other) -> new Totals(one.currency, add(one.minor, other)),
                 sum -> sum,
                 Collector.Characteristics.UNORDERED);
     }
@@ -160,9 +169,8 @@ public final class Totals {
         entry.standingAlone();
         long amount = Amounts.minor(entry.amount());
         int kind = entry.kind().ordinal();
-        minor[kind] = entry.kind() == EntryKind.REDUCED
-                ? Math.subtractExact(minor[kind], amount)
-                : Math.addExact(minor[kind], amount);
+        long change = entry.kind() == EntryKind.REDUCED ? Math.negateExact(amount) : amount;
+        minor[kind] = added(minor[kind], change, currency, "entry \"" + entry.id() + "\"");
     }
 
     /**
@@ -195,7 +203,8 @@ public final class Totals {
     public MonetaryAmount of(Sum sum) {
         long total = 0;
         for (EntryKind kind : KIND_VALUES) {
-            total = Math.addExact(total, Math.multiplyExact(sum.weight(kind), minor[kind.ordinal()]));
+            long part = Math.multiplyExact(sum.weight(kind), minor[kind.ordinal()]);
+            total = added(total, part, currency, kind.name());
         }
         return Amounts.ofMinor(total, currency);
     }

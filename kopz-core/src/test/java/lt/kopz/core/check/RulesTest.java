@@ -317,7 +317,17 @@ class RulesTest {
                     .endsWith("OWN")
                     .hasSize(rules);
             assertThat(Rulebook.standard().rules()).hasSize(rules);
-            assertThat(book.without("NONE").rules()).isEqualTo(book.rules());
+        }
+
+        @Test
+        void a_rule_that_is_not_there_cannot_be_left_out() {
+            assertThatThrownBy(() -> Rulebook.standard().without("QUORUMM"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("did you mean QUORUM?")
+                    .hasMessageContaining("COUNTED_TWICE");
+            assertThatThrownBy(() -> Rulebook.of(own).without("QUORUM"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the rulebook has no rule QUORUM; its rules are [OWN]");
         }
 
         @Test

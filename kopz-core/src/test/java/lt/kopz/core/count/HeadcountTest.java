@@ -203,9 +203,15 @@ class HeadcountTest {
     void what_does_not_fit_is_an_exception_and_not_a_wrong_number() {
         Headcount largest = exactly(Long.MAX_VALUE);
         assertThat(largest.plus(zero())).isEqualTo(largest);
-        assertThatThrownBy(() -> largest.plus(exactly(1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> largest.plus(exactly(1)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(
+                        "Headcount.plus: 9223372036854775807 and 1 are more than the 9223372036854775807 that a count"
+                                + " holds; correct the larger one");
         assertThatThrownBy(() -> atLeast(Long.MAX_VALUE).plus(exactly(1))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> largest.times(2)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> largest.times(2))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("2 times 9223372036854775807");
         assertThat(exactly(1).isLessThan(atLeast(Long.MAX_VALUE))).isEqualTo(Answer.YES);
         assertThat(atLeast(Long.MAX_VALUE).isLessThan(unknown())).isEqualTo(Answer.CANNOT_TELL);
     }

@@ -158,6 +158,27 @@ class LedgerTest {
                 .hasMessageContaining("two entries");
     }
 
+    @ParameterizedTest(name = "{0}: a need is refused, {1}")
+    @CsvSource({"-0.01, true", "0.00, false", "0.01, false"})
+    void a_need_on_an_account_of_its_own_is_never_negative_but_may_be_taken_back(String amount, boolean refused) {
+        LocalDate day = LocalDate.of(2019, 1, 1);
+        if (refused) {
+            assertThatThrownBy(() -> LedgerEntry.need("need", day, Amounts.euro(amount)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("EUR " + amount)
+                    .hasMessageContaining("Ledger.corrected");
+        } else {
+            assertThat(Ledger.of(List.of(LedgerEntry.need("need", day, Amounts.euro(amount))))
+                            .corrected("need", "correction", day)
+                            .view()
+                            .totals(EURO)
+                            .need())
+                    .isEqualTo(Amounts.euro("0.00"));
+        }
+        assertThat(LedgerEntry.original("money", day, Amounts.euro(amount)).amount())
+                .isEqualTo(Amounts.euro(amount));
+    }
+
     @Test
     void what_cannot_be_added_up_is_refused() {
         LedgerEntry huge = LedgerEntry.of(
@@ -165,7 +186,11 @@ class LedgerTest {
         assertThatThrownBy(() -> Ledger.of(List.of(huge, entry("more", EntryKind.NEED, "2019-01-01", "0.01")))
                         .view()
                         .totals(EURO))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(
+                        "EUR 92233720368547758.07 and EUR 0.01 are more than the 9223372036854775807 minor units that"
+                                + " a total holds, at entry \"more\"; correct the larger amount, or ask for smaller parts, such as a"
+                                + " plan or a year");
         LedgerEntry tooHuge = LedgerEntry.of(
                 "too-huge", EntryKind.NEED, LocalDate.of(2019, 1, 1), Amounts.euro("92233720368547758.08"), "line");
         assertThatThrownBy(() -> Ledger.of(List.of(tooHuge)))
@@ -186,7 +211,33 @@ class LedgerTest {
                                 entry("more", EntryKind.NEED, "2019-01-01", "0.01")
                                         .forPlan("plan")))
                         .byPlan(Sum.NEED, EURO))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("EUR 92233720368547758.07 and EUR 0.01")
+                .hasMessageContaining("plan \"plan\"");
+        LedgerEntry more = entry("more", EntryKind.NEED, "2019-01-01", "0.01");
+        Totals most = Totals.zero(EURO).plus(huge);
+        assertThatThrownBy(() -> most.plus(more))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at entry \"more\"");
+        assertThatThrownBy(() -> most.plus(Totals.zero(EURO).plus(more)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at NEED");
+        assertThatThrownBy(() -> most.plus(entry("back", EntryKind.REDUCED, "2019-01-01", "0.01"))
+                        .financingGap())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at REDUCED");
+        assertThatThrownBy(() -> Ledger.of(List.of(
+                        LedgerEntry.original("huge", LocalDate.of(2019, 1, 1), huge.amount()),
+                        LedgerEntry.of("more", EntryKind.ADDED, LocalDate.of(2019, 1, 2), more.amount(), "huge"))))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at entry \"more\"");
+        assertThatThrownBy(() -> Ledger.of(List.of(
+                                LedgerEntry.original("huge", LocalDate.of(2019, 1, 1), huge.amount()),
+                                LedgerEntry.of(
+                                        "more", EntryKind.REFUND, LocalDate.of(2019, 1, 2), more.amount(), "huge")))
+                        .flaws())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at entry \"more\"");
         assertThatThrownBy(() -> Ledger.of(List.of(huge, huge))).hasMessageContaining("two entries");
         assertThatThrownBy(() -> Ledger.of(List.of(huge.within("nothing")))).hasMessageContaining("nothing");
         assertThatThrownBy(() -> Ledger.of(List.of(huge.within("huge")))).hasMessageContaining("within itself");
