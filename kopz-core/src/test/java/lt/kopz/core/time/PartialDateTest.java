@@ -282,7 +282,7 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019-02-05", "2019-02", "2019", "2019-02-05/2019-03-01", "[2019-02-05, 2019-03-01]", "0001", "9999"})
+    @ValueSource(strings = {"2019-02-05", "2019-02", "2019", "2019-02-05/2019-03-01", "0001", "9999"})
     void any_day_there_is_can_be_asked_for_also_one_that_no_date_can_be(String text) {
         PartialDate date = PartialDate.parse(text);
         for (LocalDate day : List.of(LocalDate.MAX, LocalDate.of(10_000, 1, 1))) {
