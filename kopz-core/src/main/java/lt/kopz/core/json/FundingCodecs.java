@@ -210,7 +210,7 @@ final class FundingCodecs {
 
     static final Codec<LedgerEntry> LEDGER_ENTRY = Codec.object("ledger-entry", EntryDraft::new)
             .describe("An entry of a ledger, on a line of its own.")
-            .required("id", Values.OWN_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
+            .required("id", Values.ENTRY_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
             .describe("The id of the entry; unique in its ledger.")
             .required(
                     "kind",
@@ -246,7 +246,11 @@ final class FundingCodecs {
             .describe("The programme the money goes to.")
             .optional("manager", Values.ID, LedgerEntry::manager, (draft, id) -> draft.manager = Optional.of(id))
             .describe("The appropriation manager.")
-            .optional("within", Values.ID, LedgerEntry::within, (draft, id) -> draft.within = Optional.of(id))
+            .optional(
+                    "within",
+                    Values.ENTRY_ID.shared(),
+                    LedgerEntry::within,
+                    (draft, id) -> draft.within = Optional.of(id))
             .describe("The entry this one is a part of, so that it is not added to it.")
             .build(EntryDraft::build);
 

@@ -39,6 +39,13 @@ final class Values {
 
     static final Codec<String> ID = OWN_ID.shared();
 
+    /** The id of a ledger entry: those of a dossier's books are ids of its facts, joined where an entry rests on several. */
+    static final Codec<String> ENTRY_ID = Codec.quickText(
+            "an id of letters, digits, '.', '_' and '-', or several with '/' between them, such as cost-7/lecture-2",
+            null,
+            Ids.PATTERN + "(/" + Ids.PATTERN + ")*",
+            Values::isId);
+
     static boolean isId(String text) {
         boolean fits = !text.isEmpty() && text.length() <= 100 && isLetterOrDigit(text.charAt(0));
         for (int i = 1; fits && i < text.length(); i++) {

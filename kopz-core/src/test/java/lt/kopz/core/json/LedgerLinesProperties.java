@@ -19,6 +19,7 @@ import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
+import lt.kopz.core.figure.Books;
 import lt.kopz.core.funding.GeneratedLedgers;
 import lt.kopz.core.funding.LedgerEntry;
 import net.jqwik.api.Arbitraries;
@@ -194,5 +195,16 @@ class LedgerLinesProperties {
                 .filter(entry -> entry.day().equals(first.orElseThrow().day()))
                 .forEach(entry ->
                         assertThat(entry.day()).isSameAs(first.orElseThrow().day()));
+    }
+
+    @Property(tries = 200)
+    void the_books_of_every_dossier_survive_their_lines(@ForAll Dossier dossier) throws IOException {
+        ImmutableList<LedgerEntry> books = Books.of(dossier).entries();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerLines.write(books.stream(), out);
+        assertThat(LedgerLines.read(new ByteArrayInputStream(out.toByteArray()), problems -> {
+                    throw new AssertionError(problems);
+                }))
+                .containsExactlyElementsOf(books);
     }
 }

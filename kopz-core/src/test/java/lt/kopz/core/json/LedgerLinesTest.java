@@ -42,6 +42,13 @@ class LedgerLinesTest {
     }
 
     @Test
+    void an_id_may_be_several_joined_since_those_of_the_books_of_a_dossier_are() {
+        assertThat(told(good("cost-7/lecture-2") + "\n" + good("b") + "\n" + good("/a") + "\n" + good("a/") + "\n"
+                        + good("a//b")))
+                .isEqualTo("[cost-7/lecture-2, b] 3:7/id INVALID_VALUE 4:7/id INVALID_VALUE 5:7/id INVALID_VALUE");
+    }
+
+    @Test
     void blank_lines_byte_order_marks_and_all_line_ends_of_editors_are_read() {
         assertThat(told("\uFEFF" + good("a") + "\r\n\r\n  \n" + good("b") + " \t\r\n\n{\n" + good("c")))
                 .isEqualTo("[a, b, c] 6:2 TRUNCATED");
