@@ -403,9 +403,8 @@ class WorkbookTest {
                     cell(book, "Asmenys", 4, "id").setCellValue("event");
                     cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
                 }))
-                .containsExactly(
-                        "Renginiai!A4 'event': the id \"event\" is used already at Asmenys!A4 (DUPLICATE_ID). "
-                                + "Fix: give one of the two another id");
+                .containsExactly("Renginiai!A4 'event': the id \"event\" is used already at Asmenys!A4 (DUPLICATE_ID). "
+                        + "Fix: give one of the two another id");
     }
 
     @Test

@@ -86,10 +86,10 @@ import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
+import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
-import lt.kopz.core.time.TeachingHours;
 
 /**
  * The year 2024 of Harrowmere, a town that does not exist, put together in code.

@@ -253,8 +253,7 @@ public final class RollUpReport {
             Cell none = Cell.nothing(say(PartMessage.NO_PLANS_SHORT));
             Sums total = rows.values().flatMap(Optional::stream).reduce(Sums.zero(currency), Sums::plus);
             return rows.table(
-                    Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE)
-                            .with("currency", Text.currency(currency)),
+                    Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE).with("currency", Text.currency(currency)),
                     ImmutableList.of(
                             Column.amount(say(YearlyMessage.TERM_NEED)),
                             Column.amount(say(PartMessage.COLUMN_GIVEN)),
