@@ -94,7 +94,7 @@ class RollUpReportTest {
         towns(600).forEach(told::add);
         Document report = told.document();
         assertThat(report).isEqualTo(RollUpReport.of(towns(600).toList(), DAY));
-        assertThat(said(report.meta().title())).isEqualTo("Roll-up of 600 municipalities, 2024");
+        assertThat(said(report.meta().title())).isEqualTo("Summary of 600 municipalities, 2024");
         assertThat(table(report).rows()).hasSize(600);
         assertThat(table(report).rows().get(599).cells().subList(1, 4))
                 .containsExactly(Cell.amount(euro(699)), Cell.amount(euro(40)), Cell.amount(euro(659)));
@@ -144,7 +144,7 @@ class RollUpReportTest {
     @Test
     void a_municipality_that_comes_again_is_counted_once_and_its_rows_are_told_apart_by_their_periods() {
         Document report = RollUpReport.of(List.of(dossier(1, 2023), dossier(2, 2024), dossier(1, 2024)), DAY);
-        assertThat(said(report.meta().title())).isEqualTo("Roll-up of 2 municipalities, 2023–2024");
+        assertThat(said(report.meta().title())).isEqualTo("Summary of 2 municipalities, 2023–2024");
         assertThat(names(report)).containsExactly("Town 1, 2023", "Town 2", "Town 1, 2024");
     }
 
