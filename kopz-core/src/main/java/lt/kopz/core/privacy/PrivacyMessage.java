@@ -17,9 +17,7 @@ public enum PrivacyMessage implements Message {
     /** What is hidden: {@code threshold}, {@code small}, {@code complementary}. */
     HIDDEN("privacy.hidden"),
     /** What is hidden where zeros are hidden too: {@code threshold}, {@code small}, {@code complementary}. */
-    HIDDEN_WITH_ZEROS("privacy.hidden.withZeros"),
-    /** What stands in a hidden cell. */
-    CELL("privacy.cell");
+    HIDDEN_WITH_ZEROS("privacy.hidden.withZeros");
 
     private final String key;
 

@@ -1,11 +1,18 @@
 package lt.kopz.core.figure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import lt.kopz.core.check.CheckMessage;
 import lt.kopz.core.check.DelayMessage;
 import lt.kopz.core.dossier.DossierMessage;
 import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.testkit.UnsaidMessages;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
@@ -26,5 +33,26 @@ class FigureMessagesTest {
                         .toList())
                 .withKeys(CoreMessages::keys, "source.", "dossier.", "figure.", "check.", "delivery.", "delay.")
                 .verify();
+    }
+
+    @Test
+    void every_message_of_the_library_is_said_somewhere() {
+        JavaClasses library = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("lt.kopz.core");
+        assertThat(UnsaidMessages.in(library)).isEmpty();
+    }
+
+    @Test
+    void a_message_that_nothing_says_is_found_and_no_message_at_all_is_refused() {
+        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(GapMessage.class)))
+                .contains("GapMessage.OUTSIDE_PLAN")
+                .hasSize(GapMessage.values().length);
+        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(GapMessage.class, BudgetGaps.class)))
+                .doesNotContain("GapMessage.OUTSIDE_PLAN")
+                .contains("GapMessage.PART_EU");
+        assertThatThrownBy(() -> UnsaidMessages.in(new ClassFileImporter().importClasses(BudgetGaps.class)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 classes");
     }
 }

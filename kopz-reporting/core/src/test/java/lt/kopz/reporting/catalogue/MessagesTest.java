@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayOutputStream;
@@ -27,6 +25,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.testkit.UnsaidMessages;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
@@ -106,26 +105,13 @@ class MessagesTest {
         JavaClasses library = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("lt.kopz.reporting");
-        assertThat(unused(library, ReportMessage.class)).isEmpty();
-        assertThat(unused(library, YearlyMessage.class)).isEmpty();
-        assertThat(unused(library, PartMessage.class)).isEmpty();
+        assertThat(UnsaidMessages.in(library)).isEmpty();
     }
 
     @Test
     void a_message_that_nothing_says_is_found() {
         JavaClasses alone = new ClassFileImporter().importClasses(YearlyMessage.class);
-        assertThat(unused(alone, YearlyMessage.class)).contains("TITLE").hasSize(YearlyMessage.values().length);
-    }
-
-    private static List<String> unused(JavaClasses classes, Class<? extends Enum<?>> messages) {
-        return classes.get(messages).getFields().stream()
-                .filter(field -> classes.get(messages).getEnumConstants().stream()
-                        .map(JavaEnumConstant::name)
-                        .anyMatch(field.getName()::equals))
-                .filter(field -> field.getAccessesToSelf().stream()
-                        .noneMatch(access -> !access.getOriginOwner().isEquivalentTo(messages)))
-                .map(JavaField::getName)
-                .toList();
+        assertThat(UnsaidMessages.in(alone)).contains("YearlyMessage.TITLE").hasSize(YearlyMessage.values().length);
     }
 
     @Test

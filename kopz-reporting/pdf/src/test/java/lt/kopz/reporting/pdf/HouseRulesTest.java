@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import lt.kopz.core.Architecture;
+import lt.kopz.core.testkit.UnsaidMessages;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -36,6 +37,13 @@ class HouseRulesTest {
         MessagesContract.of(PdfMessage.values())
                 .withKeys(PdfMessage::keys, "pdf.")
                 .verify();
+    }
+
+    @Test
+    void all_words_are_said_and_one_that_is_not_would_be_found() {
+        assertThat(UnsaidMessages.in(CLASSES)).isEmpty();
+        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(PdfMessage.class)))
+                .containsExactly("PdfMessage.CHARACTERS_MISSING", "PdfMessage.CHARACTER_PLACES");
     }
 
     @ParameterizedTest
