@@ -1,6 +1,7 @@
 package lt.kopz.core.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Problem;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.MeetingState;
@@ -90,6 +95,73 @@ class PopoloTest {
         assertThat(popolo.at("/memberships/1/role").asString()).isEqualTo("tarybos sekretorė");
         assertThat(popolo.at("/events/1/status").asString()).isEqualTo("planned");
         assertThat(popolo.at("/events/1/start_date").asString()).isEqualTo("2019-12");
+    }
+
+    /** Of each class of the specification: the properties that are written, all of them strings or lists of objects of strings. */
+    private static final Map<String, Set<String>> PROPERTIES = Map.of(
+            "organizations", Set.of("id", "name", "classification", "parent_id", "other_names", "identifiers"),
+            "persons", Set.of("id", "name"),
+            "posts", Set.of("id", "label", "organization_id"),
+            "memberships",
+                    Set.of(
+                            "id",
+                            "person_id",
+                            "organization_id",
+                            "post_id",
+                            "on_behalf_of_id",
+                            "role",
+                            "start_date",
+                            "end_date"),
+            "events", Set.of("id", "classification", "status", "organization_id", "start_date"));
+
+    private static final Map<String, Set<String>> PARTS =
+            Map.of("other_names", Set.of("name"), "identifiers", Set.of("scheme", "identifier"));
+
+    private static final Map<String, String> REFERENCES = Map.of(
+            "parent_id", "organizations",
+            "organization_id", "organizations",
+            "on_behalf_of_id", "organizations",
+            "person_id", "persons",
+            "post_id", "posts");
+
+    @Test
+    void
+            each_property_is_one_of_its_class_of_the_type_and_form_that_the_specification_gives_and_refers_to_what_is_there() {
+        for (Dossier dossier : List.of(BODY, Kaisiadorys.dossier(), FullDossier.dossier())) {
+            JsonNode popolo =
+                    JsonMapper.shared().readTree(Popolo.write(dossier, "lt").text());
+            assertThat(PROPERTIES.keySet()).containsAll(popolo.propertyNames());
+            Map<String, Set<String>> ids = new TreeMap<>();
+            PROPERTIES
+                    .keySet()
+                    .forEach(list -> ids.put(
+                            list,
+                            popolo.get(list)
+                                    .valueStream()
+                                    .map(item -> item.get("id").asString())
+                                    .collect(toSet())));
+            PROPERTIES.forEach((list, properties) -> popolo.get(list).forEach(item -> {
+                assertThat(properties).as(list).containsAll(item.propertyNames());
+                item.propertyStream().forEach(each -> {
+                    String name = each.getKey();
+                    JsonNode value = each.getValue();
+                    if (PARTS.containsKey(name)) {
+                        value.forEach(part -> {
+                            assertThat(PARTS.get(name)).containsAll(part.propertyNames());
+                            assertThat(part.valueStream()).isNotEmpty().allMatch(JsonNode::isString);
+                        });
+                        return;
+                    }
+                    assertThat(value.isString()).as(list + " " + name).isTrue();
+                    if (name.endsWith("_date")) {
+                        assertThat(value.asString()).matches("[0-9]{4}(-[0-9]{2}){0,2}");
+                    }
+                    if (REFERENCES.containsKey(name)) {
+                        assertThat(ids.get(REFERENCES.get(name))).contains(value.asString());
+                    }
+                });
+            }));
+        }
     }
 
     @Test
