@@ -18,7 +18,7 @@ final class RowHeights {
     /** Three blanks of the usual letters, in hundredths of a point. */
     private static final int INDENT = 835;
     /** How wide texts are in Arial, in hundredths of their width in Noto Sans: 95 mostly, rarely more than this. */
-    private static final int ARIAL = 98;
+    private static final int ARIAL = 97;
 
     private RowHeights() {}
 
