@@ -31,13 +31,16 @@ public final class CellProblem implements Serializable {
     private static final int SHOWN = 40;
     private static final Splitter NAMES = Splitter.on(',').omitEmptyStrings();
 
+    /** What is wrong, finer than by its code. */
     private final Complaint complaint;
     /** Where it is. */
     private final Place place;
     /** What the sentences speak of, by the names of their arguments; names of tables, columns and lists are the stable ones. */
     private final ImmutableMap<String, String> facts;
 
+    /** What is wrong, in English. */
     private final String message;
+    /** What to do about it, in English. */
     private final String fix;
 
     /**
