@@ -6,14 +6,14 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Attendance;
 import lt.kopz.core.figure.MeasureProgress;
 import lt.kopz.core.figure.MeasureStatus;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Literal;
@@ -112,15 +112,10 @@ final class MeasuresPart {
         Attendance all = Attendance.of(dossier).asOf(asOf);
         Headcount held = Headcount.zero();
         Headcount planned = Headcount.zero();
-        AmountRange price = AmountRange.exactly(Amounts.zero(dossier.currency()));
         for (Measure measure : plan.measures()) {
             Attendance own = all.ofMeasure(measure.id());
             held = held.plus(own.held().value().count());
             planned = planned.plus(own.planned().value().count());
-            price = price.plus(
-                    isPriced(measure)
-                            ? context.prices(measure.id()::equals)
-                            : AmountRange.atLeast(Amounts.zero(dossier.currency())));
         }
         Cell nothing = Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
         return new Cell[] {
@@ -129,8 +124,15 @@ final class MeasuresPart {
             nothing,
             isMoreThanNone(held) ? Cell.count(held) : nothing,
             isMoreThanNone(planned) ? Cell.count(planned) : nothing,
-            plan.measures().stream().anyMatch(this::isPriced) ? Cell.amount(price) : nothing
+            plan.measures().stream().anyMatch(this::isPriced) ? prices(plan) : nothing
         };
+    }
+
+    private Cell prices(ActionPlan plan) {
+        Set<String> measures = plan.measures().stream().map(Measure::id).collect(Collectors.toSet());
+        boolean more = !plan.measures().stream().allMatch(this::isPriced)
+                || !context.unpriced(measures::contains).isEmpty();
+        return context.prices(measures::contains, more);
     }
 
     private static Text status(MeasureProgress progress) {
@@ -144,7 +146,7 @@ final class MeasuresPart {
 
     private Cell price(Measure measure, MeasureProgress progress) {
         if (isPriced(measure)) {
-            return Cell.amount(context.prices(measure.id()::equals));
+            return context.prices(measure.id()::equals);
         }
         return Cell.nothing(say(
                 progress.status() == MeasureStatus.NO_INFORMATION

@@ -288,14 +288,14 @@ final class MoneyPart {
                         payer(expenditure));
             }
         }
-        return table.rows().size() > 1 && dossier.otherCurrencies().isEmpty()
+        return table.rows().size() > 1
                 ? table.withTotal(NOTHING, Cell.text(say(PartMessage.TOTAL)), total(), NOTHING, NOTHING)
                 : table;
     }
 
     /** All prices together; at least so much where an event has none, with a footnote that names those events. */
     private Cell total() {
-        Cell total = Cell.amount(context.prices(measure -> true));
+        Cell total = context.prices(measure -> true);
         List<Text> unpriced = context.unpriced(measure -> true).stream()
                 .map(event -> (Text) event.title())
                 .distinct()

@@ -6,13 +6,16 @@ import static lt.kopz.reporting.catalogue.Cells.sorted;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -44,6 +47,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
@@ -352,17 +356,32 @@ public final class ReportContext {
         return occurrences.held(event) != Answer.NO || occurrences.planned(event) == Answer.YES;
     }
 
-    /** The prices of what belongs to some measures; at least so much where an event of theirs has none. */
-    AmountRange prices(Predicate<String> measures) {
-        AmountRange stated = AmountRange.total(
-                dossier.currency(),
-                dossier.expenditures().stream()
-                        .filter(each -> measures.test(measureOf(each)) && knownOf(each))
-                        .map(each -> AmountRange.exactly(each.amount()))
-                        .toList());
-        return unpriced(measures).isEmpty()
-                ? stated
-                : stated.plus(AmountRange.atLeast(Amounts.zero(dossier.currency())));
+    /** The prices of what belongs to some measures together; at least so much where an event of theirs has none. */
+    Cell prices(Predicate<String> measures) {
+        return prices(measures, !unpriced(measures).isEmpty());
+    }
+
+    /** The same, with a sum for each currency; at least so much if there is more than is known. */
+    Cell prices(Predicate<String> measures, boolean more) {
+        Map<CurrencyUnit, AmountRange> sums = new LinkedHashMap<>();
+        for (Expenditure each : dossier.expenditures()) {
+            if (measures.test(measureOf(each)) && knownOf(each)) {
+                sums.merge(each.amount().getCurrency(), AmountRange.exactly(each.amount()), AmountRange::plus);
+            }
+        }
+        ImmutableList<AmountRange> all = sums.entrySet().stream()
+                .sorted(Comparator.comparing(sum -> !sum.getKey().equals(dossier.currency())))
+                .map(sum ->
+                        more ? sum.getValue().plus(AmountRange.atLeast(Amounts.zero(sum.getKey()))) : sum.getValue())
+                .collect(ImmutableList.toImmutableList());
+        return all.size() == 1
+                ? Cell.amount(all.get(0))
+                : Cell.nothing(Text.joined(
+                        "; ",
+                        all.stream()
+                                .map(sum -> (Text)
+                                        Phrase.of(ReportMessage.CHART_MONEY).with("amount", sum))
+                                .toList()));
     }
 
     /** The events of some measures, held or planned, of which neither they nor their series have a price. */

@@ -8,15 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Document;
@@ -120,6 +123,32 @@ class TotalsTest {
     }
 
     @Test
+    void prices_in_two_currencies_are_told_side_by_side_and_never_added_up() {
+        Dossier euro = aDossier()
+                .event("one", EventState.HELD, "2019-05-01")
+                .cost("one", "100.00")
+                .event("other", EventState.HELD, "2019-06-01")
+                .cost("other", "20.00")
+                .build();
+        CurrencyUnit dollar = Amounts.currency("USD");
+        Dossier both = euro.withOtherCurrencies(dollar)
+                .withExpenditures(
+                        euro.expenditures().get(0), euro.expenditures().get(1).withAmount(Amounts.of("20.00", "USD")));
+        Document report = YearlyReport.of(both, HORIZON);
+        assertThat(said(table(report, YearlyMessage.TABLE_COSTS), 2)).contains("EUR\u00a0100.00; USD\u00a020.00");
+        assertThat(said(table(report, YearlyMessage.TABLE_MEASURES).rows().get(0), 5))
+                .isEqualTo("EUR\u00a0100.00; USD\u00a020.00");
+        assertThat(EveryReport.of(both, HORIZON)).hasSize(9);
+        Dossier dollars = both.withExpenditures(both.expenditures().get(1));
+        assertThat(said(
+                        table(YearlyReport.of(dollars, HORIZON), YearlyMessage.TABLE_MEASURES)
+                                .rows()
+                                .get(0),
+                        5))
+                .isEqualTo("at least USD\u00a020.00");
+    }
+
+    @Test
     void below_the_parts_of_a_plan_stands_the_whole_plan() {
         Document report = BudgetGapReport.of(Kaisiadorys.dossier());
         for (PartMessage caption : List.of(
@@ -185,6 +214,9 @@ class TotalsTest {
         Cell cell = row.cells().get(column);
         if (cell instanceof Cell.AmountCell amount) {
             return Wording.ENGLISH.amount(amount.value());
+        }
+        if (cell instanceof Cell.Nothing nothing) {
+            return Wording.ENGLISH.say(nothing.because());
         }
         return cell instanceof Cell.CountCell count ? Wording.ENGLISH.count(count.value()) : cell.toString();
     }
