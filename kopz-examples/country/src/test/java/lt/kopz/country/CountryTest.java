@@ -402,7 +402,7 @@ class CountryTest {
                         Wording.ENGLISH,
                         expected);
         assertThat(out).hasContent(expected.toString(StandardCharsets.UTF_8));
-        assertThat(Files.readString(out)).startsWith("# Roll-up of 4 municipalities, 2020\n");
+        assertThat(Files.readString(out)).startsWith("# Summary of 4 municipalities, 2020\n");
         assertThat(files()).containsExactly(country, out);
     }
 

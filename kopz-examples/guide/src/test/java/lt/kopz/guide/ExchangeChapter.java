@@ -44,7 +44,9 @@ final class ExchangeChapter {
 
     static void books() {
         // tag::books
-        HledgerJournal.of(Books.of(Harrowmere.dossier())).lines().limit(8).forEach(System.out::println);
+        Exported journal = HledgerJournal.of(Books.of(Harrowmere.dossier()));
+        journal.text().lines().limit(8).forEach(System.out::println);
+        System.out.println("not in it: " + journal.losses().size() + " things");
         // end::books
     }
 
