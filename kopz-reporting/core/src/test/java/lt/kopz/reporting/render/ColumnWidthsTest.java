@@ -37,6 +37,14 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void a_short_sentence_and_an_amount_share_as_the_documentation_says() {
+        ColumnWidths widths = widths(2);
+        widths.row(List.of("Measure", "Price"), true);
+        widths.row(List.of("Lectures for senior pupils of thirteen schools", "EUR 300.00"), false);
+        assertThat(widths.shared()).containsExactly(7_426L, 2_212L);
+    }
+
+    @Test
     void a_sentence_gets_what_an_amount_does_not_need() {
         List<Long> shared = shared("a sentence of many words ".repeat(9), AMOUNT);
         assertThat(shared.get(1)).isBetween(line(AMOUNT, NotoSans.REGULAR), line(AMOUNT, NotoSans.REGULAR) + 5);

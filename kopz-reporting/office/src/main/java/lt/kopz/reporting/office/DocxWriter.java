@@ -396,12 +396,13 @@ final class DocxWriter {
         return cells;
     }
 
-    /** What stands in the cells; a mark takes about as much room as a letter. */
+    /** What stands in the cells, the numbers of marks included. */
     private static List<String> text(List<ImmutableList<Run>> row) {
         List<String> cells = new ArrayList<>();
         for (List<Run> runs : row) {
             StringBuilder text = new StringBuilder();
-            runs.forEach(run -> text.append(run instanceof Run.Words words ? words.text() : "*"));
+            runs.forEach(run -> text.append(
+                    run instanceof Run.Words words ? words.text() : Integer.toString(((Run.Mark) run).number())));
             cells.add(text.toString());
         }
         return cells;

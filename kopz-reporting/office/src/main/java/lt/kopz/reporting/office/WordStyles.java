@@ -18,8 +18,11 @@ final class WordStyles {
     /** Lengths are in twentieths of a point; 1 mm is 56.7 of them. A4 with 20 mm on each side leaves this for the text. */
     static final int TEXT_WIDTH = 9638;
 
-    /** The size of the letters of a table, and the space left and right of them in a cell. */
-    static final int TABLE_LETTERS = 180;
+    /**
+     * The size of the letters of a table, which is 9 points, and a bit more since the capitals of Arial are wider than those they are
+     * measured by; and the space left and right of them in a cell.
+     */
+    static final int TABLE_LETTERS = 200;
 
     static final int CELL_PADDING = 240;
 

@@ -172,7 +172,7 @@ final class PrintPage {
             return;
         }
         Element together = element("span", words.substring(start));
-        together.setAttribute("class", "nb");
+        together.setAttribute("class", "glued");
         before.setData(words.substring(0, start));
         parent(mark).replaceChild(together, mark);
         together.appendChild(mark);
