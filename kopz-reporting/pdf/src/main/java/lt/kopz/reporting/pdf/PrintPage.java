@@ -40,7 +40,7 @@ final class PrintPage {
     private static final long TABLE = 58_000;
     private static final long PADDING = 1_300;
 
-    /** A longer word may have to be broken itself. */
+    /** A longer word may have to be broken itself, and a whole text that is no longer stays on its line anyway. */
     private static final int LONGEST_GLUED = 20;
 
     /** In points: the height of a line of a table, its share of the space above and below it included, and of a caption. */
@@ -162,7 +162,9 @@ final class PrintPage {
 
     /** Keeps the mark of a footnote on the line of the word that it belongs to. */
     private void glue(Element mark) {
-        if (!(mark.getPreviousSibling() instanceof Text before)
+        boolean fits = parent(mark).getTextContent().length() <= LONGEST_GLUED;
+        if (fits
+                || !(mark.getPreviousSibling() instanceof Text before)
                 || before.getData().isBlank()) {
             return;
         }
