@@ -23,6 +23,8 @@ module lt.kopz.core {
     exports lt.kopz.core.party;
     exports lt.kopz.core.plan;
     exports lt.kopz.core.privacy;
+    exports lt.kopz.core.problem;
+    exports lt.kopz.core.refusal;
     exports lt.kopz.core.regulation;
     exports lt.kopz.core.source;
     exports lt.kopz.core.statistics;

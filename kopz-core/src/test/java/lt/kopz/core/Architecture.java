@@ -32,10 +32,11 @@ public final class Architecture {
 
     /** The packages, ground floor first: each imports from lower floors only. A floor may still be empty. */
     static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
-            ImmutableSet.of("style", "logic"),
-            ImmutableSet.of("money", "time", "count", "codec"),
+            ImmutableSet.of("style", "logic", "refusal"),
+            ImmutableSet.of("money", "time", "count"),
             ImmutableSet.of("wording"),
-            ImmutableSet.of("source", "privacy"),
+            ImmutableSet.of("problem"),
+            ImmutableSet.of("source", "privacy", "codec"),
             ImmutableSet.of("party"),
             ImmutableSet.of("regulation", "statistics"),
             ImmutableSet.of("group", "plan", "agreement"),
