@@ -1,4 +1,5 @@
 /** The model of a coordination group: money, counts, dates and rules, and figures that explain themselves. */
+@SuppressWarnings("module") // the modules that shapes are exported to are compiled after this one
 module lt.kopz.core {
     requires transitive com.google.common;
     requires transitive java.money;
@@ -26,6 +27,8 @@ module lt.kopz.core {
     exports lt.kopz.core.problem;
     exports lt.kopz.core.refusal;
     exports lt.kopz.core.regulation;
+    exports lt.kopz.core.shape to
+            lt.kopz.sheets;
     exports lt.kopz.core.source;
     exports lt.kopz.core.statistics;
     exports lt.kopz.core.style;

@@ -41,6 +41,7 @@ public final class Architecture {
             ImmutableSet.of("regulation", "statistics"),
             ImmutableSet.of("group", "plan", "agreement"),
             ImmutableSet.of("attendance", "funding"),
+            ImmutableSet.of("shape"),
             ImmutableSet.of("dossier"),
             ImmutableSet.of("figure"),
             ImmutableSet.of("check"),

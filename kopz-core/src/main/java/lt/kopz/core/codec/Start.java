@@ -176,7 +176,13 @@ public final class Start<B> {
         return this.<T>fields().withDefault(name, codec, defaultValue, getter, setter);
     }
 
-    private <T> Fields<T, B> fields() {
+    /**
+     * Goes on without a property, or with that of the version alone, for descriptions that are made field by field.
+     *
+     * @param <T> the type described
+     * @return the description to go on with
+     */
+    public <T> Fields<T, B> fields() {
         Fields<T, B> none = new Fields<>(new ObjectCodecs.Shape<>(name, builder, about), ImmutableList.of());
         if (versions == null) {
             return none;

@@ -1,5 +1,6 @@
 package lt.kopz.core.group;
 
+import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
@@ -32,6 +33,9 @@ public record GroupKind(String code) {
      * Committee (komitetas).
      */
     public static final GroupKind COMMITTEE = new GroupKind("COMMITTEE");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<GroupKind> COMMON = ImmutableList.of(WORKING_GROUP, COMMISSION, GROUP, COMMITTEE);
 
     /**
      * Refuses a code of another form.

@@ -15,6 +15,7 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.json.ToldFigure.Node;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Fact;
@@ -140,7 +141,11 @@ final class ExplanationCodec {
                 .describe("The id of the fact that gives the value.")
                 .list("acts", Values.ID, Node::acts, (node, all) -> node.acts = all)
                 .describe("The ids of the legal acts that made the fact.")
-                .list("sources", Values.SOURCE, Node::sources, (node, all) -> node.sources = all)
+                .list(
+                        "sources",
+                        new ShapeCodecs().of(ValueShapes.SOURCE),
+                        Node::sources,
+                        (node, all) -> node.sources = all)
                 .describe("Where the value stands.")
                 .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, (node, all) -> node.parts = all)
                 .describe("What it is made of.")

@@ -52,7 +52,7 @@ public final class LedgerLines {
      */
     public static Stream<LedgerEntry> read(
             InputStream json, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(json, FundingCodecs.LEDGER_ENTRY, limits, bad);
+        return JsonLines.read(json, LedgerCodec.CODEC, limits, bad);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class LedgerLines {
             Limits limits,
             UnaryOperator<LedgerEntry> checked,
             Consumer<? super ImmutableList<Problem>> bad) {
-        return JsonLines.read(json, FundingCodecs.LEDGER_ENTRY.as(checked, entry -> entry), limits, bad);
+        return JsonLines.read(json, LedgerCodec.CODEC.as(checked, entry -> entry), limits, bad);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class LedgerLines {
      * @throws IOException if writing fails
      */
     public static void write(Stream<LedgerEntry> entries, OutputStream out) throws IOException {
-        JsonLines.write(entries, FundingCodecs.LEDGER_ENTRY, out);
+        JsonLines.write(entries, LedgerCodec.CODEC, out);
     }
 
     /**
@@ -89,6 +89,6 @@ public final class LedgerLines {
      * @return the schema as text
      */
     public static String schema() {
-        return FundingCodecs.LEDGER_ENTRY.schema();
+        return LedgerCodec.CODEC.schema();
     }
 }

@@ -1,6 +1,5 @@
 package lt.kopz.core.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,22 +13,15 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.source.Place;
-import lt.kopz.core.source.Provenance;
-import lt.kopz.core.source.Source;
-import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
-import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
 import org.jspecify.annotations.Nullable;
 
-/** How the small values that every part of a dossier is made of stand in JSON. */
+/** JSON forms of the values that every part of a dossier is made of. */
 final class Values {
     private Values() {}
 
@@ -106,116 +98,6 @@ final class Values {
                     null,
                     "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}")
             .as(Period::parse, Period::toString);
-
-    static final Codec<Cadence> CADENCE = Codec.<Cadence>choice("cadence")
-            .describe("How often something has to happen.")
-            .when(
-                    "perCalendarPeriod",
-                    Cadence.PerCalendarPeriod.class,
-                    Codec.object("per-calendar-period", PerPeriodDraft::new)
-                            .describe("So many times in every calendar period.")
-                            .required(
-                                    "atLeast",
-                                    Codec.intNumber(1, 366),
-                                    Cadence.PerCalendarPeriod::atLeast,
-                                    (draft, n) -> draft.atLeast = n)
-                            .describe("The least number of times.")
-                            .required(
-                                    "unit",
-                                    Codec.enumOf(Cadence.Unit.class),
-                                    Cadence.PerCalendarPeriod::unit,
-                                    (draft, unit) -> draft.unit = unit)
-                            .describe("The calendar period.")
-                            .build(draft -> new Cadence.PerCalendarPeriod(
-                                    draft.atLeast, Objects.requireNonNull(draft.unit, "unit"))),
-                    cadence -> cadence,
-                    cadence -> cadence)
-            .describe("At least so many times in every calendar month, quarter, half-year or year.")
-            .when(
-                    "withinGap",
-                    Cadence.WithinGap.class,
-                    Codec.object("within-gap", GapDraft::new)
-                            .describe("No longer gap than this.")
-                            .required(
-                                    "length",
-                                    Codec.intNumber(1, 10_000),
-                                    Cadence.WithinGap::length,
-                                    (draft, n) -> draft.length = n)
-                            .describe("How many units.")
-                            .required(
-                                    "unit",
-                                    Codec.enumOf(Cadence.GapUnit.class),
-                                    Cadence.WithinGap::unit,
-                                    (draft, unit) -> draft.unit = unit)
-                            .describe("The unit.")
-                            .build(draft ->
-                                    new Cadence.WithinGap(draft.length, Objects.requireNonNull(draft.unit, "unit"))),
-                    cadence -> cadence,
-                    cadence -> cadence)
-            .describe("With no longer gap than so many days, weeks or months.")
-            .build();
-
-    private static final class PerPeriodDraft {
-        private int atLeast;
-        private Cadence.@Nullable Unit unit;
-    }
-
-    private static final class GapDraft {
-        private int length;
-        private Cadence.@Nullable GapUnit unit;
-    }
-
-    private enum HourUnit {
-        CLOCK,
-        ACADEMIC
-    }
-
-    static final Codec<TeachingHours> TEACHING_HOURS = Codec.object("teaching-hours", HoursDraft::new)
-            .describe("How long something lasts, in clock hours or in academic hours.")
-            .required(
-                    "hours",
-                    Codec.text("a number of hours such as 4 or 1.5", null, "[0-9]{1,4}(\\.[0-9]{1,4})?"),
-                    (TeachingHours hours) -> hours.hours().toPlainString(),
-                    (draft, hours) -> draft.hours = hours)
-            .describe("How many hours.")
-            .required(
-                    "unit",
-                    Codec.enumOf(HourUnit.class),
-                    hours -> hours instanceof TeachingHours.ClockHours ? HourUnit.CLOCK : HourUnit.ACADEMIC,
-                    (draft, unit) -> draft.unit = unit)
-            .describe("Clock hours or academic hours.")
-            .optional(
-                    "minutesEach",
-                    Codec.intNumber(1, 120),
-                    Values::minutesEach,
-                    (draft, minutes) -> draft.minutesEach = minutes)
-            .describe("The minutes of one academic hour, where a source gives them.")
-            .build(HoursDraft::build);
-
-    private static Optional<Integer> minutesEach(TeachingHours hours) {
-        return hours instanceof TeachingHours.AcademicHours academic
-                        && academic.minutesEach().isPresent()
-                ? Optional.of(academic.minutesEach().getAsInt())
-                : Optional.empty();
-    }
-
-    private static final class HoursDraft {
-        private String hours = "";
-        private @Nullable HourUnit unit;
-        private @Nullable Integer minutesEach;
-
-        TeachingHours build() {
-            BigDecimal number = new BigDecimal(hours);
-            if (unit == HourUnit.CLOCK) {
-                if (minutesEach != null) {
-                    throw new IllegalArgumentException(
-                            "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
-                }
-                return TeachingHours.clock(number);
-            }
-            return minutesEach == null ? TeachingHours.academic(number) : TeachingHours.academic(number, minutesEach);
-        }
-    }
 
     // ---- counts
 
@@ -483,92 +365,5 @@ final class Values {
                     "a text must be given in at least one language, but was {}; write {\"lt\": \"…\"}");
         }
         return LocalizedText.of(byLanguage);
-    }
-
-    // ---- sources
-
-    static final Codec<Source> SOURCE = Codec.object("source", SourceDraft::new)
-            .describe("A place in a document, with the words that stand there.")
-            .required("document", ID, Source::document, (draft, document) -> draft.document = document)
-            .describe("The document.")
-            .optional(
-                    "place",
-                    Codec.text().as(Place::parse, Place::toString),
-                    Source::place,
-                    (draft, place) -> draft.place = place)
-            .describe("Where in the document, by page, chapter or point.")
-            .optional("quote", Codec.text(), Source::quote, (draft, quote) -> draft.quote = quote)
-            .describe("The words, exactly as printed.")
-            .build(SourceDraft::build);
-
-    private static final class SourceDraft {
-        private String document = "";
-        private @Nullable Place place;
-        private @Nullable String quote;
-
-        Source build() {
-            Source source = Source.of(document);
-            source = place == null ? source : source.at(place.toString());
-            return quote == null ? source : source.quoting(quote);
-        }
-    }
-
-    static final Codec<Provenance> PROVENANCE = Codec.object("provenance", ProvenanceDraft::new)
-            .describe("How something is known, why it is held, and where it stands.")
-            .withDefault(
-                    "basis",
-                    Codec.enumOf(Basis.class),
-                    Basis.STATED,
-                    Provenance::basis,
-                    (draft, basis) -> draft.basis = basis)
-            .describe("How firmly it is known.")
-            .optional("because", LOCALIZED_TEXT, Provenance::because, (draft, because) -> draft.because = because)
-            .describe("The reading or assumption; required for INFERRED and ASSUMED.")
-            .list("sources", SOURCE, Provenance::sources, (draft, sources) -> draft.sources = sources)
-            .describe("The places it is taken from.")
-            .build(draft -> Provenance.of(draft.basis, Optional.ofNullable(draft.because), draft.sources));
-
-    private static final class ProvenanceDraft {
-        private Basis basis = Basis.STATED;
-        private @Nullable LocalizedText because;
-        private ImmutableList<Source> sources = ImmutableList.of();
-    }
-
-    static final Codec<Sourced<String>> SOURCED_ID = sourced("sourced-id", ID);
-
-    static final Codec<Sourced<PartialDate>> SOURCED_PARTIAL_DATE = sourced("sourced-partial-date", PARTIAL_DATE);
-
-    static final Codec<Sourced<LocalDate>> SOURCED_DATE = sourced("sourced-date", DATE);
-
-    /** A count always in the long form, because a bare count is an object too. */
-    static final Codec<Sourced<Headcount>> SOURCED_HEADCOUNT = longForm("sourced-headcount", HEADCOUNT);
-
-    /** The bare value where it stands with its entity, otherwise an object of the value and its provenance. */
-    private static <T> Codec<Sourced<T>> sourced(String name, Codec<T> value) {
-        return Codec.either(
-                value.as(Sourced::stated, Sourced::value),
-                longForm(name, value),
-                sourced -> sourced.provenance().equals(Provenance.stated()));
-    }
-
-    /** An object of the value and its provenance. */
-    private static <T> Codec<Sourced<T>> longForm(String name, Codec<T> value) {
-        return Codec.object(name, SourcedDraft<T>::new)
-                .describe("A value with a provenance of its own.")
-                .required("value", value, (Sourced<T> sourced) -> sourced.value(), (draft, v) -> draft.value = v)
-                .describe("The value.")
-                .withDefault(
-                        "provenance",
-                        PROVENANCE,
-                        Provenance.stated(),
-                        Sourced::provenance,
-                        (draft, p) -> draft.provenance = p)
-                .describe("How the value is known, and where it stands.")
-                .build(draft -> Sourced.of(Objects.requireNonNull(draft.value, "value"), draft.provenance));
-    }
-
-    private static final class SourcedDraft<T> {
-        private @Nullable T value;
-        private Provenance provenance = Provenance.stated();
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.regulation;
 
+import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
@@ -42,6 +43,10 @@ public record ActKind(String code) {
      * Minutes with a minuted resolution (protokolas, protokolinis nutarimas).
      */
     public static final ActKind MINUTES = new ActKind("MINUTES");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<ActKind> COMMON =
+            ImmutableList.of(DECISION, ORDINANCE, ORDER, RESOLUTION, LETTER, MINUTES);
 
     /**
      * Refuses a code of another form.

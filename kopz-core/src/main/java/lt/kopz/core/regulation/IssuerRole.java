@@ -1,5 +1,6 @@
 package lt.kopz.core.regulation;
 
+import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 
 /**
@@ -37,6 +38,10 @@ public record IssuerRole(String code) {
      * The coordination group itself (darbo grupė).
      */
     public static final IssuerRole GROUP = new IssuerRole("GROUP");
+
+    /** The roles that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<IssuerRole> COMMON =
+            ImmutableList.of(COUNCIL, MAYOR, ADMINISTRATION_DIRECTOR, MINISTRY, GROUP);
 
     /**
      * Refuses a code of another form.

@@ -88,7 +88,7 @@ class LedgerLinesProperties {
             if (new String(each, UTF_8).isBlank()) {
                 continue;
             }
-            Reading<LedgerEntry> reading = FundingCodecs.LEDGER_ENTRY.read(each);
+            Reading<LedgerEntry> reading = LedgerCodec.CODEC.read(each);
             reading.value().ifPresent(good::add);
             if (!reading.problems().isEmpty()) {
                 bad.add(reading.problems().stream()

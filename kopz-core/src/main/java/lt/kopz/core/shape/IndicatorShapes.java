@@ -1,0 +1,91 @@
+package lt.kopz.core.shape;
+
+import static lt.kopz.core.shape.Kind.AMOUNT;
+import static lt.kopz.core.shape.Kind.COUNT;
+import static lt.kopz.core.shape.Kind.DATE;
+import static lt.kopz.core.shape.Kind.LOCALISED;
+import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.converted;
+import static lt.kopz.core.shape.Kind.part;
+import static lt.kopz.core.shape.Kind.text;
+
+import java.math.BigDecimal;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorDirection;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.time.PartialDate;
+
+/** The shapes of indicators. */
+public final class IndicatorShapes {
+    private IndicatorShapes() {}
+
+    private static final Kind<BigDecimal> NUMBER = converted(
+            text("a number as text, such as \"38.46\"", "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?"),
+            BigDecimal::new,
+            BigDecimal::toPlainString);
+
+    private static final Shape<Measured.OfNumberBounds> NUMBER_BOUNDS = Shape.of(
+                    "number-bounds", Measured.OfNumberBounds.class)
+            .describe("The bounds of a number, at least one of them.")
+            .optional("least", NUMBER, Measured.OfNumberBounds::least)
+            .describe("The least it can be, itself included.")
+            .optional("most", NUMBER, Measured.OfNumberBounds::most)
+            .describe("The most it can be, itself included.")
+            .build(parts -> new Measured.OfNumberBounds(parts.optional("least"), parts.optional("most")));
+
+    private static final Shape<Measured.OfAmountBounds> AMOUNT_BOUNDS = Shape.of(
+                    "amount-bounds", Measured.OfAmountBounds.class)
+            .describe("The bounds of an amount of money, at least one of them.")
+            .optional("least", AMOUNT, bounds -> bounds.amount().lower())
+            .describe("The least it can be, itself included.")
+            .optional("most", AMOUNT, bounds -> bounds.amount().upper())
+            .describe("The most it can be, itself included.")
+            .build(parts -> Measured.OfAmountBounds.of(parts.optional("least"), parts.optional("most")));
+
+    private static final Kind<Measured> MEASURED = Forms.<Measured>of("measured")
+            .describe("What an indicator is measured in.")
+            .when("count", Measured.OfCount.class, COUNT, Measured.OfCount::count, Measured.OfCount::new)
+            .describe("A count.")
+            .when("amount", Measured.OfAmount.class, AMOUNT, Measured.OfAmount::amount, Measured.OfAmount::new)
+            .describe("An amount of money.")
+            .when("number", Measured.OfNumber.class, NUMBER, Measured.OfNumber::number, Measured.OfNumber::new)
+            .describe("A plain number.")
+            .when("amountBounds", AMOUNT_BOUNDS)
+            .describe("An amount of which only bounds are known.")
+            .when("numberBounds", NUMBER_BOUNDS)
+            .describe("A number of which only bounds are known.")
+            .build();
+
+    public static final Shape<IndicatorValue> INDICATOR_VALUE = Shape.of("indicator-value", IndicatorValue.class)
+            .describe("What an indicator was, is, or is to be at some time.")
+            .withDefault("date", DATE, PartialDate.unknown(), IndicatorValue::date)
+            .describe("The time, usually a year.")
+            .required("value", MEASURED, IndicatorValue::value)
+            .describe("How much.")
+            .provenance(IndicatorValue::provenance)
+            .build(parts -> new IndicatorValue(parts.get("date"), parts.get("value"), parts.get("provenance")));
+
+    public static final Shape<Indicator> INDICATOR = Shape.of("indicator", Indicator.class, Indicator::builder)
+            .describe("What the success of a measure is measured by.")
+            .id(Indicator::id, Indicator.Builder::id)
+            .required("name", LOCALISED, Indicator::name, Indicator.Builder::name)
+            .describe("What is measured.")
+            .optional("unit", LOCALISED, Indicator::unit, Indicator.Builder::unit)
+            .describe("The unit it is measured in.")
+            .withDefault(
+                    "direction",
+                    code(IndicatorDirection.class),
+                    IndicatorDirection.MORE_IS_BETTER,
+                    Indicator::direction,
+                    Indicator.Builder::direction)
+            .describe("Which way it is to go; more is better where it is left out.")
+            .optional("baseline", part(INDICATOR_VALUE), Indicator::baseline, Indicator.Builder::baseline)
+            .describe("Where it began.")
+            .list("targets", part(INDICATOR_VALUE), Indicator::targets, Indicator.Builder::targets)
+            .describe("Where it is to come, by year.")
+            .list("actuals", part(INDICATOR_VALUE), Indicator::actuals, Indicator.Builder::actuals)
+            .describe("How far it came, by year.")
+            .provenance(Indicator::provenance, Indicator.Builder::provenance)
+            .build(Indicator.Builder::build);
+}

@@ -1,0 +1,113 @@
+package lt.kopz.core.shape;
+
+import static lt.kopz.core.shape.Kind.FLAG;
+import static lt.kopz.core.shape.Kind.LOCALISED;
+import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.converted;
+import static lt.kopz.core.shape.Kind.part;
+import static lt.kopz.core.shape.Kind.reference;
+import static lt.kopz.core.shape.Kind.text;
+import static lt.kopz.core.shape.Kind.whole;
+
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.regulation.CompositionRequirement;
+import lt.kopz.core.regulation.Majority;
+import lt.kopz.core.regulation.Quorum;
+import lt.kopz.core.regulation.ReportDuty;
+import lt.kopz.core.regulation.SeatRequirement;
+import lt.kopz.core.regulation.Share;
+
+/** The shapes of the single rules of procedure. */
+public final class RuleShapes {
+    private RuleShapes() {}
+
+    public static final Shape<Share> SHARE = Shape.of("share", Share.class)
+            .describe("A part that has to be reached, or exceeded.")
+            .required("numerator", whole(0, 10_000), Share::numerator)
+            .describe("How many of the equal parts.")
+            .required("denominator", whole(1, 10_000), Share::denominator)
+            .describe("Into how many equal parts the whole is divided.")
+            .withDefault("exceeded", FLAG, false, Share::exceeded)
+            .describe("Whether more than the fraction is needed.")
+            .build(parts -> new Share(parts.get("numerator"), parts.get("denominator"), parts.get("exceeded")));
+
+    public static final Shape<Quorum> QUORUM = Shape.of("quorum", Quorum.class)
+            .describe("How many members have to be present for a meeting to be valid.")
+            .required("share", part(SHARE), Quorum::share)
+            .describe("The share that is needed.")
+            .required("of", code(Quorum.Base.class), Quorum::of)
+            .describe("What it is a share of.")
+            .build(parts -> new Quorum(parts.get("share"), parts.get("of")));
+
+    public static final Shape<Majority> MAJORITY = Shape.of("majority", Majority.class)
+            .describe("How many votes carry a decision.")
+            .required("share", part(SHARE), Majority::share)
+            .describe("The share that is needed.")
+            .required("of", code(Majority.Base.class), Majority::of)
+            .describe("What it is a share of.")
+            .withDefault("castingVote", FLAG, false, Majority::castingVote)
+            .describe("Whether the chair's vote decides where votes are equal.")
+            .build(parts -> new Majority(parts.get("share"), parts.get("of"), parts.get("castingVote")));
+
+    public static final Shape<SeatRequirement> SEAT_REQUIREMENT = Shape.of("seat-requirement", SeatRequirement.class)
+            .describe("How many members a sector has to have in a group.")
+            .required("sector", reference(Sector.class), SeatRequirement::sector)
+            .describe("The sector.")
+            .required("atLeast", whole(0, 10_000), SeatRequirement::atLeast)
+            .describe("The least number of seats.")
+            .required("atMost", whole(0, 10_000), SeatRequirement::atMost)
+            .describe("The greatest number of seats.")
+            .build(parts -> new SeatRequirement(parts.get("sector"), parts.get("atLeast"), parts.get("atMost")));
+
+    private static final Shape<CompositionRequirement.Parity> PARITY = Shape.of(
+                    "parity", CompositionRequirement.Parity.class)
+            .describe("As many members on one side as on the other.")
+            .list("one", reference(Sector.class), CompositionRequirement.Parity::one)
+            .describe("The sectors of one side.")
+            .list("other", reference(Sector.class), CompositionRequirement.Parity::other)
+            .describe("The sectors of the other side.")
+            .build(parts -> new CompositionRequirement.Parity(parts.list("one"), parts.list("other")));
+
+    private static final Shape<CompositionRequirement.PartOfAll> PART_OF_ALL = Shape.of(
+                    "part-of-all", CompositionRequirement.PartOfAll.class)
+            .describe("A least or a largest part of all the members.")
+            .list("sectors", reference(Sector.class), CompositionRequirement.PartOfAll::sectors)
+            .describe("The sectors counted together.")
+            .optional("atLeast", part(SHARE), CompositionRequirement.PartOfAll::atLeast)
+            .describe("The least share of all members.")
+            .optional("atMost", part(SHARE), CompositionRequirement.PartOfAll::atMost)
+            .describe("The greatest share of all members.")
+            .build(parts -> new CompositionRequirement.PartOfAll(
+                    parts.list("sectors"), parts.optional("atLeast"), parts.optional("atMost")));
+
+    public static final Kind<CompositionRequirement> COMPOSITION_REQUIREMENT = Forms.<CompositionRequirement>of(
+                    "composition-requirement")
+            .describe("How the members have to be divided among sides.")
+            .when("parity", PARITY)
+            .describe("Both sides have equally many members.")
+            .when("partOfAll", PART_OF_ALL)
+            .describe("Some sectors have a share of all members within bounds.")
+            .build();
+
+    private static final Kind<MonthDay> DAY_OF_YEAR = converted(
+            text("a day of the year such as --02-15", "--[0-9]{2}-[0-9]{2}"), RuleShapes::monthDay, MonthDay::toString);
+
+    private static MonthDay monthDay(String text) {
+        try {
+            return MonthDay.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"", none);
+        }
+    }
+
+    public static final Shape<ReportDuty> REPORT_DUTY = Shape.of("report-duty", ReportDuty.class)
+            .describe("A report that is due every year about the year before.")
+            .required("recipient", LOCALISED, ReportDuty::recipient)
+            .describe("To whom the report is given.")
+            .required("due", DAY_OF_YEAR, ReportDuty::due)
+            .describe("The day of the year by which it is due, inclusive.")
+            .build(parts -> new ReportDuty(parts.get("recipient"), parts.get("due")));
+}

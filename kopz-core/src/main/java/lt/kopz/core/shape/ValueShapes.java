@@ -1,0 +1,137 @@
+package lt.kopz.core.shape;
+
+import static lt.kopz.core.shape.Kind.LOCALISED;
+import static lt.kopz.core.shape.Kind.TEXT;
+import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.converted;
+import static lt.kopz.core.shape.Kind.part;
+import static lt.kopz.core.shape.Kind.reference;
+import static lt.kopz.core.shape.Kind.text;
+import static lt.kopz.core.shape.Kind.whole;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Place;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.TeachingHours;
+
+/** The shapes of values that entities of several rooms are made of. */
+public final class ValueShapes {
+    private ValueShapes() {}
+
+    public static final Shape<Source> SOURCE = Shape.of("source", Source.class)
+            .describe("A place in a document, with the words that stand there.")
+            .required("document", reference(SourceDocument.class), Source::document)
+            .describe("The document.")
+            .optional("place", converted(TEXT, Place::parse, Place::toString), Source::place)
+            .describe("Where in the document, by page, chapter or point.")
+            .optional("quote", TEXT, Source::quote)
+            .describe("The words, exactly as printed.")
+            .build(ValueShapes::source);
+
+    private static Source source(Parts parts) {
+        Source source = Source.of(parts.get("document"));
+        Optional<Place> place = parts.optional("place");
+        Optional<String> quote = parts.optional("quote");
+        source = place.isPresent() ? source.at(place.get().toString()) : source;
+        return quote.isPresent() ? source.quoting(quote.get()) : source;
+    }
+
+    public static final Shape<Provenance> PROVENANCE = Shape.of("provenance", Provenance.class)
+            .describe("How something is known, why it is held, and where it stands.")
+            .withDefault("basis", code(Basis.class), Basis.STATED, Provenance::basis)
+            .describe("How firmly it is known.")
+            .optional("because", LOCALISED, Provenance::because)
+            .describe("The reading or assumption; required for INFERRED and ASSUMED.")
+            .list("sources", part(SOURCE), Provenance::sources)
+            .describe("The places it is taken from.")
+            .build(parts -> Provenance.of(parts.get("basis"), parts.optional("because"), parts.list("sources")));
+
+    /** The shape of a value together with its provenance. */
+    @SuppressWarnings("unchecked") // a class has no parameters
+    public static <V> Shape<Sourced<V>> sourced(Kind.Known<V> kind) {
+        return Shape.of(kind.name(), (Class<Sourced<V>>) (Class<?>) Sourced.class)
+                .describe("A value with a provenance of its own.")
+                .required("value", kind.value(), Sourced::value)
+                .describe("The value.")
+                .withDefault("provenance", Kind.PROVENANCE, Provenance.stated(), Sourced::provenance)
+                .describe("How the value is known, and where it stands.")
+                .build(parts -> Sourced.of(parts.get("value"), parts.get("provenance")));
+    }
+
+    private static final Shape<Cadence.PerCalendarPeriod> PER_CALENDAR_PERIOD = Shape.of(
+                    "per-calendar-period", Cadence.PerCalendarPeriod.class)
+            .describe("So many times in every calendar period.")
+            .required("atLeast", whole(1, 366), Cadence.PerCalendarPeriod::atLeast)
+            .describe("The least number of times.")
+            .required("unit", code(Cadence.Unit.class), Cadence.PerCalendarPeriod::unit)
+            .describe("The calendar period.")
+            .build(parts -> new Cadence.PerCalendarPeriod(parts.get("atLeast"), parts.get("unit")));
+
+    private static final Shape<Cadence.WithinGap> WITHIN_GAP = Shape.of("within-gap", Cadence.WithinGap.class)
+            .describe("No longer gap than this.")
+            .required("length", whole(1, 10_000), Cadence.WithinGap::length)
+            .describe("How many units.")
+            .required("unit", code(Cadence.GapUnit.class), Cadence.WithinGap::unit)
+            .describe("The unit.")
+            .build(parts -> new Cadence.WithinGap(parts.get("length"), parts.get("unit")));
+
+    public static final Kind<Cadence> CADENCE = Forms.<Cadence>of("cadence")
+            .describe("How often something has to happen.")
+            .when("perCalendarPeriod", PER_CALENDAR_PERIOD)
+            .describe("At least so many times in every calendar month, quarter, half-year or year.")
+            .when("withinGap", WITHIN_GAP)
+            .describe("With no longer gap than so many days, weeks or months.")
+            .build();
+
+    private enum HourUnit {
+        CLOCK,
+        ACADEMIC
+    }
+
+    public static final Shape<TeachingHours> TEACHING_HOURS = Shape.of("teaching-hours", TeachingHours.class)
+            .describe("How long something lasts, in clock hours or in academic hours.")
+            .required(
+                    "hours",
+                    converted(
+                            text("a number of hours such as 4 or 1.5", "[0-9]{1,4}(\\.[0-9]{1,4})?"),
+                            BigDecimal::new,
+                            BigDecimal::toPlainString),
+                    TeachingHours::hours)
+            .describe("How many hours.")
+            .required(
+                    "unit",
+                    code(HourUnit.class),
+                    hours -> hours instanceof TeachingHours.ClockHours ? HourUnit.CLOCK : HourUnit.ACADEMIC)
+            .describe("Clock hours or academic hours.")
+            .optional("minutesEach", whole(1, 120), ValueShapes::minutesEach)
+            .describe("The minutes of one academic hour, where a source gives them.")
+            .build(ValueShapes::hours);
+
+    private static Optional<Integer> minutesEach(TeachingHours hours) {
+        return hours instanceof TeachingHours.AcademicHours academic
+                        && academic.minutesEach().isPresent()
+                ? Optional.of(academic.minutesEach().getAsInt())
+                : Optional.empty();
+    }
+
+    private static TeachingHours hours(Parts parts) {
+        BigDecimal number = parts.get("hours");
+        Optional<Integer> minutesEach = parts.optional("minutesEach");
+        if (parts.get("unit") == HourUnit.CLOCK) {
+            if (minutesEach.isPresent()) {
+                throw new IllegalArgumentException(
+                        "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
+            }
+            return TeachingHours.clock(number);
+        }
+        return minutesEach.isPresent()
+                ? TeachingHours.academic(number, minutesEach.get())
+                : TeachingHours.academic(number);
+    }
+}
