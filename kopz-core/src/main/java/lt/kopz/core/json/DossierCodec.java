@@ -61,9 +61,9 @@ final class DossierCodec {
             try {
                 return Reading.of(attempt.build());
             } catch (InvalidDossierException invalid) {
-                return Reading.failed(invalid.flaws().stream()
-                        .map(flaw -> read.problem(
-                                Problem.Code.valueOf(flaw.kind().name()), flaw.path(), flaw.message(), flaw.fix()))
+                return Reading.failed(invalid.problems().stream()
+                        .map(problem -> read.problem(
+                                Problem.Code.valueOf(problem.kind().name()), problem.pointer(), problem.message(), problem.fix()))
                         .collect(ImmutableList.toImmutableList()));
             }
         });

@@ -1,0 +1,15 @@
+package lt.kopz.core.shape;
+
+import javax.money.MonetaryAmount;
+
+/** What a {@link Walk} hands out on its way. */
+public interface Guest {
+    /** An entity has an id of its own. */
+    default void id(Path path, String id, Object owner) {}
+
+    /** The id of something else is named. */
+    default void reference(Path path, Kind.Reference kind, String id, Object owner) {}
+
+    /** There is money. */
+    default void amount(Path path, MonetaryAmount amount) {}
+}

@@ -1,0 +1,156 @@
+package lt.kopz.core.shape;
+
+import com.google.common.collect.ImmutableList;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through an entity by its shape, depth first, and hands out the ids, references and amounts in it. The way through each shape is
+ * found once; fields that hold none of these are not looked at again.
+ */
+public final class Walk {
+    /** The steps through the entities of one shape. */
+    private final ImmutableList<Leg<?>> legs;
+
+    private Walk(ImmutableList<Leg<?>> legs) {
+        this.legs = legs;
+    }
+
+    /** The way through entities of a shape. */
+    public static Walk of(Shape<?> shape) {
+        return new Finder().walk(shape);
+    }
+
+    /** Goes through an entity of the shape that the way was found for. */
+    public void through(Path path, Object owner, Guest guest) {
+        for (Leg<?> leg : legs) {
+            leg.go(path, owner, guest);
+        }
+    }
+
+    /** What is done with a value. */
+    private interface Step<V> {
+        void go(Path path, V value, Object owner, Guest guest);
+    }
+
+    /** A field and what is done with what it holds. */
+    private record Leg<V>(Field<Object, V> field, Step<V> step) {
+        void go(Path path, Object owner, Guest guest) {
+            ImmutableList<V> values = field.values(owner);
+            if (values.isEmpty()) {
+                return;
+            }
+            Path here = path.to(field.name());
+            if (field.occurs() == Field.Occurs.REPEATEDLY) {
+                for (int i = 0; i < values.size(); i++) {
+                    step.go(here.to(i), values.get(i), owner, guest);
+                }
+            } else {
+                step.go(here, values.get(0), owner, guest);
+            }
+        }
+    }
+
+    /** Finds the step for each kind; null for those of which nothing is handed out. */
+    private static final class Finder extends Structure<Step<?>> {
+        private final Map<Shape<?>, Walk> found = new IdentityHashMap<>();
+
+        @SuppressWarnings("unchecked") // a walk is given entities of the shape it was found for
+        Walk walk(Shape<?> shape) {
+            Walk known = found.get(shape);
+            if (known != null) {
+                return known;
+            }
+            ImmutableList.Builder<Leg<?>> legs = ImmutableList.builder();
+            for (Field<?, ?> field : shape.fields()) {
+                Step<Object> step = step((Kind<Object>) field.kind());
+                if (step != null) {
+                    legs.add(new Leg<>((Field<Object, Object>) field, step));
+                }
+            }
+            Walk walk = new Walk(legs.build());
+            found.put(shape, walk);
+            return walk;
+        }
+
+        @SuppressWarnings("unchecked") // the visitor gives each kind a step of its own type
+        private <V> @Nullable Step<V> step(Kind<V> kind) {
+            return (Step<V>) kind.accept(this);
+        }
+
+        @Override
+        public Step<MonetaryAmount> amount(Kind.Amount kind) {
+            return (path, amount, owner, guest) -> guest.amount(path, amount);
+        }
+
+        @Override
+        public Step<Provenance> provenance(Kind.Evidence kind) {
+            Walk walk = walk(ValueShapes.PROVENANCE);
+            return (path, provenance, owner, guest) -> walk.through(path, provenance, guest);
+        }
+
+        @Override
+        public Step<String> id(Kind.OwnId kind) {
+            return (path, id, owner, guest) -> guest.id(path, id, owner);
+        }
+
+        @Override
+        public Step<String> reference(Kind.Reference kind) {
+            return (path, id, owner, guest) -> guest.reference(path, kind, id, owner);
+        }
+
+        @Override
+        public @Nullable <T> Step<T> part(Kind.Part<T> kind) {
+            Walk walk = walk(kind.shape());
+            return walk.legs.isEmpty() ? null : (path, part, owner, guest) -> walk.through(path, part, guest);
+        }
+
+        @Override
+        public @Nullable <T> Step<T> choice(Kind.OneOf<T> kind) {
+            ImmutableList<Turn<T, ?>> turns = kind.cases().stream()
+                    .flatMap(one -> turn(one).stream())
+                    .collect(ImmutableList.toImmutableList());
+            return turns.isEmpty()
+                    ? null
+                    : (path, value, owner, guest) -> turns.forEach(turn -> turn.go(path, value, owner, guest));
+        }
+
+        private <T, C extends T, V> ImmutableList<Turn<T, ?>> turn(Kind.Case<T, C, V> one) {
+            Step<V> step = step(one.kind());
+            return step == null ? ImmutableList.of() : ImmutableList.of(new Turn<>(one, step));
+        }
+
+        /** Where a value stands that has a provenance of its own: bare where it has none. */
+        @Override
+        public <V> Step<Sourced<V>> sourced(Kind.Known<V> kind) {
+            Step<V> step = step(kind.value());
+            Walk provenance = walk(ValueShapes.PROVENANCE);
+            return (path, known, owner, guest) -> {
+                boolean bare = kind.bare() && known.provenance().equals(Provenance.stated());
+                if (step != null) {
+                    step.go(bare ? path : path.to("value"), known.value(), owner, guest);
+                }
+                provenance.through(path.to("provenance"), known.provenance(), guest);
+            };
+        }
+
+        @Override
+        public @Nullable <U, V> Step<V> converted(Kind.Converted<U, V> kind) {
+            Step<U> step = step(kind.written());
+            return step == null
+                    ? null
+                    : (path, value, owner, guest) -> step.go(path, kind.from().apply(value), owner, guest);
+        }
+    }
+
+    /** A form and what is done with what it holds. */
+    private record Turn<T, V>(Kind.Case<T, ?, V> one, Step<V> step) {
+        void go(Path path, T value, Object owner, Guest guest) {
+            one.held(value).ifPresent(held -> step.go(path.to(one.name()), held, owner, guest));
+        }
+    }
+}
