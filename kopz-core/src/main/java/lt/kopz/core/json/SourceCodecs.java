@@ -16,6 +16,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
+import lt.kopz.core.wording.LanguageTags;
 
 /** How documents, claims and decisions stand in JSON. */
 final class SourceCodecs {
@@ -156,7 +157,11 @@ final class SourceCodecs {
             .describe("The id by which other facts name it; unique in the dossier.")
             .required("title", Values.LOCALIZED_TEXT, SourceDocument::title, SourceDocument.Builder::title)
             .describe("The title, or a description where the document prints none.")
-            .required("language", Codec.text(), SourceDocument::language, SourceDocument.Builder::language)
+            .required(
+                    "language",
+                    Codec.text().as(LanguageTags::canonical, tag -> tag),
+                    SourceDocument::language,
+                    SourceDocument.Builder::language)
             .describe("The language it is written in, a BCP 47 tag.")
             .optional("written", Values.SOURCED_PARTIAL_DATE, SourceDocument::written, SourceDocument.Builder::written)
             .describe("When it was written.")
