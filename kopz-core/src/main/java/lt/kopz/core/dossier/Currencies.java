@@ -1,13 +1,15 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -24,6 +26,8 @@ import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Claim;
+import lt.kopz.core.source.Contradiction;
+import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.ToldValue;
@@ -42,21 +46,24 @@ public final class Currencies {
     private Currencies() {}
 
     /**
-     * The dossier with the money of one currency and without that of all others.
+     * The dossier with the money of one currency and without that of all others. What is told or decided of an amount that is left out
+     * is left out with it; of a decision that several things are the same, the rest of them stays, if two are left. Amounts that
+     * indicators, claims and contradictions tell stay, in whatever currency.
      *
      * @param dossier the dossier
      * @param currency the currency that is kept
      * @return the dossier in that currency; the same where it has no other money
      */
     public static Dossier only(Dossier dossier, CurrencyUnit currency) {
-        ImmutableSet<String> others = money(dossier)
+        Set<String> others = money(dossier)
                 .filter(entry ->
                         !entry.getValue().getCurrency().getCurrencyCode().equals(currency.getCurrencyCode()))
                 .map(entry -> entry.getKey().id())
-                .collect(ImmutableSet.toImmutableSet());
+                .collect(Collectors.toCollection(HashSet::new));
         if (others.isEmpty() && dossier.currency().getCurrencyCode().equals(currency.getCurrencyCode())) {
             return dossier;
         }
+        addWhatTellsOf(others, dossier);
         return Dossier.builder()
                 .from(dossier)
                 .currency(currency)
@@ -68,10 +75,35 @@ public final class Currencies {
                 .transfers(without(others, dossier.transfers()))
                 .expenditures(without(others, dossier.expenditures()))
                 .bookings(without(others, dossier.bookings()))
-                .decisions(dossier.decisions().stream()
-                        .filter(decision -> decision.subjects().stream().noneMatch(others::contains))
+                .contradictions(without(others, dossier.contradictions()))
+                .decisions(without(others, dossier.decisions()).stream()
+                        .map(decision -> decision.withSubjects(left(others, decision)))
                         .toList())
                 .build();
+    }
+
+    /** Adds the contradictions and decisions about what is left out, those about these, and so on. */
+    private static void addWhatTellsOf(Set<String> others, Dossier dossier) {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Contradiction contradiction : dossier.contradictions()) {
+                if (others.contains(contradiction.subject()) && others.add(contradiction.id())) {
+                    contradiction.alternatives().forEach(alternative -> others.add(alternative.id()));
+                    more = true;
+                }
+            }
+            for (Decision decision : dossier.decisions()) {
+                int enough = decision.kind() == Decision.Kind.PREFERRED ? 1 : 2;
+                if (left(others, decision).size() < enough && others.add(decision.id())) {
+                    more = true;
+                }
+            }
+        }
+    }
+
+    private static List<String> left(Set<String> others, Decision decision) {
+        return decision.subjects().stream().filter(id -> !others.contains(id)).toList();
     }
 
     /**
@@ -185,7 +217,7 @@ public final class Currencies {
                 .flatMap(stream -> stream);
     }
 
-    private static <F extends Fact> List<F> without(ImmutableSet<String> ids, List<F> facts) {
+    private static <F extends Fact> List<F> without(Set<String> ids, List<F> facts) {
         return facts.stream().filter(fact -> !ids.contains(fact.id())).toList();
     }
 
