@@ -14,6 +14,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.render.Run;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** How words stand in JSON, in one language. */
 final class Texts {
 
-    static final Codec<String> ID = Codec.text("an id such as financing-gap", null, "[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Codec<String> ID = Codec.text("an id such as financing-gap", null, Identifiers.PATTERN);
 
     static final Codec<String> LANGUAGE =
             Codec.text("a language tag such as lt", null, LanguageTags.PATTERN).as(LanguageTags::canonical, tag -> tag);
