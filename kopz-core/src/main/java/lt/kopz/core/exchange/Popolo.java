@@ -24,6 +24,7 @@ import lt.kopz.core.party.Person;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LanguageTags;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,12 @@ public final class Popolo {
      * @param dossier the dossier
      * @param language the language of the texts, such as {@code lt}; a text without it is written in another one
      * @return the JSON, and the places in the dossier's JSON that are not in it
+     * @throws IllegalArgumentException if the language is no BCP 47 tag
      */
     public static Exported write(Dossier dossier, String language) {
-        Map<String, Object> tree = tree(dossier, language);
-        Dossier back = new PopoloReader(tree, shell(dossier), language, (code, pointer, message, fix) -> {
+        String tag = LanguageTags.canonical(language);
+        Map<String, Object> tree = tree(dossier, tag);
+        Dossier back = new PopoloReader(tree, shell(dossier), tag, (code, pointer, message, fix) -> {
                     throw new IllegalStateException(pointer + ": what was just written cannot be read, " + message);
                 })
                 .read()
@@ -82,17 +85,19 @@ public final class Popolo {
      *     or something in it has no id or name, an id with signs other than letters, digits, '.', '_' and '-', a date that is none, or a
      *     value of another type; it carries all of these problems, each with its place
      * @throws InvalidDossierException if what was read does not fit together or with the rest of the dossier
+     * @throws IllegalArgumentException if the language is no BCP 47 tag
      */
     public static Imported read(byte[] json, Dossier dossier, String language) {
+        String tag = LanguageTags.canonical(language);
         Reading<Object> reading = Codec.readTree(json, Limits.standard());
         List<Problem> problems = new ArrayList<>();
         PopoloReader.Report report =
                 (code, pointer, message, fix) -> problems.add(reading.problem(code, pointer, message, fix));
         Map<?, ?> tree = reading.orThrow() instanceof Map<?, ?> object ? object : Map.of();
-        Supplier<Dossier> put = new PopoloReader(tree, dossier, language, report).read();
+        Supplier<Dossier> put = new PopoloReader(tree, dossier, tag, report).read();
         reading.withProblems(problems).orThrow();
         Dossier read = put.get();
-        return new Imported(read, JsonTree.losses(tree, tree(read, language), false));
+        return new Imported(read, JsonTree.losses(tree, tree(read, tag), false));
     }
 
     /** What a dossier has beside what Popolo carries and cannot be without. */

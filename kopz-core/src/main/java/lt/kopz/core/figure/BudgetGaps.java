@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -143,12 +145,12 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such plan
      */
     public static ImmutableSortedMap<String, BudgetGaps> byCurrency(Dossier dossier, String planId) {
-        ImmutableSortedMap.Builder<String, BudgetGaps> all = ImmutableSortedMap.naturalOrder();
+        SortedMap<String, BudgetGaps> all = new TreeMap<>();
         all.put(dossier.currency().getCurrencyCode(), of(dossier, planId));
         for (CurrencyUnit other : dossier.otherCurrencies()) {
-            all.put(other.getCurrencyCode(), of(Currencies.only(dossier, other), planId));
+            all.computeIfAbsent(other.getCurrencyCode(), code -> of(Currencies.only(dossier, other), planId));
         }
-        return all.buildOrThrow();
+        return ImmutableSortedMap.copyOfSorted(all);
     }
 
     /**

@@ -8,6 +8,7 @@ import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.SOURCED_DATE;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
@@ -22,10 +23,13 @@ import lt.kopz.core.source.Contradiction;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.ToldValue;
+import lt.kopz.core.wording.LanguageTags;
 
 /** The shapes of documents, claims, contradictions and decisions. */
 public final class SourceShapes {
     private SourceShapes() {}
+
+    private static final Kind<String> LANGUAGE = converted(TEXT, LanguageTags::canonical, tag -> tag);
 
     private static final Shape<Assertion.MeasuresImplemented> MEASURES_IMPLEMENTED = Shape.of(
                     "measures-implemented", Assertion.MeasuresImplemented.class)
@@ -111,7 +115,7 @@ public final class SourceShapes {
             .id(SourceDocument::id, SourceDocument.Builder::id)
             .required("title", LOCALISED, SourceDocument::title, SourceDocument.Builder::title)
             .describe("The title, or a description where the document prints none.")
-            .required("language", TEXT, SourceDocument::language, SourceDocument.Builder::language)
+            .required("language", LANGUAGE, SourceDocument::language, SourceDocument.Builder::language)
             .describe("The language it is written in, a BCP 47 tag.")
             .optional("written", SOURCED_DATE, SourceDocument::written, SourceDocument.Builder::written)
             .describe("When it was written.")

@@ -3,6 +3,7 @@ package lt.kopz.core.source;
 import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LanguageTags;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -33,7 +34,7 @@ public abstract class SourceDocument implements WithSourceDocument {
     /**
      * The language the document is written in.
      *
-     * @return a BCP 47 language tag such as {@code lt}
+     * @return a BCP 47 language tag in canonical form, such as {@code lt}
      */
     public abstract String language();
 
@@ -44,10 +45,12 @@ public abstract class SourceDocument implements WithSourceDocument {
      */
     public abstract Optional<Sourced<PartialDate>> written();
 
-    /** Refuses a blank id. */
+    /** Refuses a malformed id and a language that is no tag; "LT" becomes "lt". */
     @Value.Check
-    void check() {
+    SourceDocument check() {
         Ids.check("SourceDocument", id());
+        String tag = LanguageTags.canonical(language());
+        return tag.equals(language()) ? this : withLanguage(tag);
     }
 
     /**

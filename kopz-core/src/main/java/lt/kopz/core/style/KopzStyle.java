@@ -13,7 +13,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  * <p>A type with this annotation and {@code @Value.Immutable} offers its own {@code builder()}; the class that
  * implements it stays inside its package, and signatures name the declared type only. Builder methods for collections
  * take the singular: an attribute {@code aliases} is filled by {@code addAlias}, {@code addAliases} and
- * {@code addAllAliases}.
+ * {@code addAllAliases}. A builder that lacks a part which cannot be left out throws an {@link IncompleteException}.
  *
  * <p>The annotation stays in the source: a class file that carried it would make the compilers of those who use the class
  * ask for the generator. Other modules may use it for value classes of their own.
@@ -23,6 +23,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 @Value.Style(
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        throwForInvalidImmutableState = IncompleteException.class,
         depluralize = true,
         depluralizeDictionary = {
             "address:addresses",

@@ -84,9 +84,9 @@ public final class Bundle {
      * @throws UncheckedIOException if the file cannot be read
      */
     public ImmutableSortedMap<String, String> patterns(String language) {
-        LanguageTags.require(language);
-        ImmutableSortedMap<String, String> known = loaded.get(language);
-        return known != null ? known : load(language);
+        String tag = LanguageTags.canonical(language);
+        ImmutableSortedMap<String, String> known = loaded.get(tag);
+        return known != null ? known : load(tag);
     }
 
     private synchronized ImmutableSortedMap<String, String> load(String language) {

@@ -49,7 +49,7 @@ public final class LocalizedText implements Text {
      * @throws IllegalArgumentException if the tag is none
      */
     public static LocalizedText of(String language, WordForms forms) {
-        return new LocalizedText(ImmutableSortedMap.of(LanguageTags.require(language), forms));
+        return new LocalizedText(ImmutableSortedMap.of(LanguageTags.canonical(language), forms));
     }
 
     /**
@@ -57,15 +57,21 @@ public final class LocalizedText implements Text {
      *
      * @param byLanguage the forms by BCP 47 tag
      * @return the text
-     * @throws IllegalArgumentException if the map is empty or a tag is none
+     * @throws IllegalArgumentException if the map is empty, a tag is none, or two differ in their capitals only
      */
     public static LocalizedText of(Map<String, WordForms> byLanguage) {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("A LocalizedText needs at least one language, but got none;"
                     + " leave the text out where there is none");
         }
-        byLanguage.keySet().forEach(LanguageTags::require);
-        return new LocalizedText(new TreeMap<>(byLanguage));
+        SortedMap<String, WordForms> canonical = new TreeMap<>();
+        byLanguage.forEach((language, forms) -> {
+            if (canonical.put(LanguageTags.canonical(language), forms) != null) {
+                throw new IllegalArgumentException("A LocalizedText has one text for each language, but \"" + language
+                        + "\" is there twice, with other capitals; keep one of the two");
+            }
+        });
+        return new LocalizedText(canonical);
     }
 
     /**
@@ -112,7 +118,7 @@ public final class LocalizedText implements Text {
      */
     public LocalizedText with(String language, WordForms forms) {
         SortedMap<String, WordForms> more = new TreeMap<>(byLanguage);
-        more.put(LanguageTags.require(language), forms);
+        more.put(LanguageTags.canonical(language), forms);
         return new LocalizedText(more);
     }
 
@@ -135,10 +141,10 @@ public final class LocalizedText implements Text {
      * @param grammaticalCase the case
      * @param form the text in that case
      * @return the text with it
-     * @throws IllegalArgumentException if this text has no such language or the form is blank
+     * @throws IllegalArgumentException if the tag is none, this text has no such language or the form is blank
      */
     public LocalizedText with(String language, GrammaticalCase grammaticalCase, String form) {
-        WordForms forms = in(language)
+        WordForms forms = in(LanguageTags.canonical(language))
                 .orElseThrow(() -> new IllegalArgumentException("The " + grammaticalCase.word() + " \"" + form
                         + "\" has no text in \"" + language + "\" to belong to; this text has "
                         + byLanguage.keySet() + ". Add the text itself first"));
@@ -148,7 +154,7 @@ public final class LocalizedText implements Text {
     /**
      * The forms of every language this text has.
      *
-     * @return the forms by BCP 47 tag; never empty
+     * @return the forms by BCP 47 tag in canonical form; never empty
      */
     public ImmutableSortedMap<String, WordForms> byLanguage() {
         return byLanguage;
@@ -157,7 +163,7 @@ public final class LocalizedText implements Text {
     /**
      * The forms in exactly this language, without falling back to another.
      *
-     * @param language the BCP 47 tag
+     * @param language the BCP 47 tag in canonical form, such as {@code lt} or {@code sr-Latn}
      * @return the forms, or empty if this text does not have that language
      */
     public Optional<WordForms> in(String language) {

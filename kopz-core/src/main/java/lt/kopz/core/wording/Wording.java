@@ -84,7 +84,7 @@ public final class Wording {
      * @throws IllegalArgumentException if the language is not built in
      */
     public static Wording of(String language) {
-        return switch (language) {
+        return switch (LanguageTags.canonical(language)) {
             case "lt" -> LITHUANIAN;
             case "en" -> ENGLISH;
             default ->
@@ -101,7 +101,7 @@ public final class Wording {
      * @throws IllegalArgumentException if the tag is none
      */
     public static Builder builder(String language) {
-        return new Builder(LanguageTags.require(language));
+        return new Builder(LanguageTags.canonical(language));
     }
 
     /**

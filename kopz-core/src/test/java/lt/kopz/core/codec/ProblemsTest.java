@@ -280,7 +280,7 @@ class ProblemsTest {
                 .required("number", Codec.text(), Act::number, Act.Builder::number)
                 .build(Act.Builder::build);
         assertThat(problems(incomplete, "{\"number\": \"1\"}").get(0))
-                .contains("Cannot build Act")
+                .contains("Act lacks adopted, status and copies; set them before build()")
                 .contains("(INVALID_VALUE)");
     }
 

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -21,8 +22,12 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
+import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Contradiction;
+import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -160,5 +165,86 @@ class CurrenciesTest {
                 Currencies.converted(dossier, List.of(), RoundingMode.HALF_UP))) {
             assertThat(other.get(Indicator.class, "raised").actuals()).containsExactly(told);
         }
+    }
+
+    @Test
+    void what_sources_tell_of_money_is_left_out_with_it_and_so_is_what_was_decided_about_that() {
+        Dossier dossier = mixed().builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .addContradictions(
+                        contradiction("of-the-need", "need-0"),
+                        contradiction("of-the-litas", "litas-need"),
+                        contradiction("of-a-contradiction", "of-the-litas"),
+                        contradiction("of-the-plan", PLAN))
+                .addDecisions(
+                        preferred("euro-decided", "of-the-need"),
+                        preferred("litas-decided", "of-the-litas"),
+                        same("same-of-three", "need-0", "of-the-plan", "litas-need"),
+                        same("same-of-two", "need-0", "litas-decided"),
+                        same("same-in-litas", "litas", "litas-need"))
+                .build();
+
+        Dossier euro = Currencies.only(dossier, Amounts.currency("EUR"));
+        assertThat(euro.contradictions()).extracting(Contradiction::id).containsExactly("of-the-need", "of-the-plan");
+        assertThat(euro.decisions())
+                .containsExactly(
+                        preferred("euro-decided", "of-the-need"), same("same-of-three", "need-0", "of-the-plan"));
+        Dossier litas = Currencies.only(dossier, Amounts.currency("LTL"));
+        assertThat(litas.contradictions())
+                .extracting(Contradiction::id)
+                .containsExactly("of-the-litas", "of-a-contradiction", "of-the-plan");
+        assertThat(litas.decisions())
+                .containsExactly(
+                        preferred("litas-decided", "of-the-litas"),
+                        same("same-of-three", "of-the-plan", "litas-need"),
+                        same("same-in-litas", "litas", "litas-need"));
+        assertThat(BudgetGaps.byCurrency(dossier, PLAN)
+                        .get("LTL")
+                        .financing()
+                        .value()
+                        .missing())
+                .isEqualTo(exactly("3107.52", "LTL"));
+        assertThat(Rulebook.standard().check(dossier)).isNotEmpty();
+    }
+
+    @Test
+    void a_currency_that_is_named_twice_or_is_the_own_one_is_told_once() {
+        Dossier dossier = mixed().builder()
+                .addOtherCurrencies(Amounts.currency("LTL"), Amounts.currency("EUR"), Amounts.currency("LTL"))
+                .build();
+        assertThat(BudgetGaps.byCurrency(dossier, PLAN).keySet()).containsExactly("EUR", "LTL");
+    }
+
+    private static Contradiction contradiction(String id, String subject) {
+        return Contradiction.builder()
+                .id(id)
+                .subject(subject)
+                .what(DossierFixtures.text("suma"))
+                .addAlternatives(told(id + "-1", "1.00"), told(id + "-2", "2.00"))
+                .build();
+    }
+
+    private static Alternative told(String id, String amount) {
+        return Alternative.builder()
+                .id(id)
+                .value(new ToldValue.OfAmount(Amounts.of(amount, "LTL")))
+                .build();
+    }
+
+    private static Decision preferred(String id, String contradiction) {
+        return Decision.builder()
+                .id(id)
+                .kind(Decision.Kind.PREFERRED)
+                .addSubjects(contradiction)
+                .preferred(contradiction + "-2")
+                .build();
+    }
+
+    private static Decision same(String id, String... subjects) {
+        return Decision.builder()
+                .id(id)
+                .kind(Decision.Kind.SAME)
+                .addSubjects(subjects)
+                .build();
     }
 }

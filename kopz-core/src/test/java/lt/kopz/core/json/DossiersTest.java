@@ -107,6 +107,16 @@ class DossiersTest {
         }
 
         @Test
+        void the_language_of_a_document_is_the_same_again_whatever_the_capitals_of_its_tag() {
+            Dossier dossier = aDossier().build();
+            Dossier capitals = dossier.withDocuments(dossier.documents().get(0).withLanguage("LT"));
+            assertThat(capitals).isEqualTo(dossier);
+            assertThat(load(json(dossier).replace("\"language\": \"lt\"", "\"language\": \"LT\""))
+                            .orThrow())
+                    .isEqualTo(dossier);
+        }
+
+        @Test
         void properties_may_stand_in_any_order_and_are_written_in_theirs() {
             Random random = new Random(1);
             for (int i = 0; i < 5; i++) {
@@ -286,6 +296,16 @@ class DossiersTest {
         void an_enum_value_is_answered_with_the_one_that_was_meant() {
             assertThat(onlyProblem(replaceOnce(json, "\"HELD\"", "\"HELDD\"")).fix())
                     .contains("HELD");
+        }
+
+        @Test
+        void the_name_of_a_language_in_place_of_its_tag() {
+            String broken = replaceOnce(json(aDossier().build()), "\"language\": \"lt\"", "\"language\": \"English\"");
+            Problem problem = onlyProblem(broken);
+            assertThat(problem.code()).isEqualTo(Problem.Code.INVALID_VALUE);
+            assertThat(problem.pointer()).isEqualTo("/documents/0/language");
+            assertThat(problem.message()).contains("\"English\"").contains("BCP 47");
+            assertPlace(problem, broken, "\"English\"");
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -164,7 +165,7 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "LT", "l", "lt_LT", "lietuvių", "lt-", "lt/../x", "lt-1"})
+    @ValueSource(strings = {"", "English", "l", "lt_LT", "lietuvių", "lt-", "lt/../x", "lt-1"})
     void a_tag_that_is_none_is_refused(String tag) {
         assertThatThrownBy(() -> LocalizedText.of(tag, "a"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -177,6 +178,49 @@ class TextTest {
     @ValueSource(strings = {"lt", "en-GB", "sr-Latn", "sgs"})
     void a_language_tag_is_taken(String tag) {
         assertThat(LocalizedText.of(tag, "a").byLanguage()).containsOnlyKeys(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LT,lt",
+        "EN-gb,en-GB",
+        "SR-latn-rs,sr-Latn-RS",
+        "es-419,es-419",
+        "de-DE-1996,de-DE-1996",
+        "lt-LIET1,lt-liet1"
+    })
+    void capitals_of_a_tag_mean_nothing(String tag, String canonical) {
+        assertThat(LocalizedText.of(tag, "a"))
+                .isEqualTo(LocalizedText.of(canonical, "a"))
+                .isEqualTo(LocalizedText.of(Map.of(tag, WordForms.of("a"))))
+                .isEqualTo(LocalizedText.english("b")
+                        .with(tag, "a")
+                        .in(canonical)
+                        .map(forms -> LocalizedText.of(canonical, forms))
+                        .orElseThrow());
+        assertThat(LocalizedText.of(tag, "a").byLanguage()).containsOnlyKeys(canonical);
+        assertThat(LocalizedText.of(canonical, "a")
+                        .with(tag, GrammaticalCase.GENITIVE, "b")
+                        .byLanguage())
+                .containsOnlyKeys(canonical);
+        assertThat(Wording.builder(tag).build().language()).isEqualTo(canonical);
+        assertThat(LanguageTags.canonical(canonical)).isEqualTo(canonical).matches(LanguageTags.PATTERN);
+    }
+
+    @Test
+    void two_texts_in_one_language_are_refused_however_its_tag_is_written() {
+        assertThatThrownBy(() -> LocalizedText.of(Map.of("lt", WordForms.of("a"), "LT", WordForms.of("b"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("keep one of the two");
+    }
+
+    @Test
+    void a_built_in_language_is_found_by_its_tag_whatever_the_capitals_and_not_by_its_name() {
+        assertThat(Wording.of("LT")).isSameAs(Wording.LITHUANIAN);
+        assertThatThrownBy(() -> Wording.of("English"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"English\"")
+                .hasMessageContaining("write two or three letters");
     }
 
     @Test

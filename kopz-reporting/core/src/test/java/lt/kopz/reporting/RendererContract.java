@@ -27,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Literal;
@@ -428,6 +429,14 @@ public abstract class RendererContract {
             byte[] once = bytes(document, Wording.LITHUANIAN);
             assertThat(once).isNotEmpty().isEqualTo(bytes(document, Wording.LITHUANIAN));
         }
+    }
+
+    @Test
+    void writes_every_report_on_a_dossier_with_ids_of_every_form() {
+        Dossier dossier = HostileIds.dossier();
+        EveryReport.of(dossier, dossier.knownUntil().value())
+                .forEach((name, report) ->
+                        assertThat(told(report, Wording.LITHUANIAN)).as(name).isNotBlank());
     }
 
     @Test

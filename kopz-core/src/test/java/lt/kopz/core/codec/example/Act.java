@@ -4,15 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /** A legal act with a hidden generated class, as the entities of the library have it. */
 @Value.Immutable
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        depluralize = true,
-        allowedClasspathAnnotations = {Override.class})
+@KopzStyle
 public interface Act {
 
     String number();

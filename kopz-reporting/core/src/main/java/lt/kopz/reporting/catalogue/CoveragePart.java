@@ -51,7 +51,7 @@ final class CoveragePart {
                                 context.figure("reached-" + series.id(), coverage.reached(), Cell::count),
                                 context.figure("left-" + series.id(), coverage.left(), Cell::count));
                 if (withCost) {
-                    cells.add(context.amount("cost-of-the-rest-" + series.id(), coverage.costOfTheRest()));
+                    cells.add(context.amount("rest-cost-" + series.id(), coverage.costOfTheRest()));
                 }
                 table = table.plus(cells.build().toArray(Cell[]::new));
             }

@@ -52,10 +52,10 @@ final class GapParts {
         if (dossier.plans().size() > 1) {
             table = table.withTotal(
                     Cell.text(say(PartMessage.TOTAL)),
-                    context.amount("need-all-plans", together(BudgetGaps::need)),
-                    context.amount("appropriated-all-plans", together(BudgetGaps::appropriated)),
-                    context.amount("gap-all-plans", together(BudgetGaps::financing)),
-                    context.cost("incurred-all-plans", together(BudgetGaps::incurred)));
+                    context.amount("need/all-plans", together(BudgetGaps::need)),
+                    context.amount("appropriated/all-plans", together(BudgetGaps::appropriated)),
+                    context.amount("gap/all-plans", together(BudgetGaps::financing)),
+                    context.cost("incurred/all-plans", together(BudgetGaps::incurred)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table);
         picture().ifPresent(blocks::add);
@@ -88,7 +88,7 @@ final class GapParts {
                         table = row(
                                 table,
                                 new Literal(Integer.toString(number)),
-                                plan.id() + "-" + number,
+                                plan.id() + "/" + number,
                                 context.gaps(plan).inYear(number));
                     }
                     return section("gap-by-year-", PartMessage.GAP_BY_YEAR, plan, table);
@@ -104,7 +104,7 @@ final class GapParts {
                         table = row(
                                 table,
                                 Terms.of(kind),
-                                plan.id() + "-"
+                                plan.id() + "/"
                                         + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 context.gaps(plan).from(kind));
                     }

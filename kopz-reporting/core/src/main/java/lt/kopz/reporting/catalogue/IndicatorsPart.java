@@ -56,7 +56,7 @@ final class IndicatorsPart {
                             value(progress, indicator.baseline()),
                             value(progress, indicator.target(date)),
                             value(progress, indicator.actual(date)),
-                            reached(indicator.id() + "-" + table.rows().size(), progress));
+                            reached(indicator.id() + "/" + table.rows().size(), progress));
                 }
             }
         }

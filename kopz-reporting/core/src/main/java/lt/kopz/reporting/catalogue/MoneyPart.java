@@ -170,10 +170,10 @@ final class MoneyPart {
                 && dossier.appropriations().stream()
                         .allMatch(each -> each.plan().isPresent())
                 && appropriated.find().equals(sum(table));
-        String id = dossier.plans().size() == 1 ? dossier.plans().get(0).id() : "all-plans";
+        String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
         return addsUp
                 ? table.withTotal(
-                        context.amount("appropriated-" + id, appropriated),
+                        context.amount("appropriated" + id, appropriated),
                         Cell.text(say(PartMessage.TOTAL)),
                         NOTHING,
                         NOTHING,

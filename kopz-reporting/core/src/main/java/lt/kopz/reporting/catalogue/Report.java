@@ -161,15 +161,18 @@ public final class Report {
      * @param dossier the dossier
      * @param asOf the day
      * @return the report
+     * @throws IllegalArgumentException if parts do not fit together, such as two with one identifier for what differs
      */
     public Document of(Dossier dossier, LocalDate asOf) {
         ReportContext context = new ReportContext(dossier, asOf);
         List<Block> blocks = new ArrayList<>();
         parts.inReadingOrder().forEach(part -> blocks.addAll(part.write(context)));
-        return Document.of(
+        // The document as the parts write it refuses two footnotes of one identifier, of which one would be lost below.
+        Document written = Document.of(
                 DocumentMeta.of(title.apply(context), asOf)
                         .withSubtitle(dossier.municipality().name())
                         .withPeriod(dossier.reportingPeriod()),
-                ToldOnce.in(blocks));
+                blocks);
+        return new Document(written.meta(), ToldOnce.in(written.blocks()));
     }
 }

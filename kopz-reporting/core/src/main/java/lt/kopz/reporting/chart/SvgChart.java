@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.font.NotoSans;
 
@@ -89,7 +90,7 @@ public final class SvgChart {
     private static String element(Illustration illustration, Canvas canvas, String own, String letters) {
         String height = Canvas.px(draw(canvas, illustration.chart()));
         String width = Canvas.px(Canvas.WIDTH);
-        String id = "_chart-" + illustration.id();
+        String id = "_chart-" + Identifiers.anchor(illustration.id());
         return "<svg" + own + " class=\"chart\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
                 + "\" height=\"" + height + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
                 + "-desc\"" + letters + ">\n"

@@ -9,8 +9,8 @@ import lt.kopz.core.wording.Text;
  * <p>It carries no number. A renderer numbers footnotes in order of first appearance; a footnote placed twice keeps one
  * number.
  *
- * @param id what links point to: lower-case ASCII letters and digits joined by hyphens, such as {@code gap-2019}; two
- *     different footnotes of a document never share one
+ * @param id what marks point to: ASCII letters, digits and {@code - . _ /}, beginning with a letter or digit, such as
+ *     {@code gap-2019}; two different footnotes of a document never share one
  * @param lines sentences in reading order; may be empty if there is an outline
  * @param outlines explanation trees, written as nested lists below the lines; may be empty if there is a line
  */

@@ -8,8 +8,8 @@ import lt.kopz.core.wording.Text;
  *
  * <p>Renderers number the illustrations of a document. A format that cannot draw writes the words and the values.
  *
- * @param id what links point to, and the name of a picture written alone: lower-case ASCII letters and digits joined by
- *     hyphens, such as {@code gap-2019}; once per document
+ * @param id what links point to, and the name of a picture written alone: ASCII letters, digits and {@code - . _ /}, beginning with a
+ *     letter or digit, such as {@code gap-2019}; once per document
  * @param caption what the picture shows
  * @param alternative what it tells, in words: for screen readers, and where nothing can be drawn
  * @param chart the data
@@ -23,7 +23,7 @@ public record Illustration(String id, Text caption, Text alternative, Chart char
      * @param caption what the picture shows
      * @param alternative what it tells, in words
      * @param chart the data
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if caption or
+     * @throws IllegalArgumentException if the identifier cannot be used in a link, or if caption or
      *     alternative have nothing that can be seen, such as control characters only
      */
     public Illustration {

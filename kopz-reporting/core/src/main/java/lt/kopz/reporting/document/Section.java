@@ -9,8 +9,8 @@ import lt.kopz.core.wording.Text;
  * <p>Its level follows from where it lies: directly in the document it is a heading of level 2, inside one section of level
  * 3, inside two of level 4. So an outline can never skip a level.
  *
- * @param id what links point to: lower-case ASCII letters and digits joined by hyphens, such as {@code financing-gap};
- *     once per document
+ * @param id what links point to: ASCII letters, digits and {@code - . _ /}, beginning with a letter or digit, such as
+ *     {@code financing-gap}; once per document
  * @param title the heading
  * @param blocks the content in reading order; may be empty
  */
@@ -22,7 +22,7 @@ public record Section(String id, Text title, ImmutableList<Block> blocks) implem
      * @param id what links point to
      * @param title the heading
      * @param blocks the content in reading order; may be empty
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if the heading has
+     * @throws IllegalArgumentException if the identifier cannot be used in a link, or if the heading has
      *     nothing that can be seen, such as control characters only
      */
     public Section {
@@ -37,7 +37,7 @@ public record Section(String id, Text title, ImmutableList<Block> blocks) implem
      * @param title the heading
      * @param blocks the content in reading order
      * @return the section
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if the heading has
+     * @throws IllegalArgumentException if the identifier cannot be used in a link, or if the heading has
      *     nothing that can be seen, such as control characters only
      */
     public static Section of(String id, Text title, Block... blocks) {
@@ -51,7 +51,7 @@ public record Section(String id, Text title, ImmutableList<Block> blocks) implem
      * @param title the heading
      * @param blocks the content in reading order
      * @return the section
-     * @throws IllegalArgumentException if the identifier is no lower-case word or words joined by hyphens, or if the heading has
+     * @throws IllegalArgumentException if the identifier cannot be used in a link, or if the heading has
      *     nothing that can be seen, such as control characters only
      */
     public static Section of(String id, Text title, Iterable<? extends Block> blocks) {

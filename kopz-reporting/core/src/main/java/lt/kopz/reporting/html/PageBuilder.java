@@ -19,6 +19,7 @@ import lt.kopz.reporting.document.DocumentMeta;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Notice;
@@ -106,7 +107,8 @@ final class PageBuilder {
         ImmutableList.Builder<Page.Entry> entries = ImmutableList.builder();
         for (Block block : blocks) {
             if (block instanceof Section section) {
-                entries.add(new Page.Entry(section.id(), narration.say(section.title()), entries(section.blocks())));
+                entries.add(new Page.Entry(
+                        Identifiers.anchor(section.id()), narration.say(section.title()), entries(section.blocks())));
             }
         }
         return entries.build();
@@ -119,7 +121,10 @@ final class PageBuilder {
     private Page.Block block(Block block, int level) {
         if (block instanceof Section section) {
             return new Page.Section(
-                    section.id(), level, narration.say(section.title()), blocks(section.blocks(), level + 1));
+                    Identifiers.anchor(section.id()),
+                    level,
+                    narration.say(section.title()),
+                    blocks(section.blocks(), level + 1));
         } else if (block instanceof Paragraph paragraph) {
             return new Page.Paragraph(narration.say(paragraph.content()));
         } else if (block instanceof BulletList list) {
@@ -165,7 +170,7 @@ final class PageBuilder {
     private Page.Figure figure(Illustration illustration) {
         int number = narration.nextIllustration();
         return new Page.Figure(
-                illustration.id(),
+                Identifiers.anchor(illustration.id()),
                 narration.illustrationCaption(number, illustration.caption()),
                 narration.plain(Phrase.of(ReportMessage.ILLUSTRATION_SCROLLS).with("number", number)),
                 SvgChart.inPage(illustration, narration.wording()),

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.wording.LanguageTags;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.render.Run;
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** How words stand in JSON, in one language. */
 final class Texts {
 
-    static final Codec<String> ID = Codec.text("an id such as financing-gap", null, "[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Codec<String> ID = Codec.text("an id such as financing-gap", null, Identifiers.PATTERN);
 
     static final Codec<String> LANGUAGE =
-            Codec.text("a language tag such as lt", null, "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+            Codec.text("a language tag such as lt", null, LanguageTags.PATTERN).as(LanguageTags::canonical, tag -> tag);
 
     private final String language;
     private final Function<Text, ImmutableList<Run>> narration;

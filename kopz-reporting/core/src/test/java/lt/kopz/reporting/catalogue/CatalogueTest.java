@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lt.kopz.core.dossier.BusyGroup;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.IdleGroup;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -60,6 +61,30 @@ class CatalogueTest {
                     "catalogue/full-" + report.getKey() + "_" + language + ".md",
                     told(report.getValue(), Wording.of(language)));
         }
+    }
+
+    @Test
+    void what_is_asked_of_a_part_of_a_plan_is_told_apart_from_what_is_asked_of_a_fact_that_is_called_so()
+            throws IOException {
+        Dossier dossier = DossierFixtures.aDossier()
+                .need("1000.00", "2019-01-01")
+                .plan(
+                        "all-plans",
+                        plan -> plan.addMeasures(
+                                DossierFixtures.measure("plan-2019"), DossierFixtures.measure("plan-municipal-budget")))
+                .need(
+                        "other",
+                        "5.00",
+                        "2019-01-01",
+                        need -> need.plan("all-plans").measure("plan-2019"))
+                .need(
+                        "another",
+                        "6.00",
+                        "2019-01-01",
+                        need -> need.plan("all-plans").measure("plan-municipal-budget"))
+                .build();
+        assertThat(told(BudgetGapReport.of(dossier, HORIZON), Wording.ENGLISH)).contains("1,000.00", "5.00", "6.00");
+        assertThat(told(YearlyReport.of(dossier, HORIZON), Wording.ENGLISH)).contains("1,000.00");
     }
 
     @ParameterizedTest

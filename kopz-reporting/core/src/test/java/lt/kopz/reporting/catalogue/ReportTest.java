@@ -9,6 +9,8 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,19 @@ class ReportTest {
                 .of(Kaisiadorys.dossier(), DAY);
         assertThat(document.blocks()).containsExactly(Paragraph.of(Literal.of("2019-12-10")));
         assertThat(document.meta().asOf()).isEqualTo(DAY);
+    }
+
+    @Test
+    void two_parts_that_explain_different_things_under_one_identifier_are_refused() {
+        Report both = ABC.with("one", explaining("first")).with("two", explaining("second"));
+        assertThatThrownBy(() -> both.of(Kaisiadorys.dossier()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Two different footnotes have the identifier \"why\"");
+    }
+
+    private static Part explaining(String reason) {
+        return context -> List.of(Section.of(
+                reason, Literal.of(reason), Paragraph.of(Inline.note(Footnote.of("why", Literal.of(reason))))));
     }
 
     @Test

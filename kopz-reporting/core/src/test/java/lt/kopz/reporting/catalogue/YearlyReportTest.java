@@ -65,6 +65,14 @@ class YearlyReportTest {
     }
 
     @Test
+    void is_the_same_whatever_the_capitals_in_the_languages_of_documents() {
+        Dossier capitals = DOSSIER.withDocuments(DOSSIER.documents().stream()
+                .map(document -> document.withLanguage("LT"))
+                .toList());
+        assertThat(YearlyReport.of(capitals)).isEqualTo(YearlyReport.of(DOSSIER));
+    }
+
+    @Test
     void says_every_figure() {
         assertThat(plain(lithuanian(YearlyReport.of(DOSSIER))))
                 .contains("Lėšų poreikis: 3250,00 Eur")

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.Golden;
+import lt.kopz.reporting.HostileIds;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.TextRendererContract;
 import lt.kopz.reporting.document.Cell;
@@ -126,6 +130,22 @@ class HtmlRendererTest extends TextRendererContract {
         for (Element link : page.select("a")) {
             assertThat(known).contains(link.attr("href").substring(1));
         }
+    }
+
+    @Test
+    void every_link_leads_somewhere_and_no_identifiers_meet_where_ids_have_any_form_not_even_without_capitals() {
+        Dossier dossier = HostileIds.dossier();
+        EveryReport.of(dossier, dossier.knownUntil().value()).forEach((name, report) -> {
+            org.jsoup.nodes.Document page = Jsoup.parse(rendered(report, Wording.LITHUANIAN));
+            List<String> ids = page.select("[id]").eachAttr("id");
+            assertThat(ids.stream().map(id -> id.toLowerCase(Locale.ROOT)))
+                    .as(name)
+                    .doesNotHaveDuplicates();
+            assertThat(ids)
+                    .containsAll(page.select("a").eachAttr("href").stream()
+                            .map(link -> link.substring(1))
+                            .toList());
+        });
     }
 
     @Test

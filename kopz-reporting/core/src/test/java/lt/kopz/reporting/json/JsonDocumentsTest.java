@@ -37,7 +37,7 @@ class JsonDocumentsTest {
                 "{\"paragraph\": [{\"quote\": \"\"}]}                      | /blocks/0/paragraph/0/quote | one language",
                 "{\"facts\": [{\"term\": \"a\", \"value\": {}}]}           | /blocks/0/facts/0/value | A cell has one of",
                 "{\"facts\": [{\"term\": \"a\", \"value\": {\"date\": \"x\"}}]} | /blocks/0/facts/0/value/date | EDTF",
-                "{\"section\": {\"id\": \"A\", \"title\": \"t\", \"blocks\": []}} | /blocks/0/section/id | financing-gap",
+                "{\"section\": {\"id\": \"ą\", \"title\": \"t\", \"blocks\": []}} | /blocks/0/section/id | financing-gap",
                 "{\"outlines\": [{\"label\": 1}]}                          | /blocks/0/outlines/0/label | text",
             })
     void names_the_place_of_what_is_wrong(String block, String pointer, String words) {
