@@ -26,6 +26,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.UnidentifiedActs;
@@ -283,9 +284,9 @@ public abstract class Dossier implements WithDossier {
     @Value.Check
     void check() {
         Ids.check("Dossier", id());
-        ImmutableList<Flaw> flaws = Integrity.flaws(this);
-        if (!flaws.isEmpty()) {
-            throw new InvalidDossierException(flaws);
+        ImmutableList<Problem> problems = Integrity.problems(this);
+        if (!problems.isEmpty()) {
+            throw new InvalidDossierException(problems);
         }
     }
 

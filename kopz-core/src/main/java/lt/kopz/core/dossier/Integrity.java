@@ -1,13 +1,15 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,6 +45,11 @@ import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.plan.Task;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.problem.Spelling;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Issuer;
@@ -61,23 +68,24 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.wording.Text;
 
 /** Walks a dossier once and finds every id and every reference that is not in order. */
 final class Integrity {
     private final Dossier dossier;
     private final Map<String, Object> byId = new LinkedHashMap<>();
     private final Map<String, String> pathOfId = new HashMap<>();
-    private final ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
+    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
     private Integrity(Dossier dossier) {
         this.dossier = dossier;
         collect();
     }
 
-    static ImmutableList<Flaw> flaws(Dossier dossier) {
+    static ImmutableList<Problem> problems(Dossier dossier) {
         Integrity integrity = new Integrity(dossier);
         integrity.follow();
-        return integrity.flaws.build();
+        return integrity.problems.build();
     }
 
     static ImmutableMap<String, Fact> factsById(Dossier dossier) {
@@ -159,11 +167,7 @@ final class Integrity {
         if (byId.putIfAbsent(id, fact) == null) {
             pathOfId.put(id, path);
         } else {
-            flaws.add(new Flaw(
-                    Flaw.Kind.DUPLICATE_ID,
-                    path + "/id",
-                    "the id \"" + id + "\" is used already at " + pathOfId.get(id),
-                    "give one of the two another id"));
+            report(ProblemKind.DUPLICATE_ID, path + "/id", "id", id, "other", placeOf(id));
         }
     }
 
@@ -286,11 +290,7 @@ final class Integrity {
         optional(path + "/standsInFor", membership.standsInFor(), Membership.class);
         membership.standsInFor().map(byId::get).ifPresent(target -> {
             if (target instanceof Membership member && !member.seated()) {
-                flaws.add(new Flaw(
-                        Flaw.Kind.WRONG_KIND,
-                        path + "/standsInFor",
-                        "\"" + member.id() + "\" is itself a substitute or an observer",
-                        "name the member who is replaced"));
+                report(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", member.id());
             }
         });
     }
@@ -302,12 +302,15 @@ final class Integrity {
                 Membership one = memberships.get(j);
                 Membership other = memberships.get(i);
                 if (one.seat().equals(other.seat()) && !one.endsBefore(other) && !other.endsBefore(one)) {
-                    flaws.add(new Flaw(
-                            Flaw.Kind.OVERLAPPING_MEMBERSHIPS,
+                    report(
+                            ProblemKind.OVERLAPPING_MEMBERSHIPS,
                             "/group/memberships/" + i + "/since",
-                            "the seat \"" + other.seat() + "\" is held by \"" + one.id() + "\" too, at "
-                                    + "/group/memberships/" + j,
-                            "end one membership on the first day of the other, or give one of them another seat"));
+                            "seat",
+                            other.seat(),
+                            "id",
+                            one.id(),
+                            "other",
+                            JsonPlace.of("/group/memberships/" + j));
                 }
             }
         }
@@ -375,11 +378,7 @@ final class Integrity {
         optional(path, id, kind);
         id.filter(named -> kind.isInstance(byId.get(named))
                         && parts.stream().noneMatch(part -> part.id().equals(named)))
-                .ifPresent(named -> flaws.add(new Flaw(
-                        Flaw.Kind.WRONG_KIND,
-                        path,
-                        "\"" + named + "\" belongs to another plan",
-                        "name one of this plan")));
+                .ifPresent(named -> report(ProblemKind.OF_ANOTHER_PLAN, path, "id", named));
     }
 
     private void indicator(String path, Indicator indicator) {
@@ -471,11 +470,7 @@ final class Integrity {
         optional(path + "/amends", appropriation.amends(), Appropriation.class);
         appropriation.amends().map(byId::get).ifPresent(original -> {
             if (original instanceof Appropriation amended && amended.kind() != AppropriationKind.ORIGINAL) {
-                flaws.add(new Flaw(
-                        Flaw.Kind.WRONG_KIND,
-                        path + "/amends",
-                        "\"" + amended.id() + "\" is itself a change of an appropriation",
-                        "name the original"));
+                report(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", amended.id());
             }
         });
     }
@@ -502,11 +497,7 @@ final class Integrity {
                     .map(kind::cast);
         }
         if (step.isPresent() && step.get().id().equals(fact.id())) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.CIRCULAR_REFERENCE,
-                    path,
-                    "\"" + fact.id() + "\" leads back to itself",
-                    "leave one of the references in the circle out"));
+            report(ProblemKind.CIRCULAR_REFERENCE, path, "id", fact.id());
         }
     }
 
@@ -577,21 +568,19 @@ final class Integrity {
                 && byId.get(preferred) instanceof Alternative
                 && contradiction.alternatives().stream()
                         .noneMatch(alternative -> alternative.id().equals(preferred))) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.WRONG_KIND,
+            report(
+                    ProblemKind.NOT_AN_ALTERNATIVE,
                     path + "/preferred",
-                    "\"" + preferred + "\" is no value of the contradiction \"" + contradiction.id() + "\"",
-                    "name one of its alternatives"));
+                    "id",
+                    preferred,
+                    "contradiction",
+                    contradiction.id());
         }
     }
 
     private void noStatistic(String path, String id) {
         if (byId.get(id) instanceof VictimStatistic) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.WRONG_KIND,
-                    path,
-                    "\"" + id + "\" is a statistic on victims, which is never linked to anything",
-                    "leave it out"));
+            report(ProblemKind.STATISTIC_NAMED, path, "id", id);
         }
     }
 
@@ -659,11 +648,13 @@ final class Integrity {
     private void reference(String path, String id, Class<?>... kinds) {
         Object target = byId.get(id);
         if (target == null) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.DANGLING_REFERENCE,
-                    path,
-                    "nothing in the dossier has the id \"" + id + "\"",
-                    nearest(id).map(near -> "did you mean \"" + near + "\"?").orElse("add it, or correct the id")));
+            ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+            arguments.put("id", id);
+            Spelling.nearest(id, byId.keySet()).ifPresent(near -> arguments.put("nearest", near));
+            if (kinds.length > 0) {
+                arguments.put("target", anyOf(kinds));
+            }
+            problems.add(Problem.of(ProblemKind.DANGLING_REFERENCE, JsonPlace.of(path), arguments.buildOrThrow()));
             return;
         }
         for (Class<?> kind : kinds) {
@@ -672,20 +663,24 @@ final class Integrity {
             }
         }
         if (kinds.length > 0) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.WRONG_KIND,
-                    path,
-                    "\"" + id + "\" at " + pathOfId.get(id) + " is not " + names(kinds),
-                    "name one that is"));
+            report(ProblemKind.WRONG_KIND, path, "id", id, "other", placeOf(id), "target", anyOf(kinds));
         }
     }
 
-    private static String names(Class<?>... kinds) {
-        StringBuilder names = new StringBuilder();
-        for (Class<?> kind : kinds) {
-            names.append(names.isEmpty() ? "" : " or ").append(kind.getSimpleName());
-        }
-        return names.toString();
+    /** What users call these kinds: the names of their objects in JSON are those of the classes. */
+    private static Text anyOf(Class<?>... kinds) {
+        return ProblemMessage.either(Arrays.stream(kinds)
+                .map(kind ->
+                        ProblemMessage.word(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, kind.getSimpleName())))
+                .toArray(Text[]::new));
+    }
+
+    private JsonPlace placeOf(String id) {
+        return JsonPlace.of(Objects.requireNonNull(pathOfId.get(id), id));
+    }
+
+    private void report(ProblemKind kind, String path, Object... arguments) {
+        problems.add(Problem.of(kind, JsonPlace.of(path), arguments));
     }
 
     private void money(String path, MonetaryAmount amount) {
@@ -708,48 +703,25 @@ final class Integrity {
         boolean known = dossier.otherCurrencies().contains(amount.getCurrency())
                 || dossier.otherCurrencies().contains(other.getCurrency());
         if (known && !amount.getCurrency().equals(other.getCurrency())) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.WRONG_CURRENCY,
+            report(
+                    ProblemKind.DIFFERENT_CURRENCIES,
                     path,
-                    "one amount is in " + amount.getCurrency().getCurrencyCode() + " and the other in "
-                            + other.getCurrency().getCurrencyCode(),
-                    "state both in one currency"));
+                    "one",
+                    amount.getCurrency().getCurrencyCode(),
+                    "other",
+                    other.getCurrency().getCurrencyCode());
         }
     }
 
     private void amount(String path, MonetaryAmount amount) {
         if (!amount.getCurrency().equals(dossier.currency())) {
-            flaws.add(new Flaw(
-                    Flaw.Kind.WRONG_CURRENCY,
+            report(
+                    ProblemKind.WRONG_CURRENCY,
                     path,
-                    "the amount is in " + amount.getCurrency().getCurrencyCode() + " and the dossier in "
-                            + dossier.currency().getCurrencyCode(),
-                    "convert it first, at a stated rate"));
+                    "found",
+                    amount.getCurrency().getCurrencyCode(),
+                    "currency",
+                    dossier.currency().getCurrencyCode());
         }
-    }
-
-    private Optional<String> nearest(String id) {
-        return byId.keySet().stream().filter(known -> closeTo(known, id)).min(Comparator.naturalOrder());
-    }
-
-    /** Whether two ids differ in one character, or in letter case only. */
-    private static boolean closeTo(String known, String id) {
-        if (known.equalsIgnoreCase(id)) {
-            return true;
-        }
-        if (Math.abs(known.length() - id.length()) > 1) {
-            return false;
-        }
-        int same = 0;
-        int least = Math.min(known.length(), id.length());
-        while (same < least && known.charAt(same) == id.charAt(same)) {
-            same++;
-        }
-        int sameEnd = 0;
-        while (sameEnd < least - same
-                && known.charAt(known.length() - 1 - sameEnd) == id.charAt(id.length() - 1 - sameEnd)) {
-            sameEnd++;
-        }
-        return Math.max(known.length(), id.length()) - same - sameEnd <= 1;
     }
 }

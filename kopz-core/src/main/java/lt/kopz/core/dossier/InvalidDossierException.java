@@ -1,28 +1,48 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import lt.kopz.core.problem.Problem;
 
-/** Thrown when a dossier is built that is not consistent in itself; carries every flaw, not only the first. */
+/** Thrown when a dossier is built that is not consistent in itself; carries every problem, not only the first. */
 public final class InvalidDossierException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The flaws; a list of records, which are not serialised with the exception. */
-    private final transient ImmutableList<Flaw> flaws;
+    /** The problems, which are not serialised with the exception. */
+    private final transient ImmutableList<Problem> problems;
 
-    InvalidDossierException(ImmutableList<Flaw> flaws) {
-        super(flaws.stream()
-                .map(flaw -> flaw.path() + ": " + flaw.message() + ". Fix: " + flaw.fix())
-                .collect(Collectors.joining("\n")));
-        this.flaws = flaws;
+    /** The problems as sentences, of an exception that was serialised; whoever reads the problems needs none. */
+    private String said = "";
+
+    InvalidDossierException(ImmutableList<Problem> problems) {
+        this.problems = problems;
     }
 
     /**
      * What is wrong with the dossier.
      *
-     * @return every flaw, in the order of the dossier
+     * @return every problem, in the order of the dossier; the place of each is a JSON Pointer into the dossier's JSON form, such as
+     *     {@code /acts/3/relations/0/act}, without line and column. After serialisation none; the message still says them
      */
-    public ImmutableList<Flaw> flaws() {
-        return flaws;
+    @SuppressWarnings("NullAway") // a transient field is null after serialisation
+    public ImmutableList<Problem> problems() {
+        return problems == null ? ImmutableList.of() : problems;
+    }
+
+    /**
+     * All problems.
+     *
+     * @return a line for each, in English
+     */
+    @Override
+    public String getMessage() {
+        return said.isEmpty() ? Joiner.on('\n').join(problems()) : said;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        said = getMessage();
+        out.defaultWriteObject();
     }
 }

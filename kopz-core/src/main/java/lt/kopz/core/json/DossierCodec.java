@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** How the dossier as a whole stands in JSON. */
@@ -166,10 +166,8 @@ final class DossierCodec {
             try {
                 return Reading.of(attempt.build());
             } catch (InvalidDossierException invalid) {
-                return Reading.failed(invalid.flaws().stream()
-                        .map(flaw -> read.problem(
-                                Problem.Code.valueOf(flaw.kind().name()), flaw.path(), flaw.message(), flaw.fix()))
-                        .collect(ImmutableList.toImmutableList()));
+                return Reading.failed(
+                        invalid.problems().stream().map(read::locate).collect(ImmutableList.toImmutableList()));
             }
         });
     }

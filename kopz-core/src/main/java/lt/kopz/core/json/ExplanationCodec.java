@@ -75,7 +75,7 @@ final class ExplanationCodec {
     }
 
     private static final Codec<Fraction> FRACTION = Codec.text(
-                    "an exact fraction such as 5/13", null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
+                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
             .as(
                     text -> new Fraction(
                             new BigInteger(text.substring(0, text.indexOf('/'))),

@@ -23,9 +23,8 @@ import lt.kopz.core.wording.LocalizedText;
 final class GroupCodecs {
     private GroupCodecs() {}
 
-    private static final Codec<GroupKind> GROUP_KIND = Codec.text(
-                    "the kind of a group in capital letters, such as COMMISSION", null, GroupKind.PATTERN)
-            .as(GroupKind::of, GroupKind::code);
+    private static final Codec<GroupKind> GROUP_KIND =
+            Codec.text(ValueMessage.GROUP_KIND.text(), null, GroupKind.PATTERN).as(GroupKind::of, GroupKind::code);
 
     static final Codec<DeclaredSize> DECLARED_SIZE = Codec.object("declared-size", DeclaredSize::builder)
             .describe("The size of a group as a document declares it, whether or not anybody is named.")

@@ -18,7 +18,7 @@ final class IndicatorCodecs {
     private IndicatorCodecs() {}
 
     private static final Codec<BigDecimal> NUMBER = Codec.text(
-                    "a number as text, such as \"38.46\"", null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?")
+                    ValueMessage.NUMBER.text(), null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?")
             .as(BigDecimal::new, BigDecimal::toPlainString);
 
     private static final Codec<Measured.OfNumberBounds> NUMBER_BOUNDS = Codec.object("number-bounds", BoundsDraft::new)

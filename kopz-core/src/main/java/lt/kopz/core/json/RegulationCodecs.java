@@ -18,12 +18,10 @@ import lt.kopz.core.source.Provenance;
 final class RegulationCodecs {
     private RegulationCodecs() {}
 
-    static final Codec<ActKind> ACT_KIND = Codec.text(
-                    "the kind of an act in capital letters, such as DECISION", null, ActKind.PATTERN)
-            .as(ActKind::of, ActKind::code);
+    static final Codec<ActKind> ACT_KIND =
+            Codec.text(ValueMessage.ACT_KIND.text(), null, ActKind.PATTERN).as(ActKind::of, ActKind::code);
 
-    static final Codec<IssuerRole> ISSUER_ROLE = Codec.text(
-                    "the role of an issuer in capital letters, such as COUNCIL", null, IssuerRole.PATTERN)
+    static final Codec<IssuerRole> ISSUER_ROLE = Codec.text(ValueMessage.ISSUER_ROLE.text(), null, IssuerRole.PATTERN)
             .as(IssuerRole::of, IssuerRole::code);
 
     static final Codec<Issuer> ISSUER = Codec.object("issuer", Issuer::builder)
@@ -57,7 +55,7 @@ final class RegulationCodecs {
             .describe("A point of an act, as the act set it when it was adopted.")
             .required(
                     "number",
-                    Codec.text("the number of a point such as 1.2", null, ActPoint.PATTERN),
+                    Codec.text(ValueMessage.POINT.text(), null, ActPoint.PATTERN),
                     ActPoint::number,
                     ActPoint.Builder::number)
             .describe("The number of the point, as printed.")

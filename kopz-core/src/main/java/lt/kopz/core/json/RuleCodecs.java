@@ -120,7 +120,7 @@ final class RuleCodecs {
             .describe("To whom the report is given.")
             .required(
                     "due",
-                    Codec.text("a day of the year such as --02-15", null, "--[0-9]{2}-[0-9]{2}"),
+                    Codec.text(ValueMessage.DAY_OF_YEAR.text(), null, "--[0-9]{2}-[0-9]{2}"),
                     (ReportDuty duty) -> duty.due().toString(),
                     (draft, due) -> draft.text = due)
             .describe("The day of the year by which it is due, inclusive.")
