@@ -308,7 +308,8 @@ class ProblemsTest {
                         "line 1, column 1: 'SINGED' is not one of 'DRAFT', 'SIGNED', 'REPEALED' (UNKNOWN_CODE)."
                                 + " Fix: did you mean 'SIGNED'?");
         assertThat(problems(Codec.enumOf(Act.Status.class), "\"OTHER\"").get(0))
-                .endsWith("Fix: use one of 'DRAFT', 'SIGNED', 'REPEALED'");
+                .isEqualTo("line 1, column 1: 'OTHER' is not known here (UNKNOWN_CODE)."
+                        + " Fix: use one of 'DRAFT', 'SIGNED', 'REPEALED'");
     }
 
     @Test
