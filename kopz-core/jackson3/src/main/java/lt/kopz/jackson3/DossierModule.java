@@ -53,7 +53,7 @@ public final class DossierModule extends SimpleModule {
 
     private static String told(InvalidJsonException invalid, String pointer) {
         return invalid.problems().stream()
-                .map(problem -> pointer + problem.pointer() + ": " + problem.message() + " (" + problem.code()
+                .map(problem -> pointer + problem.pointer() + ": " + problem.message() + " (" + problem.kind()
                         + "). Fix: " + problem.fix())
                 .collect(Collectors.joining("\n"));
     }

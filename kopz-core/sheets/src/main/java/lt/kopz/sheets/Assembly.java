@@ -19,11 +19,13 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.codec.JsonLiteral;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.JsonTree;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.sheets.CellProblem.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
     private static final Pattern POINTER = Pattern.compile("/[A-Za-z]+(/[A-Za-z0-9-]+)+");
-    private static final Pattern BETWEEN = Pattern.compile("from (-?[0-9]+) to (-?[0-9]+)");
-    private static final Pattern BOUND = Pattern.compile("of (-?[0-9]+) or (more|less)");
     private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
 
     /** A cell, or a row by its first cell. */
@@ -540,7 +540,7 @@ final class Assembly {
         Set<String> told = new HashSet<>();
         problems.forEach(problem -> told.add(problem.place()));
         for (Problem problem : found) {
-            if (Code.of(problem.code()) == Code.TOO_MANY_PROBLEMS) {
+            if (Code.of(problem.kind()) == Code.TOO_MANY_PROBLEMS) {
                 problems.add(CellProblem.of(Complaint.TOO_MANY_PROBLEMS, CellProblem.Place.whole())
                         .saying(problem.message(), problem.fix()));
                 continue;
@@ -573,29 +573,29 @@ final class Assembly {
     private CellProblem complaint(Problem problem, At at) {
         String detail = addressed(problem.message());
         CellProblem.Place place = at.in(value(at));
-        return switch (Code.of(problem.code())) {
+        return switch (Code.of(problem.kind())) {
             case MISSING_PROPERTY ->
                 problem.pointer().endsWith("/provenance")
                         ? CellProblem.of(Complaint.NO_SOURCE, place, "sources", Tables.SOURCES.name())
                         : CellProblem.of(Complaint.EMPTY_CELL, place);
             case WRONG_TYPE, INVALID_VALUE -> {
-                boolean one = problem.code() == Problem.Code.NOT_ONE_CASE;
+                boolean one = problem.kind() == ProblemKind.NOT_ONE_CASE;
                 boolean row = rows.containsKey(problem.pointer());
                 yield one
                         ? CellProblem.of(Complaint.NOT_ONE_VALUE, place)
                         : row
                                 ? CellProblem.of(Complaint.ROW_AT_ODDS, place, "detail", detail)
-                                : unfit(Code.of(problem.code()), at, detail);
+                                : unfit(Code.of(problem.kind()), at, detail);
             }
             case UNKNOWN_PROPERTY -> CellProblem.of(Complaint.UNKNOWN_PROPERTY, place);
-            case NUMBER_OUT_OF_RANGE -> outOfRange(place, problem.fix());
+            case NUMBER_OUT_OF_RANGE -> outOfRange(place, problem);
             case TOO_LARGE -> CellProblem.of(Complaint.TOO_LARGE, place);
             case INVALID_UTF8 -> CellProblem.of(Complaint.INVALID_UTF8, place);
-            case DUPLICATE_ID -> CellProblem.of(Complaint.DUPLICATE_ID, place, "other", other(problem.message()));
+            case DUPLICATE_ID -> CellProblem.of(Complaint.DUPLICATE_ID, place, "other", other(problem));
             case OVERLAPPING_MEMBERSHIPS ->
-                CellProblem.of(Complaint.OVERLAPPING_MEMBERSHIPS, place, "other", other(problem.message()));
-            case DANGLING_REFERENCE -> dangling(at, id(problem.message(), place.value()));
-            case WRONG_KIND -> wrongKind(at, id(problem.message(), place.value()), detail);
+                CellProblem.of(Complaint.OVERLAPPING_MEMBERSHIPS, place, "other", other(problem));
+            case DANGLING_REFERENCE -> dangling(at, id(problem));
+            case WRONG_KIND -> wrongKind(at, id(problem), detail);
             case WRONG_CURRENCY -> CellProblem.of(Complaint.WRONG_CURRENCY, place);
             case CIRCULAR_REFERENCE -> CellProblem.of(Complaint.CIRCULAR_REFERENCE, place);
             default -> CellProblem.of(Complaint.INVALID_VALUE, place, "detail", detail);
@@ -658,26 +658,19 @@ final class Assembly {
         }
     }
 
-    private static CellProblem outOfRange(CellProblem.Place place, String fix) {
-        Matcher between = BETWEEN.matcher(fix);
-        if (between.find()) {
-            return CellProblem.of(Complaint.OUT_OF_RANGE, place, "least", between.group(1), "most", between.group(2));
+    private static CellProblem outOfRange(CellProblem.Place place, Problem problem) {
+        Optional<String> least = problem.argument("least").map(Object::toString);
+        Optional<String> most = problem.argument("most").map(Object::toString);
+        if (least.isPresent() && most.isPresent()) {
+            return CellProblem.of(Complaint.OUT_OF_RANGE, place, "least", least.get(), "most", most.get());
         }
-        Matcher bound = BOUND.matcher(fix);
-        if (bound.find()) {
-            boolean least = bound.group(2).equals("more");
-            return CellProblem.of(
-                    least ? Complaint.TOO_SMALL : Complaint.TOO_GREAT, place, least ? "least" : "most", bound.group(1));
-        }
-        return CellProblem.of(Complaint.NOT_A_WHOLE_NUMBER, place);
+        return least.map(bound -> CellProblem.of(Complaint.TOO_SMALL, place, "least", bound))
+                .or(() -> most.map(bound -> CellProblem.of(Complaint.TOO_GREAT, place, "most", bound)))
+                .orElseGet(() -> CellProblem.of(Complaint.NOT_A_WHOLE_NUMBER, place));
     }
 
-    /** Of several ids in a cell the one that a sentence is about. */
-    private static String id(String sentence, String cell) {
-        return Listing.split(cell).stream()
-                .filter(id -> sentence.contains("\"" + id + "\""))
-                .findFirst()
-                .orElse(cell);
+    private static String id(Problem problem) {
+        return (String) problem.argument("id").orElseThrow();
     }
 
     private CellProblem dangling(At at, String id) {
@@ -706,10 +699,8 @@ final class Assembly {
                 : CellProblem.of(Complaint.WRONG_KIND, place, "wrong", id, "tables", String.join(",", column.tables()));
     }
 
-    /** The cell of the first place in the JSON that a sentence names. */
-    private String other(String sentence) {
-        Matcher pointer = POINTER.matcher(sentence);
-        return pointer.find() ? addressed(pointer.group()) : "";
+    private String other(Problem problem) {
+        return addressed(((JsonPlace) problem.argument("other").orElseThrow()).pointer());
     }
 
     /** A sentence in which places in the JSON are told by their cells. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import lt.kopz.core.codec.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ public final class CellProblem implements Serializable {
         return new CellProblem(complaint, place, facts, newMessage, newFix);
     }
 
-    /** The kinds of problems. Names are stable; new ones may be added. Those that {@link Problem.Code} has too mean the same. */
+    /** The kinds of problems. Names are stable; new ones may be added. Those that {@link ProblemKind} has too mean the same. */
     public enum Code {
         /** The bytes are no XLSX workbook. */
         NOT_A_WORKBOOK,
@@ -157,8 +157,12 @@ public final class CellProblem implements Serializable {
         TOO_MANY_PROBLEMS;
 
         /** The same kind; a table can have nothing of what is wrong with JSON as a text. */
-        static Code of(Problem.Code code) {
-            return Enums.getIfPresent(Code.class, code.name()).or(INVALID_VALUE);
+        static Code of(ProblemKind kind) {
+            return switch (kind) {
+                case NOT_A_MEMBER, OF_ANOTHER_PLAN, CHANGES_A_CHANGE, NOT_AN_ALTERNATIVE, STATISTIC_NAMED -> WRONG_KIND;
+                case DIFFERENT_CURRENCIES -> WRONG_CURRENCY;
+                default -> Enums.getIfPresent(Code.class, kind.name()).or(INVALID_VALUE);
+            };
         }
     }
 

@@ -236,7 +236,7 @@ class TablesTest {
 
     @Test
     void every_kind_of_problem_of_json_has_a_kind_here() {
-        assertThat(Arrays.stream(lt.kopz.core.codec.Problem.Code.values()).map(CellProblem.Code::of))
+        assertThat(Arrays.stream(lt.kopz.core.refusal.ProblemKind.values()).map(CellProblem.Code::of))
                 .filteredOn(not(CellProblem.Code.INVALID_VALUE::equals))
                 .contains(
                         CellProblem.Code.MISSING_PROPERTY,

@@ -2,8 +2,8 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import lt.kopz.core.codec.Words;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.wording.CoreMessages;
 
@@ -141,9 +141,10 @@ public final class Rulebook {
     public Rulebook without(String code) {
         ImmutableList<String> codes = rules.stream().map(Rule::code).collect(ImmutableList.toImmutableList());
         if (!codes.contains(code)) {
-            String nearest = Words.nearest(code, codes);
             throw new IllegalArgumentException("the rulebook has no rule " + code
-                    + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?") + "; its rules are " + codes);
+                    + Spelling.nearest(code, codes)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("") + "; its rules are " + codes);
         }
         return new Rulebook(
                 rules.stream().filter(rule -> !rule.code().equals(code)).collect(ImmutableList.toImmutableList()));

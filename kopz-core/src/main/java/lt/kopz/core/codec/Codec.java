@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -45,14 +48,13 @@ public abstract class Codec<T> {
      * @return the codec
      */
     public static Codec<String> text() {
-        return new Scalars.TextCodec("", null, null, any -> true);
+        return new Scalars.TextCodec(null, null, null, any -> true);
     }
 
     /**
-     * A text of some kind.
+     * A text of some kind, whose name is the same in every language.
      *
-     * @param what what it is, best with an example: {@code a date such as 2019-02-05}; it completes "expected …" and
-     *     "write …", and describes the text in the schema
+     * @param what what it is, best with an example; see {@link #text(Text, String, String)}
      * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
      * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262; or
      *     null for any text. It is checked before any conversion sees the text
@@ -60,13 +62,28 @@ public abstract class Codec<T> {
      * @throws java.util.regex.PatternSyntaxException if the pattern is none
      */
     public static Codec<String> text(String what, @Nullable String format, @Nullable String pattern) {
+        return new Scalars.TextCodec(what.isEmpty() ? null : Literal.of(what), format, pattern, any -> false);
+    }
+
+    /**
+     * A text of some kind.
+     *
+     * @param what what it is, best with an example: {@code a date such as 2019-02-05}; it completes "expected …" and
+     *     "write …", the latter in the accusative, and describes the text in English in the schema
+     * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
+     * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262; or
+     *     null for any text. It is checked before any conversion sees the text
+     * @return the codec
+     * @throws java.util.regex.PatternSyntaxException if the pattern is none
+     */
+    public static Codec<String> text(Text what, @Nullable String format, @Nullable String pattern) {
         return new Scalars.TextCodec(what, format, pattern, any -> false);
     }
 
     /**
      * A text of some kind that is read so often that trying its pattern would take long.
      *
-     * @param what what it is, best with an example; see {@link #text(String, String, String)}
+     * @param what what it is, best with an example; see {@link #text(Text, String, String)}
      * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
      * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262
      * @param surelyMatches a quick test, true only of texts that match; of all others the pattern is tried
@@ -74,7 +91,7 @@ public abstract class Codec<T> {
      * @throws java.util.regex.PatternSyntaxException if the pattern is none
      */
     public static Codec<String> quickText(
-            String what, @Nullable String format, String pattern, Predicate<? super String> surelyMatches) {
+            Text what, @Nullable String format, String pattern, Predicate<? super String> surelyMatches) {
         return new Scalars.TextCodec(what, format, pattern, surelyMatches);
     }
 
@@ -92,7 +109,7 @@ public abstract class Codec<T> {
      *
      * @param min the least, inclusive
      * @param max the greatest, inclusive
-     * @return the codec; outside the bounds it reports {@link Problem.Code#NUMBER_OUT_OF_RANGE}
+     * @return the codec; outside the bounds it reports {@link ProblemKind#NUMBER_OUT_OF_RANGE}
      * @throws IllegalArgumentException if min is above max
      */
     public static Codec<Integer> intNumber(int min, int max) {
@@ -113,7 +130,7 @@ public abstract class Codec<T> {
      *
      * @param min the least, inclusive
      * @param max the greatest, inclusive
-     * @return the codec; outside the bounds it reports {@link Problem.Code#NUMBER_OUT_OF_RANGE}
+     * @return the codec; outside the bounds it reports {@link ProblemKind#NUMBER_OUT_OF_RANGE}
      * @throws IllegalArgumentException if min is above max
      */
     public static Codec<Long> longNumber(long min, long max) {
@@ -243,9 +260,9 @@ public abstract class Codec<T> {
     }
 
     /**
-     * This codec for another type. What the first function throws as IllegalArgumentException, DateTimeException or
-     * ArithmeticException becomes a problem {@link Problem.Code#INVALID_VALUE} with the exception's message at the
-     * value's start.
+     * This codec for another type. What the first function throws becomes a problem at the value's start: a
+     * {@link lt.kopz.core.refusal.RefusedException} one of its kind with its arguments, an IllegalArgumentException, DateTimeException or
+     * ArithmeticException {@link ProblemKind#INVALID_VALUE}.
      *
      * @param <U> the other type
      * @param to makes the other type from what was read
@@ -376,8 +393,8 @@ public abstract class Codec<T> {
     /** Whether a value may start with this token. */
     abstract boolean starts(JsonToken token);
 
-    /** What is expected, for people: "a date". */
-    abstract String expected();
+    /** What is expected, for people: "a date". It has an accusative where a language needs one. */
+    abstract Text expected();
 
     /** What the schema says about it, besides its members; may be empty. */
     String about() {

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -65,8 +69,8 @@ final class Composites {
         }
 
         @Override
-        String expected() {
-            return "a list";
+        Text expected() {
+            return Phrase.of(JsonMessage.LIST);
         }
 
         @Override
@@ -127,8 +131,8 @@ final class Composites {
         }
 
         @Override
-        String expected() {
-            return "an object";
+        Text expected() {
+            return Phrase.of(JsonMessage.OBJECT);
         }
 
         @Override
@@ -148,7 +152,8 @@ final class Composites {
                     && !full.deferred()
                     && STARTS.stream().anyMatch(token -> brief.starts(token) && full.starts(token))) {
                 throw new IllegalArgumentException("The short and the long form have different JSON types, were "
-                        + brief.expected() + " and " + full.expected() + "; make the long form an object");
+                        + Wording.ENGLISH.say(brief.expected()) + " and " + Wording.ENGLISH.say(full.expected())
+                        + "; make the long form an object");
             }
             this.brief = brief;
             this.full = full;
@@ -174,8 +179,8 @@ final class Composites {
         }
 
         @Override
-        String expected() {
-            return brief.expected() + " or " + full.expected();
+        Text expected() {
+            return ProblemMessage.either(brief.expected(), full.expected());
         }
 
         @Override
@@ -216,7 +221,7 @@ final class Composites {
         }
 
         @Override
-        String expected() {
+        Text expected() {
             return later.get().expected();
         }
 
@@ -260,7 +265,7 @@ final class Composites {
         }
 
         @Override
-        String expected() {
+        Text expected() {
             return base.expected();
         }
 
@@ -314,7 +319,7 @@ final class Composites {
         }
 
         @Override
-        String expected() {
+        Text expected() {
             return base.expected();
         }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import lt.kopz.core.refusal.ProblemKind;
 
 /**
  * The description of an object, property by property, in the order they are written. Each step gives a new description.
@@ -146,9 +147,10 @@ public final class Fields<T, B> {
     /**
      * Ends the description.
      *
-     * @param build makes the object from its builder; what it throws as IllegalArgumentException, IllegalStateException,
-     *     NullPointerException, DateTimeException or ArithmeticException becomes a problem
-     *     {@link Problem.Code#INVALID_VALUE} at the object's start. It is called only if all properties were in order
+     * @param build makes the object from its builder; what it throws becomes a problem at the object's start: a
+     *     {@link lt.kopz.core.refusal.RefusedException} one of its kind, an IllegalArgumentException, IllegalStateException,
+     *     NullPointerException, DateTimeException or ArithmeticException {@link ProblemKind#INVALID_VALUE}. It is called only if all
+     *     properties were in order
      * @return the codec
      */
     public Codec<T> build(Function<B, T> build) {

@@ -2,6 +2,7 @@ package lt.kopz.core.codec;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.problem.Problem;
 
 /**
  * Thrown by {@link Reading#orThrow()} when a JSON text could not be read; carries every problem found.
@@ -12,8 +13,8 @@ public final class InvalidJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** All problems, ordered by place. */
-    private final ImmutableList<Problem> problems;
+    /** All problems, ordered by place; not serialised with the exception. */
+    private final transient ImmutableList<Problem> problems;
 
     InvalidJsonException(ImmutableList<Problem> problems) {
         super(Joiner.on('\n').join(problems));
@@ -23,9 +24,10 @@ public final class InvalidJsonException extends RuntimeException {
     /**
      * The problems, ordered by place.
      *
-     * @return at least one problem
+     * @return at least one problem; after serialisation none, the message still says them
      */
+    @SuppressWarnings("NullAway") // a transient field is null after serialisation
     public ImmutableList<Problem> problems() {
-        return problems;
+        return problems == null ? ImmutableList.of() : problems;
     }
 }

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *             .filter(act -> act.signed().isPresent())
  *             .count();
  * }
- * // line 1204, column 17, /adopted: '2019-13-01' is not a date … (INVALID_VALUE). Fix: write a date such as 2019-02-05
+ * // line 1204, column 17, /adopted: the value '2019-13-01' is not possible (INVALID_VALUE). Fix: write a date such as 2019-02-05
  * }</pre>
  *
  * <p>A line is delivered whole or not at all: a good one as a value of the stream, a bad one as all of its problems, whose line is that of
@@ -231,13 +234,8 @@ public final class JsonLines {
 
         private void tell(ImmutableList<Problem> problems) {
             bad.accept(problems.stream()
-                    .map(problem -> new Problem(
-                            problem.code(),
-                            problem.pointer(),
-                            Math.toIntExact(number - 1 + problem.line()),
-                            problem.column(),
-                            problem.message(),
-                            problem.fix()))
+                    .map(problem -> problem.at(new JsonPlace(
+                            problem.pointer(), Math.toIntExact(number - 1 + problem.line()), problem.column())))
                     .collect(ImmutableList.toImmutableList()));
         }
 
@@ -256,12 +254,9 @@ public final class JsonLines {
                     } else if (buffer.length <= limits.maxBytes()) {
                         buffer = Arrays.copyOf(buffer, (int) Math.min(limits.maxBytes() + 1L, 2L * buffer.length));
                     } else {
-                        tell(ImmutableList.of(Problem.at(
-                                Problem.Code.TOO_LARGE,
-                                "",
-                                Location.START,
-                                "the line has more than " + limits.maxBytes() + " bytes",
-                                "split the line, or allow more bytes")));
+                        tell(ImmutableList.of(
+                                Problem.of(ProblemKind.TOO_LARGE, Location.START.at(""), "bytesOfLine", (long)
+                                        limits.maxBytes())));
                         skipLine();
                         before = 0;
                     }

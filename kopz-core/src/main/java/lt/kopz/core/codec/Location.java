@@ -1,5 +1,7 @@
 package lt.kopz.core.codec;
 
+import lt.kopz.core.problem.JsonPlace;
+
 /**
  * A place in a JSON text, for a person with an editor open.
  *
@@ -26,6 +28,11 @@ public record Location(int line, int column) {
             throw new IllegalArgumentException("A place has a line and a column of 1 or more, was line " + line
                     + ", column " + column + "; count both from 1");
         }
+    }
+
+    /** The place of a value that a JSON Pointer names. */
+    JsonPlace at(String pointer) {
+        return new JsonPlace(pointer, line, column);
     }
 
     /**

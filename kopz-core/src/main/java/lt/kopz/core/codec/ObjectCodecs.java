@@ -6,11 +6,17 @@ import com.google.common.collect.Lists;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import lt.kopz.core.problem.Spelling;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.BinaryNameMatcher;
@@ -37,10 +43,7 @@ final class ObjectCodecs {
 
     /** Reports the name under the pass as a second one, and skips its value. */
     static void duplicate(Scan scan, String name) {
-        scan.report(
-                Problem.Code.DUPLICATE_PROPERTY,
-                "the property " + Words.quoted(name) + " appears again",
-                "keep one of them");
+        scan.report(ProblemKind.DUPLICATE_PROPERTY, "property", name);
         scan.skipNext();
     }
 
@@ -69,7 +72,7 @@ final class ObjectCodecs {
         /** Reads the value under the pass into the builder, which the setter may refuse. */
         void take(Scan scan, B builder) {
             if (scan.token() == JsonToken.VALUE_NULL && !required) {
-                scan.wrongType(codec, "leave the property out");
+                scan.wrongType(codec, JsonMessage.LEAVE_OUT);
                 return;
             }
             int start = scan.startIfNested();
@@ -78,7 +81,7 @@ final class ObjectCodecs {
                 try {
                     setter.accept(builder, value);
                 } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-                    scan.refused(e, start, codec);
+                    scan.refused(e, value, start, codec);
                 }
             }
         }
@@ -158,7 +161,7 @@ final class ObjectCodecs {
                     Field<T, B, ?> field = fields.get(index);
                     field.take(scan, builder);
                     if (scan.problems() > known
-                            && scan.latestIs(Problem.Code.UNSUPPORTED_VERSION)
+                            && scan.latestIs(ProblemKind.UNSUPPORTED_VERSION)
                             && field.codec() instanceof Scalars.VersionCodec) {
                         abandon(scan);
                         return null;
@@ -180,23 +183,20 @@ final class ObjectCodecs {
                     free.add(all.get(i));
                 }
             }
-            String nearest = Words.nearest(name, free);
-            scan.report(
-                    Problem.Code.UNKNOWN_PROPERTY,
-                    shape.name() + " has no property " + Words.quoted(name),
-                    Words.didYouMean(nearest, all));
+            Optional<String> nearest = Spelling.nearest(name, free);
+            scan.unknown(
+                    ProblemKind.UNKNOWN_PROPERTY, ImmutableMap.of("owner", name(), "property", name), nearest, all);
             scan.skipNext();
-            int meant = all.indexOf(nearest);
-            return meant < 0 ? 0 : 1L << meant;
+            return nearest.map(meant -> 1L << all.indexOf(meant)).orElse(0L);
         }
 
         private void missing(Scan scan, int start, Field<T, B, ?> field) {
-            scan.report(
-                    Problem.Code.MISSING_PROPERTY,
+            scan.reportAt(
+                    ProblemKind.MISSING_PROPERTY,
                     scan.pointer() + Scan.segment(field.name()),
                     start,
-                    "the property " + Words.quoted(field.name()) + " is missing",
-                    "add " + Words.quoted(field.name()) + ", " + field.codec().expected());
+                    ImmutableMap.of(
+                            "property", field.name(), "expected", field.codec().expected()));
         }
 
         private static void abandon(Scan scan) {
@@ -216,12 +216,15 @@ final class ObjectCodecs {
                     | NullPointerException
                     | DateTimeException
                     | ArithmeticException e) {
-                scan.report(
-                        Problem.Code.INVALID_VALUE,
-                        scan.pointer(),
-                        start,
-                        Words.said(e),
-                        "correct the properties of this " + shape.name());
+                if (e instanceof RefusedException refused) {
+                    scan.reportAt(refused.kind(), scan.pointer(), start, refused.arguments());
+                } else {
+                    scan.reportAt(
+                            ProblemKind.INVALID_VALUE,
+                            scan.pointer(),
+                            start,
+                            ImmutableMap.of("detail", Scan.detail(e), "owner", name()));
+                }
                 return null;
             }
         }
@@ -251,8 +254,8 @@ final class ObjectCodecs {
         }
 
         @Override
-        String expected() {
-            return "an object (" + shape.name() + ")";
+        Text expected() {
+            return Phrase.of(JsonMessage.NAMED_OBJECT).with("name", name());
         }
 
         @Override
@@ -336,18 +339,25 @@ final class ObjectCodecs {
                 String found = scan.name();
                 Case<T, ?> one = cases.get(found);
                 if (one == null) {
-                    scan.report(
-                            Problem.Code.UNKNOWN_CASE,
-                            name + " has no case " + Words.quoted(found),
-                            Words.didYouMean(Words.nearest(found, cases.keySet()), cases.keySet()));
+                    scan.unknown(
+                            ProblemKind.UNKNOWN_CASE,
+                            ImmutableMap.of("owner", name, "property", found),
+                            Spelling.nearest(found, cases.keySet()),
+                            cases.keySet());
                     scan.skipNext();
                 } else if (found.equals(taken)) {
                     duplicate(scan, found);
                 } else if (taken != null) {
                     scan.report(
-                            Problem.Code.NOT_ONE_CASE,
-                            name + " is already " + Words.quoted(taken) + " and cannot also be " + Words.quoted(found),
-                            "keep one of them");
+                            ProblemKind.NOT_ONE_CASE,
+                            "owner",
+                            name,
+                            "one",
+                            taken,
+                            "other",
+                            found,
+                            "allowed",
+                            cases.keySet().asList());
                     scan.skipNext();
                 } else {
                     taken = found;
@@ -356,12 +366,11 @@ final class ObjectCodecs {
                 }
             }
             if (taken == null && scan.problems() == before) {
-                scan.report(
-                        Problem.Code.NOT_ONE_CASE,
+                scan.reportAt(
+                        ProblemKind.NOT_ONE_CASE,
                         scan.pointer(),
                         start,
-                        name + " has no case",
-                        "add one of " + Words.list(cases.keySet()));
+                        ImmutableMap.of("owner", name, "allowed", cases.keySet().asList()));
             }
             return scan.problems() == before ? value : null;
         }
@@ -383,8 +392,8 @@ final class ObjectCodecs {
         }
 
         @Override
-        String expected() {
-            return "an object (" + name + ")";
+        Text expected() {
+            return Phrase.of(JsonMessage.NAMED_OBJECT).with("name", name);
         }
 
         @Override

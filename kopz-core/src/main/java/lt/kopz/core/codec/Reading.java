@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Reading<Register> reading = REGISTER.readWithPlaces(bytes, Limits.standard());
  * reading = reading.withProblems(List.of(
- *         reading.problem(Problem.Code.INVALID_VALUE, "/acts/3/id", "the id 'V17-253' is used twice", "give one another id")));
+ *         reading.locate(Problem.of(
+ *                 ProblemKind.DUPLICATE_ID, JsonPlace.of("/acts/3/id"), "id", "V17-253", "other", JsonPlace.of("/acts/1")))));
  * }</pre>
  *
  * @param <T> the type read
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading<T> {
 
     static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Boolean>comparing(
-                    problem -> problem.code() == Problem.Code.TOO_MANY_PROBLEMS)
+                    problem -> problem.kind() == ProblemKind.TOO_MANY_PROBLEMS)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column);
 
@@ -102,20 +105,18 @@ public final class Reading<T> {
     }
 
     /**
-     * Makes a problem that stands where {@link #locate(String)} says. It is not added to this reading.
+     * Gives a problem the line and column where {@link #locate(String)} says that its JSON Pointer stands. It is not added to this reading.
      *
-     * @param code what kind of problem
-     * @param pointer the JSON Pointer of the value
-     * @param message what is wrong
-     * @param fix what to do about it
+     * @param problem a problem whose place is a JSON Pointer
      * @return the problem with line and column
      * @throws IllegalStateException if places were not kept
      */
-    public Problem problem(Problem.Code code, String pointer, String message, String fix) {
+    public Problem locate(Problem problem) {
+        String pointer = problem.pointer();
         Location place = locate(pointer)
                 .orElseThrow(() -> new IllegalStateException("The places of this reading were not kept, so " + pointer
                         + " cannot be located; use readWithPlaces"));
-        return Problem.at(code, pointer, place, message, fix);
+        return problem.at(place.at(pointer));
     }
 
     /**

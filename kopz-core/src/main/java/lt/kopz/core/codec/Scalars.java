@@ -4,6 +4,13 @@ import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.problem.Spelling;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,13 +21,13 @@ final class Scalars {
     private Scalars() {}
 
     static final class TextCodec extends Codec<String> {
-        private final String what;
+        private final @Nullable Text what;
         private final @Nullable String format;
         private final @Nullable Pattern pattern;
         private final Predicate<? super String> surelyMatches;
 
         TextCodec(
-                String what,
+                @Nullable Text what,
                 @Nullable String format,
                 @Nullable String pattern,
                 Predicate<? super String> surelyMatches) {
@@ -40,9 +47,13 @@ final class Scalars {
                     && !surelyMatches.test(text)
                     && !pattern.matcher(text).matches()) {
                 scan.report(
-                        Problem.Code.INVALID_VALUE,
-                        Words.quoted(text) + " is not " + expected(),
-                        "write " + expected() + "; the pattern is " + pattern);
+                        ProblemKind.INVALID_VALUE,
+                        "pattern",
+                        ProblemMessage.literal(pattern.pattern()),
+                        "wrong",
+                        text,
+                        "expected",
+                        expected());
                 return null;
             }
             return text;
@@ -59,13 +70,13 @@ final class Scalars {
         }
 
         @Override
-        String expected() {
-            return what.isEmpty() ? "a text" : what;
+        Text expected() {
+            return what == null ? Phrase.of(JsonMessage.TEXT) : what;
         }
 
         @Override
         String about() {
-            return what;
+            return what == null ? "" : Wording.ENGLISH.say(what);
         }
 
         @Override
@@ -101,10 +112,16 @@ final class Scalars {
             boolean big = scan.parser().getNumberType() == JsonParser.NumberType.BIG_INTEGER;
             long number = big ? 0 : scan.parser().getLongValue();
             if (big || number < min || number > max) {
-                scan.report(
-                        Problem.Code.NUMBER_OUT_OF_RANGE,
-                        Words.quoted(scan.parser().getString()) + " is out of range",
-                        "write " + expected());
+                ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+                arguments.put("found", scan.parser().getString());
+                if (bounded(min)) {
+                    arguments.put("least", min);
+                }
+                if (bounded(max)) {
+                    arguments.put("most", max);
+                }
+                arguments.put("expected", expected());
+                scan.reportAt(ProblemKind.NUMBER_OUT_OF_RANGE, scan.pointer(), scan.offset(), arguments.buildOrThrow());
                 return null;
             }
             return number;
@@ -121,14 +138,23 @@ final class Scalars {
         }
 
         @Override
-        String expected() {
+        Text expected() {
             if (bounded(min) && bounded(max)) {
-                return "a whole number from " + min + " to " + max;
+                return Phrase.of(JsonMessage.WHOLE_NUMBER_BETWEEN)
+                        .with("least", digits(min))
+                        .with("most", digits(max));
             }
             if (bounded(min)) {
-                return "a whole number of " + min + " or more";
+                return Phrase.of(JsonMessage.WHOLE_NUMBER_AT_LEAST).with("least", digits(min));
             }
-            return "a whole number" + (bounded(max) ? " of " + max + " or less" : "");
+            return bounded(max)
+                    ? Phrase.of(JsonMessage.WHOLE_NUMBER_AT_MOST).with("most", digits(max))
+                    : Phrase.of(JsonMessage.WHOLE_NUMBER);
+        }
+
+        /** The number as JSON has it, with nothing between its digits. */
+        private static Text digits(long number) {
+            return Literal.of(Long.toString(number));
         }
 
         /** Whether somebody chose the bound, rather than the type of the number. */
@@ -175,11 +201,8 @@ final class Scalars {
             }
             String found = scan.parser().getString();
             if (!found.equals(Integer.toString(version))) {
-                scan.report(
-                        Problem.Code.UNSUPPORTED_VERSION,
-                        "this is version " + Words.quoted(found) + " of the format, and " + versions.readable()
-                                + " can be read",
-                        "convert the text to version " + version + ", or use software that reads its version");
+                scan.reportAt(
+                        ProblemKind.UNSUPPORTED_VERSION, scan.pointer(), scan.offset(), versions.unsupported(found));
                 return null;
             }
             return (long) version;
@@ -196,8 +219,8 @@ final class Scalars {
         }
 
         @Override
-        String expected() {
-            return "the whole number " + version;
+        Text expected() {
+            return Phrase.of(JsonMessage.WHOLE_NUMBER_EXACTLY).with("number", version);
         }
 
         @Override
@@ -235,8 +258,8 @@ final class Scalars {
         }
 
         @Override
-        String expected() {
-            return trueOnly ? "true" : "true or false";
+        Text expected() {
+            return Phrase.of(trueOnly ? JsonMessage.TRUE : JsonMessage.TRUE_OR_FALSE);
         }
 
         @Override
@@ -268,10 +291,11 @@ final class Scalars {
             String name = scan.text();
             E value = values.get(name);
             if (value == null) {
-                scan.report(
-                        Problem.Code.INVALID_VALUE,
-                        Words.quoted(name) + " is not " + expected(),
-                        Words.didYouMean(Words.nearest(name, values.keySet()), values.keySet()));
+                scan.unknown(
+                        ProblemKind.UNKNOWN_CODE,
+                        ImmutableMap.of("wrong", name),
+                        Spelling.nearest(name, values.keySet()),
+                        values.keySet());
             }
             return value;
         }
@@ -292,8 +316,9 @@ final class Scalars {
         }
 
         @Override
-        String expected() {
-            return values.size() == 1 ? Words.list(values.keySet()) : "one of " + Words.list(values.keySet());
+        Text expected() {
+            Text names = ProblemMessage.quoted(values.keySet());
+            return values.size() == 1 ? names : Phrase.of(JsonMessage.ONE_OF).with("names", names);
         }
 
         @Override

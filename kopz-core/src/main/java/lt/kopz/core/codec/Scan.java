@@ -1,6 +1,8 @@
 package lt.kopz.core.codec;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,11 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,7 +39,7 @@ final class Scan implements AutoCloseable {
     private static final ImmutableList<String> LITERALS = ImmutableList.of("true", "false", "null");
 
     /** A problem whose line and column are not counted yet. */
-    private record Found(Problem.Code code, String pointer, int offset, String message, String fix) {}
+    private record Found(ProblemKind kind, String pointer, int offset, ImmutableMap<String, Object> arguments) {}
 
     /** Ends the reading when there are too many problems. */
     private static final class Enough extends RuntimeException {
@@ -86,12 +96,8 @@ final class Scan implements AutoCloseable {
         if (bytes.length > limits.maxBytes()) {
             return Reading.of(
                     null,
-                    ImmutableList.of(Problem.at(
-                            Problem.Code.TOO_LARGE,
-                            "",
-                            Location.START,
-                            "the text has more than " + limits.maxBytes() + " bytes",
-                            "split the text, or allow more bytes")),
+                    ImmutableList.of(Problem.of(
+                            ProblemKind.TOO_LARGE, Location.START.at(""), "bytes", (long) limits.maxBytes())),
                     null);
         }
         byte[] json = withoutMark(bytes);
@@ -116,7 +122,7 @@ final class Scan implements AutoCloseable {
         boolean complete = false;
         try {
             if (parser.nextToken() == null) {
-                ending("the text is empty", "write " + codec.expected());
+                ending("expected", codec.expected());
                 return null;
             }
             T value = codec.take(this);
@@ -306,57 +312,61 @@ final class Scan implements AutoCloseable {
     }
 
     /** Whether the latest problem is of this kind. */
-    boolean latestIs(Problem.Code code) {
-        return last != null && last.code == code;
+    boolean latestIs(ProblemKind kind) {
+        return last != null && last.kind == kind;
     }
 
-    void report(Problem.Code code, String message, String fix) {
-        report(code, pointer(), offset(), message, fix);
+    /** Reports what is wrong with the value under the pass. */
+    void report(ProblemKind kind, Object... arguments) {
+        reportAt(kind, pointer(), offset(), RefusedException.named(arguments));
     }
 
-    void report(Problem.Code code, String pointer, int offset, String message, String fix) {
+    void reportAt(ProblemKind kind, String pointer, int offset, ImmutableMap<String, Object> arguments) {
         if (found.size() >= limits.maxProblems()) {
-            last = new Found(
-                    Problem.Code.TOO_MANY_PROBLEMS,
-                    pointer,
-                    offset,
-                    "there are more than " + limits.maxProblems() + " problems; the rest was not read",
-                    "correct the problems before this one and read again");
+            last = new Found(ProblemKind.TOO_MANY_PROBLEMS, pointer, offset, ImmutableMap.of("most", (long)
+                    limits.maxProblems()));
             throw new Enough();
         }
-        last = new Found(code, pointer, offset, message, fix);
+        last = new Found(kind, pointer, offset, arguments);
         found.add(last);
+    }
+
+    /** Reports a name that is none of those allowed, and the one that was probably meant. */
+    void unknown(
+            ProblemKind kind,
+            ImmutableMap<String, Object> arguments,
+            Optional<String> nearest,
+            Collection<String> allowed) {
+        ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
+        all.putAll(arguments);
+        nearest.ifPresent(near -> all.put("nearest", near));
+        all.put("allowed", ImmutableList.copyOf(allowed));
+        reportAt(kind, pointer(), offset(), all.buildOrThrow());
     }
 
     /** Reports that the value under the pass has another JSON type than expected, and skips it. */
     <T> @Nullable T wrongType(Codec<T> codec) {
         JsonToken token = token();
-        String fix = "write " + codec.expected();
         if (token == JsonToken.VALUE_NUMBER_INT && codec.starts(JsonToken.VALUE_STRING)) {
-            fix = "write " + codec.expected() + " in double quotes";
-        } else if (token == JsonToken.VALUE_STRING && codec.starts(JsonToken.VALUE_NUMBER_INT)) {
-            fix = "write " + codec.expected() + " without quotes";
+            return wrongType(codec, JsonMessage.QUOTE);
         }
-        return wrongType(codec, fix);
+        boolean quoted = token == JsonToken.VALUE_STRING && codec.starts(JsonToken.VALUE_NUMBER_INT);
+        return wrongType(codec, quoted ? JsonMessage.UNQUOTE : JsonMessage.WRITE);
     }
 
-    <T> @Nullable T wrongType(Codec<T> codec, String fix) {
-        report(Problem.Code.WRONG_TYPE, "expected " + codec.expected() + ", found " + kind(token()), fix);
+    /** Reports the same with another advice. */
+    <T> @Nullable T wrongType(Codec<T> codec, JsonMessage advice) {
+        Text expected = codec.expected();
+        report(
+                ProblemKind.WRONG_TYPE,
+                "expected",
+                expected,
+                "found",
+                Phrase.of(JsonMessage.found(token())),
+                "advice",
+                Phrase.of(advice).with("expected", expected));
         skip();
         return null;
-    }
-
-    private static String kind(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT -> "a whole number";
-            case VALUE_NUMBER_FLOAT -> "a number with a fraction or exponent";
-            case VALUE_TRUE -> "true";
-            case VALUE_FALSE -> "false";
-            default -> "null";
-        };
     }
 
     /** Where the value under the pass starts, if it will be left by reading it; -1 if its first token is its last. */
@@ -369,39 +379,56 @@ final class Scan implements AutoCloseable {
         try {
             return to.apply(value);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            refused(e, nestedStart, codec);
+            refused(e, value, nestedStart, codec);
             return null;
         }
     }
 
     /** Reports what a conversion of what was just read has thrown. */
-    void refused(RuntimeException thrown, int nestedStart, Codec<?> codec) {
+    void refused(RuntimeException thrown, Object value, int nestedStart, Codec<?> codec) {
         boolean nested = nestedStart >= 0;
-        report(
-                Problem.Code.INVALID_VALUE,
-                pointer(),
-                nested ? nestedStart : offset(),
-                Words.said(thrown),
-                nested ? "correct what is inside" : "write " + codec.expected());
+        int start = nested ? nestedStart : offset();
+        if (thrown instanceof RefusedException refusal) {
+            reportAt(refusal.kind(), pointer(), start, refusal.arguments());
+            return;
+        }
+        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+        if (value instanceof String wrong && !speaks(thrown)) {
+            arguments.put("wrong", wrong);
+        } else {
+            arguments.put("detail", detail(thrown));
+        }
+        if (!nested) {
+            arguments.put("expected", codec.expected());
+        }
+        reportAt(ProblemKind.INVALID_VALUE, pointer(), start, arguments.buildOrThrow());
+    }
+
+    /** Whether an exception says more than that a text could not be converted. */
+    private static boolean speaks(RuntimeException thrown) {
+        return thrown instanceof IllegalArgumentException
+                && !(thrown instanceof NumberFormatException)
+                && !Strings.nullToEmpty(thrown.getMessage()).isBlank();
+    }
+
+    /** What an exception says, whole and never empty. */
+    static Text detail(RuntimeException thrown) {
+        String message = Strings.nullToEmpty(thrown.getMessage());
+        return ProblemMessage.literal(message.isBlank() ? thrown.getClass().getSimpleName() : message);
     }
 
     /** A problem that ends the pass, and so is not counted against the limit. */
-    private void stop(Problem.Code code, String pointer, int offset, String message, String fix) {
-        last = new Found(code, pointer, offset, message, fix);
+    private void stop(ProblemKind kind, String pointer, int offset, Object... arguments) {
+        last = new Found(kind, pointer, offset, RefusedException.named(arguments));
         found.add(last);
     }
 
     private void trailing(int offset) {
-        stop(
-                Problem.Code.TRAILING_CONTENT,
-                "",
-                offset,
-                "the text goes on after its value",
-                "remove everything after the value");
+        stop(ProblemKind.TRAILING_CONTENT, "", offset);
     }
 
-    private void ending(String message, String fix) {
-        stop(Problem.Code.TRUNCATED, pointer(), end, message, fix);
+    private void ending(Object... arguments) {
+        stop(ProblemKind.TRUNCATED, pointer(), end, arguments);
     }
 
     private void limit() {
@@ -409,20 +436,10 @@ final class Scan implements AutoCloseable {
         int start = offset();
         byte first = start < end ? json[start] : 0;
         if (depth > limits.maxDepth()) {
-            stop(
-                    Problem.Code.TOO_DEEP,
-                    pointer(),
-                    start,
-                    "objects and lists are nested more than " + limits.maxDepth() + " deep",
-                    "nest less, or allow more levels");
+            stop(ProblemKind.TOO_DEEP, pointer(), start, "most", (long) limits.maxDepth());
         } else {
             boolean atStart = first == '"' || first == '-' || (first >= '0' && first <= '9');
-            stop(
-                    Problem.Code.TOO_LARGE,
-                    pointer(),
-                    atStart ? start : within(parser.currentLocation()),
-                    "a name, text or number is longer than allowed",
-                    "shorten it, or allow longer texts");
+            stop(ProblemKind.TOO_LARGE, pointer(), atStart ? start : within(parser.currentLocation()));
         }
     }
 
@@ -435,16 +452,19 @@ final class Scan implements AutoCloseable {
         }
         String word = word(from);
         if (from >= end || (from + word.length() == end && LITERALS.stream().anyMatch(is -> is.startsWith(word)))) {
-            ending("the text ends in the middle", "add what is missing at the end");
+            ending();
             return;
         }
-        String shown = word.isEmpty() ? character(from) : Words.quoted(word);
+        int first = character(from);
+        boolean control = Character.isISOControl(first);
         stop(
-                Problem.Code.MALFORMED_JSON,
+                ProblemKind.MALFORMED_JSON,
                 pointer(),
                 from,
-                "this is not JSON: " + shown + " cannot stand here",
-                syntaxFix(from, word));
+                control ? "control" : "found",
+                control ? (Object) (long) first : word.isEmpty() ? Character.toString(first) : word,
+                "advice",
+                Phrase.of(advice(from, word)));
     }
 
     private boolean endsWith(String word, int offset) {
@@ -452,25 +472,25 @@ final class Scan implements AutoCloseable {
                 && word.equals(new String(json, offset - word.length(), word.length(), StandardCharsets.ISO_8859_1));
     }
 
-    private String syntaxFix(int offset, String word) {
+    private JsonMessage advice(int offset, String word) {
         int before = offset - 1;
         while (before >= 0 && json[before] <= ' ' && json[before] >= 0) {
             before--;
         }
         byte here = json[offset];
         if ((here == '}' || here == ']') && before >= 0 && json[before] == ',') {
-            return "remove the comma before it";
+            return JsonMessage.REMOVE_COMMA;
         }
         if (here == '\'' || !word.isEmpty()) {
-            return "write texts and names in double quotes";
+            return JsonMessage.DOUBLE_QUOTES;
         }
         if (here == '/' || here == '#') {
-            return "remove the comment, JSON has none";
+            return JsonMessage.REMOVE_COMMENT;
         }
         if (here >= 0 && here < ' ') {
-            return "write control characters inside texts as escapes, for example \\n";
+            return JsonMessage.ESCAPE;
         }
-        return "look for a missing or extra quote, comma, colon or bracket just before it";
+        return JsonMessage.LOOK_BEFORE;
     }
 
     /** The ASCII letters that start at a byte. */
@@ -482,35 +502,29 @@ final class Scan implements AutoCloseable {
         return new String(json, offset, to - offset, StandardCharsets.US_ASCII);
     }
 
-    private String character(int offset) {
+    private int character(int offset) {
         String rest = new String(json, offset, Math.min(4, end - offset), StandardCharsets.UTF_8);
-        int c = rest.codePointAt(0);
-        return Character.isISOControl(c) ? "control character " + c : "'" + Character.toString(c) + "'";
+        return rest.codePointAt(0);
     }
 
     private void notUtf8() {
         boolean cut = cutOff(json, end);
-        if (last != null && last.code == Problem.Code.TRUNCATED && !cut) {
+        if (last != null && last.kind == ProblemKind.TRUNCATED && !cut) {
             found.remove(found.size() - 1);
             last = null;
         }
-        if (last == null || !ENDINGS.contains(last.code)) {
-            stop(
-                    Problem.Code.INVALID_UTF8,
-                    pointer(),
-                    end,
-                    "the bytes are not UTF-8 here",
-                    "save the text in the encoding UTF-8");
+        if (last == null || !ENDINGS.contains(last.kind)) {
+            stop(ProblemKind.INVALID_UTF8, pointer(), end);
         }
     }
 
-    private static final ImmutableList<Problem.Code> ENDINGS = ImmutableList.of(
-            Problem.Code.TRUNCATED,
-            Problem.Code.MALFORMED_JSON,
-            Problem.Code.TRAILING_CONTENT,
-            Problem.Code.TOO_DEEP,
-            Problem.Code.TOO_LARGE,
-            Problem.Code.TOO_MANY_PROBLEMS);
+    private static final ImmutableList<ProblemKind> ENDINGS = ImmutableList.of(
+            ProblemKind.TRUNCATED,
+            ProblemKind.MALFORMED_JSON,
+            ProblemKind.TRAILING_CONTENT,
+            ProblemKind.TOO_DEEP,
+            ProblemKind.TOO_LARGE,
+            ProblemKind.TOO_MANY_PROBLEMS);
 
     // ---- bytes
 
@@ -562,12 +576,12 @@ final class Scan implements AutoCloseable {
         Lines lines = new Lines();
         List<Found> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparingInt(Found::offset));
-        if (last != null && last.code == Problem.Code.TOO_MANY_PROBLEMS) {
+        if (last != null && last.kind == ProblemKind.TOO_MANY_PROBLEMS) {
             ordered.add(last);
         }
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (Found f : ordered) {
-            problems.add(Problem.at(f.code, f.pointer, lines.at(f.offset), f.message, f.fix));
+            problems.add(Problem.of(f.kind, lines.at(f.offset).at(f.pointer), f.arguments));
         }
         Map<String, Location> located = null;
         if (places != null) {

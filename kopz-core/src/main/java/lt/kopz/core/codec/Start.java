@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class Start<B> {
 
     /**
      * A required first property that is always the same number, such as {@code "schemaVersion": 1}. Another number is the
-     * problem {@link Problem.Code#UNSUPPORTED_VERSION}, and what follows in the object is not judged.
+     * problem {@link ProblemKind#UNSUPPORTED_VERSION}, and what follows in the object is not judged.
      *
      * @param property its JSON name
      * @param version the number written, and the only one read
@@ -76,7 +77,7 @@ public final class Start<B> {
      * @param version the number written
      * @param steps from each older number that can be read, how it becomes the next: given the members of the object as
      *     {@link Codec#readTree} gives them, in a map of its own, it returns those of the next version; the number is changed for it. What it
-     *     throws is a problem {@link Problem.Code#INVALID_VALUE} of the whole text
+     *     throws is a problem {@link ProblemKind#INVALID_VALUE} of the whole text
      * @return the description with this property
      * @throws IllegalArgumentException if a number between the oldest and the present one has no step
      */

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -81,8 +83,8 @@ final class TreeCodec extends Codec<Object> {
     }
 
     @Override
-    String expected() {
-        return "a JSON value";
+    Text expected() {
+        return Phrase.of(JsonMessage.ANY);
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 
 /** The versions of a form that can be read: the one that is written, and older ones, each with the step to the next. */
 record Versions(String property, int version, ImmutableMap<Integer, UnaryOperator<Map<String, Object>>> steps) {
@@ -33,9 +36,11 @@ record Versions(String property, int version, ImmutableMap<Integer, UnaryOperato
         return version - steps.size();
     }
 
-    /** What can be read, for people: "version 1", "versions 1 to 3". */
-    String readable() {
-        return steps.isEmpty() ? "version " + version : "versions " + oldest() + " to " + version;
+    /** What a problem says of a version that cannot be read. */
+    ImmutableMap<String, Object> unsupported(String found) {
+        return steps.isEmpty()
+                ? RefusedException.named("found", found, "version", (long) version)
+                : RefusedException.named("found", found, "oldest", (long) oldest(), "version", (long) version);
     }
 
     private String pointer() {
@@ -46,7 +51,7 @@ record Versions(String property, int version, ImmutableMap<Integer, UnaryOperato
     <T> Reading<T> migrated(
             Reading<T> refused, Codec<T> codec, byte[] json, Limits limits, boolean keepPlaces, Memory memory) {
         boolean other = refused.problems().stream()
-                .anyMatch(problem -> problem.code() == Problem.Code.UNSUPPORTED_VERSION
+                .anyMatch(problem -> problem.kind() == ProblemKind.UNSUPPORTED_VERSION
                         && problem.pointer().equals(pointer()));
         if (!other || steps.isEmpty()) {
             return refused;
@@ -63,12 +68,15 @@ record Versions(String property, int version, ImmutableMap<Integer, UnaryOperato
             try {
                 tree = next(tree, at);
             } catch (RuntimeException e) { // whatever a step meets that is not as its version says
-                return Reading.failed(ImmutableList.of(Problem.at(
-                        Problem.Code.INVALID_VALUE,
-                        "",
-                        old.locate("").orElse(Location.START),
-                        "the text cannot be brought from version " + at + " to " + (at + 1) + ": " + Words.said(e),
-                        "correct it as version " + at + " of the format demands")));
+                return Reading.failed(ImmutableList.of(Problem.of(
+                        ProblemKind.INVALID_VALUE,
+                        old.locate("").orElse(Location.START).at(""),
+                        "older",
+                        (long) at,
+                        "newer",
+                        at + 1L,
+                        "detail",
+                        Scan.detail(e))));
             }
         }
         Map<String, Location> places = new LinkedHashMap<>();
@@ -79,8 +87,7 @@ record Versions(String property, int version, ImmutableMap<Integer, UnaryOperato
         return Reading.of(
                 read.value().orElse(null),
                 read.problems().stream()
-                        .map(problem ->
-                                located.problem(problem.code(), problem.pointer(), problem.message(), problem.fix()))
+                        .map(located::locate)
                         .sorted(Reading.BY_PLACE)
                         .collect(ImmutableList.toImmutableList()),
                 keepPlaces ? places : null);

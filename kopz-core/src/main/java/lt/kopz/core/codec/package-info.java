@@ -6,10 +6,10 @@
  * found by reflection; the described type carries no annotation.
  *
  * <p>Main types: {@link lt.kopz.core.codec.Codec} describes, {@link lt.kopz.core.codec.Reading} is what reading gives
- * (the value, or every {@link lt.kopz.core.codec.Problem} with its place, never a part of a value), and
+ * (the value, or every {@link lt.kopz.core.problem.Problem} with its place, never a part of a value), and
  * {@link lt.kopz.core.codec.Limits} bounds what is read.
  *
- * <p>This package imports no other package of kopz.
+ * <p>No sentence is made while reading: a problem is a kind with arguments. Imports {@code problem}, {@code refusal} and {@code wording}.
  */
 @NullMarked
 package lt.kopz.core.codec;

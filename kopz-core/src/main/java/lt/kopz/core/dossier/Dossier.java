@@ -26,6 +26,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.UnidentifiedActs;

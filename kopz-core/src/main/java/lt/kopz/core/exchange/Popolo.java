@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
@@ -21,6 +20,7 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -63,8 +63,8 @@ public final class Popolo {
     public static Exported write(Dossier dossier, String language) {
         String tag = LanguageTags.canonical(language);
         Map<String, Object> tree = tree(dossier, tag);
-        Dossier back = new PopoloReader(tree, shell(dossier), tag, (code, pointer, message, fix) -> {
-                    throw new IllegalStateException(pointer + ": what was just written cannot be read, " + message);
+        Dossier back = new PopoloReader(tree, shell(dossier), tag, problem -> {
+                    throw new IllegalStateException("what was just written cannot be read, " + problem);
                 })
                 .read()
                 .get();
@@ -91,10 +91,9 @@ public final class Popolo {
         String tag = LanguageTags.canonical(language);
         Reading<Object> reading = Codec.readTree(json, Limits.standard());
         List<Problem> problems = new ArrayList<>();
-        PopoloReader.Report report =
-                (code, pointer, message, fix) -> problems.add(reading.problem(code, pointer, message, fix));
         Map<?, ?> tree = reading.orThrow() instanceof Map<?, ?> object ? object : Map.of();
-        Supplier<Dossier> put = new PopoloReader(tree, dossier, tag, report).read();
+        Supplier<Dossier> put =
+                new PopoloReader(tree, dossier, tag, problem -> problems.add(reading.locate(problem))).read();
         reading.withProblems(problems).orThrow();
         Dossier read = put.get();
         return new Imported(read, JsonTree.losses(tree, tree(read, tag), false));

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lt.kopz.core.codec.JsonLiteral;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.GroupKind;
@@ -24,24 +24,29 @@ import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** Reads a tree of Popolo into a dossier, and reports everything in it that cannot be read. */
 final class PopoloReader {
-    /** Takes what is wrong, at the place where it stands. */
-    interface Report {
-        void problem(Problem.Code code, String pointer, String message, String fix);
-    }
-
     /** An object of the tree, and where it stands. */
-    private record Item(Map<?, ?> object, String pointer, String what) {}
+    private record Item(Map<?, ?> object, String pointer) {}
+
+    private static final Text TEXT = said("json.text");
 
     private final Map<?, ?> tree;
     private final Dossier dossier;
     private final String language;
-    private final Report report;
+    private final Consumer<Problem> report;
 
     private final ImmutableList.Builder<Organisation> organisations = ImmutableList.builder();
     private final ImmutableList.Builder<Sector> sectors = ImmutableList.builder();
@@ -49,7 +54,7 @@ final class PopoloReader {
     private final Map<String, Item> offices = new LinkedHashMap<>();
     private Optional<CoordinationGroup> group = Optional.empty();
 
-    PopoloReader(Map<?, ?> tree, Dossier dossier, String language, Report report) {
+    PopoloReader(Map<?, ?> tree, Dossier dossier, String language, Consumer<Problem> report) {
         this.tree = tree;
         this.dossier = dossier;
         this.language = language;
@@ -59,19 +64,15 @@ final class PopoloReader {
     /** Reads everything; what is given back puts it together, and is not to be asked where there was a problem. */
     Supplier<Dossier> read() {
         String id = dossier.group().id();
-        items("organizations", "organization").forEach(this::organization);
+        items("organizations").forEach(this::organization);
         if (group.isEmpty()) {
-            report.problem(
-                    Problem.Code.INVALID_VALUE,
-                    "/organizations",
-                    "none of the organizations is the group, which has the id " + id,
-                    "add it or change the id of one");
+            report.accept(Problem.of(ProblemKind.INVALID_VALUE, JsonPlace.of("/organizations"), "group", id));
         }
-        items("memberships", "membership").forEach(this::membership);
-        ImmutableList<Person> people = items("persons", "person").stream()
+        items("memberships").forEach(this::membership);
+        ImmutableList<Person> people = items("persons").stream()
                 .flatMap(item -> person(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Meeting> meetings = items("events", "event").stream()
+        ImmutableList<Meeting> meetings = items("events").stream()
                 .filter(item -> text(item, "organization_id").filter(id::equals).isPresent())
                 .flatMap(item -> meeting(item).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -125,12 +126,12 @@ final class PopoloReader {
         Arrays.stream(LegalForm.values())
                 .filter(form -> classification.filter(form.name()::equals).isPresent())
                 .forEach(builder::legalForm);
-        items(item, "other_names", "name").stream()
+        items(item, "other_names").stream()
                 .flatMap(other -> text(other, "name").stream())
                 .forEach(spelling ->
                         builder.addAliases(Alias.builder().spelling(spelling).build()));
         Map<String, String> ids = new LinkedHashMap<>();
-        for (Item identifier : items(item, "identifiers", "identifier")) {
+        for (Item identifier : items(item, "identifiers")) {
             text(identifier, "scheme")
                     .ifPresent(scheme ->
                             text(identifier, "identifier").ifPresent(value -> ids.putIfAbsent(scheme, value)));
@@ -169,7 +170,7 @@ final class PopoloReader {
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        Item office = offices.getOrDefault(id.get(), new Item(ImmutableMap.of(), item.pointer(), item.what()));
+        Item office = offices.getOrDefault(id.get(), new Item(ImmutableMap.of(), item.pointer()));
         return made(
                 item,
                 () -> Person.builder()
@@ -204,17 +205,21 @@ final class PopoloReader {
 
     // ---- values
 
-    private ImmutableList<Item> items(String name, String what) {
-        return items(new Item(tree, "", ""), name, what);
+    private static Text said(String key) {
+        return Phrase.of(new ProblemMessage(key));
+    }
+
+    private ImmutableList<Item> items(String name) {
+        return items(new Item(tree, ""), name);
     }
 
     /** The objects of a list of an object; none if it has no such list. */
-    private static ImmutableList<Item> items(Item item, String name, String what) {
+    private static ImmutableList<Item> items(Item item, String name) {
         ImmutableList.Builder<Item> items = ImmutableList.builder();
         if (item.object().get(name) instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) instanceof Map<?, ?> each) {
-                    items.add(new Item(each, item.pointer() + "/" + name + "/" + i, what));
+                    items.add(new Item(each, item.pointer() + "/" + name + "/" + i));
                 }
             }
         }
@@ -224,11 +229,13 @@ final class PopoloReader {
     private Optional<String> required(Item item, String name) {
         Object value = item.object().get(name);
         if (value == null || value.equals(new JsonLiteral("null"))) {
-            report.problem(
-                    Problem.Code.MISSING_PROPERTY,
-                    item.pointer() + "/" + name,
-                    "every " + item.what() + " has the text " + name + ", and this one has not",
-                    "add it");
+            report.accept(Problem.of(
+                    ProblemKind.MISSING_PROPERTY,
+                    JsonPlace.of(item.pointer() + "/" + name),
+                    "property",
+                    name,
+                    "expected",
+                    TEXT));
         }
         return text(item, name);
     }
@@ -242,11 +249,15 @@ final class PopoloReader {
         if (value instanceof String text) {
             return Optional.of(text);
         }
-        report.problem(
-                Problem.Code.WRONG_TYPE,
-                item.pointer() + "/" + name,
-                "the " + name + " of " + (item.what().startsWith("e") ? "an " : "a ") + item.what() + " is no text",
-                "write it between quotation marks, or leave it out");
+        report.accept(Problem.of(
+                ProblemKind.WRONG_TYPE,
+                JsonPlace.of(item.pointer() + "/" + name),
+                "expected",
+                TEXT,
+                "found",
+                value instanceof JsonLiteral literal
+                        ? Literal.of(literal.printed())
+                        : said(value instanceof List<?> ? "json.list" : "json.object")));
         return Optional.empty();
     }
 
@@ -261,13 +272,15 @@ final class PopoloReader {
     private <T> Optional<T> made(String pointer, Supplier<T> made) {
         try {
             return Optional.of(made.get());
+        } catch (RefusedException refused) {
+            report.accept(Problem.of(refused, JsonPlace.of(pointer)));
         } catch (IllegalArgumentException refused) {
-            report.problem(
-                    Problem.Code.INVALID_VALUE,
-                    pointer,
-                    String.valueOf(refused.getMessage()),
-                    "correct it, or leave it out");
-            return Optional.empty();
+            report.accept(Problem.of(
+                    ProblemKind.INVALID_VALUE,
+                    JsonPlace.of(pointer),
+                    "detail",
+                    ProblemMessage.literal(String.valueOf(refused.getMessage()))));
         }
+        return Optional.empty();
     }
 }

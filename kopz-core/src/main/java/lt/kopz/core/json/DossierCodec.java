@@ -12,11 +12,11 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.Fields;
 import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +61,8 @@ final class DossierCodec {
             try {
                 return Reading.of(attempt.build());
             } catch (InvalidDossierException invalid) {
-                return Reading.failed(invalid.problems().stream()
-                        .map(problem -> read.problem(
-                                Problem.Code.valueOf(problem.kind().name()), problem.pointer(), problem.message(), problem.fix()))
-                        .collect(ImmutableList.toImmutableList()));
+                return Reading.failed(
+                        invalid.problems().stream().map(read::locate).collect(ImmutableList.toImmutableList()));
             }
         });
     }

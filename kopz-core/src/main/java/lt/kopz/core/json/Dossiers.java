@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.problem.Problem;
 
 /**
  * Reads and writes dossiers as JSON.
@@ -24,11 +24,11 @@ import lt.kopz.core.dossier.Dossier;
  * Dossier dossier = Dossiers.read(Path.of("kaisiadorys-2019.json"));
  *
  * Reading<Dossier> reading = Dossiers.load(bytes);
- * reading.problems().forEach(System.out::println);   // line 12, column 5, /acts/0/kind: …
+ * reading.problems().forEach(problem -> System.out.println(problem.explain(Wording.ENGLISH)));   // line 12, column 5, /acts/0/kind: …
  * }</pre>
  *
  * <p>A file is read whole or not at all: either there is a dossier and no problem, or there are problems and no dossier. Every problem
- * has a code, a JSON Pointer, a line, a column, and says what to do. Writing gives the same bytes for the same dossier, and reading
+ * has a kind, a JSON Pointer, a line, a column, and says what to do in every language. Writing gives the same bytes for the same dossier, and reading
  * them back gives an equal dossier.
  */
 public final class Dossiers {

@@ -25,6 +25,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
 /** How explanations stand in JSON: told in words, so that a reader needs no dossier and no kopz. */
@@ -76,7 +77,7 @@ final class ExplanationCodec {
     }
 
     private static final Codec<Fraction> FRACTION = Codec.text(
-                    "an exact fraction such as 5/13", null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
+                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
             .as(
                     text -> new Fraction(
                             new BigInteger(text.substring(0, text.indexOf('/'))),

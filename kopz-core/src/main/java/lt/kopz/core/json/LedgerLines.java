@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.JsonLines;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.problem.Problem;
 
 /**
  * Reads and writes the entries of ledgers as JSON Lines, an entry on each line, any number of them in the memory of a few.
@@ -60,7 +60,7 @@ public final class LedgerLines {
      *
      * @param json the lines, UTF-8; read to their end, left open
      * @param limits how large and how deep a line may be
-     * @param checked gives an entry back, or throws IllegalArgumentException, whose message becomes a problem of its line
+     * @param checked gives an entry back, or throws IllegalArgumentException, which becomes a problem of its line
      * @param bad is given all problems of a line that is no entry, or not such a one; reading goes on after it
      * @return the entries of the good lines; throws UncheckedIOException where reading fails
      */

@@ -95,7 +95,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     @Override
     public Codec<String> text(Kind.Text kind) {
         Optional<Kind.Pattern> form = kind.form();
-        return form.isPresent() ? Codec.text(form.get().what(), null, form.get().regex()) : Codec.text();
+        return form.isPresent() ? Codec.text(form.get().what().text(), null, form.get().regex()) : Codec.text();
     }
 
     @Override
@@ -175,7 +175,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     @Override
     public <E> Codec<E> open(Kind.Open<E> kind) {
-        return Codec.text(kind.form().what(), null, kind.form().regex()).as(kind.of(), kind.code());
+        return Codec.text(kind.form().what().text(), null, kind.form().regex()).as(kind.of(), kind.code());
     }
 
     @Override

@@ -19,6 +19,7 @@ import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
+import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
 /** JSON forms of the values that every part of a dossier is made of. */
@@ -26,17 +27,13 @@ final class Values {
     private Values() {}
 
     /** An id that is read once, being that of a line. */
-    static final Codec<String> OWN_ID = Codec.quickText(
-            "an id of letters, digits, '.', '_' and '-', such as act-v17-253", null, Ids.PATTERN, Values::isId);
+    static final Codec<String> OWN_ID = Codec.quickText(ValueMessage.ID.text(), null, Ids.PATTERN, Values::isId);
 
     static final Codec<String> ID = OWN_ID.shared();
 
     /** The id of a ledger entry: those of a dossier's books are ids of its facts, joined where an entry rests on several. */
-    static final Codec<String> ENTRY_ID = Codec.quickText(
-            "an id of letters, digits, '.', '_' and '-', or several with '/' between them, such as cost-7/lecture-2",
-            null,
-            Ids.PATTERN + "(/" + Ids.PATTERN + ")*",
-            Values::isId);
+    static final Codec<String> ENTRY_ID =
+            Codec.quickText(ValueMessage.ENTRY_ID.text(), null, Ids.PATTERN + "(/" + Ids.PATTERN + ")*", Values::isId);
 
     static boolean isId(String text) {
         boolean fits = !text.isEmpty() && text.length() <= 100 && isLetterOrDigit(text.charAt(0));
@@ -58,7 +55,7 @@ final class Values {
     // ---- time
 
     static final Codec<LocalDate> DATE = Codec.quickText(
-                    "a date such as 2019-02-05", "date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", Values::isDate)
+                    ValueMessage.DATE.text(), "date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", Values::isDate)
             .as(Values::day, LocalDate::toString)
             .shared();
 
@@ -88,15 +85,12 @@ final class Values {
         return number;
     }
 
-    static final Codec<PartialDate> PARTIAL_DATE = Codec.text(
-                    "a date in EDTF, such as 2019-02-05, 2019-02 or 2019-11-22/2019-12-18", null, null)
+    static final Codec<PartialDate> PARTIAL_DATE = Codec.text(ValueMessage.PARTIAL_DATE.text(), null, null)
             .as(PartialDate::parse, PartialDate::toString)
             .shared();
 
     static final Codec<Period> PERIOD = Codec.text(
-                    "a period, both days inclusive, such as 2019-01-01/2020-12-31",
-                    null,
-                    "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    ValueMessage.PERIOD.text(), null, "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}")
             .as(Period::parse, Period::toString);
 
     // ---- counts
@@ -153,7 +147,7 @@ final class Values {
 
     // ---- money
 
-    static final Codec<CurrencyUnit> CURRENCY = Codec.text("a currency code such as EUR", null, "[A-Z]{3}")
+    static final Codec<CurrencyUnit> CURRENCY = Codec.text(ValueMessage.CURRENCY.text(), null, "[A-Z]{3}")
             .as(Amounts::currency, CurrencyUnit::getCurrencyCode)
             .shared();
 
@@ -162,7 +156,7 @@ final class Values {
             .required(
                     "amount",
                     Codec.quickText(
-                                    "an amount as text with a decimal point, such as \"700.00\"",
+                                    ValueMessage.AMOUNT.text(),
                                     null,
                                     "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?",
                                     Values::isCommonAmount)
@@ -233,7 +227,7 @@ final class Values {
             .describe("The most it can be.")
             .optional(
                     "unknownIn",
-                    Codec.text("a currency code such as EUR", null, "[A-Z]{3}"),
+                    Codec.text(ValueMessage.CURRENCY.text(), null, "[A-Z]{3}"),
                     draft -> Optional.ofNullable(draft.unknownIn),
                     (draft, code) -> draft.unknownIn = code)
             .describe("The currency of an amount of which nothing is known.")

@@ -44,8 +44,8 @@ public record JsonPlace(String pointer, int line, int column) implements Place {
         Optional<Text> position = line == 0
                 ? Optional.empty()
                 : Optional.of(Phrase.of(new ProblemMessage("position"))
-                        .with("line", line)
-                        .with("column", column));
+                        .with("line", digits(line))
+                        .with("column", digits(column)));
         Optional<Text> path =
                 Optional.of(pointer).filter(named -> !named.isEmpty()).map(ProblemMessage::literal);
         return position.isPresent() && path.isPresent()
@@ -53,6 +53,11 @@ public record JsonPlace(String pointer, int line, int column) implements Place {
                         .with("position", position.get())
                         .with("path", path.get()))
                 : position.or(() -> path);
+    }
+
+    /** A number of a line, as editors show it. */
+    private static Text digits(int number) {
+        return ProblemMessage.literal(Integer.toString(number));
     }
 
     @Override

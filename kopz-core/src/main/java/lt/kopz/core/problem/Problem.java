@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * {@code DANGLING_REFERENCE.fix} the first that fits is taken.
  */
 public final class Problem {
-    /** How many characters of a text from outside are shown. */
-    private static final int SHOWN = 40;
-
     private final ProblemKind kind;
     private final Place place;
     private final ImmutableMap<String, Object> arguments;
@@ -48,8 +45,8 @@ public final class Problem {
      *
      * @param kind what is wrong
      * @param place where
-     * @param arguments names and values in turn, as {@link ProblemKind} lists them for the kind: what a {@link Phrase} takes, or a list of
-     *     strings
+     * @param arguments names and values in turn, as {@link ProblemKind} lists them for the kind: what a {@link Phrase} takes, a list of
+     *     strings, or a {@link Place}. Strings come from outside: on being said they are cut to 40 characters on one line
      * @return the problem
      * @throws IllegalArgumentException if a name is no string, is given twice or has no value
      */
@@ -182,7 +179,8 @@ public final class Problem {
         Phrase line = Phrase.of(new ProblemMessage(place.text().isPresent() ? "line" : "whole"))
                 .with("message", sentence("message"))
                 .with("fix", sentence("fix"));
-        return wording.say(place.text().map(at -> line.with("at", at)).orElse(line));
+        String said = wording.say(place.text().map(at -> line.with("at", at)).orElse(line));
+        return said.endsWith("?") ? said : said + ".";
     }
 
     private Phrase sentence(String part) {
@@ -216,23 +214,14 @@ public final class Problem {
 
     private static Object shown(Object value) {
         if (value instanceof String text) {
-            return cut(text);
+            return ProblemMessage.cut(text);
+        }
+        if (value instanceof Place other) {
+            return other.text().orElse(Literal.of(""));
         }
         return value instanceof Collection<?> names
-                ? Text.joined(
-                        ", ",
-                        names.stream()
-                                .map(name ->
-                                        Phrase.of(new ProblemMessage("quoted")).with("text", cut((String) name)))
-                                .toList())
+                ? ProblemMessage.quoted(names.stream().map(String.class::cast).toList())
                 : value;
-    }
-
-    private static String cut(String text) {
-        String line = ProblemMessage.oneLine(text);
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     @Override

@@ -1,32 +1,104 @@
 package lt.kopz.core.problem;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
 import lt.kopz.core.wording.Bundle;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * A sentence about problems; its key is made of the name of a kind, or is a word of its own.
+ * A sentence about problems, or a word for such sentences, in the files {@code problems_lt.properties} and
+ * {@code problems_en.properties} beside this class. They are read when a problem is first said.
  *
- * @param key the key, such as {@code DANGLING_REFERENCE.fix}
+ * <pre>{@code
+ * Problem.of(
+ *         ProblemKind.WRONG_KIND, place, "id", id, "other", other,
+ *         "target", ProblemMessage.either(ProblemMessage.word("action-plan"), ProblemMessage.word("measure")));
+ * }</pre>
+ *
+ * @param key the key, such as {@code DANGLING_REFERENCE.fix} or {@code word.action-plan}
  */
-record ProblemMessage(String key) implements Message {
+public record ProblemMessage(String key) implements Message {
+    /** How many characters of a text from outside are shown. */
+    private static final int SHOWN = 40;
+
     static final Bundle BUNDLE =
             Bundle.of(language -> ProblemMessage.class.getResourceAsStream("problems_" + language + ".properties"));
+
+    /**
+     * What users call a kind of fact.
+     *
+     * @param shape the name of its object in the JSON Schema, such as {@code action-plan}
+     * @return its word, {@code action plan}, {@code veiksmų planas}
+     */
+    public static Text word(String shape) {
+        return Phrase.of(new ProblemMessage("word." + shape));
+    }
+
+    /**
+     * One of several texts: {@code a, b or c}; {@code a, b arba c}.
+     *
+     * @param texts the texts in their order, at least one
+     * @return the text; in a grammatical case each of them is in that case
+     */
+    public static Text either(Text... texts) {
+        ImmutableList<Text> all = ImmutableList.copyOf(texts);
+        int last = all.size() - 1;
+        return last == 0
+                ? all.get(0)
+                : Phrase.of(new ProblemMessage("either"))
+                        .with("head", Text.joined(", ", all.subList(0, last)))
+                        .with("last", all.get(last));
+    }
+
+    /**
+     * Names, each between quotation marks.
+     *
+     * @param names the names; what is longer than 40 characters is cut
+     * @return the text: {@code 'a', 'b'}; {@code „a“, „b“}
+     */
+    public static Text quoted(Collection<String> names) {
+        return Text.joined(
+                ", ",
+                names.stream()
+                        .map(name -> Phrase.of(new ProblemMessage("quoted")).with("text", cut(name)))
+                        .toList());
+    }
+
+    /**
+     * A text from outside, whole, with no line breaks or other controls in it.
+     *
+     * @param text the text
+     * @return the same in every language, on one line
+     */
+    public static Text literal(String text) {
+        return Literal.of(oneLine(text));
+    }
 
     @Override
     public Optional<String> pattern(String language) {
         return BUNDLE.pattern(language, key);
     }
 
+    @Override
+    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+        return BUNDLE.pattern(language, key + "." + grammaticalCase.word());
+    }
+
     boolean exists() {
         return pattern("en").isPresent();
     }
 
-    /** Text from outside, with no line breaks or other controls in it. */
-    static Text literal(String text) {
-        return Literal.of(oneLine(text));
+    /** The text on one line and no longer than 40 characters. */
+    static String cut(String text) {
+        String line = oneLine(text);
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** The text with every control character replaced by a space. */

@@ -2,12 +2,20 @@ package lt.kopz.core.refusal;
 
 /**
  * The kinds of what can be wrong with a dossier that somebody hands in: as JSON, as a workbook or CSV files, or to a builder. Names are
- * stable; new ones may be added. The arguments of each kind stand in braces; one in brackets may be absent.
+ * stable; new ones may be added. The arguments of each kind follow its description; one in brackets may be absent.
+ *
+ * <p>Of arguments that have one name, all are of one type: {@code id}, {@code wrong}, {@code property}, {@code owner} and {@code nearest} are
+ * strings, {@code allowed} is a list of strings, {@code least}, {@code most}, {@code bytes} and {@code version} are longs, {@code expected},
+ * {@code advice}, {@code target} and {@code detail} are texts that read in every language, save that a detail is what an exception says in
+ * English.
  */
 public enum ProblemKind {
     // ---- a text as such
 
-    /** The text is not JSON at this place; nothing after it was read: {@code found}, {@code advice}. */
+    /**
+     * The text is not JSON at this place; nothing after it was read: [{@code found}, a string], [{@code control}, the code of a control
+     * character in its place], {@code advice}.
+     */
     MALFORMED_JSON,
     /** The text ends before its value does. The place is the end of the text: [{@code expected}, where the text is empty]. */
     TRUNCATED,
@@ -15,18 +23,24 @@ public enum ProblemKind {
     TRAILING_CONTENT,
     /** The bytes are not UTF-8 at this place; nothing after it was read. */
     INVALID_UTF8,
-    /** The whole, or one text of it, is longer than the limits allow: [{@code bytes}], [{@code parts}], [{@code file}]. */
+    /**
+     * The whole, or one text of it, is longer than the limits allow: [{@code bytes}], [{@code bytesOfLine}, where a line of many is],
+     * [{@code parts}], [{@code file}].
+     */
     TOO_LARGE,
     /** Objects and lists are nested deeper than the limits allow: {@code most}. */
     TOO_DEEP,
-    /** The text was written for another version of the form; its object was not read further: {@code found}, {@code version}. */
+    /**
+     * The text was written for another version of the form; its object was not read further: {@code found}, a string, {@code version},
+     * [{@code oldest}, the first that can be read, where that is another one].
+     */
     UNSUPPORTED_VERSION,
     /** Reading stopped because there were too many problems. Always the last one: {@code most}. */
     TOO_MANY_PROBLEMS,
 
     // ---- the shape of what is there
 
-    /** Something else was expected: {@code expected}, {@code found}. */
+    /** Something else was expected: {@code expected}, {@code found}, a text, [{@code advice}]. */
     WRONG_TYPE,
     /** What has to be there is not: {@code property}, {@code expected}. */
     MISSING_PROPERTY,
@@ -38,20 +52,24 @@ public enum ProblemKind {
     UNKNOWN_CASE,
     /** There is no case or more than one, where exactly one belongs: {@code owner}, {@code allowed}, [{@code one}, {@code other}]. */
     NOT_ONE_CASE,
-    /** A whole number outside the bounds: [{@code least}], [{@code most}]. */
+    /** A whole number outside the bounds: {@code found}, a string, [{@code least}], [{@code most}], {@code expected}. */
     NUMBER_OUT_OF_RANGE,
     /** A code that is none of the list: {@code wrong}, {@code allowed}, [{@code nearest}]. */
     UNKNOWN_CODE,
-    /** A value that cannot be, for a reason that no kind of its own names: {@code detail}, {@code expected}. */
+    /**
+     * A value that cannot be, for a reason that no kind of its own names: [{@code wrong}], [{@code pattern}, a text, the regular expression
+     * that it does not match], [{@code detail}], [{@code expected}], [{@code owner}, the object whose properties do not fit together],
+     * [{@code older}, {@code newer}, versions between which a step failed], [{@code group}, the id of a group that is not there].
+     */
     INVALID_VALUE,
 
     // ---- ids and what names them
 
-    /** Two things that are named by ids have the same one: {@code id}, {@code other}, the place of the other. */
+    /** Two things that are named by ids have the same one: {@code id}, {@code other}, the {@code Place} of the other. */
     DUPLICATE_ID,
-    /** An id is named that nothing has: {@code id}, [{@code nearest}], {@code target}, what it may name. */
+    /** An id is named that nothing has: {@code id}, [{@code nearest}], [{@code target}, what it may name, where that is not anything]. */
     DANGLING_REFERENCE,
-    /** An id is named that something of another kind has: {@code id}, {@code other}, its place, {@code target}, what it may name. */
+    /** An id is named that something of another kind has: {@code id}, {@code other}, its {@code Place}, {@code target}, what it may name. */
     WRONG_KIND,
     /** A substitute stands in for one who is no member: {@code id}. */
     NOT_A_MEMBER,
@@ -65,11 +83,14 @@ public enum ProblemKind {
     STATISTIC_NAMED,
     /** Things that are parts of one another form a circle: {@code id}. */
     CIRCULAR_REFERENCE,
-    /** An amount is in a currency that the dossier does not have: {@code found}, {@code currency}. */
+    /** An amount is in a currency that the dossier does not have: {@code found}, {@code currency}, both codes such as {@code EUR}. */
     WRONG_CURRENCY,
-    /** Two amounts that belong together are in two currencies: {@code one}, {@code other}. */
+    /** Two amounts that belong together are in two currencies: {@code one}, {@code other}, both codes such as {@code EUR}. */
     DIFFERENT_CURRENCIES,
-    /** Two memberships of one seat hold on the same day: {@code seat}, {@code id}, {@code other}, the place of the other. */
+    /**
+     * Two memberships of one seat hold on the same day: {@code seat}, {@code id} of the other,
+     * {@code other}, its {@code Place}.
+     */
     OVERLAPPING_MEMBERSHIPS,
 
     // ---- workbooks and CSV files

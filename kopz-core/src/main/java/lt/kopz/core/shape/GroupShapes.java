@@ -37,7 +37,7 @@ public final class GroupShapes {
     private GroupShapes() {}
 
     private static final Kind<GroupKind> GROUP_KIND = openCode(
-            "the kind of a group in capital letters, such as COMMISSION",
+            ValueMessage.GROUP_KIND,
             GroupKind.PATTERN,
             GroupKind.COMMON,
             GroupKind::of,

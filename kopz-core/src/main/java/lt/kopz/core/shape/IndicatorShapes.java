@@ -21,7 +21,7 @@ public final class IndicatorShapes {
     private IndicatorShapes() {}
 
     private static final Kind<BigDecimal> NUMBER = converted(
-            text("a number as text, such as \"38.46\"", "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?"),
+            text(ValueMessage.NUMBER, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,10})?"),
             BigDecimal::new,
             BigDecimal::toPlainString);
 

@@ -99,7 +99,7 @@ public sealed interface Kind<V> {
      * @param what what it is, with an example
      * @param regex what the whole text has to match, in the syntax common to Java and ECMA-262
      */
-    record Pattern(String what, String regex) {}
+    record Pattern(ValueMessage what, String regex) {}
 
     /** A text of the form of an id that names no fact, such as a seat. */
     record Token() implements Kind<String> {
@@ -385,7 +385,7 @@ public sealed interface Kind<V> {
     Kind<Sourced<Headcount>> SOURCED_COUNT = new Known<>("sourced-headcount", COUNT, false);
 
     /** A text of one form. */
-    static Kind<String> text(String what, String regex) {
+    static Kind<String> text(ValueMessage what, String regex) {
         return new Text(Optional.of(new Pattern(what, regex)));
     }
 
@@ -404,7 +404,7 @@ public sealed interface Kind<V> {
     }
 
     static <E> Kind<E> openCode(
-            String what, String regex, ImmutableList<E> common, Function<String, E> of, Function<E, String> code) {
+            ValueMessage what, String regex, ImmutableList<E> common, Function<String, E> of, Function<E, String> code) {
         return new Open<>(new Pattern(what, regex), common, of, code);
     }
 

@@ -34,14 +34,14 @@ public final class RegulationShapes {
     private RegulationShapes() {}
 
     private static final Kind<ActKind> ACT_KIND = openCode(
-            "the kind of an act in capital letters, such as DECISION",
+            ValueMessage.ACT_KIND,
             ActKind.PATTERN,
             ActKind.COMMON,
             ActKind::of,
             ActKind::code);
 
     private static final Kind<IssuerRole> ISSUER_ROLE = openCode(
-            "the role of an issuer in capital letters, such as COUNCIL",
+            ValueMessage.ISSUER_ROLE,
             IssuerRole.PATTERN,
             IssuerRole.COMMON,
             IssuerRole::of,
@@ -77,7 +77,7 @@ public final class RegulationShapes {
             .describe("A point of an act, as the act set it when it was adopted.")
             .required(
                     "number",
-                    text("the number of a point such as 1.2", ActPoint.PATTERN),
+                    text(ValueMessage.POINT, ActPoint.PATTERN),
                     ActPoint::number,
                     ActPoint.Builder::number)
             .describe("The number of the point, as printed.")

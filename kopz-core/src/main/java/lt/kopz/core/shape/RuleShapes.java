@@ -92,7 +92,7 @@ public final class RuleShapes {
             .build();
 
     private static final Kind<MonthDay> DAY_OF_YEAR = converted(
-            text("a day of the year such as --02-15", "--[0-9]{2}-[0-9]{2}"), RuleShapes::monthDay, MonthDay::toString);
+            text(ValueMessage.DAY_OF_YEAR, "--[0-9]{2}-[0-9]{2}"), RuleShapes::monthDay, MonthDay::toString);
 
     private static MonthDay monthDay(String text) {
         try {

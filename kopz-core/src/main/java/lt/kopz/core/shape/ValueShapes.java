@@ -99,7 +99,7 @@ public final class ValueShapes {
             .required(
                     "hours",
                     converted(
-                            text("a number of hours such as 4 or 1.5", "[0-9]{1,4}(\\.[0-9]{1,4})?"),
+                            text(ValueMessage.HOURS, "[0-9]{1,4}(\\.[0-9]{1,4})?"),
                             BigDecimal::new,
                             BigDecimal::toPlainString),
                     TeachingHours::hours)

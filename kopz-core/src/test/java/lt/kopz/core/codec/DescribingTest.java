@@ -196,22 +196,4 @@ class DescribingTest {
                 .hasMessageContaining("different JSON types");
         assertThatThrownBy(() -> Codec.text("x", null, "(")).isInstanceOf(PatternSyntaxException.class);
     }
-
-    @Test
-    void the_nearest_name_is_found_by_few_edits_only() {
-        ImmutableList<String> names = ImmutableList.of("amount", "account", "id");
-        assertThat(Words.nearest("amont", names)).isEqualTo("amount");
-        assertThat(Words.nearest("AMOUNT", names)).isEqualTo("amount");
-        assertThat(Words.nearest("maount", names)).isEqualTo("amount");
-        assertThat(Words.nearest("amxxnt", names)).isEqualTo("amount");
-        assertThat(Words.nearest("xxxunt", names)).isEmpty();
-        assertThat(Words.nearest("di", names)).isEqualTo("id");
-        assertThat(Words.nearest("xy", names)).isEmpty();
-    }
-
-    @Test
-    void a_long_name_is_cut_in_messages() {
-        assertThat(Words.quoted("\u0105".repeat(40))).hasSize(42);
-        assertThat(Words.quoted("\u0105".repeat(41))).isEqualTo("'" + "\u0105".repeat(40) + "\u2026'");
-    }
 }

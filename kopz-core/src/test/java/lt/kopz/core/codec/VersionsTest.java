@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.codec.example.Act;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +138,9 @@ class VersionsTest {
         assertThat(reading.orThrow()).hasSize(2);
         assertThat(reading.locate("/acts/0/number")).contains(new Location(2, 1));
         assertThat(reading.locate("/acts/1/number")).contains(new Location(4, 3));
-        assertThat(reading.problem(Problem.Code.DUPLICATE_ID, "/acts/1/number", "twice", "change it")
-                        .line())
-                .isEqualTo(4);
+        assertThat(reading.locate(Problem.of(ProblemKind.CIRCULAR_REFERENCE, JsonPlace.of("/acts/1/number"), "id", "1"))
+                        .place())
+                .isEqualTo(new JsonPlace("/acts/1/number", 4, 3));
     }
 
     @Test

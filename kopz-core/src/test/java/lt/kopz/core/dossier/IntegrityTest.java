@@ -12,6 +12,8 @@ import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.source.Assertion;
@@ -26,20 +28,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegrityTest {
 
-    private static List<Flaw> flaws(DossierFixtures fixture) {
+    private static List<Problem> flaws(DossierFixtures fixture) {
         return flaws(fixture.builder());
     }
 
-    private static List<Flaw> flaws(Dossier.Builder builder) {
+    private static List<Problem> flaws(Dossier.Builder builder) {
         InvalidDossierException invalid = catchThrowableOfType(InvalidDossierException.class, builder::build);
         assertThat(invalid).as("building was refused").isNotNull();
-        return invalid.flaws();
+        return invalid.problems();
     }
 
-    private static void assertOnlyFlaw(List<Flaw> flaws, Flaw.Kind kind, String path) {
+    private static void assertOnlyFlaw(List<Problem> flaws, ProblemKind kind, String path) {
         assertThat(flaws).singleElement().satisfies(flaw -> {
             assertThat(flaw.kind()).isEqualTo(kind);
-            assertThat(flaw.path()).isEqualTo(path);
+            assertThat(flaw.pointer()).isEqualTo(path);
             assertThat(flaw.message()).isNotBlank();
             assertThat(flaw.fix()).isNotBlank();
         });
@@ -61,14 +63,14 @@ class IntegrityTest {
         void two_facts_of_one_kind() {
             assertOnlyFlaw(
                     flaws(aDossier().event("event", EventState.HELD, "2019").event("event", EventState.HELD, "2019")),
-                    Flaw.Kind.DUPLICATE_ID,
+                    ProblemKind.DUPLICATE_ID,
                     "/events/1/id");
         }
 
         @Test
         void two_facts_of_different_kinds_and_the_message_names_the_first() {
-            List<Flaw> flaws = flaws(aDossier().need("document", "1.00", "2019", need -> need));
-            assertOnlyFlaw(flaws, Flaw.Kind.DUPLICATE_ID, "/needs/0/id");
+            List<Problem> flaws = flaws(aDossier().need("document", "1.00", "2019", need -> need));
+            assertOnlyFlaw(flaws, ProblemKind.DUPLICATE_ID, "/needs/0/id");
             assertThat(flaws.get(0).message()).contains("/documents/0");
         }
 
@@ -76,7 +78,7 @@ class IntegrityTest {
         void a_fact_inside_another() {
             assertOnlyFlaw(
                     flaws(aDossier().deliverable("measure", DeliverableState.PLANNED, "2019")),
-                    Flaw.Kind.DUPLICATE_ID,
+                    ProblemKind.DUPLICATE_ID,
                     "/plans/0/measures/0/deliverables/0/id");
         }
 
@@ -90,9 +92,9 @@ class IntegrityTest {
     class DanglingReferences {
         @Test
         void an_id_that_is_nowhere() {
-            List<Flaw> flaws = flaws(aDossier().cost("nothing", "1.00"));
-            assertOnlyFlaw(flaws, Flaw.Kind.DANGLING_REFERENCE, "/expenditures/0/subject");
-            assertThat(flaws.get(0).message()).contains("\"nothing\"");
+            List<Problem> flaws = flaws(aDossier().cost("nothing", "1.00"));
+            assertOnlyFlaw(flaws, ProblemKind.DANGLING_REFERENCE, "/expenditures/0/subject");
+            assertThat(flaws.get(0).message()).contains("'nothing'");
         }
 
         @ParameterizedTest
@@ -100,7 +102,7 @@ class IntegrityTest {
         void a_slip_of_the_pen_is_answered_with_the_id_that_was_meant(String slip) {
             assertThat(flaws(aDossier().event("event", EventState.HELD, "2019", event -> event.measure(slip))))
                     .singleElement()
-                    .satisfies(flaw -> assertThat(flaw.fix()).contains("did you mean \"measure\"?"));
+                    .satisfies(flaw -> assertThat(flaw.fix()).contains("did you mean 'measure'?"));
         }
 
         @Test
@@ -120,7 +122,7 @@ class IntegrityTest {
                                     "2019",
                                     event -> event.provenance(
                                             Provenance.stated(Source.of("document"), Source.of("elsewhere"))))),
-                    Flaw.Kind.DANGLING_REFERENCE,
+                    ProblemKind.DANGLING_REFERENCE,
                     "/events/0/provenance/sources/1/document");
         }
 
@@ -131,12 +133,12 @@ class IntegrityTest {
                     flaws(aDossier()
                             .appropriation(
                                     "money", "1.00", "2019", money -> money.plan(Sourced.of("nothing", inferred)))),
-                    Flaw.Kind.DANGLING_REFERENCE,
+                    ProblemKind.DANGLING_REFERENCE,
                     "/appropriations/0/plan/value");
             assertOnlyFlaw(
                     flaws(aDossier()
                             .appropriation("money", "1.00", "2019", money -> money.plan(Sourced.stated("nothing")))),
-                    Flaw.Kind.DANGLING_REFERENCE,
+                    ProblemKind.DANGLING_REFERENCE,
                     "/appropriations/0/plan");
         }
     }
@@ -145,15 +147,15 @@ class IntegrityTest {
     class WrongKinds {
         @Test
         void an_event_of_a_strategic_measure() {
-            List<Flaw> flaws =
+            List<Problem> flaws =
                     flaws(aDossier().event("event", EventState.HELD, "2019", event -> event.measure("line")));
-            assertOnlyFlaw(flaws, Flaw.Kind.WRONG_KIND, "/events/0/measure");
-            assertThat(flaws.get(0).message()).contains("\"line\"", "/strategicMeasures/0", "Measure");
+            assertOnlyFlaw(flaws, ProblemKind.WRONG_KIND, "/events/0/measure");
+            assertThat(flaws.get(0).message()).isEqualTo("'line' at /strategicMeasures/0 is no measure");
         }
 
         @Test
         void a_cost_of_a_meeting_or_of_a_plan() {
-            assertOnlyFlaw(flaws(aDossier().cost("plan", "1.00")), Flaw.Kind.WRONG_KIND, "/expenditures/0/subject");
+            assertOnlyFlaw(flaws(aDossier().cost("plan", "1.00")), ProblemKind.WRONG_KIND, "/expenditures/0/subject");
         }
 
         @Test
@@ -165,7 +167,7 @@ class IntegrityTest {
                                     EventState.HELD,
                                     "2019",
                                     event -> event.provenance(Provenance.stated(Source.of("plan"))))),
-                    Flaw.Kind.WRONG_KIND,
+                    ProblemKind.WRONG_KIND,
                     "/events/0/provenance/sources/0/document");
         }
 
@@ -176,7 +178,7 @@ class IntegrityTest {
                     .doesNotThrowAnyException();
             assertOnlyFlaw(
                     flaws(aDossier().sameThing("decision", "line", "nothing")),
-                    Flaw.Kind.DANGLING_REFERENCE,
+                    ProblemKind.DANGLING_REFERENCE,
                     "/decisions/0/subjects/1");
         }
     }
@@ -185,9 +187,9 @@ class IntegrityTest {
     class WrongCurrencies {
         @Test
         void a_need() {
-            List<Flaw> flaws =
+            List<Problem> flaws =
                     flaws(aDossier().need("need", "1.00", "2019", need -> need.amount(Amounts.of("1.00", "SEK"))));
-            assertOnlyFlaw(flaws, Flaw.Kind.WRONG_CURRENCY, "/needs/0/amount");
+            assertOnlyFlaw(flaws, ProblemKind.WRONG_CURRENCY, "/needs/0/amount");
             assertThat(flaws.get(0).message()).contains("SEK", "EUR");
         }
 
@@ -196,7 +198,7 @@ class IntegrityTest {
             assertOnlyFlaw(
                     flaws(aDossier()
                             .appropriation("money", "1.00", "2019", money -> money.amount(Amounts.of("1.00", "SEK")))),
-                    Flaw.Kind.WRONG_CURRENCY,
+                    ProblemKind.WRONG_CURRENCY,
                     "/appropriations/0/amount");
         }
 
@@ -211,7 +213,7 @@ class IntegrityTest {
                     flaws(Dossier.builder()
                             .from(right)
                             .transfers(List.of(right.transfers().get(0).withAmount(Amounts.of("1.00", "SEK"))))),
-                    Flaw.Kind.WRONG_CURRENCY,
+                    ProblemKind.WRONG_CURRENCY,
                     "/transfers/0/amount");
         }
 
@@ -227,10 +229,10 @@ class IntegrityTest {
                                                     .amount(Amounts.of("1.00", "SEK"))
                                                     .units(1)
                                                     .build()))))
-                    .extracting(Flaw::kind, Flaw::path)
+                    .extracting(Problem::kind, Problem::pointer)
                     .containsExactlyInAnyOrder(
-                            tuple(Flaw.Kind.WRONG_CURRENCY, "/expenditures/0/amount"),
-                            tuple(Flaw.Kind.WRONG_CURRENCY, "/expenditures/0/unitPrice/amount"));
+                            tuple(ProblemKind.WRONG_CURRENCY, "/expenditures/0/amount"),
+                            tuple(ProblemKind.WRONG_CURRENCY, "/expenditures/0/unitPrice/amount"));
         }
 
         @Test
@@ -243,7 +245,7 @@ class IntegrityTest {
                                     .id("claim")
                                     .assertion(new Assertion.CostInAll("series", Amounts.of("1.00", "SEK")))
                                     .build())),
-                    Flaw.Kind.WRONG_CURRENCY,
+                    ProblemKind.WRONG_CURRENCY,
                     "/claims/0/assertion/costInAll/amount");
         }
     }
@@ -254,7 +256,7 @@ class IntegrityTest {
         void an_appropriation_within_itself() {
             assertOnlyFlaw(
                     flaws(aDossier().appropriation("money", "700.00", "2019", money -> money.within("money"))),
-                    Flaw.Kind.CIRCULAR_REFERENCE,
+                    ProblemKind.CIRCULAR_REFERENCE,
                     "/appropriations/0/within");
         }
 
@@ -263,10 +265,10 @@ class IntegrityTest {
             assertThat(flaws(aDossier()
                             .appropriation("one", "700.00", "2019", money -> money.within("other"))
                             .appropriation("other", "700.00", "2019", money -> money.within("one"))))
-                    .extracting(Flaw::kind, Flaw::path)
+                    .extracting(Problem::kind, Problem::pointer)
                     .containsExactly(
-                            tuple(Flaw.Kind.CIRCULAR_REFERENCE, "/appropriations/0/within"),
-                            tuple(Flaw.Kind.CIRCULAR_REFERENCE, "/appropriations/1/within"));
+                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/0/within"),
+                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/1/within"));
         }
 
         @Test
@@ -290,13 +292,13 @@ class IntegrityTest {
                         .cost("plan", "1.00")
                         .build());
 
-        assertThat(invalid.flaws())
-                .extracting(Flaw::kind)
+        assertThat(invalid.problems())
+                .extracting(Problem::kind)
                 .containsExactlyInAnyOrder(
-                        Flaw.Kind.DUPLICATE_ID,
-                        Flaw.Kind.DANGLING_REFERENCE,
-                        Flaw.Kind.DANGLING_REFERENCE,
-                        Flaw.Kind.WRONG_KIND);
+                        ProblemKind.DUPLICATE_ID,
+                        ProblemKind.DANGLING_REFERENCE,
+                        ProblemKind.DANGLING_REFERENCE,
+                        ProblemKind.WRONG_KIND);
         assertThat(invalid.getMessage().lines()).hasSize(4).allMatch(line -> line.contains("Fix: "));
     }
 

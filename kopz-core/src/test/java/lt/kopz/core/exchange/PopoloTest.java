@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import lt.kopz.core.codec.InvalidJsonException;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.InvalidDossierException;
@@ -23,6 +22,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -197,17 +197,17 @@ class PopoloTest {
 
     @Test
     void what_is_no_popolo_is_refused_with_its_place_and_what_to_do() {
-        assertThat(problems("{\"persons\": [")).containsExactly(tuple(Problem.Code.TRUNCATED, "/persons", 1, 14));
-        assertThat(problems("[]")).containsExactly(tuple(Problem.Code.INVALID_VALUE, "/organizations", 1, 1));
+        assertThat(problems("{\"persons\": [")).containsExactly(tuple(ProblemKind.TRUNCATED, "/persons", 1, 14));
+        assertThat(problems("[]")).containsExactly(tuple(ProblemKind.INVALID_VALUE, "/organizations", 1, 1));
         assertThat(problems("{\"organizations\": []}"))
-                .containsExactly(tuple(Problem.Code.INVALID_VALUE, "/organizations", 1, 1));
+                .containsExactly(tuple(ProblemKind.INVALID_VALUE, "/organizations", 1, 1));
         assertThat(problems("{\"persons\": [], \"persons\": []}"))
-                .containsExactly(tuple(Problem.Code.DUPLICATE_PROPERTY, "/persons", 1, 17));
+                .containsExactly(tuple(ProblemKind.DUPLICATE_PROPERTY, "/persons", 1, 17));
         assertThat(problems("{} x"))
                 .extracting(problem -> problem.toList().get(0))
-                .containsExactly(Problem.Code.TRAILING_CONTENT);
+                .containsExactly(ProblemKind.TRAILING_CONTENT);
         assertThatThrownBy(() -> read("{}"))
-                .hasMessageContaining("has the id " + BODY.group().id())
+                .hasMessageContaining("has the id '" + BODY.group().id())
                 .hasMessageContaining("Fix: add it");
     }
 
@@ -248,7 +248,7 @@ class PopoloTest {
 
     private static List<Tuple> problems(String json) {
         return catchThrowableOfType(InvalidJsonException.class, () -> read(json)).problems().stream()
-                .map(problem -> tuple(problem.code(), problem.pointer(), problem.line(), problem.column()))
+                .map(problem -> tuple(problem.kind(), problem.pointer(), problem.line(), problem.column()))
                 .toList();
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.JsonTexts.TextValue;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Breaks every reference of a dossier, one after the other; each has to be found, and nothing else. */
@@ -128,9 +131,17 @@ class DanglingReferencesTest {
                     .as(reference.pointer())
                     .singleElement()
                     .satisfies(problem -> {
-                        assertThat(problem.code()).isEqualTo(Problem.Code.DANGLING_REFERENCE);
+                        assertThat(problem.kind()).isEqualTo(ProblemKind.DANGLING_REFERENCE);
                         assertThat(problem.pointer()).isEqualTo(reference.pointer());
                         assertThat(problem.message()).contains("there-is-no-such-id");
+                        problem.argument("target").map(Text.class::cast).ifPresent(target -> {
+                            assertThat(Wording.ENGLISH.gaps(target)).isEmpty();
+                            assertThat(Wording.LITHUANIAN.gaps(target)).isEmpty();
+                            assertThat(Wording.LITHUANIAN.say(target)).isNotEqualTo(Wording.ENGLISH.say(target));
+                            assertThat(Wording.LITHUANIAN.say(target, GrammaticalCase.ACCUSATIVE))
+                                    .as(Wording.LITHUANIAN.say(target))
+                                    .isNotBlank();
+                        });
                         assertThat(problem.line()).isBetween(1, line(json, reference.start()));
                     });
         }

@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.figure.Books;
 import lt.kopz.core.funding.GeneratedLedgers;
 import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -92,12 +94,8 @@ class LedgerLinesProperties {
             reading.value().ifPresent(good::add);
             if (!reading.problems().isEmpty()) {
                 bad.add(reading.problems().stream()
-                        .map(problem -> Problem.at(
-                                problem.code(),
-                                problem.pointer(),
-                                new lt.kopz.core.codec.Location(before + problem.line(), problem.column()),
-                                problem.message(),
-                                problem.fix()))
+                        .map(problem ->
+                                problem.at(new JsonPlace(problem.pointer(), before + problem.line(), problem.column())))
                         .collect(ImmutableList.toImmutableList()));
             }
         }
@@ -163,7 +161,7 @@ class LedgerLinesProperties {
         assertThat(read.bad).extracting(problems -> problems.get(0).line()).isEqualTo(bad);
         assertThat(read.bad)
                 .allSatisfy(problems ->
-                        assertThat(problems).extracting(Problem::code).containsExactly(Problem.Code.TOO_LARGE));
+                        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.TOO_LARGE));
     }
 
     @Property(tries = 30)

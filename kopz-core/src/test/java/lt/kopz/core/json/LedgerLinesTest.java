@@ -10,9 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.Test;
 
 class LedgerLinesTest {
@@ -30,7 +31,7 @@ class LedgerLinesTest {
         return read.stream().map(LedgerEntry::id).toList()
                 + bad.stream()
                         .map(problem -> " " + problem.line() + ":" + problem.column() + problem.pointer() + " "
-                                + problem.code())
+                                + problem.kind())
                         .reduce("", String::concat);
     }
 
@@ -38,7 +39,7 @@ class LedgerLinesTest {
     void all_problems_of_a_bad_line_are_told_at_their_places_and_the_lines_around_it_delivered() {
         String bad = good("b").replace("NEED", "WISH").replace("2019-02-05", "2019-02-30");
         assertThat(told(good("a") + "\n" + bad + "\n" + good("c") + "\n"))
-                .isEqualTo("[a, c] 2:18/kind INVALID_VALUE 2:31/day INVALID_VALUE");
+                .isEqualTo("[a, c] 2:18/kind UNKNOWN_CODE 2:31/day INVALID_VALUE");
     }
 
     @Test
@@ -75,8 +76,8 @@ class LedgerLinesTest {
                 .extracting(LedgerEntry::id)
                 .containsExactly("a", "c");
         assertThat(bad)
-                .extracting(Problem::code, Problem::line)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.Code.INVALID_UTF8, 2));
+                .extracting(Problem::kind, Problem::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemKind.INVALID_UTF8, 2));
     }
 
     @Test
@@ -87,8 +88,8 @@ class LedgerLinesTest {
         assertThat(Dossiers.readLines(new ByteArrayInputStream((good + dangling + good).getBytes(UTF_8)), bad::addAll))
                 .containsExactly(Kaisiadorys.dossier(), Kaisiadorys.dossier());
         assertThat(bad)
-                .extracting(Problem::code, Problem::line)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Problem.Code.DANGLING_REFERENCE, 2));
+                .extracting(Problem::kind, Problem::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemKind.DANGLING_REFERENCE, 2));
     }
 
     private static byte[] compact() {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class ActDetailsTest {
         assertThat(Dossiers.load(json.getBytes(StandardCharsets.UTF_8)).problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(Problem.Code.OVERLAPPING_MEMBERSHIPS);
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.OVERLAPPING_MEMBERSHIPS);
                     assertThat(problem.toString()).contains("/group/memberships/1/since");
                 });
     }

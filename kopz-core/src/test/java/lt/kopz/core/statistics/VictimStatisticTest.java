@@ -12,13 +12,14 @@ import java.util.Arrays;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
-import lt.kopz.core.dossier.Flaw;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.Reason;
 import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
@@ -144,9 +145,9 @@ class VictimStatisticTest {
         assertThatThrownBy(() -> dossier().addDecisions(decision).build())
                 .isInstanceOfSatisfying(
                         InvalidDossierException.class,
-                        invalid -> assertThat(invalid.flaws())
-                                .extracting(Flaw::kind, Flaw::path)
-                                .containsExactly(tuple(Flaw.Kind.WRONG_KIND, "/decisions/0/subjects/0")));
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::kind, Problem::pointer)
+                                .containsExactly(tuple(ProblemKind.STATISTIC_NAMED, "/decisions/0/subjects/0")));
     }
 
     @Test
@@ -159,8 +160,8 @@ class VictimStatisticTest {
                         .build())
                 .isInstanceOfSatisfying(
                         InvalidDossierException.class,
-                        invalid -> assertThat(invalid.flaws())
-                                .extracting(Flaw::path)
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::pointer)
                                 .containsExactly("/victimStatistics/1/provenance/sources/0/document"));
     }
 

@@ -18,11 +18,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.funding.LedgerEntry;
 import lt.kopz.core.funding.Totals;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.problem.Problem;
 
 /**
  * Adds up ledger lines of many files by plan and currency. It keeps totals, never lines, so that ten million lines take the memory of one

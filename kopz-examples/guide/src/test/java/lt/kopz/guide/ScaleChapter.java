@@ -62,7 +62,9 @@ final class ScaleChapter {
         byte[] json = new String(lines(), StandardCharsets.UTF_8)
                 .replaceFirst("\"NEED\"", "\"NEEDED\"")
                 .getBytes(StandardCharsets.UTF_8);
-        long good = LedgerLines.read(new ByteArrayInputStream(json), problems -> System.out.println(problems.get(0)))
+        long good = LedgerLines.read(
+                        new ByteArrayInputStream(json),
+                        problems -> System.out.println(problems.get(0).explain(Wording.ENGLISH)))
                 .count();
         System.out.println(good + " lines are good");
         // end::problems

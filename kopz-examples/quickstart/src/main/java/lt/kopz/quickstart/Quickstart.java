@@ -21,10 +21,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
@@ -141,7 +142,7 @@ public final class Quickstart implements Callable<Integer> {
         }
         Reading<Dossier> reading = Dossiers.load(json);
         if (reading.value().isEmpty()) {
-            tell(reading.problems(), commandLine.getErr());
+            tell(reading.problems(), wording, commandLine.getErr());
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = reading.value().get();
@@ -192,11 +193,11 @@ public final class Quickstart implements Callable<Integer> {
         }
     }
 
-    private void tell(ImmutableList<Problem> problems, PrintWriter err) {
+    private void tell(ImmutableList<Problem> problems, Wording wording, PrintWriter err) {
         for (Problem problem : problems) {
-            err.println(file + ": " + problem);
+            err.println(file + ": " + problem.explain(wording));
         }
-        err.println(problems.size() + (problems.size() == 1 ? " problem" : " problems") + "; nothing was written");
+        err.println(wording.say(Phrase.of(ScreenMessage.PROBLEMS).with("count", problems.size())));
     }
 
     /** All the reports, made in memory first, so that nothing is written unless everything can be. */

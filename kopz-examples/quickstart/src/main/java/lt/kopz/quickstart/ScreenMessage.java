@@ -29,7 +29,8 @@ enum ScreenMessage implements Message {
     INFO("severity.info"),
     WARNING("severity.warning"),
     ERROR("severity.error"),
-    REPORTS("reports");
+    REPORTS("reports"),
+    PROBLEMS("problems");
 
     static final Bundle PATTERNS =
             Bundle.of(language -> ScreenMessage.class.getResourceAsStream("messages_" + language + ".properties"));

@@ -84,7 +84,14 @@ class QuickstartTest {
     @Test
     void a_file_that_is_no_json_is_refused_with_the_place() throws IOException {
         Path file = write("bad.json", "{\n  \"schemaVersion\": 1,\n  oops\n}");
-        refused(run(file.toString()), file + ": ", "line 3, column 3", "1 problem; nothing was written");
+        refused(
+                run(file.toString()),
+                file + ": 3 eilutė, 3 ženklas: tai ne JSON: čia negali būti „oops“. ",
+                "1 klaida; nieko neįrašyta");
+        refused(
+                run(file.toString(), "--lang", "en"),
+                file + ": line 3, column 3: this is not JSON: 'oops' cannot stand here. ",
+                "1 problem; nothing was written");
     }
 
     @Test
@@ -98,7 +105,7 @@ class QuickstartTest {
                         .replace("\"legalForm\": \"PUBLIC_ESTABLISHMENT\"", "\"legalForm\": \"CLUB\"")
                         .replace("\"subject\": \"event-lecture-free\"", "\"subjekt\": \"event-lecture-free\""));
         Result result = run(file.toString());
-        refused(result, "/reportingPeriod", "/legalForm", "subjekt", "problems; nothing was written");
+        refused(result, "/reportingPeriod", "/legalForm", "subjekt", "klaidos; nieko neįrašyta");
         assertThat(result.err()
                         .lines()
                         .filter(line -> line.startsWith(file + ": "))
@@ -110,7 +117,7 @@ class QuickstartTest {
     void a_reference_to_nothing_is_told_with_its_place() throws IOException {
         Path file = write(
                 "bad.json", builtIn().replace("\"subject\": \"event-lecture-free\"", "\"subject\": \"event-nowhere\""));
-        refused(run(file.toString()), "/expenditures/", "event-nowhere", "nothing was written");
+        refused(run(file.toString()), "/expenditures/", "event-nowhere", "1 klaida; nieko neįrašyta");
     }
 
     @Test

@@ -6,8 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.codec.Problem;
 import lt.kopz.core.codec.Reading;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.reporting.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +72,8 @@ class JsonDocumentsTest {
     @Test
     void refuses_another_version_and_more_than_the_limits_allow() {
         assertThat(read(HEAD.replace("1,", "2,") + "]}").problems())
-                .extracting(Problem::code)
-                .containsExactly(Problem.Code.UNSUPPORTED_VERSION);
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.UNSUPPORTED_VERSION);
         byte[] json = (HEAD + "]}").getBytes(StandardCharsets.UTF_8);
         assertThat(JsonDocuments.read(json, Limits.standard().withMaxBytes(json.length))
                         .value())

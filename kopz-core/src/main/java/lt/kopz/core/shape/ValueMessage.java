@@ -1,0 +1,53 @@
+package lt.kopz.core.shape;
+
+import java.util.Optional;
+import lt.kopz.core.problem.ProblemMessage;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What a text in a dossier has to be, for problems in every language and, in English, for the JSON Schema. */
+public enum ValueMessage implements Message {
+    ID("id"),
+    ENTRY_ID("entryId"),
+    DATE("date"),
+    PARTIAL_DATE("partialDate"),
+    PERIOD("period"),
+    HOURS("hours"),
+    CURRENCY("currency"),
+    AMOUNT("amount"),
+    NUMBER("number"),
+    DAY_OF_YEAR("dayOfYear"),
+    ACT_KIND("actKind"),
+    ISSUER_ROLE("issuerRole"),
+    GROUP_KIND("groupKind"),
+    POINT("point"),
+    FRACTION("fraction");
+
+    private final String key;
+
+    ValueMessage(String key) {
+        this.key = "value." + key;
+    }
+
+    /** The message as a text. */
+    public Text text() {
+        return Phrase.of(this);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return new ProblemMessage(key).pattern(language);
+    }
+
+    @Override
+    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+        return new ProblemMessage(key).pattern(language, grammaticalCase);
+    }
+}
