@@ -6,6 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.codec.Codec;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
@@ -130,8 +133,15 @@ final class RuleCodecs {
         try {
             return MonthDay.parse(text);
         } catch (DateTimeParseException none) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"", none);
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
+                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"",
+                    "what",
+                    Word.DAY_OF_YEAR,
+                    "found",
+                    text,
+                    "example",
+                    "--02-15");
         }
     }
 }

@@ -14,6 +14,8 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Place;
@@ -208,7 +210,8 @@ final class Values {
             BigDecimal number = new BigDecimal(hours);
             if (unit == HourUnit.CLOCK) {
                 if (minutesEach != null) {
-                    throw new IllegalArgumentException(
+                    throw new RefusedException(
+                            ProblemKind.MINUTES_OF_CLOCK_HOURS,
                             "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
                 }
                 return TeachingHours.clock(number);
@@ -388,7 +391,8 @@ final class Values {
                 return AmountRange.atMost(atMost);
             }
             if (unknownIn == null) {
-                throw new IllegalArgumentException(
+                throw new RefusedException(
+                        ProblemKind.NO_AMOUNT,
                         "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}");
             }
             return AmountRange.unknown(Amounts.currency(unknownIn));
@@ -479,7 +483,8 @@ final class Values {
 
     private static LocalizedText localized(ImmutableMap<String, WordForms> byLanguage) {
         if (byLanguage.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NO_LANGUAGE,
                     "a text must be given in at least one language, but was {}; write {\"lt\": \"…\"}");
         }
         return LocalizedText.of(byLanguage);

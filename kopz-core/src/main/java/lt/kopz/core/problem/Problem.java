@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -48,8 +49,8 @@ public final class Problem {
      *
      * @param kind what is wrong
      * @param place where
-     * @param arguments names and values in turn, as {@link ProblemKind} lists them for the kind: what a {@link Phrase} takes, or a list of
-     *     strings
+     * @param arguments names and values in turn, as {@link ProblemKind} lists them for the kind: what a {@link Phrase} takes, a {@link Word}, or a
+     *     list of strings
      * @return the problem
      * @throws IllegalArgumentException if a name is no string, is given twice or has no value
      */
@@ -217,6 +218,9 @@ public final class Problem {
     private static Object shown(Object value) {
         if (value instanceof String text) {
             return cut(text);
+        }
+        if (value instanceof Word word) {
+            return Phrase.of(ProblemMessage.of(word));
         }
         return value instanceof Collection<?> names
                 ? Text.joined(

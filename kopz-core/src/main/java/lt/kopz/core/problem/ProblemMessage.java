@@ -1,13 +1,16 @@
 package lt.kopz.core.problem;
 
 import java.util.Optional;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Bundle;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
 
 /**
- * A sentence about problems; its key is made of the name of a kind, or is a word of its own.
+ * A sentence about problems, or a word in it; its key is made of the name of a kind or of a {@link Word}, or is a word of its own. A
+ * word may have cases: {@code word.QUOTE.genitive}.
  *
  * @param key the key, such as {@code DANGLING_REFERENCE.fix}
  */
@@ -18,6 +21,16 @@ record ProblemMessage(String key) implements Message {
     @Override
     public Optional<String> pattern(String language) {
         return BUNDLE.pattern(language, key);
+    }
+
+    @Override
+    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+        return BUNDLE.pattern(language, key + "." + grammaticalCase.word());
+    }
+
+    /** The name of what a refusal speaks about. */
+    static ProblemMessage of(Word word) {
+        return new ProblemMessage("word." + word.name());
     }
 
     boolean exists() {

@@ -1,6 +1,9 @@
 package lt.kopz.core.wording;
 
 import java.util.regex.Pattern;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /** The one rule for language tags. */
 final class LanguageTags {
@@ -10,8 +13,16 @@ final class LanguageTags {
 
     static String require(String tag) {
         if (!TAG.matcher(tag).matches()) {
-            throw new IllegalArgumentException("A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
-                    + " \"sr-Latn\", the language itself in lower case; \"" + tag + "\" is none");
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
+                    "A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
+                            + " \"sr-Latn\", the language itself in lower case; \"" + tag + "\" is none",
+                    "what",
+                    Word.LANGUAGE,
+                    "found",
+                    tag,
+                    "example",
+                    "sr-Latn");
         }
         return tag;
     }
