@@ -158,7 +158,7 @@ public final class Ledger {
                         ProblemKind.GIVEN_TWICE,
                         "two entries have the id \"" + id + "\"; give one of them another",
                         "what",
-                        Word.ENTRY_ID,
+                        Word.ENTRY,
                         "value",
                         id);
             }

@@ -3,6 +3,7 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -85,9 +86,17 @@ final class Values {
         int year = (int) number(text, 0, 4);
         int month = (int) number(text, 5, 7);
         int day = (int) number(text, 8, 10);
-        return month >= 1 && month <= 12 && day >= 1 && day <= 28
-                ? LocalDate.of(year, month, day)
-                : LocalDate.parse(text);
+        try {
+            return month >= 1 && month <= 12 && day >= 1 && day <= 28
+                    ? LocalDate.of(year, month, day)
+                    : LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new RefusedException(
+                    ProblemKind.NO_SUCH_DAY,
+                    "the calendar has no day " + text + "; correct the month or the day",
+                    "found",
+                    text);
+        }
     }
 
     private static long number(String text, int from, int to) {

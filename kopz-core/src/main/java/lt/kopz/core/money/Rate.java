@@ -52,7 +52,7 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
         if (decimal.signum() <= 0) {
             throw new RefusedException(
                     ProblemKind.NOT_POSITIVE,
-                    "A rate must be positive, but was " + decimal + ": give how much one unit costs",
+                    "A rate must be a positive number, but was " + decimal + ": give how much one unit costs",
                     "what",
                     Word.RATE,
                     "number",

@@ -197,7 +197,7 @@ public enum ProblemKind {
     PERSONS_NOT_POSSIBLE,
     /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */
     NO_SUBSTITUTE,
-    /** Somebody stands in for themselves: {@code id}, {@code member}, the same. */
+    /** Somebody stands in for themselves: {@code id} and {@code member}, the same. */
     OWN_SUBSTITUTE,
 
     /** A relation of acts sets a text, but of no point: {@code act}. */
@@ -208,7 +208,7 @@ public enum ProblemKind {
     MORE_THAN_ALL,
     /** An upper bound is a share that is exceeded: {@code numerator}, {@code denominator}. */
     EXCEEDED_AT_MOST,
-    /** Two sides of a group have a sector in common. */
+    /** Two sides of a group have a sector in common: {@code sector}. */
     COMMON_SECTOR,
 
     /** A text is there in no language. */

@@ -11,143 +11,145 @@ package lt.kopz.core.refusal;
 public enum Word {
     // ---- texts
 
-    /** The number of an act. */
+    /** Number of an act. */
     ACT_NUMBER,
-    /** The number of the agenda item. */
+    /** Number of the agenda item. */
     AGENDA_NUMBER,
-    /** The other spelling of the name. */
+    /** Other spelling of the name. */
     ALIAS,
-    /** The document. */
+    /** Reference to a document. */
     DOCUMENT,
-    /** The name of the person. */
+    /** Name of the person. */
     PERSON_NAME,
-    /** The place in the document. */
+    /** Reference to a place in the document. */
     PLACE,
-    /** The quotation. */
+    /** Quotation. */
     QUOTE,
-    /** The source of the rate. */
+    /** Source of the rate. */
     RATE_SOURCE,
-    /** The text. */
+    /** Text. */
     TEXT,
-    /** The translator. */
+    /** Name of the translator. */
     TRANSLATOR,
-    /** The form in a case. */
+    /** Form in a case. */
     WORD_FORM,
 
     // ---- lists
 
-    /** The numbers of the act. */
+    /** Numbers of the act. */
     ACT_NUMBERS,
-    /** The categories. */
+    /** Categories. */
     CATEGORIES,
-    /** The cells of the table. */
+    /** Cells of the table. */
     CELLS,
-    /** The other parties to the agreement. */
+    /** Other parties to the agreement. */
     COUNTERPARTIES,
-    /** The sectors. */
+    /** Sectors. */
     SECTORS,
-    /** The sources. */
+    /** Sources. */
     SOURCES,
 
     // ---- what must be several
 
-    /** The values. */
+    /** Values. */
     ALTERNATIVES,
-    /** The facts. */
+    /** Subjects. */
     SUBJECTS,
 
     // ---- what two things cannot share
 
-    /** The code of a category. */
-    CATEGORY_CODE,
-    /** The date. */
+    /** Category. */
+    CATEGORY,
+    /** Date. */
     DATE,
-    /** The id of an entry. */
-    ENTRY_ID,
+    /** Entry. */
+    ENTRY,
+    /** Point. */
+    POINT,
 
     // ---- texts of a form
 
-    /** The code. */
+    /** Code of capital letters. */
     CODE,
-    /** The country code. */
+    /** Country code. */
     COUNTRY,
-    /** The day. */
+    /** Day. */
     DAY,
-    /** The day of the year. */
+    /** Day of the year. */
     DAY_OF_YEAR,
-    /** The name of an issuer. */
+    /** Name of an issuer. */
     ISSUER,
-    /** The language tag. */
+    /** Language tag. */
     LANGUAGE,
-    /** The period. */
+    /** Period. */
     PERIOD,
-    /** The number of a point. */
+    /** Number of a point. */
     POINT_NUMBER,
-    /** The name of a register. */
+    /** Name of a register. */
     REGISTER,
 
     // ---- numbers
 
-    /** The number of acts. */
+    /** Number of acts. */
     ACTS,
-    /** The number. */
+    /** Number. */
     COUNT,
-    /** The number of days. */
+    /** Number of days. */
     DAYS,
-    /** The length of the interval. */
+    /** Length of the interval. */
     GAP,
-    /** The number of hours. */
+    /** Number of hours. */
     HOURS,
-    /** The number of intended events. */
+    /** Number of intended events. */
     INTENDED_EVENTS,
-    /** The number of members. */
+    /** Number of members. */
     MEMBERS,
-    /** The number of minutes in an academic hour. */
+    /** Number of minutes in an academic hour. */
     MINUTES,
-    /** The number of occasions. */
+    /** Number of occasions. */
     OCCASIONS,
-    /** The number of people. */
+    /** Number of people. */
     PEOPLE,
-    /** The quantity. */
+    /** Quantity. */
     QUANTITY,
-    /** The rate. */
+    /** Rate. */
     RATE,
-    /** The ratio. */
+    /** Ratio. */
     RATIO,
-    /** The number of seats. */
+    /** Number of seats. */
     SEATS,
-    /** The number of all units. */
+    /** Number of all units. */
     TARGET_UNITS,
-    /** The number of times in a period. */
+    /** Number of times in a period. */
     TIMES,
-    /** The number of units paid for. */
+    /** Number of units paid for. */
     UNITS,
 
     // ---- amounts
 
-    /** The expenditure. */
+    /** Expenditure. */
     EXPENDITURE,
-    /** The need. */
+    /** Need. */
     NEED,
-    /** The transfer. */
+    /** Transfer. */
     TRANSFER,
-    /** The price of a unit. */
+    /** Price of a unit. */
     UNIT_PRICE,
 
     // ---- what excludes another
 
-    /** The goal. */
+    /** Goal. */
     GOAL,
-    /** The larger need. */
+    /** Larger need. */
     LARGER_NEED,
-    /** The measure. */
+    /** Measure. */
     MEASURE,
-    /** The programme. */
+    /** Programme. */
     PROGRAMME,
-    /** The replaced need. */
+    /** Replaced need. */
     REPLACED_NEED,
-    /** The strategic measure. */
+    /** Strategic measure. */
     STRATEGIC_MEASURE,
-    /** The task. */
+    /** Task. */
     TASK
 }

@@ -1,7 +1,6 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -36,11 +35,14 @@ public sealed interface CompositionRequirement {
                         "what",
                         Word.SECTORS);
             }
-            if (!Collections.disjoint(one, other)) {
+            Optional<String> common = one.stream().filter(other::contains).findFirst();
+            if (common.isPresent()) {
                 throw new RefusedException(
                         ProblemKind.COMMON_SECTOR,
                         "Parity must have two sides without a common sector, but was " + one + " and " + other
-                                + "; name the sectors of each");
+                                + "; name the sectors of each",
+                        "sector",
+                        common.get());
             }
         }
     }

@@ -140,7 +140,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
                         "LegalAct.points must have a number each, but act " + id() + " has two points " + point.number()
                                 + "; number one of them otherwise",
                         "what",
-                        Word.POINT_NUMBER,
+                        Word.POINT,
                         "value",
                         point.number());
             }

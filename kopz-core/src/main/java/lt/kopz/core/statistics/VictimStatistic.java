@@ -117,7 +117,7 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
                         "VictimStatistic.categories must have different codes, but one is given twice (" + id()
                                 + "); rename one of the two",
                         "what",
-                        Word.CATEGORY_CODE,
+                        Word.CATEGORY,
                         "value",
                         category.code());
             }
