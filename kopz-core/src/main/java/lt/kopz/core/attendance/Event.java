@@ -6,6 +6,9 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -209,24 +212,46 @@ public abstract class Event implements Fact, WithEvent {
     void check() {
         Ids.check("Event", id());
         if (occurrences() < 1) {
-            throw new IllegalArgumentException("Event.occurrences must be at least 1, but was " + occurrences()
-                    + "; leave the event out where there is none");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "Event.occurrences must be at least 1, but was " + occurrences()
+                            + "; leave the event out where there is none",
+                    "what",
+                    Word.OCCASIONS,
+                    "number",
+                    occurrences(),
+                    "least",
+                    1);
         }
         for (OfWhich part : ofWhich()) {
             if (participations().max().isPresent()
                     && part.count().min() > participations().max().getAsLong()) {
-                throw new IllegalArgumentException("Event.ofWhich must be part of the participations, but "
-                        + part.count() + " is more than " + participations() + " (event " + id() + ")");
+                throw new RefusedException(
+                        ProblemKind.PART_EXCEEDS_WHOLE,
+                        "Event.ofWhich must be part of the participations, but " + part.count() + " is more than "
+                                + participations() + " (event " + id() + ")",
+                        "part",
+                        part.count(),
+                        "whole",
+                        participations());
             }
         }
         persons().ifPresent(persons -> checkPersons(persons.value()));
         if (state() != EventState.POSTPONED && postponedTo().isPresent()) {
-            throw new IllegalArgumentException("Event.postponedTo belongs to a POSTPONED event, but " + id() + " is "
-                    + state() + "; leave it out or make it POSTPONED");
+            throw new RefusedException(
+                    ProblemKind.NOT_POSTPONED,
+                    "Event.postponedTo belongs to a POSTPONED event, but " + id() + " is " + state()
+                            + "; leave it out or make it POSTPONED",
+                    "id",
+                    id());
         }
         if (state() != EventState.POSTPONED && state() != EventState.CANCELLED && reason().isPresent()) {
-            throw new IllegalArgumentException("Event.reason tells why an event was postponed or cancelled, but " + id()
-                    + " is " + state() + "; leave it out or change the state");
+            throw new RefusedException(
+                    ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
+                    "Event.reason belongs to a POSTPONED or CANCELLED event, but " + id() + " is " + state()
+                            + "; leave it out or change the state",
+                    "id",
+                    id());
         }
     }
 
@@ -235,9 +260,17 @@ public abstract class Event implements Fact, WithEvent {
         Headcount possible = Persons.boundsFromTotal(Participations.of(participations()), occurrences())
                 .count();
         if (persons.isAtMost(possible) == Answer.NO || possible.isAtMost(persons) == Answer.NO) {
-            throw new IllegalArgumentException("Event.persons must go with the participations, but " + persons
-                    + " people cannot have made " + participations() + " participations at " + occurrences()
-                    + " occurrences (event " + id() + "); correct one of the three");
+            throw new RefusedException(
+                    ProblemKind.PERSONS_NOT_POSSIBLE,
+                    "Event.persons must go with the participations, but " + persons
+                            + " people cannot have made " + participations() + " participations at " + occurrences()
+                            + " occurrences (event " + id() + "); correct one of the three",
+                    "persons",
+                    persons,
+                    "participations",
+                    participations(),
+                    "occurrences",
+                    occurrences());
         }
     }
 

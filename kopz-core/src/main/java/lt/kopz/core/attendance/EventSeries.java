@@ -1,6 +1,9 @@
 package lt.kopz.core.attendance;
 
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -71,8 +74,16 @@ public abstract class EventSeries implements Fact, WithEventSeries {
     void check() {
         Ids.check("EventSeries", id());
         if (intended().filter(events -> events < 1).isPresent()) {
-            throw new IllegalArgumentException("EventSeries.intended must be at least 1, but was "
-                    + intended().get() + " (" + id() + "); leave it out where it is not known");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "EventSeries.intended must be at least 1, but was "
+                            + intended().get() + " (" + id() + "); leave it out where it is not known",
+                    "what",
+                    Word.INTENDED_EVENTS,
+                    "number",
+                    intended().get(),
+                    "least",
+                    1);
         }
     }
 

@@ -2,6 +2,9 @@ package lt.kopz.core.attendance;
 
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
@@ -60,10 +63,27 @@ public abstract class TargetUnits implements WithTargetUnits {
      */
     @Value.Check
     void check() {
-        if (total() < 1 || reached().min() > total()) {
-            throw new IllegalArgumentException(
-                    "TargetUnits.reached must not exceed the total, which is at least 1, but was " + reached() + " of "
-                            + total());
+        if (total() < 1) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "TargetUnits.total must be at least 1, but was " + total()
+                            + "; leave the units out where there are none",
+                    "what",
+                    Word.TARGET_UNITS,
+                    "number",
+                    total(),
+                    "least",
+                    1);
+        }
+        if (reached().min() > total()) {
+            throw new RefusedException(
+                    ProblemKind.PART_EXCEEDS_WHOLE,
+                    "TargetUnits.reached must not exceed the total, but was " + reached() + " of " + total()
+                            + "; correct one of the two",
+                    "part",
+                    reached(),
+                    "whole",
+                    total());
         }
     }
 

@@ -2,9 +2,13 @@ package lt.kopz.core.count;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * A count of heads, known as an interval of whole numbers of 0 or more.
@@ -83,7 +87,7 @@ public sealed interface Headcount {
          */
         public AtLeast {
             requireCount("atLeast", least);
-            requireSimplest(least > 0, "at least 0", "Headcount.unknown()");
+            requireSimplest(least > 0, "at least 0", "Headcount.unknown()", Unknown::new);
         }
 
         @Override
@@ -121,7 +125,7 @@ public sealed interface Headcount {
          */
         public AtMost {
             requireCount("atMost", most);
-            requireSimplest(most > 0, "at most 0", "Headcount.exactly(0)");
+            requireSimplest(most > 0, "at most 0", "Headcount.exactly(0)", () -> new Exactly(0));
         }
 
         @Override
@@ -162,8 +166,13 @@ public sealed interface Headcount {
          */
         public Between {
             requireBounds("between", least, most);
-            requireSimplest(least > 0, "between 0 and " + most, "Headcount.atMost(" + most + ")");
-            requireSimplest(least < most, "between " + least + " and " + most, "Headcount.exactly(" + least + ")");
+            requireSimplest(
+                    least > 0, "between 0 and " + most, "Headcount.atMost(" + most + ")", () -> new AtMost(most));
+            requireSimplest(
+                    least < most,
+                    "between " + least + " and " + most,
+                    "Headcount.exactly(" + least + ")",
+                    () -> new Exactly(least));
         }
 
         @Override
@@ -206,10 +215,22 @@ public sealed interface Headcount {
          */
         public About {
             requireBounds("about", least, most);
-            requireSimplest(least < most, "about " + value + " from " + least + " to " + most, "Headcount.exactly");
+            requireSimplest(
+                    least < most,
+                    "about " + value + " from " + least + " to " + most,
+                    "Headcount.exactly",
+                    () -> new Exactly(least));
             if (value < least || value > most) {
-                throw new IllegalArgumentException("Headcount.about: " + value + " lies outside its bounds " + least
-                        + " to " + most + "; widen the bounds or correct the number");
+                throw new RefusedException(
+                        ProblemKind.VALUE_OUTSIDE_BOUNDS,
+                        "Headcount.about: " + value + " lies outside its bounds " + least + " to " + most
+                                + "; widen the bounds or correct the number",
+                        "value",
+                        value,
+                        "least",
+                        least,
+                        "most",
+                        most);
             }
         }
 
@@ -541,8 +562,14 @@ public sealed interface Headcount {
             return this;
         }
         if (part.min() > maxOrUnbounded()) {
-            throw new IllegalArgumentException("Headcount.minus: " + part + " cannot be taken away from " + this
-                    + ": a part is never larger than the whole it is counted in; correct one of the two");
+            throw new RefusedException(
+                    ProblemKind.PART_EXCEEDS_WHOLE,
+                    "Headcount.minus: " + part + " cannot be taken away from " + this
+                            + ": a part is never larger than the whole it is counted in; correct one of the two",
+                    "part",
+                    part,
+                    "whole",
+                    this);
         }
         long least = part.max().isPresent() ? Math.max(0, min() - part.max().getAsLong()) : 0;
         OptionalLong most = max().isPresent() ? OptionalLong.of(max().getAsLong() - part.min()) : OptionalLong.empty();
@@ -670,23 +697,40 @@ public sealed interface Headcount {
 
     private static void requireCount(String where, long count) {
         if (count < 0) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
                     "Headcount." + where + ": " + count
-                            + " is negative; a count is a whole number of 0 or more, and an unknown one is Headcount.unknown()");
+                            + " is negative; a count is a whole number of 0 or more, and an unknown one is Headcount.unknown()",
+                    "what",
+                    Word.COUNT,
+                    "number",
+                    count,
+                    "least",
+                    0);
         }
     }
 
     private static void requireBounds(String where, long least, long most) {
         requireCount(where, least);
         if (least > most) {
-            throw new IllegalArgumentException("Headcount." + where + ": the lower bound " + least
-                    + " is more than the upper bound " + most + "; swap them");
+            throw new RefusedException(
+                    ProblemKind.BOUNDS_REVERSED,
+                    "Headcount." + where + ": the lower bound " + least + " is more than the upper bound " + most
+                            + "; swap them",
+                    "least",
+                    least,
+                    "most",
+                    most);
         }
     }
 
-    private static void requireSimplest(boolean simplest, String said, String simpler) {
+    private static void requireSimplest(boolean simplest, String stated, String call, Supplier<Headcount> simpler) {
         if (!simplest) {
-            throw new IllegalArgumentException("Headcount: " + said + " has a simpler form; use " + simpler);
+            throw new RefusedException(
+                    ProblemKind.SIMPLER_FORM,
+                    "Headcount: " + stated + " has a simpler form; use " + call,
+                    "simpler",
+                    simpler.get());
         }
     }
 }

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * An exact quotient known as an interval: a share, a mean, or an amount for each head.
@@ -29,12 +32,24 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) {
      */
     public Ratio {
         if (lower.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "Ratio: the lower bound " + lower + " is negative; a quotient of counts is 0 or more");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "Ratio: the lower bound " + lower + " is negative; a quotient of counts is 0 or more",
+                    "what",
+                    Word.RATIO,
+                    "number",
+                    lower.toString(),
+                    "least",
+                    0);
         }
         if (upper.isPresent() && lower.compareTo(upper.get()) > 0) {
-            throw new IllegalArgumentException(
-                    "Ratio: the lower bound " + lower + " is more than the upper bound " + upper.get() + "; swap them");
+            throw new RefusedException(
+                    ProblemKind.BOUNDS_REVERSED,
+                    "Ratio: the lower bound " + lower + " is more than the upper bound " + upper.get() + "; swap them",
+                    "least",
+                    lower.toString(),
+                    "most",
+                    upper.get().toString());
         }
     }
 

@@ -1,6 +1,8 @@
 package lt.kopz.core.count;
 
 import java.util.OptionalLong;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 
 /**
  * A whole, of which a part: "17 listeners, of which 10 members of the group". The part is counted in the whole already; to
@@ -23,8 +25,14 @@ public record Subset(Headcount whole, Headcount part) {
      */
     public Subset {
         if (whole.max().isPresent() && part.min() > whole.max().getAsLong()) {
-            throw new IllegalArgumentException("Subset: " + part + " of " + whole
-                    + " is impossible: a part is never larger than its whole; swap the two or correct one of them");
+            throw new RefusedException(
+                    ProblemKind.PART_EXCEEDS_WHOLE,
+                    "Subset: " + part + " of " + whole
+                            + " is impossible: a part is never larger than its whole; swap the two or correct one of them",
+                    "part",
+                    part,
+                    "whole",
+                    whole);
         }
         Headcount givenWhole = whole;
         if (part.min() > whole.min()) {

@@ -3,6 +3,9 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -159,20 +162,41 @@ public abstract class Appropriation implements Fact, WithAppropriation {
         Ids.check("Appropriation", id());
         MonetaryAmount exact = Amounts.exact(amount());
         if (strategicMeasure().isPresent() && programme().isPresent()) {
-            throw new IllegalArgumentException("Appropriation names a strategic measure or a programme, but " + id()
-                    + " names both; leave the programme out, the strategic measure tells it");
+            throw new RefusedException(
+                    ProblemKind.EXCLUDE_EACH_OTHER,
+                    "Appropriation names a strategic measure or a programme, but " + id()
+                            + " names both; leave the programme out, it follows from the strategic measure",
+                    "id",
+                    id(),
+                    "one",
+                    Word.STRATEGIC_MEASURE,
+                    "other",
+                    Word.PROGRAMME);
         }
         if (kind() == AppropriationKind.ORIGINAL && amends().isPresent()) {
-            throw new IllegalArgumentException("Appropriation.amends belongs to ADDED, REDUCED or REPLACED, but " + id()
-                    + " is ORIGINAL; name its kind or leave amends out");
+            throw new RefusedException(
+                    ProblemKind.AMENDS_THOUGH_ORIGINAL,
+                    "Appropriation.amends belongs to ADDED, REDUCED or REPLACED, but " + id()
+                            + " is ORIGINAL; name its kind or leave amends out",
+                    "id",
+                    id());
         }
         if (kind() == AppropriationKind.REPLACED && amends().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Appropriation.amends must name what " + id() + " replaces, but was absent; name the original");
+            throw new RefusedException(
+                    ProblemKind.REPLACES_NOTHING,
+                    "Appropriation.amends must name what " + id() + " replaces, but was absent; name the original",
+                    "id",
+                    id());
         }
         if (kind() != AppropriationKind.ORIGINAL && exact.isNegative()) {
-            throw new IllegalArgumentException("Appropriation.amount of a change must not be negative, but was "
-                    + Amounts.plain(exact) + " (" + id() + "); say REDUCED instead of a sign");
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_CHANGE,
+                    "Appropriation.amount of a change must not be negative, but was " + Amounts.plain(exact) + " ("
+                            + id() + "); say REDUCED instead of a sign",
+                    "id",
+                    id(),
+                    "amount",
+                    exact);
         }
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }

@@ -3,6 +3,8 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -87,8 +89,12 @@ public abstract class Booking implements Fact, WithBooking {
     Booking check() {
         Ids.check("Booking", id());
         if (plan().isEmpty() && appropriation().isEmpty()) {
-            throw new IllegalArgumentException("Booking must name a plan or an appropriation, but " + id()
-                    + " names neither; an entry that belongs to nothing is in no figure");
+            throw new RefusedException(
+                    ProblemKind.BELONGS_TO_NOTHING,
+                    "Booking must name a plan or an appropriation, but " + id()
+                            + " names neither; an entry that belongs to nothing is in no figure",
+                    "id",
+                    id());
         }
         MonetaryAmount exact = Amounts.exact(amount());
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);

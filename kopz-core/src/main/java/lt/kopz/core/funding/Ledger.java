@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +154,13 @@ public final class Ledger {
         private void add(
                 String id, Shape like, int day, long amount, Optional<String> party, Optional<String> largerId) {
             if (!ids.add(id)) {
-                throw new IllegalArgumentException("two entries have the id \"" + id + "\"; give one of them another");
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "two entries have the id \"" + id + "\"; give one of them another",
+                        "what",
+                        Word.ENTRY,
+                        "value",
+                        id);
             }
             if (size == shape.length) {
                 int more = Math.addExact(size, size / 2);
@@ -363,8 +372,14 @@ public final class Ledger {
             int part = draft.nested.get(i);
             int whole = ids.find(draft.within.get(i));
             if (whole < 0) {
-                throw new IllegalArgumentException("entry \"" + ids.get(part) + "\" is within \"" + draft.within.get(i)
-                        + "\", which the ledger does not have; add it first");
+                throw new RefusedException(
+                        ProblemKind.WITHIN_NOTHING,
+                        "entry \"" + ids.get(part) + "\" is within \"" + draft.within.get(i)
+                                + "\", which the ledger does not have; add it first",
+                        "id",
+                        ids.get(part),
+                        "other",
+                        draft.within.get(i));
             }
             pairs[i] = (long) rows[part] << 32 | rows[whole];
         }
@@ -383,8 +398,12 @@ public final class Ledger {
             int steps = 0;
             for (int up = larger(row); up >= 0; up = larger(up)) {
                 if (up == row || ++steps > nested.length) {
-                    throw new IllegalArgumentException("entry \"" + ids.get(added(row))
-                            + "\" is within itself; leave within out of the largest one");
+                    throw new RefusedException(
+                            ProblemKind.WITHIN_ITSELF,
+                            "entry \"" + ids.get(added(row))
+                                    + "\" is within itself; leave within out of the largest one",
+                            "id",
+                            ids.get(added(row)));
                 }
             }
         }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * An entry of a {@link Ledger}. Entries are only ever added: a correction is a further entry with a negative amount.
@@ -64,8 +67,14 @@ public record LedgerEntry(
     public LedgerEntry {
         amount = Amounts.exact(amount);
         if (kind == EntryKind.REPLACED && amount.isNegative()) {
-            throw new IllegalArgumentException("a new whole must not be negative, but was " + Amounts.text(amount)
-                    + " (" + id + "); book what is taken back as REDUCED");
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_CHANGE,
+                    "a new whole must not be negative, but was " + Amounts.text(amount) + " (" + id
+                            + "); book what is taken back as REDUCED",
+                    "id",
+                    id,
+                    "amount",
+                    amount);
         }
     }
 
@@ -107,10 +116,15 @@ public record LedgerEntry(
      */
     public static LedgerEntry need(String id, LocalDate day, MonetaryAmount amount) {
         if (amount.isNegative()) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_AMOUNT,
                     "a need must not be negative, but was " + Amounts.text(amount) + " (" + id
                             + "); take an earlier need back on its own account, by of(id, NEED, day, amount, account) or by"
-                            + " Ledger.corrected");
+                            + " Ledger.corrected",
+                    "what",
+                    Word.NEED,
+                    "amount",
+                    Amounts.exact(amount));
         }
         return of(id, EntryKind.NEED, day, amount, id);
     }

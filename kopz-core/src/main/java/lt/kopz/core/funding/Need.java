@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -128,17 +131,38 @@ public abstract class Need implements Fact, WithNeed {
     Need check() {
         Ids.check("Need", id());
         if (Stream.of(measure(), task(), goal()).filter(Optional::isPresent).count() > 1) {
-            throw new IllegalArgumentException("Need names one of measure, task and goal at most, but " + id()
-                    + " names more; keep the smallest, the others follow from the plan");
+            throw new RefusedException(
+                    ProblemKind.EXCLUDE_EACH_OTHER,
+                    "Need names one of measure, task and goal at most, but " + id()
+                            + " names more; keep the smallest, the others follow from the plan",
+                    "id",
+                    id(),
+                    "one",
+                    measure().isPresent() ? Word.MEASURE : Word.TASK,
+                    "other",
+                    goal().isPresent() ? Word.GOAL : Word.TASK);
         }
         MonetaryAmount exact = Amounts.exact(amount());
         if (within().isPresent() && replaces().isPresent()) {
-            throw new IllegalArgumentException("Need.within and Need.replaces exclude each other, but " + id()
-                    + " has both; restate the larger need and list the parts within the new one");
+            throw new RefusedException(
+                    ProblemKind.EXCLUDE_EACH_OTHER,
+                    "Need.within and Need.replaces exclude each other, but " + id()
+                            + " has both; restate the larger need and list the parts within the new one",
+                    "id",
+                    id(),
+                    "one",
+                    Word.LARGER_NEED,
+                    "other",
+                    Word.REPLACED_NEED);
         }
         if (exact.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Need.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")");
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_AMOUNT,
+                    "Need.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")",
+                    "what",
+                    Word.NEED,
+                    "amount",
+                    exact);
         }
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }

@@ -3,6 +3,9 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -74,8 +77,13 @@ public abstract class Transfer implements Fact, WithTransfer {
         Ids.check("Transfer", id());
         MonetaryAmount exact = Amounts.exact(amount());
         if (exact.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Transfer.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")");
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_AMOUNT,
+                    "Transfer.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")",
+                    "what",
+                    Word.TRANSFER,
+                    "amount",
+                    exact);
         }
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }

@@ -2,6 +2,9 @@ package lt.kopz.core.funding;
 
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -35,10 +38,25 @@ public abstract class UnitPrice implements WithUnitPrice {
     @Value.Check
     UnitPrice check() {
         MonetaryAmount exact = Amounts.exact(amount());
-        if (exact.isNegative() || units() < 1) {
-            throw new IllegalArgumentException(
-                    "UnitPrice must be a price that is not negative and at least 1 unit, but was "
-                            + Amounts.plain(exact) + " × " + units());
+        if (exact.isNegative()) {
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_AMOUNT,
+                    "UnitPrice.amount must not be negative, but was " + Amounts.plain(exact),
+                    "what",
+                    Word.UNIT_PRICE,
+                    "amount",
+                    exact);
+        }
+        if (units() < 1) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "UnitPrice.units must be at least 1, but was " + units(),
+                    "what",
+                    Word.UNITS,
+                    "number",
+                    units(),
+                    "least",
+                    1);
         }
         return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }

@@ -1,6 +1,9 @@
 package lt.kopz.core.group;
 
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -42,8 +45,11 @@ public abstract class AgendaItem implements WithAgendaItem {
     @Value.Check
     void check() {
         if (number().filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException(
-                    "AgendaItem.number must not be blank; leave it out where none is printed");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "AgendaItem.number must not be blank; leave it out where none is printed",
+                    "what",
+                    Word.AGENDA_NUMBER);
         }
     }
 

@@ -1,5 +1,8 @@
 package lt.kopz.core.group;
 
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -45,8 +48,16 @@ public abstract class DeclaredSize implements WithDeclaredSize {
     @Value.Check
     void check() {
         if (members() < 1) {
-            throw new IllegalArgumentException("DeclaredSize.members must be at least 1, but was " + members()
-                    + "; leave the declared size out where none is declared");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "DeclaredSize.members must be at least 1, but was " + members()
+                            + "; leave the declared size out where none is declared",
+                    "what",
+                    Word.MEMBERS,
+                    "number",
+                    members(),
+                    "least",
+                    1);
         }
     }
 

@@ -3,6 +3,8 @@ package lt.kopz.core.group;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -122,14 +124,27 @@ public abstract class Membership implements Fact, WithMembership {
         Optional<LocalDate> first = since().earliest();
         Optional<LocalDate> end = until().flatMap(PartialDate::latest);
         if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
-            throw new IllegalArgumentException("Membership.until must not be before since, but " + until().get()
-                    + " is before " + since() + " (" + id() + "); swap them or correct one");
+            throw new RefusedException(
+                    ProblemKind.PERIOD_REVERSED,
+                    "Membership.until must not be before since, but " + until().get() + " is before " + since() + " ("
+                            + id() + "); swap them or correct one",
+                    "from",
+                    since(),
+                    "until",
+                    until().get());
         }
         standsInFor().ifPresent(member -> {
             if (!roles().contains(MemberRole.SUBSTITUTE) || member.equals(id())) {
-                throw new IllegalArgumentException("Membership.standsInFor is told of a substitute and names the"
-                        + " membership of another, but " + id() + " has the roles " + roles() + " and stands in for "
-                        + member + "; add the role SUBSTITUTE, or leave standsInFor out");
+                throw new RefusedException(
+                        member.equals(id()) ? ProblemKind.OWN_SUBSTITUTE : ProblemKind.NO_SUBSTITUTE,
+                        "Membership.standsInFor belongs to a substitute and names the"
+                                + " membership of another, but " + id() + " has the roles " + roles()
+                                + " and stands in for "
+                                + member + "; add the role SUBSTITUTE, or leave standsInFor out",
+                        "id",
+                        id(),
+                        "member",
+                        member);
             }
         });
     }

@@ -3,6 +3,8 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Quantity;
@@ -43,8 +45,9 @@ public record ToldFigure(
      */
     public ToldFigure {
         if (reason.isPresent() == tree.isPresent() || basis.isPresent() != tree.isPresent()) {
-            throw new IllegalArgumentException(
-                    "a told figure has a basis and a tree where it is determined and a reason where"
+            throw new RefusedException(
+                    ProblemKind.FIGURE_INCOMPLETE,
+                    "a figure has a basis and a tree where it is determined and a reason where"
                             + " it is not, but this one has "
                             + (reason.isPresent() ? "a reason" : "no reason")
                             + (basis.isPresent() ? ", a basis" : ", no basis")
@@ -95,16 +98,26 @@ public record ToldFigure(
          */
         public Node {
             if (operation == Explanation.Operation.GIVEN && !parts.isEmpty()) {
-                throw new IllegalArgumentException("a given value has no parts, but \"" + label.any() + "\" has "
-                        + parts.size() + "; name the operation that puts them together, or leave them out");
+                throw new RefusedException(
+                        ProblemKind.GIVEN_WITH_PARTS,
+                        "a given value has no parts, but \"" + label.any() + "\" has " + parts.size()
+                                + "; name the operation that puts them together, or leave them out",
+                        "label",
+                        label.any(),
+                        "number",
+                        parts.size());
             }
             Basis weakest = basis;
             for (Node part : parts) {
                 weakest = weakest.weakest(part.basis());
             }
             if (weakest != basis) {
-                throw new IllegalArgumentException("a value is never firmer known than its parts, but \"" + label.any()
-                        + "\" is " + basis + " and has a part that is " + weakest + "; say " + weakest);
+                throw new RefusedException(
+                        ProblemKind.FIRMER_THAN_PARTS,
+                        "a value is never firmer known than its parts, but \"" + label.any() + "\" is " + basis
+                                + " and has a part that is " + weakest + "; say " + weakest,
+                        "label",
+                        label.any());
             }
         }
     }

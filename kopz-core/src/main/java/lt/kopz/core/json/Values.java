@@ -2,6 +2,7 @@ package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,6 +14,8 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
@@ -72,9 +75,17 @@ final class Values {
         int year = (int) number(text, 0, 4);
         int month = (int) number(text, 5, 7);
         int day = (int) number(text, 8, 10);
-        return month >= 1 && month <= 12 && day >= 1 && day <= 28
-                ? LocalDate.of(year, month, day)
-                : LocalDate.parse(text);
+        try {
+            return month >= 1 && month <= 12 && day >= 1 && day <= 28
+                    ? LocalDate.of(year, month, day)
+                    : LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new RefusedException(
+                    ProblemKind.NO_SUCH_DAY,
+                    "the calendar has no day " + text + "; correct the month or the day",
+                    "found",
+                    text);
+        }
     }
 
     private static long number(String text, int from, int to) {
@@ -264,7 +275,8 @@ final class Values {
                 return AmountRange.atMost(atMost);
             }
             if (unknownIn == null) {
-                throw new IllegalArgumentException(
+                throw new RefusedException(
+                        ProblemKind.NO_AMOUNT,
                         "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}");
             }
             return AmountRange.unknown(Amounts.currency(unknownIn));
@@ -355,7 +367,8 @@ final class Values {
 
     private static LocalizedText localized(ImmutableMap<String, WordForms> byLanguage) {
         if (byLanguage.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NO_LANGUAGE,
                     "a text must be given in at least one language, but was {}; write {\"lt\": \"…\"}");
         }
         return LocalizedText.of(byLanguage);

@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +92,14 @@ public final class AmountRange {
      */
     public static AmountRange between(MonetaryAmount least, MonetaryAmount most) {
         if (Amounts.compare(least, most) > 0) {
-            throw new IllegalArgumentException("The lower bound " + Amounts.text(least)
-                    + " is more than the upper bound " + Amounts.text(most) + ": give the lesser amount first");
+            throw new RefusedException(
+                    ProblemKind.BOUNDS_REVERSED,
+                    "The lower bound " + Amounts.text(least) + " is more than the upper bound " + Amounts.text(most)
+                            + ": give the lesser amount first",
+                    "least",
+                    Amounts.exact(least),
+                    "most",
+                    Amounts.exact(most));
         }
         MonetaryAmount exact = Amounts.exact(least);
         return new AmountRange(exact.getCurrency(), exact, Amounts.exact(most));

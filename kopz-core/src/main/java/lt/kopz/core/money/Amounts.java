@@ -17,6 +17,8 @@ import javax.money.MonetaryContextBuilder;
 import javax.money.spi.Bootstrap;
 import javax.money.spi.MonetaryAmountFactoryProviderSpi;
 import javax.money.spi.MonetaryAmountFactoryProviderSpi.QueryInclusionPolicy;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 
 /**
  * Makes amounts of money and computes with them, exactly.
@@ -219,8 +221,12 @@ public final class Amounts {
      */
     public static CurrencyUnit currency(String code) {
         return find(code)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + shortened(code)
-                        + "\" is no known currency: give an ISO 4217 code in capital letters, such as EUR"));
+                .orElseThrow(() -> new RefusedException(
+                        ProblemKind.UNKNOWN_CURRENCY,
+                        "\"" + shortened(code)
+                                + "\" is no known currency: give an ISO 4217 code in capital letters, such as EUR",
+                        "found",
+                        code));
     }
 
     /**
@@ -401,8 +407,12 @@ public final class Amounts {
     static int digits(CurrencyUnit currency) {
         int digits = currency.getDefaultFractionDigits();
         if (digits < 0) {
-            throw new IllegalArgumentException("Currency " + currency.getCurrencyCode()
-                    + " has no minor unit, so amounts in it cannot be exact: use a currency people are paid in");
+            throw new RefusedException(
+                    ProblemKind.CURRENCY_WITHOUT_UNIT,
+                    "Currency " + currency.getCurrencyCode()
+                            + " has no minor unit, so amounts in it cannot be exact: use a currency people are paid in",
+                    "currency",
+                    currency.getCurrencyCode());
         }
         return digits;
     }
@@ -428,14 +438,26 @@ public final class Amounts {
 
     private static MonetaryAmount parse(String decimal, CurrencyUnit currency) {
         if (decimal.length() > MAX_TEXT_LENGTH || !DECIMAL.matcher(decimal).matches()) {
-            throw new IllegalArgumentException("\"" + shortened(decimal)
-                    + "\" is no plain decimal amount: write digits with at most one decimal point, such as 700.00");
+            throw new RefusedException(
+                    ProblemKind.NOT_AN_AMOUNT,
+                    "\"" + shortened(decimal)
+                            + "\" is no plain decimal amount: write digits with at most one decimal point, such as 700.00",
+                    "found",
+                    decimal);
         }
         BigDecimal value = new BigDecimal(decimal);
         if (value.scale() > digits(currency)) {
-            throw new IllegalArgumentException("\"" + decimal + "\" has " + value.scale() + " decimals, "
-                    + currency.getCurrencyCode() + " has " + digits(currency)
-                    + ": write no more decimals than the currency has");
+            throw new RefusedException(
+                    ProblemKind.AMOUNT_TOO_FINE,
+                    "\"" + decimal + "\" has " + value.scale() + " decimals, "
+                            + currency.getCurrencyCode() + " has " + digits(currency)
+                            + ": write no more decimals than the currency has",
+                    "found",
+                    decimal,
+                    "currency",
+                    currency.getCurrencyCode(),
+                    "decimals",
+                    digits(currency));
         }
         return make(scaled(value, currency), currency);
     }
@@ -448,17 +470,31 @@ public final class Amounts {
         }
         BigDecimal stripped = requireSize(decimal.stripTrailingZeros());
         if (stripped.scale() > digits) {
-            throw new IllegalArgumentException(currency.getCurrencyCode() + " " + shortened(stripped.toString())
-                    + " is finer than the " + digits + " decimals of " + currency.getCurrencyCode()
-                    + ": round it first, with a rounding you name");
+            throw new RefusedException(
+                    ProblemKind.AMOUNT_TOO_FINE,
+                    currency.getCurrencyCode() + " " + shortened(stripped.toString())
+                            + " is finer than the " + digits + " decimals of " + currency.getCurrencyCode()
+                            + ": round it first, with a rounding you name",
+                    "found",
+                    shortened(stripped.toString()),
+                    "currency",
+                    currency.getCurrencyCode(),
+                    "decimals",
+                    digits);
         }
         return stripped.setScale(digits, RoundingMode.UNNECESSARY);
     }
 
     private static BigDecimal requireSize(BigDecimal decimal) {
         if (decimal.signum() != 0 && (long) decimal.precision() - decimal.scale() > MAX_INTEGER_DIGITS) {
-            throw new IllegalArgumentException(shortened(decimal.toString()) + " has more than " + MAX_INTEGER_DIGITS
-                    + " digits before the decimal mark, too many for an amount of money: check the number");
+            throw new RefusedException(
+                    ProblemKind.AMOUNT_TOO_LARGE,
+                    shortened(decimal.toString()) + " has more than " + MAX_INTEGER_DIGITS
+                            + " digits before the decimal mark, too many for an amount of money: check the number",
+                    "found",
+                    shortened(decimal.toString()),
+                    "most",
+                    MAX_INTEGER_DIGITS);
         }
         return decimal;
     }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * A rate of exchange as somebody quoted it: 1 EUR = 1.1194 USD on a day, by a source. Nothing looks a rate up; whoever
@@ -40,20 +43,36 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
         term = Amounts.canonical(term);
         Objects.requireNonNull(day, "day");
         if (base.getCurrencyCode().equals(term.getCurrencyCode())) {
-            throw new IllegalArgumentException(
-                    "A rate from " + base.getCurrencyCode() + " to itself converts nothing: give two currencies");
+            throw new RefusedException(
+                    ProblemKind.SAME_CURRENCY,
+                    "A rate from " + base.getCurrencyCode() + " to itself converts nothing: give two currencies",
+                    "currency",
+                    base.getCurrencyCode());
         }
-        if (decimal.signum() <= 0
-                || decimal.precision() > MAX_DIGITS
-                || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
-            throw new IllegalArgumentException("A rate must be a positive number of at most " + MAX_DIGITS
-                    + " digits, this one has " + decimal.precision() + " digits, scale " + decimal.scale()
-                    + " and sign "
-                    + decimal.signum());
+        if (decimal.signum() <= 0) {
+            throw new RefusedException(
+                    ProblemKind.NOT_POSITIVE,
+                    "A rate must be a positive number, but was " + decimal + ": give how much one unit costs",
+                    "what",
+                    Word.RATE,
+                    "number",
+                    decimal);
+        }
+        if (decimal.precision() > MAX_DIGITS || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
+            throw new RefusedException(
+                    ProblemKind.TOO_MANY_DIGITS,
+                    "A rate must be a number of at most " + MAX_DIGITS + " digits, this one has " + decimal.precision()
+                            + " digits and scale " + decimal.scale(),
+                    "most",
+                    MAX_DIGITS);
         }
         if (source.isBlank()) {
-            throw new IllegalArgumentException("The rate 1 " + base.getCurrencyCode() + " = " + decimal + " "
-                    + term.getCurrencyCode() + " of " + day + " has no source: say who quoted it");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "The rate 1 " + base.getCurrencyCode() + " = " + decimal + " " + term.getCurrencyCode() + " of "
+                            + day + " has no source: say who quoted it",
+                    "what",
+                    Word.RATE_SOURCE);
         }
     }
 

@@ -1,5 +1,8 @@
 package lt.kopz.core.party;
 
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
@@ -38,7 +41,11 @@ public abstract class Alias implements WithAlias {
     @Value.Check
     void check() {
         if (spelling().isBlank()) {
-            throw new IllegalArgumentException("Alias.spelling must not be blank; leave the alias out");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Alias.spelling must not be blank; leave the alias out",
+                    "what",
+                    Word.ALIAS);
         }
     }
 

@@ -1,5 +1,8 @@
 package lt.kopz.core.party;
 
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -47,9 +50,16 @@ public abstract class Municipality implements Fact, WithMunicipality {
     void check() {
         Ids.check("Municipality", id());
         if (!country().matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
                     "Municipality.country must be two capital letters of ISO 3166-1, but was \"" + country()
-                            + "\"; write \"LT\" for Lithuania");
+                            + "\"; write \"LT\" for Lithuania",
+                    "what",
+                    Word.COUNTRY,
+                    "found",
+                    country(),
+                    "example",
+                    "LT");
         }
     }
 

@@ -1,6 +1,9 @@
 package lt.kopz.core.party;
 
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -55,8 +58,11 @@ public abstract class Person implements Fact, WithPerson {
     void check() {
         Ids.check("Person", id());
         if (name().isBlank()) {
-            throw new IllegalArgumentException(
-                    "Person.name must not be blank; leave the person out where nobody is named");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Person.name must not be blank; leave the person out where nobody is named",
+                    "what",
+                    Word.PERSON_NAME);
         }
     }
 

@@ -1,6 +1,9 @@
 package lt.kopz.core.plan;
 
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -91,13 +94,24 @@ public abstract class Deliverable implements Fact, WithDeliverable {
     void check() {
         Ids.check("Deliverable", id());
         if (quantity() < 1) {
-            throw new IllegalArgumentException("Deliverable.quantity must be at least 1, but was " + quantity()
-                    + "; leave the deliverable out where there is none");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "Deliverable.quantity must be at least 1, but was " + quantity()
+                            + "; leave the deliverable out where there is none",
+                    "what",
+                    Word.QUANTITY,
+                    "number",
+                    quantity(),
+                    "least",
+                    1);
         }
         if (state() != DeliverableState.POSTPONED && (postponedTo().isPresent() || reason().isPresent())) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NOT_POSTPONED,
                     "Deliverable.postponedTo and reason belong to a POSTPONED deliverable, but " + id() + " is "
-                            + state() + "; leave them out or make it POSTPONED");
+                            + state() + "; leave them out or make it POSTPONED",
+                    "id",
+                    id());
         }
     }
 

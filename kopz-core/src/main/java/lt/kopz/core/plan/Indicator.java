@@ -1,8 +1,13 @@
 package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -87,9 +92,18 @@ public abstract class Indicator implements Fact, WithIndicator {
     }
 
     private void once(String what, ImmutableList<IndicatorValue> values) {
-        if (values.stream().map(IndicatorValue::date).distinct().count() < values.size()) {
-            throw new IllegalArgumentException("Indicator." + what + " must have one value for each date, but " + id()
-                    + " has " + values + "; keep one of those with the same date");
+        Set<PartialDate> seen = new HashSet<>();
+        for (IndicatorValue value : values) {
+            if (!seen.add(value.date())) {
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "Indicator." + what + " must have one value for each date, but " + id() + " has " + values
+                                + "; keep one of those with the same date",
+                        "what",
+                        Word.DATE,
+                        "value",
+                        value.date());
+            }
         }
     }
 

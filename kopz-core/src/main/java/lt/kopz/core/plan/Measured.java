@@ -8,6 +8,8 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 
 /**
  * What an indicator is measured in: a count, an amount of money, or another number, such as a percentage; each known exactly or within
@@ -59,7 +61,8 @@ public sealed interface Measured {
          */
         public OfAmountBounds {
             if (amount.isUnknown()) {
-                throw new IllegalArgumentException(
+                throw new RefusedException(
+                        ProblemKind.NO_BOUND,
                         "Measured.OfAmountBounds must have a bound, but the amount is unknown;"
                                 + " leave the value of the indicator out where nothing is known of it");
             }
@@ -79,7 +82,8 @@ public sealed interface Measured {
             }
             return new OfAmountBounds(least.map(AmountRange::atLeast)
                     .or(() -> most.map(AmountRange::atMost))
-                    .orElseThrow(() -> new IllegalArgumentException(
+                    .orElseThrow(() -> new RefusedException(
+                            ProblemKind.NO_BOUND,
                             "Measured.OfAmountBounds must have a bound, but has neither; leave the value of the"
                                     + " indicator out where nothing is known of it")));
         }
@@ -101,13 +105,21 @@ public sealed interface Measured {
          */
         public OfNumberBounds {
             if (least.isEmpty() && most.isEmpty()) {
-                throw new IllegalArgumentException(
+                throw new RefusedException(
+                        ProblemKind.NO_BOUND,
                         "Measured.OfNumberBounds must have a bound, but has neither; leave the"
                                 + " value of the indicator out where nothing is known of it");
             }
             if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-                throw new IllegalArgumentException("Measured.OfNumberBounds.least must not be more than most, but was "
-                        + least.get().toPlainString() + " and " + most.get().toPlainString() + "; swap them");
+                throw new RefusedException(
+                        ProblemKind.BOUNDS_REVERSED,
+                        "Measured.OfNumberBounds.least must not be more than most, but was "
+                                + least.get().toPlainString() + " and "
+                                + most.get().toPlainString() + "; swap them",
+                        "least",
+                        least.get(),
+                        "most",
+                        most.get());
             }
         }
     }

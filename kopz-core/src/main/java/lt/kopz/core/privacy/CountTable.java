@@ -12,6 +12,9 @@ import java.util.Optional;
 import lt.kopz.core.count.Breakdown;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * A one-way or two-way table of counts with its totals, not yet protected.
@@ -61,8 +64,14 @@ public final class CountTable {
             for (String column : counts.columnKeySet()) {
                 Headcount count = counts.get(row, column);
                 if (count == null) {
-                    throw new IllegalArgumentException("CountTable: the cell of row \"" + row + "\" and column \""
-                            + column + "\" is left out; give Headcount.zero() or Headcount.unknown() for it");
+                    throw new RefusedException(
+                            ProblemKind.CELL_MISSING,
+                            "CountTable: the cell of row \"" + row + "\" and column \"" + column
+                                    + "\" is left out; give Headcount.zero() or Headcount.unknown() for it",
+                            "row",
+                            row,
+                            "column",
+                            column);
                 }
                 cells.put(Position.of(row, column), count);
             }
@@ -83,8 +92,11 @@ public final class CountTable {
 
     private static void requireSome(int size, String what) {
         if (size == 0) {
-            throw new IllegalArgumentException(
-                    "CountTable: a table needs at least one " + what + ", but has none; leave the table out");
+            throw new RefusedException(
+                    ProblemKind.NONE_GIVEN,
+                    "CountTable: a table needs at least one " + what + ", but has none; leave the table out",
+                    "what",
+                    Word.CELLS);
         }
     }
 
@@ -114,9 +126,15 @@ public final class CountTable {
         Breakdown breakdown = Breakdown.check(
                 count(line.total()), line.parts().stream().map(this::count).toList());
         if (breakdown.addsUp() == Answer.NO) {
-            throw new IllegalArgumentException("CountTable: the total " + breakdown.total() + " at " + line.total()
-                    + " is not the sum of its parts, which is " + breakdown.sum()
-                    + "; correct one of them, a table that does not add up cannot be protected");
+            throw new RefusedException(
+                    ProblemKind.TOTAL_NOT_SUM,
+                    "CountTable: the total " + breakdown.total() + " at " + line.total()
+                            + " is not the sum of its parts, which is " + breakdown.sum()
+                            + "; correct one of them, a table that does not add up cannot be protected",
+                    "total",
+                    breakdown.total(),
+                    "sum",
+                    breakdown.sum());
         }
     }
 

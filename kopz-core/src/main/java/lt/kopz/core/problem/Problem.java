@@ -9,6 +9,7 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -45,8 +46,8 @@ public final class Problem {
      *
      * @param kind what is wrong
      * @param place where
-     * @param arguments names and values in turn, as {@link ProblemKind} lists them for the kind: what a {@link Phrase} takes, a list of
-     *     strings, or a {@link Place}. Strings come from outside: on being said they are cut to 40 characters on one line
+     * @param arguments names and values in turn, as {@link ProblemKind} lists them for the kind: what a {@link Phrase} takes, a {@link Word}, a
+     *     list of strings, or a {@link Place}. Strings come from outside: on being said they are cut to 40 characters on one line
      * @return the problem
      * @throws IllegalArgumentException if a name is no string, is given twice or has no value
      */
@@ -218,6 +219,9 @@ public final class Problem {
         }
         if (value instanceof Place other) {
             return other.text().orElse(Literal.of(""));
+        }
+        if (value instanceof Word word) {
+            return Phrase.of(ProblemMessage.of(word));
         }
         return value instanceof Collection<?> names
                 ? ProblemMessage.quoted(names.stream().map(String.class::cast).toList())

@@ -3,6 +3,7 @@ package lt.kopz.core.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Optional;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Bundle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
@@ -87,6 +88,11 @@ public record ProblemMessage(String key) implements Message {
     @Override
     public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
         return BUNDLE.pattern(language, key + "." + grammaticalCase.word());
+    }
+
+    /** The name of what a refusal speaks about. */
+    static ProblemMessage of(Word word) {
+        return new ProblemMessage("word." + word.name());
     }
 
     boolean exists() {

@@ -4,7 +4,7 @@ package lt.kopz.core.refusal;
  * The kinds of what can be wrong with a dossier that somebody hands in: as JSON, as a workbook or CSV files, or to a builder. Names are
  * stable; new ones may be added. The arguments of each kind follow its description; one in brackets may be absent.
  *
- * <p>Of arguments that have one name, all are of one type: {@code id}, {@code wrong}, {@code property}, {@code owner} and {@code nearest} are
+ * <p>{@code what}, and {@code one} and {@code other} of {@link #EXCLUDE_EACH_OTHER}, are a {@link Word}. Of other arguments that have one name, all are of one type: {@code id}, {@code wrong}, {@code property}, {@code owner} and {@code nearest} are
  * strings, {@code allowed} is a list of strings, {@code least}, {@code most}, {@code bytes} and {@code version} are longs, {@code expected},
  * {@code advice}, {@code target} and {@code detail} are texts that read in every language, save that a detail is what an exception says in
  * English.
@@ -120,5 +120,135 @@ public enum ProblemKind {
     /** A row belongs to a row that is not there: {@code owner}, its table. */
     UNKNOWN_OWNER,
     /** A source or a text is given for something that is not there: [{@code property}]. */
-    UNKNOWN_FACT
+    UNKNOWN_FACT,
+
+    // ---- values that cannot be
+
+    /** A text is blank: {@code what}. */
+    BLANK_TEXT,
+    /** A list is empty that must not be: {@code what}. */
+    NONE_GIVEN,
+    /** Fewer than two, or one of them twice: {@code id}, whose; {@code what}. */
+    TOO_FEW_DIFFERENT,
+    /** Of two things that differ in it, both have the same: {@code what}, {@code value}. */
+    GIVEN_TWICE,
+    /** Both are there, where one at most may be: {@code id}, {@code one}, {@code other}. */
+    EXCLUDE_EACH_OTHER,
+    /** A text does not have the form of what it stands for: {@code what}, {@code found}, {@code example}. */
+    WRONG_FORM,
+    /** A text cannot be an id: {@code id}. */
+    NOT_AN_ID,
+    /** A text cannot be what a register calls an act: {@code found}, {@code register}. */
+    NOT_AN_IDENTIFIER,
+    /** A number is below the least that makes sense: {@code what}, {@code number}, {@code least}. */
+    NUMBER_TOO_SMALL,
+    /** A number is 0 or below: {@code what}, {@code number}. */
+    NOT_POSITIVE,
+    /** A number is longer than allowed: {@code most}, digits. */
+    TOO_MANY_DIGITS,
+    /** The lower bound lies above the upper one: {@code least}, {@code most}. */
+    BOUNDS_REVERSED,
+    /** A number lies outside its own bounds: {@code value}, {@code least}, {@code most}. */
+    VALUE_OUTSIDE_BOUNDS,
+    /** Neither a lower nor an upper bound is there. */
+    NO_BOUND,
+    /** Bounds of a count leave what has a form of its own: {@code simpler}, that form. */
+    SIMPLER_FORM,
+    /** A part is larger than its whole: {@code part}, {@code whole}. */
+    PART_EXCEEDS_WHOLE,
+    /** A total is not the sum of its parts: {@code total}, {@code sum}. */
+    TOTAL_NOT_SUM,
+    /** A table has no count in a cell: {@code row}, {@code column}. */
+    CELL_MISSING,
+
+    /** A text is no date: {@code found}. */
+    NOT_A_DATE,
+    /** A date has another text: {@code found}, {@code canonical}. */
+    WRITTEN_OTHERWISE,
+    /** The calendar has no such day: {@code found}. */
+    NO_SUCH_DAY,
+    /** A number stands for no part of a year: {@code part}. */
+    NO_SUCH_PART_OF_YEAR,
+    /** A year is not written with four digits: {@code found}. */
+    YEAR_OUT_OF_RANGE,
+    /** Several dates are fewer than two: {@code found}. */
+    SINGLE_DATE,
+    /** Something ends before it starts: {@code from}, {@code until}. */
+    PERIOD_REVERSED,
+    /** The start of a range does not lie wholly before its end: {@code from}, {@code until}. */
+    RANGE_NOT_ORDERED,
+    /** Minutes are given for each of hours that are clock hours. */
+    MINUTES_OF_CLOCK_HOURS,
+
+    /** A text is no amount: {@code found}. */
+    NOT_AN_AMOUNT,
+    /** An amount is given neither exactly, nor by a bound, nor as unknown. */
+    NO_AMOUNT,
+    /** An amount has more decimals than its currency: {@code found}, {@code currency}, {@code decimals}, of the currency. */
+    AMOUNT_TOO_FINE,
+    /** An amount has too many digits: {@code found}, {@code most}, before the decimal mark. */
+    AMOUNT_TOO_LARGE,
+    /** An amount is negative: {@code what}, {@code amount}. */
+    NEGATIVE_AMOUNT,
+    /** An amount that is changed to, or by which one is changed, is negative: {@code id}, {@code amount}. */
+    NEGATIVE_CHANGE,
+    /** A text names no currency: {@code found}. */
+    UNKNOWN_CURRENCY,
+    /** A currency has no smallest unit: {@code currency}. */
+    CURRENCY_WITHOUT_UNIT,
+    /** A rate is between a currency and itself: {@code currency}. */
+    SAME_CURRENCY,
+    /** An original appropriation is said to change another: {@code id}. */
+    AMENDS_THOUGH_ORIGINAL,
+    /** An appropriation replaces another that is not named: {@code id}. */
+    REPLACES_NOTHING,
+    /** A booking belongs to no plan and no appropriation: {@code id}. */
+    BELONGS_TO_NOTHING,
+    /** An entry is part of one that is not there: {@code id}, {@code other}. */
+    WITHIN_NOTHING,
+    /** An entry is part of itself: {@code id}. */
+    WITHIN_ITSELF,
+
+    /** What is not postponed has a new date, or a reason for it: {@code id}. */
+    NOT_POSTPONED,
+    /** A reason is given for what did not happen: {@code id}. */
+    NEITHER_POSTPONED_NOR_CANCELLED,
+    /** So many people cannot have attended so often: {@code persons}, {@code participations}, {@code occurrences}. */
+    PERSONS_NOT_POSSIBLE,
+    /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */
+    NO_SUBSTITUTE,
+    /** Somebody stands in for themselves: {@code id} and {@code member}, the same. */
+    OWN_SUBSTITUTE,
+
+    /** A relation of acts sets a text, but of no point: {@code act}. */
+    TEXT_WITHOUT_POINT,
+    /** A fraction lies outside 0 to 1: {@code numerator}, {@code denominator}. */
+    NOT_A_SHARE,
+    /** More than the whole is demanded. */
+    MORE_THAN_ALL,
+    /** An upper bound is a share that is exceeded: {@code numerator}, {@code denominator}. */
+    EXCEEDED_AT_MOST,
+    /** Two sides of a group have a sector in common: {@code sector}. */
+    COMMON_SECTOR,
+
+    /** A text is there in no language. */
+    NO_LANGUAGE,
+    /** A form in a case belongs to no text: {@code form}, {@code language}. */
+    CASE_WITHOUT_TEXT,
+    /** The nominative is not the text itself: {@code text}, {@code nominative}. */
+    NOMINATIVE_DIFFERS,
+    /** What is inferred or assumed has no reason. */
+    REASON_MISSING,
+    /** A decision prefers a value that is not named: {@code id}. */
+    PREFERRED_MISSING,
+    /** A decision names a value though it prefers none: {@code id}. */
+    PREFERRED_MISPLACED,
+    /** A decision prefers a value, but not of one contradiction: {@code id}, {@code number}, of its subjects. */
+    NOT_ONE_CONTRADICTION,
+    /** A figure has neither an explanation with its basis nor a reason, or has both. */
+    FIGURE_INCOMPLETE,
+    /** A given value has parts: {@code label}, {@code number}. */
+    GIVEN_WITH_PARTS,
+    /** A value is known more firmly than one of its parts: {@code label}. */
+    FIRMER_THAN_PARTS
 }

@@ -30,7 +30,7 @@ public final class RefusedException extends IllegalArgumentException {
      * @param kind what is wrong
      * @param message what is wrong, for programmers
      * @param arguments names and values in turn: {@code "from", from, "until", until}; values are what a
-     *     {@code lt.kopz.core.wording.Phrase} takes, or a list of strings
+     *     {@code lt.kopz.core.wording.Phrase} takes, a {@link Word}, or a list of strings
      * @throws IllegalArgumentException if a name is no string, is given twice or has no value
      */
     public RefusedException(ProblemKind kind, String message, Object... arguments) {

@@ -1,6 +1,9 @@
 package lt.kopz.core.regulation;
 
 import java.util.regex.Pattern;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /** The forms of identifiers that registers give to acts, where a form is known. */
 final class ActIdentifiers {
@@ -14,8 +17,16 @@ final class ActIdentifiers {
 
     static void check(String register, String identifier) {
         if (!NAME.matcher(register).matches()) {
-            throw new IllegalArgumentException("LegalAct.identifiers must name a register in ASCII letters and digits,"
-                    + " but was \"" + register + "\"; write it like \"tar\"");
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
+                    "LegalAct.identifiers must name a register in ASCII letters and digits," + " but was \"" + register
+                            + "\"; write it like \"tar\"",
+                    "what",
+                    Word.REGISTER,
+                    "found",
+                    register,
+                    "example",
+                    "tar");
         }
         boolean fits = switch (register) {
             case "tar" -> TAR.matcher(identifier).matches();
@@ -23,11 +34,16 @@ final class ActIdentifiers {
             default -> !identifier.isBlank();
         };
         if (!fits) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NOT_AN_IDENTIFIER,
                     "LegalAct.identifiers: \"" + identifier + "\" is no identifier of the register "
                             + register
                             + "; write a code of the Register of Legal Acts like \"2023-06015\" under \"tar\", an ELI"
-                            + " address like \"https://…/eli/…\" under \"eli\", and leave an unknown one out");
+                            + " address like \"https://…/eli/…\" under \"eli\", and leave an unknown one out",
+                    "found",
+                    identifier,
+                    "register",
+                    register);
         }
     }
 }

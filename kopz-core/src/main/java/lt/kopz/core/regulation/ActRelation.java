@@ -1,6 +1,8 @@
 package lt.kopz.core.regulation;
 
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
@@ -61,10 +63,14 @@ public abstract class ActRelation implements WithActRelation {
     void check() {
         boolean sets = kind() == RelationKind.AMENDS || kind() == RelationKind.REPLACES;
         if (text().isPresent() && (point().isEmpty() || !sets)) {
-            throw new IllegalArgumentException("ActRelation.text is what a point says once it is amended or replaced,"
-                    + " but here an act " + kind() + " \"" + act() + "\" "
-                    + (point().isEmpty() ? "without a point" : "at a point")
-                    + "; name the point, or leave the text out");
+            throw new RefusedException(
+                    ProblemKind.TEXT_WITHOUT_POINT,
+                    "ActRelation.text is what a point says once it is amended or replaced,"
+                            + " but here an act " + kind() + " \"" + act() + "\" "
+                            + (point().isEmpty() ? "without a point" : "at a point")
+                            + "; name the point, or leave the text out",
+                    "act",
+                    act());
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
@@ -58,18 +61,48 @@ public sealed interface Citation {
          */
         public Structured {
             if (!issuer.equals(issuer.strip()) || issuer.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer
-                                + "\"; name it");
+                throw new RefusedException(
+                        ProblemKind.WRONG_FORM,
+                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer + "\"; name it",
+                        "what",
+                        Word.ISSUER,
+                        "found",
+                        issuer,
+                        "example",
+                        "Kaišiadorių rajono savivaldybės tarybos");
             }
-            if (numbers.isEmpty() || !numbers.stream().allMatch(NUMBER.asMatchPredicate())) {
-                throw new IllegalArgumentException(
-                        "Citation.numbers must be one or more numbers without blanks, but were " + numbers
-                                + "; leave blanks out, and keep a text that has no number as opaque");
+            if (numbers.isEmpty()) {
+                throw new RefusedException(
+                        ProblemKind.NONE_GIVEN,
+                        "Citation.numbers must be one or more numbers, but there is none; keep a text that has no number as"
+                                + " opaque",
+                        "what",
+                        Word.ACT_NUMBERS);
+            }
+            for (String number : numbers) {
+                if (!NUMBER.matcher(number).matches()) {
+                    throw new RefusedException(
+                            ProblemKind.WRONG_FORM,
+                            "Citation.numbers must be numbers without blanks, but were " + numbers
+                                    + "; leave blanks out",
+                            "what",
+                            Word.ACT_NUMBER,
+                            "found",
+                            number,
+                            "example",
+                            "V17-66");
+                }
             }
             if (point.filter(number -> !POINT.matcher(number).matches()).isPresent()) {
-                throw new IllegalArgumentException(
-                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"");
+                throw new RefusedException(
+                        ProblemKind.WRONG_FORM,
+                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"",
+                        "what",
+                        Word.POINT_NUMBER,
+                        "found",
+                        point.get(),
+                        "example",
+                        "1.2");
             }
         }
 

@@ -1,8 +1,10 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * How the members of a group have to be divided among sides, each made of one or more sectors.
@@ -25,9 +27,22 @@ public sealed interface CompositionRequirement {
          * @throws IllegalArgumentException if a side is empty, or a sector is on both
          */
         public Parity {
-            if (one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other)) {
-                throw new IllegalArgumentException("Parity must have two sides without a common sector, but was " + one
-                        + " and " + other + "; name the sectors of each");
+            if (one.isEmpty() || other.isEmpty()) {
+                throw new RefusedException(
+                        ProblemKind.NONE_GIVEN,
+                        "Parity must name a sector on each side, but was " + one + " and " + other
+                                + "; name the sectors of each",
+                        "what",
+                        Word.SECTORS);
+            }
+            Optional<String> common = one.stream().filter(other::contains).findFirst();
+            if (common.isPresent()) {
+                throw new RefusedException(
+                        ProblemKind.COMMON_SECTOR,
+                        "Parity must have two sides without a common sector, but was " + one + " and " + other
+                                + "; name the sectors of each",
+                        "sector",
+                        common.get());
             }
         }
     }
@@ -50,13 +65,26 @@ public sealed interface CompositionRequirement {
          * @throws IllegalArgumentException if there is no sector, no bound, or a largest part that is itself to be exceeded
          */
         public PartOfAll {
-            if (sectors.isEmpty() || (atLeast.isEmpty() && atMost.isEmpty())) {
-                throw new IllegalArgumentException(
-                        "PartOfAll must name a sector and a bound, but was " + sectors + " without one; give both");
+            if (sectors.isEmpty()) {
+                throw new RefusedException(
+                        ProblemKind.NONE_GIVEN,
+                        "PartOfAll must name a sector, but names none; name one",
+                        "what",
+                        Word.SECTORS);
+            }
+            if (atLeast.isEmpty() && atMost.isEmpty()) {
+                throw new RefusedException(
+                        ProblemKind.NO_BOUND, "PartOfAll must have a bound, but " + sectors + " has neither; give one");
             }
             if (atMost.filter(Share::exceeded).isPresent()) {
-                throw new IllegalArgumentException("PartOfAll.atMost cannot be a part that is exceeded, but was "
-                        + atMost.get() + "; demand of the other sectors what is left");
+                throw new RefusedException(
+                        ProblemKind.EXCEEDED_AT_MOST,
+                        "PartOfAll.atMost cannot be a part that is exceeded, but was " + atMost.get()
+                                + "; demand of the other sectors what is left",
+                        "numerator",
+                        atMost.get().numerator(),
+                        "denominator",
+                        atMost.get().denominator());
             }
         }
     }

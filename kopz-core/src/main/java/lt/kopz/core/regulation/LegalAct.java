@@ -5,6 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -121,16 +124,25 @@ public abstract class LegalAct implements Fact, WithLegalAct {
         Ids.check("LegalAct", id());
         for (String number : numbers()) {
             if (number.isBlank()) {
-                throw new IllegalArgumentException(
-                        "LegalAct.numbers must not hold a blank number (act " + id() + "); leave unknown numbers out");
+                throw new RefusedException(
+                        ProblemKind.BLANK_TEXT,
+                        "LegalAct.numbers must not hold a blank number (act " + id() + "); leave unknown numbers out",
+                        "what",
+                        Word.ACT_NUMBER);
             }
         }
         identifiers().forEach(ActIdentifiers::check);
         Set<String> seen = new HashSet<>();
         for (ActPoint point : points()) {
             if (!seen.add(point.number())) {
-                throw new IllegalArgumentException("LegalAct.points must have a number each, but act " + id()
-                        + " has two points " + point.number() + "; number one of them otherwise");
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "LegalAct.points must have a number each, but act " + id() + " has two points " + point.number()
+                                + "; number one of them otherwise",
+                        "what",
+                        Word.POINT,
+                        "value",
+                        point.number());
             }
         }
     }

@@ -2,6 +2,9 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -156,8 +159,16 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
 
     private static void days(String name, Optional<Integer> days) {
         if (days.filter(number -> number < 0).isPresent()) {
-            throw new IllegalArgumentException("RulesOfProcedure." + name + " must be 0 or more, but was " + days.get()
-                    + "; leave it out where the rules do not say");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "RulesOfProcedure." + name + " must be 0 or more, but was " + days.get()
+                            + "; leave it out where the rules do not say",
+                    "what",
+                    Word.DAYS,
+                    "number",
+                    days.get(),
+                    "least",
+                    0);
         }
     }
 

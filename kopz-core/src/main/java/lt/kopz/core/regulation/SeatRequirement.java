@@ -1,5 +1,9 @@
 package lt.kopz.core.regulation;
 
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+
 /**
  * How many members a sector has to have in a group.
  *
@@ -19,9 +23,26 @@ public record SeatRequirement(String sector, int atLeast, int atMost) {
      * @throws IllegalArgumentException if the least is negative or above the largest
      */
     public SeatRequirement {
-        if (atLeast < 0 || atMost < atLeast) {
-            throw new IllegalArgumentException("SeatRequirement must go from 0 or more to no less, but was " + atLeast
-                    + " to " + atMost + "; give the same number twice for an exact one");
+        if (atLeast < 0) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "SeatRequirement.atLeast must be 0 or more, but was " + atLeast + "; correct the number",
+                    "what",
+                    Word.SEATS,
+                    "number",
+                    atLeast,
+                    "least",
+                    0);
+        }
+        if (atMost < atLeast) {
+            throw new RefusedException(
+                    ProblemKind.BOUNDS_REVERSED,
+                    "SeatRequirement must go from 0 or more to no less, but was " + atLeast + " to " + atMost
+                            + "; give the same number twice for an exact one",
+                    "least",
+                    atLeast,
+                    "most",
+                    atMost);
         }
     }
 }

@@ -3,6 +3,9 @@ package lt.kopz.core.regulation;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * A part of a number of people that has to be reached, or exceeded: "more than half", "three fifths", "all".
@@ -30,11 +33,17 @@ public record Share(int numerator, int denominator, boolean exceeded) {
      */
     public Share {
         if (numerator < 0 || denominator < 1 || numerator > denominator) {
-            throw new IllegalArgumentException("Share must lie between 0 and 1, but was " + numerator + "/"
-                    + denominator + "; write 3/5 as 3 and 5");
+            throw new RefusedException(
+                    ProblemKind.NOT_A_SHARE,
+                    "Share must lie between 0 and 1, but was " + numerator + "/" + denominator
+                            + "; write 3/5 as 3 and 5",
+                    "numerator",
+                    numerator,
+                    "denominator",
+                    denominator);
         }
         if (exceeded && numerator == denominator) {
-            throw new IllegalArgumentException("Share: more than all cannot be reached; demand all");
+            throw new RefusedException(ProblemKind.MORE_THAN_ALL, "Share: more than all cannot be reached; demand all");
         }
     }
 
@@ -71,7 +80,15 @@ public record Share(int numerator, int denominator, boolean exceeded) {
      */
     public long leastOf(long whole) {
         if (whole < 0) {
-            throw new IllegalArgumentException("Share: a number of people cannot be " + whole + "; give 0 or more");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "Share: a number of people cannot be " + whole + "; give 0 or more",
+                    "what",
+                    Word.PEOPLE,
+                    "number",
+                    whole,
+                    "least",
+                    0);
         }
         Fraction exact = Fraction.of(numerator, denominator).times(Fraction.of(whole));
         long floor = exact.numerator().divide(exact.denominator()).longValueExact();

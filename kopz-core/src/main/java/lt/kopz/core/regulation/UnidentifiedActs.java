@@ -2,6 +2,9 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -71,8 +74,16 @@ public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
     void check() {
         Ids.check("UnidentifiedActs", id());
         if (count() < 1) {
-            throw new IllegalArgumentException("UnidentifiedActs.count must be at least 1, but was " + count()
-                    + "; leave the entry out where there is no such act");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "UnidentifiedActs.count must be at least 1, but was " + count()
+                            + "; leave the entry out where there is no such act",
+                    "what",
+                    Word.ACTS,
+                    "number",
+                    count(),
+                    "least",
+                    1);
         }
     }
 

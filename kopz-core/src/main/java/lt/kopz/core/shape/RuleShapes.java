@@ -12,6 +12,9 @@ import static lt.kopz.core.shape.Kind.whole;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
@@ -98,8 +101,15 @@ public final class RuleShapes {
         try {
             return MonthDay.parse(text);
         } catch (DateTimeParseException none) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"", none);
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
+                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"",
+                    "what",
+                    Word.DAY_OF_YEAR,
+                    "found",
+                    text,
+                    "example",
+                    "--02-15");
         }
     }
 

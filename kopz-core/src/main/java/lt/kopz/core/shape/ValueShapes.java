@@ -11,6 +11,8 @@ import static lt.kopz.core.shape.Kind.whole;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Place;
 import lt.kopz.core.source.Provenance;
@@ -125,7 +127,8 @@ public final class ValueShapes {
         Optional<Integer> minutesEach = parts.optional("minutesEach");
         if (parts.get("unit") == HourUnit.CLOCK) {
             if (minutesEach.isPresent()) {
-                throw new IllegalArgumentException(
+                throw new RefusedException(
+                        ProblemKind.MINUTES_OF_CLOCK_HOURS,
                         "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
             }
             return TeachingHours.clock(number);

@@ -2,6 +2,9 @@ package lt.kopz.core.source;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -57,9 +60,16 @@ public abstract class Contradiction implements Fact, WithContradiction {
                 .collect(ImmutableSet.toImmutableSet())
                 .size();
         if (different < 2 || different != alternatives().size()) {
-            throw new IllegalArgumentException("Contradiction.alternatives must be two or more different values, but"
-                    + " were " + alternatives().stream().map(Alternative::value).toList()
-                    + " (" + id() + "); give a value that stands in two places once, with both sources");
+            throw new RefusedException(
+                    ProblemKind.TOO_FEW_DIFFERENT,
+                    "Contradiction.alternatives must be two or more different values, but"
+                            + " were "
+                            + alternatives().stream().map(Alternative::value).toList()
+                            + " (" + id() + "); give a value that stands in two places once, with both sources",
+                    "id",
+                    id(),
+                    "what",
+                    Word.ALTERNATIVES);
         }
     }
 

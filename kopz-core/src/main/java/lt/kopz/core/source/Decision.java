@@ -3,6 +3,9 @@ package lt.kopz.core.source;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -60,18 +63,33 @@ public abstract class Decision implements Fact, WithDecision {
     void check() {
         Ids.check("Decision", id());
         if ((kind() == Kind.PREFERRED) != preferred().isPresent()) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    kind() == Kind.PREFERRED ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED,
                     "Decision.preferred names the value that a decision of the kind PREFERRED"
                             + " is for, and only there, but " + id() + " is of the kind " + kind()
-                            + "; give both, or neither");
+                            + "; give both, or neither",
+                    "id",
+                    id());
         }
         int different = ImmutableSet.copyOf(subjects()).size();
-        if (kind() == Kind.PREFERRED
-                ? subjects().size() != 1
-                : different < 2 || different != subjects().size()) {
-            throw new IllegalArgumentException("Decision.subjects must name "
-                    + (kind() == Kind.PREFERRED ? "one contradiction" : "two or more different facts") + ", but were "
-                    + subjects());
+        if (kind() == Kind.PREFERRED && subjects().size() != 1) {
+            throw new RefusedException(
+                    ProblemKind.NOT_ONE_CONTRADICTION,
+                    "Decision.subjects must name one contradiction, but were " + subjects(),
+                    "id",
+                    id(),
+                    "number",
+                    subjects().size());
+        }
+        if (kind() != Kind.PREFERRED
+                && (different < 2 || different != subjects().size())) {
+            throw new RefusedException(
+                    ProblemKind.TOO_FEW_DIFFERENT,
+                    "Decision.subjects must name two or more different facts, but were " + subjects(),
+                    "id",
+                    id(),
+                    "what",
+                    Word.SUBJECTS);
         }
     }
 

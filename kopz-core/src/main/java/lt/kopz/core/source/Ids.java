@@ -1,6 +1,9 @@
 package lt.kopz.core.source;
 
 import java.util.regex.Pattern;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * The one form of ids in a dossier: 1 to 100 characters, ASCII letters, digits, {@code . _ -}, starting with a letter or
@@ -28,9 +31,12 @@ public final class Ids {
      */
     public static String check(String owner, String id) {
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.NOT_AN_ID,
                     owner + ".id must be 1 to 100 letters, digits, '.', '_' or '-' and start with"
-                            + " a letter or digit, but was \"" + id + "\"; write it like \"act-v17-253\"");
+                            + " a letter or digit, but was \"" + id + "\"; write it like \"act-v17-253\"",
+                    "id",
+                    id);
         }
         return id;
     }
@@ -45,8 +51,16 @@ public final class Ids {
      */
     public static void checkCode(String name, String code, String example) {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(name + " must be capital letters, digits and underscores, but was \""
-                    + code + "\"; write it like \"" + example + "\"");
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
+                    name + " must be capital letters, digits and underscores, but was \"" + code
+                            + "\"; write it like \"" + example + "\"",
+                    "what",
+                    Word.CODE,
+                    "found",
+                    code,
+                    "example",
+                    example);
         }
     }
 }

@@ -2,6 +2,9 @@ package lt.kopz.core.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -49,8 +52,11 @@ public record Place(Optional<Kind> kind, String label) {
      */
     public Place {
         if (label.isBlank()) {
-            throw new IllegalArgumentException(
-                    "Source.place must not be blank; write it like \"item 7\", or leave it out where no place is known");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Source.place must not be blank; write it like \"item 7\", or leave it out where no place is known",
+                    "what",
+                    Word.PLACE);
         }
     }
 

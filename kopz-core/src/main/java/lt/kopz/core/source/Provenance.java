@@ -3,6 +3,8 @@ package lt.kopz.core.source;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
@@ -20,7 +22,8 @@ public final class Provenance {
 
     private Provenance(Basis basis, Optional<LocalizedText> because, ImmutableList<Source> sources) {
         if (because.isEmpty() && basis.compareTo(Basis.INFERRED) >= 0) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    ProblemKind.REASON_MISSING,
                     "Provenance.because must say under which reading something is " + basis + ", but was absent");
         }
         this.basis = basis;

@@ -2,6 +2,9 @@ package lt.kopz.core.source;
 
 import java.util.Objects;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * A place in a document, with the words that stand there.
@@ -15,10 +18,18 @@ public final class Source {
 
     private Source(String document, Optional<Place> place, Optional<String> quote) {
         if (document.isBlank()) {
-            throw new IllegalArgumentException("Source.document must name a document of the dossier, but was blank");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Source.document must name a document of the dossier, but was blank",
+                    "what",
+                    Word.DOCUMENT);
         }
         quote.filter(String::isBlank).ifPresent(blank -> {
-            throw new IllegalArgumentException("Source.quote must not be blank; leave it out where nothing is quoted");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Source.quote must not be blank; leave it out where nothing is quoted",
+                    "what",
+                    Word.QUOTE);
         });
         this.document = document;
         this.place = place;

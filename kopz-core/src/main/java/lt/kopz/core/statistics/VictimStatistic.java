@@ -2,11 +2,16 @@ package lt.kopz.core.statistics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -89,19 +94,33 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     void check() {
         Ids.check("VictimStatistic", id());
         if (sources().isEmpty()) {
-            throw new IllegalArgumentException("VictimStatistic.provenance must name a source, but has none (" + id()
-                    + "); figures on victims differ by source, so name the document it is taken from");
+            throw new RefusedException(
+                    ProblemKind.NONE_GIVEN,
+                    "VictimStatistic.provenance must name a source, but has none (" + id()
+                            + "); figures on victims differ by source, so name the document it is taken from",
+                    "what",
+                    Word.SOURCES);
         }
         if (categories().isEmpty()) {
-            throw new IllegalArgumentException("VictimStatistic.categories must have at least one, but has none ("
-                    + id() + "); give one category for all where there is no breakdown");
+            throw new RefusedException(
+                    ProblemKind.NONE_GIVEN,
+                    "VictimStatistic.categories must have at least one, but has none (" + id()
+                            + "); give one category for all where there is no breakdown",
+                    "what",
+                    Word.CATEGORIES);
         }
-        long codes =
-                categories().stream().map(StatisticCategory::code).distinct().count();
-        if (codes < categories().size()) {
-            throw new IllegalArgumentException(
-                    "VictimStatistic.categories must have different codes, but one is given twice (" + id()
-                            + "); rename one of the two");
+        Set<String> codes = new HashSet<>();
+        for (StatisticCategory category : categories()) {
+            if (!codes.add(category.code())) {
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "VictimStatistic.categories must have different codes, but one is given twice (" + id()
+                                + "); rename one of the two",
+                        "what",
+                        Word.CATEGORY,
+                        "value",
+                        category.code());
+            }
         }
         table();
     }

@@ -3,6 +3,9 @@ package lt.kopz.core.time;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 
@@ -33,8 +36,16 @@ public sealed interface Cadence {
          */
         public PerCalendarPeriod {
             if (atLeast < 1) {
-                throw new IllegalArgumentException("Cadence: at least " + atLeast + " times in each " + unit
-                        + " demands nothing; demand 1 or more, or state no cadence");
+                throw new RefusedException(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        "Cadence: at least " + atLeast + " times in each " + unit
+                                + " demands nothing; demand 1 or more, or state no cadence",
+                        "what",
+                        Word.TIMES,
+                        "number",
+                        atLeast,
+                        "least",
+                        1);
             }
         }
 
@@ -60,8 +71,15 @@ public sealed interface Cadence {
          */
         public WithinGap {
             if (length < 1) {
-                throw new IllegalArgumentException(
-                        "Cadence: a gap of " + length + " " + unit + " leaves no day for the next time; use 1 or more");
+                throw new RefusedException(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        "Cadence: a gap of " + length + " " + unit + " leaves no day for the next time; use 1 or more",
+                        "what",
+                        Word.GAP,
+                        "number",
+                        length,
+                        "least",
+                        1);
             }
         }
 

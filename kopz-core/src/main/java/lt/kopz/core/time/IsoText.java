@@ -3,6 +3,9 @@ package lt.kopz.core.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /** What the texts of this package have in common: four-digit years, and days written yyyy-mm-dd. */
 final class IsoText {
@@ -18,15 +21,30 @@ final class IsoText {
     /** Reads a day; {@code whole} is the text to name in a message. */
     static LocalDate day(String text, String whole) {
         if (!looksLikeDay(text)) {
-            throw problem(whole, "\"" + text + "\" is not a day", "write a day as 2019-11-08");
+            throw problem(
+                    ProblemKind.WRONG_FORM,
+                    whole,
+                    "\"" + text + "\" is not a day",
+                    "write a day as 2019-11-08",
+                    "what",
+                    Word.DAY,
+                    "found",
+                    text,
+                    "example",
+                    "2019-11-08");
         }
         int year = number(text, 0, 4);
         requireYear(year, whole);
         try {
             return LocalDate.of(year, number(text, 5, 7), number(text, 8, 10));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    message(whole, "the calendar has no day " + text, "correct the month or the day"), e);
+            throw problem(
+                    ProblemKind.NO_SUCH_DAY,
+                    whole,
+                    "the calendar has no day " + text,
+                    "correct the month or the day",
+                    "found",
+                    text);
         }
     }
 
@@ -37,15 +55,17 @@ final class IsoText {
     /** Refuses years that are not written with four digits. */
     static void requireYear(int year, String whole) {
         if (year < 1 || year > 9999) {
-            throw problem(whole, "the year is outside 0001 to 9999", "correct the year");
+            throw problem(
+                    ProblemKind.YEAR_OUT_OF_RANGE,
+                    whole,
+                    "the year is outside 0001 to 9999",
+                    "correct the year",
+                    "found",
+                    whole);
         }
     }
 
-    static IllegalArgumentException problem(String whole, String rule, String fix) {
-        return new IllegalArgumentException(message(whole, rule, fix));
-    }
-
-    private static String message(String whole, String rule, String fix) {
-        return "\"" + whole + "\": " + rule + "; " + fix;
+    static RefusedException problem(ProblemKind kind, String whole, String rule, String fix, Object... arguments) {
+        return new RefusedException(kind, "\"" + whole + "\": " + rule + "; " + fix, arguments);
     }
 }

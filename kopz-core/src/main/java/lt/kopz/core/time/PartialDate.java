@@ -6,9 +6,13 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.Word;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 
@@ -274,7 +278,12 @@ public sealed interface PartialDate {
         public Day withYear(int year) {
             if (!monthDay.isValidYear(year)) {
                 throw IsoText.problem(
-                        toString(), "the year " + year + " has no such day", "take a leap year or correct the day");
+                        ProblemKind.NO_SUCH_DAY,
+                        toString(),
+                        "the year " + year + " has no such day",
+                        "take a leap year or correct the day",
+                        "found",
+                        EdtfText.year(year) + toString().substring(EdtfText.UNKNOWN_YEAR.length()));
             }
             return new Day(monthDay.atYear(year));
         }
@@ -342,9 +351,14 @@ public sealed interface PartialDate {
         public Range {
             if (!start.period().isBefore(end.period())) {
                 throw IsoText.problem(
+                        ProblemKind.RANGE_NOT_ORDERED,
                         start + "/" + end,
                         "the start of a range must lie wholly before its end",
-                        start.equals(end) ? "write " + start : "swap the two, or write one of them alone");
+                        start.equals(end) ? "write " + start : "swap the two, or write one of them alone",
+                        "from",
+                        start,
+                        "until",
+                        end);
             }
         }
 
@@ -413,10 +427,26 @@ public sealed interface PartialDate {
             dates = ImmutableList.sortedCopyOf(ORDER, dates);
             if (dates.size() < 2) {
                 throw IsoText.problem(
-                        text(dates), "several dates are two or more", "write a single date without braces");
+                        ProblemKind.SINGLE_DATE,
+                        text(dates),
+                        "several dates are two or more",
+                        "write a single date without braces",
+                        "found",
+                        text(dates));
             }
-            if (dates.stream().distinct().count() < dates.size()) {
-                throw IsoText.problem(text(dates), "a date is there twice", "write each date once");
+            Set<Unit> seen = new HashSet<>();
+            Optional<Unit> twice =
+                    dates.stream().filter(date -> !seen.add(date)).findFirst();
+            if (twice.isPresent()) {
+                throw IsoText.problem(
+                        ProblemKind.GIVEN_TWICE,
+                        text(dates),
+                        "a date is there twice",
+                        "write each date once",
+                        "what",
+                        Word.DATE,
+                        "value",
+                        twice.get());
             }
         }
 

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.Word;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 
@@ -33,7 +35,15 @@ public record Period(LocalDate start, LocalDate end) {
         IsoText.requireYear(start.getYear(), text);
         IsoText.requireYear(end.getYear(), text);
         if (start.isAfter(end)) {
-            throw IsoText.problem(text, "a period cannot end before it starts", "swap the two days");
+            throw IsoText.problem(
+                    ProblemKind.PERIOD_REVERSED,
+                    text,
+                    "a period cannot end before it starts",
+                    "swap the two days",
+                    "from",
+                    start,
+                    "until",
+                    end);
         }
     }
 
@@ -127,7 +137,16 @@ public record Period(LocalDate start, LocalDate end) {
         int stroke = text.indexOf('/');
         if (stroke < 0) {
             throw IsoText.problem(
-                    text, "a period has two days with a stroke between them", "write 2019-02-21/2019-06-30");
+                    ProblemKind.WRONG_FORM,
+                    text,
+                    "a period has two days with a stroke between them",
+                    "write 2019-02-21/2019-06-30",
+                    "what",
+                    Word.PERIOD,
+                    "found",
+                    text,
+                    "example",
+                    "2019-02-21/2019-06-30");
         }
         return of(IsoText.day(text.substring(0, stroke), text), IsoText.day(text.substring(stroke + 1), text));
     }

@@ -3,6 +3,9 @@ package lt.kopz.core.time;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * An amount of teaching, in clock hours or in academic hours. How long an academic hour is differs (often 45 minutes) and
@@ -134,8 +137,14 @@ public sealed interface TeachingHours {
 
     private static BigDecimal requireHours(BigDecimal hours) {
         if (hours.signum() <= 0) {
-            throw new IllegalArgumentException("TeachingHours: " + hours
-                    + " hours are no teaching; use more than 0, or leave the amount out if it is unknown");
+            throw new RefusedException(
+                    ProblemKind.NOT_POSITIVE,
+                    "TeachingHours: " + hours
+                            + " hours are no teaching; use more than 0, or leave the amount out if it is unknown",
+                    "what",
+                    Word.HOURS,
+                    "number",
+                    hours);
         }
         return plain(hours);
     }
@@ -147,8 +156,16 @@ public sealed interface TeachingHours {
 
     private static void requireMinutes(int minutes) {
         if (minutes < 1) {
-            throw new IllegalArgumentException("TeachingHours: an academic hour of " + minutes
-                    + " minutes does not exist; use 1 or more, such as 45");
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "TeachingHours: an academic hour of " + minutes
+                            + " minutes does not exist; use 1 or more, such as 45",
+                    "what",
+                    Word.MINUTES,
+                    "number",
+                    minutes,
+                    "least",
+                    1);
         }
     }
 }

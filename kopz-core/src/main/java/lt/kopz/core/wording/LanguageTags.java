@@ -3,6 +3,9 @@ package lt.kopz.core.wording;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * The one rule for the tags of languages: BCP 47, two or three letters for the language itself, and further parts of two to eight
@@ -29,9 +32,17 @@ public final class LanguageTags {
      */
     public static String canonical(String tag) {
         if (!TAG.matcher(tag).matches()) {
-            throw new IllegalArgumentException("A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
-                    + " \"sr-Latn\", but was \"" + tag + "\"; write two or three letters for the language itself, and"
-                    + " further parts of two to eight letters or digits after hyphens");
+            throw new RefusedException(
+                    ProblemKind.WRONG_FORM,
+                    "A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
+                            + " \"sr-Latn\", but was \"" + tag + "\"; write two or three letters for the language itself,"
+                            + " and further parts of two to eight letters or digits after hyphens",
+                    "what",
+                    Word.LANGUAGE,
+                    "found",
+                    tag,
+                    "example",
+                    "sr-Latn");
         }
         String small = tag.toLowerCase(Locale.ROOT);
         return small.length() <= 3 ? small : PART.matcher(small).replaceAll(LanguageTags::capitals);

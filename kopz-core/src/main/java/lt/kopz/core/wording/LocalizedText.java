@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +63,10 @@ public final class LocalizedText implements Text {
      */
     public static LocalizedText of(Map<String, WordForms> byLanguage) {
         if (byLanguage.isEmpty()) {
-            throw new IllegalArgumentException("A LocalizedText needs at least one language, but got none;"
-                    + " leave the text out where there is none");
+            throw new RefusedException(
+                    ProblemKind.NO_LANGUAGE,
+                    "A LocalizedText needs at least one language, but got none;"
+                            + " leave the text out where there is none");
         }
         SortedMap<String, WordForms> canonical = new TreeMap<>();
         byLanguage.forEach((language, forms) -> {
@@ -145,9 +149,15 @@ public final class LocalizedText implements Text {
      */
     public LocalizedText with(String language, GrammaticalCase grammaticalCase, String form) {
         WordForms forms = in(LanguageTags.canonical(language))
-                .orElseThrow(() -> new IllegalArgumentException("The " + grammaticalCase.word() + " \"" + form
-                        + "\" has no text in \"" + language + "\" to belong to; this text has "
-                        + byLanguage.keySet() + ". Add the text itself first"));
+                .orElseThrow(() -> new RefusedException(
+                        ProblemKind.CASE_WITHOUT_TEXT,
+                        "The " + grammaticalCase.word() + " \"" + form
+                                + "\" has no text in \"" + language + "\" to belong to; this text has "
+                                + byLanguage.keySet() + ". Add the text itself first",
+                        "form",
+                        form,
+                        "language",
+                        language));
         return with(language, forms.with(grammaticalCase, form));
     }
 

@@ -5,6 +5,9 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 
 /**
  * A text in one language, with the grammatical cases that sentences need.
@@ -29,13 +32,19 @@ public record WordForms(String text, ImmutableMap<GrammaticalCase, String> cases
      *     differs from {@code text}
      */
     public WordForms {
-        requireSaid(text, "text");
-        cases.forEach((grammaticalCase, form) -> requireSaid(form, grammaticalCase.word()));
-        translationBy.ifPresent(translator -> requireSaid(translator, "translationBy"));
+        requireSaid(text, "text", Word.TEXT);
+        cases.forEach((grammaticalCase, form) -> requireSaid(form, grammaticalCase.word(), Word.WORD_FORM));
+        translationBy.ifPresent(translator -> requireSaid(translator, "translationBy", Word.TRANSLATOR));
         String nominative = cases.getOrDefault(GrammaticalCase.NOMINATIVE, text);
         if (!nominative.equals(text)) {
-            throw new IllegalArgumentException("The nominative is the text itself, \"" + text
-                    + "\"; leave the nominative \"" + nominative + "\" out of the cases or make it the text");
+            throw new RefusedException(
+                    ProblemKind.NOMINATIVE_DIFFERS,
+                    "The nominative is the text itself, \"" + text + "\"; leave the nominative \"" + nominative
+                            + "\" out of the cases or make it the text",
+                    "text",
+                    text,
+                    "nominative",
+                    nominative);
         }
         Map<GrammaticalCase, String> ordered = new EnumMap<>(GrammaticalCase.class);
         ordered.putAll(cases);
@@ -100,10 +109,13 @@ public record WordForms(String text, ImmutableMap<GrammaticalCase, String> cases
         return grammaticalCase == GrammaticalCase.NOMINATIVE || cases.containsKey(grammaticalCase);
     }
 
-    private static void requireSaid(String form, String name) {
+    private static void requireSaid(String form, String name, Word what) {
         if (form.isBlank()) {
-            throw new IllegalArgumentException(
-                    "WordForms." + name + " must not be blank, was \"" + form + "\"; leave out what is not known");
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "WordForms." + name + " must not be blank, was \"" + form + "\"; leave out what is not known",
+                    "what",
+                    what);
         }
     }
 }

@@ -2,17 +2,21 @@ package lt.kopz.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Ids;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,12 +60,14 @@ class QuickTestsProperties {
 
     @Property
     void a_day_is_what_the_calendar_says(@ForAll("dates") String date) {
-        Throwable refused = catchThrowable(() -> LocalDate.parse(date));
+        Throwable none = catchThrowable(() -> LocalDate.parse(date));
         assertThat(Values.isDate(date)).isTrue();
-        if (refused == null) {
+        if (none == null) {
             assertThat(Values.day(date)).isEqualTo(LocalDate.parse(date));
         } else {
-            assertThat(catchThrowable(() -> Values.day(date))).hasMessage(refused.getMessage());
+            RefusedException refused = catchThrowableOfType(RefusedException.class, () -> Values.day(date));
+            assertThat(refused.kind()).isEqualTo(ProblemKind.NO_SUCH_DAY);
+            assertThat(refused.arguments()).containsExactly(Map.entry("found", date));
         }
     }
 
