@@ -1,6 +1,7 @@
 package lt.kopz.core;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -53,6 +54,17 @@ class JudgesTest {
                 .containsExactly("thorough", "nothing");
         Set<String> tags = SOURCES.tags();
         assertThat(tags).contains("thorough", "external", "locale").doesNotContain("nothing");
+    }
+
+    @Test
+    void each_rule_has_tests_that_are_found_by_its_code() throws IOException {
+        Set<String> codes = Pattern.compile("(?m)^\\| `([A-Z_]+)`")
+                .matcher(Files.readString(Path.of("RULES.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(toSet());
+        assertThat(codes).hasSizeGreaterThan(40);
+        assertThat(SOURCES.tags()).containsAll(codes);
     }
 
     @Test
