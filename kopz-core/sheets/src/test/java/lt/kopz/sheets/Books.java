@@ -88,17 +88,17 @@ final class Books {
         }
     }
 
+    static List<CellProblem> problems(Consumer<XSSFWorkbook> work) {
+        return Workbook.read(edited(work)).problems();
+    }
+
     static List<String> problemsAfter(Consumer<XSSFWorkbook> work) {
-        return Workbook.read(edited(work)).problems().stream()
-                .map(CellProblem::toString)
-                .toList();
+        return problems(work).stream().map(CellProblem::toString).toList();
     }
 
     /** What a reader of a language is told after some work on the workbook of {@link #DOSSIER}. */
     static List<String> explained(Wording wording, Consumer<XSSFWorkbook> work) {
-        return Workbook.read(edited(work)).problems().stream()
-                .map(problem -> problem.explain(wording))
-                .toList();
+        return problems(work).stream().map(problem -> problem.explain(wording)).toList();
     }
 
     /** The cell of a column in a row that is counted from 1, made where it is missing. */

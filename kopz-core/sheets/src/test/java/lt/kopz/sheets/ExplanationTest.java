@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Problems are told to whoever filled in the workbook, in full sentences of either language. */
 class ExplanationTest {
     private static void told(Consumer<XSSFWorkbook> work, String lithuanian, String english) {
-        assertThat(explained(LITHUANIAN, work)).containsExactly(lithuanian);
-        assertThat(explained(ENGLISH, work)).containsExactly(english);
+        List<CellProblem> problems = Books.problems(work);
+        assertThat(problems).extracting(problem -> problem.explain(LITHUANIAN)).containsExactly(lithuanian);
+        assertThat(problems).extracting(problem -> problem.explain(ENGLISH)).containsExactly(english);
     }
 
     @Test

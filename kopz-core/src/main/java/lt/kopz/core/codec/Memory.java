@@ -30,7 +30,7 @@ final class Memory {
     /**
      * An empty memory.
      *
-     * @param slots how many texts it holds at most, a power of two
+     * @param slots how many texts it holds at most, a power of two above 1
      */
     Memory(int slots) {
         this.slots = slots;
@@ -71,7 +71,8 @@ final class Memory {
     }
 
     private int slot(long hash, long rest, byte[] json, int from, int to) {
-        int slot = (int) hash & (slots - 1);
+        // the highest bits: the end of a short text does not reach the lowest
+        int slot = (int) (hash >>> (Long.SIZE - Integer.numberOfTrailingZeros(slots)));
         int word = slot * WORDS;
         if (words[word] != hash || !holds(word + 1, rest, json, from, to)) {
             words[word++] = hash;

@@ -114,9 +114,8 @@ public final class Currencies {
     }
 
     /** The lists of a dossier whose facts are money: those of which each has one amount. */
-    private static final ImmutableList<Money<?>> MONEY = DossierShape.DOSSIER.fields().stream()
-            .flatMap(Currencies::money)
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Money<?>> MONEY =
+            DossierShape.DOSSIER.fields().stream().flatMap(Currencies::money).collect(ImmutableList.toImmutableList());
 
     @SuppressWarnings("unchecked") // each fact of a dossier that has an amount is a Fact
     private static Stream<Money<?>> money(Field<Dossier, ?> field) {
@@ -125,9 +124,8 @@ public final class Currencies {
                 ? part.shape().fields().stream()
                         .filter(amount -> amount.kind() instanceof Kind.Amount)
                         .map(amount -> new Money<>(
-                                (Field<Dossier, Fact>) field,
-                                (Shape<Fact>) part.shape(),
-                                (Field<Fact, MonetaryAmount>) amount))
+                                (Field<Dossier, Fact>) field, (Shape<Fact>) part.shape(), (Field<Fact, MonetaryAmount>)
+                                        amount))
                 : Stream.empty();
     }
 

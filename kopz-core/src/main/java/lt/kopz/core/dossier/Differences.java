@@ -60,9 +60,10 @@ public final class Differences {
         if (field.occurs() == Field.Occurs.REPEATEDLY) {
             lists(field.kind(), path, from, to);
         } else if (from.isEmpty() || to.isEmpty()) {
-            found.add(new Difference(path.toString(), from.stream().findFirst().map(v -> v), to.stream()
-                    .findFirst()
-                    .map(v -> v)));
+            found.add(new Difference(
+                    path.toString(),
+                    from.stream().findFirst().map(v -> v),
+                    to.stream().findFirst().map(v -> v)));
         } else {
             compare(field.kind(), path, from.get(0), to.get(0));
         }
@@ -73,7 +74,7 @@ public final class Differences {
         if (before.equals(after)) {
             return;
         }
-        Comparison<V> deeper = (Comparison<V>) kind.accept(finder);
+        Comparison<V> deeper = (Comparison<V>) kind.<@Nullable Comparison<?>>accept(finder);
         if (deeper == null || !deeper.compare(path, before, after)) {
             found.add(new Difference(path.toString(), Optional.of(before), Optional.of(after)));
         }
@@ -97,9 +98,10 @@ public final class Differences {
         });
         List<Object> kept = from.keySet().stream().filter(to::containsKey).toList();
         if (!kept.equals(to.keySet().stream().filter(from::containsKey).toList())) {
-            found.add(new Difference(path.toString(), Optional.of(kept), Optional.of(to.keySet().stream()
-                    .filter(from::containsKey)
-                    .toList())));
+            found.add(new Difference(
+                    path.toString(),
+                    Optional.of(kept),
+                    Optional.of(to.keySet().stream().filter(from::containsKey).toList())));
         }
     }
 
@@ -107,7 +109,9 @@ public final class Differences {
     private static <V> Map<Object, Integer> places(Kind<V> kind, ImmutableList<V> elements) {
         Map<Object, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
-            Object id = kind instanceof Kind.Part<V> part ? id(part.shape(), elements.get(i)).orElse(i) : (Object) i;
+            Object id = kind instanceof Kind.Part<V> part
+                    ? id(part.shape(), elements.get(i)).orElse(i)
+                    : (Object) i;
             places.put(places.containsKey(id) ? (Object) i : id, i);
         }
         return places;

@@ -30,7 +30,6 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.UnidentifiedActs;
-import lt.kopz.core.problem.Problem;
 import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Claim;
 import lt.kopz.core.source.Contradiction;

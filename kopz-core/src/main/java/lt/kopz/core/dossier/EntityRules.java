@@ -56,10 +56,13 @@ final class EntityRules {
     /** A substitute stands in for a member; a seat has one member at a time, and the day of a hand-over belongs to the new one. */
     private void memberships(List<Membership> memberships) {
         Map<String, List<Integer>> bySeat = new HashMap<>();
-        each("/group/memberships", memberships, (path, member) -> find(Membership.class, member.standsInFor())
-                .filter(replaced -> !replaced.seated())
-                .ifPresent(replaced ->
-                        problem(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", replaced.id())));
+        each(
+                "/group/memberships",
+                memberships,
+                (path, member) -> find(Membership.class, member.standsInFor())
+                        .filter(replaced -> !replaced.seated())
+                        .ifPresent(replaced ->
+                                problem(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", replaced.id())));
         for (int i = 0; i < memberships.size(); i++) {
             Membership member = memberships.get(i);
             List<Integer> before = bySeat.computeIfAbsent(member.seat(), seat -> new ArrayList<>());
@@ -107,8 +110,12 @@ final class EntityRules {
     // ---- money: what is a part of another amount, changes it or is paid from it is in its currency
 
     private void need(String path, Need need) {
-        sameCurrency(path + "/within", need.amount(), find(Need.class, need.within()).map(Need::amount));
-        sameCurrency(path + "/replaces", need.amount(), find(Need.class, need.replaces()).map(Need::amount));
+        sameCurrency(
+                path + "/within", need.amount(), find(Need.class, need.within()).map(Need::amount));
+        sameCurrency(
+                path + "/replaces",
+                need.amount(),
+                find(Need.class, need.replaces()).map(Need::amount));
     }
 
     private void appropriation(String path, Appropriation line) {
@@ -116,19 +123,20 @@ final class EntityRules {
         sameCurrency(path + "/amends", line.amount(), appropriated(line.amends()));
         find(Appropriation.class, line.amends())
                 .filter(original -> original.kind() != AppropriationKind.ORIGINAL)
-                .ifPresent(original ->
-                        problem(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", original.id()));
+                .ifPresent(original -> problem(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", original.id()));
     }
 
     private void transfer(String path, Transfer transfer) {
         sameCurrency(
-                path + "/paidFrom", transfer.amount(), appropriated(transfer.paidFrom().map(Sourced::value)));
+                path + "/paidFrom",
+                transfer.amount(),
+                appropriated(transfer.paidFrom().map(Sourced::value)));
     }
 
     private void expenditure(String path, Expenditure cost) {
+        sameCurrency(path + "/unitPrice/amount", cost.amount(), cost.unitPrice().map(price -> price.amount()));
         sameCurrency(
-                path + "/unitPrice/amount", cost.amount(), cost.unitPrice().map(price -> price.amount()));
-        sameCurrency(path + "/paidFrom", cost.amount(), appropriated(cost.paidFrom().map(Sourced::value)));
+                path + "/paidFrom", cost.amount(), appropriated(cost.paidFrom().map(Sourced::value)));
     }
 
     private void booking(String path, Booking booking) {

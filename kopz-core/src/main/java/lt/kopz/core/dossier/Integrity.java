@@ -159,17 +159,23 @@ final class Integrity implements Guest {
         for (String start : next.keySet()) {
             Set<String> way = new HashSet<>();
             String at = start;
-            while (next.containsKey(at) && !clean.contains(at) && way.add(at)) {
-                at = next.get(at).id();
+            for (Mention step = next.get(at); step != null && !clean.contains(at) && way.add(at); step = next.get(at)) {
+                at = step.id();
             }
-            if (way.contains(at) && next.containsKey(at) && !clean.contains(at)) {
-                String id = at;
-                do {
-                    problem(ProblemKind.CIRCULAR_REFERENCE, next.get(id).path(), "id", id);
-                    id = next.get(id).id();
-                } while (!id.equals(at));
+            Mention entry = next.get(at);
+            if (entry != null && way.contains(at) && !clean.contains(at)) {
+                circle(entry, at, next);
             }
             clean.addAll(way);
+        }
+    }
+
+    private void circle(Mention entry, String id, Map<String, Mention> next) {
+        problem(ProblemKind.CIRCULAR_REFERENCE, entry.path(), "id", id);
+        Mention step = next.get(entry.id());
+        for (String at = entry.id(); step != null && !at.equals(id); step = next.get(at)) {
+            problem(ProblemKind.CIRCULAR_REFERENCE, step.path(), "id", at);
+            at = step.id();
         }
     }
 

@@ -15,6 +15,7 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.json.ToldFigure.Node;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.shape.ValueMessage;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Explanation;
@@ -25,7 +26,6 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
 /** How explanations stand in JSON: told in words, so that a reader needs no dossier and no kopz. */

@@ -95,7 +95,9 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     @Override
     public Codec<String> text(Kind.Text kind) {
         Optional<Kind.Pattern> form = kind.form();
-        return form.isPresent() ? Codec.text(form.get().what().text(), null, form.get().regex()) : Codec.text();
+        return form.isPresent()
+                ? Codec.text(form.get().what().text(), null, form.get().regex())
+                : Codec.text();
     }
 
     @Override

@@ -16,13 +16,13 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.shape.ValueMessage;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
-import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
 /** JSON forms of the values that every part of a dossier is made of. */

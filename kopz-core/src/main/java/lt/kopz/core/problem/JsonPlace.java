@@ -16,6 +16,9 @@ public record JsonPlace(String pointer, int line, int column) implements Place {
     /**
      * A place in a text, or in no text.
      *
+     * @param pointer the JSON Pointer
+     * @param line the line, or 0
+     * @param column the column, or 0
      * @throws IllegalArgumentException if the pointer is none, or of line and column only one is there
      */
     public JsonPlace {

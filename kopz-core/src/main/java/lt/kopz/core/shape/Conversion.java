@@ -36,9 +36,8 @@ public final class Conversion {
 
     @SuppressWarnings("unchecked") // what is evidence is a provenance
     private <T, V> void put(Field<T, V> field, T entity, Object draft, UnaryOperator<Provenance> own) {
-        UnaryOperator<V> change = field.kind() instanceof Kind.Evidence
-                ? (UnaryOperator<V>) own
-                : finder.change(field.kind());
+        UnaryOperator<V> change =
+                field.kind() instanceof Kind.Evidence ? (UnaryOperator<V>) own : finder.change(field.kind());
         ImmutableList<V> values = field.values(entity);
         if (!values.isEmpty()) {
             field.set(
@@ -51,7 +50,7 @@ public final class Conversion {
     private final class Finder extends Structure<UnaryOperator<?>> {
         @SuppressWarnings("unchecked") // the visitor gives each kind a change of its own type
         <V> @Nullable UnaryOperator<V> change(Kind<V> kind) {
-            return (UnaryOperator<V>) kind.accept(this);
+            return (UnaryOperator<V>) kind.<@Nullable UnaryOperator<?>>accept(this);
         }
 
         @Override
@@ -98,7 +97,9 @@ public final class Conversion {
             UnaryOperator<V> change = change(one.kind());
             return change == null
                     ? value
-                    : one.held(value).<T>map(held -> one.make().apply(change.apply(held))).orElse(value);
+                    : one.held(value)
+                            .<T>map(held -> one.make().apply(change.apply(held)))
+                            .orElse(value);
         }
 
         @Override

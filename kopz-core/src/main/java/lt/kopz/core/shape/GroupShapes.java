@@ -36,12 +36,8 @@ import lt.kopz.core.wording.LocalizedText;
 public final class GroupShapes {
     private GroupShapes() {}
 
-    private static final Kind<GroupKind> GROUP_KIND = openCode(
-            ValueMessage.GROUP_KIND,
-            GroupKind.PATTERN,
-            GroupKind.COMMON,
-            GroupKind::of,
-            GroupKind::code);
+    private static final Kind<GroupKind> GROUP_KIND =
+            openCode(ValueMessage.GROUP_KIND, GroupKind.PATTERN, GroupKind.COMMON, GroupKind::of, GroupKind::code);
 
     public static final Shape<DeclaredSize> DECLARED_SIZE = Shape.of(
                     "declared-size", DeclaredSize.class, DeclaredSize::builder)

@@ -13,6 +13,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a field holds: one of a closed set, which interpreters visit.
@@ -28,14 +29,14 @@ public sealed interface Kind<V> {
      * @param <R> what it makes
      * @return what it makes of this kind
      */
-    <R> R accept(Visitor<R> visitor);
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
      * An interpreter.
      *
      * @param <R> what it makes of a kind
      */
-    interface Visitor<R> {
+    interface Visitor<R extends @Nullable Object> {
         R text(Text kind);
 
         R token(Token kind);
@@ -88,7 +89,7 @@ public sealed interface Kind<V> {
      */
     record Text(Optional<Pattern> form) implements Kind<String> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
     }
@@ -104,7 +105,7 @@ public sealed interface Kind<V> {
     /** A text of the form of an id that names no fact, such as a seat. */
     record Token() implements Kind<String> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.token(this);
         }
     }
@@ -112,7 +113,7 @@ public sealed interface Kind<V> {
     /** Text in one language or several, with the cases that sentences need. */
     record Localised() implements Kind<LocalizedText> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.localised(this);
         }
     }
@@ -120,7 +121,7 @@ public sealed interface Kind<V> {
     /** Yes or no. */
     record Flag() implements Kind<Boolean> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.flag(this);
         }
     }
@@ -133,7 +134,7 @@ public sealed interface Kind<V> {
      */
     record Whole(int least, int most) implements Kind<Integer> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.whole(this);
         }
     }
@@ -141,7 +142,7 @@ public sealed interface Kind<V> {
     /** An amount of money. */
     record Amount() implements Kind<MonetaryAmount> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.amount(this);
         }
     }
@@ -149,7 +150,7 @@ public sealed interface Kind<V> {
     /** A currency. */
     record Currency() implements Kind<CurrencyUnit> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.currency(this);
         }
     }
@@ -157,7 +158,7 @@ public sealed interface Kind<V> {
     /** How many, as exactly as it is known. */
     record Count() implements Kind<Headcount> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.count(this);
         }
     }
@@ -165,7 +166,7 @@ public sealed interface Kind<V> {
     /** A date as exactly as it is known. */
     record Date() implements Kind<PartialDate> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.date(this);
         }
     }
@@ -173,7 +174,7 @@ public sealed interface Kind<V> {
     /** One day. */
     record Day() implements Kind<LocalDate> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.day(this);
         }
     }
@@ -181,7 +182,7 @@ public sealed interface Kind<V> {
     /** A period, both days inclusive. */
     record Span() implements Kind<lt.kopz.core.time.Period> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.span(this);
         }
     }
@@ -189,7 +190,7 @@ public sealed interface Kind<V> {
     /** Identifiers that registers have given, by the name of the register. */
     record Registers() implements Kind<ImmutableMap<String, String>> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.registers(this);
         }
     }
@@ -197,7 +198,7 @@ public sealed interface Kind<V> {
     /** How something is known, and where it stands. */
     record Evidence() implements Kind<Provenance> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.provenance(this);
         }
     }
@@ -207,7 +208,7 @@ public sealed interface Kind<V> {
     /** The id by which other facts name this one; unique in the dossier. */
     record OwnId() implements Kind<String> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.id(this);
         }
     }
@@ -220,7 +221,7 @@ public sealed interface Kind<V> {
      */
     record Reference(ImmutableList<Class<?>> targets, boolean acyclic) implements Kind<String> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.reference(this);
         }
 
@@ -240,7 +241,7 @@ public sealed interface Kind<V> {
      */
     record Closed<E>(ImmutableMap<String, E> codes) implements Kind<E> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.closed(this);
         }
     }
@@ -257,7 +258,7 @@ public sealed interface Kind<V> {
     record Open<E>(Pattern form, ImmutableList<E> common, Function<String, E> of, Function<E, String> code)
             implements Kind<E> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.open(this);
         }
     }
@@ -272,7 +273,7 @@ public sealed interface Kind<V> {
      */
     record Part<T>(Shape<T> shape) implements Kind<T> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.part(this);
         }
     }
@@ -287,7 +288,7 @@ public sealed interface Kind<V> {
      */
     record OneOf<T>(String name, String about, ImmutableList<Case<T, ?, ?>> cases) implements Kind<T> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.choice(this);
         }
     }
@@ -327,7 +328,7 @@ public sealed interface Kind<V> {
      */
     record Known<V>(String name, Kind<V> value, boolean bare) implements Kind<Sourced<V>> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.sourced(this);
         }
     }
@@ -343,7 +344,7 @@ public sealed interface Kind<V> {
      */
     record Converted<U, V>(Kind<U> written, Function<U, V> to, Function<V, U> from) implements Kind<V> {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.converted(this);
         }
     }
@@ -404,7 +405,11 @@ public sealed interface Kind<V> {
     }
 
     static <E> Kind<E> openCode(
-            ValueMessage what, String regex, ImmutableList<E> common, Function<String, E> of, Function<E, String> code) {
+            ValueMessage what,
+            String regex,
+            ImmutableList<E> common,
+            Function<String, E> of,
+            Function<E, String> code) {
         return new Open<>(new Pattern(what, regex), common, of, code);
     }
 

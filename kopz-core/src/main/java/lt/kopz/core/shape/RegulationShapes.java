@@ -33,19 +33,11 @@ import lt.kopz.core.regulation.UnidentifiedActs;
 public final class RegulationShapes {
     private RegulationShapes() {}
 
-    private static final Kind<ActKind> ACT_KIND = openCode(
-            ValueMessage.ACT_KIND,
-            ActKind.PATTERN,
-            ActKind.COMMON,
-            ActKind::of,
-            ActKind::code);
+    private static final Kind<ActKind> ACT_KIND =
+            openCode(ValueMessage.ACT_KIND, ActKind.PATTERN, ActKind.COMMON, ActKind::of, ActKind::code);
 
-    private static final Kind<IssuerRole> ISSUER_ROLE = openCode(
-            ValueMessage.ISSUER_ROLE,
-            IssuerRole.PATTERN,
-            IssuerRole.COMMON,
-            IssuerRole::of,
-            IssuerRole::code);
+    private static final Kind<IssuerRole> ISSUER_ROLE =
+            openCode(ValueMessage.ISSUER_ROLE, IssuerRole.PATTERN, IssuerRole.COMMON, IssuerRole::of, IssuerRole::code);
 
     public static final Shape<Issuer> ISSUER = Shape.of("issuer", Issuer.class, Issuer::builder)
             .describe("Who issued an act: an organisation, in a role.")
@@ -75,11 +67,7 @@ public final class RegulationShapes {
 
     private static final Shape<ActPoint> ACT_POINT = Shape.of("act-point", ActPoint.class, ActPoint::builder)
             .describe("A point of an act, as the act set it when it was adopted.")
-            .required(
-                    "number",
-                    text(ValueMessage.POINT, ActPoint.PATTERN),
-                    ActPoint::number,
-                    ActPoint.Builder::number)
+            .required("number", text(ValueMessage.POINT, ActPoint.PATTERN), ActPoint::number, ActPoint.Builder::number)
             .describe("The number of the point, as printed.")
             .optional("text", LOCALISED, ActPoint::text, ActPoint.Builder::text)
             .describe("What the point says, apart from the points inside it.")

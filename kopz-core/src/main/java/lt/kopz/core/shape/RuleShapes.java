@@ -94,8 +94,8 @@ public final class RuleShapes {
             .describe("Some sectors have a share of all members within bounds.")
             .build();
 
-    private static final Kind<MonthDay> DAY_OF_YEAR = converted(
-            text(ValueMessage.DAY_OF_YEAR, "--[0-9]{2}-[0-9]{2}"), RuleShapes::monthDay, MonthDay::toString);
+    private static final Kind<MonthDay> DAY_OF_YEAR =
+            converted(text(ValueMessage.DAY_OF_YEAR, "--[0-9]{2}-[0-9]{2}"), RuleShapes::monthDay, MonthDay::toString);
 
     private static MonthDay monthDay(String text) {
         try {

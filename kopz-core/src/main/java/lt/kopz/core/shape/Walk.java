@@ -1,7 +1,7 @@
 package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.source.Provenance;
@@ -57,7 +57,7 @@ public final class Walk {
 
     /** Finds the step for each kind; null for those of which nothing is handed out. */
     private static final class Finder extends Structure<Step<?>> {
-        private final Map<Shape<?>, Walk> found = new IdentityHashMap<>();
+        private final Map<Shape<?>, Walk> found = new HashMap<>();
 
         @SuppressWarnings("unchecked") // a walk is given entities of the shape it was found for
         Walk walk(Shape<?> shape) {
@@ -79,7 +79,7 @@ public final class Walk {
 
         @SuppressWarnings("unchecked") // the visitor gives each kind a step of its own type
         private <V> @Nullable Step<V> step(Kind<V> kind) {
-            return (Step<V>) kind.accept(this);
+            return (Step<V>) kind.<@Nullable Step<?>>accept(this);
         }
 
         @Override
@@ -111,9 +111,8 @@ public final class Walk {
 
         @Override
         public @Nullable <T> Step<T> choice(Kind.OneOf<T> kind) {
-            ImmutableList<Turn<T, ?>> turns = kind.cases().stream()
-                    .flatMap(one -> turn(one).stream())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Turn<T, ?>> turns =
+                    kind.cases().stream().flatMap(one -> turn(one).stream()).collect(ImmutableList.toImmutableList());
             return turns.isEmpty()
                     ? null
                     : (path, value, owner, guest) -> turns.forEach(turn -> turn.go(path, value, owner, guest));

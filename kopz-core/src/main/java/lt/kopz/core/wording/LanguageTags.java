@@ -35,7 +35,8 @@ public final class LanguageTags {
             throw new RefusedException(
                     ProblemKind.WRONG_FORM,
                     "A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
-                            + " \"sr-Latn\", but was \"" + tag + "\"; write two or three letters for the language itself,"
+                            + " \"sr-Latn\", but was \"" + tag
+                            + "\"; write two or three letters for the language itself,"
                             + " and further parts of two to eight letters or digits after hyphens",
                     "what",
                     Word.LANGUAGE,

@@ -40,6 +40,7 @@ import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ActRulesTest {
@@ -91,6 +92,7 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("AMENDMENT_CYCLE")
     void acts_that_amend_each_other_are_one_circle_and_acts_in_a_row_are_none() {
         Dossier row = aDossier()
                 .act("a", act -> act.addRelations(to(RelationKind.AMENDS, "b")))
@@ -111,6 +113,7 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("DECISION_BEFORE_RULES")
     void a_meeting_16_days_before_the_rules_is_found_and_one_on_their_day_is_not() {
         assertThat(meetingOn("2019-02-05"))
                 .singleElement()
@@ -137,6 +140,7 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("PLAN_BEFORE_STRATEGIC_PLAN")
     void a_plan_approved_16_days_before_the_strategic_plan_is_found() {
         assertThat(planApproved("2019-02-05"))
                 .singleElement()
@@ -167,6 +171,7 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("ACT_NOT_IN_FORCE")
     void an_act_the_group_rests_on_is_found_from_the_day_it_is_repealed() {
         Dossier dossier = aDossier()
                 .act("basis", act -> of(act, "2018-03-29"))
@@ -180,6 +185,9 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("ACT_UNIDENTIFIED")
+    @Tag("COMPOSITION_UNKNOWN")
+    @Tag("NAME_VARIANTS")
     void acts_that_are_not_identified_are_found_and_spellings_too() {
         Dossier dossier = aDossier()
                 .unidentifiedActs("changes", acts -> acts.count(3))
@@ -209,6 +217,7 @@ class ActRulesTest {
     }
 
     @Test
+    @Tag("NAME_VARIANTS")
     void a_spelling_stands_beside_the_name_in_its_own_language_in_every_language() {
         Dossier dossier = aDossier()
                 .builder()

@@ -11,6 +11,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CaseMissingTest {
@@ -27,12 +28,14 @@ class CaseMissingTest {
     }
 
     @Test
+    @Tag("CASE_MISSING")
     void names_with_the_cases_that_sentences_need_are_no_finding() {
         assertThat(check(DOSSIER)).isEmpty();
         assertThat(check(without("accusative"))).isEmpty();
     }
 
     @Test
+    @Tag("CASE_MISSING")
     void a_group_without_its_genitive_is_a_finding_that_says_how_sentences_go_on() {
         Dossier dossier = DOSSIER.withGroup(
                 DOSSIER.group().withName(LocalizedText.lithuanian("Darbo grupė").andEnglish("Group", "us")));
@@ -53,12 +56,14 @@ class CaseMissingTest {
     }
 
     @Test
+    @Tag("CASE_MISSING")
     void a_name_without_any_lithuanian_is_said_in_another_language_and_lacks_no_case() {
         assertThat(check(DOSSIER.withGroup(DOSSIER.group().withName(LocalizedText.english("Group")))))
                 .isEmpty();
     }
 
     @Test
+    @Tag("CASE_MISSING")
     void the_genitive_is_needed_of_issuers_of_lecturers_organisations_and_of_what_agreements_are_about() {
         assertThat(check(without("genitive")).stream().flatMap(finding -> finding.subjects().stream()))
                 .containsExactly(
@@ -71,6 +76,7 @@ class CaseMissingTest {
     }
 
     @Test
+    @Tag("CASE_MISSING")
     void the_dative_is_needed_of_receivers_of_money_and_of_whom_an_event_is_for() {
         assertThat(check(without("dative")))
                 .extracting(Finding::subjects)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -20,6 +21,7 @@ import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -218,6 +220,10 @@ class ClaimsOf2019Test {
     }
 
     @Test
+    @Tag("CLAIM_CONTRADICTED")
+    @Tag("CLAIM_ONLY_UNDER_READING")
+    @Tag("PRECISION_LOST")
+    @Tag("TOTAL_UNLIKE_PARTS")
     void what_does_not_stand_is_found() {
         assertThat(Rulebook.standard().check(Kaisiadorys.dossier()).stream()
                         .filter(finding -> finding.subjects().get(0).startsWith("claim-"))
@@ -229,6 +235,22 @@ class ClaimsOf2019Test {
                         "PRECISION_LOST WARNING [claim-participations-522]");
         assertThat(new TotalUnlikeParts().check(Kaisiadorys.dossier(), REPORT_DAY))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("CLAIM_UNDECIDED")
+    void what_cannot_be_told_is_found_by_a_rule_that_the_standard_ones_leave_out() {
+        Claims claims = Claims.of(Kaisiadorys.dossier());
+        List<String> undecided = Kaisiadorys.dossier().claims().stream()
+                .map(Claim::id)
+                .filter(id -> claims.check(id).verdict() == ClaimVerdict.CANNOT_TELL
+                        && !claims.check(id).precisionLost())
+                .toList();
+        assertThat(undecided).isNotEmpty();
+        assertThat(ClaimRule.undecided().check(Kaisiadorys.dossier(), REPORT_DAY))
+                .allMatch(finding -> finding.code().equals("CLAIM_UNDECIDED"))
+                .extracting(finding -> finding.subjects().get(0))
+                .containsExactlyElementsOf(undecided);
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,10 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("CADENCE")
+    @Tag("COMPOSITION_UNLIKE_REQUIRED")
+    @Tag("QUORUM")
+    @Tag("SIZE_UNLIKE_LIST")
     void a_year_of_meetings_every_two_months_is_met_under_both_readings() {
         Dossier dossier = commission(rules -> rules, everyTwoMonths());
 
@@ -163,6 +168,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("CADENCE")
     void a_year_with_one_gap_a_day_too_long_is_breached_under_both_readings() {
         Meeting[] meetings = everyTwoMonths();
         meetings[3] = meeting("2019-08-27").build();
@@ -181,6 +187,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("QUORUM")
     void three_fifths_of_18_are_reached_with_11_and_not_with_10() {
         assertThat(quorum(Headcount.exactly(10))).isEqualTo(Outcome.BREACHED);
         assertThat(quorum(Headcount.exactly(11))).isEqualTo(Outcome.MET);
@@ -199,6 +206,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("QUORUM")
     void at_least_7_against_a_quorum_of_9_is_undetermined() {
         Dossier dossier = commission(
                 rules -> rules.quorum(new Quorum(Share.atLeast(1, 2), Quorum.Base.DECLARED)),
@@ -214,6 +222,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("QUORUM")
     void named_members_make_a_quorum_and_observers_do_not() {
         List<Membership> members = new ArrayList<>(members());
         members.set(
@@ -244,6 +253,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("MAJORITY")
     void the_chair_decides_where_votes_are_equal() {
         assertThat(vote(6, 6, true)).isEqualTo(Outcome.MET);
         assertThat(vote(6, 6, false)).isEqualTo(Outcome.BREACHED);
@@ -272,6 +282,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("NOTICE_TOO_SHORT")
     void three_working_days_of_notice_leave_out_the_weekend_and_the_holiday() {
         // the meeting is on Thursday 14 March; Monday 11 March is a holiday
         assertThat(notice("2019-03-07")).isEqualTo(Outcome.MET);
@@ -291,6 +302,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("MINUTES_LATE")
     void minutes_are_due_on_the_fifth_working_day_and_late_on_the_next() {
         // Thursday 28 February and five working days: Thursday 7 March
         assertThat(minutes("2019-03-06")).isEqualTo(Outcome.MET);
@@ -312,6 +324,7 @@ class CommissionTest {
 
     @ParameterizedTest(name = "minutes of 28 February signed on 8 March, as of {0}: {1}")
     @CsvSource({"2019-03-07, PENDING", "2019-03-08, BREACHED"})
+    @Tag("MINUTES_LATE")
     void minutes_that_are_signed_later_are_not_signed_yet(LocalDate asOf, Outcome expected) {
         Dossier dossier = commission(
                 rules -> rules,
@@ -328,6 +341,7 @@ class CommissionTest {
 
     @ParameterizedTest(name = "minutes of 28 February signed on {0}, as of 6 March: {1}")
     @CsvSource({"2019-03-06, MET", "2019-03-07, PENDING", "2019-03, UNDETERMINED"})
+    @Tag("MINUTES_LATE")
     void minutes_count_from_the_day_on_which_they_are_signed(String signed, Outcome expected) {
         Dossier dossier = commission(
                 rules -> rules,
@@ -359,6 +373,8 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("MINUTES_LATE")
+    @Tag("MINUTES_MISSING")
     void minutes_that_are_not_there_are_pending_then_missing() {
         Dossier dossier = commission(rules -> rules, meeting("2019-02-28").build());
         MeetingVerdicts verdicts = MeetingVerdicts.of(dossier, "meeting-2019-02-28");
@@ -375,6 +391,8 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("COMPOSITION_UNLIKE_REQUIRED")
+    @Tag("SIZE_UNLIKE_LIST")
     void one_member_fewer_is_unlike_the_required_composition_and_the_declared_size() {
         Dossier dossier = commission(rules -> rules, members().subList(0, 17));
 
@@ -382,6 +400,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("VACANCY_TOO_LONG")
     void a_seat_may_be_vacant_for_30_days_and_not_for_31() {
         List<Membership> members = new ArrayList<>(members());
         members.set(0, members.get(0).withUntil(PartialDate.parse("2019-06-01")));
@@ -393,6 +412,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("MEMBER_WITHOUT_ACT")
     void a_member_without_an_act_is_found() {
         List<Membership> members = new ArrayList<>(members());
         members.set(
@@ -416,6 +436,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("REPORT_LATE")
     void a_report_given_on_its_due_day_is_in_time_and_one_given_the_day_after_is_late() {
         assertThat(reportGiven("2020-02-14")).isEmpty();
         assertThat(reportGiven("2020-02-15")).isEmpty();
@@ -436,6 +457,7 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("REPORT_LATE")
     void a_report_due_after_the_horizon_is_not_judged_and_one_due_before_it_is_missed() {
         Dossier dossier = commission(rules -> rules);
 
@@ -468,6 +490,8 @@ class CommissionTest {
     }
 
     @Test
+    @Tag("COMPOSITION_UNLIKE_REQUIRED")
+    @Tag("SIZE_UNLIKE_LIST")
     void a_dossier_without_a_group_of_members_finds_no_fault_with_them() {
         assertThat(new CompositionUnlikeRequired().check(aDossier().build(), YEAR_END))
                 .isEmpty();

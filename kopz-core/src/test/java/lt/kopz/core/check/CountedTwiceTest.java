@@ -20,6 +20,7 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,7 @@ class CountedTwiceTest {
         "act-1, 999.99, act-1, 0",
         "act-1, 1000.01, act-2, 1"
     })
+    @Tag("COUNTED_TWICE")
     void two_needs_of_one_measure_are_found_where_they_are_equal_or_of_two_acts(
             String act, String amount, String otherAct, int findings) {
         assertThat(check(aDossier()
@@ -80,6 +82,7 @@ class CountedTwiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"year", "source", "measure", "plan", "restated", "of which", "later", "nothing"})
+    @Tag("COUNTED_TWICE")
     void what_is_of_another_time_source_or_part_or_says_what_it_is_to_the_other_is_no_second_count(String unlike) {
         UnaryOperator<Need.Builder> other = need -> switch (unlike) {
             case "year" -> need.measure("measure-1").period(Period.ofYear(2019));
@@ -101,6 +104,7 @@ class CountedTwiceTest {
     }
 
     @Test
+    @Tag("COUNTED_TWICE")
     void two_totals_of_one_task_are_found_whatever_they_are() {
         ImmutableList<Finding> findings = check(aDossier()
                 .need(
@@ -129,6 +133,7 @@ class CountedTwiceTest {
 
     @ParameterizedTest(name = "a total of 1000.00 beside 600.00 and {0}: {1}")
     @CsvSource({"399.99, 1", "400.00, 1", "400.01, 0"})
+    @Tag("COUNTED_TWICE")
     void a_total_beside_its_parts_is_found_while_they_are_no_more_than_it(String rest, int findings) {
         for (UnaryOperator<Need.Builder> total : ImmutableList.<UnaryOperator<Need.Builder>>of(
                 need -> need.task("task"), need -> need.goal("goal"), need -> need)) {
@@ -146,6 +151,7 @@ class CountedTwiceTest {
     }
 
     @Test
+    @Tag("COUNTED_TWICE")
     void a_measure_in_a_task_is_set_beside_the_task_and_the_task_beside_the_goal() {
         ImmutableList<Finding> findings = check(aDossier()
                 .need("goal-total", "1000.00", "2019-01-01", ofParts(need -> need.goal("goal")))
@@ -163,6 +169,7 @@ class CountedTwiceTest {
     }
 
     @Test
+    @Tag("COUNTED_TWICE")
     void parts_outside_the_time_or_the_source_of_a_total_are_none_of_it() {
         assertThat(check(aDossier()
                         .need(
@@ -195,6 +202,7 @@ class CountedTwiceTest {
         "700.00, 2019-03, 0",
         "700.00, 2019-12-11, 0"
     })
+    @Tag("COUNTED_TWICE")
     void an_equal_appropriation_of_the_same_day_and_purpose_is_found(String amount, String day, int findings) {
         UnaryOperator<Appropriation.Builder> forThePlan = money -> money.plan(Sourced.stated(DossierFixtures.PLAN));
         DossierFixtures fixture = aDossier()
@@ -217,6 +225,7 @@ class CountedTwiceTest {
     }
 
     @Test
+    @Tag("COUNTED_TWICE")
     void nothing_of_the_2019_report_of_kaisiadorys_is_counted_twice() {
         assertThat(rule.check(Kaisiadorys.dossier(), LocalDate.of(2019, 12, 10)))
                 .isEmpty();

@@ -20,6 +20,7 @@ import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class DelayRulesTest {
         "2019-12-08, POSTPONED, 2019-11-01, 2019-12-10, WARNING",
         "XXXX-XX-XX, PLANNED, 2020-03-01, 2020-02-01, none"
     })
+    @Tag("MEASURE_OVERDUE")
     void a_measure_is_overdue_from_the_day_after_its_day(
             String due, EventState state, String date, LocalDate day, String severity) {
         ImmutableList<Finding> findings =
@@ -60,6 +62,7 @@ class DelayRulesTest {
     }
 
     @Test
+    @Tag("MEASURE_OVERDUE")
     void a_measure_of_which_nothing_is_told_is_overdue_too() {
         assertThat(new MeasureOverdue().check(due("2019-12-08", aDossier()), LocalDate.of(2019, 12, 9)))
                 .singleElement()
@@ -70,6 +73,7 @@ class DelayRulesTest {
     }
 
     @Test
+    @Tag("MEASURE_OVERDUE")
     void a_measure_without_a_due_day_is_never_overdue() {
         assertThat(new MeasureOverdue().check(aDossier().build(), LocalDate.of(2030, 1, 1)))
                 .isEmpty();
@@ -84,6 +88,7 @@ class DelayRulesTest {
         "2020-40, 2020-07-01, WARNING",
         ", 2019-12-10, WARNING"
     })
+    @Tag("DELIVERABLE_POSTPONED")
     void a_postponed_deliverable(String to, LocalDate day, String severity) {
         Dossier dossier = aDossier()
                 .deliverable(
@@ -104,6 +109,7 @@ class DelayRulesTest {
     }
 
     @Test
+    @Tag("DELIVERABLE_POSTPONED")
     void the_words_of_a_postponement_give_the_reason() {
         Dossier dossier = aDossier()
                 .deliverable(
@@ -144,6 +150,8 @@ class DelayRulesTest {
         ", 2019-11-08, EVENT_POSTPONED, WARNING",
         ", 2030-01-01, EVENT_POSTPONED, WARNING"
     })
+    @Tag("EVENT_POSTPONED")
+    @Tag("POSTPONED_EVENT_OVERDUE")
     void a_postponed_event_is_found_by_one_rule_until_its_new_day_has_passed_and_by_another_from_then_on(
             String to, LocalDate day, String code, String severity) {
         ImmutableList<Finding> findings =
@@ -163,6 +171,8 @@ class DelayRulesTest {
 
     @ParameterizedTest
     @EnumSource(value = EventState.class, mode = EnumSource.Mode.EXCLUDE, names = "POSTPONED")
+    @Tag("EVENT_POSTPONED")
+    @Tag("POSTPONED_EVENT_OVERDUE")
     void an_event_that_is_not_postponed_is_not_found_so(EventState state) {
         assertThat(Rulebook.of(new EventPostponed(), new PostponedEventOverdue())
                         .check(aDossier().event("event", state, "2019-11-08").build(), LocalDate.of(2030, 1, 1)))
@@ -180,6 +190,8 @@ class DelayRulesTest {
                 "2020-01-15 | 2020-01-16 | Renginys „paskaita“ atidėtas, bet praėjo ir nauja data (2020 m. sausio 15 d.),"
                         + " o duomenų, kad jis įvyko, nėra. Priežastis: lektorės liga."
             })
+    @Tag("EVENT_POSTPONED")
+    @Tag("POSTPONED_EVENT_OVERDUE")
     void the_words_of_a_postponed_event_give_the_new_day_and_the_reason(String to, LocalDate day, String words) {
         assertThat(Rulebook.of(new EventPostponed(), new PostponedEventOverdue())
                         .check(postponedEvent(to, true), day))
@@ -190,6 +202,7 @@ class DelayRulesTest {
     }
 
     @Test
+    @Tag("EVENT_POSTPONED")
     void a_postponed_event_without_a_reason_has_none_told() {
         assertThat(new EventPostponed().check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
                 .singleElement()
@@ -218,6 +231,7 @@ class DelayRulesTest {
         "2019-02-01, NO_CASES, false",
         "2019-02-01, NO_MEETING, false"
     })
+    @Tag("INACTIVITY_CONTRADICTED")
     void what_was_held_contradicts_that_nothing_was_done(String date, InactivityKind kind, boolean contradicted) {
         Dossier dossier = aDossier()
                 .event("event", EventState.HELD, date)
@@ -243,6 +257,7 @@ class DelayRulesTest {
         "measure-other, , 0",
         ", organisation, 0"
     })
+    @Tag("INACTIVITY_CONTRADICTED")
     void only_what_the_statement_is_about_contradicts_it(String subject, String organisation, int found) {
         Dossier dossier = aDossier()
                 .plan("other-plan", plan -> plan.addMeasures(DossierFixtures.measure("measure-other")))
@@ -262,6 +277,7 @@ class DelayRulesTest {
 
     @ParameterizedTest(name = "a meeting {0} on 2019-02-05: {1} found")
     @CsvSource({"HELD, 1", "PLANNED, 0", "CANCELLED, 0"})
+    @Tag("INACTIVITY_CONTRADICTED")
     void a_meeting_held_contradicts_that_there_was_none(MeetingState state, int found) {
         Dossier dossier = aDossier()
                 .meeting("meeting", state, "2019-02-05")
@@ -288,6 +304,7 @@ class DelayRulesTest {
         "PREPARED, 2019-12-05, 2019-12-06, true",
         "SIGNED, 2019-12-05, 2019-12-06, false"
     })
+    @Tag("AGREEMENT_UNSIGNED")
     void an_agreement_past_its_day(AgreementState state, String toBeSigned, LocalDate day, boolean found) {
         Dossier dossier = aDossier()
                 .agreement("agreement", state, agreement -> agreement.toBeSigned(PartialDate.parse(toBeSigned)))

@@ -43,6 +43,7 @@ import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +168,7 @@ class GroupRulesTest {
         }
 
         @Test
+        @Tag("SIDES_UNBALANCED")
         void the_finding_tells_both_numbers() {
             Dossier dossier = dossier(
                             rules -> rules.addComposition(parity)
@@ -463,6 +465,7 @@ class GroupRulesTest {
         }
 
         @Test
+        @Tag("DEMAND_IGNORED")
         void it_is_found_from_the_day_after_it_was_due() {
             Dossier dossier = demanded(withinTenDays, 6, meeting -> meeting.state(MeetingState.CANCELLED))
                     .build();
@@ -523,6 +526,7 @@ class GroupRulesTest {
         }
 
         @Test
+        @Tag("CONTRADICTION")
         void it_is_a_warning_until_one_decision_prefers_a_value_and_stays_found_then() {
             String days = "Posėdžio diena: šaltiniai nesutaria – 2019 m. vasario 5 d.; 2019 m. vasario 6 d.";
             assertThat(found(dossier())).containsExactly("WARNING " + days);
@@ -537,6 +541,7 @@ class GroupRulesTest {
         }
 
         @Test
+        @Tag("CONTRADICTION")
         void decisions_that_disagree_settle_nothing_and_decisions_that_agree_do() {
             assertThat(found(dossier(preferred("one", "minutes"), preferred("two", "report"))))
                     .singleElement()

@@ -23,6 +23,7 @@ import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +53,14 @@ class MoneyRulesTest {
         "0.00, 2019-01-31,",
         "0.01, 2019-01-31, 'SPENDING_BEYOND_APPROPRIATION,SPENDING_BEFORE_APPROPRIATION'"
     })
+    @Tag("SPENDING_BEFORE_APPROPRIATION")
+    @Tag("SPENDING_BEYOND_APPROPRIATION")
     void spending_is_held_against_what_there_is_and_since_when(String cost, String day, String found) {
         assertThat(codes(spending(cost, day).build())).isEqualTo(found == null ? List.of() : List.of(found.split(",")));
     }
 
     @Test
+    @Tag("UNPLANNED_SPENDING")
     void money_of_one_plan_spent_on_another_is_found() {
         Dossier dossier = aDossier()
                 .plan("other-plan", plan -> plan.addMeasures(DossierFixtures.measure("measure-x")))
@@ -79,6 +83,7 @@ class MoneyRulesTest {
 
     @ParameterizedTest(name = "{0} for a need of 700.00: found {1}")
     @CsvSource({"699.99, false", "700.00, false", "700.01, true"})
+    @Tag("APPROPRIATION_BEYOND_NEED")
     void more_than_is_needed_is_found(String given, boolean found) {
         Dossier dossier = aDossier()
                 .need("700.00", "2019-02-01")
@@ -105,6 +110,7 @@ class MoneyRulesTest {
     }
 
     @Test
+    @Tag("PAYER_UNKNOWN")
     void a_cost_that_nobody_is_known_to_pay_is_found_and_a_free_event_is_not() {
         DossierFixtures fixture = aDossier()
                 .event("lecture", EventState.HELD, "2019-05-01")
@@ -117,6 +123,7 @@ class MoneyRulesTest {
     }
 
     @Test
+    @Tag("PAYER_UNKNOWN")
     void the_entries_of_an_expenditure_are_told_from_those_of_one_whose_id_begins_alike() {
         Dossier two = aDossier()
                 .appropriation("money", "500.00", "2019-01-01")
@@ -137,6 +144,7 @@ class MoneyRulesTest {
 
     @ParameterizedTest(name = "parts of 1000.00 and {0} of 3000.00: {1}")
     @CsvSource({"2000.00,", "2000.01, 0.01", "1999.99, -0.01", "1500.00,"})
+    @Tag("ITEMS_UNLIKE_TOTAL")
     void parts_unlike_their_total_are_found_with_the_difference(String part, String difference) {
         Dossier dossier = aDossier()
                 .appropriation("money", "1.00", "2019-01-01")
@@ -155,6 +163,7 @@ class MoneyRulesTest {
 
     @ParameterizedTest(name = "a stated balance of {0}: found {1}")
     @CsvSource({"89.99, true", "90.00, false", "90.01, true"})
+    @Tag("BALANCE_MISMATCH")
     void a_stated_balance_is_held_against_the_entries(String stated, boolean found) {
         Dossier dossier = spending("610.00", "2019-05-01")
                 .builder()
@@ -173,6 +182,7 @@ class MoneyRulesTest {
 
     @ParameterizedTest(name = "a stated balance of {0} litas: found {1}")
     @CsvSource({"99.99, true", "100.00, false", "100.01, true"})
+    @Tag("BALANCE_MISMATCH")
     void a_balance_in_another_currency_is_held_against_the_money_in_that_currency(String stated, boolean found) {
         Booking opening = Booking.builder()
                 .id("opening")
@@ -195,6 +205,7 @@ class MoneyRulesTest {
     }
 
     @Test
+    @Tag("PLAN_UNFUNDED_FOR_DAYS")
     void the_report_of_2019_was_without_money_for_261_days_and_nothing_else_is_wrong_with_its_money() {
         assertThat(MoneyRules.rulebook().check(Kaisiadorys.dossier()))
                 .singleElement()

@@ -24,6 +24,7 @@ import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("COMPOSITION_UNKNOWN")
         void nobody_is_named_and_no_size_declared() {
             assertThat(check(rule, aDossier())).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo("COMPOSITION_UNKNOWN");
@@ -70,6 +72,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("COMPOSITION_UNKNOWN")
         void nobody_is_named_and_a_size_declared() {
             assertThat(check(
                             rule,
@@ -84,6 +87,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("COMPOSITION_UNKNOWN")
         void somebody_is_named() {
             assertThat(check(
                             rule,
@@ -97,6 +101,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("COMPOSITION_UNKNOWN")
         void acts_that_nobody_identified_changed_it() {
             assertThat(check(rule, changedBy("composition"))).singleElement().satisfies(finding -> {
                 assertThat(finding.subjects()).containsExactly("group", "changes");
@@ -105,12 +110,14 @@ class RulesTest {
         }
 
         @Test
+        @Tag("COMPOSITION_UNKNOWN")
         void acts_that_nobody_identified_changed_something_else() {
             assertThat(check(rule, changedBy("other"))).isEmpty();
         }
 
         @ParameterizedTest(name = "as of {0}: {1} findings")
         @CsvSource({"2019-05-31, 0", "2019-06-01, 1", "2019-06-30, 1", "2019-07-01, 1"})
+        @Tag("COMPOSITION_UNKNOWN")
         void a_change_counts_from_the_first_day_on_which_it_may_have_been_made(LocalDate day, int findings) {
             assertThat(rule.check(changedBy("composition").build(), day)).hasSize(findings);
         }
@@ -121,11 +128,13 @@ class RulesTest {
         private final Rule rule = new AmountUnknown();
 
         @Test
+        @Tag("AMOUNT_UNKNOWN")
         void a_measure_of_which_nothing_is_told_lacks_no_cost() {
             assertThat(check(rule, aDossier())).isEmpty();
         }
 
         @Test
+        @Tag("AMOUNT_UNKNOWN")
         void a_measure_with_an_event_and_no_cost() {
             assertThat(check(rule, aDossier().event("event", EventState.HELD, "2019-11-08")))
                     .singleElement()
@@ -138,6 +147,7 @@ class RulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"0.00", "0.01", "200.00"})
+        @Tag("AMOUNT_UNKNOWN")
         void an_explicit_cost_be_it_zero_is_a_cost(String cost) {
             assertThat(check(
                             rule,
@@ -155,6 +165,7 @@ class RulesTest {
                     "3 | Nenurodyta šių priemonių kaina: Nr. 1, 2 ir 3; | The cost of measures Nos 1, 2 and 3 is not",
                     "21 | Nenurodyta šių priemonių kaina: Nr. 1, 2, 3 | The cost of measures Nos 1, 2, 3"
                 })
+        @Tag("AMOUNT_UNKNOWN")
         void measures_without_a_cost_are_told_as_one_or_as_several(int count, String lithuanian, String english) {
             DossierFixtures fixture = aDossier().plan("many", plan -> {
                 for (int number = 1; number <= count; number++) {
@@ -176,6 +187,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("AMOUNT_UNKNOWN")
         void a_cost_of_the_series_is_a_cost_of_its_measure() {
             assertThat(check(
                             rule,
@@ -188,6 +200,7 @@ class RulesTest {
 
         @ParameterizedTest(name = "as of {0}: {1} findings")
         @CsvSource({"2019-11-07, 0", "2019-11-08, 1", "2019-11-09, 1"})
+        @Tag("AMOUNT_UNKNOWN")
         void a_measure_counts_from_the_day_on_which_something_of_it_is_done(LocalDate day, int findings) {
             assertThat(rule.check(
                             aDossier()
@@ -199,6 +212,7 @@ class RulesTest {
 
         @ParameterizedTest(name = "a need for {0}: {1} findings")
         @CsvSource({"2019-01-01/2019-12-31, 0", "2019-01-01/2020-01-01, 1", "2019-01-01/2020-12-31, 1"})
+        @Tag("AMOUNT_UNKNOWN")
         void a_need_over_more_than_one_year_is_not_split(String period, int findings) {
             assertThat(check(
                             rule,
@@ -208,6 +222,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("AMOUNT_UNKNOWN")
         void a_need_stated_year_by_year_is_split() {
             assertThat(check(
                             rule,
@@ -219,6 +234,7 @@ class RulesTest {
 
         @ParameterizedTest(name = "as of {0}: {1} findings")
         @CsvSource({"2019-02-04, 0", "2019-02-05, 1", "2019-02-06, 1"})
+        @Tag("AMOUNT_UNKNOWN")
         void a_need_counts_from_the_day_on_which_it_is_set(LocalDate day, int findings) {
             assertThat(rule.check(aDossier().need("3250.00", "2019-02-05").build(), day))
                     .hasSize(findings);
@@ -232,6 +248,7 @@ class RulesTest {
         @ParameterizedTest(
                 name = "the name \"{0}\" with the code \"{1}\" beside \"prevencija\" with \"01\": {2} findings")
         @CsvSource({"prevencija, 02, 1", "prevencija, 01, 0", "kita, 02, 0", "kita, 01, 0"})
+        @Tag("CODE_CONFLICT")
         void one_name_under_several_codes(String name, String code, int findings) {
             assertThat(check(
                             rule,
@@ -243,12 +260,14 @@ class RulesTest {
         }
 
         @Test
+        @Tag("CODE_CONFLICT")
         void one_name_with_a_code_here_and_without_one_there_is_under_one_code() {
             assertThat(check(rule, aDossier().strategicMeasure("other", line -> line.name(text("prevencija")))))
                     .isEmpty();
         }
 
         @Test
+        @Tag("CODE_CONFLICT")
         void a_recorded_decision_makes_it_information_and_it_stays_found() {
             DossierFixtures conflict = aDossier()
                     .strategicMeasure(
@@ -266,6 +285,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("CODE_CONFLICT")
         void a_decision_about_two_of_three_leaves_a_warning() {
             DossierFixtures three = aDossier()
                     .strategicMeasure(
@@ -300,6 +320,10 @@ class RulesTest {
         };
 
         @Test
+        @Tag("AMOUNT_UNKNOWN")
+        @Tag("CLAIM_CONTRADICTED")
+        @Tag("CODE_CONFLICT")
+        @Tag("COMPOSITION_UNKNOWN")
         void the_standard_one_begins_with_what_is_unknown_and_what_contradicts_itself() {
             assertThat(Rulebook.standard().rules())
                     .extracting(Rule::code)
@@ -308,6 +332,9 @@ class RulesTest {
         }
 
         @Test
+        @Tag("AMOUNT_UNKNOWN")
+        @Tag("CODE_CONFLICT")
+        @Tag("COMPOSITION_UNKNOWN")
         void one_rule_more_or_one_less_makes_another_book_and_leaves_the_first_as_it_was() {
             int rules = Rulebook.standard().rules().size();
             Rulebook book = Rulebook.standard().with(own).without("AMOUNT_UNKNOWN");
@@ -320,6 +347,8 @@ class RulesTest {
         }
 
         @Test
+        @Tag("COUNTED_TWICE")
+        @Tag("QUORUM")
         void a_rule_that_is_not_there_cannot_be_left_out() {
             assertThatThrownBy(() -> Rulebook.standard().without("QUORUMM"))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -331,6 +360,7 @@ class RulesTest {
         }
 
         @Test
+        @Tag("CODE_CONFLICT")
         void two_rules_of_one_code_are_refused() {
             assertThatThrownBy(() -> Rulebook.of(own, own))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -437,6 +467,7 @@ class RulesTest {
     }
 
     @Test
+    @Tag("AMOUNT_UNKNOWN")
     void the_order_of_plans_and_needs_changes_no_finding() {
         Dossier dossier = aDossier()
                 .plan("another", plan -> plan.addMeasures(DossierFixtures.measure("measure-2")))

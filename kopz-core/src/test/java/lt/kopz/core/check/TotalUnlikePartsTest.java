@@ -9,6 +9,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ class TotalUnlikePartsTest {
 
     @ParameterizedTest(name = "{0} printed for 10 at 30.00: {1} findings")
     @CsvSource({"299.99, 1", "300.00, 0", "300.01, 1"})
+    @Tag("TOTAL_UNLIKE_PARTS")
     void a_cost_is_its_price_times_its_units(String total, int findings) {
         Dossier dossier = aDossier()
                 .event("event", EventState.HELD, "2019-11-08", event -> event.occurrences(10))
@@ -37,6 +39,7 @@ class TotalUnlikePartsTest {
 
     @ParameterizedTest(name = "{0} events intended, 3 told: {1} findings")
     @CsvSource({"2, 1", "3, 0", "4, 0"})
+    @Tag("TOTAL_UNLIKE_PARTS")
     void a_series_has_no_more_events_than_it_is_said_to_have(int intended, int findings) {
         Dossier dossier = aDossier()
                 .series("series")

@@ -23,7 +23,8 @@ class DifferencesTest {
     @Test
     void a_changed_amount_is_one_difference_at_its_place() {
         Need need = dossier.needs().get(0);
-        Dossier changed = dossier.withNeeds(replaced(0, need.withAmount(need.amount().add(euro(1)))));
+        Dossier changed =
+                dossier.withNeeds(replaced(0, need.withAmount(need.amount().add(euro(1)))));
 
         assertThat(Differences.between(dossier, changed))
                 .containsExactly(new Difference(

@@ -79,6 +79,7 @@ class HostileConfigurationTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xshare:auto");
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);
         command.add("-cp");
         command.add(folder + File.pathSeparator + System.getProperty("java.class.path"));

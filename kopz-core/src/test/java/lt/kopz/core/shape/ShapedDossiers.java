@@ -87,7 +87,8 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     private <T> T make(Shape<T> shape) {
         Class<?> around = owner;
         int before = given.getOrDefault(shape.type(), 0);
-        RuntimeException last = new AssertionError().getCause() instanceof RuntimeException e ? e : new RuntimeException();
+        RuntimeException last =
+                new AssertionError().getCause() instanceof RuntimeException e ? e : new RuntimeException();
         for (int i = 0; i < 2 * TRIES; i++) {
             owner = shape.type();
             given.put(shape.type(), before);
@@ -122,7 +123,11 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         sparse = lean;
         ImmutableList<V> made = values.build();
         if (!made.isEmpty() || field.occurs() == Field.Occurs.REPEATEDLY) {
-            field.set(draft, field.occurs() == Field.Occurs.REPEATEDLY ? made.stream().distinct().collect(ImmutableList.toImmutableList()) : made);
+            field.set(
+                    draft,
+                    field.occurs() == Field.Occurs.REPEATEDLY
+                            ? made.stream().distinct().collect(ImmutableList.toImmutableList())
+                            : made);
         } else if (field.absent().isPresent()) {
             field.set(draft, ImmutableList.of(field.absent().orElseThrow()));
         }
@@ -146,7 +151,8 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         if (kind.form().isEmpty()) {
             return any(List.of("p. 3", "V17-253", "LT", "lt", "ąžuolas; \"a\" = b", "1.10"));
         }
-        java.util.regex.Pattern form = java.util.regex.Pattern.compile(kind.form().get().regex());
+        java.util.regex.Pattern form =
+                java.util.regex.Pattern.compile(kind.form().get().regex());
         return any(Stream.of("1", "2", "1.2", "1.5", "4", "-38.46", "--02-15", "--12-31")
                 .filter(text -> form.matcher(text).matches())
                 .toList());
@@ -268,9 +274,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     @Override
     public <V> @Nullable Object sourced(Kind.Known<V> kind) {
         return value(kind.value())
-                .map(value -> below(2) == 0
-                        ? Sourced.stated(value)
-                        : Sourced.of(value, make(ValueShapes.PROVENANCE)))
+                .map(value -> below(2) == 0 ? Sourced.stated(value) : Sourced.of(value, make(ValueShapes.PROVENANCE)))
                 .orElse(null);
     }
 

@@ -93,7 +93,9 @@ class ShapesProperties {
         Set<Shape<?>> shapes = new HashSet<>();
         allFields(DossierShape.DOSSIER, new HashSet<>(), shapes);
 
-        assertThat(shapes).allSatisfy(shape -> assertThat(names.add(shape.name())).as(shape.name()).isTrue());
+        assertThat(shapes)
+                .allSatisfy(shape ->
+                        assertThat(names.add(shape.name())).as(shape.name()).isTrue());
         assertThat(shapes).hasSizeGreaterThan(40);
     }
 

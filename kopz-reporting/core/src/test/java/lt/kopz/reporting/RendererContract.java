@@ -30,6 +30,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.testkit.Tries;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -355,7 +356,7 @@ public abstract class RendererContract {
 
     @Test
     void leaves_out_nothing_that_a_document_says() {
-        List<Document> documents = new ArrayList<>(GeneratedDocuments.plain(12));
+        List<Document> documents = new ArrayList<>(GeneratedDocuments.plain(Tries.times(12)));
         documents.add(SampleReport.document());
         for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
             for (Document document : documents) {
@@ -425,7 +426,7 @@ public abstract class RendererContract {
 
     @Test
     void writes_hostile_documents_the_same_twice() {
-        for (Document document : GeneratedDocuments.hostile(20)) {
+        for (Document document : GeneratedDocuments.hostile(Tries.times(20))) {
             byte[] once = bytes(document, Wording.LITHUANIAN);
             assertThat(once).isNotEmpty().isEqualTo(bytes(document, Wording.LITHUANIAN));
         }
@@ -481,6 +482,7 @@ public abstract class RendererContract {
     }
 
     @Test
+    @Tag("thorough")
     void gives_the_same_bytes_in_another_process_and_writes_no_file(@TempDir Path folder) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         assertThat(RenderProcess.sumsElsewhere(format(), java, folder)).isEqualTo(RenderProcess.sums(format()));
@@ -488,6 +490,7 @@ public abstract class RendererContract {
 
     @Test
     @Tag("external")
+    @Tag("thorough")
     void gives_the_same_bytes_on_java_25_and_writes_no_file(@TempDir Path folder) throws Exception {
         Path java = java25();
         assertThat(RenderProcess.sumsElsewhere(format(), java, folder)).isEqualTo(RenderProcess.sums(format()));

@@ -79,8 +79,9 @@ class XlsxSchemaTest {
                 .isNotEmpty();
     }
 
-    private static Optional<XmlObject> read(String name, byte[] part) throws XmlException, IOException {
-        ByteArrayInputStream in = new ByteArrayInputStream(part);
+    /** That blanks are kept, spreadsheets say at texts although the schema forgot it; to report each of them takes long. */
+    private static Optional<XmlObject> read(String name, byte[] part) throws XmlException {
+        String in = new String(part, StandardCharsets.UTF_8).replace("<t xml:space=\"preserve\">", "<t>");
         if (name.equals("xl/workbook.xml")) {
             return Optional.of(WorkbookDocument.Factory.parse(in));
         } else if (name.equals("xl/styles.xml")) {
@@ -91,12 +92,9 @@ class XlsxSchemaTest {
         return Optional.empty();
     }
 
-    /** That blanks are kept, spreadsheets say at texts although the schema forgot it. */
     private static List<XmlError> errors(XmlObject part) {
         List<XmlError> errors = new ArrayList<>();
         part.validate(new XmlOptions().setErrorListener(errors));
-        errors.removeIf(
-                error -> error.getMessage().contains("space@http://www.w3.org/XML/1998/namespace in element t@"));
         return errors;
     }
 

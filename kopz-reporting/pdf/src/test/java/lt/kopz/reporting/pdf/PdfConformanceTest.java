@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.testkit.Tries;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.GeneratedDocuments;
@@ -51,6 +52,10 @@ class PdfConformanceTest {
         return REPORTS;
     }
 
+    static List<Report> furtherReports() {
+        return REPORTS.subList(1, REPORTS.size());
+    }
+
     /** A report as a test names it. */
     record Report(String title, byte[] pdf) {
         @Override
@@ -59,15 +64,21 @@ class PdfConformanceTest {
         }
     }
 
+    @Test
+    void a_report_breaks_no_rule() {
+        assertThat(Vera.failures(REPORTS.get(0).pdf())).isEmpty();
+    }
+
     @ParameterizedTest
-    @MethodSource("reports")
-    void a_report_breaks_no_rule(Report report) {
+    @MethodSource("furtherReports")
+    @org.junit.jupiter.api.Tag("thorough")
+    void a_further_report_breaks_no_rule(Report report) {
         assertThat(Vera.failures(report.pdf())).isEmpty();
     }
 
     @Test
-    void fifty_hostile_documents_break_no_rule() {
-        List<Document> documents = GeneratedDocuments.hostile(50);
+    void many_hostile_documents_break_no_rule() {
+        List<Document> documents = GeneratedDocuments.hostile(Tries.times(50));
         for (int seed = 0; seed < documents.size(); seed++) {
             Document document = documents.get(seed);
             Wording wording = seed % 2 == 0 ? Wording.LITHUANIAN : Wording.ENGLISH;

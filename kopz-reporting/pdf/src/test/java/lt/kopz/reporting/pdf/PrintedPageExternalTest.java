@@ -54,6 +54,7 @@ class PrintedPageExternalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
+    @Tag("thorough")
     void every_sheet_is_a4_filled_at_least_by_half_and_cut_nowhere(String language) throws Exception {
         Map<String, Document> reports = new TreeMap<>(Map.of(
                 "yearly", YearlyReport.of(Kaisiadorys.dossier()),
@@ -85,6 +86,7 @@ class PrintedPageExternalTest {
     }
 
     @Test
+    @Tag("thorough")
     void a_long_table_repeats_its_headings_on_each_sheet_and_cuts_no_row() throws Exception {
         int rows = 150;
         Table table = Table.of(Literal.of("T"), Column.text(Literal.of("Antraštė")), Column.text(Literal.of("Kita")))
@@ -107,6 +109,7 @@ class PrintedPageExternalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
+    @Tag("thorough")
     void on_paper_are_the_footnotes_and_the_values_of_charts_but_nothing_that_is_only_of_use_on_a_screen(
             String language) throws Exception {
         boolean lithuanian = language.equals("lt");
