@@ -1,8 +1,9 @@
 package lt.kopz.core.refusal;
 
 /**
- * What a refusal speaks about, as an argument of a {@link RefusedException}: each has a name in every language, in the cases that its sentences
- * need, in the files of {@code lt.kopz.core.problem}.
+ * What a refusal speaks about, as an argument of a {@link RefusedException}. Its name in each language, in the cases that sentences ask for,
+ * stands in the files of {@code lt.kopz.core.problem}: {@code word.QUOTE}, {@code word.QUOTE.genitive}. Words are stable; new ones may be
+ * added.
  *
  * <pre>{@code
  * throw new RefusedException(ProblemKind.BLANK_TEXT, "Person.name must not be blank", "what", Word.PERSON_NAME);
