@@ -226,8 +226,8 @@ class PopoloTest {
                         problem.toList().get(0) + " " + problem.toList().get(1))
                 .containsExactly(
                         "WRONG_TYPE /persons/0/name",
-                        "INVALID_VALUE /memberships/0/start_date",
-                        "INVALID_VALUE /memberships/0",
+                        "NOT_A_DATE /memberships/0/start_date",
+                        "NOT_AN_ID /memberships/0",
                         "MISSING_PROPERTY /events/1/id");
     }
 

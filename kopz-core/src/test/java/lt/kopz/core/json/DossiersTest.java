@@ -273,20 +273,20 @@ class DossiersTest {
                 delimiter = '|',
                 quoteCharacter = '\'',
                 value = {
-                    "\"2019-11-08\"    | \"2019-11-31\"       | /events/0/date",
-                    "\"2019-11-08\"    | \"8 November 2019\"  | /events/0/date",
-                    "\"700.00\"        | \"700,00\"           | /appropriations/0/amount/amount",
-                    "\"700.00\"        | \"700.001\"          | /appropriations/0/amount",
-                    "\"700.00\"        | \"7e2\"              | /appropriations/0/amount/amount",
-                    "\"200.00\"        | \"-200.00\"          | /expenditures/0",
-                    "\"LT\"            | \"Lithuania\"        | /municipality",
-                    "\"2019-12-10\"    | \"2019-12\"          | /knownUntil",
-                    "\"id\": \"event-one\" | \"id\": \"įvykis\" | /events/0/id",
-                    "\"2019-01-01/2019-12-31\" | \"2019-12-31/2019-01-01\" | /reportingPeriod"
+                    "\"2019-11-08\"    | \"2019-11-31\"       | /events/0/date | NO_SUCH_DAY",
+                    "\"2019-11-08\"    | \"8 November 2019\"  | /events/0/date | NOT_A_DATE",
+                    "\"700.00\"        | \"700,00\"           | /appropriations/0/amount/amount | INVALID_VALUE",
+                    "\"700.00\"        | \"700.001\"          | /appropriations/0/amount | AMOUNT_TOO_FINE",
+                    "\"700.00\"        | \"7e2\"              | /appropriations/0/amount/amount | INVALID_VALUE",
+                    "\"200.00\"        | \"-200.00\"          | /expenditures/0 | NEGATIVE_AMOUNT",
+                    "\"LT\"            | \"Lithuania\"        | /municipality | WRONG_FORM",
+                    "\"2019-12-10\"    | \"2019-12\"          | /knownUntil | INVALID_VALUE",
+                    "\"id\": \"event-one\" | \"id\": \"įvykis\" | /events/0/id | INVALID_VALUE",
+                    "\"2019-01-01/2019-12-31\" | \"2019-12-31/2019-01-01\" | /reportingPeriod | PERIOD_REVERSED"
                 })
-        void a_value_that_cannot_be(String right, String wrong, String pointer) {
+        void a_value_that_cannot_be(String right, String wrong, String pointer, ProblemKind kind) {
             Problem problem = load(replaceOnce(json, right, wrong)).problems().get(0);
-            assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_VALUE);
+            assertThat(problem.kind()).isEqualTo(kind);
             assertThat(problem.pointer()).isEqualTo(pointer);
             assertThat(problem.message()).isNotBlank();
             assertThat(problem.fix()).isNotBlank();

@@ -292,8 +292,8 @@ class ExplanationsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"SUM\" | \"GIVEN\" | a given value has no parts",
-                "\"STATED\" | \"ASSUMED\" | never firmer known than its parts",
+                "\"SUM\" | \"GIVEN\" | GIVEN_WITH_PARTS",
+                "\"STATED\" | \"ASSUMED\" | FIRMER_THAN_PARTS",
                 "\"tree\" | \"branch\" | branch",
                 "\"schemaVersion\": 1 | \"schemaVersion\": 2 | version"
             })

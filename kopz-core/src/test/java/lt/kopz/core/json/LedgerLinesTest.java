@@ -39,7 +39,7 @@ class LedgerLinesTest {
     void all_problems_of_a_bad_line_are_told_at_their_places_and_the_lines_around_it_delivered() {
         String bad = good("b").replace("NEED", "WISH").replace("2019-02-05", "2019-02-30");
         assertThat(told(good("a") + "\n" + bad + "\n" + good("c") + "\n"))
-                .isEqualTo("[a, c] 2:18/kind UNKNOWN_CODE 2:31/day INVALID_VALUE");
+                .isEqualTo("[a, c] 2:18/kind UNKNOWN_CODE 2:31/day NO_SUCH_DAY");
     }
 
     @Test

@@ -160,7 +160,9 @@ class RefusalsTest {
         MessagesContract.of(messages)
                 .withKeys(
                         ProblemMessage.BUNDLE::keys,
-                        Stream.concat(IMPOSSIBLE.stream().map(kind -> kind + "."), Stream.of("word."))
+                        Stream.concat(
+                                        IMPOSSIBLE.stream().map(kind -> kind + "."),
+                                        EnumSet.allOf(Word.class).stream().map(word -> "word." + word))
                                 .toArray(String[]::new))
                 .verify();
     }

@@ -17,8 +17,11 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Contradiction;
+import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
@@ -33,7 +36,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     private static final int TRIES = 30;
 
     private final Random random;
-    private final Map<Class<?>, List<String>> ids = new HashMap<>();
+    private final Map<Class<?>, List<String>> ids = new LinkedHashMap<>();
     private final Map<Class<?>, Integer> given = new HashMap<>();
     private Class<?> owner = Dossier.class;
     private int seats;
@@ -49,14 +52,16 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
      * @param random what it is made of; the same random numbers make the same dossier
      */
     public static Dossier dossier(Random random) {
+        @Nullable RuntimeException last = null;
         for (int i = 0; i < 1000; i++) {
             try {
                 return new ShapedDossiers(random).whole();
             } catch (IllegalArgumentException refused) {
-                // facts that are fine alone contradict each other, such as a goal of another plan: again
+                last = refused; // facts that are fine alone contradict each other, such as a goal of another plan:
+                // again
             }
         }
-        throw new AssertionError("no dossier came about in 1000 tries");
+        throw new AssertionError("no dossier came about in 1000 tries", last);
     }
 
     private Dossier whole() {
@@ -86,12 +91,14 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     private <T> T make(Shape<T> shape) {
         Class<?> around = owner;
-        int before = given.getOrDefault(shape.type(), 0);
+        Map<Class<?>, Integer> before = new HashMap<>(given);
+        int tries = shape == DossierShape.DOSSIER ? 1 : 2 * TRIES; // a whole one is begun anew by the caller
         RuntimeException last =
                 new AssertionError().getCause() instanceof RuntimeException e ? e : new RuntimeException();
-        for (int i = 0; i < 2 * TRIES; i++) {
+        for (int i = 0; i < tries; i++) {
             owner = shape.type();
-            given.put(shape.type(), before);
+            given.clear();
+            given.putAll(before);
             sparse = i >= TRIES;
             try {
                 Object draft = shape.draft();
@@ -106,7 +113,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 sparse = false;
             }
         }
-        throw new AssertionError("no " + shape + " came about in " + 2 * TRIES + " tries", last);
+        throw new IllegalArgumentException("no " + shape + " came about in " + tries + " tries", last);
     }
 
     private <T, V> void fill(Field<T, V> field, Object draft) {
@@ -114,8 +121,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         ImmutableList.Builder<V> values = ImmutableList.builder();
         int number = switch (field.occurs()) {
             case ONCE -> 1;
-            case OPTIONALLY, WITH_DEFAULT -> lean ? 0 : random.nextInt(2);
-            case REPEATEDLY -> lean ? 0 : random.nextInt(3);
+            case OPTIONALLY, WITH_DEFAULT -> lean ? random.nextInt(5) / 4 : random.nextInt(2);
+            case REPEATEDLY ->
+                field.kind() instanceof Kind.Part<?> && !lean ? 1 + random.nextInt(2) : random.nextInt(3);
         };
         for (int i = 0; i < number; i++) {
             value(field.kind()).ifPresent(values::add);
@@ -217,7 +225,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public ImmutableMap<String, String> registers(Kind.Registers kind) {
-        return ImmutableMap.of("JAR", Integer.toString(below(1000)));
+        return ImmutableMap.of("tar", "2019-" + (10000 + below(1000)));
     }
 
     @Override
@@ -235,16 +243,29 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         return own.get(number - 1);
     }
 
-    /** Anything of a fitting class; never on to itself, so that there is no circle. */
+    /**
+     * Anything of a fitting class that has its id already, and else the first of one, which every list of facts has. What must not lead back
+     * leads to what came before.
+     */
     @Override
     public @Nullable Object reference(Kind.Reference kind) {
         List<String> fitting = new ArrayList<>();
-        new LinkedHashMap<>(ids).forEach((type, known) -> {
-            if (kind.targets().contains(type) && !kind.acyclic()) {
-                fitting.addAll(known.subList(0, Math.min(known.size(), given.getOrDefault(type, 0))));
+        List<String> first = new ArrayList<>();
+        ids.forEach((type, known) -> {
+            if (kind.targets().isEmpty()
+                    ? type != VictimStatistic.class
+                    : kind.targets().contains(type)) {
+                int before = given.getOrDefault(type, 0) - (type == owner ? 1 : 0);
+                fitting.addAll(known.subList(0, Math.max(0, Math.min(known.size(), before))));
+                first.add(known.get(0));
             }
         });
-        return fitting.isEmpty() ? null : any(fitting);
+        List<String> contradictions = ids.getOrDefault(Contradiction.class, List.of());
+        if (kind.targets().isEmpty() && !contradictions.isEmpty() && owner == Decision.class && below(2) == 0) {
+            return contradictions.get(0); // or else hardly ever would one be settled
+        }
+        boolean onward = fitting.isEmpty() && !kind.acyclic() && !first.isEmpty();
+        return onward ? any(first) : fitting.isEmpty() ? null : any(fitting);
     }
 
     @Override
