@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -146,17 +149,22 @@ class ExplanationsProperties {
 
     /** What the house itself says: without names and values of the text, and without what an exception says in English. */
     private static String withoutEchoes(String said, Problem problem) {
-        String rest = said.replace(ProblemMessage.oneLine(problem.pointer()), "");
+        List<String> echoes = new ArrayList<>();
+        echoes.add(ProblemMessage.oneLine(problem.pointer()));
         for (Object value : problem.arguments().values()) {
             if (value instanceof String text) {
-                rest = rest.replace(ProblemMessage.cut(text), "");
+                echoes.add(ProblemMessage.cut(text));
             } else if (value instanceof Collection<?> names) {
-                for (Object name : names) {
-                    rest = rest.replace(ProblemMessage.cut((String) name), "");
-                }
+                names.forEach(name -> echoes.add(ProblemMessage.cut((String) name)));
             } else if (value instanceof Literal literal) {
-                rest = rest.replace(literal.value(), "");
+                echoes.add(literal.value());
             }
+        }
+        echoes.removeIf(String::isEmpty);
+        echoes.sort(Comparator.comparing(String::length).reversed());
+        String rest = said;
+        for (String echo : echoes) {
+            rest = rest.replace(echo, "…");
         }
         return rest;
     }
