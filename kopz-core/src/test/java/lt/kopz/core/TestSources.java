@@ -84,22 +84,29 @@ final class TestSources {
 
     /** The tags of each test that is run and in whose file a method with this text is come to from it. */
     List<Set<String>> reaching(String text) {
+        Set<String> types = methods.stream()
+                .filter(method -> method.text().contains(text))
+                .map(Method::type)
+                .filter(run::contains)
+                .collect(ImmutableSet.toImmutableSet());
+        List<Method> near =
+                methods.stream().filter(method -> types.contains(method.type())).toList();
         List<Set<String>> found = new ArrayList<>();
-        for (Method method : methods) {
-            if (method.tags() != null && run.contains(method.type()) && reaches(method, text, new HashSet<>())) {
+        for (Method method : near) {
+            if (method.tags() != null && reaches(method, text, near, new HashSet<>())) {
                 found.add(method.tags());
             }
         }
         return found;
     }
 
-    private boolean reaches(Method method, String text, Set<Method> seen) {
+    private static boolean reaches(Method method, String text, List<Method> near, Set<Method> seen) {
         return seen.add(method)
                 && (method.text().contains(text)
-                        || methods.stream()
+                        || near.stream()
                                 .filter(other -> other.type().equals(method.type())
                                         && method.mentions().contains(other.name()))
-                                .anyMatch(other -> reaches(other, text, seen)));
+                                .anyMatch(other -> reaches(other, text, near, seen)));
     }
 
     /** Goes over a file. */

@@ -77,12 +77,28 @@ final class Books {
     }
 
     static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> work) {
+        return bytes(out -> {
+            look(bytes, work.andThen(book -> write(book, out)));
+            return out;
+        });
+    }
+
+    private static void write(XSSFWorkbook book, ByteArrayOutputStream out) {
+        try {
+            book.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Opens the workbook of {@link #DOSSIER}. */
+    static void look(Consumer<XSSFWorkbook> at) {
+        look(BOOK, at);
+    }
+
+    static void look(byte[] bytes, Consumer<XSSFWorkbook> at) {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            work.accept(book);
-            return bytes(out -> {
-                book.write(out);
-                return book;
-            });
+            at.accept(book);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import static lt.kopz.sheets.Books.edited;
+import static lt.kopz.sheets.Books.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class ThemeTest {
 
     @Test
     void the_first_sheet_lists_the_tables_under_the_headings_of_their_themes() {
-        edited(
+        look(
                 Books.template(Wording.LITHUANIAN),
                 book -> assertThat(firstColumn(book.getSheetAt(0)))
                         .containsSubsequence(
@@ -56,7 +57,7 @@ class ThemeTest {
                                 "Lėšų poreikis",
                                 "Šaltiniai ir tekstai",
                                 "Tekstų formos"));
-        edited(
+        look(
                 Books.template(Wording.ENGLISH),
                 book -> assertThat(firstColumn(book.getSheetAt(0)))
                         .containsSubsequence("Dossier, organisations and people", "Dossier", "Money", "Needs"));
@@ -64,7 +65,7 @@ class ThemeTest {
 
     @Test
     void the_tabs_of_a_theme_have_one_colour_and_those_of_two_themes_have_two() {
-        edited(Books.template(Wording.LITHUANIAN), book -> {
+        look(Books.template(Wording.LITHUANIAN), book -> {
             Map<Theme, String> colours = new HashMap<>();
             for (Table table : Tables.ALL) {
                 String colour = book.getSheet(SheetText.sheet(table).in(Wording.LITHUANIAN))
@@ -89,7 +90,7 @@ class ThemeTest {
 
     @Test
     void a_template_of_the_first_year_has_few_sheets_and_says_that_there_are_more() {
-        edited(Books.template(Theme.FIRST_YEAR, Wording.LITHUANIAN), book -> {
+        look(Books.template(Theme.FIRST_YEAR, Wording.LITHUANIAN), book -> {
             assertThat(sheets(book))
                     .containsExactly(
                             "Kaip pildyti",
@@ -118,7 +119,7 @@ class ThemeTest {
                     .anyMatch(text -> text.startsWith("Šioje darbaknygėje yra tik dalis lentelių."))
                     .doesNotContain("Teisės aktai");
         });
-        edited(
+        look(
                 Books.template(Wording.LITHUANIAN),
                 book -> assertThat(firstColumn(book.getSheetAt(0)))
                         .noneMatch(text -> text.startsWith("Šioje darbaknygėje yra tik dalis lentelių.")));
@@ -126,7 +127,7 @@ class ThemeTest {
 
     @Test
     void columns_that_would_name_rows_of_tables_left_out_are_left_out() {
-        edited(Books.template(Theme.FIRST_YEAR, Wording.LITHUANIAN), book -> {
+        look(Books.template(Theme.FIRST_YEAR, Wording.LITHUANIAN), book -> {
             List<String> names = names(book.getSheet("Narystės"));
             assertThat(names).contains("memberships.person").doesNotContain("memberships.act");
             assertThat(names(book.getSheet("Išlaidos"))).contains("expenditures.subject", "expenditures.paidFrom");
@@ -165,7 +166,7 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void no_list_to_choose_from_is_on_a_sheet_that_is_not_there(Theme theme) {
-        edited(Books.template(Set.of(theme), Wording.LITHUANIAN), book -> {
+        look(Books.template(Set.of(theme), Wording.LITHUANIAN), book -> {
             List<String> sheets = sheets(book);
             for (Sheet sheet : book) {
                 sheet.getDataValidations()

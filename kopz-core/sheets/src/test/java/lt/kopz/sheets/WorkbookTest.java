@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static lt.kopz.sheets.Books.DOSSIER;
 import static lt.kopz.sheets.Books.cell;
 import static lt.kopz.sheets.Books.edited;
+import static lt.kopz.sheets.Books.look;
 import static lt.kopz.sheets.Books.problemsAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,7 +60,7 @@ class WorkbookTest {
 
     @Test
     void an_amount_is_a_number_a_day_a_date_and_a_date_of_any_precision_text() {
-        edited(book -> {
+        look(book -> {
             assertThat(cell(book, "Asignavimai", 4, "amount").getRawValue()).isEqualTo("700.0");
             assertThat(cell(book, "Byla", 4, "knownUntil")
                             .getLocalDateTimeCellValue()
@@ -74,7 +75,7 @@ class WorkbookTest {
 
     @Test
     void headings_stay_in_sight_and_the_names_of_columns_out_of_it() {
-        edited(book -> {
+        look(book -> {
             XSSFSheet sheet = book.getSheet("Renginiai");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Kodas *");
@@ -86,7 +87,7 @@ class WorkbookTest {
 
     @Test
     void the_grey_example_is_in_the_language_of_the_template() {
-        edited(Books.template(Wording.ENGLISH), book -> {
+        look(Books.template(Wording.ENGLISH), book -> {
             assertThat(cell(book, "Events", 2, "id").getStringCellValue()).isEqualTo("lecture-1");
             assertThat(cell(book, "Events", 2, "measure").getStringCellValue()).isEqualTo("measure-1");
             assertThat(cell(book, "Events", 2, "title_en").getStringCellValue())
@@ -94,7 +95,7 @@ class WorkbookTest {
             assertThat(cell(book, "Documents", 2, "language").getStringCellValue())
                     .isEqualTo("en");
         });
-        edited(Books.template(Wording.LITHUANIAN), book -> {
+        look(Books.template(Wording.LITHUANIAN), book -> {
             assertThat(cell(book, "Renginiai", 2, "id").getStringCellValue()).isEqualTo("paskaita-1");
             assertThat(cell(book, "Dokumentai", 2, "language").getStringCellValue())
                     .isEqualTo("lt");
@@ -103,7 +104,7 @@ class WorkbookTest {
 
     @Test
     void columns_choose_from_lists_of_codes_and_ids() {
-        edited(book -> {
+        look(book -> {
             List<? extends DataValidation> choices = book.getSheet("Renginiai").getDataValidations();
             assertThat(choices.stream()
                             .map(choice -> choice.getValidationConstraint().getFormula1()))
@@ -298,7 +299,7 @@ class WorkbookTest {
         byte[] book = Books.book(named, Wording.LITHUANIAN);
 
         assertThat(read(book)).isEqualTo(named);
-        edited(book, each -> {
+        look(book, each -> {
             assertThat(cell(each, "Asmenys", 4, "name").getCellType()).hasToString("STRING");
             assertThat(cell(each, "Asmenys", 4, "name").getCellStyle().getQuotePrefixed())
                     .isTrue();
@@ -449,7 +450,7 @@ class WorkbookTest {
         Dossier dossier = Kaisiadorys.dossier();
         byte[] book = Books.book(dossier, Wording.LITHUANIAN);
 
-        edited(book, each -> {
+        look(book, each -> {
             assertThat(cell(each, "Teiginiai", 5, "kind").getStringCellValue())
                     .isEqualTo("laikotarpiu planas nefinansuotas");
             assertThat(cell(each, "Teiginiai", 5, "subject").getStringCellValue())
@@ -546,7 +547,7 @@ class WorkbookTest {
 
     @Test
     void a_template_opens_with_the_sheet_that_explains_it() {
-        edited(Books.template(Wording.LITHUANIAN), (XSSFWorkbook book) -> {
+        look(Books.template(Wording.LITHUANIAN), (XSSFWorkbook book) -> {
             assertThat(book.getActiveSheetIndex()).isZero();
             assertThat(book.getSheetName(0)).isEqualTo("Kaip pildyti");
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
