@@ -9,6 +9,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
