@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Wording;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -88,9 +89,14 @@ final class Books {
         }
     }
 
+    /** The sheet and the cell of a problem. */
+    static String address(Problem problem) {
+        return ((CellPlace) problem.place()).address();
+    }
+
     static List<String> problemsAfter(Consumer<XSSFWorkbook> work) {
         return Workbook.read(edited(work)).problems().stream()
-                .map(CellProblem::toString)
+                .map(Problem::toString)
                 .toList();
     }
 

@@ -7,15 +7,9 @@ import static lt.kopz.sheets.Books.changed;
 import static lt.kopz.sheets.Books.explained;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Wording;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -25,18 +19,6 @@ class ExplanationTest {
     private static void told(Consumer<XSSFWorkbook> work, String lithuanian, String english) {
         assertThat(explained(LITHUANIAN, work)).containsExactly(lithuanian);
         assertThat(explained(ENGLISH, work)).containsExactly(english);
-    }
-
-    @Test
-    void every_code_has_a_complaint_whose_sentences_both_languages_have() {
-        assertThat(Arrays.stream(Complaint.values()).map(Complaint::code).distinct())
-                .containsExactlyInAnyOrder(CellProblem.Code.values());
-        for (Complaint complaint : Complaint.values()) {
-            for (SheetText text : List.of(complaint.message(), complaint.fix())) {
-                assertThat(text.pattern("lt")).as(text.key()).isPresent();
-                assertThat(text.pattern("en")).as(text.key()).isPresent().isNotEqualTo(text.pattern("lt"));
-            }
-        }
     }
 
     @Test
@@ -304,39 +286,9 @@ class ExplanationTest {
 
     @Test
     void a_third_language_falls_back() {
-        CellProblem problem = CsvBundle.read(new byte[0]).problems().get(0);
+        Problem problem = CsvBundle.read(new byte[0]).problems().get(0);
 
         assertThat(problem.explain(Wording.builder("pl").fallback(ENGLISH).build()))
                 .isEqualTo(problem.explain(ENGLISH));
-    }
-
-    @Test
-    void a_problem_can_be_kept_and_explained_later() throws IOException, ClassNotFoundException {
-        CellProblem problem = Workbook.read(
-                        Books.edited(book -> cell(book, "Renginiai", 4, "state").setCellValue("įviko")))
-                .problems()
-                .get(0);
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
-            out.writeObject(problem);
-        }
-
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray()))) {
-            Object again = in.readObject();
-            assertThat(again).isEqualTo(problem).hasSameHashCodeAs(problem);
-            assertThat(((CellProblem) again).explain(LITHUANIAN)).isEqualTo(problem.explain(LITHUANIAN));
-        }
-    }
-
-    @Test
-    void the_nearest_name_is_the_one_with_the_fewest_letters_changed() {
-        assertThat(Nearness.nearest("planas-9", List.of("planas-1", "planas", "tikslas-9")))
-                .contains("planas-1");
-        assertThat(Nearness.nearest("PLANAS", List.of("planas-1", "planas"))).contains("planas");
-        assertThat(Nearness.nearest("renginys", List.of("planas", "tikslas"))).isEmpty();
-        assertThat(Nearness.nearest("", List.of("a"))).isEmpty();
-        assertThat(Nearness.steps("kitten", "sitting")).isEqualTo(3);
-        assertThat(Nearness.steps("", "abc")).isEqualTo(3);
-        assertThat(Nearness.steps("abc", "")).isEqualTo(3);
     }
 }

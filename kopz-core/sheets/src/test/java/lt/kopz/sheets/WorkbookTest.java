@@ -26,6 +26,8 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -116,7 +118,7 @@ class WorkbookTest {
     @Test
     void an_empty_template_says_what_has_to_be_filled_in_first() {
         assertThat(Workbook.read(Books.template(Wording.ENGLISH)).problems())
-                .extracting(CellProblem::place)
+                .extracting(Books::address)
                 .contains("Dossier!A4", "Dossier!D4", "Group!A4");
     }
 
@@ -228,8 +230,8 @@ class WorkbookTest {
     void bytes_that_are_no_workbook_are_refused() {
         for (byte[] bytes : List.of("Id;Name".getBytes(UTF_8), new byte[0], Books.bundle(DOSSIER))) {
             assertThat(Workbook.read(bytes).problems())
-                    .extracting(CellProblem::code)
-                    .containsExactly(CellProblem.Code.NOT_A_WORKBOOK);
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.NOT_A_WORKBOOK);
         }
     }
 
@@ -246,16 +248,16 @@ class WorkbookTest {
         assertThat(most.length).isLessThan(WorkbookReader.MOST_BYTES / 10);
         assertThat(read(most)).isEqualTo(DOSSIER);
         assertThat(Workbook.read(with(book, rest + 1, 1)).problems())
-                .extracting(CellProblem::code)
-                .containsExactly(CellProblem.Code.TOO_LARGE);
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
     }
 
     @Test
     void a_workbook_of_very_many_parts_is_too_large() throws IOException {
         byte[] book = Books.book(DOSSIER, Wording.ENGLISH);
         assertThat(Workbook.read(with(book, 0, WorkbookReader.MOST_PARTS)).problems())
-                .extracting(CellProblem::code)
-                .containsExactly(CellProblem.Code.TOO_LARGE);
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
     }
 
     /** With more parts of as many bytes, which pack to so much that Apache POI takes no offence. */
@@ -317,7 +319,7 @@ class WorkbookTest {
     @Test
     void words_are_no_amount() {
         assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellValue("700 Eur")))
-                .containsExactly("Asignavimai!B4 '700 Eur': this is no amount (NOT_AN_AMOUNT). "
+                .containsExactly("Asignavimai!B4 '700 Eur': this is no amount (WRONG_TYPE). "
                         + "Fix: write a number without blanks or words, such as 1250.00 or 1250,00");
     }
 
@@ -367,7 +369,7 @@ class WorkbookTest {
         assertThat(problemsAfter(
                         book -> cell(book, "Renginiai", 4, "participations").setCellValue("apie 20")))
                 .containsExactly(
-                        "Renginiai!J4 'apie 20': this is no count (NOT_A_COUNT). Fix: write it like 23, ≥364, ≤20, "
+                        "Renginiai!J4 'apie 20': this is no count (WRONG_TYPE). Fix: write it like 23, ≥364, ≤20, "
                                 + "10..15, ≈20 (18..22), or ? where it is unknown");
     }
 
@@ -503,8 +505,8 @@ class WorkbookTest {
                             }
                         }))
                         .problems())
-                .extracting(CellProblem::toString)
-                .containsExactly("Nukentėjusiųjų statistika!A4 'statistic': no source is told of this row "
+                .extracting(Problem::toString)
+                .containsExactly("Nukentėjusiųjų statistika!A4 'statistic': no source is given for this row "
                         + "(MISSING_PROPERTY). Fix: write a row with this id into the table 'sources', with the "
                         + "document it is taken from");
     }
@@ -537,7 +539,7 @@ class WorkbookTest {
 
         assertThat(reading.value()).isEmpty();
         assertThat(reading.problems())
-                .extracting(CellProblem::place)
+                .extracting(Books::address)
                 .containsExactly("Byla!H4", "Renginiai!H4", "Lėšų poreikis!C4");
         assertThatThrownBy(reading::orThrow)
                 .isInstanceOf(InvalidSheetsException.class)
