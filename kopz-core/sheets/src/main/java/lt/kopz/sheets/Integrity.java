@@ -72,20 +72,22 @@ final class Integrity {
 
     /** Reports what no cell was told of before, and what does not rest on a value that stands in for another. */
     void report() {
-        boolean first = reader.problems().size() == 0;
+        boolean alone = reader.problems().size() == 0;
+        List<Runnable> reports = new ArrayList<>();
         for (Problem problem : found) {
             Optional<At> at = locate(problem.pointer());
-            At cell = at.orElseGet(() -> new At(
-                    reader.firstRow(Tables.DOSSIER.table()),
-                    Tables.DOSSIER.table().columns().get(0).name()));
-            if (first
-                    || !(SAID.contains(problem.kind())
-                            || (at.isEmpty() && problem.kind() == ProblemKind.WRONG_KIND)
-                            || cell.row().isBroken(cell.column())
-                            || isUnsure(problem, cell))) {
-                cell.row().add(relocated(problem, cell), cell.column());
+            At cell = at.orElseGet(this::start);
+            boolean said = SAID.contains(problem.kind()) || (at.isEmpty() && problem.kind() == ProblemKind.WRONG_KIND);
+            if (alone || !(said || cell.row().isBroken(cell.column()) || isUnsure(problem, cell))) {
+                reports.add(() -> cell.row().add(relocated(problem, cell), cell.column()));
             }
         }
+        reports.forEach(Runnable::run);
+    }
+
+    private At start() {
+        Row dossier = reader.firstRow(Tables.DOSSIER.table());
+        return new At(dossier, dossier.firstColumn());
     }
 
     /** The same problem at a cell; another place that it names is told by its cell, too. */

@@ -201,7 +201,12 @@ final class PartCells<T> extends Cells<T> {
             String column = culprit.flatMap(
                             read -> row.firstThere(read.member().columns()))
                     .orElseGet(() -> row.firstOf(columns()));
-            row.refused(refused, column, ProblemKind.INVALID_VALUE, "detail", String.valueOf(refused.getMessage()));
+            row.refused(
+                    refused,
+                    column,
+                    ProblemKind.INVALID_VALUE,
+                    culprit.isPresent() ? "detail" : "row",
+                    String.valueOf(refused.getMessage()));
         }
         return entity;
     }

@@ -25,7 +25,7 @@ class ExplanationTest {
     void an_amount_in_words() {
         told(
                 book -> cell(book, "Asignavimai", 4, "amount").setCellValue("šimtas"),
-                "Asignavimai!B4, stulpelis „Suma“, parašyta „šimtas“: tai ne suma. Parašykite skaičių be tarpų ir "
+                "Asignavimai!B4, stulpelis „Suma“, parašyta „šimtas“: tai ne suma. Rašykite skaičių be tarpų ir "
                         + "žodžių, pvz., 1250,00 arba 1250.00.",
                 "Asignavimai!B4, column “Amount”, where “šimtas” is written: this is no amount. Write a number without "
                         + "blanks or words, such as 1250.00 or 1250,00.");
@@ -97,9 +97,9 @@ class ExplanationTest {
         told(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("event"),
                 "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „event“: eilutė, kurios kodas „event“, "
-                        + "yra kitoje lentelėje. Parašykite kodą eilutės iš lentelės „Veiksmų planai“.",
+                        + "yra kitoje lentelėje: Renginiai!A4. Parašykite kodą eilutės iš lentelės „Veiksmų planai“.",
                 "Asignavimai!G4, column “Action plan”, where “event” is written: the row with the id 'event' is "
-                        + "in another table. Write the id of a row of the table “Action plans”.");
+                        + "in another table, at Renginiai!A4. Write the id of a row of the table “Action plans”.");
     }
 
     @Test
@@ -127,16 +127,16 @@ class ExplanationTest {
                     cell(book, "Byla", 4, "knownUntil").setCellValue("2019-02-30");
                 }))
                 .containsExactly(
-                        "Byla!H4, stulpelis „Valiuta“, parašyta „eurai“: tai ne valiutos kodas. Parašykite trijų "
+                        "Byla!H4, stulpelis „Valiuta“, parašyta „eurai“: tai ne valiutos kodas. Rašykite trijų "
                                 + "raidžių ISO 4217 kodą, pvz., EUR.",
-                        "Byla!L4, stulpelis „Faktai žinomi iki“, parašyta „2019-02-30“: tokios kalendorinės dienos "
-                                + "nėra. Rašykite, pvz., 2024-02-05.",
+                        "Byla!L4, stulpelis „Faktai žinomi iki“, parašyta „2019-02-30“: tai ne kalendorinė "
+                                + "diena. Rašykite taip: 2024-02-05.",
                         "Renginiai!H4, stulpelis „Data“, parašyta „rudenį“: tai ne data. Rašykite tokią tikslią, kokia "
                                 + "žinoma, pvz., 2024-02-05, 2024-02, 2024 arba 2024-11-22/2024-12-18; jei nežinoma – XXXX-XX-XX.",
                         "Renginiai!I4, stulpelis „Kiek kartų“, parašyta „du“: tai ne sveikasis skaičius. Rašykite tik "
                                 + "skaitmenis, pvz., 12.",
-                        "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „15..10“: tokio skaičiaus negali būti: ribos "
-                                + "nedera tarpusavyje arba su skaičiumi. Ribas rašykite iš eilės, pvz., 10..15 arba ≈20 (18..22).",
+                        "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „15..10“: tokios reikšmės negali būti: jos "
+                                + "dalys nedera tarpusavyje. Rašykite taip: 23, ≥364, ≤20, 10..15, ≈20 (18..22) arba ?, jei nežinoma.",
                         "Renginiai!N4, stulpelis „Trukmė, val.“, parašyta „valanda“: tai ne skaičius. Rašykite "
                                 + "skaitmenis, jei reikia – su dešimtainiu kableliu, pvz., 1,5.",
                         "Renginiai!O4, stulpelis „Kokios valandos“: langelis „Kokios valandos“ tuščias, o jį pildyti "
@@ -156,8 +156,8 @@ class ExplanationTest {
                     cell(book, "Byla", 4, "reportingPeriod_from").setCellValue("sausį");
                 }))
                 .containsExactly(
-                        "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“: tokios kalendorinės dienos nėra. "
-                                + "Rašykite, pvz., 2024-02-05.",
+                        "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“: tai ne kalendorinė diena. "
+                                + "Rašykite taip: 2024-02-05.",
                         "Lėšų poreikis!F4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“: laikotarpis baigiasi "
                                 + "anksčiau, nei prasideda. Sukeiskite arba pataisykite dienas.");
     }
@@ -178,10 +178,9 @@ class ExplanationTest {
                 .containsExactly(
                         "Renginiai!I4, stulpelis „Kiek kartų“, parašyta „0“: skaičius per mažas. Parašykite sveikąjį "
                                 + "skaičių, ne mažesnį kaip 1.",
-                        "Prieštaravimai!A4, stulpelis „Kodas“, parašyta „odd“: tai, kas parašyta šioje eilutėje, "
-                                + "tarpusavyje nedera (angliškai: Contradiction.alternatives must be two or more different "
-                                + "values, but were [] (odd); give a value that stands in two places once, with both sources). "
-                                + "Pataisykite eilutę.");
+                        "Prieštaravimai!A4, stulpelis „Kodas“, parašyta „odd“: tai, kas parašyta šioje eilutėje "
+                                + "ir jos dalyse kitose lentelėse, tarpusavyje nedera. Pataisykite šią eilutę arba tas, kurios yra "
+                                + "jos dalys.");
     }
 
     @Test
@@ -239,8 +238,13 @@ class ExplanationTest {
                     cell(book, "Teiginiai", 4, "amount").setCellValue(5);
                     cell(book, "Nukentėjusiųjų statistika", 4, "id").setCellValue("s");
                     cell(book, "Statistikos kategorijos", 4, "statistic").setCellValue("t");
+                    cell(book, "Statistikos kategorijos", 4, "code").setCellValue("visi");
+                    cell(book, "Statistikos kategorijos", 4, "name_lt").setCellValue("visi");
+                    cell(book, "Statistikos kategorijos", 4, "count").setCellValue("3");
                 }))
                 .containsExactly(
+                        "Teiginiai!C4, stulpelis „Apie kurią eilutę“, parašyta „group“: eilutė, kurios kodas „group“, "
+                                + "yra kitoje lentelėje: Grupė!A4. Parašykite kodą eilutės iš lentelės „Darbo reglamentas“.",
                         "Teiginiai!E4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
                                 + "laikomasi“, reikšmės „Suma“ neturi. Ištuštinkite langelį arba pasirinkite kitą teiginio rūšį.",
                         "Nukentėjusiųjų statistika!A4, stulpelis „Kodas“, parašyta „s“: nenurodyta, iš kur ši eilutė. "
@@ -270,7 +274,7 @@ class ExplanationTest {
                 .containsExactly(
                         "pinigai.csv: lentelės tokiu vardu nėra. Ištrinkite failą arba pavadinkite jį vienu iš šių "
                                 + "vardų: …",
-                        "needs.csv!C2, stulpelis „Suma“, parašyta „daug“: tai ne suma. Parašykite skaičių be tarpų ir "
+                        "needs.csv!C2, stulpelis „Suma“, parašyta „daug“: tai ne suma. Rašykite skaičių be tarpų ir "
                                 + "žodžių, pvz., 1250,00 arba 1250.00.");
     }
 

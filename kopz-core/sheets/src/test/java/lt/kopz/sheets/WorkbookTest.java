@@ -352,7 +352,7 @@ class WorkbookTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "Asignavimai!B4: the cell 'amount' is empty and has to be filled (MISSING_PROPERTY). Fix: ");
+                        "Asignavimai!B4: the cell 'Amount' is empty and has to be filled (MISSING_PROPERTY). Fix: ");
     }
 
     @Test
@@ -361,7 +361,7 @@ class WorkbookTest {
                 .singleElement()
                 .asString()
                 .startsWith("Renginiai!G4 'vyko': ")
-                .contains("HELD");
+                .contains("planned, held");
     }
 
     @Test
@@ -379,7 +379,7 @@ class WorkbookTest {
                         book -> cell(book, "Organizacijos", 4, "externalIds").setCellValue("JAR 1")))
                 .singleElement()
                 .asString()
-                .startsWith("Organizacijos!G4 'JAR 1': every part has a name and a value");
+                .startsWith("Organizacijos!G4 'JAR 1': this is no list of names and values");
     }
 
     @Test
@@ -405,14 +405,14 @@ class WorkbookTest {
                     cell(book, "Asmenys", 4, "id").setCellValue("event");
                     cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
                 }))
-                .containsExactly("Renginiai!A4 'event': the id \"event\" is used already at Asmenys!A4 (DUPLICATE_ID). "
+                .containsExactly("Renginiai!A4 'event': the id is used already at Asmenys!A4 (DUPLICATE_ID). "
                         + "Fix: give one of the two another id");
     }
 
     @Test
     void a_second_row_for_one_thing_is_refused() {
         assertThat(problemsAfter(book -> cell(book, "Grupė", 5, "id").setCellValue("group-2")))
-                .containsExactly("Grupė!A5 'group-2': the table 'group' describes one thing and has one row "
+                .containsExactly("Grupė!A5 'group-2': the table 'Group' describes one thing and has one row "
                         + "(MORE_THAN_ONE_ROW). Fix: delete this row, or put what it says into the first one");
     }
 
@@ -421,13 +421,15 @@ class WorkbookTest {
         assertThat(problemsAfter(book -> {
                     cell(book, "Iš jų", 4, "event").setCellValue("event-9");
                     cell(book, "Iš jų", 4, "count").setCellValue("4");
+                    cell(book, "Iš jų", 4, "who_lt").setCellValue("mokytojai");
                     cell(book, "Iš jų", 5, "count").setCellValue("4");
+                    cell(book, "Iš jų", 5, "who_lt").setCellValue("mokytojai");
                 }))
                 .containsExactly(
-                        "Iš jų!A4 'event-9': no row of the table 'events' has this id (UNKNOWN_OWNER). "
-                                + "Fix: write the id of a row of the table 'events'",
-                        "Iš jų!A5: the cell 'event' is empty (MISSING_PROPERTY). "
-                                + "Fix: write the id of a row of the table 'events'");
+                        "Iš jų!A4 'event-9': no row of the table 'Events' has this id (UNKNOWN_OWNER). "
+                                + "Fix: write the id of a row of the table 'Events'",
+                        "Iš jų!A5: the cell 'Event' is empty (MISSING_PROPERTY). "
+                                + "Fix: write the id of a row of the table 'Events'");
     }
 
     @Test
@@ -442,7 +444,7 @@ class WorkbookTest {
                 .extracting(problem -> problem.replaceAll("Fix: .*", ""))
                 .containsExactly(
                         "Šaltiniai!A4 'event-9': no row has this id (UNKNOWN_FACT). ",
-                        "Šaltiniai!B5 'dated': the fact has nothing of this name to say something of (UNKNOWN_FACT). ",
+                        "Šaltiniai!B5 'dated': the fact has nothing of this name that a source or a text could belong to (UNKNOWN_FACT). ",
                         "Tekstų formos!C4 'kitas': another text stands for this in its own table (INVALID_VALUE). ");
     }
 
@@ -475,11 +477,11 @@ class WorkbookTest {
                 }))
                 .extracting(problem -> problem.replaceAll("Fix: .*", ""))
                 .containsExactly(
-                        "Teiginiai!B4: the cell 'kind' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (INVALID_VALUE). ",
-                        "Teiginiai!D6: the cell 'count' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!C7: the cell 'subject' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!E7 '5': a claim of the kind 'RULE_OBSERVED' has no 'amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!B4: the cell 'Kind' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (UNKNOWN_CODE). ",
+                        "Teiginiai!D6: the cell 'Count' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!C7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!E7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
                         "Teiginiai!H8: the other end of the period is given, and this one is not "
                                 + "(INCOMPLETE_PERIOD). ");
     }
@@ -507,7 +509,7 @@ class WorkbookTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("Nukentėjusiųjų statistika!A4 'statistic': no source is given for this row "
-                        + "(MISSING_PROPERTY). Fix: write a row with this id into the table 'sources', with the "
+                        + "(MISSING_PROPERTY). Fix: write a row with this id into the table 'Sources', with the "
                         + "document it is taken from");
     }
 
