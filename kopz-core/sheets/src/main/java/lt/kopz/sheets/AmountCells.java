@@ -65,7 +65,8 @@ final class AmountCells extends Cells<MonetaryAmount> {
     void write(ImmutableList<MonetaryAmount> values, Spot at, Line line) {
         values.forEach(amount -> {
             line.put(amountName(), Amounts.plain(amount));
-            currency.write(ImmutableList.of(Amounts.currency(amount.getCurrency().getCurrencyCode())), at, line);
+            currency.write(
+                    ImmutableList.of(Amounts.currency(amount.getCurrency().getCurrencyCode())), at, line);
         });
     }
 
@@ -79,8 +80,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
     @Override
     Optional<Column> column(List<String> path) {
         return columns().stream()
-                .filter(column -> path.isEmpty()
-                        || path.get(0).equals("amount") == (column.type() == CellType.AMOUNT))
+                .filter(column -> path.isEmpty() || path.get(0).equals("amount") == (column.type() == CellType.AMOUNT))
                 .findFirst();
     }
 }

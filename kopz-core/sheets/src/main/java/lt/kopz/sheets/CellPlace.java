@@ -79,8 +79,8 @@ public record CellPlace(String sheet, String cell, String value, String table, S
     }
 
     private Optional<Text> title() {
-        return known().map(known ->
-                Phrase.of(SheetText.title(Tables.named(table).orElseThrow(), known)));
+        return known().map(
+                        known -> Phrase.of(SheetText.title(Tables.named(table).orElseThrow(), known)));
     }
 
     private Optional<Column> known() {
@@ -91,7 +91,10 @@ public record CellPlace(String sheet, String cell, String value, String table, S
 
     private String shown() {
         StringBuilder line = new StringBuilder();
-        value.codePoints().limit(SHOWN).map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
+        value.codePoints()
+                .limit(SHOWN)
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return line + (value.codePointCount(0, value.length()) > SHOWN ? "…" : "");
     }
 

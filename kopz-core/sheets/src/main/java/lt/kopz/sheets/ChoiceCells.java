@@ -11,8 +11,7 @@ final class ChoiceCells<T> extends Cells<T> {
     /** A form with its cells. */
     record Form<T, V>(Kind.Case<T, ?, V> kind, Cells<V> cells) {
         void write(T value, Spot at, Line line) {
-            cells.write(
-                    kind.held(value).map(ImmutableList::of).orElseGet(ImmutableList::of), at.in(kind.name()), line);
+            cells.write(kind.held(value).map(ImmutableList::of).orElseGet(ImmutableList::of), at.in(kind.name()), line);
         }
 
         ImmutableList<T> read(Row row, Spot at) {
@@ -53,6 +52,8 @@ final class ChoiceCells<T> extends Cells<T> {
         List<Form<T, ?>> there = forms.stream()
                 .filter(form -> form.cells().isThere(row, at.in(form.kind().name())))
                 .toList();
+        List<ImmutableList<T>> read =
+                there.stream().map(form -> form.read(row, at)).toList();
         if (there.size() != 1) {
             row.problem(
                     ProblemKind.NOT_ONE_CASE,
@@ -60,7 +61,7 @@ final class ChoiceCells<T> extends Cells<T> {
                             ? columns().get(0).name()
                             : row.firstThere(there.get(1).cells().columns()).orElseThrow());
         }
-        return there.isEmpty() ? samples(row.reader()) : there.get(0).read(row, at);
+        return read.isEmpty() ? samples(row.reader()) : read.get(0);
     }
 
     @Override
@@ -75,9 +76,7 @@ final class ChoiceCells<T> extends Cells<T> {
 
     @Override
     ImmutableList<T> samples(Reader reader) {
-        return forms.stream()
-                .flatMap(form -> form.samples(reader).stream())
-                .collect(ImmutableList.toImmutableList());
+        return forms.stream().flatMap(form -> form.samples(reader).stream()).collect(ImmutableList.toImmutableList());
     }
 
     @Override

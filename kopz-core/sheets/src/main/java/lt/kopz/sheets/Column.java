@@ -35,8 +35,7 @@ record Column(
 
     /** A column that every row fills in. */
     static Column of(String name, CellType type) {
-        return new Column(
-                name, type, false, false, Duty.MUST, Optional.empty(), ImmutableList.of(), Optional.empty());
+        return new Column(name, type, false, false, Duty.MUST, Optional.empty(), ImmutableList.of(), Optional.empty());
     }
 
     Column with(Duty newDuty) {

@@ -199,11 +199,7 @@ public final class CsvBundle {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 if (Files.size(path) > MOST_BYTES) {
                     return failed(
-                            ProblemKind.TOO_LARGE,
-                            "file",
-                            String.valueOf(path.getFileName()),
-                            "bytes",
-                            MOST_BYTES);
+                            ProblemKind.TOO_LARGE, "file", String.valueOf(path.getFileName()), "bytes", MOST_BYTES);
                 }
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
@@ -212,8 +208,7 @@ public final class CsvBundle {
     }
 
     private static SheetReading failed(ProblemKind kind, Object... arguments) {
-        return new SheetReading(
-                Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
+        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
     }
 
     private static SheetReading read(Map<String, byte[]> files, Problems problems) {

@@ -44,8 +44,7 @@ final class EvidenceCells extends Cells<Provenance> {
 
     @Override
     void write(ImmutableList<Provenance> values, Spot at, Line line) {
-        values.forEach(
-                value -> row.write(ImmutableList.of(value), at, line.further(Tables.SOURCES, at.owner())));
+        values.forEach(value -> row.write(ImmutableList.of(value), at, line.further(Tables.SOURCES, at.owner())));
     }
 
     @Override

@@ -31,8 +31,8 @@ final class FlatCells<T> extends Cells<T> {
                 shared.merge(
                         column.name(),
                         column,
-                        (one, other) -> one.naming(new LinkedHashSet<>(Sets.union(
-                                new LinkedHashSet<>(one.kinds()), new LinkedHashSet<>(other.kinds())))));
+                        (one, other) -> one.naming(new LinkedHashSet<>(
+                                Sets.union(new LinkedHashSet<>(one.kinds()), new LinkedHashSet<>(other.kinds())))));
             }
         }
         ImmutableList.Builder<Column> all = ImmutableList.builder();
@@ -98,9 +98,7 @@ final class FlatCells<T> extends Cells<T> {
 
     @Override
     ImmutableList<T> samples(Reader reader) {
-        return forms.stream()
-                .flatMap(form -> form.samples(reader).stream())
-                .collect(ImmutableList.toImmutableList());
+        return forms.stream().flatMap(form -> form.samples(reader).stream()).collect(ImmutableList.toImmutableList());
     }
 
     @Override

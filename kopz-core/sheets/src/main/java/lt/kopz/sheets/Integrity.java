@@ -65,7 +65,9 @@ final class Integrity {
                 here.map(at -> reader.rows(at.row().table(), "")).orElse(ImmutableList.of());
         return memberships.stream()
                 .takeWhile(row -> !row.isSame(here.orElseThrow().row()))
-                .filter(row -> row.text("seat").strip().equals(here.orElseThrow().row().text("seat").strip()))
+                .filter(row -> row.text("seat")
+                        .strip()
+                        .equals(here.orElseThrow().row().text("seat").strip()))
                 .reduce((one, last) -> last)
                 .map(row -> row.place("since"));
     }
@@ -106,8 +108,8 @@ final class Integrity {
     }
 
     private boolean isUnsure(Problem problem, At cell) {
-        boolean money = problem.kind() == ProblemKind.WRONG_CURRENCY
-                || problem.kind() == ProblemKind.DIFFERENT_CURRENCIES;
+        boolean money =
+                problem.kind() == ProblemKind.WRONG_CURRENCY || problem.kind() == ProblemKind.DIFFERENT_CURRENCIES;
         Row dossier = reader.firstRow(Tables.DOSSIER.table());
         Set<CellType> resting = money
                 ? Set.of(CellType.AMOUNT, CellType.CURRENCY)
@@ -129,7 +131,8 @@ final class Integrity {
 
     private Optional<Row> earlierRow(Object other) {
         return byRow.keySet().stream()
-                .filter(row -> row.table().indexOf("since") >= 0 && row.place("since").equals(other))
+                .filter(row ->
+                        row.table().indexOf("since") >= 0 && row.place("since").equals(other))
                 .findFirst();
     }
 
@@ -156,9 +159,7 @@ final class Integrity {
 
     /** Whether a mistake stands where a fact has something, so that nothing is known of it. */
     boolean isBroken(String fact, String path) {
-        Optional<Row> row = fact.isEmpty()
-                ? Optional.of(reader.firstRow(Tables.DOSSIER.table()))
-                : reader.rowOf(fact);
+        Optional<Row> row = fact.isEmpty() ? Optional.of(reader.firstRow(Tables.DOSSIER.table())) : reader.rowOf(fact);
         return row.map(each -> byRow.get(each.whole()))
                 .flatMap(known -> known.cells()
                         .column(NAMES.splitToList(path))

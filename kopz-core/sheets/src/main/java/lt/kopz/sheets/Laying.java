@@ -26,9 +26,8 @@ final class Laying {
     static Laid of(Dossier dossier, int head) {
         Laying laying = new Laying();
         Tables.DOSSIER.write(ImmutableList.of(dossier), Spot.DOSSIER, new Line(laying));
-        ImmutableList<Grid> grids = Tables.ALL.stream()
-                .map(table -> laying.grid(table, head))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Grid> grids =
+                Tables.ALL.stream().map(table -> laying.grid(table, head)).collect(ImmutableList.toImmutableList());
         Dossier back = Reader.read(grids, new Problems()).orThrow();
         return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
     }

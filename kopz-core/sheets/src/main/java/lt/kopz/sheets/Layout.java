@@ -128,7 +128,9 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         Overlay overlay = Overlay.at(table);
         boolean list = field.occurs() == Occurs.REPEATEDLY;
         boolean own = isComposite(field.kind())
-                && (list ? !overlay.isInline(field.name()) : Overlay.order(layout.path).isPresent());
+                && (list
+                        ? !overlay.isInline(field.name())
+                        : Overlay.order(layout.path).isPresent());
         Cells<V> cells = own
                 ? layout.table(field.kind(), Optional.of(table), !list, field.occurs() == Occurs.ONCE)
                 : overlay.codeOf(field.name())
@@ -136,14 +138,14 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                         .orElseGet(() -> list ? new ListCells<>(layout.of(field.kind())) : layout.of(field.kind()));
         Function<T, ImmutableList<V>> written = Overlay.at(layout.path)
                 .rows()
-                .<Function<T, ImmutableList<V>>>map(
-                        rows -> owner -> (ImmutableList<V>) rows.apply((Meeting) owner))
+                .<Function<T, ImmutableList<V>>>map(rows -> owner -> (ImmutableList<V>) rows.apply((Meeting) owner))
                 .orElse(field::written);
         return new PartCells.Member<>(field, cells, written, overlay.isNeverEmpty(field.name()));
     }
 
     private static boolean isComposite(Kind<?> kind) {
-        return kind instanceof Kind.OneOf || (kind instanceof Kind.Part<?> part && part.shape() != ValueShapes.PROVENANCE);
+        return kind instanceof Kind.OneOf
+                || (kind instanceof Kind.Part<?> part && part.shape() != ValueShapes.PROVENANCE);
     }
 
     @Override
@@ -179,8 +181,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public <U, V> Cells<V> converted(Kind.Converted<U, V> kind) {
-        return new ConvertedCells<>(
-                isDecimal(kind) ? cast(decimal(kind)) : of(kind.written()), kind.to(), kind.from());
+        return new ConvertedCells<>(isDecimal(kind) ? cast(decimal(kind)) : of(kind.written()), kind.to(), kind.from());
     }
 
     /** Whether texts are numbers with decimals. */
@@ -204,7 +205,8 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 text -> text,
                 (text, row) -> checked(
                         Written.decimal(text.strip())
-                                .filter(number -> form.map(each -> number.matches(each.regex())).orElse(true)),
+                                .filter(number -> form.map(each -> number.matches(each.regex()))
+                                        .orElse(true)),
                         row,
                         CellType.DECIMAL),
                 reader -> ImmutableList.of("1"));
@@ -381,8 +383,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public Cells<Period> span(Kind.Span kind) {
-        return new PeriodCells(
-                day(CellType.FROM, "_from"), day(CellType.UNTIL, "_until"));
+        return new PeriodCells(day(CellType.FROM, "_from"), day(CellType.UNTIL, "_until"));
     }
 
     // ---- ids
@@ -482,11 +483,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     private <E> Leaf<E> coded(
-            Column column,
-            CodeList list,
-            Function<String, E> of,
-            Function<E, String> code,
-            ImmutableList<E> all) {
+            Column column, CodeList list, Function<String, E> of, Function<E, String> code, ImmutableList<E> all) {
         return new Leaf<>(
                 column,
                 code,

@@ -21,11 +21,7 @@ final class Leaf<V> extends Cells<V> {
     private final Parser<V> parser;
     private final Function<Reader, ImmutableList<V>> samples;
 
-    Leaf(
-            Column column,
-            Function<V, String> print,
-            Parser<V> parser,
-            Function<Reader, ImmutableList<V>> samples) {
+    Leaf(Column column, Function<V, String> print, Parser<V> parser, Function<Reader, ImmutableList<V>> samples) {
         this.column = column;
         this.print = print;
         this.parser = parser;
@@ -39,9 +35,9 @@ final class Leaf<V> extends Cells<V> {
 
     @Override
     ImmutableList<V> read(Row row, Spot at) {
-        Optional<V> value =
-                row.isBroken(column.name()) ? Optional.empty() : parser.parse(row.text(column.name()), row);
-        return value.map(ImmutableList::of).orElseGet(() -> samples(row.reader()).subList(0, 1));
+        Optional<V> value = row.isBroken(column.name()) ? Optional.empty() : parser.parse(row.text(column.name()), row);
+        return value.map(ImmutableList::of)
+                .orElseGet(() -> samples(row.reader()).subList(0, 1));
     }
 
     @Override

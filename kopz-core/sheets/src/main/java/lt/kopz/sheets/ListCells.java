@@ -54,8 +54,9 @@ final class ListCells<V> extends Cells<V> {
         for (Column column : one.columns()) {
             line.put(
                     column.name(),
-                    Listing.join(
-                            elements.stream().map(each -> each.get(column.name())).toList()));
+                    Listing.join(elements.stream()
+                            .map(each -> each.get(column.name()))
+                            .toList()));
         }
     }
 

@@ -64,9 +64,7 @@ final class Overlay {
             of("group/rules/seats", Theme.RULES).ofOwner("rules"),
             of("group/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
             of("group/rules/reports", Theme.RULES).named("reportDuties").ofOwner("rules"),
-            of("acts", Theme.ACTS)
-                    .inline("issuers")
-                    .after("effective", "published", "noLongerFrom", "identifiers"),
+            of("acts", Theme.ACTS).inline("issuers").after("effective", "published", "noLongerFrom", "identifiers"),
             of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
             of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
             of("unidentifiedActs", Theme.ACTS).inline("issuers"),
@@ -79,8 +77,7 @@ final class Overlay {
             of("plans/tasks", Theme.PLAN),
             of("plans/measures", Theme.PLAN),
             of("plans/measures/deliverables", Theme.OUTCOMES),
-            of("plans/measures/indicators", Theme.OUTCOMES)
-                    .after("baseline_value_count", "baseline_value_number"),
+            of("plans/measures/indicators", Theme.OUTCOMES).after("baseline_value_count", "baseline_value_number"),
             of("plans/measures/indicators/targets", Theme.OUTCOMES)
                     .named("indicatorTargets")
                     .after("value_count", "value_number"),
@@ -134,10 +131,7 @@ final class Overlay {
 
     /** What is said of the table of rows to which fields lead from the dossier; nothing where nothing is. */
     static Overlay at(String path) {
-        return ALL.stream()
-                .filter(each -> each.path.equals(path))
-                .findFirst()
-                .orElseGet(() -> new Overlay(path));
+        return ALL.stream().filter(each -> each.path.equals(path)).findFirst().orElseGet(() -> new Overlay(path));
     }
 
     /** Where the table of a path stands among those of which something is said; empty where nothing is. */
@@ -271,9 +265,11 @@ final class Overlay {
         List<Column> arranged = new ArrayList<>(columns);
         for (ImmutableList<String> move : moves) {
             List<Column> moved = new ArrayList<>();
-            move.stream().skip(1).forEach(each -> arranged.stream()
-                    .filter(column -> begins(column, each))
-                    .forEach(moved::add));
+            move.stream()
+                    .skip(1)
+                    .forEach(each -> arranged.stream()
+                            .filter(column -> begins(column, each))
+                            .forEach(moved::add));
             arranged.removeAll(moved);
             int last = -1;
             for (int i = 0; i < arranged.size(); i++) {

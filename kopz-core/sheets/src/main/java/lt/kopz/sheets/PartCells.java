@@ -24,8 +24,7 @@ final class PartCells<T> extends Cells<T> {
      * @param written what an entity has in the field that has to be written down
      * @param must whether a list has at least one element
      */
-    record Member<T, V>(
-            Field<T, V> field, Cells<V> cells, Function<T, ImmutableList<V>> written, boolean must) {
+    record Member<T, V>(Field<T, V> field, Cells<V> cells, Function<T, ImmutableList<V>> written, boolean must) {
         boolean isRequired() {
             return must || field.occurs() == Occurs.ONCE;
         }
@@ -109,9 +108,7 @@ final class PartCells<T> extends Cells<T> {
 
     @Override
     ImmutableList<Column> columns() {
-        return members.stream()
-                .flatMap(member -> member.columns().stream())
-                .collect(ImmutableList.toImmutableList());
+        return members.stream().flatMap(member -> member.columns().stream()).collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -131,7 +128,8 @@ final class PartCells<T> extends Cells<T> {
 
     @Override
     ImmutableList<T> read(Row row, Spot at) {
-        Spot here = id().map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
+        Spot here =
+                id().map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
         List<Read<T, ?>> reads = new ArrayList<>();
         members.forEach(member -> reads.add(member.read(row, here)));
         Object built = built(reads);
@@ -180,8 +178,8 @@ final class PartCells<T> extends Cells<T> {
                 if (made.isPresent()) {
                     unsure |= read.broken();
                     if (named.contains(read.member().field().name())
-                            || culprit.filter(known ->
-                                            named.contains(known.member().field().name()))
+                            || culprit.filter(known -> named.contains(
+                                            known.member().field().name()))
                                     .isEmpty()) {
                         culprit = Optional.of(read);
                         entity = made;
@@ -198,8 +196,7 @@ final class PartCells<T> extends Cells<T> {
             entity = cast(built(reads.stream().<Read<T, ?>>map(Read::bare).toList()));
         }
         if (!unsure) {
-            String column = culprit.flatMap(
-                            read -> row.firstThere(read.member().columns()))
+            String column = culprit.flatMap(read -> row.firstThere(read.member().columns()))
                     .orElseGet(() -> row.firstOf(columns()));
             row.refused(
                     refused,

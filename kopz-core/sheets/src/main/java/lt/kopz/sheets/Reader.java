@@ -84,7 +84,11 @@ final class Reader {
                 row.problem(ProblemKind.MORE_THAN_ONE_ROW, row.firstColumn());
                 continue;
             }
-            byOwner.put(table.ownerColumn().map(owner -> row.text(owner.name()).strip()).orElse(""), row);
+            byOwner.put(
+                    table.ownerColumn()
+                            .map(owner -> row.text(owner.name()).strip())
+                            .orElse(""),
+                    row);
             for (Column column : table.columns()) {
                 if (column.type() == CellType.ID && !column.kinds().isEmpty() && row.isThere(column.name())) {
                     named.putIfAbsent(
@@ -98,8 +102,7 @@ final class Reader {
             } else if (table.equals(Tables.TEXTS)) {
                 String property = row.text("property").strip();
                 int slash = Math.max(0, property.lastIndexOf('/'));
-                Row known = texts.computeIfAbsent(
-                                spot(row, property.substring(0, slash)), any -> new LinkedHashMap<>())
+                Row known = texts.computeIfAbsent(spot(row, property.substring(0, slash)), any -> new LinkedHashMap<>())
                         .putIfAbsent(property.substring(slash == 0 ? 0 : slash + 1), row);
                 if (known != null) {
                     row.problem(ProblemKind.DUPLICATE_PROPERTY, "property", "property", property);
@@ -116,8 +119,7 @@ final class Reader {
 
     /** The rows of a table that are parts of the row with an id; of a table without owners all of them. */
     ImmutableList<Row> rows(Table table, String owner) {
-        return ImmutableList.copyOf(
-                rows.get(table).get(table.ownerColumn().isPresent() ? owner : ""));
+        return ImmutableList.copyOf(rows.get(table).get(table.ownerColumn().isPresent() ? owner : ""));
     }
 
     /** The first row of a table; an empty one where there is none. */

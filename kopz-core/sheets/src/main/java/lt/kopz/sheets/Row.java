@@ -37,7 +37,8 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
     }
 
     boolean isSame(Row other) {
-        return table().equals(other.table()) && lines.get(0).equals(other.lines().get(0));
+        return table().equals(other.table())
+                && lines.get(0).equals(other.lines().get(0));
     }
 
     Table table() {
@@ -161,8 +162,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
 
     /** What might stand in a column, in every language. */
     Text example(String column) {
-        SheetText example = SheetText.own(
-                "example.", table(), table().columns().get(table().indexOf(column)));
+        SheetText example = SheetText.own("example.", table(), table().columns().get(table().indexOf(column)));
         return example.exists() ? Phrase.of(example) : Literal.of("");
     }
 }

@@ -54,6 +54,8 @@ final class SourcedCells<V> extends Cells<Sourced<V>> {
     @Override
     Optional<Column> column(List<String> path) {
         boolean inside = !path.isEmpty() && path.get(0).equals("value");
-        return inside ? value.column(path.subList(1, path.size())) : path.isEmpty() ? value.column(path) : Optional.empty();
+        return inside
+                ? value.column(path.subList(1, path.size()))
+                : path.isEmpty() ? value.column(path) : Optional.empty();
     }
 }

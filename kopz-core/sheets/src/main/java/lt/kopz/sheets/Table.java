@@ -33,14 +33,15 @@ record Table(
 
     /** The column that has the id of the row that a row is a part of. */
     Optional<Column> ownerColumn() {
-        return columns.stream().filter(column -> column.type() == CellType.OWNER).findFirst();
+        return columns.stream()
+                .filter(column -> column.type() == CellType.OWNER)
+                .findFirst();
     }
 
     /** The column that holds ids of a kind. */
     Optional<Column> idOf(Class<?> kind) {
         return columns.stream()
-                .filter(column ->
-                        column.type() == CellType.ID && column.kinds().contains(kind))
+                .filter(column -> column.type() == CellType.ID && column.kinds().contains(kind))
                 .findFirst();
     }
 

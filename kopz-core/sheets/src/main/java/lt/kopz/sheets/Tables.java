@@ -46,10 +46,7 @@ final class Tables {
     static final Table TEXTS = further(
             "texts",
             Column.Duty.MUST,
-            Stream.of(
-                            Stream.of("text"),
-                            CASES.stream().map(WordCells::name),
-                            Stream.of("translationBy"))
+            Stream.of(Stream.of("text"), CASES.stream().map(WordCells::name), Stream.of("translationBy"))
                     .flatMap(names -> names)
                     .map(name -> Column.of(name, CellType.TEXT))
                     .toList());
@@ -168,7 +165,8 @@ final class Tables {
         }
 
         private int order(String path) {
-            return Overlay.order(path).orElseGet(() -> of(path).owner().map(this::order).orElse(0));
+            return Overlay.order(path)
+                    .orElseGet(() -> of(path).owner().map(this::order).orElse(0));
         }
 
         private Theme theme(String path) {
@@ -182,8 +180,7 @@ final class Tables {
             Overlay overlay = Overlay.at(path);
             Optional<Column> column = table.owner()
                     .filter(owner -> overlay.owner().isPresent() || !of(owner).single())
-                    .map(owner -> Column.of(
-                                    overlay.owner().orElseGet(() -> lastWord(table.ofOwner())), CellType.OWNER)
+                    .map(owner -> Column.of(overlay.owner().orElseGet(() -> lastWord(table.ofOwner())), CellType.OWNER)
                             .naming(ImmutableList.of(table.ofOwner())));
             List<Column> columns = new ArrayList<>(table.columns());
             column.ifPresent(owner -> columns.add(columns.get(0).name().equals("id") ? 1 : 0, owner));

@@ -22,8 +22,8 @@ final class WordCells extends Cells<LocalizedText> {
                 .map(Wording::language)
                 .collect(ImmutableMap.toImmutableMap(
                         language -> language,
-                        language -> Column.of(name + "_" + language, CellType.TEXT)
-                                .inOneLanguage()));
+                        language ->
+                                Column.of(name + "_" + language, CellType.TEXT).inOneLanguage()));
     }
 
     @Override

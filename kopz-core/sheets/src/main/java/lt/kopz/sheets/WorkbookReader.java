@@ -96,8 +96,7 @@ final class WorkbookReader {
     }
 
     private static SheetReading failed(ProblemKind kind, Object... arguments) {
-        return new SheetReading(
-                Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
+        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
     }
 
     private void sheet(Sheet sheet) {
@@ -193,7 +192,10 @@ final class WorkbookReader {
             case NUMERIC -> number(cell, column, headed);
             case FORMULA -> {
                 headed.problem(
-                        ProblemKind.FORMULA, cell.getRowIndex() + 1, cell.getColumnIndex(), "=" + cell.getCellFormula());
+                        ProblemKind.FORMULA,
+                        cell.getRowIndex() + 1,
+                        cell.getColumnIndex(),
+                        "=" + cell.getCellFormula());
                 yield "";
             }
             case ERROR -> refuse(cell, headed, raw, "error");

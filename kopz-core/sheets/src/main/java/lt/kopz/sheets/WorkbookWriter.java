@@ -445,8 +445,7 @@ final class WorkbookWriter {
     /** Where the ids of a kind stand. */
     private String ids(Class<?> kind) {
         Table table = Tables.ofKind(kind);
-        String letters =
-                Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
+        String letters = Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
         return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
                 + letters + "$" + (HEAD + PREPARED);
     }

@@ -44,7 +44,9 @@ final class Written {
     }
 
     static Optional<Long> whole(String text) {
-        return Optional.of(text).filter(number -> WHOLE.matcher(number).matches()).map(Long::valueOf);
+        return Optional.of(text)
+                .filter(number -> WHOLE.matcher(number).matches())
+                .map(Long::valueOf);
     }
 
     static Optional<LocalDate> day(String text) {

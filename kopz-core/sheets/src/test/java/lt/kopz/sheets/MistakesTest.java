@@ -197,9 +197,7 @@ class MistakesTest {
 
     @Test
     void a_country_that_is_none_is_told_of_its_own_cell() {
-        new Mistakes()
-                .wrong("dossier", 0, "municipality_country", "Lietuva")
-                .verify();
+        new Mistakes().wrong("dossier", 0, "municipality_country", "Lietuva").verify();
     }
 
     @Test
@@ -226,7 +224,8 @@ class MistakesTest {
 
     @Test
     void what_rests_on_a_mistake_is_not_told_again() {
-        // the total of a statistic is the sum of its counts, two memberships of a seat follow each other, all money is in one currency
+        // the total of a statistic is the sum of its counts, two memberships of a seat follow each other, all money is
+        // in one currency
         new Mistakes()
                 .wrong("statisticCategories", 0, "count", "septyni")
                 .wrong("alternatives", 1, "value_amount", "daug")
@@ -262,13 +261,17 @@ class MistakesTest {
                 .book()
                 .problems();
 
-        assertThat(told).extracting(problem -> problem.argument("id").orElse("")).containsExactly(
-                "membership-8", "membership-9");
+        assertThat(told)
+                .extracting(problem -> problem.argument("id").orElse(""))
+                .containsExactly("membership-8", "membership-9");
     }
 
     @Test
     void a_row_that_is_right_is_built_in_spite_of_others() {
-        assertThat(new Mistakes().right("people", 1, "id", "other").right("people", 1, "name", "Kitas Asmuo").book()
+        assertThat(new Mistakes()
+                        .right("people", 1, "id", "other")
+                        .right("people", 1, "name", "Kitas Asmuo")
+                        .book()
                         .orThrow()
                         .people())
                 .extracting(person -> person.id())

@@ -1,13 +1,17 @@
 package lt.kopz.sheets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
@@ -17,6 +21,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TablesTest {
+    /** Workbooks that people keep are read by these names; a new field of a shape has a new line here, and no other goes. */
+    @Test
+    void the_shapes_give_the_tables_and_columns_that_they_always_had() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Table table : Tables.ALL) {
+            lines.add(table.name() + " " + table.theme() + " "
+                    + table.owner().map(Table::name).orElse("-") + (table.single() ? " single" : ""));
+            for (Column column : table.columns()) {
+                lines.add("  " + column.name() + " " + column.type() + (column.isList() ? "*" : "") + " "
+                        + column.duty() + " "
+                        + column.codes().map(CodeList::name).orElse("-") + " " + column.tables() + " "
+                        + column.fiscal().orElse("-"));
+            }
+        }
+        try (InputStream expected = Objects.requireNonNull(getClass().getResourceAsStream("tables.txt"))) {
+            assertThat(String.join("\n", lines) + "\n").isEqualTo(new String(expected.readAllBytes(), UTF_8));
+        }
+    }
+
     @Test
     void every_word_of_the_tables_is_there_in_both_languages_and_none_is_left_over() {
         Set<SheetText> texts = new LinkedHashSet<>();
@@ -85,7 +108,8 @@ class TablesTest {
                 String lithuanian = SheetText.example(table, column, Wording.LITHUANIAN);
                 String english = SheetText.example(table, column, Wording.ENGLISH);
                 String place = table.name() + "." + column.name();
-                if (Set.of(CellType.ID, CellType.OWNER, CellType.REFERENCE).contains(column.type()) && !lithuanian.isEmpty()) {
+                if (Set.of(CellType.ID, CellType.OWNER, CellType.REFERENCE).contains(column.type())
+                        && !lithuanian.isEmpty()) {
                     assertThat(english).as(place).isNotEmpty().isNotEqualTo(lithuanian);
                 }
                 if (!column.name().endsWith("_lt")) {

@@ -427,7 +427,7 @@ final class Integrity {
         provenance(path, agreement.provenance());
         optional(path + "/measure", agreement.measure(), Measure.class);
         optional(path + "/party", agreement.party(), Organisation.class, Municipality.class);
-        references(path + "/counterparties", agreement.counterparties(), Organisation.class);
+        references(path + "/counterparties", agreement.counterparties(), Organisation.class, Municipality.class);
     }
 
     private void money() {
@@ -514,7 +514,7 @@ final class Integrity {
         provenance(path, transfer.provenance());
         money(path + "/amount", transfer.amount());
         sameCurrency(path + "/paidFrom", transfer.amount(), transfer.paidFrom().map(Sourced::value));
-        reference(path + "/recipient", transfer.recipient(), Organisation.class);
+        reference(path + "/recipient", transfer.recipient(), Organisation.class, Municipality.class);
         transfer.paidFrom().ifPresent(from -> sourcedReference(path + "/paidFrom", from, Appropriation.class));
         sourced(path + "/date", transfer.date());
     }
