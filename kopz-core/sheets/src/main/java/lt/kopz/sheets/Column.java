@@ -7,21 +7,22 @@ import java.util.Optional;
  * A column of a table.
  *
  * @param name the name in CSV headers and in the hidden row of a sheet; stable
- * @param path where the value stands in the JSON of the row, relative to it; {@code *} stands for the elements of a list, which share
- *     a cell
- * @param kind what it holds
+ * @param type what it holds
+ * @param isList whether a cell holds any number of values
+ * @param isWords whether it holds a text in one of several languages
  * @param duty whether every row has it
  * @param codes the codes among which it chooses
- * @param tables the tables whose ids it names
+ * @param kinds what its ids may be ids of
  * @param fiscal what it is called in the budget taxonomy of Fiscal Data Package
  */
 record Column(
         String name,
-        String path,
-        Kind kind,
+        CellType type,
+        boolean isList,
+        boolean isWords,
         Duty duty,
         Optional<CodeList> codes,
-        ImmutableList<String> tables,
+        ImmutableList<Class<?>> kinds,
         Optional<String> fiscal) {
 
     /** Whether every row has a value. */
@@ -32,46 +33,42 @@ record Column(
         MUST
     }
 
-    static Column of(String path, Kind kind) {
-        String name = path.replace("amount/amount", "amount")
-                .replace("amount/currency", "currency")
-                .replace("Bounds/least/amount", "/least")
-                .replace("Bounds/least/currency", "/leastCurrency")
-                .replace("Bounds/most/amount", "/most")
-                .replace("Bounds/most/currency", "/mostCurrency")
-                .replace("Bounds", "")
-                .replace("persons/value", "persons")
-                .replace("/*", "")
-                .replace('/', '_');
-        return new Column(name, path, kind, Duty.MAY, Optional.empty(), ImmutableList.of(), Optional.empty());
+    /** A column that every row fills in. */
+    static Column of(String name, CellType type) {
+        return new Column(name, type, false, false, Duty.MUST, Optional.empty(), ImmutableList.of(), Optional.empty());
     }
 
-    Column named(String newName) {
-        return new Column(newName, path, kind, duty, codes, tables, fiscal);
+    Column with(Duty newDuty) {
+        return new Column(name, type, isList, isWords, newDuty, codes, kinds, fiscal);
     }
 
-    Column must() {
-        return new Column(name, path, kind, Duty.MUST, codes, tables, fiscal);
+    Column listed() {
+        return new Column(name, type, true, isWords, Duty.MAY, codes, kinds, fiscal);
     }
 
-    Column mustInOneLanguage() {
-        return new Column(name, path, kind, Duty.ONE_LANGUAGE, codes, tables, fiscal);
+    Column inOneLanguage() {
+        return new Column(name, type, isList, true, Duty.ONE_LANGUAGE, codes, kinds, fiscal);
     }
 
     Column among(CodeList list) {
-        return new Column(name, path, kind, duty, Optional.of(list), tables, fiscal);
+        return new Column(name, type, isList, isWords, duty, Optional.of(list), kinds, fiscal);
     }
 
-    Column in(String... targets) {
-        return new Column(name, path, kind, duty, codes, ImmutableList.copyOf(targets), fiscal);
+    Column naming(Iterable<Class<?>> newKinds) {
+        return new Column(name, type, isList, isWords, duty, codes, ImmutableList.copyOf(newKinds), fiscal);
     }
 
     Column as(String columnType) {
-        return new Column(name, path, kind, duty, codes, tables, Optional.of(columnType));
+        return new Column(name, type, isList, isWords, duty, codes, kinds, Optional.of(columnType));
     }
 
-    /** Whether a cell holds any number of values. */
-    boolean isList() {
-        return path.contains("*");
+    /** The names of the tables whose ids it may name; nothing where it may name any. */
+    ImmutableList<String> tables() {
+        return type == CellType.REFERENCE || type == CellType.OWNER
+                ? kinds.stream()
+                        .map(kind -> Tables.ofKind(kind).name())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
     }
 }

@@ -33,9 +33,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.Loss;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.poi.Packages;
-import lt.kopz.sheets.CellProblem.Place;
 
 /**
  * Writes and reads a dossier as CSV files, one for each table, beside a {@code datapackage.json} that describes them as a Tabular Data
@@ -85,7 +86,7 @@ public final class CsvBundle {
      * @throws IOException if writing fails
      */
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
-        Grids.Laid laid = Grids.of(dossier, 1);
+        Laying.Laid laid = Laying.of(dossier, 1);
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         for (Map.Entry<String, String> file : files(dossier, laid, wording).entrySet()) {
             byte[] bytes = file.getValue().getBytes(UTF_8);
@@ -116,7 +117,7 @@ public final class CsvBundle {
      * @throws IOException if writing fails
      */
     public static ImmutableList<Loss> writeFolder(Dossier dossier, Wording wording, Path folder) throws IOException {
-        Grids.Laid laid = Grids.of(dossier, 1);
+        Laying.Laid laid = Laying.of(dossier, 1);
         Files.createDirectories(folder);
         for (Map.Entry<String, String> file : files(dossier, laid, wording).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -124,7 +125,7 @@ public final class CsvBundle {
         return laid.losses();
     }
 
-    private static ImmutableMap<String, String> files(Dossier dossier, Grids.Laid laid, Wording wording) {
+    private static ImmutableMap<String, String> files(Dossier dossier, Laying.Laid laid, Wording wording) {
         ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
         files.put("datapackage.json", Descriptor.of(dossier, wording));
         laid.grids().forEach(grid -> files.put(Descriptor.path(grid.table()), csv(grid)));
@@ -140,7 +141,7 @@ public final class CsvBundle {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
                     String cell = line.cells().get(i);
-                    boolean guard = !columns.get(i).kind().isNumber()
+                    boolean guard = !columns.get(i).type().isNumber()
                             && GUARDED.matcher(cell).matches();
                     cells.add(guard ? "'" + cell : cell);
                 }
@@ -162,7 +163,7 @@ public final class CsvBundle {
      */
     public static SheetReading read(byte[] zip) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        List<CellProblem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         long size = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -170,17 +171,17 @@ public final class CsvBundle {
                 byte[] bytes = in.readNBytes((int) (MOST_BYTES + 1 - size));
                 size += bytes.length;
                 if (size > MOST_BYTES) {
-                    return failed(Complaint.TOO_LARGE_FILES, "bytes", Integer.toString(MOST_BYTES));
+                    return failed(ProblemKind.TOO_LARGE, "bytes", MOST_BYTES);
                 }
                 if (!name.isEmpty() && files.put(name, bytes) != null) {
-                    problems.add(CellProblem.of(Complaint.DUPLICATE_FILE, Place.ofSheet(name)));
+                    problems.add(ProblemKind.DUPLICATE_SHEET, CellPlace.ofSheet(name));
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            return failed(Complaint.NOT_A_BUNDLE, "detail", String.valueOf(broken.getMessage()));
+            return failed(ProblemKind.NOT_A_BUNDLE, "detail", String.valueOf(broken.getMessage()));
         }
         if (files.isEmpty()) {
-            return failed(Complaint.EMPTY_BUNDLE);
+            return failed(ProblemKind.NOT_A_BUNDLE);
         }
         return read(files, problems);
     }
@@ -198,23 +199,19 @@ public final class CsvBundle {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 if (Files.size(path) > MOST_BYTES) {
                     return failed(
-                            Complaint.TOO_LARGE_FILE,
-                            "file",
-                            String.valueOf(path.getFileName()),
-                            "bytes",
-                            Integer.toString(MOST_BYTES));
+                            ProblemKind.TOO_LARGE, "file", String.valueOf(path.getFileName()), "bytes", MOST_BYTES);
                 }
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         }
-        return read(files, new ArrayList<>());
+        return read(files, new Problems());
     }
 
-    private static SheetReading failed(Complaint complaint, String... facts) {
-        return new SheetReading(Optional.empty(), ImmutableList.of(CellProblem.of(complaint, Place.whole(), facts)));
+    private static SheetReading failed(ProblemKind kind, Object... arguments) {
+        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
     }
 
-    private static SheetReading read(Map<String, byte[]> files, List<CellProblem> problems) {
+    private static SheetReading read(Map<String, byte[]> files, Problems problems) {
         List<Grid> grids = new ArrayList<>();
         files.forEach((name, bytes) -> {
             if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -225,25 +222,24 @@ public final class CsvBundle {
                     .findFirst()
                     .orElse(null);
             if (table == null) {
-                problems.add(CellProblem.of(
-                        Complaint.UNKNOWN_FILE,
-                        Place.ofSheet(name),
-                        "names",
-                        String.join(
-                                ", ", Tables.ALL.stream().map(Descriptor::path).toList())));
+                problems.add(
+                        ProblemKind.UNKNOWN_SHEET,
+                        CellPlace.ofSheet(name),
+                        "allowed",
+                        Tables.ALL.stream().map(Descriptor::path).toList());
                 return;
             }
             try {
                 String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 grid(table, name, text.startsWith("\uFEFF") ? text.substring(1) : text, problems, grids);
             } catch (CharacterCodingException notUtf8) {
-                problems.add(CellProblem.of(Complaint.INVALID_UTF8, Place.ofSheet(name)));
+                problems.add(ProblemKind.INVALID_UTF8, CellPlace.ofSheet(name));
             }
         });
-        return Assembly.read(grids, problems);
+        return Reader.read(grids, problems);
     }
 
-    private static void grid(Table table, String name, String text, List<CellProblem> problems, List<Grid> grids) {
+    private static void grid(Table table, String name, String text, Problems problems, List<Grid> grids) {
         int record = 0;
         Headed headed = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -266,11 +262,9 @@ public final class CsvBundle {
                 }
             }
         } catch (CsvParseException malformed) {
-            problems.add(CellProblem.of(
-                    Complaint.MALFORMED_CSV,
-                    new Place(name, "A" + (record + 1), "", table.name(), ""),
-                    "detail",
-                    String.valueOf(malformed.getMessage())));
+            CellPlace place = new CellPlace(name, "A" + (record + 1), "", table.name(), "");
+            String detail = String.valueOf(malformed.getMessage());
+            problems.add(Problem.of(ProblemKind.MALFORMED_CSV, place, "detail", detail), place, record + 1, 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -295,7 +289,7 @@ public final class CsvBundle {
             String cell = fields.get(i);
             int column = headed.columnAt(i);
             boolean guard = column >= 0
-                    && !table.columns().get(column).kind().isNumber()
+                    && !table.columns().get(column).type().isNumber()
                     && GUARD.matcher(cell).matches();
             cells.add(guard ? cell.substring(1) : cell);
         }

@@ -20,13 +20,6 @@ import lt.kopz.core.wording.Wording;
  * and contributors are left to whoever publishes the bundle.
  */
 final class Descriptor {
-    /** How far the money of a table has come, as budgets count. */
-    private static final ImmutableMap<String, String> PHASES = ImmutableMap.of(
-            "needs", "proposed",
-            "appropriations", "approved",
-            "transfers", "executed",
-            "expenditures", "executed");
-
     private final Wording wording;
 
     private Descriptor(Wording wording) {
@@ -107,12 +100,12 @@ final class Descriptor {
         if (!foreignKeys.isEmpty()) {
             schema.put("foreignKeys", foreignKeys);
         }
-        String phase = PHASES.get(table.name());
-        if (phase != null) {
-            schema.put(
-                    "extraFields",
-                    List.of(constant("phase", "phase:id", phase), constant("direction", "direction", "expenditure")));
-        }
+        table.phase()
+                .ifPresent(phase -> schema.put(
+                        "extraFields",
+                        List.of(
+                                constant("phase", "phase:id", phase),
+                                constant("direction", "direction", "expenditure"))));
         return schema;
     }
 
@@ -129,7 +122,7 @@ final class Descriptor {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
         field.put("title", SheetText.title(table, column).in(wording));
-        field.put("description", SheetText.hint(column).in(wording));
+        field.put("description", wording.say(SheetText.sentence(column)));
         field.put("type", type(column));
         column.fiscal().ifPresent(columnType -> field.put("columnType", columnType));
         Map<String, Object> constraints = constraints(column);
@@ -143,7 +136,7 @@ final class Descriptor {
         if (column.isList()) {
             return "string";
         }
-        return switch (column.kind()) {
+        return switch (column.type()) {
             case AMOUNT, DECIMAL -> "number";
             case INTEGER -> "integer";
             case YES_NO -> "boolean";
@@ -161,10 +154,10 @@ final class Descriptor {
             constraints.put("unique", literal(true));
             constraints.put("pattern", Ids.PATTERN);
         }
-        if (column.kind() == Kind.CURRENCY && !column.isList()) {
+        if (column.type() == CellType.CURRENCY && !column.isList()) {
             constraints.put("pattern", "[A-Z]{3}");
         }
-        if (column.kind() == Kind.CODE && !column.isList()) {
+        if (column.type() == CellType.CODE && !column.isList()) {
             column.codes()
                     .filter(codes -> !codes.isOpen())
                     .ifPresent(codes -> constraints.put("enum", new ArrayList<Object>(codes.codes())));

@@ -3,7 +3,9 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import lt.kopz.sheets.CellProblem.Place;
+import lt.kopz.core.codec.Limits;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 
 /** Rows under a row of column names, from which a grid is made. */
 final class Headed {
@@ -11,7 +13,7 @@ final class Headed {
     private final String sheet;
     private final int headRow;
     private final List<String> names;
-    private final List<CellProblem> problems;
+    private final Problems problems;
     private final List<Grid.Line> lines = new ArrayList<>();
     private final int[] places;
 
@@ -21,7 +23,7 @@ final class Headed {
      * @param headRow the number of the row of names, counted from 1
      * @param names the names by place; empty for a column without one
      */
-    Headed(Table table, String sheet, int headRow, List<String> names, List<CellProblem> problems) {
+    Headed(Table table, String sheet, int headRow, List<String> names, Problems problems) {
         this.table = table;
         this.sheet = sheet;
         this.headRow = headRow;
@@ -35,15 +37,14 @@ final class Headed {
             String name = names.get(i);
             if (!name.isEmpty() && table.indexOf(name) < 0) {
                 problem(
-                        Complaint.UNKNOWN_COLUMN,
+                        ProblemKind.UNKNOWN_COLUMN,
                         headRow,
                         i,
                         name,
-                        "names",
-                        String.join(
-                                ", ", table.columns().stream().map(Column::name).toList()));
+                        "allowed",
+                        table.columns().stream().map(Column::name).toList());
             } else if (!name.isEmpty() && names.indexOf(name) < i) {
-                problem(Complaint.DUPLICATE_COLUMN, headRow, i, name);
+                problem(ProblemKind.DUPLICATE_COLUMN, headRow, i, name);
             }
         }
     }
@@ -56,8 +57,11 @@ final class Headed {
     /** Takes a row of texts by place. */
     void row(int number, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).length() > Limits.standard().maxText()) {
+                problem(ProblemKind.TOO_LARGE, number, i, texts.get(i));
+            }
             if (!texts.get(i).isBlank() && (i >= names.size() || names.get(i).isEmpty())) {
-                problem(Complaint.NAMELESS_COLUMN, number, i, texts.get(i));
+                problem(ProblemKind.UNKNOWN_COLUMN, number, i, texts.get(i));
             }
         }
         ImmutableList.Builder<String> cells = ImmutableList.builder();
@@ -67,11 +71,11 @@ final class Headed {
         lines.add(new Grid.Line(number, cells.build()));
     }
 
-    void problem(Complaint complaint, int row, int place, String value, String... facts) {
+    void problem(ProblemKind kind, int row, int place, String value, Object... arguments) {
         int column = row == headRow ? -1 : columnAt(place);
         String name = column < 0 ? "" : table.columns().get(column).name();
-        problems.add(CellProblem.of(
-                complaint, new Place(sheet, Grid.letters(place) + row, value, table.name(), name), facts));
+        CellPlace cell = new CellPlace(sheet, Grid.letters(place) + row, value, table.name(), name);
+        problems.add(Problem.of(kind, cell, arguments), cell, row, place);
     }
 
     Grid grid() {

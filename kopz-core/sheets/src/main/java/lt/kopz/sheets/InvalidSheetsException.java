@@ -2,15 +2,16 @@ package lt.kopz.sheets;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.problem.Problem;
 
 /** That a workbook or a bundle holds no dossier; the message has one line a problem. */
 public final class InvalidSheetsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** All problems, in the order of the tables. */
-    private final ImmutableList<CellProblem> problems;
+    /** All problems, in the order of the tables; not serialised with the exception. */
+    private final transient ImmutableList<Problem> problems;
 
-    InvalidSheetsException(ImmutableList<CellProblem> problems) {
+    InvalidSheetsException(ImmutableList<Problem> problems) {
         super(Joiner.on('\n').join(problems));
         this.problems = problems;
     }
@@ -18,9 +19,10 @@ public final class InvalidSheetsException extends RuntimeException {
     /**
      * The problems, in the order of the tables.
      *
-     * @return at least one problem
+     * @return at least one problem; after serialisation none, but the message still says them
      */
-    public ImmutableList<CellProblem> problems() {
-        return problems;
+    @SuppressWarnings("NullAway") // a transient field is null after serialisation
+    public ImmutableList<Problem> problems() {
+        return problems == null ? ImmutableList.of() : problems;
     }
 }

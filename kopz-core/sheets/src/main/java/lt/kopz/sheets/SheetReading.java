@@ -3,16 +3,17 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.problem.Problem;
 
 /**
  * What reading a workbook or a bundle gave: the whole dossier, or all problems; never part of a dossier.
  *
- * <p>Problems that only the whole shows, such as an id that no row has, are found once every cell by itself is right.
+ * <p>All problems are found at once: a mistake in one row hides none of another. The place of each is a {@link CellPlace}.
  *
  * @param value the dossier; empty exactly when there are problems
  * @param problems what is wrong; empty exactly when there is a dossier
  */
-public record SheetReading(Optional<Dossier> value, ImmutableList<CellProblem> problems) {
+public record SheetReading(Optional<Dossier> value, ImmutableList<Problem> problems) {
     /**
      * Checks that there is one of the two.
      *

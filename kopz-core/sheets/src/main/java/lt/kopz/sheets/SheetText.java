@@ -5,6 +5,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.Bundle;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 
 /** The words of workbooks and bundles; their keys are made of the names of tables, columns and codes. */
@@ -22,6 +23,10 @@ record SheetText(String key) implements Message {
 
     String in(Wording wording) {
         return wording.say(Phrase.of(this));
+    }
+
+    Text text() {
+        return Phrase.of(this);
     }
 
     boolean exists() {
@@ -48,8 +53,14 @@ record SheetText(String key) implements Message {
         return example.exists() ? example.in(wording) : "";
     }
 
+    /** What a column holds, to go on a sentence. */
     static SheetText hint(Column column) {
-        return new SheetText("hint." + (column.isList() ? "LIST." : "") + column.kind());
+        return new SheetText("hint." + (column.isList() ? "LIST." : "") + column.type());
+    }
+
+    /** The hint as a sentence. */
+    static Text sentence(Column column) {
+        return Phrase.of(new SheetText("sentence")).with("text", Phrase.of(hint(column)));
     }
 
     static SheetText own(String prefix, Table table, Column column) {

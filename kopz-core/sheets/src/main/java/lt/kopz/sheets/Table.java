@@ -8,13 +8,18 @@ import java.util.Optional;
  *
  * @param name the stable name
  * @param theme what it is about
- * @param place where its rows stand in the JSON: from the root, or, with an owner, from the owner
- * @param owner the table whose rows these rows are parts of
+ * @param owner the table whose rows these rows are parts of; empty where there is one such row alone
  * @param single whether it has exactly one row
+ * @param phase how far its money has come, as budgets count
  * @param columns the columns in order
  */
 record Table(
-        String name, Theme theme, String place, Optional<String> owner, boolean single, ImmutableList<Column> columns) {
+        String name,
+        Theme theme,
+        Optional<Table> owner,
+        boolean single,
+        Optional<String> phase,
+        ImmutableList<Column> columns) {
 
     /** The place of a column by its name; -1 if there is none. */
     int indexOf(String column) {
@@ -26,7 +31,32 @@ record Table(
         return -1;
     }
 
+    /** The column that has the id of the row that a row is a part of. */
+    Optional<Column> ownerColumn() {
+        return columns.stream()
+                .filter(column -> column.type() == CellType.OWNER)
+                .findFirst();
+    }
+
+    /** The column that holds ids of a kind. */
+    Optional<Column> idOf(Class<?> kind) {
+        return columns.stream()
+                .filter(column -> column.type() == CellType.ID && column.kinds().contains(kind))
+                .findFirst();
+    }
+
     boolean hasIds() {
-        return columns.stream().anyMatch(column -> column.kind() == Kind.ID);
+        return indexOf("id") >= 0;
+    }
+
+    /** Tables are told apart by their names. */
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof Table that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

@@ -94,7 +94,7 @@ public final class Workbook {
      *     nothing was written then
      */
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
-        Grids.Laid laid = Grids.of(dossier, WorkbookWriter.HEAD);
+        Laying.Laid laid = Laying.of(dossier, WorkbookWriter.HEAD);
         WorkbookWriter.write(Tables.ALL, laid.grids(), Optional.of(dossier), wording, out);
         return laid.losses();
     }

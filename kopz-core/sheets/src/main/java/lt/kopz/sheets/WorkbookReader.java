@@ -13,14 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lt.kopz.sheets.CellProblem.Place;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.Phrase;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -41,7 +42,7 @@ final class WorkbookReader {
     /** Among how many rows the names of the columns are looked for. */
     private static final int SEARCHED = 20;
 
-    private final List<CellProblem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<Grid> grids = new ArrayList<>();
     private final Set<Table> seen = new HashSet<>();
 
@@ -50,12 +51,7 @@ final class WorkbookReader {
     static SheetReading read(byte[] xlsx) {
         try {
             if (isTooLarge(xlsx)) {
-                return failed(
-                        Complaint.TOO_LARGE_WORKBOOK,
-                        "parts",
-                        Integer.toString(MOST_PARTS),
-                        "bytes",
-                        Integer.toString(MOST_BYTES));
+                return failed(ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", MOST_BYTES);
             }
         } catch (IOException | IllegalArgumentException broken) {
             return noWorkbook(broken);
@@ -71,7 +67,7 @@ final class WorkbookReader {
         } catch (IllegalArgumentException | IllegalStateException broken) {
             return noWorkbook(broken);
         }
-        return Assembly.read(reader.grids, reader.problems);
+        return Reader.read(reader.grids, reader.problems);
     }
 
     /** Unpacks the parts one by one, as Apache POI finds them, and keeps none. */
@@ -96,11 +92,11 @@ final class WorkbookReader {
     }
 
     private static SheetReading noWorkbook(Exception why) {
-        return failed(Complaint.NOT_A_WORKBOOK, "detail", String.valueOf(why.getMessage()));
+        return failed(ProblemKind.NOT_A_WORKBOOK, "detail", String.valueOf(why.getMessage()));
     }
 
-    private static SheetReading failed(Complaint complaint, String... facts) {
-        return new SheetReading(Optional.empty(), ImmutableList.of(CellProblem.of(complaint, Place.whole(), facts)));
+    private static SheetReading failed(ProblemKind kind, Object... arguments) {
+        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
     }
 
     private void sheet(Sheet sheet) {
@@ -123,14 +119,17 @@ final class WorkbookReader {
             }
         }
         if (!isEmpty(sheet)) {
-            problems.add(CellProblem.of(Complaint.UNKNOWN_SHEET, Place.ofSheet(name)));
+            problems.add(ProblemKind.UNKNOWN_SHEET, CellPlace.ofSheet(name));
         }
     }
 
     private void table(Sheet sheet, Table table, int head) {
         if (!seen.add(table)) {
-            problems.add(CellProblem.of(
-                    Complaint.DUPLICATE_SHEET, new Place(sheet.getSheetName(), "", "", table.name(), "")));
+            problems.add(
+                    ProblemKind.DUPLICATE_SHEET,
+                    new CellPlace(sheet.getSheetName(), "", "", table.name(), ""),
+                    "owner",
+                    Phrase.of(SheetText.sheet(table)));
             return;
         }
         String prefix = table.name() + ".";
@@ -160,7 +159,7 @@ final class WorkbookReader {
         for (int place = 0; place < row.getLastCellNum(); place++) {
             Cell cell = row.getCell(place);
             texts.add(
-                    cell != null && cell.getCellType() == CellType.STRING
+                    cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
                             ? cell.getStringCellValue().strip()
                             : "");
         }
@@ -170,7 +169,7 @@ final class WorkbookReader {
     private static boolean isEmpty(Sheet sheet) {
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (cell.getCellType() != CellType.BLANK) {
+                if (cell.getCellType() != org.apache.poi.ss.usermodel.CellType.BLANK) {
                     return false;
                 }
             }
@@ -187,16 +186,19 @@ final class WorkbookReader {
         return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN ->
-                column == null || column.kind() == Kind.YES_NO
+                column == null || column.type() == CellType.YES_NO
                         ? Boolean.toString(cell.getBooleanCellValue())
-                        : refuse(cell, headed, raw, Complaint.TRUTH_VALUE);
+                        : refuse(cell, headed, raw, "truth");
             case NUMERIC -> number(cell, column, headed);
             case FORMULA -> {
                 headed.problem(
-                        Complaint.FORMULA, cell.getRowIndex() + 1, cell.getColumnIndex(), "=" + cell.getCellFormula());
+                        ProblemKind.FORMULA,
+                        cell.getRowIndex() + 1,
+                        cell.getColumnIndex(),
+                        "=" + cell.getCellFormula());
                 yield "";
             }
-            case ERROR -> refuse(cell, headed, raw, Complaint.ERROR_VALUE);
+            case ERROR -> refuse(cell, headed, raw, "error");
             default -> "";
         };
     }
@@ -209,24 +211,30 @@ final class WorkbookReader {
             return plain;
         }
         boolean whole = certain.scale() <= 0;
-        Kind kind = column.kind();
+        CellType type = column.type();
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime day = cell.getLocalDateTimeCellValue();
-            return (kind.isDay() || kind == Kind.DATE)
+            return (type.isDay() || type == CellType.DATE)
                             && day != null
                             && day.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? day.toLocalDate().toString()
-                    : refuse(cell, headed, plain, Complaint.DATE_VALUE);
+                    : refuse(cell, headed, plain, "date");
         }
-        if ((kind.isNumber() && !column.isList()) || (whole && kind == Kind.COUNT)) {
+        if ((type.isNumber() && !column.isList()) || (whole && type == CellType.COUNT)) {
             return plain;
         }
-        boolean year = whole && kind == Kind.DATE && plain.matches("[1-9][0-9]{3}");
-        return year ? plain : refuse(cell, headed, plain, Complaint.NUMBER_VALUE);
+        boolean year = whole && type == CellType.DATE && plain.matches("[1-9][0-9]{3}");
+        return year ? plain : refuse(cell, headed, plain, "number");
     }
 
-    private static String refuse(Cell cell, Headed headed, String value, Complaint complaint) {
-        headed.problem(complaint, cell.getRowIndex() + 1, cell.getColumnIndex(), value);
+    private static String refuse(Cell cell, Headed headed, String value, String found) {
+        headed.problem(
+                ProblemKind.WRONG_CELL_TYPE,
+                cell.getRowIndex() + 1,
+                cell.getColumnIndex(),
+                value,
+                found.equals("number") ? found : "found",
+                found.equals("number") ? value : new SheetText("found." + found).text());
         return "";
     }
 }

@@ -251,15 +251,15 @@ final class WorkbookWriter {
 
     /** What a column holds, with the tables or codes it chooses from. */
     private String hint(Column column) {
-        String hint = SheetText.hint(column).in(wording);
+        String hint = wording.say(SheetText.sentence(column));
         List<String> choices = new ArrayList<>();
-        if (column.kind() == Kind.REFERENCE || column.kind() == Kind.OWNER) {
+        if (column.type() == CellType.REFERENCE || column.type() == CellType.OWNER) {
             names.forEach((table, name) -> {
                 if (column.tables().contains(table.name())) {
                     choices.add(name);
                 }
             });
-        } else if (column.kind() == Kind.CODE) {
+        } else if (column.type() == CellType.CODE) {
             column.codes().ifPresent(codes -> codes.codes().forEach(code -> choices.add(codes.label(code, wording))));
         }
         return choices.isEmpty() ? hint : hint + " → " + String.join(", ", choices);
@@ -299,7 +299,7 @@ final class WorkbookWriter {
     private void lists(XSSFSheet sheet) {
         noTable(sheet, 0);
         int column = 0;
-        for (CodeList list : CodeList.values()) {
+        for (CodeList list : Tables.codeLists().values()) {
             int row = 0;
             for (String code : list.codes()) {
                 row++;
@@ -364,16 +364,16 @@ final class WorkbookWriter {
 
     private void fill(Cell cell, Column column, String text, CellStyle look) {
         cell.setCellStyle(look);
-        if (column.kind().isDay() && text.matches("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
+        if (column.type().isDay() && text.matches("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
             cell.setCellValue(DateUtil.getExcelDate(LocalDate.parse(text)));
         } else if (!column.isList() && isHeldExactly(column, text)) {
             cell.setCellValue(new BigDecimal(text).doubleValue());
-            if (column.kind() == Kind.COUNT) {
+            if (column.type() == CellType.COUNT) {
                 cell.setCellStyle(style(Look.PLAIN, "0", false));
             }
         } else {
             cell.setCellValue(CellText.escaped(shown(column, text)));
-            if (column.kind().isNumber() || column.kind().isDay()) {
+            if (column.type().isNumber() || column.type().isDay()) {
                 cell.setCellStyle(style(Look.PLAIN, TEXT, false));
             } else if (text.matches("(?s)[=+@-].*")) {
                 cell.setCellStyle(style(Look.PLAIN, TEXT, true));
@@ -383,8 +383,8 @@ final class WorkbookWriter {
 
     /** Of a number in binary 15 digits are certain, and of {@code 4.0} only the 4: what was measured to a tenth stays a text. */
     private static boolean isHeldExactly(Column column, String text) {
-        return (column.kind().isNumber() || column.kind() == Kind.COUNT)
-                && !(column.kind() == Kind.DECIMAL && text.matches(".*\\.[0-9]*0"))
+        return (column.type().isNumber() || column.type() == CellType.COUNT)
+                && !(column.type() == CellType.DECIMAL && text.matches(".*\\.[0-9]*0"))
                 && text.matches("-?[0-9]+(\\.[0-9]+)?")
                 && new BigDecimal(text).precision() <= WorkbookReader.CERTAIN_DIGITS
                 && text.length() <= WorkbookReader.CERTAIN_DIGITS + 2;
@@ -394,7 +394,7 @@ final class WorkbookWriter {
         if (column.isList()) {
             return TEXT;
         }
-        return switch (column.kind()) {
+        return switch (column.type()) {
             case AMOUNT -> "#,##0.00##";
             case DECIMAL -> "0.##";
             case INTEGER -> "0";
@@ -405,9 +405,9 @@ final class WorkbookWriter {
 
     private int width(Table table, Column column) {
         int heading = heading(table, column).length();
-        int usual = switch (column.kind()) {
+        int usual = switch (column.type()) {
             case ID, OWNER, REFERENCE -> column.isList() ? 28 : 22;
-            case TEXT -> column.path().contains("/") || column.name().equals("quote") ? 40 : 18;
+            case TEXT -> column.isWords() || column.name().equals("quote") ? 40 : 18;
             case CODE -> 24;
             case COUNT, AMOUNT -> 14;
             case MAP -> 28;
@@ -423,14 +423,10 @@ final class WorkbookWriter {
                 && !column.isList()
                 && column.codes().filter(CodeList::isOpen).isEmpty();
         if (!column.tables().isEmpty()) {
-            Table target = column.tables().stream()
-                    .filter(this::isThere)
+            range = column.kinds().stream()
+                    .filter(kind -> names.containsKey(Tables.ofKind(kind)))
                     .findFirst()
-                    .flatMap(Tables::named)
-                    .orElseThrow();
-            String letters = Grid.letters(target.indexOf("id"));
-            range = Optional.of("'" + names.getOrDefault(target, "").replace("'", "''") + "'!$" + letters + "$"
-                    + (HEAD + 1) + ":$" + letters + "$" + (HEAD + PREPARED));
+                    .map(this::ids);
         }
         if (range.isEmpty()) {
             return;
@@ -444,6 +440,14 @@ final class WorkbookWriter {
         validation.setShowErrorBox(strict);
         validation.createErrorBox(SheetText.title(table, column).in(wording), say("readme.choose"));
         sheet.addValidationData(validation);
+    }
+
+    /** Where the ids of a kind stand. */
+    private String ids(Class<?> kind) {
+        Table table = Tables.ofKind(kind);
+        String letters = Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
+        return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
+                + letters + "$" + (HEAD + PREPARED);
     }
 
     /** The colour of a theme: unlike that of its neighbours, and dark enough to be read on white. */

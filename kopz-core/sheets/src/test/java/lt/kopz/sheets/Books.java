@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Wording;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -104,12 +105,17 @@ final class Books {
         }
     }
 
-    static List<CellProblem> problems(Consumer<XSSFWorkbook> work) {
+    /** The sheet and the cell of a problem. */
+    static String address(Problem problem) {
+        return ((CellPlace) problem.place()).address();
+    }
+
+    static List<Problem> problems(Consumer<XSSFWorkbook> work) {
         return Workbook.read(edited(work)).problems();
     }
 
     static List<String> problemsAfter(Consumer<XSSFWorkbook> work) {
-        return problems(work).stream().map(CellProblem::toString).toList();
+        return problems(work).stream().map(Problem::toString).toList();
     }
 
     /** What a reader of a language is told after some work on the workbook of {@link #DOSSIER}. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +89,7 @@ class CsvBundleTest {
                                 files.computeIfPresent(MONEY, (name, text) -> text.replace(",700.00,", ",\"1,700\",")))
                         .problems())
                 .singleElement()
-                .hasToString("appropriations.csv!B2 '1,700': this is no amount (NOT_AN_AMOUNT). "
+                .hasToString("appropriations.csv!B2 '1,700': this is no amount (WRONG_TYPE). "
                         + "Fix: write a number without blanks or words, such as 1250.00 or 1250,00");
     }
 
@@ -118,7 +120,7 @@ class CsvBundleTest {
                             files.put("README.txt", "ours");
                         })
                         .problems())
-                .extracting(problem -> problem.code() + " " + problem.place())
+                .extracting(problem -> problem.kind() + " " + Books.address(problem))
                 .containsExactlyInAnyOrder(
                         "UNKNOWN_SHEET persons.csv",
                         "UNKNOWN_COLUMN people.csv!C1",
@@ -134,7 +136,7 @@ class CsvBundleTest {
         Files.write(folder.resolve("tasks.csv"), "id,plan\né,x\n".getBytes(ISO_8859_1));
 
         assertThat(CsvBundle.readFolder(folder).problems())
-                .extracting(problem -> problem.code() + " " + problem.place())
+                .extracting(problem -> problem.kind() + " " + Books.address(problem))
                 .containsExactlyInAnyOrder("MALFORMED_CSV goals.csv!A2", "INVALID_UTF8 tasks.csv");
     }
 
@@ -142,15 +144,15 @@ class CsvBundleTest {
     void bytes_that_are_no_archive_are_refused() {
         for (byte[] bytes : List.of(new byte[0], "id,name\n".getBytes(UTF_8))) {
             assertThat(CsvBundle.read(bytes).problems())
-                    .extracting(CellProblem::code)
-                    .containsExactly(CellProblem.Code.NOT_A_BUNDLE);
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.NOT_A_BUNDLE);
         }
     }
 
     @Test
     void a_file_that_is_there_twice_is_refused() {
         assertThat(changed(files -> files.put("old/" + MONEY, "id\n")).problems())
-                .extracting(problem -> problem.code() + " " + problem.place())
+                .extracting(problem -> problem.kind() + " " + Books.address(problem))
                 .contains("DUPLICATE_SHEET " + MONEY);
     }
 }

@@ -27,6 +27,8 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -117,7 +119,7 @@ class WorkbookTest {
     @Test
     void an_empty_template_says_what_has_to_be_filled_in_first() {
         assertThat(Workbook.read(Books.template(Wording.ENGLISH)).problems())
-                .extracting(CellProblem::place)
+                .extracting(Books::address)
                 .contains("Dossier!A4", "Dossier!D4", "Group!A4");
     }
 
@@ -229,8 +231,8 @@ class WorkbookTest {
     void bytes_that_are_no_workbook_are_refused() {
         for (byte[] bytes : List.of("Id;Name".getBytes(UTF_8), new byte[0], Books.bundle(DOSSIER))) {
             assertThat(Workbook.read(bytes).problems())
-                    .extracting(CellProblem::code)
-                    .containsExactly(CellProblem.Code.NOT_A_WORKBOOK);
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.NOT_A_WORKBOOK);
         }
     }
 
@@ -247,16 +249,16 @@ class WorkbookTest {
         assertThat(most.length).isLessThan(WorkbookReader.MOST_BYTES / 10);
         assertThat(read(most)).isEqualTo(DOSSIER);
         assertThat(Workbook.read(with(book, rest + 1, 1)).problems())
-                .extracting(CellProblem::code)
-                .containsExactly(CellProblem.Code.TOO_LARGE);
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
     }
 
     @Test
     void a_workbook_of_very_many_parts_is_too_large() throws IOException {
         byte[] book = Books.book(DOSSIER, Wording.ENGLISH);
         assertThat(Workbook.read(with(book, 0, WorkbookReader.MOST_PARTS)).problems())
-                .extracting(CellProblem::code)
-                .containsExactly(CellProblem.Code.TOO_LARGE);
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.TOO_LARGE);
     }
 
     /** With more parts of as many bytes, which pack to so much that Apache POI takes no offence. */
@@ -318,7 +320,7 @@ class WorkbookTest {
     @Test
     void words_are_no_amount() {
         assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellValue("700 Eur")))
-                .containsExactly("Asignavimai!B4 '700 Eur': this is no amount (NOT_AN_AMOUNT). "
+                .containsExactly("Asignavimai!B4 '700 Eur': this is no amount (WRONG_TYPE). "
                         + "Fix: write a number without blanks or words, such as 1250.00 or 1250,00");
     }
 
@@ -351,7 +353,7 @@ class WorkbookTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "Asignavimai!B4: the cell 'amount' is empty and has to be filled (MISSING_PROPERTY). Fix: ");
+                        "Asignavimai!B4: the cell 'Amount' is empty and has to be filled (MISSING_PROPERTY). Fix: ");
     }
 
     @Test
@@ -360,7 +362,7 @@ class WorkbookTest {
                 .singleElement()
                 .asString()
                 .startsWith("Renginiai!G4 'vyko': ")
-                .contains("HELD");
+                .contains("planned, held");
     }
 
     @Test
@@ -368,7 +370,7 @@ class WorkbookTest {
         assertThat(problemsAfter(
                         book -> cell(book, "Renginiai", 4, "participations").setCellValue("apie 20")))
                 .containsExactly(
-                        "Renginiai!J4 'apie 20': this is no count (NOT_A_COUNT). Fix: write it like 23, ≥364, ≤20, "
+                        "Renginiai!J4 'apie 20': this is no count (WRONG_TYPE). Fix: write it like 23, ≥364, ≤20, "
                                 + "10..15, ≈20 (18..22), or ? where it is unknown");
     }
 
@@ -378,7 +380,7 @@ class WorkbookTest {
                         book -> cell(book, "Organizacijos", 4, "externalIds").setCellValue("JAR 1")))
                 .singleElement()
                 .asString()
-                .startsWith("Organizacijos!G4 'JAR 1': every part has a name and a value");
+                .startsWith("Organizacijos!G4 'JAR 1': this is no list of names and values");
     }
 
     @Test
@@ -404,14 +406,14 @@ class WorkbookTest {
                     cell(book, "Asmenys", 4, "id").setCellValue("event");
                     cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
                 }))
-                .containsExactly("Renginiai!A4 'event': the id \"event\" is used already at Asmenys!A4 (DUPLICATE_ID). "
+                .containsExactly("Renginiai!A4 'event': the id is used already at Asmenys!A4 (DUPLICATE_ID). "
                         + "Fix: give one of the two another id");
     }
 
     @Test
     void a_second_row_for_one_thing_is_refused() {
         assertThat(problemsAfter(book -> cell(book, "Grupė", 5, "id").setCellValue("group-2")))
-                .containsExactly("Grupė!A5 'group-2': the table 'group' describes one thing and has one row "
+                .containsExactly("Grupė!A5 'group-2': the table 'Group' describes one thing and has one row "
                         + "(MORE_THAN_ONE_ROW). Fix: delete this row, or put what it says into the first one");
     }
 
@@ -420,13 +422,15 @@ class WorkbookTest {
         assertThat(problemsAfter(book -> {
                     cell(book, "Iš jų", 4, "event").setCellValue("event-9");
                     cell(book, "Iš jų", 4, "count").setCellValue("4");
+                    cell(book, "Iš jų", 4, "who_lt").setCellValue("mokytojai");
                     cell(book, "Iš jų", 5, "count").setCellValue("4");
+                    cell(book, "Iš jų", 5, "who_lt").setCellValue("mokytojai");
                 }))
                 .containsExactly(
-                        "Iš jų!A4 'event-9': no row of the table 'events' has this id (UNKNOWN_OWNER). "
-                                + "Fix: write the id of a row of the table 'events'",
-                        "Iš jų!A5: the cell 'event' is empty (MISSING_PROPERTY). "
-                                + "Fix: write the id of a row of the table 'events'");
+                        "Iš jų!A4 'event-9': no row of the table 'Events' has this id (UNKNOWN_OWNER). "
+                                + "Fix: write the id of a row of the table 'Events'",
+                        "Iš jų!A5: the cell 'Event' is empty (MISSING_PROPERTY). "
+                                + "Fix: write the id of a row of the table 'Events'");
     }
 
     @Test
@@ -441,7 +445,7 @@ class WorkbookTest {
                 .extracting(problem -> problem.replaceAll("Fix: .*", ""))
                 .containsExactly(
                         "Šaltiniai!A4 'event-9': no row has this id (UNKNOWN_FACT). ",
-                        "Šaltiniai!B5 'dated': the fact has nothing of this name to say something of (UNKNOWN_FACT). ",
+                        "Šaltiniai!B5 'dated': the fact has nothing of this name that a source or a text could belong to (UNKNOWN_FACT). ",
                         "Tekstų formos!C4 'kitas': another text stands for this in its own table (INVALID_VALUE). ");
     }
 
@@ -474,11 +478,11 @@ class WorkbookTest {
                 }))
                 .extracting(problem -> problem.replaceAll("Fix: .*", ""))
                 .containsExactly(
-                        "Teiginiai!B4: the cell 'kind' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (INVALID_VALUE). ",
-                        "Teiginiai!D6: the cell 'count' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!C7: the cell 'subject' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!E7 '5': a claim of the kind 'RULE_OBSERVED' has no 'amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!B4: the cell 'Kind' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (UNKNOWN_CODE). ",
+                        "Teiginiai!D6: the cell 'Count' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!C7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
+                        "Teiginiai!E7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
                         "Teiginiai!H8: the other end of the period is given, and this one is not "
                                 + "(INCOMPLETE_PERIOD). ");
     }
@@ -504,9 +508,9 @@ class WorkbookTest {
                             }
                         }))
                         .problems())
-                .extracting(CellProblem::toString)
-                .containsExactly("Nukentėjusiųjų statistika!A4 'statistic': no source is told of this row "
-                        + "(MISSING_PROPERTY). Fix: write a row with this id into the table 'sources', with the "
+                .extracting(Problem::toString)
+                .containsExactly("Nukentėjusiųjų statistika!A4 'statistic': no source is given for this row "
+                        + "(MISSING_PROPERTY). Fix: write a row with this id into the table 'Sources', with the "
                         + "document it is taken from");
     }
 
@@ -538,7 +542,7 @@ class WorkbookTest {
 
         assertThat(reading.value()).isEmpty();
         assertThat(reading.problems())
-                .extracting(CellProblem::place)
+                .extracting(Books::address)
                 .containsExactly("Byla!H4", "Renginiai!H4", "Lėšų poreikis!C4");
         assertThatThrownBy(reading::orThrow)
                 .isInstanceOf(InvalidSheetsException.class)

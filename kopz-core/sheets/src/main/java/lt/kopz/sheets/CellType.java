@@ -1,8 +1,8 @@
 package lt.kopz.sheets;
 
 /** What the cells of a column hold. */
-enum Kind {
-    /** The id of the row itself. */
+enum CellType {
+    /** The id of the row itself, or of a part of it. */
     ID,
     /** The id of the row that this one is a part of. */
     OWNER,
@@ -36,5 +36,19 @@ enum Kind {
 
     boolean isNumber() {
         return this == AMOUNT || this == DECIMAL || this == INTEGER;
+    }
+
+    /** What a cell that holds something else is told it is not: one name for all ids, and one for all days. */
+    SheetText what() {
+        return new SheetText("what." + written());
+    }
+
+    /** How it is written, to go on a sentence. */
+    SheetText form() {
+        return new SheetText("form." + written());
+    }
+
+    private CellType written() {
+        return isDay() ? DAY : this == REFERENCE || this == OWNER ? ID : this;
     }
 }

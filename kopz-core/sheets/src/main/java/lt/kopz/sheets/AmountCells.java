@@ -1,0 +1,86 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+
+/** An amount and its currency, which may be left out: it is that of the dossier then. */
+final class AmountCells extends Cells<MonetaryAmount> {
+    private final Leaf<BigDecimal> number;
+    private final Leaf<CurrencyUnit> currency;
+
+    AmountCells(Leaf<BigDecimal> number, Leaf<CurrencyUnit> currency) {
+        this.number = number;
+        this.currency = currency;
+    }
+
+    private String amountName() {
+        return number.columns().get(0).name();
+    }
+
+    private String currencyName() {
+        return currency.columns().get(0).name();
+    }
+
+    @Override
+    ImmutableList<Column> columns() {
+        return ImmutableList.of(
+                number.columns().get(0), currency.columns().get(0).with(Column.Duty.MAY));
+    }
+
+    @Override
+    ImmutableList<MonetaryAmount> read(Row row, Spot at) {
+        CurrencyUnit unit = row.isThere(currencyName())
+                ? currency.read(row, at).get(0)
+                : row.reader().currency();
+        if (!row.isThere(amountName())) {
+            row.missing(amountName());
+            return samples(row.reader());
+        }
+        BigDecimal value = number.read(row, at).get(0);
+        try {
+            return ImmutableList.of(Amounts.of(value, unit));
+        } catch (IllegalArgumentException refused) {
+            boolean fine = value.scale() > unit.getDefaultFractionDigits();
+            if (!row.isBroken(currencyName()) && !row.reader().isCurrencyUnsure()) {
+                row.refused(
+                        refused,
+                        amountName(),
+                        ProblemKind.INVALID_VALUE,
+                        fine ? "decimals" : "form",
+                        fine
+                                ? Integer.valueOf(unit.getDefaultFractionDigits())
+                                : number.columns().get(0).type().form().text());
+            }
+            return samples(row.reader());
+        }
+    }
+
+    @Override
+    void write(ImmutableList<MonetaryAmount> values, Spot at, Line line) {
+        values.forEach(amount -> {
+            line.put(amountName(), Amounts.plain(amount));
+            currency.write(
+                    ImmutableList.of(Amounts.currency(amount.getCurrency().getCurrencyCode())), at, line);
+        });
+    }
+
+    @Override
+    ImmutableList<MonetaryAmount> samples(Reader reader) {
+        return ImmutableList.of(
+                Amounts.of(BigDecimal.ONE, reader.currency()), Amounts.of(BigDecimal.ZERO, reader.currency()));
+    }
+
+    /** What is wrong with the currency stands at its own cell. */
+    @Override
+    Optional<Column> column(List<String> path) {
+        return columns().stream()
+                .filter(column -> path.isEmpty() || path.get(0).equals("amount") == (column.type() == CellType.AMOUNT))
+                .findFirst();
+    }
+}

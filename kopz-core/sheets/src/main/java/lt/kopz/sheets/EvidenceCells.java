@@ -1,0 +1,105 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.wording.Phrase;
+
+/** A provenance: rows of the table of sources, the first of which tells the basis. */
+final class EvidenceCells extends Cells<Provenance> {
+    /** The cells of a row of the table of sources. */
+    private final Cells<Provenance> row;
+
+    EvidenceCells(Cells<Provenance> row) {
+        this.row = row;
+    }
+
+    @Override
+    ImmutableList<Column> columns() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    boolean isThere(Row owner, Spot at) {
+        return owner.reader().hasSources(at.owner());
+    }
+
+    @Override
+    ImmutableList<Provenance> read(Row owner, Spot at) {
+        ImmutableList<Provenance> read = row.read(owner.reader().sources(at.owner()), at);
+        return read.isEmpty() ? samples(owner.reader()) : read;
+    }
+
+    @Override
+    void missing(Row owner) {
+        owner.problem(
+                ProblemKind.MISSING_PROPERTY,
+                owner.firstColumn(),
+                "sources",
+                Phrase.of(SheetText.sheet(Tables.SOURCES)));
+    }
+
+    @Override
+    void write(ImmutableList<Provenance> values, Spot at, Line line) {
+        values.forEach(value -> row.write(ImmutableList.of(value), at, line.further(Tables.SOURCES, at.owner())));
+    }
+
+    @Override
+    ImmutableList<Provenance> samples(Reader reader) {
+        return ImmutableList.of(Provenance.stated(), Provenance.stated(Source.of("document")));
+    }
+
+    @Override
+    Optional<Column> column(List<String> path) {
+        return Optional.empty();
+    }
+
+    /** The places that a provenance names, one a row of the table of sources. */
+    static final class Places extends Cells<Source> {
+        private final Cells<Source> one;
+
+        Places(Cells<Source> one) {
+            this.one = one;
+        }
+
+        @Override
+        ImmutableList<Column> columns() {
+            return one.columns();
+        }
+
+        @Override
+        boolean isThere(Row row, Spot at) {
+            return row.each().stream().anyMatch(each -> one.isThere(each, at));
+        }
+
+        @Override
+        ImmutableList<Source> read(Row row, Spot at) {
+            ImmutableList.Builder<Source> places = ImmutableList.builder();
+            int number = 0;
+            for (Row each : row.each()) {
+                if (one.isThere(each, at)) {
+                    places.addAll(one.read(each, at.in(number)));
+                    number++;
+                }
+            }
+            return places.build();
+        }
+
+        @Override
+        void write(ImmutableList<Source> values, Spot at, Line line) {
+            Line there = line;
+            for (int i = 0; i < values.size(); i++) {
+                there = i == 0 ? line : line.further(Tables.SOURCES, at.owner().owner());
+                one.write(values.subList(i, i + 1), at.in(i), there);
+            }
+        }
+
+        @Override
+        ImmutableList<Source> samples(Reader reader) {
+            return one.samples(reader);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A row that is written, by the names of its columns. */
+final class Line {
+    private final Laying laying;
+    private final Map<String, String> cells = new HashMap<>();
+
+    Line(Laying laying) {
+        this.laying = laying;
+    }
+
+    void put(String column, String text) {
+        cells.put(column, text);
+    }
+
+    String get(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    ImmutableList<String> cells(Table table) {
+        return table.columns().stream().map(column -> get(column.name())).collect(ImmutableList.toImmutableList());
+    }
+
+    /** An element of the lists in this row. */
+    Line element() {
+        return new Line(laying);
+    }
+
+    /** A row of a table, which is a part of the row that has an id. */
+    Line row(Table table, String owner) {
+        Line row = laying.row(table);
+        table.ownerColumn().ifPresent(column -> row.put(column.name(), owner));
+        return row;
+    }
+
+    /** A row of the table of sources or of texts, about what stands at a spot. */
+    Line further(Table table, Spot at) {
+        Line row = laying.row(table);
+        row.put("fact", at.fact());
+        row.put("property", at.path());
+        return row;
+    }
+}

@@ -1,0 +1,290 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import lt.kopz.core.group.Meeting;
+
+/**
+ * What the shapes cannot know of a table: its theme, other names and another order than theirs, what shares a cell instead of having a
+ * table, and what money is called in the budget taxonomy of Fiscal Data Package. A table of which nothing is said here has the theme of
+ * the table whose rows it is parts of, and stands behind it.
+ */
+final class Overlay {
+    private static final String PROJECT = "activity:generic:project:code";
+    private static final String SUBPROJECT = "activity:generic:subproject:code";
+    private static final String ADMINISTRATION = "administrative-classification:generic:code";
+    private static final String SOURCE = "fin-source:generic:code";
+
+    private final String path;
+    private String name;
+    private Optional<Theme> theme = Optional.empty();
+    private Optional<String> owner = Optional.empty();
+    private Optional<String> phase = Optional.empty();
+    private Optional<Function<Meeting, ? extends ImmutableList<?>>> rows = Optional.empty();
+    private final List<ImmutableList<String>> moves = new ArrayList<>();
+    private final Set<String> inline = new HashSet<>();
+    private final Set<String> without = new HashSet<>();
+    private final Set<String> must = new HashSet<>();
+    private final Map<String, String> flat = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> fiscal = new HashMap<>();
+
+    private Overlay(String path) {
+        this.path = path;
+        this.name = path.substring(path.lastIndexOf('/') + 1);
+        // the bounds of something are called like it
+        names.put("amountBounds", "amount");
+        names.put("numberBounds", "number");
+    }
+
+    /** The tables in their order. */
+    static final ImmutableList<Overlay> ALL = ImmutableList.of(
+            of("", Theme.BASICS).named("dossier"),
+            of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
+            of("people", Theme.BASICS),
+            of("group", Theme.GROUP),
+            of("group/sectors", Theme.GROUP),
+            of("group/memberships", Theme.GROUP).after("person", "organisation", "roles"),
+            of("group/meetings", Theme.GROUP)
+                    .leavingOut("agenda")
+                    .after("state", "form")
+                    .after("lecturers", "attendees", "minutes"),
+            of("group/meetings/agendaItems", Theme.PROCEEDINGS).from(Meeting::agenda),
+            of("group/meetings/votes", Theme.PROCEEDINGS),
+            of("group/demands", Theme.PROCEEDINGS),
+            of("group/reports", Theme.PROCEEDINGS),
+            of("group/rules", Theme.RULES),
+            of("group/rules/seats", Theme.RULES).ofOwner("rules"),
+            of("group/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
+            of("group/rules/reports", Theme.RULES).named("reportDuties").ofOwner("rules"),
+            of("acts", Theme.ACTS).inline("issuers").after("effective", "published", "noLongerFrom", "identifiers"),
+            of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
+            of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
+            of("unidentifiedActs", Theme.ACTS).inline("issuers"),
+            of("numberSeries", Theme.ACTS),
+            of("strategicPlans", Theme.STRATEGY),
+            of("programmes", Theme.STRATEGY),
+            of("strategicMeasures", Theme.STRATEGY),
+            of("plans", Theme.PLAN),
+            of("plans/goals", Theme.PLAN),
+            of("plans/tasks", Theme.PLAN),
+            of("plans/measures", Theme.PLAN),
+            of("plans/measures/deliverables", Theme.OUTCOMES),
+            of("plans/measures/indicators", Theme.OUTCOMES).after("baseline_value_count", "baseline_value_number"),
+            of("plans/measures/indicators/targets", Theme.OUTCOMES)
+                    .named("indicatorTargets")
+                    .after("value_count", "value_number"),
+            of("plans/measures/indicators/actuals", Theme.OUTCOMES)
+                    .named("indicatorActuals")
+                    .after("value_count", "value_number"),
+            of("plans/recommendations", Theme.OUTCOMES),
+            of("series", Theme.EVENTS),
+            of("events", Theme.EVENTS)
+                    .after("participations", "persons")
+                    .after("territory", "plannedSince", "postponedTo", "reason"),
+            of("events/ofWhich", Theme.EVENTS),
+            of("agreements", Theme.AGREEMENTS),
+            money("needs")
+                    .phase("proposed")
+                    .after("period", "effective")
+                    .fiscal("plan", PROJECT)
+                    .fiscal("measure", SUBPROJECT)
+                    .fiscal("sourceKind", SOURCE),
+            money("appropriations")
+                    .phase("approved")
+                    .after("currency", "effective", "programme")
+                    .after("plan", "measure")
+                    .after("manager", "period", "act", "kind", "amends")
+                    .fiscal("programme", "activity:generic:program:code")
+                    .fiscal("strategicMeasure", "activity:generic:subprogram:code")
+                    .fiscal("plan", PROJECT)
+                    .fiscal("measure", SUBPROJECT)
+                    .fiscal("sourceKind", SOURCE)
+                    .fiscal("manager", ADMINISTRATION),
+            money("transfers").phase("executed"),
+            money("expenditures").phase("executed").fiscal("payer", ADMINISTRATION),
+            money("bookings")
+                    .after("currency", "date")
+                    .fiscal("kind", "expenditure-type:code")
+                    .fiscal("plan", PROJECT)
+                    .fiscal("measure", SUBPROJECT),
+            of("inactivity", Theme.CLAIMS),
+            of("claims", Theme.CLAIMS)
+                    .flatten("assertion", "kind")
+                    .calling("plan", "subject")
+                    .calling("of", "subject")
+                    .calling("rules", "subject")
+                    .calling("over", "period"),
+            of("contradictions", Theme.CLAIMS),
+            of("contradictions/alternatives", Theme.CLAIMS),
+            of("decisions", Theme.CLAIMS).must("subjects"),
+            of("victimStatistics", Theme.STATISTICS),
+            of("victimStatistics/categories", Theme.STATISTICS).named("statisticCategories"),
+            of("documents", Theme.SOURCES));
+
+    /** What is said of the table of rows to which fields lead from the dossier; nothing where nothing is. */
+    static Overlay at(String path) {
+        return ALL.stream().filter(each -> each.path.equals(path)).findFirst().orElseGet(() -> new Overlay(path));
+    }
+
+    /** Where the table of a path stands among those of which something is said; empty where nothing is. */
+    static Optional<Integer> order(String path) {
+        return ALL.stream().filter(each -> each.path.equals(path)).findFirst().map(ALL::indexOf);
+    }
+
+    // ---- what is said
+
+    private static Overlay of(String path, Theme theme) {
+        Overlay overlay = new Overlay(path);
+        overlay.theme = Optional.of(theme);
+        return overlay;
+    }
+
+    private static Overlay money(String path) {
+        return of(path, Theme.MONEY)
+                .fiscal("id", "budget-line-id")
+                .fiscal("amount", "value")
+                .fiscal("currency", "value-currency:code");
+    }
+
+    private Overlay named(String stable) {
+        name = stable;
+        return this;
+    }
+
+    /** The column that names the row it is a part of, where it is not the last word of what that row is. */
+    private Overlay ofOwner(String column) {
+        owner = Optional.of(column);
+        return this;
+    }
+
+    /** How far its money has come, as budgets count. */
+    private Overlay phase(String reached) {
+        phase = Optional.of(reached);
+        return this;
+    }
+
+    /** How the rows are found in a meeting, whose field does not give them all. */
+    private Overlay from(Function<Meeting, ? extends ImmutableList<?>> all) {
+        rows = Optional.of(all);
+        return this;
+    }
+
+    /** Columns that stand elsewhere than in the shape; a name stands for all columns that begin with it. */
+    private Overlay after(String anchor, String... moved) {
+        moves.add(ImmutableList.<String>builder().add(anchor).add(moved).build());
+        return this;
+    }
+
+    /** Parts that share the cells of the row. */
+    private Overlay inline(String field) {
+        inline.add(field);
+        return this;
+    }
+
+    /** A field that another one tells already. */
+    private Overlay leavingOut(String field) {
+        without.add(field);
+        return this;
+    }
+
+    /** A list that is never empty. */
+    private Overlay must(String field) {
+        must.add(field);
+        return this;
+    }
+
+    /** A choice whose forms are told by a code and share columns. */
+    private Overlay flatten(String field, String code) {
+        flat.put(field, code);
+        return this;
+    }
+
+    private Overlay calling(String field, String column) {
+        names.put(field, column);
+        return this;
+    }
+
+    /** The type of a column in the budget taxonomy. */
+    private Overlay fiscal(String column, String type) {
+        fiscal.put(column, type);
+        return this;
+    }
+
+    // ---- what was said
+
+    String name() {
+        return name;
+    }
+
+    Optional<Theme> theme() {
+        return theme;
+    }
+
+    Optional<String> owner() {
+        return owner;
+    }
+
+    Optional<String> phase() {
+        return phase;
+    }
+
+    Optional<Function<Meeting, ? extends ImmutableList<?>>> rows() {
+        return rows;
+    }
+
+    boolean isInline(String field) {
+        return inline.contains(field);
+    }
+
+    boolean isLeftOut(String field) {
+        return without.contains(field);
+    }
+
+    boolean isNeverEmpty(String field) {
+        return must.contains(field);
+    }
+
+    Optional<String> codeOf(String field) {
+        return Optional.ofNullable(flat.get(field));
+    }
+
+    String column(String field) {
+        return names.getOrDefault(field, field);
+    }
+
+    /** The columns with their order and their types in the budget taxonomy. */
+    ImmutableList<Column> arranged(List<Column> columns) {
+        List<Column> arranged = new ArrayList<>(columns);
+        for (ImmutableList<String> move : moves) {
+            List<Column> moved = new ArrayList<>();
+            move.stream()
+                    .skip(1)
+                    .forEach(each -> arranged.stream()
+                            .filter(column -> begins(column, each))
+                            .forEach(moved::add));
+            arranged.removeAll(moved);
+            int last = -1;
+            for (int i = 0; i < arranged.size(); i++) {
+                last = begins(arranged.get(i), move.get(0)) ? i : last;
+            }
+            arranged.addAll(last + 1, moved);
+        }
+        return arranged.stream()
+                .map(column -> Optional.ofNullable(fiscal.get(column.name()))
+                        .map(column::as)
+                        .orElse(column))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean begins(Column column, String name) {
+        return column.name().equals(name) || column.name().startsWith(name + "_");
+    }
+}

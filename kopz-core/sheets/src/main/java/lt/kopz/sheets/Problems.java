@@ -1,0 +1,76 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+
+/** The problems of a workbook or bundle, and which cells have one. */
+final class Problems {
+    /** So many are read about. */
+    static final int MOST = 1000;
+
+    /**
+     * A problem and its cell.
+     *
+     * @param line the number of the row, counted from 1; 0 for the whole sheet
+     * @param index where the cell stands in its row, counted from 0
+     */
+    private record Found(CellPlace place, int line, int index, Problem problem) {
+        /** Sheets that are no tables come first. */
+        int table() {
+            return Tables.named(place.table()).map(Tables.ALL::indexOf).orElse(-1);
+        }
+    }
+
+    private final List<Found> all = new ArrayList<>();
+    private final Set<String> broken = new HashSet<>();
+
+    /** Adds one of a whole sheet, or of all. */
+    void add(ProblemKind kind, CellPlace place, Object... arguments) {
+        add(Problem.of(kind, place, arguments), place, 0, 0);
+    }
+
+    void add(Problem problem, CellPlace place, int line, int index) {
+        all.add(new Found(place, line, index, problem));
+        broken.add(key(place.table(), line, place.column()));
+    }
+
+    boolean isBroken(Table table, int line, String column) {
+        return broken.contains(key(table.name(), line, column));
+    }
+
+    /** Whether any cell of a row has one. */
+    boolean isBroken(Table table, int line) {
+        return table.columns().stream().anyMatch(column -> isBroken(table, line, column.name()));
+    }
+
+    private static String key(String table, int line, String column) {
+        return table + "/" + line + "/" + column;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** The problems in the order of the tables. */
+    ImmutableList<Problem> sorted() {
+        List<Problem> sorted = all.stream()
+                .sorted(Comparator.comparingInt(Found::table)
+                        .thenComparingInt(Found::line)
+                        .thenComparingInt(Found::index))
+                .map(Found::problem)
+                .distinct()
+                .toList();
+        return sorted.size() <= MOST
+                ? ImmutableList.copyOf(sorted)
+                : ImmutableList.<Problem>builder()
+                        .addAll(sorted.subList(0, MOST))
+                        .add(Problem.of(ProblemKind.TOO_MANY_PROBLEMS, CellPlace.whole(), "most", MOST))
+                        .build();
+    }
+}

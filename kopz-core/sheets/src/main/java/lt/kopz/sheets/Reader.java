@@ -1,0 +1,346 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.problem.Spelling;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Reads a dossier from grids: entities are built row by row, and what one of them names is looked for among all rows that have an id. A
+ * value that is wrong is reported, and another one stands in for it, so that all that does not rest on it is checked as well.
+ */
+final class Reader {
+    /** A cell that has an id, and of what. */
+    private record Named(Class<?> kind, Row row, String column) {
+        boolean isAt(Row other, String otherColumn) {
+            return row.isSame(other) && column.equals(otherColumn);
+        }
+    }
+
+    private final Problems problems;
+    private final Map<Table, Grid> grids = new HashMap<>();
+    private final Map<Table, ListMultimap<String, Row>> rows = new HashMap<>();
+    private final Map<String, Named> named = new LinkedHashMap<>();
+    private final Map<Spot, List<Row>> sources = new LinkedHashMap<>();
+    private final Map<Spot, Map<String, Row>> texts = new LinkedHashMap<>();
+    private final Set<Row> used = new HashSet<>();
+    private final Optional<CurrencyUnit> currency;
+    private final Integrity integrity = new Integrity(this);
+    private int newIds;
+
+    private Reader(Iterable<Grid> all, Problems problems) {
+        this.problems = problems;
+        all.forEach(grid -> grids.put(grid.table(), grid));
+        Tables.ALL.forEach(table -> collect(table, lines(table)));
+        currency = currencyOf(firstRow(Tables.DOSSIER.table()).text("currency").strip());
+    }
+
+    /** Reads a dossier from grids in which problems may have been found already. */
+    static SheetReading read(Iterable<Grid> grids, Problems problems) {
+        Reader reader = new Reader(grids, problems);
+        Row first = reader.firstRow(Tables.DOSSIER.table());
+        ImmutableList<Dossier> dossier = Tables.DOSSIER.read(first, Spot.DOSSIER);
+        reader.orphans();
+        reader.unused();
+        reader.integrity.report();
+        return problems.size() == 0
+                ? new SheetReading(dossier.stream().findFirst(), ImmutableList.of())
+                : new SheetReading(Optional.empty(), problems.sorted());
+    }
+
+    // ---- rows
+
+    private List<Row> lines(Table table) {
+        Grid grid = grids.get(table);
+        return grid == null
+                ? List.of()
+                : grid.lines().stream()
+                        .filter(line -> !line.isEmpty() || problems.isBroken(table, line.number()))
+                        .map(line -> Row.of(this, grid, line))
+                        .toList();
+    }
+
+    private void collect(Table table, List<Row> all) {
+        ListMultimap<String, Row> byOwner = ArrayListMultimap.create();
+        for (Row row : all) {
+            if (table.single() && !byOwner.isEmpty()) {
+                row.problem(ProblemKind.MORE_THAN_ONE_ROW, row.firstColumn());
+                continue;
+            }
+            byOwner.put(
+                    table.ownerColumn()
+                            .map(owner -> row.text(owner.name()).strip())
+                            .orElse(""),
+                    row);
+            for (Column column : table.columns()) {
+                if (column.type() == CellType.ID && !column.kinds().isEmpty() && row.isThere(column.name())) {
+                    named.putIfAbsent(
+                            row.text(column.name()).strip(),
+                            new Named(column.kinds().get(0), row, column.name()));
+                }
+            }
+            if (table.equals(Tables.SOURCES)) {
+                sources.computeIfAbsent(spot(row, row.text("property").strip()), any -> new ArrayList<>())
+                        .add(row);
+            } else if (table.equals(Tables.TEXTS)) {
+                String property = row.text("property").strip();
+                int slash = Math.max(0, property.lastIndexOf('/'));
+                Row known = texts.computeIfAbsent(spot(row, property.substring(0, slash)), any -> new LinkedHashMap<>())
+                        .putIfAbsent(property.substring(slash == 0 ? 0 : slash + 1), row);
+                if (known != null) {
+                    row.problem(ProblemKind.DUPLICATE_PROPERTY, "property", "property", property);
+                    row.use();
+                }
+            }
+        }
+        rows.put(table, byOwner);
+    }
+
+    private static Spot spot(Row row, String property) {
+        return new Spot(row.text("fact").strip(), property, "");
+    }
+
+    /** The rows of a table that are parts of the row with an id; of a table without owners all of them. */
+    ImmutableList<Row> rows(Table table, String owner) {
+        return ImmutableList.copyOf(rows.get(table).get(table.ownerColumn().isPresent() ? owner : ""));
+    }
+
+    /** The first row of a table; an empty one where there is none. */
+    Row firstRow(Table table) {
+        return rows(table, "").stream().findFirst().orElseGet(() -> {
+            Grid grid = grids.getOrDefault(table, Grid.empty(table));
+            return Row.of(
+                    this,
+                    grid,
+                    new Grid.Line(
+                            grid.first(),
+                            table.columns().stream().map(any -> "").collect(ImmutableList.toImmutableList())));
+        });
+    }
+
+    void know(Row row, Cells<?> cells, Spot at) {
+        row.use();
+        integrity.know(row, cells, at.pointer());
+    }
+
+    void use(Row row) {
+        used.add(row.whole());
+    }
+
+    /** Rows of owners that are not there; they are read for what else is wrong with them. */
+    private void orphans() {
+        for (TableCells<?> cells : Tables.cells()) {
+            Table table = cells.table();
+            for (Row row : List.copyOf(rows.get(table).values())) {
+                if (!used.contains(row.whole())) {
+                    table.ownerColumn().ifPresent(column -> unowned(row, column));
+                    String id = newId();
+                    cells.one(row, new Spot(id, "", "/" + id));
+                }
+            }
+        }
+    }
+
+    private static void unowned(Row row, Column column) {
+        if (!row.isBroken(column.name())) {
+            Text owner = Phrase.of(SheetText.sheet(row.table().owner().orElseThrow()));
+            boolean there = row.isThere(column.name());
+            row.problem(
+                    there ? ProblemKind.UNKNOWN_OWNER : ProblemKind.MISSING_PROPERTY, column.name(), "owner", owner);
+        }
+    }
+
+    // ---- ids
+
+    /** The id by which sources, texts and parts name a row; one that nothing has where the row has none for itself. */
+    String factOf(Row row, Column column) {
+        String id = row.text(column.name()).strip();
+        Named known = named.get(id);
+        return known != null && known.isAt(row, column.name()) ? id : newId();
+    }
+
+    /** Whether an id is that of this cell first; if not, that is reported. */
+    boolean isFirst(String id, Row row, String column) {
+        Named first = named.get(id);
+        if (first != null && !first.isAt(row, column)) {
+            row.problem(
+                    ProblemKind.DUPLICATE_ID,
+                    column,
+                    "id",
+                    id,
+                    "other",
+                    first.row().place(first.column()).address());
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a row of one of some kinds has an id; of any where none is given. If not, that is reported. */
+    boolean isKnown(String id, ImmutableList<Class<?>> kinds, Row row, String column) {
+        Named known = named.get(id);
+        if (known == null) {
+            List<Object> arguments = new ArrayList<>(List.of("id", id));
+            Spelling.nearest(
+                            id,
+                            named.entrySet().stream()
+                                    .filter(each -> fits(each.getValue(), kinds))
+                                    .map(Map.Entry::getKey)
+                                    .toList())
+                    .ifPresent(near -> arguments.addAll(List.of("nearest", near)));
+            if (!kinds.isEmpty()) {
+                arguments.addAll(List.of("target", tables(kinds)));
+            }
+            row.problem(ProblemKind.DANGLING_REFERENCE, column, arguments.toArray());
+            return false;
+        }
+        if (known.kind() == VictimStatistic.class) {
+            row.problem(ProblemKind.STATISTIC_NAMED, column, "id", id);
+            return false;
+        }
+        if (!fits(known, kinds)) {
+            row.problem(
+                    ProblemKind.WRONG_KIND,
+                    column,
+                    "id",
+                    id,
+                    "other",
+                    known.row().place(known.column()).address(),
+                    "target",
+                    tables(kinds));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean fits(Named known, ImmutableList<Class<?>> kinds) {
+        return kinds.isEmpty() ? known.kind() != VictimStatistic.class : kinds.contains(known.kind());
+    }
+
+    /** The tables that have the ids of some kinds. */
+    private static Text tables(ImmutableList<Class<?>> kinds) {
+        List<Text> quoted = kinds.stream()
+                .map(kind -> (Text) Phrase.of(new SheetText("place.quoted"))
+                        .with("text", Phrase.of(SheetText.sheet(Tables.ofKind(kind)))))
+                .toList();
+        int last = quoted.size() - 1;
+        return last == 0
+                ? quoted.get(0)
+                : Phrase.of(new SheetText("place.or"))
+                        .with("one", Text.joined(", ", quoted.subList(0, last)))
+                        .with("other", quoted.get(last));
+    }
+
+    /** The row that has an id. */
+    Optional<Row> rowOf(String id) {
+        return Optional.ofNullable(named.get(id.strip())).map(Named::row);
+    }
+
+    /** An id of one of some kinds, to stand in for another one. */
+    String idOf(ImmutableList<Class<?>> kinds) {
+        return named.entrySet().stream()
+                .filter(each -> fits(each.getValue(), kinds))
+                .map(Map.Entry::getKey)
+                .filter(id -> Written.id(id).isPresent())
+                .findFirst()
+                .orElseGet(this::newId);
+    }
+
+    /** An id that nothing has. */
+    String newId() {
+        newIds++;
+        return named.containsKey("new-" + newIds) ? newId() : "new-" + newIds;
+    }
+
+    // ---- sources and texts
+
+    private static Spot key(Spot at) {
+        return new Spot(at.fact(), at.path(), "");
+    }
+
+    boolean hasSources(Spot at) {
+        return sources.containsKey(key(at));
+    }
+
+    /** The rows of the table of sources about what stands at a spot, as one. */
+    Row sources(Spot at) {
+        List<Row> about = sources.getOrDefault(key(at), List.of());
+        about.forEach(Row::use);
+        return new Row(
+                this,
+                about.get(0).grid(),
+                about.stream().map(each -> each.lines().get(0)).collect(ImmutableList.toImmutableList()),
+                -1);
+    }
+
+    /** The rows of the table of texts about the text at a spot, by language. */
+    ImmutableMap<String, Row> texts(Spot at) {
+        return ImmutableMap.copyOf(texts.getOrDefault(key(at), Map.of()));
+    }
+
+    /** Rows about something that is not there. */
+    private void unused() {
+        for (Table table : List.of(Tables.SOURCES, Tables.TEXTS)) {
+            for (Row row : rows.get(table).values()) {
+                String fact = row.text("fact").strip();
+                boolean known = fact.isEmpty() || named.containsKey(fact);
+                if (used.contains(row.whole())) {
+                    continue;
+                }
+                if (!known) {
+                    row.problem(ProblemKind.UNKNOWN_FACT, "fact");
+                } else if (!row.isThere("property") && table.equals(Tables.TEXTS)) {
+                    row.missing("property");
+                } else if (!integrity.isBroken(fact, row.text("property").strip())) {
+                    row.problem(ProblemKind.UNKNOWN_FACT, "property", "property", row.text("property"));
+                }
+            }
+        }
+    }
+
+    // ---- money
+
+    private static Optional<CurrencyUnit> currencyOf(String code) {
+        try {
+            return Optional.of(Amounts.currency(code));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The currency of the dossier, in which an amount without one is; the euro where it is not known. */
+    CurrencyUnit currency() {
+        return currency.orElseGet(() -> Amounts.currency("EUR"));
+    }
+
+    boolean isCurrencyUnsure() {
+        return currency.isEmpty();
+    }
+
+    // ---- problems
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** What is wrong with the dossier as a whole. */
+    void inconsistent(InvalidDossierException invalid) {
+        integrity.found(invalid);
+    }
+}

@@ -1,0 +1,168 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * A row that is read: a line of a table, or the lines that tell of one thing together; of cells that are lists, one element alone.
+ *
+ * @param lines the lines, one at least; a cell is that of the first line that has something there
+ * @param index which element of its lists; -1 for cells as a whole
+ */
+record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) {
+
+    static Row of(Reader reader, Grid grid, Grid.Line line) {
+        return new Row(reader, grid, ImmutableList.of(line), -1);
+    }
+
+    Row element(int element) {
+        return new Row(reader, grid, lines, element);
+    }
+
+    /** Its lines one by one. */
+    List<Row> each() {
+        return lines.stream().map(line -> of(reader, grid, line)).toList();
+    }
+
+    /** The line itself, whatever is asked of it. */
+    Row whole() {
+        return new Row(reader, grid, ImmutableList.of(lines.get(0)), -1);
+    }
+
+    boolean isSame(Row other) {
+        return table().equals(other.table())
+                && lines.get(0).equals(other.lines().get(0));
+    }
+
+    Table table() {
+        return grid.table();
+    }
+
+    private Grid.Line line(String column) {
+        int place = table().indexOf(column);
+        return lines.stream()
+                .filter(line -> !line.cells().get(place).isBlank())
+                .findFirst()
+                .orElse(lines.get(0));
+    }
+
+    private String cell(String column) {
+        return line(column).cells().get(table().indexOf(column));
+    }
+
+    /** What stands in the cell of a column; empty where nothing does. */
+    String text(String column) {
+        String cell = cell(column);
+        if (index < 0) {
+            return cell;
+        }
+        List<String> values = Listing.split(cell);
+        return index < values.size() ? values.get(index) : "";
+    }
+
+    /** Whether a mistake was found in a cell, so that it holds no value. A mistake in an element of a list is none in the others. */
+    boolean isBroken(String column) {
+        return index < 0 && reader.problems().isBroken(table(), line(column).number(), column);
+    }
+
+    boolean isThere(String column) {
+        return !text(column).isBlank() || isBroken(column);
+    }
+
+    /** The first of some columns that has something, or else the first. */
+    Optional<String> firstThere(List<Column> columns) {
+        return columns.stream()
+                .map(Column::name)
+                .filter(this::isThere)
+                .findFirst()
+                .or(() -> columns.stream().map(Column::name).findFirst());
+    }
+
+    String firstColumn() {
+        return table().columns().get(0).name();
+    }
+
+    /** The cell that stands for some columns: their first one, or the first of the row where there are none. */
+    String firstOf(List<Column> columns) {
+        return columns.stream().map(Column::name).findFirst().orElse(firstColumn());
+    }
+
+    void use() {
+        reader.use(this);
+    }
+
+    // ---- problems
+
+    CellPlace place(String column) {
+        return new CellPlace(
+                grid.sheet(),
+                grid.cell(line(column).number(), table().indexOf(column)),
+                cell(column),
+                table().name(),
+                column);
+    }
+
+    void problem(ProblemKind kind, String column, Object... arguments) {
+        add(Problem.of(kind, place(column), arguments), column);
+    }
+
+    void add(Problem problem, String column) {
+        reader.problems()
+                .add(
+                        problem,
+                        place(column),
+                        line(column).number(),
+                        grid.places().get(table().indexOf(column)));
+    }
+
+    /** What a constructor refused; a kind and arguments serve where it says none itself. */
+    void refused(IllegalArgumentException refusal, String column, ProblemKind kind, Object... arguments) {
+        add(
+                refusal instanceof RefusedException told
+                        ? Problem.of(told, place(column))
+                        : Problem.of(kind, place(column), arguments),
+                column);
+    }
+
+    /** The same where the text is no value of a type. */
+    void refusedAs(IllegalArgumentException refusal, String column, CellType type) {
+        if (refusal instanceof RefusedException told) {
+            add(Problem.of(told, place(column)), column);
+        } else {
+            wrong(column, type);
+        }
+    }
+
+    /** Nothing stands where something has to; where a mistake stands instead, that is said already. */
+    void missing(String column) {
+        if (!isBroken(column)) {
+            problem(ProblemKind.MISSING_PROPERTY, column, "property", column);
+        }
+    }
+
+    /** Something else stands there than belongs there. */
+    void wrong(String column, CellType type) {
+        problem(
+                ProblemKind.WRONG_TYPE,
+                column,
+                "expected",
+                Phrase.of(type.what()),
+                "form",
+                Phrase.of(type.form()),
+                "found",
+                text(column));
+    }
+
+    /** What might stand in a column, in every language. */
+    Text example(String column) {
+        SheetText example = SheetText.own("example.", table(), table().columns().get(table().indexOf(column)));
+        return example.exists() ? Phrase.of(example) : Literal.of("");
+    }
+}

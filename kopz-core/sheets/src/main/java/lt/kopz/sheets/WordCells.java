@@ -1,0 +1,111 @@
+package lt.kopz.sheets;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.WordForms;
+import lt.kopz.core.wording.Wording;
+
+/** A text in several languages: a column for each language of the house, and the table of texts for all else. */
+final class WordCells extends Cells<LocalizedText> {
+    private final ImmutableMap<String, Column> columns;
+
+    WordCells(String name) {
+        columns = SheetText.WORDINGS.stream()
+                .map(Wording::language)
+                .collect(ImmutableMap.toImmutableMap(
+                        language -> language,
+                        language ->
+                                Column.of(name + "_" + language, CellType.TEXT).inOneLanguage()));
+    }
+
+    @Override
+    ImmutableList<Column> columns() {
+        return columns.values().asList();
+    }
+
+    @Override
+    boolean isThere(Row row, Spot at) {
+        return super.isThere(row, at) || !row.reader().texts(at).isEmpty();
+    }
+
+    @Override
+    ImmutableList<LocalizedText> read(Row row, Spot at) {
+        Map<String, WordForms> forms = new TreeMap<>();
+        columns.forEach((language, column) -> {
+            if (row.isThere(column.name())) {
+                forms.put(language, WordForms.of(row.isBroken(column.name()) ? "?" : row.text(column.name())));
+            }
+        });
+        row.reader().texts(at).forEach((language, text) -> {
+            text.use();
+            forms(text, Optional.ofNullable(forms.get(language))).ifPresent(told -> {
+                try {
+                    LocalizedText.of(language, told);
+                    forms.put(language, told);
+                } catch (IllegalArgumentException noLanguage) {
+                    text.problem(ProblemKind.UNKNOWN_FACT, "property", "property", text.text("property"));
+                }
+            });
+        });
+        return forms.isEmpty() ? samples(row.reader()) : ImmutableList.of(LocalizedText.of(forms));
+    }
+
+    private static Optional<WordForms> forms(Row row, Optional<WordForms> base) {
+        String text = base.map(WordForms::text).orElse(row.text("text"));
+        if (row.isBroken("text")) {
+            return base;
+        }
+        if (text.isBlank()) {
+            row.missing("text");
+            return base;
+        }
+        if (!row.text("text").isBlank() && !row.text("text").equals(text)) {
+            row.problem(ProblemKind.INVALID_VALUE, "text", "text", text);
+            return base;
+        }
+        Map<GrammaticalCase, String> cases = new EnumMap<>(GrammaticalCase.class);
+        Tables.CASES.stream()
+                .filter(each -> row.isThere(name(each)) && !row.isBroken(name(each)))
+                .forEach(each -> cases.put(each, row.text(name(each))));
+        Optional<String> translator = Optional.of(row.text("translationBy")).filter(name -> !name.isBlank());
+        return Optional.of(new WordForms(text, ImmutableMap.copyOf(cases), translator));
+    }
+
+    /** The name of the column of a grammatical case. */
+    static String name(GrammaticalCase grammaticalCase) {
+        return grammaticalCase.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    void write(ImmutableList<LocalizedText> values, Spot at, Line line) {
+        values.forEach(value -> value.byLanguage().forEach((language, forms) -> {
+            Column column = columns.get(language);
+            if (column != null) {
+                line.put(column.name(), forms.text());
+            }
+            if (column == null
+                    || !forms.cases().isEmpty()
+                    || forms.translationBy().isPresent()) {
+                Line further = line.further(Tables.TEXTS, at.in(language));
+                if (column == null) {
+                    further.put("text", forms.text());
+                }
+                forms.cases().forEach((each, form) -> further.put(name(each), form));
+                forms.translationBy().ifPresent(name -> further.put("translationBy", name));
+            }
+        }));
+    }
+
+    @Override
+    ImmutableList<LocalizedText> samples(Reader reader) {
+        return ImmutableList.of(LocalizedText.lithuanian("?"));
+    }
+}

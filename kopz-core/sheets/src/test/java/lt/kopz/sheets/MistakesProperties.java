@@ -1,0 +1,137 @@
+package lt.kopz.sheets;
+
+import static lt.kopz.core.wording.Wording.ENGLISH;
+import static lt.kopz.core.wording.Wording.LITHUANIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.problem.Problem;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** Whatever stands in the cells, reading ends: with a dossier, or with problems that everybody can understand. */
+class MistakesProperties {
+    private static final ImmutableList<Grid> FULL =
+            Laying.of(FullDossier.dossier(), 1).grids();
+    private static final ImmutableList<Grid> REPORT =
+            Laying.of(Kaisiadorys.dossier(), 1).grids();
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                "",
+                " ",
+                "?",
+                "-1",
+                "0",
+                "1",
+                "12,5",
+                "1 000",
+                "99999999999999999999",
+                "true",
+                "taip",
+                "EUR",
+                "USD",
+                "XXX",
+                "Lietuva",
+                "LT",
+                "plan",
+                "municipality",
+                "statistic",
+                "group",
+                "2019-02-30",
+                "2019",
+                "2019-01-01",
+                "2019-12-31/2019-01-01",
+                "XXXX-XX-XX",
+                "5..2",
+                "≈3 (9..1)",
+                "HELD",
+                "įvyko",
+                "a=b; a=c",
+                "a;b; ;c",
+                "\\;",
+                "=1+1",
+                "=\u0001",
+                "č ď",
+                "x".repeat(101),
+                "🙂");
+    }
+
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void reading_ends_with_a_dossier_or_with_problems_that_explain_themselves(
+            @ForAll long seed, @ForAll("texts") String text) {
+        Random random = new Random(seed);
+        List<Grid> grids = new ArrayList<>(random.nextBoolean() ? FULL : REPORT);
+        Set<String> changed = new HashSet<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            int table = random.nextInt(grids.size());
+            Grid grid = grids.get(table);
+            if (!grid.lines().isEmpty()) {
+                List<Grid.Line> lines = new ArrayList<>(grid.lines());
+                int row = random.nextInt(lines.size());
+                List<String> cells = new ArrayList<>(lines.get(row).cells());
+                cells.set(random.nextInt(cells.size()), text);
+                lines.set(row, new Grid.Line(lines.get(row).number(), ImmutableList.copyOf(cells)));
+                grids.set(
+                        table,
+                        new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
+                changed.add(grid.sheet());
+            }
+        }
+
+        SheetReading reading = Reader.read(grids, new Problems());
+
+        for (Problem problem : reading.problems()) {
+            assertThat(Books.address(problem)).isNotEmpty();
+            assertThat(problem.explain(LITHUANIAN)).isNotEqualTo(problem.explain(ENGLISH));
+            assertThat(problem.toString()).contains(problem.kind().name());
+        }
+        reading.value().ifPresent(dossier -> assertThat(again(dossier)).isEqualTo(dossier));
+    }
+
+    private static Dossier again(Dossier dossier) {
+        return Reader.read(Laying.of(dossier, 1).grids(), new Problems()).orThrow();
+    }
+
+    /** A cell whose text is wrong is told of, whatever it is that is wrong. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void a_value_that_its_type_cannot_have_is_told_of_its_cell(@ForAll long seed) {
+        Random random = new Random(seed);
+        Grid grid = FULL.get(random.nextInt(FULL.size()));
+        Column column =
+                grid.table().columns().get(random.nextInt(grid.table().columns().size()));
+        if (column.type() == CellType.TEXT || grid.lines().isEmpty()) {
+            return;
+        }
+        int row = random.nextInt(grid.lines().size());
+        Grid.Line line = grid.lines().get(row);
+        List<String> cells = new ArrayList<>(line.cells());
+        cells.set(grid.table().indexOf(column.name()), "!");
+        List<Grid.Line> lines = new ArrayList<>(grid.lines());
+        lines.set(row, new Grid.Line(line.number(), ImmutableList.copyOf(cells)));
+        List<Grid> grids = new ArrayList<>(FULL);
+        grids.set(
+                Tables.ALL.indexOf(grid.table()),
+                new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
+
+        assertThat(Reader.read(grids, new Problems()).problems())
+                .extracting(Books::address)
+                .as(grid.sheet() + "." + column.name())
+                .contains(grid.sheet() + "!"
+                        + grid.cell(line.number(), grid.table().indexOf(column.name())));
+    }
+}
