@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lt.kopz.core.dossier.Flaw;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
@@ -47,29 +46,7 @@ final class Integrity {
     }
 
     void found(InvalidDossierException invalid) {
-        invalid.flaws().forEach(flaw -> found.add(problem(flaw)));
-    }
-
-    /** A flaw as a problem at a place in JSON. */
-    private Problem problem(Flaw flaw) {
-        ProblemKind kind = ProblemKind.valueOf(flaw.kind().name());
-        Optional<Object> other = kind == ProblemKind.OVERLAPPING_MEMBERSHIPS ? earlier(flaw.path()) : Optional.empty();
-        return other.map(place -> Problem.of(kind, JsonPlace.of(flaw.path()), "other", place))
-                .orElseGet(() -> Problem.of(kind, JsonPlace.of(flaw.path())));
-    }
-
-    /** The membership before one that has the same seat. */
-    private Optional<Object> earlier(String path) {
-        Optional<At> here = locate(path);
-        List<Row> memberships =
-                here.map(at -> reader.rows(at.row().table(), "")).orElse(ImmutableList.of());
-        return memberships.stream()
-                .takeWhile(row -> !row.isSame(here.orElseThrow().row()))
-                .filter(row -> row.text("seat")
-                        .strip()
-                        .equals(here.orElseThrow().row().text("seat").strip()))
-                .reduce((one, last) -> last)
-                .map(row -> row.place("since"));
+        found.addAll(invalid.problems());
     }
 
     /** Reports what no cell was told of before, and what does not rest on a value that stands in for another. */
@@ -102,7 +79,7 @@ final class Integrity {
                             ? locate(json.pointer())
                                     .map(at -> at.row().place(at.column()).address())
                                     .orElse(json.pointer())
-                            : value instanceof CellPlace place ? place.address() : value);
+                            : value);
         });
         return Problem.of(problem.kind(), cell.row().place(cell.column()), arguments.toArray());
     }
@@ -120,20 +97,14 @@ final class Integrity {
                         Optional.of(cell.row()),
                         reader.rowOf(cell.row().text(cell.column())),
                         problem.argument("other")
-                                .flatMap(other -> other instanceof JsonPlace json
-                                        ? locate(json.pointer()).map(At::row)
-                                        : earlierRow(other)),
+                                .filter(JsonPlace.class::isInstance)
+                                .map(JsonPlace.class::cast)
+                                .flatMap(other -> locate(other.pointer()))
+                                .map(At::row),
                         money ? Optional.of(dossier) : Optional.<Row>empty())
                 .flatMap(Optional::stream);
         return involved.anyMatch(row -> row.table().columns().stream()
                 .anyMatch(column -> resting.contains(column.type()) && row.isBroken(column.name())));
-    }
-
-    private Optional<Row> earlierRow(Object other) {
-        return byRow.keySet().stream()
-                .filter(row ->
-                        row.table().indexOf("since") >= 0 && row.place("since").equals(other))
-                .findFirst();
     }
 
     /** The cell that a place in the JSON comes from; nothing where it stands in no table of facts. */
