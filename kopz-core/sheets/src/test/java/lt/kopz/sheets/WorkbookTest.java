@@ -403,7 +403,7 @@ class WorkbookTest {
                     cell(book, "Asmenys", 4, "id").setCellValue("event");
                     cell(book, "Asmenys", 4, "name").setCellValue("Vardenė Pavardenė");
                 }))
-                .containsExactly("Renginiai!A4 'event': the id \"event\" is used already at Asmenys!A4 (DUPLICATE_ID). "
+                .containsExactly("Renginiai!A4 'event': the id 'event' is used already at Asmenys!A4 (DUPLICATE_ID). "
                         + "Fix: give one of the two another id");
     }
 
