@@ -86,11 +86,11 @@ class QuickstartTest {
         Path file = write("bad.json", "{\n  \"schemaVersion\": 1,\n  oops\n}");
         refused(
                 run(file.toString()),
-                file + ": 3 eilutė, 3 ženklas: tai ne JSON: čia negali būti „oops“. ",
+                file + ": 3 eilutė, 3 ženklas, /schemaVersion: tai ne JSON: čia negali būti „oops“. ",
                 "1 klaida; nieko neįrašyta");
         refused(
                 run(file.toString(), "--lang", "en"),
-                file + ": line 3, column 3: this is not JSON: 'oops' cannot stand here. ",
+                file + ": line 3, column 3, /schemaVersion: this is not JSON: 'oops' cannot stand here. ",
                 "1 problem; nothing was written");
     }
 
