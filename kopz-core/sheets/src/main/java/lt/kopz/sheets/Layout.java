@@ -289,7 +289,12 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public Leaf<ImmutableMap<String, String>> registers(Kind.Registers kind) {
-        return leaf(CellType.MAP, Written::map, Written::map, ImmutableMap.of());
+        return new Leaf<>(
+                Column.of(name, CellType.MAP),
+                Written::map,
+                Written::map,
+                (map, row) -> true,
+                reader -> ImmutableList.of(ImmutableMap.of()));
     }
 
     // ---- ids
