@@ -19,14 +19,6 @@ final class AmountCells extends Cells<MonetaryAmount> {
         this.currency = currency;
     }
 
-    private String amountName() {
-        return number.columns().get(0).name();
-    }
-
-    private String currencyName() {
-        return currency.columns().get(0).name();
-    }
-
     @Override
     ImmutableList<Column> columns() {
         return ImmutableList.of(
@@ -35,27 +27,20 @@ final class AmountCells extends Cells<MonetaryAmount> {
 
     @Override
     ImmutableList<MonetaryAmount> read(Row row, Spot at) {
-        CurrencyUnit unit = row.isThere(currencyName())
+        CurrencyUnit unit = row.isThere(currency.name())
                 ? currency.read(row, at).get(0)
                 : row.reader().currency();
-        if (!row.isThere(amountName())) {
-            row.missing(amountName());
+        if (!row.isThere(number.name())) {
+            row.missing(number.name());
             return samples(row.reader());
         }
         BigDecimal value = number.read(row, at).get(0);
         try {
             return ImmutableList.of(Amounts.of(value, unit));
         } catch (IllegalArgumentException refused) {
-            boolean fine = value.scale() > unit.getDefaultFractionDigits();
-            if (!row.isBroken(currencyName()) && !row.reader().isCurrencyUnsure()) {
+            if (!row.isBroken(currency.name()) && !row.reader().isCurrencyUnsure()) {
                 row.refused(
-                        refused,
-                        amountName(),
-                        ProblemKind.INVALID_VALUE,
-                        fine ? "decimals" : "form",
-                        fine
-                                ? Integer.valueOf(unit.getDefaultFractionDigits())
-                                : number.columns().get(0).type().form().text());
+                        refused, number.name(), ProblemKind.INVALID_VALUE, "decimals", unit.getDefaultFractionDigits());
             }
             return samples(row.reader());
         }
@@ -64,7 +49,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
     @Override
     void write(ImmutableList<MonetaryAmount> values, Spot at, Line line) {
         values.forEach(amount -> {
-            line.put(amountName(), Amounts.plain(amount));
+            line.put(number.name(), Amounts.plain(amount));
             currency.write(
                     ImmutableList.of(Amounts.currency(amount.getCurrency().getCurrencyCode())), at, line);
         });

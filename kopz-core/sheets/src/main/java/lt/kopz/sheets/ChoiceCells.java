@@ -7,7 +7,7 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.shape.Kind;
 
 /** One of several forms: the cells of all forms, of which one alone is filled in. */
-final class ChoiceCells<T> extends Cells<T> {
+class ChoiceCells<T> extends Cells<T> {
     /** A form with its cells. */
     record Form<T, V>(Kind.Case<T, ?, V> kind, Cells<V> cells) {
         void write(T value, Spot at, Line line) {
@@ -27,7 +27,7 @@ final class ChoiceCells<T> extends Cells<T> {
         }
     }
 
-    private final ImmutableList<Form<T, ?>> forms;
+    final ImmutableList<Form<T, ?>> forms;
 
     ChoiceCells(ImmutableList<Form<T, ?>> forms) {
         this.forms = forms;

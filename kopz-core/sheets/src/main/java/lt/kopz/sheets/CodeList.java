@@ -18,16 +18,16 @@ import lt.kopz.core.wording.Wording;
 
 /** The codes among which the cells of a column choose. */
 final class CodeList {
-    static final CodeList YES_NO = new CodeList("YES_NO", ImmutableList.of("true", "false"), false);
+    static final CodeList YES_NO = new CodeList("YES_NO", ImmutableList.of("true", "false"), Optional.empty());
 
     private final String name;
     private final ImmutableList<String> codes;
-    private final boolean open;
+    private final Optional<Kind.Pattern> open;
 
     /** The codes by all that they are called, in lower case; made once, since every cell asks. */
     private final Supplier<ImmutableMap<String, String>> byText = Suppliers.memoize(this::byText);
 
-    private CodeList(String name, List<String> codes, boolean open) {
+    private CodeList(String name, List<String> codes, Optional<Kind.Pattern> open) {
         this.name = name;
         this.codes = ImmutableList.copyOf(codes);
         this.open = open;
@@ -37,14 +37,14 @@ final class CodeList {
         return new CodeList(
                 name(kind.codes().values().iterator().next()),
                 kind.codes().keySet().asList(),
-                false);
+                Optional.empty());
     }
 
     static <E> CodeList of(Kind.Open<E> kind) {
         return new CodeList(
                 name(kind.common().get(0)),
                 kind.common().stream().map(kind.code()).toList(),
-                true);
+                Optional.of(kind.form()));
     }
 
     /** Which of the forms of a choice is meant. */
@@ -52,7 +52,7 @@ final class CodeList {
         return new CodeList(
                 CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_UNDERSCORE, kind.name()) + "_KIND",
                 kind.cases().stream().map(CodeList::code).toList(),
-                false);
+                Optional.empty());
     }
 
     static String code(Kind.Case<?, ?, ?> one) {
@@ -79,7 +79,7 @@ final class CodeList {
 
     /** Whether there may be other codes than these, in capital letters. */
     boolean isOpen() {
-        return open;
+        return open.isPresent();
     }
 
     /** What a code is called; the code itself where it has no name. */
@@ -107,9 +107,10 @@ final class CodeList {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The code that a text names, in Lithuanian, in English or as the code. */
+    /** The code that a text names, in Lithuanian, in English or as the code; another one of its form where there may be others. */
     Optional<String> code(String text) {
-        return Optional.ofNullable(byText.get().get(text.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byText.get().get(text.toLowerCase(Locale.ROOT)))
+                .or(() -> open.filter(form -> text.matches(form.regex())).map(form -> text));
     }
 
     private ImmutableMap<String, String> byText() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import lt.kopz.core.refusal.ProblemKind;
 
 /** A value that is written as another one. */
 final class ConvertedCells<U, V> extends Cells<V> {
@@ -39,7 +38,7 @@ final class ConvertedCells<U, V> extends Cells<V> {
                 values.add(to.apply(value));
             } catch (IllegalArgumentException refused) {
                 if (!broken && !row.isBroken(column)) {
-                    row.refused(refused, column, ProblemKind.WRONG_TYPE, "example", row.example(column));
+                    row.wrong(refused, column);
                 }
                 values.addAll(samples(row.reader()));
             }

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -171,17 +170,17 @@ public final class CsvBundle {
                 byte[] bytes = in.readNBytes((int) (MOST_BYTES + 1 - size));
                 size += bytes.length;
                 if (size > MOST_BYTES) {
-                    return failed(ProblemKind.TOO_LARGE, "bytes", MOST_BYTES);
+                    return SheetReading.failed(ProblemKind.TOO_LARGE, "bytes", MOST_BYTES);
                 }
                 if (!name.isEmpty() && files.put(name, bytes) != null) {
                     problems.add(ProblemKind.DUPLICATE_SHEET, CellPlace.ofSheet(name));
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            return failed(ProblemKind.NOT_A_BUNDLE, "detail", String.valueOf(broken.getMessage()));
+            return SheetReading.failed(ProblemKind.NOT_A_BUNDLE, "detail", String.valueOf(broken.getMessage()));
         }
         if (files.isEmpty()) {
-            return failed(ProblemKind.NOT_A_BUNDLE);
+            return SheetReading.failed(ProblemKind.NOT_A_BUNDLE);
         }
         return read(files, problems);
     }
@@ -198,17 +197,13 @@ public final class CsvBundle {
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 if (Files.size(path) > MOST_BYTES) {
-                    return failed(
+                    return SheetReading.failed(
                             ProblemKind.TOO_LARGE, "file", String.valueOf(path.getFileName()), "bytes", MOST_BYTES);
                 }
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         }
         return read(files, new Problems());
-    }
-
-    private static SheetReading failed(ProblemKind kind, Object... arguments) {
-        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
     }
 
     private static SheetReading read(Map<String, byte[]> files, Problems problems) {

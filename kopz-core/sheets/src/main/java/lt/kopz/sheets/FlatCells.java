@@ -6,27 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
 
 /** One of several forms, told by a code; the forms share their columns. */
-final class FlatCells<T> extends Cells<T> {
+final class FlatCells<T> extends ChoiceCells<T> {
     private final Leaf<String> code;
-    private final ImmutableList<ChoiceCells.Form<T, ?>> forms;
     private final ImmutableList<Column> columns;
 
-    FlatCells(Leaf<String> code, ImmutableList<ChoiceCells.Form<T, ?>> forms) {
+    FlatCells(Leaf<String> code, ImmutableList<Form<T, ?>> forms) {
+        super(forms);
         this.code = code;
-        this.forms = forms;
         this.columns = columns(code, forms);
     }
 
     /** The columns of all forms; one that all of them have to fill in is filled in by every row. */
-    private static <T> ImmutableList<Column> columns(Leaf<String> code, List<ChoiceCells.Form<T, ?>> forms) {
+    private static <T> ImmutableList<Column> columns(Leaf<String> code, List<Form<T, ?>> forms) {
         Map<String, Column> shared = new LinkedHashMap<>();
-        for (ChoiceCells.Form<T, ?> form : forms) {
+        for (Form<T, ?> form : forms) {
             for (Column column : form.cells().columns()) {
                 shared.merge(
                         column.name(),
@@ -45,7 +43,7 @@ final class FlatCells<T> extends Cells<T> {
         return all.build();
     }
 
-    private static Set<String> names(ChoiceCells.Form<?, ?> form) {
+    private static Set<String> names(Form<?, ?> form) {
         Set<String> names = new LinkedHashSet<>();
         form.cells().columns().forEach(column -> names.add(column.name()));
         return names;
@@ -56,21 +54,27 @@ final class FlatCells<T> extends Cells<T> {
         return columns;
     }
 
-    private Column codeColumn() {
-        return code.columns().get(0);
+    @Override
+    boolean isThere(Row row, Spot at) {
+        return columns.stream().anyMatch(column -> row.isThere(column.name()));
+    }
+
+    @Override
+    void missing(Row row) {
+        row.missing(code.name());
     }
 
     @Override
     ImmutableList<T> read(Row row, Spot at) {
-        if (!row.isThere(codeColumn().name())) {
-            row.missing(codeColumn().name());
+        if (!row.isThere(code.name())) {
+            row.missing(code.name());
             return samples(row.reader());
         }
         String told = code.read(row, at).get(0);
-        if (row.isBroken(codeColumn().name())) {
+        if (row.isBroken(code.name())) {
             return samples(row.reader());
         }
-        ChoiceCells.Form<T, ?> form = forms.stream()
+        Form<T, ?> form = forms.stream()
                 .filter(each -> CodeList.code(each.kind()).equals(told))
                 .findFirst()
                 .orElseThrow();
@@ -82,32 +86,15 @@ final class FlatCells<T> extends Cells<T> {
                         ProblemKind.UNKNOWN_PROPERTY,
                         column.name(),
                         "owner",
-                        Phrase.of(codeColumn().codes().orElseThrow().message(told))));
+                        Phrase.of(columns.get(0).codes().orElseThrow().message(told))));
         return form.read(row, at);
     }
 
     @Override
     void write(ImmutableList<T> values, Spot at, Line line) {
+        super.write(values, at, line);
         values.forEach(value -> forms.stream()
                 .filter(form -> form.kind().held(value).isPresent())
-                .forEach(form -> {
-                    code.write(ImmutableList.of(CodeList.code(form.kind())), at, line);
-                    form.write(value, at, line);
-                }));
-    }
-
-    @Override
-    ImmutableList<T> samples(Reader reader) {
-        return forms.stream().flatMap(form -> form.samples(reader).stream()).collect(ImmutableList.toImmutableList());
-    }
-
-    @Override
-    Optional<Column> column(List<String> path) {
-        return path.isEmpty()
-                ? Optional.of(codeColumn())
-                : forms.stream()
-                        .filter(form -> form.kind().name().equals(path.get(0)))
-                        .findFirst()
-                        .flatMap(form -> form.cells().column(path.subList(1, path.size())));
+                .forEach(form -> code.write(ImmutableList.of(CodeList.code(form.kind())), at, line)));
     }
 }

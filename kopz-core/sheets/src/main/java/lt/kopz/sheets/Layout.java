@@ -1,13 +1,13 @@
 package lt.kopz.sheets;
 
-import com.google.common.base.Supplier;
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -17,8 +17,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.problem.Spelling;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Field.Occurs;
 import lt.kopz.core.shape.Kind;
@@ -33,25 +31,6 @@ import lt.kopz.core.wording.LocalizedText;
 
 /** Makes cells of shapes: which columns and tables the fields of an entity take. */
 final class Layout implements Kind.Visitor<Cells<?>> {
-    /** Where tables are put that come up on the way. */
-    interface Tabling {
-        /**
-         * Takes a table.
-         *
-         * @param path the names of the fields that lead to it from the dossier
-         * @param owner the path of the table of its owner; empty for the dossier
-         * @param ofOwner the kind of its owner
-         * @param single whether it has one row alone
-         * @param columns the columns that the shape gives
-         * @return where the table is found once all of them are made
-         */
-        Supplier<Table> add(
-                String path, Optional<String> owner, Class<?> ofOwner, boolean single, ImmutableList<Column> columns);
-
-        /** Keeps how the rows of a table are read. */
-        void keep(TableCells<?> cells);
-    }
-
     /** The name of the column; for several, what their names begin with; empty for those of a whole row. */
     private final String name;
     /** The path of the table. */
@@ -62,19 +41,19 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     /** What it is a field of. */
     private final Class<?> owner;
 
-    private final Tabling tabling;
+    private final Tables.Making tables;
 
-    private Layout(String name, String table, String path, Class<?> owner, Tabling tabling) {
+    private Layout(String name, String table, String path, Class<?> owner, Tables.Making tables) {
         this.name = name;
         this.table = table;
         this.path = path;
         this.owner = owner;
-        this.tabling = tabling;
+        this.tables = tables;
     }
 
     /** The table of the dossier, and with it all others. */
-    static TableCells<Dossier> of(Tabling tabling) {
-        return new Layout("", "", "", Dossier.class, tabling)
+    static TableCells<Dossier> of(Tables.Making tables) {
+        return new Layout("", "", "", Dossier.class, tables)
                 .table(Kind.part(DossierShape.DOSSIER), Optional.empty(), true, true);
     }
 
@@ -90,19 +69,17 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 table,
                 path.isEmpty() ? field : path + "/" + field,
                 of,
-                tabling);
+                tables);
     }
 
     private Layout called(String other) {
-        return new Layout(other, table, path, owner, tabling);
+        return new Layout(other, table, path, owner, tables);
     }
 
     /** The rows of a table of their own. */
     private <V> TableCells<V> table(Kind<V> kind, Optional<String> of, boolean single, boolean must) {
-        Cells<V> row = new Layout("", path, path, owner, tabling).of(kind);
-        TableCells<V> cells = new TableCells<>(tabling.add(path, of, owner, single, row.columns()), row, must);
-        tabling.keep(cells);
-        return cells;
+        Cells<V> row = new Layout("", path, path, owner, tables).of(kind);
+        return tables.add(path, of, owner, single, row, must);
     }
 
     // ---- what is made of others
@@ -115,7 +92,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     private <T> PartCells<T> entity(Shape<T> shape) {
         ImmutableList.Builder<PartCells.Member<T, ?>> members = ImmutableList.builder();
         for (Field<T, ?> field : shape.fields()) {
-            if (!Overlay.at(table).isLeftOut(field.name())) {
+            if (!Overlay.at(table).without.contains(field.name())) {
                 members.add(member(shape, field));
             }
         }
@@ -129,18 +106,18 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         boolean list = field.occurs() == Occurs.REPEATEDLY;
         boolean own = isComposite(field.kind())
                 && (list
-                        ? !overlay.isInline(field.name())
+                        ? !overlay.inline.contains(field.name())
                         : Overlay.order(layout.path).isPresent());
         Cells<V> cells = own
                 ? layout.table(field.kind(), Optional.of(table), !list, field.occurs() == Occurs.ONCE)
-                : overlay.codeOf(field.name())
+                : Optional.ofNullable(overlay.flat.get(field.name()))
                         .map(code -> layout.flat(field.kind(), code))
                         .orElseGet(() -> list ? new ListCells<>(layout.of(field.kind())) : layout.of(field.kind()));
         Function<T, ImmutableList<V>> written = Overlay.at(layout.path)
-                .rows()
+                .rows
                 .<Function<T, ImmutableList<V>>>map(rows -> owner -> (ImmutableList<V>) rows.apply((Meeting) owner))
                 .orElse(field::written);
-        return new PartCells.Member<>(field, cells, written, overlay.isNeverEmpty(field.name()));
+        return new PartCells.Member<>(field, cells, written, overlay.must.contains(field.name()));
     }
 
     private static boolean isComposite(Kind<?> kind) {
@@ -168,10 +145,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     @SuppressWarnings("unchecked") // the overlay says this of choices alone
     private <V> Cells<V> flat(Kind<V> kind, String code) {
         Kind.OneOf<V> choice = (Kind.OneOf<V>) kind;
-        CodeList list = CodeList.of(choice);
-        return new FlatCells<>(
-                coded(Column.of(code, CellType.CODE).among(list), list, text -> text, text -> text, list.codes()),
-                forms(choice, one -> called("")));
+        return new FlatCells<>(called(code).coded(CodeList.of(choice)), forms(choice, one -> called("")));
     }
 
     @Override
@@ -181,87 +155,65 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public <U, V> Cells<V> converted(Kind.Converted<U, V> kind) {
-        return new ConvertedCells<>(isDecimal(kind) ? cast(decimal(kind)) : of(kind.written()), kind.to(), kind.from());
+        return new ConvertedCells<>(
+                isDecimal(kind) ? decimal(kind.written()) : of(kind.written()), kind.to(), kind.from());
     }
 
     /** Whether texts are numbers with decimals. */
+    @SuppressWarnings("unchecked") // what is written is a text
     private static <U, V> boolean isDecimal(Kind.Converted<U, V> kind) {
         try {
-            return kind.written() instanceof Kind.Text && toNumber(kind, "1.5") instanceof BigDecimal;
+            return kind.written() instanceof Kind.Text && kind.to().apply((U) "1.5") instanceof BigDecimal;
         } catch (IllegalArgumentException other) {
             return false;
         }
     }
 
     @SuppressWarnings("unchecked") // what is written is a text
-    private static <U, V> V toNumber(Kind.Converted<U, V> kind, String text) {
-        return kind.to().apply((U) text);
+    private <U> Cells<U> decimal(Kind<U> written) {
+        return (Cells<U>) leaf(
+                CellType.DECIMAL,
+                (String text) -> text,
+                text -> Optional.of(Written.decimal(text)).filter(number -> fits((Kind.Text) written, number)),
+                "1");
     }
 
-    private Leaf<String> decimal(Kind.Converted<?, ?> kind) {
-        Optional<Kind.Pattern> form = kind.written() instanceof Kind.Text text ? text.form() : Optional.empty();
-        return new Leaf<>(
-                Column.of(name, CellType.DECIMAL),
-                text -> text,
-                (text, row) -> checked(
-                        Written.decimal(text.strip())
-                                .filter(number -> form.map(each -> number.matches(each.regex()))
-                                        .orElse(true)),
-                        row,
-                        CellType.DECIMAL),
-                reader -> ImmutableList.of("1"));
+    private static boolean fits(Kind.Text kind, String text) {
+        return kind.form().map(form -> text.matches(form.regex())).orElse(true);
     }
 
-    @SuppressWarnings("unchecked") // both are cells of texts
-    private static <U> Cells<U> cast(Leaf<String> leaf) {
-        return (Cells<U>) (Cells<?>) leaf;
+    // ---- values in one cell
+
+    /** A value whose cell says what it is. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // samples are only copied
+    private <V> Leaf<V> leaf(
+            CellType type, Function<V, String> print, Function<String, Optional<V>> parse, V... samples) {
+        ImmutableList<V> all = ImmutableList.copyOf(samples);
+        return leaf(type, print, parse, (value, row) -> true, reader -> all);
     }
 
-    /** What is wrong with a text that is no value is said of its cell. */
-    private <V> Optional<V> checked(Optional<V> value, Row row, CellType type) {
-        if (value.isEmpty()) {
-            row.wrong(name, type);
-        }
-        return value;
+    private <V> Leaf<V> leaf(
+            CellType type,
+            Function<V, String> print,
+            Function<String, Optional<V>> parse,
+            BiPredicate<V, Row> fits,
+            Function<Reader, ImmutableList<V>> samples) {
+        return new Leaf<>(Column.of(name, type), print, text -> parse.apply(text.strip()), fits, samples);
     }
 
-    // ---- texts
-
+    /** Blanks around a text belong to it, but not where it has a form. */
     @Override
     public Leaf<String> text(Kind.Text kind) {
         return new Leaf<>(
                 Column.of(name, CellType.TEXT),
                 text -> text,
-                (text, row) -> {
-                    Optional<String> formed = kind.form()
-                            .map(form -> text.strip().matches(form.regex()))
-                            .map(fits -> fits ? text.strip() : "")
-                            .or(() -> Optional.of(text))
-                            .filter(fitting -> !fitting.isEmpty());
-                    if (formed.isEmpty()) {
-                        row.problem(ProblemKind.WRONG_TYPE, name, "example", row.example(name), "found", text);
-                    }
-                    return formed;
-                },
+                text -> Optional.of(kind.form().isPresent() ? text.strip() : text)
+                        .filter(each -> fits(kind, each)),
+                (text, row) -> true,
                 reader -> Stream.of("LT", "lt", "1", "--01-01")
-                        .filter(sample -> kind.form()
-                                .map(form -> sample.matches(form.regex()))
-                                .orElse(true))
+                        .filter(sample -> fits(kind, sample))
                         .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** The id of the dossier is one, too, though no fact names it. */
-    @Override
-    public Leaf<String> token(Kind.Token kind) {
-        return id(Column.of(name, name.equals("id") ? CellType.ID : CellType.TEXT));
-    }
-
-    private Leaf<String> id(Column column) {
-        return new Leaf<>(
-                column,
-                text -> text,
-                (text, row) -> checked(Written.id(text), row, CellType.ID),
-                reader -> ImmutableList.of(reader.newId()));
     }
 
     @Override
@@ -269,28 +221,14 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return new WordCells(name);
     }
 
-    // ---- numbers
-
     @Override
     public Leaf<Integer> whole(Kind.Whole kind) {
-        return new Leaf<>(
-                Column.of(name, CellType.INTEGER),
+        return leaf(
+                CellType.INTEGER,
                 number -> Integer.toString(number),
-                (text, row) -> {
-                    Optional<Long> number = checked(Written.whole(text.strip()), row, CellType.INTEGER);
-                    boolean fits = number.isPresent() && number.get() >= kind.least() && number.get() <= kind.most();
-                    if (number.isPresent() && !fits) {
-                        row.problem(ProblemKind.NUMBER_OUT_OF_RANGE, name, bounds(kind));
-                    }
-                    return number.filter(any -> fits).map(Long::intValue);
-                },
-                reader -> Stream.of(kind.least(), kind.most()).distinct().collect(ImmutableList.toImmutableList()));
-    }
-
-    private static Object[] bounds(Kind.Whole kind) {
-        Object[] least = {"least", kind.least()};
-        Object[] both = {"most", kind.most(), "least", kind.least()};
-        return kind.most() == Integer.MAX_VALUE ? least : both;
+                Written::whole,
+                (number, row) -> row.isWithin(name, number, kind),
+                reader -> ImmutableList.of(kind.least(), kind.most()));
     }
 
     @Override
@@ -299,102 +237,86 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 ? name.substring(0, name.length() - "amount".length()) + "currency"
                 : name + "Currency";
         return new AmountCells(
-                new Leaf<>(
-                        Column.of(name, CellType.AMOUNT),
-                        BigDecimal::toPlainString,
-                        (text, row) -> checked(Written.amount(text.strip()), row, CellType.AMOUNT),
-                        reader -> ImmutableList.of(BigDecimal.ONE)),
+                leaf(CellType.AMOUNT, BigDecimal::toPlainString, Written::amount, BigDecimal.ONE),
                 called(currency).currency(new Kind.Currency()));
     }
 
     @Override
     public Leaf<CurrencyUnit> currency(Kind.Currency kind) {
-        return new Leaf<>(
-                Column.of(name, CellType.CURRENCY),
+        return leaf(
+                CellType.CURRENCY,
                 CurrencyUnit::getCurrencyCode,
-                (text, row) -> {
-                    try {
-                        return Optional.of(Amounts.currency(text.strip()));
-                    } catch (IllegalArgumentException refused) {
-                        row.refusedAs(refused, name, CellType.CURRENCY);
-                        return Optional.empty();
-                    }
-                },
+                text -> Optional.of(Amounts.currency(text)),
+                (unit, row) -> true,
                 reader -> ImmutableList.of(reader.currency()));
     }
 
     @Override
     public Leaf<Headcount> count(Kind.Count kind) {
-        return new Leaf<>(
-                Column.of(name, CellType.COUNT),
+        return leaf(
+                CellType.COUNT,
                 Written::count,
-                (text, row) -> {
-                    try {
-                        return checked(Written.count(text.strip()), row, CellType.COUNT);
-                    } catch (IllegalArgumentException refused) {
-                        row.refused(
-                                refused,
-                                name,
-                                ProblemKind.INVALID_VALUE,
-                                "form",
-                                CellType.COUNT.form().text());
-                        return Optional.empty();
-                    }
-                },
-                reader -> ImmutableList.of(Headcount.unknown(), Headcount.exactly(1), Headcount.exactly(0)));
+                Written::count,
+                Headcount.unknown(),
+                Headcount.exactly(1),
+                Headcount.exactly(0));
     }
-
-    // ---- time
 
     @Override
     public Leaf<PartialDate> date(Kind.Date kind) {
-        return new Leaf<>(
-                Column.of(name, CellType.DATE),
+        return leaf(
+                CellType.DATE,
                 PartialDate::toString,
-                (text, row) -> {
-                    try {
-                        return Optional.of(PartialDate.parse(text.strip()));
-                    } catch (IllegalArgumentException refused) {
-                        row.refusedAs(refused, name, CellType.DATE);
-                        return Optional.empty();
-                    }
-                },
-                reader -> ImmutableList.of(PartialDate.unknown()));
+                text -> Optional.of(PartialDate.parse(text)),
+                PartialDate.unknown());
     }
 
     @Override
     public Leaf<LocalDate> day(Kind.Day kind) {
-        return day(CellType.DAY, "");
+        return day(CellType.DAY);
     }
 
-    private Leaf<LocalDate> day(CellType type, String end) {
-        return new Leaf<>(
-                Column.of(name + end, type),
-                LocalDate::toString,
-                (text, row) -> {
-                    Optional<LocalDate> day = Written.day(text.strip());
-                    if (day.isEmpty()) {
-                        row.wrong(name + end, type);
-                    }
-                    return day;
-                },
-                reader -> ImmutableList.of(LocalDate.of(2000, 1, 1)));
+    private Leaf<LocalDate> day(CellType type) {
+        return leaf(type, LocalDate::toString, Written::day, LocalDate.of(2000, 1, 1));
     }
 
     @Override
     public Cells<Period> span(Kind.Span kind) {
-        return new PeriodCells(day(CellType.FROM, "_from"), day(CellType.UNTIL, "_until"));
+        return new PeriodCells(
+                called(name + "_from").day(CellType.FROM),
+                called(name + "_until").day(CellType.UNTIL));
+    }
+
+    @Override
+    public Leaf<ImmutableMap<String, String>> registers(Kind.Registers kind) {
+        return new Leaf<>(
+                Column.of(name, CellType.MAP),
+                Written::map,
+                Written::map,
+                (map, row) -> true,
+                reader -> ImmutableList.of(ImmutableMap.of()));
     }
 
     // ---- ids
+
+    /** The id of the dossier is one, too, though no fact names it. */
+    @Override
+    public Leaf<String> token(Kind.Token kind) {
+        return leaf(
+                name.equals("id") ? CellType.ID : CellType.TEXT,
+                text -> text,
+                Written::id,
+                (id, row) -> true,
+                reader -> ImmutableList.of(reader.newId()));
+    }
 
     @Override
     public Leaf<String> id(Kind.OwnId kind) {
         return new Leaf<>(
                 Column.of(name, CellType.ID).naming(ImmutableList.of(owner)),
                 text -> text,
-                (text, row) -> checked(Written.id(text), row, CellType.ID)
-                        .filter(id -> row.reader().isFirst(id, row, name)),
+                Written::id,
+                (id, row) -> row.reader().isFirst(id, row, name),
                 reader -> ImmutableList.of(reader.newId()));
     }
 
@@ -403,19 +325,12 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return new Leaf<>(
                 Column.of(name, CellType.REFERENCE).naming(kind.targets()),
                 text -> text,
-                (text, row) -> checked(Written.id(text), row, CellType.REFERENCE)
-                        .filter(id -> row.reader().isKnown(id, kind.targets(), row, name)),
+                Written::id,
+                (id, row) -> row.reader().isKnown(id, kind.targets(), row, name),
                 reader -> ImmutableList.of(reader.idOf(kind.targets())));
     }
 
-    @Override
-    public Leaf<ImmutableMap<String, String>> registers(Kind.Registers kind) {
-        return new Leaf<>(
-                Column.of(name, CellType.MAP),
-                Written::map,
-                (text, row) -> checked(Written.map(text), row, CellType.MAP),
-                reader -> ImmutableList.of(ImmutableMap.of()));
-    }
+    // ---- sources
 
     @Override
     public Cells<Provenance> provenance(Kind.Evidence kind) {
@@ -423,12 +338,10 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     /** The cells of a row of the table of sources, which tells of one place. */
-    static PartCells<Provenance> evidence(Tabling tabling) {
-        Layout layout = new Layout("", "sources", "", Provenance.class, tabling);
+    static PartCells<Provenance> evidence(Tables.Making tables) {
+        Layout layout = new Layout("", "sources", "", Provenance.class, tables);
         ImmutableList.Builder<PartCells.Member<Provenance, ?>> members = ImmutableList.builder();
-        for (Field<Provenance, ?> field : ValueShapes.PROVENANCE.fields()) {
-            members.add(layout.evidence(field));
-        }
+        ValueShapes.PROVENANCE.fields().forEach(field -> members.add(layout.evidence(field)));
         return new PartCells<>(ValueShapes.PROVENANCE, members.build());
     }
 
@@ -442,66 +355,37 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     // ---- codes
 
+    private Leaf<String> coded(CodeList list) {
+        return coded(list, code -> code, code -> code, list.codes());
+    }
+
+    private <E> Leaf<E> coded(CodeList list, Function<E, String> code, Function<String, E> of, ImmutableList<E> all) {
+        return new Leaf<>(
+                Column.of(name, list == CodeList.YES_NO ? CellType.YES_NO : CellType.CODE)
+                        .among(list),
+                code,
+                text -> list.code(text.strip()).map(of),
+                (value, row) -> true,
+                reader -> all);
+    }
+
     @Override
     public Leaf<Boolean> flag(Kind.Flag kind) {
-        return coded(
-                Column.of(name, CellType.YES_NO).among(CodeList.YES_NO),
-                CodeList.YES_NO,
-                Boolean::valueOf,
-                flag -> Boolean.toString(flag),
-                ImmutableList.of(false, true));
+        return coded(CodeList.YES_NO, flag -> Boolean.toString(flag), Boolean::valueOf, ImmutableList.of(false, true));
     }
 
     @Override
     public <E> Leaf<E> closed(Kind.Closed<E> kind) {
-        CodeList list = CodeList.of(kind);
-        ImmutableMap<E, String> codes = kind.codes().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(each -> each.getValue(), each -> each.getKey()));
+        ImmutableBiMap<String, E> codes = ImmutableBiMap.copyOf(kind.codes());
         return coded(
-                Column.of(name, CellType.CODE).among(list),
-                list,
-                code -> kind.codes().get(code),
-                value -> codes.getOrDefault(value, ""),
-                codes.keySet().asList());
+                CodeList.of(kind),
+                value -> codes.inverse().getOrDefault(value, ""),
+                code -> Objects.requireNonNull(kind.codes().get(code)),
+                kind.codes().values().asList());
     }
 
     @Override
     public <E> Leaf<E> open(Kind.Open<E> kind) {
-        CodeList list = CodeList.of(kind);
-        return new Leaf<>(
-                Column.of(name, CellType.CODE).among(list),
-                kind.code(),
-                (text, row) -> {
-                    String code = list.code(text.strip()).orElse(text.strip());
-                    if (code.matches(kind.form().regex())) {
-                        return Optional.of(kind.of().apply(code));
-                    }
-                    unknown(list, row);
-                    return Optional.empty();
-                },
-                reader -> kind.common());
-    }
-
-    private <E> Leaf<E> coded(
-            Column column, CodeList list, Function<String, E> of, Function<E, String> code, ImmutableList<E> all) {
-        return new Leaf<>(
-                column,
-                code,
-                (text, row) -> {
-                    Optional<String> known = list.code(text.strip());
-                    if (known.isEmpty()) {
-                        called(column.name()).unknown(list, row);
-                    }
-                    return known.map(of);
-                },
-                reader -> all);
-    }
-
-    private void unknown(CodeList list, Row row) {
-        String wrong = row.text(name).strip();
-        List<Object> arguments = new ArrayList<>(List.of("wrong", wrong));
-        Spelling.nearest(wrong, list.names()).ifPresent(near -> arguments.addAll(List.of("nearest", near)));
-        arguments.addAll(List.of("allowed", list.labels()));
-        row.problem(ProblemKind.UNKNOWN_CODE, name, arguments.toArray());
+        return coded(CodeList.of(kind), kind.code(), kind.of(), kind.common());
     }
 }

@@ -2,30 +2,42 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** A value in one cell. */
+/**
+ * A value in one cell.
+ *
+ * @param <V> the value
+ */
 final class Leaf<V> extends Cells<V> {
-    /** What makes a value of a text that is not blank. */
-    interface Parser<V> {
-        /**
-         * Makes the value.
-         *
-         * @return the value; empty where the text is none, which is reported of the row then
-         */
-        Optional<V> parse(String text, Row row);
-    }
-
     private final Column column;
     private final Function<V, String> print;
-    private final Parser<V> parser;
+    private final Function<String, Optional<V>> parse;
+    private final BiPredicate<V, Row> fits;
     private final Function<Reader, ImmutableList<V>> samples;
 
-    Leaf(Column column, Function<V, String> print, Parser<V> parser, Function<Reader, ImmutableList<V>> samples) {
+    /**
+     * A value in one cell.
+     *
+     * @param parse makes a value of a text; nothing, or an exception, where the text is none
+     * @param fits whether a value fits in a row; if not, it says so of the row
+     */
+    Leaf(
+            Column column,
+            Function<V, String> print,
+            Function<String, Optional<V>> parse,
+            BiPredicate<V, Row> fits,
+            Function<Reader, ImmutableList<V>> samples) {
         this.column = column;
         this.print = print;
-        this.parser = parser;
+        this.parse = parse;
+        this.fits = fits;
         this.samples = samples;
+    }
+
+    String name() {
+        return column.name();
     }
 
     @Override
@@ -35,14 +47,27 @@ final class Leaf<V> extends Cells<V> {
 
     @Override
     ImmutableList<V> read(Row row, Spot at) {
-        Optional<V> value = row.isBroken(column.name()) ? Optional.empty() : parser.parse(row.text(column.name()), row);
-        return value.map(ImmutableList::of)
+        return (row.isBroken(name()) ? Optional.<V>empty() : value(row))
+                .map(ImmutableList::of)
                 .orElseGet(() -> samples(row.reader()).subList(0, 1));
+    }
+
+    private Optional<V> value(Row row) {
+        try {
+            Optional<V> value = parse.apply(row.text(name()));
+            if (value.isEmpty()) {
+                row.wrong(name());
+            }
+            return value.filter(each -> fits.test(each, row));
+        } catch (IllegalArgumentException refused) {
+            row.wrong(refused, name());
+            return Optional.empty();
+        }
     }
 
     @Override
     void write(ImmutableList<V> values, Spot at, Line line) {
-        values.forEach(value -> line.put(column.name(), print.apply(value)));
+        values.forEach(value -> line.put(name(), print.apply(value)));
     }
 
     @Override

@@ -23,16 +23,16 @@ final class Overlay {
     private static final String SOURCE = "fin-source:generic:code";
 
     private final String path;
-    private String name;
-    private Optional<Theme> theme = Optional.empty();
-    private Optional<String> owner = Optional.empty();
-    private Optional<String> phase = Optional.empty();
-    private Optional<Function<Meeting, ? extends ImmutableList<?>>> rows = Optional.empty();
+    String name;
+    Optional<Theme> theme = Optional.empty();
+    Optional<String> owner = Optional.empty();
+    Optional<String> phase = Optional.empty();
+    Optional<Function<Meeting, ? extends ImmutableList<?>>> rows = Optional.empty();
     private final List<ImmutableList<String>> moves = new ArrayList<>();
-    private final Set<String> inline = new HashSet<>();
-    private final Set<String> without = new HashSet<>();
-    private final Set<String> must = new HashSet<>();
-    private final Map<String, String> flat = new HashMap<>();
+    final Set<String> inline = new HashSet<>();
+    final Set<String> without = new HashSet<>();
+    final Set<String> must = new HashSet<>();
+    final Map<String, String> flat = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> fiscal = new HashMap<>();
 
@@ -218,44 +218,7 @@ final class Overlay {
         return this;
     }
 
-    // ---- what was said
-
-    String name() {
-        return name;
-    }
-
-    Optional<Theme> theme() {
-        return theme;
-    }
-
-    Optional<String> owner() {
-        return owner;
-    }
-
-    Optional<String> phase() {
-        return phase;
-    }
-
-    Optional<Function<Meeting, ? extends ImmutableList<?>>> rows() {
-        return rows;
-    }
-
-    boolean isInline(String field) {
-        return inline.contains(field);
-    }
-
-    boolean isLeftOut(String field) {
-        return without.contains(field);
-    }
-
-    boolean isNeverEmpty(String field) {
-        return must.contains(field);
-    }
-
-    Optional<String> codeOf(String field) {
-        return Optional.ofNullable(flat.get(field));
-    }
-
+    /** What the columns of a field are called. */
     String column(String field) {
         return names.getOrDefault(field, field);
     }

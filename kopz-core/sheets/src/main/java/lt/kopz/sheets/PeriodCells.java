@@ -24,8 +24,8 @@ final class PeriodCells extends Cells<Period> {
 
     @Override
     ImmutableList<Period> read(Row row, Spot at) {
-        String first = from.columns().get(0).name();
-        String last = until.columns().get(0).name();
+        String first = from.name();
+        String last = until.name();
         if (!row.isThere(first) || !row.isThere(last)) {
             row.problem(ProblemKind.INCOMPLETE_PERIOD, row.isThere(first) ? last : first);
             (row.isThere(first) ? from : until).read(row, at);

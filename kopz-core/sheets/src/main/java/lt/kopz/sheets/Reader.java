@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -119,7 +120,11 @@ final class Reader {
 
     /** The rows of a table that are parts of the row with an id; of a table without owners all of them. */
     ImmutableList<Row> rows(Table table, String owner) {
-        return ImmutableList.copyOf(rows.get(table).get(table.ownerColumn().isPresent() ? owner : ""));
+        return ImmutableList.copyOf(all(table).get(table.ownerColumn().isPresent() ? owner : ""));
+    }
+
+    private ListMultimap<String, Row> all(Table table) {
+        return rows.getOrDefault(table, ImmutableListMultimap.of());
     }
 
     /** The first row of a table; an empty one where there is none. */
@@ -148,7 +153,7 @@ final class Reader {
     private void orphans() {
         for (TableCells<?> cells : Tables.cells()) {
             Table table = cells.table();
-            for (Row row : List.copyOf(rows.get(table).values())) {
+            for (Row row : List.copyOf(all(table).values())) {
                 if (!used.contains(row.whole())) {
                     table.ownerColumn().ifPresent(column -> unowned(row, column));
                     String id = newId();
@@ -297,7 +302,7 @@ final class Reader {
     /** Rows about something that is not there. */
     private void unused() {
         for (Table table : List.of(Tables.SOURCES, Tables.TEXTS)) {
-            for (Row row : rows.get(table).values()) {
+            for (Row row : all(table).values()) {
                 String fact = row.text("fact").strip();
                 boolean known = fact.isEmpty() || named.containsKey(fact);
                 if (used.contains(row.whole())) {

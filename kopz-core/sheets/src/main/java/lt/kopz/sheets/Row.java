@@ -1,13 +1,14 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.shape.Kind;
 import lt.kopz.core.wording.Text;
 
 /**
@@ -131,15 +132,6 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
                 column);
     }
 
-    /** The same where the text is no value of a type. */
-    void refusedAs(IllegalArgumentException refusal, String column, CellType type) {
-        if (refusal instanceof RefusedException told) {
-            add(Problem.of(told, place(column)), column);
-        } else {
-            wrong(column, type);
-        }
-    }
-
     /** Nothing stands where something has to; where a mistake stands instead, that is said already. */
     void missing(String column) {
         if (!isBroken(column)) {
@@ -148,21 +140,49 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
     }
 
     /** Something else stands there than belongs there. */
-    void wrong(String column, CellType type) {
-        problem(
-                ProblemKind.WRONG_TYPE,
-                column,
-                "expected",
-                Phrase.of(type.what()),
-                "form",
-                Phrase.of(type.form()),
-                "found",
-                text(column));
+    void wrong(IllegalArgumentException refusal, String column) {
+        if (refusal instanceof RefusedException told) {
+            add(Problem.of(told, place(column)), column);
+        } else {
+            wrong(column);
+        }
     }
 
-    /** What might stand in a column, in every language. */
-    Text example(String column) {
-        SheetText example = SheetText.own("example.", table(), table().columns().get(table().indexOf(column)));
-        return example.exists() ? Phrase.of(example) : Literal.of("");
+    /** The text is no value of the column: none of its list, or of another form. */
+    void wrong(String column) {
+        Column known = table().columns().get(table().indexOf(column));
+        String wrong = text(column).strip();
+        if (known.codes().isPresent()) {
+            CodeList list = known.codes().get();
+            List<Object> arguments = new ArrayList<>(List.of("wrong", wrong));
+            Spelling.nearest(wrong, list.names()).ifPresent(near -> arguments.addAll(List.of("nearest", near)));
+            arguments.addAll(List.of("allowed", list.labels()));
+            problem(ProblemKind.UNKNOWN_CODE, column, arguments.toArray());
+        } else if (known.type().form().exists()) {
+            Text what = known.type().what().text();
+            problem(
+                    ProblemKind.WRONG_TYPE,
+                    column,
+                    "expected",
+                    what,
+                    "form",
+                    known.type().form().text(),
+                    "found",
+                    wrong);
+        } else {
+            SheetText example = SheetText.own("example.", table(), known);
+            problem(ProblemKind.WRONG_TYPE, column, "example", example.exists() ? example.text() : "…", "found", wrong);
+        }
+    }
+
+    /** Whether a whole number is within its bounds; if not, that is reported. */
+    boolean isWithin(String column, int number, Kind.Whole bounds) {
+        boolean fits = number >= bounds.least() && number <= bounds.most();
+        if (!fits && bounds.most() == Integer.MAX_VALUE) {
+            problem(ProblemKind.NUMBER_OUT_OF_RANGE, column, "least", bounds.least());
+        } else if (!fits) {
+            problem(ProblemKind.NUMBER_OUT_OF_RANGE, column, "most", bounds.most(), "least", bounds.least());
+        }
+        return fits;
     }
 }

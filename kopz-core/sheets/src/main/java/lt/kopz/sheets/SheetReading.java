@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
 
 /**
  * What reading a workbook or a bundle gave: the whole dossier, or all problems; never part of a dossier.
@@ -26,6 +27,11 @@ public record SheetReading(Optional<Dossier> value, ImmutableList<Problem> probl
             throw new IllegalArgumentException("A SheetReading has a dossier or problems, was " + value.isPresent()
                     + " and " + problems + "; give one of the two");
         }
+    }
+
+    /** What there is no dossier in, for a reason that has no place. */
+    static SheetReading failed(ProblemKind kind, Object... arguments) {
+        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
     }
 
     /**

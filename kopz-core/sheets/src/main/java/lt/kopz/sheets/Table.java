@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table: one sheet of a workbook, one file of a bundle.
@@ -51,7 +52,7 @@ record Table(
 
     /** Tables are told apart by their names. */
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Table that && name.equals(that.name);
     }
 

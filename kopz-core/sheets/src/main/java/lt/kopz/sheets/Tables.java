@@ -1,7 +1,6 @@
 package lt.kopz.sheets;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -135,22 +134,28 @@ final class Tables {
     }
 
     /** The tables that come up while cells are made of shapes. */
-    private static final class Making implements Layout.Tabling {
+    static final class Making {
         private record Made(Optional<String> owner, Class<?> ofOwner, boolean single, ImmutableList<Column> columns) {}
 
         private final Map<String, Made> made = new LinkedHashMap<>();
         private final List<TableCells<?>> cells = new ArrayList<>();
 
-        @Override
-        public Supplier<Table> add(
-                String path, Optional<String> owner, Class<?> ofOwner, boolean single, ImmutableList<Column> columns) {
-            made.put(path, new Made(owner, ofOwner, single, columns));
-            return Suppliers.memoize(() -> table(path));
-        }
-
-        @Override
-        public void keep(TableCells<?> kept) {
-            cells.add(kept);
+        /**
+         * Takes a table.
+         *
+         * @param path the names of the fields that lead to it from the dossier
+         * @param owner the path of the table of its owner; empty for the dossier
+         * @param ofOwner the kind of its owner
+         * @param single whether it has one row alone
+         * @param row the cells of a row
+         * @param must whether that one row is always there
+         */
+        <V> TableCells<V> add(
+                String path, Optional<String> owner, Class<?> ofOwner, boolean single, Cells<V> row, boolean must) {
+            made.put(path, new Made(owner, ofOwner, single, row.columns()));
+            TableCells<V> added = new TableCells<>(Suppliers.memoize(() -> table(path)), row, must);
+            cells.add(added);
+            return added;
         }
 
         private Made of(String path) {
@@ -170,26 +175,24 @@ final class Tables {
         }
 
         private Theme theme(String path) {
-            return Overlay.at(path)
-                    .theme()
-                    .orElseGet(() -> theme(of(path).owner().orElseThrow()));
+            return Overlay.at(path).theme.orElseGet(() -> theme(of(path).owner().orElseThrow()));
         }
 
         private Table table(String path) {
             Made table = of(path);
             Overlay overlay = Overlay.at(path);
             Optional<Column> column = table.owner()
-                    .filter(owner -> overlay.owner().isPresent() || !of(owner).single())
-                    .map(owner -> Column.of(overlay.owner().orElseGet(() -> lastWord(table.ofOwner())), CellType.OWNER)
+                    .filter(owner -> overlay.owner.isPresent() || !of(owner).single())
+                    .map(owner -> Column.of(overlay.owner.orElseGet(() -> lastWord(table.ofOwner())), CellType.OWNER)
                             .naming(ImmutableList.of(table.ofOwner())));
             List<Column> columns = new ArrayList<>(table.columns());
             column.ifPresent(owner -> columns.add(columns.get(0).name().equals("id") ? 1 : 0, owner));
             return new Table(
-                    overlay.name(),
+                    overlay.name,
                     theme(path),
                     column.flatMap(any -> table.owner()).map(this::table),
                     table.single(),
-                    overlay.phase(),
+                    overlay.phase,
                     overlay.arranged(columns));
         }
 

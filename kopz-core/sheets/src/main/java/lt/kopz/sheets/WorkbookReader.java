@@ -1,6 +1,5 @@
 package lt.kopz.sheets;
 
-import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -51,7 +49,7 @@ final class WorkbookReader {
     static SheetReading read(byte[] xlsx) {
         try {
             if (isTooLarge(xlsx)) {
-                return failed(ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", MOST_BYTES);
+                return SheetReading.failed(ProblemKind.TOO_LARGE, "parts", MOST_PARTS, "bytes", MOST_BYTES);
             }
         } catch (IOException | IllegalArgumentException broken) {
             return noWorkbook(broken);
@@ -92,11 +90,7 @@ final class WorkbookReader {
     }
 
     private static SheetReading noWorkbook(Exception why) {
-        return failed(ProblemKind.NOT_A_WORKBOOK, "detail", String.valueOf(why.getMessage()));
-    }
-
-    private static SheetReading failed(ProblemKind kind, Object... arguments) {
-        return new SheetReading(Optional.empty(), ImmutableList.of(Problem.of(kind, CellPlace.whole(), arguments)));
+        return SheetReading.failed(ProblemKind.NOT_A_WORKBOOK, "detail", String.valueOf(why.getMessage()));
     }
 
     private void sheet(Sheet sheet) {

@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,19 +35,22 @@ final class Written {
     }
 
     /** A comma before one or two decimals is a decimal comma; before three it might separate thousands. */
-    static Optional<String> decimal(String text) {
+    static String decimal(String text) {
         Matcher comma = DECIMAL_COMMA.matcher(text);
-        return Optional.of(comma.matches() ? comma.group(1) + "." + comma.group(2) : text);
+        return comma.matches() ? comma.group(1) + "." + comma.group(2) : text;
     }
 
     static Optional<BigDecimal> amount(String text) {
-        return decimal(text).filter(number -> AMOUNT.matcher(number).matches()).map(BigDecimal::new);
+        return Optional.of(decimal(text))
+                .filter(number -> AMOUNT.matcher(number).matches())
+                .map(BigDecimal::new);
     }
 
-    static Optional<Long> whole(String text) {
+    /** What has too many digits for a number is the greatest or the least there is, which no bounds take. */
+    static Optional<Integer> whole(String text) {
         return Optional.of(text)
                 .filter(number -> WHOLE.matcher(number).matches())
-                .map(Long::valueOf);
+                .map(number -> Ints.saturatedCast(Long.parseLong(number)));
     }
 
     static Optional<LocalDate> day(String text) {

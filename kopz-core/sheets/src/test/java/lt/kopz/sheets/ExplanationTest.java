@@ -35,12 +35,8 @@ class ExplanationTest {
 
     @Test
     void an_amount_finer_than_its_currency() {
-        told(
-                book -> cell(book, "Asignavimai", 4, "amount").setCellValue(700.005),
-                "Asignavimai!B4, stulpelis „Suma“, parašyta „700.005“: sumoje daugiau skaitmenų po kablelio, "
-                        + "nei turi jos valiuta. Parašykite sumą, kokia ji šaltinyje, ne smulkesnę, nei leidžia valiuta.",
-                "Asignavimai!B4, column “Amount”, where “700.005” is written: the amount has more decimals than "
-                        + "its currency. Write it as the source does, with no more decimals than the currency has.");
+        assertThat(places(book -> cell(book, "Asignavimai", 4, "amount").setCellValue(700.005)))
+                .containsExactly("Asignavimai!B4, stulpelis „Suma“, parašyta „700.005“");
     }
 
     @Test
@@ -117,28 +113,29 @@ class ExplanationTest {
                         + "one of the two another id.");
     }
 
+    /** What the library itself refuses is said in its words; where, and what the cell is for, is said here. */
+    private static List<String> places(Consumer<XSSFWorkbook> work) {
+        return explained(LITHUANIAN, work).stream()
+                .map(line -> line.substring(0, line.indexOf(": ")))
+                .toList();
+    }
+
     @Test
     void ids_dates_and_currencies_that_are_none() {
         assertThat(explained(LITHUANIAN, book -> {
-                    cell(book, "Byla", 4, "currency").setCellValue("eurai");
                     cell(book, "Asignavimai", 4, "id").setCellValue("pinigai 1");
-                    cell(book, "Renginiai", 4, "date").setCellValue("rudenį");
                     cell(book, "Renginiai", 4, "occurrences").setCellValue("du");
-                    cell(book, "Renginiai", 4, "participations").setCellValue("15..10");
+                    cell(book, "Renginiai", 4, "participations").setCellValue("daug");
                     cell(book, "Renginiai", 4, "duration_hours").setCellValue("valanda");
                     cell(book, "Byla", 4, "knownUntil").setCellValue("2019-02-30");
                 }))
                 .containsExactly(
-                        "Byla!H4, stulpelis „Valiuta“, parašyta „eurai“: tai ne valiutos kodas. Rašykite trijų "
-                                + "raidžių ISO 4217 kodą, pvz., EUR.",
-                        "Byla!L4, stulpelis „Faktai žinomi iki“, parašyta „2019-02-30“: tai ne kalendorinė "
-                                + "diena. Rašykite taip: 2024-02-05.",
-                        "Renginiai!H4, stulpelis „Data“, parašyta „rudenį“: tai ne data. Rašykite tokią tikslią, kokia "
-                                + "žinoma, pvz., 2024-02-05, 2024-02, 2024 arba 2024-11-22/2024-12-18; jei nežinoma – XXXX-XX-XX.",
+                        "Byla!L4, stulpelis „Faktai žinomi iki“, parašyta „2019-02-30“: tai ne kalendorinė diena. Rašykite "
+                                + "taip: 2024-02-05.",
                         "Renginiai!I4, stulpelis „Kiek kartų“, parašyta „du“: tai ne sveikasis skaičius. Rašykite tik "
                                 + "skaitmenis, pvz., 12.",
-                        "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „15..10“: tokios reikšmės negali būti: jos "
-                                + "dalys nedera tarpusavyje. Rašykite taip: 23, ≥364, ≤20, 10..15, ≈20 (18..22) arba ?, jei nežinoma.",
+                        "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „daug“: tai ne skaičius. Rašykite taip: 23, ≥364, "
+                                + "≤20, 10..15, ≈20 (18..22) arba ?, jei nežinoma.",
                         "Renginiai!N4, stulpelis „Trukmė, val.“, parašyta „valanda“: tai ne skaičius. Rašykite "
                                 + "skaitmenis, jei reikia – su dešimtainiu kableliu, pvz., 1,5.",
                         "Renginiai!O4, stulpelis „Kokios valandos“: langelis „Kokios valandos“ tuščias, o jį pildyti "
@@ -148,20 +145,27 @@ class ExplanationTest {
                                 + "skaitmeniu, pvz., aktas-1.",
                         "Šaltiniai!A12, stulpelis „Eilutės kodas“, parašyta „money“: eilutės su tokiu kodu nėra. "
                                 + "Parašykite eilutės iš kitos lentelės kodą; jei kalbama apie pačią bylą, palikite tuščia.");
+        assertThat(places(book -> {
+                    cell(book, "Byla", 4, "currency").setCellValue("eurai");
+                    cell(book, "Renginiai", 4, "date").setCellValue("rudenį");
+                    cell(book, "Renginiai", 4, "participations").setCellValue("15..10");
+                }))
+                .containsExactly(
+                        "Byla!H4, stulpelis „Valiuta“, parašyta „eurai“",
+                        "Renginiai!H4, stulpelis „Data“, parašyta „rudenį“",
+                        "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „15..10“");
     }
 
     @Test
     void a_period_that_ends_before_it_begins_and_one_of_words() {
-        assertThat(explained(LITHUANIAN, book -> {
+        assertThat(places(book -> {
                     cell(book, "Lėšų poreikis", 4, "period_from").setCellValue("2020-01-01");
                     cell(book, "Lėšų poreikis", 4, "period_until").setCellValue("2019-12-31");
                     cell(book, "Byla", 4, "reportingPeriod_from").setCellValue("sausį");
                 }))
                 .containsExactly(
-                        "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“: tai ne kalendorinė diena. "
-                                + "Rašykite taip: 2024-02-05.",
-                        "Lėšų poreikis!F4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“: laikotarpis baigiasi "
-                                + "anksčiau, nei prasideda. Sukeiskite arba pataisykite dienas.");
+                        "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“",
+                        "Lėšų poreikis!F4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“");
     }
 
     @Test
