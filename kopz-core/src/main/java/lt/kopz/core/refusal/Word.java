@@ -70,6 +70,8 @@ public enum Word {
 
     // ---- texts of a form
 
+    /** Address of a document. */
+    ADDRESS,
     /** Code of capital letters. */
     CODE,
     /** Country code. */

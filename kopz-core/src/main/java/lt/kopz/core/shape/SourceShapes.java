@@ -3,6 +3,7 @@ package lt.kopz.core.shape;
 import static lt.kopz.core.shape.Kind.AMOUNT;
 import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
+import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.LOCALISED;
 import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.SOURCED_DATE;
@@ -12,10 +13,12 @@ import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
+import java.net.URI;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Assertion;
 import lt.kopz.core.source.Claim;
@@ -28,6 +31,8 @@ import lt.kopz.core.wording.LanguageTags;
 /** The shapes of documents, claims, contradictions and decisions. */
 public final class SourceShapes {
     private SourceShapes() {}
+
+    private static final Kind<URI> ADDRESS = converted(TEXT, Addresses::parse, URI::toString);
 
     private static final Kind<String> LANGUAGE = converted(TEXT, LanguageTags::canonical, tag -> tag);
 
@@ -119,6 +124,14 @@ public final class SourceShapes {
             .describe("The language it is written in, a BCP 47 tag.")
             .optional("written", SOURCED_DATE, SourceDocument::written, SourceDocument.Builder::written)
             .describe("When it was written.")
+            .optional("address", ADDRESS, SourceDocument::address, SourceDocument.Builder::address)
+            .describe("Where it is published, an absolute URI.")
+            .optional("publisher", LOCALISED, SourceDocument::publisher, SourceDocument.Builder::publisher)
+            .describe("Who published it.")
+            .optional("licence", TEXT, SourceDocument::licence, SourceDocument.Builder::licence)
+            .describe("The licence under which it may be used again, such as CC-BY-4.0.")
+            .optional("retrieved", DAY, SourceDocument::retrieved, SourceDocument.Builder::retrieved)
+            .describe("The day on which it was retrieved from its address.")
             .build(SourceDocument.Builder::build);
 
     public static final Shape<Decision> DECISION = Shape.of("decision", Decision.class, Decision::builder)

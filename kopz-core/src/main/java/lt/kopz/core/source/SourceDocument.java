@@ -1,5 +1,7 @@
 package lt.kopz.core.source;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -45,10 +47,39 @@ public abstract class SourceDocument implements WithSourceDocument {
      */
     public abstract Optional<Sourced<PartialDate>> written();
 
+    /**
+     * Where the document is published, such as {@code https://e-seimas.lrs.lt/portal/legalAct/lt/TAD/38836e42f6c111eab72ddb4a109da1b5}.
+     *
+     * @return an absolute URI, or empty if none is known
+     */
+    public abstract Optional<URI> address();
+
+    /**
+     * Who published the document, where that is not plain from its title.
+     *
+     * @return the name, or empty if it is not known
+     */
+    public abstract Optional<LocalizedText> publisher();
+
+    /**
+     * Under which licence the document, or the data in it, may be used again.
+     *
+     * @return the name or address of the licence, such as {@code CC-BY-4.0}, or empty if none is stated
+     */
+    public abstract Optional<String> licence();
+
+    /**
+     * The day on which the document was retrieved from its address, since what stands there may change.
+     *
+     * @return the day, or empty if it is not known
+     */
+    public abstract Optional<LocalDate> retrieved();
+
     /** Refuses a malformed id and a language that is no tag; "LT" becomes "lt". */
     @Value.Check
     SourceDocument check() {
         Ids.check("SourceDocument", id());
+        address().ifPresent(Addresses::check);
         String tag = LanguageTags.canonical(language());
         return tag.equals(language()) ? this : withLanguage(tag);
     }

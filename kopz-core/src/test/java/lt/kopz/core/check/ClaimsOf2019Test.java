@@ -8,7 +8,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;

@@ -6,6 +6,7 @@ import static lt.kopz.core.dossier.DossierFixtures.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -146,6 +147,10 @@ public final class FullDossier {
                         .title(words)
                         .language("lt")
                         .written(date)
+                        .address(URI.create("https://example.org/ataskaita.pdf?metai=2019"))
+                        .publisher(words)
+                        .licence("CC-BY-4.0")
+                        .retrieved(LocalDate.of(2020, 1, 15))
                         .build())
                 .addOrganisations(
                         Organisation.builder()

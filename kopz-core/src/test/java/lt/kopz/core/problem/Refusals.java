@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -63,6 +64,7 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.Alternative;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Contradiction;
@@ -71,6 +73,7 @@ import lt.kopz.core.source.Explanation;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Quantity;
 import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.source.ToldValue;
 import lt.kopz.core.statistics.StatisticCategory;
@@ -292,6 +295,15 @@ final class Refusals {
                                 .name(WORDS)
                                 .country("Lietuva")
                                 .build()),
+                broken(
+                        ProblemKind.WRONG_FORM,
+                        () -> SourceDocument.builder()
+                                .id("report")
+                                .title(WORDS)
+                                .language("lt")
+                                .address(URI.create("ataskaita.pdf"))
+                                .build()),
+                broken(ProblemKind.WRONG_FORM, () -> Addresses.parse("the first shelf")),
                 broken(
                         ProblemKind.NOT_AN_ID,
                         () -> Municipality.builder()

@@ -157,7 +157,8 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     @Override
     public Object text(Kind.Text kind) {
         if (kind.form().isEmpty()) {
-            return any(List.of("p. 3", "V17-253", "LT", "lt", "ąžuolas; \"a\" = b", "1.10"));
+            return any(
+                    List.of("p. 3", "V17-253", "LT", "lt", "https://example.org/a?b=1", "ąžuolas; \"a\" = b", "1.10"));
         }
         java.util.regex.Pattern form =
                 java.util.regex.Pattern.compile(kind.form().get().regex());

@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -22,9 +23,27 @@ final class BasisPart {
         this.dossier = context.dossier();
     }
 
+    /** The title of a document, and where it can be found. */
+    private static ImmutableList<Text> described(SourceDocument document) {
+        ImmutableList.Builder<Text> parts = ImmutableList.<Text>builder().add(document.title());
+        document.publisher()
+                .ifPresent(publisher ->
+                        parts.add(Phrase.of(YearlyMessage.DOCUMENT_PUBLISHER).with("publisher", publisher)));
+        document.address()
+                .ifPresent(address ->
+                        parts.add(Phrase.of(YearlyMessage.DOCUMENT_PUBLISHED).with("address", address.toString())));
+        document.retrieved()
+                .ifPresent(day ->
+                        parts.add(Phrase.of(YearlyMessage.DOCUMENT_RETRIEVED).with("day", day)));
+        document.licence()
+                .ifPresent(licence ->
+                        parts.add(Phrase.of(YearlyMessage.DOCUMENT_LICENCE).with("licence", licence)));
+        return parts.build();
+    }
+
     List<Section> write() {
         ImmutableList.Builder<Content> items = ImmutableList.builder();
-        dossier.documents().forEach(document -> items.add(Content.of(document.title())));
+        dossier.documents().forEach(document -> items.add(Content.of(Text.joined("; ", described(document)))));
         Text horizon = Phrase.of(YearlyMessage.HORIZON)
                 .with("day", dossier.knownUntil().value());
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();

@@ -344,6 +344,14 @@ enum YearlyMessage implements Message {
     BASIS_EXPLAINED("basisExplained"),
     /** Introduces the documents. */
     DOCUMENTS("documents"),
+    /** Where a document is published: {@code address}. */
+    DOCUMENT_PUBLISHED("documentPublished"),
+    /** Who published a document: {@code publisher}. */
+    DOCUMENT_PUBLISHER("documentPublisher"),
+    /** Under which licence a document may be used: {@code licence}. */
+    DOCUMENT_LICENCE("documentLicence"),
+    /** When a document was retrieved: {@code day}. */
+    DOCUMENT_RETRIEVED("documentRetrieved"),
     /** A line of an explanation: {@code value}, {@code label}. */
     EXPLANATION_LINE("explanation.line"),
     /** A quotient known from below: {@code lower}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,23 @@ class YearlyReportTest {
                 .map(document -> document.withLanguage("LT"))
                 .toList());
         assertThat(YearlyReport.of(capitals)).isEqualTo(YearlyReport.of(DOSSIER));
+    }
+
+    @Test
+    void says_where_a_document_was_published_and_when_it_was_retrieved() {
+        Dossier published = DOSSIER.withDocuments(DOSSIER.documents().stream()
+                .map(document -> document.withAddress(URI.create("https://example.org/ataskaita.pdf"))
+                        .withPublisher(
+                                LocalizedText.lithuanian("Rajono savivaldybė").with("en", "the district municipality"))
+                        .withLicence("CC-BY-4.0")
+                        .withRetrieved(LocalDate.of(2020, 1, 15)))
+                .toList());
+        assertThat(plain(lithuanian(YearlyReport.of(published))))
+                .contains("; paskelbė Rajono savivaldybė; paskelbta adresu https://example.org/ataskaita.pdf;"
+                        + " atsisiųsta 2020 m. sausio 15 d.; licencija – CC-BY-4.0");
+        assertThat(plain(markdown(YearlyReport.of(published), Wording.ENGLISH)))
+                .contains("; published by the district municipality; published at https://example.org/ataskaita.pdf;"
+                        + " retrieved on 15 January 2020; licence CC-BY-4.0");
     }
 
     @Test
