@@ -1,7 +1,6 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +77,14 @@ final class PartCells<T> extends Cells<T> {
                 field.set(draft, ImmutableList.of(absent.get()));
             }
             return !values.isEmpty() || field.occurs() != Occurs.ONCE;
+        }
+
+        /** Whether a refusal names the field with its value. */
+        boolean isNamed(IllegalArgumentException refused) {
+            return refused instanceof RefusedException told
+                    && values.stream()
+                            .anyMatch(value -> value.equals(
+                                    told.arguments().get(member.field().name())));
         }
 
         /** The same field with other values: none, or those that may stand in for it. */
@@ -166,8 +173,6 @@ final class PartCells<T> extends Cells<T> {
         }
         Optional<T> entity = Optional.empty();
         Optional<Read<T, ?>> culprit = Optional.empty();
-        ImmutableSet<String> named =
-                refused instanceof RefusedException told ? told.arguments().keySet() : ImmutableSet.of();
         boolean unsure = false;
         for (int i = 0; i < reads.size(); i++) {
             Read<T, ?> read = reads.get(i);
@@ -177,10 +182,8 @@ final class PartCells<T> extends Cells<T> {
                 Optional<T> made = cast(built(changed));
                 if (made.isPresent()) {
                     unsure |= read.broken();
-                    if (named.contains(read.member().field().name())
-                            || culprit.filter(known -> named.contains(
-                                            known.member().field().name()))
-                                    .isEmpty()) {
+                    if (read.isNamed(refused)
+                            || culprit.filter(known -> known.isNamed(refused)).isEmpty()) {
                         culprit = Optional.of(read);
                         entity = made;
                     }
@@ -190,9 +193,7 @@ final class PartCells<T> extends Cells<T> {
         }
         if (culprit.isEmpty()) {
             unsure = reads.stream().anyMatch(Read::broken);
-            culprit = reads.stream()
-                    .filter(read -> named.contains(read.member().field().name()))
-                    .reduce((one, last) -> last);
+            culprit = reads.stream().filter(read -> read.isNamed(refused)).reduce((one, last) -> last);
             entity = cast(built(reads.stream().<Read<T, ?>>map(Read::bare).toList()));
         }
         if (!unsure) {
