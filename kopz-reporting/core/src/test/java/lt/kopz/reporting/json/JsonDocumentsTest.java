@@ -37,7 +37,7 @@ class JsonDocumentsTest {
                 "{\"paragraph\": [{\"note\": \"n\"}]}                      | /blocks/0/paragraph/0/note | no footnote",
                 "{\"paragraph\": [{\"quote\": \"\"}]}                      | /blocks/0/paragraph/0/quote | one language",
                 "{\"facts\": [{\"term\": \"a\", \"value\": {}}]}           | /blocks/0/facts/0/value | A cell has one of",
-                "{\"facts\": [{\"term\": \"a\", \"value\": {\"date\": \"x\"}}]} | /blocks/0/facts/0/value/date | EDTF",
+                "{\"facts\": [{\"term\": \"a\", \"value\": {\"date\": \"x\"}}]} | /blocks/0/facts/0/value/date | no date",
                 "{\"section\": {\"id\": \"ą\", \"title\": \"t\", \"blocks\": []}} | /blocks/0/section/id | financing-gap",
                 "{\"outlines\": [{\"label\": 1}]}                          | /blocks/0/outlines/0/label | text",
             })
