@@ -25,8 +25,8 @@ import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
 
 /** Makes cells of shapes: which columns and tables the fields of an entity take. */
@@ -281,7 +281,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Cells<Period> span(Kind.Span kind) {
+    public Cells<DateRange> span(Kind.Span kind) {
         return new PeriodCells(
                 called(name + "_from").day(CellType.FROM),
                 called(name + "_until").day(CellType.UNTIL));

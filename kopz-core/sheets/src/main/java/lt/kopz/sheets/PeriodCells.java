@@ -3,10 +3,10 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 
 /** A period: its first and its last day. */
-final class PeriodCells extends Cells<Period> {
+final class PeriodCells extends Cells<DateRange> {
     private final Leaf<LocalDate> from;
     private final Leaf<LocalDate> until;
 
@@ -23,7 +23,7 @@ final class PeriodCells extends Cells<Period> {
     }
 
     @Override
-    ImmutableList<Period> read(Row row, Spot at) {
+    ImmutableList<DateRange> read(Row row, Spot at) {
         String first = from.name();
         String last = until.name();
         if (!row.isThere(first) || !row.isThere(last)) {
@@ -37,7 +37,7 @@ final class PeriodCells extends Cells<Period> {
             return samples(row.reader());
         }
         try {
-            return ImmutableList.of(Period.of(start, end));
+            return ImmutableList.of(DateRange.of(start, end));
         } catch (IllegalArgumentException refused) {
             row.refused(refused, last, ProblemKind.INVALID_VALUE, "until", end, "from", start);
             return samples(row.reader());
@@ -45,7 +45,7 @@ final class PeriodCells extends Cells<Period> {
     }
 
     @Override
-    void write(ImmutableList<Period> values, Spot at, Line line) {
+    void write(ImmutableList<DateRange> values, Spot at, Line line) {
         values.forEach(period -> {
             from.write(ImmutableList.of(period.start()), at, line);
             until.write(ImmutableList.of(period.end()), at, line);
@@ -53,7 +53,7 @@ final class PeriodCells extends Cells<Period> {
     }
 
     @Override
-    ImmutableList<Period> samples(Reader reader) {
-        return ImmutableList.of(Period.ofYears(1, 9999));
+    ImmutableList<DateRange> samples(Reader reader) {
+        return ImmutableList.of(DateRange.ofYears(1, 9999));
     }
 }

@@ -19,14 +19,14 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.source.Assertion;
-import lt.kopz.core.source.Claim;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitraries;
@@ -63,7 +63,7 @@ class RoundTripProperties {
                                 cents % 2 == 0 ? "series" : "event", Amounts.ofMinor(cents, Amounts.currency("EUR")))),
                 Arbitraries.integers()
                         .between(2000, 2030)
-                        .map(year -> new Assertion.NoFinancing("plan", Period.ofYears(year, year + 1))),
+                        .map(year -> new Assertion.NoFinancing("plan", DateRange.ofYears(year, year + 1))),
                 Arbitraries.of("2019", "2019-11", "2019-11-22", "../2019-11", "XXXX-XX-XX")
                         .map(date -> new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse(date))),
                 Arbitraries.just(new Assertion.RuleObserved("rules")));
@@ -88,7 +88,7 @@ class RoundTripProperties {
                 .id(id)
                 .indicator(words)
                 .definition(words.with("pl", "słowa"))
-                .period(Period.ofYear(2019))
+                .period(DateRange.ofYear(2019))
                 .territory(words)
                 .categories(IntStream.range(0, counts.size())
                         .mapToObj(i -> StatisticCategory.builder()

@@ -1,7 +1,7 @@
 package lt.kopz.beam;
 
 import java.util.Optional;
-import lt.kopz.core.funding.Totals;
+import lt.kopz.core.ledger.Totals;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.OptionalCoder;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.json.LedgerLines;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.country.Country;
 import lt.kopz.country.RollUp;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class CountryPipelineTest {
     @Test
     void the_pipeline_gives_the_figures_of_one_machine_to_the_cent_and_tells_bad_lines_with_their_place()
             throws IOException {
-        Country country = new Country(7, 3, Period.ofYears(2024, 2025));
+        Country country = new Country(7, 3, DateRange.ofYears(2024, 2025));
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Path file = folder.resolve("lines-" + i + ".jsonl");

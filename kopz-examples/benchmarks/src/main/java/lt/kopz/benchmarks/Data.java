@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lt.kopz.core.funding.LedgerEntry;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.country.Country;
 
 /** The data of all rivals: 600 plans of twelve years, with ten accounts each. */
@@ -26,7 +26,7 @@ final class Data {
 
     /** So many entries, plan by plan and in each by day. */
     static Stream<LedgerEntry> entries(int count) {
-        Country country = new Country(1, PLANS, Period.ofYears(2014, 2025));
+        Country country = new Country(1, PLANS, DateRange.ofYears(2014, 2025));
         return IntStream.range(0, PLANS)
                 .boxed()
                 .flatMap(plan -> country.lines(

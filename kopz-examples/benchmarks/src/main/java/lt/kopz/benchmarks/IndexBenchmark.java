@@ -2,9 +2,9 @@ package lt.kopz.benchmarks;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import lt.kopz.core.funding.Ledger;
-import lt.kopz.core.funding.Sum;
-import lt.kopz.core.funding.SumsByPlan;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.Sum;
+import lt.kopz.core.ledger.SumsByPlan;
 import lt.kopz.core.money.Amounts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -13,13 +13,13 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.EntryKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.funding.LedgerEntry;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
@@ -30,8 +30,8 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
@@ -39,7 +39,7 @@ import lt.kopz.core.wording.LocalizedText;
  * a need and an appropriation for each of five measures; what is appropriated is mostly less than the need, and late.
  *
  * <pre>{@code
- * Country country = new Country(2019, 600, Period.ofYears(2014, 2025));
+ * Country country = new Country(2019, 600, DateRange.ofYears(2014, 2025));
  * country.lines(17, 1_667).forEach(…);
  * }</pre>
  *
@@ -47,7 +47,7 @@ import lt.kopz.core.wording.LocalizedText;
  * @param municipalities how many municipalities there are
  * @param years the years, whole ones
  */
-public record Country(long seed, int municipalities, Period years) {
+public record Country(long seed, int municipalities, DateRange years) {
     private static final int MEASURES = 5;
     private static final Provenance STATED =
             Provenance.stated(Source.of("report").at("1 punktas"));
@@ -153,7 +153,7 @@ public record Country(long seed, int municipalities, Period years) {
     public Dossier dossier(int municipality, int year) {
         Random random = random(municipality, year);
         String plan = "plan-" + year;
-        Period period = Period.ofYear(year);
+        DateRange period = DateRange.ofYear(year);
         List<Measure> measures = new ArrayList<>();
         List<Need> needs = new ArrayList<>();
         List<Appropriation> appropriations = new ArrayList<>();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.problem.Problem;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.Renderer;
@@ -79,7 +79,7 @@ public final class CountryCommand {
             @Option(names = "--dossiers", description = "Dossiers, one for each year, and no ledger lines.")
                     boolean dossiers)
             throws IOException {
-        Country country = new Country(seed, municipalities, Period.ofYears(2014, 2025));
+        Country country = new Country(seed, municipalities, DateRange.ofYears(2014, 2025));
         Files.createDirectories(folder);
         for (int i = 0; i < municipalities; i++) {
             int number = i;
@@ -131,7 +131,7 @@ public final class CountryCommand {
             @Option(names = "--out", required = true, description = "The file to write.") Path out) {
         Renderer renderer = option("--format", () -> Renderers.forFormat(format));
         Wording wording = option("--lang", () -> Wording.of(language));
-        Period period = option("--year", () -> Period.ofYear(year));
+        DateRange period = option("--year", () -> DateRange.ofYear(year));
         return run("compare", from, (files, progress, bad) -> {
             Optional<Document> report =
                     Municipalities.compared(files, period, asOf == null ? period.end() : asOf, progress::watch, bad);

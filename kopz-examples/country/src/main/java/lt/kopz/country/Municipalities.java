@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.problem.Problem;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.reporting.catalogue.Comparison;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.document.Document;
@@ -22,7 +22,7 @@ import lt.kopz.reporting.document.Document;
  * Compares the municipalities of a year. The dossiers are read one by one; what is kept of each is its row of the report.
  *
  * <pre>{@code
- * Municipalities.compared(files, Period.ofYear(2024), LocalDate.of(2024, 12, 31), UnaryOperator.identity(), (file, problems) -> {});
+ * Municipalities.compared(files, DateRange.ofYear(2024), LocalDate.of(2024, 12, 31), UnaryOperator.identity(), (file, problems) -> {});
  * }</pre>
  */
 public final class Municipalities {
@@ -41,7 +41,7 @@ public final class Municipalities {
      */
     public static Optional<Document> compared(
             List<Path> files,
-            Period period,
+            DateRange period,
             LocalDate asOf,
             UnaryOperator<InputStream> watched,
             BiConsumer<? super Path, ? super ImmutableList<Problem>> bad)

@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.codec.Limits;
-import lt.kopz.core.funding.LedgerEntry;
-import lt.kopz.core.funding.Totals;
 import lt.kopz.core.json.LedgerLines;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.problem.Problem;
 

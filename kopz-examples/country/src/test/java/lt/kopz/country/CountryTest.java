@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.funding.Ledger;
-import lt.kopz.core.funding.LedgerEntry;
-import lt.kopz.core.funding.Totals;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.render.Renderers;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CountryTest {
-    private static final Country COUNTRY = new Country(1, 12, Period.ofYears(2014, 2025));
+    private static final Country COUNTRY = new Country(1, 12, DateRange.ofYears(2014, 2025));
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
 
     @TempDir
@@ -63,8 +63,10 @@ class CountryTest {
     @Test
     void the_same_seed_gives_the_same_bytes_and_another_one_others() throws IOException {
         byte[] bytes = bytes(lines(COUNTRY));
-        assertThat(bytes(lines(new Country(1, 12, Period.ofYears(2014, 2025))))).isEqualTo(bytes);
-        assertThat(bytes(lines(new Country(2, 12, Period.ofYears(2014, 2025))))).isNotEqualTo(bytes);
+        assertThat(bytes(lines(new Country(1, 12, DateRange.ofYears(2014, 2025)))))
+                .isEqualTo(bytes);
+        assertThat(bytes(lines(new Country(2, 12, DateRange.ofYears(2014, 2025)))))
+                .isNotEqualTo(bytes);
         assertThat(new String(bytes, StandardCharsets.UTF_8).lines().limit(2)).containsExactly("""
                         {"id":"m1000-plan-2014-0","kind":"NEED","day":"2014-01-02",\
                         "amount":{"amount":"665.35","currency":"EUR"},"account":"m1000-plan-2014-need-0",\
@@ -134,7 +136,7 @@ class CountryTest {
         Path out = folder.resolve("country.csv");
         assertThat(run("roll-up", generated().toString(), "--out", out.toString()))
                 .isEqualTo(new Run(0, ""));
-        Country country = new Country(1, 5, Period.ofYears(2014, 2025));
+        Country country = new Country(1, 5, DateRange.ofYears(2014, 2025));
         Ledger ledger = IntStream.range(0, 5)
                 .boxed()
                 .flatMap(i -> country.lines(i, 1203 * (i + 1) / 5 - 1203 * i / 5))
@@ -390,7 +392,7 @@ class CountryTest {
                         "--out",
                         out.toString()))
                 .isEqualTo(new Run(0, ""));
-        Country same = new Country(1, 4, Period.ofYears(2014, 2025));
+        Country same = new Country(1, 4, DateRange.ofYears(2014, 2025));
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         Renderers.forFormat("markdown")
                 .render(

@@ -74,18 +74,18 @@ import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
-import lt.kopz.core.source.Alternative;
-import lt.kopz.core.source.Assertion;
-import lt.kopz.core.source.Claim;
-import lt.kopz.core.source.Contradiction;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.source.ToldValue;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
@@ -153,7 +153,7 @@ public final class Harrowmere {
                         .country("XX") // no country has this code
                         .build())
                 .currency(Amounts.currency("EUR"))
-                .reportingPeriod(Period.ofYear(2024))
+                .reportingPeriod(DateRange.ofYear(2024))
                 .knownUntil(Sourced.stated(LocalDate.of(2024, 12, 31)))
                 .addDocuments(SourceDocument.builder()
                         .id("report-2024")
@@ -390,7 +390,7 @@ public final class Harrowmere {
         return ActionPlan.builder()
                 .id(PLAN)
                 .title(english("Plan against Trafficking of Harrowmere for 2024 and 2025"))
-                .period(Period.ofYears(2024, 2025))
+                .period(DateRange.ofYears(2024, 2025))
                 .approvedBy("decision-12")
                 .approved(PartialDate.parse("2024-01-18"))
                 .implementsMeasure("line-03-02")
@@ -485,7 +485,7 @@ public final class Harrowmere {
             String room2024,
             String room2025) {
         dossier.addNeeds(need(id, act, day, total)
-                .period(Period.ofYears(2024, 2025))
+                .period(DateRange.ofYears(2024, 2025))
                 .replaces(replaces)
                 .partsComplete(true)
                 .build());
@@ -511,7 +511,7 @@ public final class Harrowmere {
                 .within(edition)
                 .measure(measure)
                 .sourceKind(source)
-                .period(Period.ofYear(year))
+                .period(DateRange.ofYear(year))
                 .build());
     }
 
@@ -598,7 +598,7 @@ public final class Harrowmere {
                 .amount(thousands(thousands))
                 .strategicMeasure("line-03-02")
                 .plan(Sourced.stated(PLAN))
-                .period(Period.ofYear(2024))
+                .period(DateRange.ofYear(2024))
                 .effective(on(day))
                 .provenance(MONEY);
     }
@@ -754,12 +754,12 @@ public final class Harrowmere {
                 .addAlternatives(
                         Alternative.builder()
                                 .id("as-reported")
-                                .value(new ToldValue.OfAmount(thousands("31.2")))
+                                .value(new StatedValue.OfAmount(thousands("31.2")))
                                 .provenance(MONEY)
                                 .build(),
                         Alternative.builder()
                                 .id("as-invoiced")
-                                .value(new ToldValue.OfAmount(thousands("31.5")))
+                                .value(new StatedValue.OfAmount(thousands("31.5")))
                                 .provenance(MONEY)
                                 .build())
                 .provenance(MONEY)

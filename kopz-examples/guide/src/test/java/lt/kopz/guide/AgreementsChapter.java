@@ -10,7 +10,7 @@ import java.util.List;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.AgreementStage;
+import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;

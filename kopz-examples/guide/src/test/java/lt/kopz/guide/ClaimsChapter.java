@@ -1,10 +1,10 @@
 package lt.kopz.guide;
 
-import lt.kopz.core.check.Claims;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.claim.Claims;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.source.Decision;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 

@@ -1,12 +1,12 @@
 package lt.kopz.guide;
 
 import java.time.LocalDate;
+import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
-import lt.kopz.core.figure.Attendance;
-import lt.kopz.core.figure.Coverage;
-import lt.kopz.core.figure.MeasureProgress;
-import lt.kopz.core.figure.UnitCosts;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.participation.Coverage;
+import lt.kopz.core.progress.MeasureProgress;
 
 final class CountsChapter {
     private CountsChapter() {}

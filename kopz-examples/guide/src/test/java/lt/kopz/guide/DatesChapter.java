@@ -1,9 +1,9 @@
 package lt.kopz.guide;
 
 import java.time.LocalDate;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
@@ -25,7 +25,7 @@ final class DatesChapter {
 
     static void periods() {
         // tag::periods
-        Period year = Period.ofYear(2024);
+        DateRange year = DateRange.ofYear(2024);
         System.out.println(year.days() + " days, " + year.splitByQuarters());
         // end::periods
     }

@@ -8,7 +8,7 @@ import lt.kopz.core.exchange.HledgerJournal;
 import lt.kopz.core.exchange.Imported;
 import lt.kopz.core.exchange.MeetingCalendar;
 import lt.kopz.core.exchange.Popolo;
-import lt.kopz.core.figure.Books;
+import lt.kopz.core.gap.Books;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.jackson3.DossierModule;
 import tools.jackson.databind.DatabindException;

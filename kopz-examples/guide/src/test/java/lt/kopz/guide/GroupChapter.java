@@ -1,8 +1,8 @@
 package lt.kopz.guide;
 
 import java.time.LocalDate;
-import lt.kopz.core.check.MeetingCadence;
-import lt.kopz.core.check.MeetingVerdicts;
+import lt.kopz.core.compliance.MeetingCadence;
+import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Wording;

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Books;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.gap.Books;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.Allocation;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.wording.Wording;
 
 final class MoneyChapter {
@@ -49,7 +49,7 @@ final class MoneyChapter {
 
     static void explained() {
         // tag::explained
-        Figure<Gap> gap = BudgetGaps.of(Harrowmere.dossier(), Harrowmere.PLAN)
+        Figure<FundingGap> gap = BudgetGaps.of(Harrowmere.dossier(), Harrowmere.PLAN)
                 .inYear(2024)
                 .from(FundingSourceKind.EU)
                 .financing();

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.YearlyReport;

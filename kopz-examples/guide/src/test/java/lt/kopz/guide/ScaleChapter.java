@@ -1,7 +1,7 @@
 package lt.kopz.guide;
 
-import static lt.kopz.core.funding.LedgerEntry.need;
-import static lt.kopz.core.funding.LedgerEntry.original;
+import static lt.kopz.core.ledger.LedgerEntry.need;
+import static lt.kopz.core.ledger.LedgerEntry.original;
 import static lt.kopz.core.money.Amounts.euro;
 
 import java.io.ByteArrayInputStream;
@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
-import lt.kopz.core.funding.EntryKind;
-import lt.kopz.core.funding.Ledger;
-import lt.kopz.core.funding.LedgerEntry;
-import lt.kopz.core.funding.Sum;
-import lt.kopz.core.funding.SumsByPlan;
-import lt.kopz.core.funding.Totals;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.Sum;
+import lt.kopz.core.ledger.SumsByPlan;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.Comparison;

@@ -3,12 +3,12 @@ package lt.kopz.guide;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Scenario;
-import lt.kopz.core.figure.Attendance;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.source.Figure;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
@@ -32,7 +32,7 @@ final class ScenariosChapter {
     static void money() {
         // tag::money
         Dossier dossier = Harrowmere.dossier();
-        Figure<Gap> gap = BudgetGaps.of(dossier, Harrowmere.PLAN).financing();
+        Figure<FundingGap> gap = BudgetGaps.of(dossier, Harrowmere.PLAN).financing();
         System.out.println(gap.value().missing() + " missing, " + gap.basis().orElseThrow());
         Dossier supposed = Scenario.appropriationAdded(
                 dossier,
@@ -44,7 +44,7 @@ final class ScenariosChapter {
                         .effective(Sourced.stated(PartialDate.parse("2024-12-01")))
                         .provenance(Provenance.stated(Source.of("report-2024")))
                         .build());
-        Figure<Gap> then = BudgetGaps.of(supposed, Harrowmere.PLAN).financing();
+        Figure<FundingGap> then = BudgetGaps.of(supposed, Harrowmere.PLAN).financing();
         System.out.println(then.value().missing() + " missing, " + then.basis().orElseThrow());
         then.explain(Wording.ENGLISH)
                 .lines()

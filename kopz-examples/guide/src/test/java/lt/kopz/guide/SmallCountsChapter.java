@@ -13,7 +13,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.statistics.PublishedStatistic;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 
 final class SmallCountsChapter {
@@ -53,7 +53,7 @@ final class SmallCountsChapter {
                 .id("victims-2024")
                 .indicator(english("Victims identified"))
                 .definition(english("persons recognised as victims in criminal proceedings"))
-                .period(Period.ofYear(2024))
+                .period(DateRange.ofYear(2024))
                 .territory(english("the county"))
                 .addCategories(category("women", 12), category("men", 3), category("children", 7))
                 .provenance(Provenance.stated(Source.of("report-2024")))

@@ -12,15 +12,15 @@ import java.util.Map;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Attendance;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
-import lt.kopz.core.figure.MeasureProgress;
-import lt.kopz.core.figure.MeasureStatus;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Figure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -86,12 +86,12 @@ final class Screen {
         }
     }
 
-    private void gap(Figure<Gap> gap) {
+    private void gap(Figure<FundingGap> gap) {
         if (gap.find().isEmpty()) {
             term(ScreenMessage.SHORTFALL, gap.explain(wording));
             return;
         }
-        Gap value = gap.value();
+        FundingGap value = gap.value();
         switch (value.direction()) {
             case SURPLUS ->
                 term(ScreenMessage.SURPLUS, wording.amount(value.surplus().orElseThrow()));

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Attendance;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.source.Figure;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderers;
@@ -19,7 +19,7 @@ public class FirstSteps {
         Dossier dossier = Dossiers.read(Path.of(arguments[0]));
         BudgetGaps gaps = BudgetGaps.of(dossier, "action-plan-2019-2020").asOf(LocalDate.of(2019, 12, 10));
 
-        Figure<Gap> gap = gaps.financing();
+        Figure<FundingGap> gap = gaps.financing();
         System.out.println(gap.value().direction() + " " + gap.value().missing()); // SHORTFALL EUR 2550.00
         System.out.println(gap.explain(Wording.ENGLISH)); // EUR 2,550.00  Financing gap (inferred) …
         System.out.println(gaps.unspent().value().unspent()); // EUR 90.00

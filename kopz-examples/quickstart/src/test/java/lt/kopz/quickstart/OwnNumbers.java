@@ -3,9 +3,9 @@ package lt.kopz.quickstart;
 // README: from here
 import static lt.kopz.core.funding.FundingSourceKind.MUNICIPAL_BUDGET;
 import static lt.kopz.core.funding.FundingSourceKind.STATE_BUDGET;
-import static lt.kopz.core.funding.LedgerEntry.need;
-import static lt.kopz.core.funding.LedgerEntry.original;
-import static lt.kopz.core.funding.LedgerEntry.replaced;
+import static lt.kopz.core.ledger.LedgerEntry.need;
+import static lt.kopz.core.ledger.LedgerEntry.original;
+import static lt.kopz.core.ledger.LedgerEntry.replaced;
 import static lt.kopz.core.money.Amounts.currency;
 import static lt.kopz.core.money.Amounts.euro;
 import static lt.kopz.core.money.Amounts.text;
@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.funding.Ledger;
-import lt.kopz.core.funding.LedgerEntry;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerEntry;
 
 public class OwnNumbers {
     public static void main(String[] arguments) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.reporting.catalogue.AgreementsReport;
 import lt.kopz.reporting.catalogue.AttendanceReport;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -204,9 +204,9 @@ public final class GeneratedDocuments {
             return LocalDate.of(2019, 1, 1).plusDays(random.nextInt(700));
         }
 
-        private Period period() {
+        private DateRange period() {
             LocalDate first = day();
-            return Period.of(first, first.plusDays(random.nextInt(400)));
+            return DateRange.of(first, first.plusDays(random.nextInt(400)));
         }
 
         private Chart chart() {

@@ -6,8 +6,8 @@ import java.util.Base64;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -68,7 +68,7 @@ public final class SampleReport {
                                         "Report of the working group of Kaišiadorys district against trafficking in human beings"),
                                 LocalDate.of(2019, 12, 10))
                         .withSubtitle(text("2019 metai", "The year 2019"))
-                        .withPeriod(Period.ofYear(2019))
+                        .withPeriod(DateRange.ofYear(2019))
                         .withAuthor(LocalizedText.lithuanian("Kaišiadorių rajono savivaldybė"))
                         .withGeneratedOn(LocalDate.of(2019, 12, 11)),
                 Section.of(
@@ -181,7 +181,7 @@ public final class SampleReport {
                         "Trūkumas 2019 m. spalio 24 d. sumažėjo nuo 3250,00 iki 2550,00 Eur.",
                         "On 24 October 2019 the gap fell from EUR 3,250.00 to EUR 2,550.00."),
                 new Chart.Steps(
-                        Period.ofYear(2019),
+                        DateRange.ofYear(2019),
                         Column.Kind.AMOUNT,
                         ImmutableList.of(
                                 new Chart.Line(
@@ -229,14 +229,14 @@ public final class SampleReport {
                         "Pirmąjį pusmetį posėdis įvyko vasario 5 d., antrąjį planuojamas gruodžio 12 d.",
                         "In the first half-year a meeting was held on 5 February; in the second one is planned for 12 December."),
                 new Chart.Timeline(
-                        Period.ofYear(2019),
+                        DateRange.ofYear(2019),
                         ImmutableList.of(
                                 new Chart.Stretch(
                                         text("pirmasis pusmetis", "first half-year"),
-                                        Period.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))),
+                                        DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30))),
                                 new Chart.Stretch(
                                         text("antrasis pusmetis", "second half-year"),
-                                        Period.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 12, 31)))),
+                                        DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 12, 31)))),
                         ImmutableList.of(
                                 new Chart.Mark(
                                         text("posėdis", "meeting"),
@@ -288,7 +288,7 @@ public final class SampleReport {
                         Cell.amount(Amounts.euro("160.00")))
                 .plus(
                         Cell.text(LocalizedText.lithuanian("Paskaitos „SOS – prekyba žmonėmis!“")),
-                        Cell.date(PartialDate.of(Period.of(LocalDate.of(2019, 11, 22), LocalDate.of(2019, 12, 18)))),
+                        Cell.date(PartialDate.of(DateRange.of(LocalDate.of(2019, 11, 22), LocalDate.of(2019, 12, 18)))),
                         Cell.count(Headcount.atLeast(364)).withNote(least),
                         Cell.amount(Amounts.euro("210.00")))
                 .plus(

@@ -1,10 +1,10 @@
-import static lt.kopz.core.funding.LedgerEntry.need;
-import static lt.kopz.core.funding.LedgerEntry.original;
+import static lt.kopz.core.ledger.LedgerEntry.need;
+import static lt.kopz.core.ledger.LedgerEntry.original;
 
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.funding.Ledger;
+import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.money.Amounts;
 
 /** On the class path, with kopz-core alone. */

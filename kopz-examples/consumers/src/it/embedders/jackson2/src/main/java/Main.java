@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.jackson2.DossierModule;
 
 /** Keeps dossiers inside a type of its own, by its own mapper of Jackson 2. */

@@ -3,7 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.jackson3.DossierModule;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Attendance;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -123,7 +123,7 @@ final class AttendancePart {
                 bars.add(new Chart.Bar(
                         label,
                         own.held().value().count(),
-                        own.eventsHeld().value().min() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
+                        own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
             }
             if (isMoreThanNone(own.eventsPlanned().value())) {
                 bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Joined;
@@ -34,7 +34,7 @@ final class Cells {
     }
 
     static boolean isMoreThanNone(Headcount count) {
-        return count.max().isEmpty() || count.max().getAsLong() > 0;
+        return count.upper().isEmpty() || count.upper().getAsLong() > 0;
     }
 
     static Cell date(PartialDate date) {
@@ -71,9 +71,9 @@ final class Cells {
                         new Literal(" "));
     }
 
-    static Text gapTerm(Figure<Gap> gap) {
+    static Text gapTerm(Figure<FundingGap> gap) {
         return gap.find()
-                        .filter(value -> value.direction() == Gap.Direction.SURPLUS)
+                        .filter(value -> value.direction() == FundingGap.Direction.SURPLUS)
                         .isPresent()
                 ? say(YearlyMessage.TERM_SURPLUS)
                 : say(YearlyMessage.TERM_GAP);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
@@ -47,7 +47,7 @@ public final class Comparison {
          * @param period from the earliest day that any of the dossiers reports on to the latest
          * @return the heading
          */
-        Text of(long municipalities, Period period);
+        Text of(long municipalities, DateRange period);
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Comparison {
         private final LocalDate asOf;
         private final ImmutableList<ComparisonPart.Telling> parts;
         private final Set<String> municipalities = new HashSet<>();
-        private @Nullable Period period;
+        private @Nullable DateRange period;
 
         private Telling(Title title, LocalDate asOf, ImmutableList<ComparisonPart.Telling> parts) {
             this.title = title;

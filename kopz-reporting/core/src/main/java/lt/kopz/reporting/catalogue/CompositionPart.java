@@ -16,7 +16,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -56,7 +56,7 @@ final class CompositionPart {
                     .with("seats", joined(vacant.stream().map(Literal::new)))
                     .with("count", (long) vacant.size())));
         }
-        Optional<Period> soFar = dossier.reportingPeriod().upTo(context.asOf());
+        Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.asOf());
         List<Membership> changes = soFar.map(composition::changes).orElseGet(ImmutableList::of);
         if (!changes.isEmpty()) {
             blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
@@ -118,7 +118,7 @@ final class CompositionPart {
     }
 
     /** The number of members through the period: it can step on the first day of a membership and on its last. */
-    private Illustration size(Period period, Composition.Members now) {
+    private Illustration size(DateRange period, Composition.Members now) {
         ImmutableSortedSet.Builder<LocalDate> days =
                 ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
         for (Membership membership : dossier.group().memberships()) {

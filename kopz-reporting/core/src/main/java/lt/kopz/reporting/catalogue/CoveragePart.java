@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.figure.Coverage;
+import lt.kopz.core.participation.Coverage;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;

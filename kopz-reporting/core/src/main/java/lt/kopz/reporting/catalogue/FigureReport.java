@@ -5,7 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.source.Figure;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Block;

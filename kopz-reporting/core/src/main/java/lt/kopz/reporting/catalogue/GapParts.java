@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
-import lt.kopz.core.figure.Steps;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.Steps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Figure;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -83,7 +83,7 @@ final class GapParts {
         return dossier.plans().stream()
                 .map(plan -> {
                     Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR);
-                    for (Period year : plan.period().splitByYears()) {
+                    for (DateRange year : plan.period().splitByYears()) {
                         int number = year.start().getYear();
                         table = row(
                                 table,
@@ -114,14 +114,14 @@ final class GapParts {
     }
 
     List<Section> overTime() {
-        Optional<Period> soFar = dossier.reportingPeriod().upTo(context.asOf());
+        Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.asOf());
         if (soFar.isEmpty()) {
             return List.of();
         }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = context.gaps(plan);
-            Steps<Gap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
+            Steps<FundingGap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
             Illustration picture = new Illustration(
                     "gap-over-time-" + plan.id(),
                     say(PartMessage.GAP_OVER_TIME_CHART),
@@ -138,7 +138,7 @@ final class GapParts {
                                             say(YearlyMessage.TERM_APPROPRIATED),
                                             gaps.over(soFar.get(), BudgetGaps::appropriated),
                                             Function.identity()),
-                                    line(say(YearlyMessage.TERM_GAP), financing, Gap::missing))));
+                                    line(say(YearlyMessage.TERM_GAP), financing, FundingGap::missing))));
             sections.add(Section.of(
                     "gap-over-time-" + plan.id(),
                     Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
@@ -232,9 +232,9 @@ final class GapParts {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Text moves(Steps<Gap> financing) {
+    private static Text moves(Steps<FundingGap> financing) {
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        for (Steps.Step<Gap> step : financing.steps()) {
+        for (Steps.Step<FundingGap> step : financing.steps()) {
             sentences.add(
                     step.figure().find().isPresent()
                             ? Phrase.of(PartMessage.GAP_SINCE)

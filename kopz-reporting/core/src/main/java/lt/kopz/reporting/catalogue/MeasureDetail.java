@@ -21,15 +21,15 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.figure.AgreementStage;
-import lt.kopz.core.figure.Attendance;
-import lt.kopz.core.figure.MeasureProgress;
-import lt.kopz.core.figure.MeasureStatus;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.AgreementStage;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.Joined;
@@ -337,7 +337,7 @@ final class MeasureDetail {
                     .with("total", (long) targets.total())
                     .with("left", left)));
             if (targets.plannedIncluded().isEmpty()
-                    && attendance.eventsPlanned().value().min() > 0) {
+                    && attendance.eventsPlanned().value().lower() > 0) {
                 items.add(Content.of(say(YearlyMessage.TARGETS_PLANNED_UNSAID)));
             }
         }

@@ -16,8 +16,8 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -92,7 +92,7 @@ final class MeetingsPart {
 
     /** The meetings on a line, with the stretches in which the rule asks for one; absent where there is nothing to show. */
     private List<Illustration> timeline() {
-        Period period = dossier.reportingPeriod();
+        DateRange period = dossier.reportingPeriod();
         ImmutableList.Builder<Chart.Mark> marks = ImmutableList.builder();
         for (Meeting meeting : byDate()) {
             if (context.knownOf(meeting) && meeting.state() != MeetingState.CANCELLED) {
@@ -119,7 +119,7 @@ final class MeetingsPart {
                 new Chart.Timeline(period, stretches(period), meetings)));
     }
 
-    private ImmutableList<Chart.Stretch> stretches(Period period) {
+    private ImmutableList<Chart.Stretch> stretches(DateRange period) {
         Optional<Cadence.PerCalendarPeriod> rule = context.rules()
                 .flatMap(RulesOfProcedure::meetings)
                 .filter(Cadence.PerCalendarPeriod.class::isInstance)
@@ -127,7 +127,7 @@ final class MeetingsPart {
         if (rule.isEmpty()) {
             return ImmutableList.of();
         }
-        List<Period> parts = switch (rule.get().unit()) {
+        List<DateRange> parts = switch (rule.get().unit()) {
             case MONTH -> period.splitByMonths();
             case QUARTER -> period.splitByQuarters();
             case HALF_YEAR -> period.splitByHalves();

@@ -17,11 +17,12 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.figure.BudgetGaps;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -31,7 +32,6 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
@@ -187,7 +187,7 @@ final class MoneyPart {
                 .map(row -> ((Cell.AmountCell) row.cells().get(0)).value())
                 .toList();
         return amounts.stream().map(AmountRange::currency).distinct().count() == 1
-                ? Optional.of(AmountRange.total(amounts.get(0).currency(), amounts))
+                ? Optional.of(AmountRange.sum(amounts.get(0).currency(), amounts))
                 : Optional.empty();
     }
 

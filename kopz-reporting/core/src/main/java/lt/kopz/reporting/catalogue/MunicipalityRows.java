@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -27,7 +27,7 @@ final class MunicipalityRows<V> {
     /** A row under the name it is shown by. */
     record Named<V>(Text name, V values) {}
 
-    private record Kept<V>(String id, Text municipality, Period period, V values) {}
+    private record Kept<V>(String id, Text municipality, DateRange period, V values) {}
 
     private final List<Kept<V>> kept = new ArrayList<>();
     private final Multiset<String> municipalities = HashMultiset.create();

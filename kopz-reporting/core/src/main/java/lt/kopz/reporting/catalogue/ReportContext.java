@@ -22,9 +22,10 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
@@ -36,7 +37,6 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -225,7 +225,7 @@ public final class ReportContext {
      * @param gap the figure
      * @return what is missing, or the surplus; "cannot be determined" if the data do not give it
      */
-    public Cell gap(String id, Figure<Gap> gap) {
+    public Cell gap(String id, Figure<FundingGap> gap) {
         return figure(id, gap, value -> Cell.amount(value.surplus().orElse(value.missing())));
     }
 

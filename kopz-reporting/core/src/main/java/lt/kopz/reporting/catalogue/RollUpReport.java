@@ -18,13 +18,13 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Attendance;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
-import lt.kopz.core.figure.MeasureProgress;
-import lt.kopz.core.figure.MeasureStatus;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -197,7 +197,7 @@ public final class RollUpReport {
                     .map(gaps -> new Sums(
                             gaps.need().find().orElse(unknown),
                             gaps.appropriated().find().orElse(unknown),
-                            gaps.financing().find().map(Gap::missing).orElse(unknown),
+                            gaps.financing().find().map(FundingGap::missing).orElse(unknown),
                             gaps.incurred().find().orElse(unknown)))
                     .reduce(Sums::plus);
         }

@@ -22,11 +22,11 @@ record Bounds(Optional<BigInteger> low, Optional<BigInteger> high) {
     }
 
     static Bounds of(Headcount count) {
-        Optional<BigInteger> low = count.isKnown() ? Optional.of(BigInteger.valueOf(count.min())) : Optional.empty();
+        Optional<BigInteger> low = count.isKnown() ? Optional.of(BigInteger.valueOf(count.lower())) : Optional.empty();
         return new Bounds(
                 low,
-                count.max().isPresent()
-                        ? Optional.of(BigInteger.valueOf(count.max().getAsLong()))
+                count.upper().isPresent()
+                        ? Optional.of(BigInteger.valueOf(count.upper().getAsLong()))
                         : Optional.empty());
     }
 

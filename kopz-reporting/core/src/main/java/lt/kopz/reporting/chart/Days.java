@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.chart.Canvas.Anchor;
 import lt.kopz.reporting.chart.Canvas.Label;
@@ -24,7 +24,7 @@ import lt.kopz.reporting.wording.ReportMessage;
  * @param x where the first day begins
  * @param scale the days since the first
  */
-record Days(Period span, long x, Scale scale) {
+record Days(DateRange span, long x, Scale scale) {
 
     private static final int MONTHS = 12;
     private static final long BETWEEN = 10;
@@ -32,13 +32,13 @@ record Days(Period span, long x, Scale scale) {
     private static final long MOST = 60;
     private static final ImmutableList<Integer> GROUPS = ImmutableList.of(1, 3, 6, 12, 24, 60, 120, 600, 1200);
 
-    static Days of(Period span, long x, long length) {
+    static Days of(DateRange span, long x, long length) {
         return new Days(span, x, Scale.upTo(BigInteger.valueOf(span.days()), length));
     }
 
     /** Where a day begins; before the first and after the last day the ends. */
     long start(LocalDate day) {
-        return x + scale.at(BigInteger.valueOf(Period.daysBetween(span.start(), day)));
+        return x + scale.at(BigInteger.valueOf(DateRange.daysBetween(span.start(), day)));
     }
 
     /** Where a day ends. */

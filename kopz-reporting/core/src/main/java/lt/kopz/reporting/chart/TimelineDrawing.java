@@ -2,8 +2,8 @@ package lt.kopz.reporting.chart;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.chart.Canvas.Anchor;
 import lt.kopz.reporting.chart.Canvas.Label;
@@ -52,7 +52,7 @@ final class TimelineDrawing {
         Label label = canvas.say(Phrase.of(ReportMessage.CHART_STRETCH)
                 .with("label", canvas.tidy(stretch.label()))
                 .with("due", stretch.days().end()));
-        Optional<Period> shown = stretch.days().intersection(days.span());
+        Optional<DateRange> shown = stretch.days().intersection(days.span());
         long from = shown.map(part -> days.start(part.start())).orElse(X);
         long wide = label.width(NotoSans.REGULAR);
         long y = top;

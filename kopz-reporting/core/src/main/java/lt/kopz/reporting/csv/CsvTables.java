@@ -33,7 +33,7 @@ public final class CsvTables {
      * @throws IllegalStateException if a phrase of the table lacks an argument; nothing was written then
      */
     public static void write(Table table, Wording wording, OutputStream out, CsvStyle style) throws IOException {
-        Sheet sheet = Sheet.of(table, Narration.of(table, wording), style, false);
+        CsvSheet sheet = CsvSheet.of(table, Narration.of(table, wording), style, false);
         out.write(sheet.bytes(style));
         out.flush();
     }
@@ -50,7 +50,7 @@ public final class CsvTables {
      * @throws IllegalArgumentException if a row does not fit the columns or places a footnote; the rows before it were written then
      */
     public static void write(LongTable table, Wording wording, OutputStream out, CsvStyle style) throws IOException {
-        Sheet.of(table.columns(), table.rows(), Optional.empty(), Narration.of(table, wording), style, false)
+        CsvSheet.of(table.columns(), table.rows(), Optional.empty(), Narration.of(table, wording), style, false)
                 .write(out, style);
         out.flush();
     }

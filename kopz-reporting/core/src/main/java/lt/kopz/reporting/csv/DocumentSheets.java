@@ -43,7 +43,7 @@ final class DocumentSheets {
     private String section = "";
 
     /** A file of the archive; a long one is told while it is written. */
-    record File(String name, Sheet sheet, boolean isLong) {}
+    record File(String name, CsvSheet sheet, boolean isLong) {}
 
     DocumentSheets(Narration narration, CsvStyle style) {
         this.narration = narration;
@@ -53,7 +53,7 @@ final class DocumentSheets {
     /** The files in the order they are written, the words of the document first. */
     ImmutableList<File> files() {
         return ImmutableList.<File>builder()
-                .add(new File("document.csv", new Sheet(lines), false))
+                .add(new File("document.csv", new CsvSheet(lines), false))
                 .addAll(tables)
                 .build();
     }
@@ -114,7 +114,7 @@ final class DocumentSheets {
             file(
                     narration.tableCaption(narration.nextTable(), table.caption()),
                     table.caption(),
-                    Sheet.of(table, narration, style, true),
+                    CsvSheet.of(table, narration, style, true),
                     false);
             if (table.rows().isEmpty()) {
                 line("", narration.plain(ReportMessage.TABLE_EMPTY));
@@ -123,14 +123,14 @@ final class DocumentSheets {
             file(
                     narration.tableCaption(narration.nextTable(), table.caption()),
                     table.caption(),
-                    Sheet.of(table.columns(), table.rows(), Optional.empty(), narration, style, false),
+                    CsvSheet.of(table.columns(), table.rows(), Optional.empty(), narration, style, false),
                     true);
         } else if (block instanceof Illustration illustration) {
             line("", say(narration.illustrationCaption(narration.nextIllustration(), illustration.caption())));
             file(
                     narration.say(illustration.alternative()),
                     illustration.caption(),
-                    Sheet.of(ChartTable.of(illustration), narration, style, true),
+                    CsvSheet.of(ChartTable.of(illustration), narration, style, true),
                     false);
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> outline(root, "–"));
@@ -167,7 +167,7 @@ final class DocumentSheets {
         }
     }
 
-    private void file(List<Run> text, Text caption, Sheet sheet, boolean isLong) {
+    private void file(List<Run> text, Text caption, CsvSheet sheet, boolean isLong) {
         String name = name(tables.size() + 1, narration.plain(caption));
         tables.add(new File(name, sheet, isLong));
         line("", say(text), name);
@@ -189,7 +189,8 @@ final class DocumentSheets {
     }
 
     private void line(String what, String text, String file) {
-        lines.add(List.of(Sheet.guarded(section, style), Sheet.guarded(what, style), Sheet.guarded(text, style), file));
+        lines.add(List.of(
+                CsvSheet.guarded(section, style), CsvSheet.guarded(what, style), CsvSheet.guarded(text, style), file));
     }
 
     private String say(Text text) {
@@ -201,6 +202,6 @@ final class DocumentSheets {
     }
 
     private static String say(List<Run> runs) {
-        return Sheet.line(runs, true);
+        return CsvSheet.line(runs, true);
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Text;
 
 /**
@@ -132,7 +132,7 @@ public sealed interface Chart permits Chart.Bullets, Chart.Bars, Chart.Steps, Ch
      * @param kind what the values are: {@link Column.Kind#AMOUNT} or {@link Column.Kind#COUNT}
      * @param lines the values in reading order, at least one
      */
-    record Steps(Period span, Column.Kind kind, ImmutableList<Line> lines) implements Chart {
+    record Steps(DateRange span, Column.Kind kind, ImmutableList<Line> lines) implements Chart {
 
         /**
          * Checks that the lines can share one scale.
@@ -216,7 +216,7 @@ public sealed interface Chart permits Chart.Bullets, Chart.Bars, Chart.Steps, Ch
      * @param stretches the stretches in reading order; may be empty
      * @param marks the marks in reading order; may be empty
      */
-    record Timeline(Period span, ImmutableList<Stretch> stretches, ImmutableList<Mark> marks) implements Chart {}
+    record Timeline(DateRange span, ImmutableList<Stretch> stretches, ImmutableList<Mark> marks) implements Chart {}
 
     /**
      * A stretch of days that asks for something, such as the half-year in which a group must meet.
@@ -224,7 +224,7 @@ public sealed interface Chart permits Chart.Bullets, Chart.Bars, Chart.Steps, Ch
      * @param label what it asks for
      * @param days the days, both ends inclusive; the last is the due day
      */
-    record Stretch(Text label, Period days) {}
+    record Stretch(Text label, DateRange days) {}
 
     /**
      * Something that took place or was to.

@@ -2,7 +2,7 @@ package lt.kopz.reporting.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Text;
 
 /**
@@ -21,7 +21,7 @@ public record DocumentMeta(
         Text title,
         Optional<Text> subtitle,
         LocalDate asOf,
-        Optional<Period> period,
+        Optional<DateRange> period,
         Optional<Text> author,
         Optional<LocalDate> generatedOn) {
 
@@ -68,7 +68,7 @@ public record DocumentMeta(
      * @param value the days the report is about, both ends inclusive
      * @return the copy
      */
-    public DocumentMeta withPeriod(Period value) {
+    public DocumentMeta withPeriod(DateRange value) {
         return new DocumentMeta(title, subtitle, asOf, Optional.of(value), author, generatedOn);
     }
 

@@ -91,7 +91,7 @@ public enum NotoSans {
      *     there are but blanks; a character that the typeface lacks is a box
      */
     public String outline(String text) {
-        Outline outline = new Outline();
+        GlyphOutline outline = new GlyphOutline();
         int x = 0;
         for (int codePoint : text.codePoints().toArray()) {
             for (ImmutableList<TrueType.Point> contour :

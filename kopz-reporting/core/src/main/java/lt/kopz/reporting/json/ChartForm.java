@@ -7,8 +7,8 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.json.ValueCodecs;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -93,7 +93,7 @@ final class ChartForm {
     }
 
     private static final class StepsDraft {
-        private @Nullable Period span;
+        private @Nullable DateRange span;
         private Column.Kind kind = Column.Kind.COUNT;
         private ImmutableList<Chart.Line> lines = ImmutableList.of();
     }
@@ -133,7 +133,7 @@ final class ChartForm {
     }
 
     private static final class TimelineDraft {
-        private @Nullable Period span;
+        private @Nullable DateRange span;
         private ImmutableList<Chart.Stretch> stretches = ImmutableList.of();
         private ImmutableList<Chart.Mark> marks = ImmutableList.of();
     }
@@ -148,7 +148,7 @@ final class ChartForm {
 
     private static final class StretchDraft {
         private Text label = Literal.of("");
-        private @Nullable Period days;
+        private @Nullable DateRange days;
     }
 
     private Codec<Chart.Mark> mark() {

@@ -10,8 +10,8 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.json.ValueCodecs;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -120,7 +120,7 @@ final class DocumentForm {
         private Text title = Literal.of("");
         private @Nullable Text subtitle;
         private LocalDate asOf = LocalDate.EPOCH;
-        private @Nullable Period period;
+        private @Nullable DateRange period;
         private @Nullable Text author;
         private @Nullable LocalDate generatedOn;
     }

@@ -14,12 +14,12 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.IdleGroup;
 import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.figure.BudgetGaps;
-import lt.kopz.core.figure.Gap;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.privacy.Suppression;
-import lt.kopz.core.source.Figure;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.EveryReport;
@@ -190,7 +190,7 @@ class CatalogueTest {
                 .isEqualTo(Section.of("why", alone.meta().title(), alone.blocks()));
     }
 
-    private static Figure<Gap> gap(Dossier dossier, LocalDate asOf) {
+    private static Figure<FundingGap> gap(Dossier dossier, LocalDate asOf) {
         return BudgetGaps.of(dossier, plan(dossier)).asOf(asOf).financing();
     }
 

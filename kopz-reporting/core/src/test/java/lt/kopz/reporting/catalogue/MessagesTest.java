@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventKind;
-import lt.kopz.core.check.Outcome;
+import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.group.GroupKind;

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.time.Period;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.HostileText;
@@ -95,13 +95,13 @@ final class GeneratedCharts {
                 .map(days -> LocalDate.of(2019, 1, 1).plusDays(days));
     }
 
-    private static Arbitrary<Period> periods() {
+    private static Arbitrary<DateRange> periods() {
         return Combinators.combine(
                         days(),
                         Arbitraries.oneOf(
                                 Arbitraries.integers().between(0, 400),
                                 Arbitraries.integers().between(0, 40_000)))
-                .as((day, length) -> Period.of(day, day.plusDays(length)));
+                .as((day, length) -> DateRange.of(day, day.plusDays(length)));
     }
 
     static Arbitrary<Chart> steps() {

@@ -73,9 +73,9 @@ class CsvTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"})
     void a_text_that_begins_like_a_formula_is_guarded_for_people_only(String sign) {
-        assertThat(Sheet.guarded(sign + "1", CsvStyle.PEOPLE)).isEqualTo("'" + sign + "1");
-        assertThat(Sheet.guarded("1" + sign, CsvStyle.PEOPLE)).isEqualTo("1" + sign);
-        assertThat(Sheet.guarded(sign + "1", CsvStyle.MACHINES)).isEqualTo(sign + "1");
+        assertThat(CsvSheet.guarded(sign + "1", CsvStyle.PEOPLE)).isEqualTo("'" + sign + "1");
+        assertThat(CsvSheet.guarded("1" + sign, CsvStyle.PEOPLE)).isEqualTo("1" + sign);
+        assertThat(CsvSheet.guarded(sign + "1", CsvStyle.MACHINES)).isEqualTo(sign + "1");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.time.Period;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import org.junit.jupiter.api.Test;
@@ -136,6 +136,6 @@ class ChartTest {
     }
 
     private static Chart.Steps steps(Column.Kind kind, Chart.Line... lines) {
-        return new Chart.Steps(Period.ofYear(2019), kind, ImmutableList.copyOf(lines));
+        return new Chart.Steps(DateRange.ofYear(2019), kind, ImmutableList.copyOf(lines));
     }
 }

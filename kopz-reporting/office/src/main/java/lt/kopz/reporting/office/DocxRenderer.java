@@ -48,7 +48,7 @@ public final class DocxRenderer implements Renderer {
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XWPFDocument docx = new XWPFDocument()) {
-            Properties properties = Properties.of(document, wording);
+            OfficeProperties properties = OfficeProperties.of(document, wording);
             properties.writeTo(docx.getProperties());
             WordStyles.setUp(docx, properties.language());
             new DocxWriter(document, wording, docx).write(document, options);

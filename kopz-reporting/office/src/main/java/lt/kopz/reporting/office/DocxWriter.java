@@ -208,7 +208,7 @@ final class DocxWriter {
                 written.addNewRPr().addNewRStyle().setVal("Hyperlink");
                 ((Run.Words) run)
                         .language()
-                        .ifPresent(language -> written.getRPr().addNewLang().setVal(Properties.tag(language)));
+                        .ifPresent(language -> written.getRPr().addNewLang().setVal(OfficeProperties.tag(language)));
                 written.addNewT().setStringValue(((Run.Words) run).text());
                 written.getTArray(0).setSpace(SpaceAttribute.Space.PRESERVE);
             }
@@ -329,12 +329,12 @@ final class DocxWriter {
         }
         for (Notice notice : findings.notices()) {
             XWPFParagraph paragraph = paragraph("Finding");
-            Words.write(paragraph, new Run.Words(narration.severity(notice), Optional.empty(), Tone.EMPHASIS));
-            Words.write(paragraph, new Run.Words(" (" + notice.code() + "). ", Optional.empty(), Tone.PLAIN));
+            WordRuns.write(paragraph, new Run.Words(narration.severity(notice), Optional.empty(), Tone.EMPHASIS));
+            WordRuns.write(paragraph, new Run.Words(" (" + notice.code() + "). ", Optional.empty(), Tone.PLAIN));
             runs(paragraph, narration.say(notice.text()));
             for (Text evidence : notice.evidence()) {
                 XWPFParagraph line = paragraph("Evidence");
-                Words.write(
+                WordRuns.write(
                         line,
                         new Run.Words(narration.plain(ReportMessage.EVIDENCE) + ": ", Optional.empty(), Tone.PLAIN));
                 runs(line, narration.say(evidence));
@@ -477,7 +477,7 @@ final class DocxWriter {
     private void runs(XWPFParagraph paragraph, List<Run> runs) {
         for (Run run : runs) {
             if (run instanceof Run.Words words) {
-                Words.write(paragraph, words);
+                WordRuns.write(paragraph, words);
             } else {
                 notes.mark(paragraph, (Run.Mark) run);
             }

@@ -39,7 +39,7 @@ record SheetPicture(Logo logo, String alternative, int width, int height) {
     void writeTo(Xml xml) throws XMLStreamException {
         String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
         xml.start("xdr:wsDr", "xmlns:xdr", drawing + "spreadsheetDrawing");
-        xml.with("xmlns:a", drawing + "main", "xmlns:r", WorkbookWriter.RELATIONS);
+        xml.with("xmlns:a", drawing + "main", "xmlns:r", ReportWorkbookWriter.RELATIONS);
         xml.start("xdr:oneCellAnchor").start("xdr:from");
         xml.text("xdr:col", "0").text("xdr:colOff", "0");
         xml.text("xdr:row", "0").text("xdr:rowOff", String.valueOf(MARGIN));

@@ -66,7 +66,7 @@ final class SheetStyles {
     }
 
     void writeTo(Xml xml) throws XMLStreamException {
-        xml.start("styleSheet", "xmlns", WorkbookWriter.MAIN);
+        xml.start("styleSheet", "xmlns", ReportWorkbookWriter.MAIN);
         if (formats.size() > 1) {
             xml.start("numFmts", "count", String.valueOf(formats.size() - 1));
             for (Map.Entry<String, String> format : formats.entrySet()) {

@@ -104,7 +104,7 @@ final class SheetWriter {
     }
 
     void writeTo(Xml xml) throws XMLStreamException {
-        xml.start("worksheet", "xmlns", WorkbookWriter.MAIN, "xmlns:r", WorkbookWriter.RELATIONS);
+        xml.start("worksheet", "xmlns", ReportWorkbookWriter.MAIN, "xmlns:r", ReportWorkbookWriter.RELATIONS);
         xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
         xml.start("sheetViews").start("sheetView", "workbookViewId", "0");
         if (sheet.headed()) {

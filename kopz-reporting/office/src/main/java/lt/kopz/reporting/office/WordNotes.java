@@ -160,7 +160,7 @@ final class WordNotes {
 
     private void say(XWPFParagraph paragraph, Text text) {
         for (Run run : narration.say(text)) {
-            Words.write(paragraph, (Run.Words) run);
+            WordRuns.write(paragraph, (Run.Words) run);
         }
     }
 }

@@ -55,8 +55,8 @@ public final class XlsxRenderer implements Renderer {
     @Override
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         WorkbookPlan plan = new WorkbookPlan(document, wording);
-        WorkbookWriter.write(
-                plan.sheets(document, options), logo(options, plan), Properties.of(document, wording), out);
+        ReportWorkbookWriter.write(
+                plan.sheets(document, options), logo(options, plan), OfficeProperties.of(document, wording), out);
     }
 
     private static Optional<SheetPicture> logo(RenderOptions options, WorkbookPlan plan) throws IOException {

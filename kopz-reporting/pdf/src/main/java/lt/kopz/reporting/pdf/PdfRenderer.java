@@ -65,7 +65,7 @@ public final class PdfRenderer implements Renderer {
         new HtmlRenderer().render(document, wording, html, options.withStylesheet(""));
         PrintPage page = PrintPage.of(
                 html.toByteArray(), Stylesheet.with(options.stylesheet().orElse("")));
-        byte[] pdf = Press.print(page, Properties.of(document.meta(), wording));
+        byte[] pdf = Press.print(page, PdfProperties.of(document.meta(), wording));
         if (!page.missing().isEmpty()) {
             options.notices().accept(notice(page.missing()));
         }

@@ -32,7 +32,7 @@ final class Press {
 
     private Press() {}
 
-    static byte[] print(PrintPage page, Properties properties) {
+    static byte[] print(PrintPage page, PdfProperties properties) {
         try (QuietLog log = QuietLog.whilePrinting();
                 PdfBoxRenderer renderer = builder(page.document(), log).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
@@ -102,7 +102,7 @@ final class Press {
         }
     }
 
-    private static void describe(PDDocument pdf, Properties properties) throws IOException {
+    private static void describe(PDDocument pdf, PdfProperties properties) throws IOException {
         pdf.setDocumentInformation(properties.information());
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(properties.xmp());

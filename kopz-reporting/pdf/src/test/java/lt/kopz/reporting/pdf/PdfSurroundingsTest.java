@@ -38,7 +38,7 @@ class PdfSurroundingsTest {
             String address = "//" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
             for (PrintPage page : pages(address)) {
                 try {
-                    Press.print(page, Properties.of(SampleReport.document().meta(), Wording.ENGLISH));
+                    Press.print(page, PdfProperties.of(SampleReport.document().meta(), Wording.ENGLISH));
                 } catch (IllegalStateException refused) {
                     assertThat(refused).hasMessageContaining("would lack something");
                 }

@@ -1,0 +1,290 @@
+package lt.kopz.core.attendance;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * An event, or a batch of like events that a source counts together.
+ *
+ * <p>Example: 7 lectures held by 29 November with at least 364 participations; 3 lectures planned for 18 December for
+ * 158 pupils.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Event implements Fact, WithEvent {
+    Event() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The measure of the plan it belongs to.
+     *
+     * @return its id
+     */
+    public abstract String measure();
+
+    /**
+     * The series it belongs to.
+     *
+     * @return its id; empty when it stands alone
+     */
+    public abstract Optional<String> series();
+
+    /**
+     * What kind of event it is.
+     *
+     * @return the kind
+     */
+    public abstract EventKind kind();
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * How far it has come.
+     *
+     * @return the state, as told by the sources
+     */
+    public abstract EventState state();
+
+    /**
+     * When it was, or is to be, held; a range where a batch took place over some days. Of a postponed event, the day it was
+     * to be held before it was postponed.
+     *
+     * @return the date
+     */
+    public abstract Sourced<PartialDate> date();
+
+    /**
+     * When it was planned, if a source says so.
+     *
+     * @return the date; empty when no source says
+     */
+    public abstract Optional<PartialDate> plannedSince();
+
+    /**
+     * How many like events these are.
+     *
+     * @return the number, at least 1
+     */
+    @Value.Default
+    public int occurrences() {
+        return 1;
+    }
+
+    /**
+     * How many participations there were or, while it is planned, are expected, over all occurrences.
+     *
+     * @return the number; unknown where no source says
+     */
+    @Value.Default
+    public Headcount participations() {
+        return Headcount.unknown();
+    }
+
+    /**
+     * Parts of the attendance that are counted in it already.
+     *
+     * @return the parts; may be empty and may overlap
+     */
+    public abstract ImmutableList<OfWhich> ofWhich();
+
+    /**
+     * Whom it is for.
+     *
+     * @return the audience; may be empty
+     */
+    public abstract ImmutableList<LocalizedText> audience();
+
+    /**
+     * How long one occurrence lasts.
+     *
+     * @return the duration; empty when unknown
+     */
+    public abstract Optional<TeachingHours> duration();
+
+    /**
+     * Where it takes place.
+     *
+     * @return the id of an organisation; empty when unknown
+     */
+    public abstract Optional<String> venue();
+
+    /**
+     * Where it takes place, where that is not an organisation's house.
+     *
+     * @return the place in words, such as the streets of a town; empty when unknown
+     */
+    public abstract Optional<LocalizedText> place();
+
+    /**
+     * What it is held on the occasion of.
+     *
+     * @return the occasion, such as the EU Anti-Trafficking Day; empty when there is none or it is not known
+     */
+    public abstract Optional<LocalizedText> occasion();
+
+    /**
+     * Who helps to hold it.
+     *
+     * @return the helpers in words; may be empty
+     */
+    public abstract ImmutableList<LocalizedText> helpers();
+
+    /**
+     * Who lectures.
+     *
+     * @return the lecturers; may be empty
+     */
+    public abstract ImmutableList<Lecturer> lecturers();
+
+    /**
+     * How many different people attended, over all occurrences, where a source says so or its words can be read so. It is
+     * never added to {@link #participations()}, in which whoever attends twice counts twice.
+     *
+     * <p>Example: "at least 364 pupils attended the 7 lectures" are at least 364 participations, stated; that they were as
+     * many different pupils is inferred.
+     *
+     * @return the number of people and how it is known; empty when no source says
+     */
+    public abstract Optional<Sourced<Headcount>> persons();
+
+    /**
+     * The time it was postponed to.
+     *
+     * @return the new time; only for a postponed event, and empty when none is promised
+     */
+    public abstract Optional<PartialDate> postponedTo();
+
+    /**
+     * Why it was postponed or cancelled.
+     *
+     * @return the reason; only for a postponed or cancelled event, and empty when none is given
+     */
+    public abstract Optional<LocalizedText> reason();
+
+    /**
+     * Who organises it.
+     *
+     * @return the id of an organisation; empty when unknown
+     */
+    public abstract Optional<String> organiser();
+
+    /**
+     * The territory whose people it is for, such as an eldership.
+     *
+     * @return the territory in words; empty when unknown
+     */
+    public abstract Optional<LocalizedText> territory();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id, no occurrence at all, a part larger than the whole, people who do not go with the
+     * participations, and a postponement of what is not postponed.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Event", id());
+        if (occurrences() < 1) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "Event.occurrences must be at least 1, but was " + occurrences()
+                            + "; leave the event out where there is none",
+                    "what",
+                    Word.OCCASIONS,
+                    "number",
+                    occurrences(),
+                    "least",
+                    1);
+        }
+        for (OfWhich part : ofWhich()) {
+            if (participations().upper().isPresent()
+                    && part.count().lower() > participations().upper().getAsLong()) {
+                throw new RefusedException(
+                        ProblemKind.PART_EXCEEDS_WHOLE,
+                        "Event.ofWhich must be part of the participations, but " + part.count() + " is more than "
+                                + participations() + " (event " + id() + ")",
+                        "part",
+                        part.count(),
+                        "whole",
+                        participations());
+            }
+        }
+        persons().ifPresent(persons -> checkPersons(persons.value()));
+        if (state() != EventState.POSTPONED && postponedTo().isPresent()) {
+            throw new RefusedException(
+                    ProblemKind.NOT_POSTPONED,
+                    "Event.postponedTo belongs to a POSTPONED event, but " + id() + " is " + state()
+                            + "; leave it out or make it POSTPONED",
+                    "id",
+                    id());
+        }
+        if (state() != EventState.POSTPONED && state() != EventState.CANCELLED && reason().isPresent()) {
+            throw new RefusedException(
+                    ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
+                    "Event.reason belongs to a POSTPONED or CANCELLED event, but " + id() + " is " + state()
+                            + "; leave it out or change the state",
+                    "id",
+                    id());
+        }
+    }
+
+    /** Everybody who was counted came at least once, and at most once to each occurrence. */
+    private void checkPersons(Headcount persons) {
+        Headcount possible = Persons.boundsFromTotal(Participations.of(participations()), occurrences())
+                .count();
+        if (persons.isAtMost(possible) == Answer.NO || possible.isAtMost(persons) == Answer.NO) {
+            throw new RefusedException(
+                    ProblemKind.PERSONS_NOT_POSSIBLE,
+                    "Event.persons must go with the participations, but " + persons
+                            + " people cannot have made " + participations() + " participations at " + occurrences()
+                            + " occurrences (event " + id() + "); correct one of the three",
+                    "persons",
+                    persons,
+                    "participations",
+                    participations(),
+                    "occurrences",
+                    occurrences());
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Event}. */
+    public static final class Builder extends ImmutableEvent.Builder {
+        Builder() {}
+    }
+}

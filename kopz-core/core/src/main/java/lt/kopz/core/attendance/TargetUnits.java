@@ -1,0 +1,103 @@
+package lt.kopz.core.attendance;
+
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Units that a series is to reach, such as schools.
+ *
+ * <p>Example: 5 institutions out of 13 were visited; whether those still planned are counted in is not said.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class TargetUnits implements WithTargetUnits {
+    TargetUnits() {}
+
+    /**
+     * What the units are, in the plural.
+     *
+     * @return the name of the units
+     */
+    public abstract LocalizedText unit();
+
+    /**
+     * How many there are in all.
+     *
+     * @return the number, at least 1
+     */
+    public abstract int total();
+
+    /**
+     * How many of them were reached.
+     *
+     * @return the number
+     */
+    public abstract Headcount reached();
+
+    /**
+     * Whether {@link #reached()} already counts the units that planned events will reach.
+     *
+     * @return yes or no; empty when the source does not say
+     */
+    public abstract Optional<Boolean> plannedIncluded();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses more units reached than there are.
+     */
+    @Value.Check
+    void check() {
+        if (total() < 1) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "TargetUnits.total must be at least 1, but was " + total()
+                            + "; leave the units out where there are none",
+                    "what",
+                    Word.TARGET_UNITS,
+                    "number",
+                    total(),
+                    "least",
+                    1);
+        }
+        if (reached().lower() > total()) {
+            throw new RefusedException(
+                    ProblemKind.PART_EXCEEDS_WHOLE,
+                    "TargetUnits.reached must not exceed the total, but was " + reached() + " of " + total()
+                            + "; correct one of the two",
+                    "part",
+                    reached(),
+                    "whole",
+                    total());
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link TargetUnits}. */
+    public static final class Builder extends ImmutableTargetUnits.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code AGREEMENT_UNSIGNED}: the day on which an agreement was to be signed has passed, and no source says that it was signed.
+ *
+ * <p>The day itself is still in time, and so is every day that the date may mean; an agreement that is to be signed on no known day is
+ * not late. Its ground is the day that the source gives.
+ */
+final class AgreementUnsigned implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public AgreementUnsigned() {}
+
+    @Override
+    public String code() {
+        return "AGREEMENT_UNSIGNED";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        return dossier.agreements().stream()
+                .filter(agreement -> agreement.state() == AgreementState.PREPARED
+                        || agreement.state() == AgreementState.TO_BE_SIGNED)
+                .filter(agreement -> agreement.toBeSigned().isBefore(asOf) == Answer.YES)
+                .sorted(Comparator.comparing(Fact::id))
+                .map(this::finding)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Finding finding(CooperationAgreement agreement) {
+        return new Finding(
+                code(),
+                Severity.WARNING,
+                Phrase.of(DelayMessage.AGREEMENT_UNSIGNED)
+                        .with("purpose", agreement.purpose())
+                        .with("date", agreement.toBeSigned()),
+                ImmutableList.of(agreement.id()),
+                agreement.sources());
+    }
+}

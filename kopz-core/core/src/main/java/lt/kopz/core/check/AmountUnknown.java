@@ -1,0 +1,113 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * {@code AMOUNT_UNKNOWN}: an amount is not given, so totals over it are lower bounds or cannot be split.
+ *
+ * <p>Found are measures of which something is told, up to the day, and no cost of any of their events or series; an explicit zero is
+ * a cost. Found too is a need of several years that is stated as one amount only. Its ground is logical: unknown is not zero.
+ */
+final class AmountUnknown implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public AmountUnknown() {}
+
+    @Override
+    public String code() {
+        return "AMOUNT_UNKNOWN";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Set<String> priced = pricedMeasures(dossier);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
+            ImmutableList<Measure> unpriced = plan.measures().stream()
+                    .filter(measure -> !priced.contains(measure.id()))
+                    .filter(measure -> isUnderway(
+                            MeasureProgress.of(dossier, measure.id(), asOf).status()))
+                    .collect(ImmutableList.toImmutableList());
+            if (!unpriced.isEmpty()) {
+                findings.add(costUnknown(unpriced));
+            }
+        }
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        ImmutableList<Need> needs = dossier.needs().stream()
+                .filter(need -> occurrences.happened(need.effective().value()) != Answer.NO)
+                .sorted(Comparator.comparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+        for (Need need : needs) {
+            boolean single = needs.stream()
+                            .filter(other -> other.plan().equals(need.plan()))
+                            .count()
+                    == 1;
+            if (single && need.period().start().getYear() != need.period().end().getYear()) {
+                findings.add(new Finding(
+                        code(),
+                        Severity.INFO,
+                        Phrase.of(CheckMessage.NEED_NOT_SPLIT)
+                                .with("amount", need.amount())
+                                .with("period", need.period()),
+                        ImmutableList.of(need.id()),
+                        need.sources()));
+            }
+        }
+        return findings.build();
+    }
+
+    /** What was not done costs nothing, and of what nobody tells, no cost can be expected to be told. */
+    private static boolean isUnderway(MeasureStatus status) {
+        return switch (status) {
+            case NOT_DONE, NO_ANSWER, NO_INFORMATION -> false;
+            default -> true;
+        };
+    }
+
+    private Finding costUnknown(ImmutableList<Measure> unpriced) {
+        ImmutableList<Text> numbers = unpriced.stream()
+                .map(measure -> (Text) new Literal(measure.number()))
+                .collect(ImmutableList.toImmutableList());
+        return new Finding(
+                code(),
+                Severity.INFO,
+                numbers.size() == 1
+                        ? Phrase.of(CheckMessage.COST_UNKNOWN).with("number", numbers.get(0))
+                        : Phrase.of(CheckMessage.COSTS_UNKNOWN).with("numbers", Text.list(numbers)),
+                unpriced.stream().map(Fact::id).collect(ImmutableList.toImmutableList()),
+                unpriced.stream()
+                        .flatMap(measure -> measure.sources().stream())
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Set<String> pricedMeasures(Dossier dossier) {
+        List<String> subjects =
+                dossier.expenditures().stream().map(Expenditure::subject).toList();
+        return subjects.stream()
+                .map(id -> dossier.get(Fact.class, id))
+                .map(subject -> subject instanceof Event event
+                        ? event.measure()
+                        : dossier.get(EventSeries.class, subject.id()).measure())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,109 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.WordForms;
+
+/**
+ * {@code CASE_MISSING}: a Lithuanian name is given without the grammatical case in which sentences say it, so they say the nominative.
+ *
+ * <p>Looked at are the genitive of the group, of who issued an act, of where a lecturer holds office and of what an agreement is about, and
+ * the dative of who received money and of whom an event is for. A name that has no Lithuanian at all is said in another language, and is
+ * not looked at. Example: with the group's name "Darbo grupė" alone its report is headed "Darbo grupė 2019 m. ataskaita"; with the
+ * genitive "Darbo grupės" it is "Darbo grupės 2019 m. ataskaita". Its ground is logical: no rule forms the cases of a name safely.
+ */
+final class CaseMissing implements Rule {
+    private static final String LITHUANIAN = "lt";
+
+    /** Makes the rule; it has no parameters. */
+    public CaseMissing() {}
+
+    @Override
+    public String code() {
+        return "CASE_MISSING";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Map<Use, List<Fact>> lacking = new LinkedHashMap<>();
+        BiConsumer<Use, Fact> use = (name, fact) -> {
+            if (name.isLacking()) {
+                lacking.computeIfAbsent(name, key -> new ArrayList<>()).add(fact);
+            }
+        };
+        use.accept(new Use(dossier.group().name(), GrammaticalCase.GENITIVE), dossier.group());
+        for (LegalAct act : FindingMaker.byId(dossier.acts())) {
+            act.issuers().forEach(issuer -> named(dossier, issuer.organisation(), GrammaticalCase.GENITIVE, use));
+        }
+        for (Person person : FindingMaker.byId(dossier.people())) {
+            person.organisation()
+                    .filter(organisation -> person.office().isPresent())
+                    .ifPresent(organisation -> named(dossier, organisation, GrammaticalCase.GENITIVE, use));
+        }
+        for (CooperationAgreement agreement : FindingMaker.byId(dossier.agreements())) {
+            use.accept(new Use(agreement.purpose(), GrammaticalCase.GENITIVE), agreement);
+        }
+        for (Transfer transfer : FindingMaker.byId(dossier.transfers())) {
+            named(dossier, transfer.recipient(), GrammaticalCase.DATIVE, use);
+        }
+        for (Event event : FindingMaker.byId(dossier.events())) {
+            event.audience().forEach(audience -> use.accept(new Use(audience, GrammaticalCase.DATIVE), event));
+        }
+        return lacking.entrySet().stream()
+                .map(each -> finding(each.getKey(), each.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A name in a case, as some sentence says it. */
+    private record Use(LocalizedText name, GrammaticalCase grammaticalCase) {
+
+        boolean isLacking() {
+            return name.in(LITHUANIAN)
+                    .filter(forms -> !forms.has(grammaticalCase))
+                    .isPresent();
+        }
+
+        String lithuanian() {
+            return name.in(LITHUANIAN).map(WordForms::text).orElseThrow();
+        }
+    }
+
+    private static void named(Dossier dossier, String id, GrammaticalCase grammaticalCase, BiConsumer<Use, Fact> use) {
+        if (dossier.municipality().id().equals(id)) {
+            use.accept(new Use(dossier.municipality().name(), grammaticalCase), dossier.municipality());
+        } else if (dossier.group().id().equals(id)) {
+            use.accept(new Use(dossier.group().name(), grammaticalCase), dossier.group());
+        } else {
+            Organisation organisation = dossier.get(Organisation.class, id);
+            use.accept(new Use(organisation.name(), grammaticalCase), organisation);
+        }
+    }
+
+    private Finding finding(Use use, List<Fact> facts) {
+        return FindingMaker.of(
+                this,
+                Severity.INFO,
+                Phrase.of(
+                                use.grammaticalCase() == GrammaticalCase.DATIVE
+                                        ? CheckMessage.DATIVE_MISSING
+                                        : CheckMessage.GENITIVE_MISSING)
+                        .with("name", LocalizedText.lithuanian(use.lithuanian())),
+                facts);
+    }
+}

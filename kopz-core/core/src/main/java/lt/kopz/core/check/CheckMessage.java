@@ -1,0 +1,81 @@
+package lt.kopz.core.check;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that findings are told with. */
+enum CheckMessage implements Message {
+    /** Nobody is named, a size is declared: {@code size}. */
+    COMPOSITION_UNKNOWN_SIZE("check.compositionUnknown.size"),
+    /** Nobody is named and no size is declared. */
+    COMPOSITION_UNKNOWN("check.compositionUnknown"),
+    /** The composition was changed by acts that are not identified: {@code count}. */
+    COMPOSITION_CHANGED("check.compositionUnknown.changed"),
+    /** A measure of which no cost is given: {@code number}. */
+    COST_UNKNOWN("check.amountUnknown.cost"),
+    /** Several measures of which no cost is given: {@code numbers}. */
+    COSTS_UNKNOWN("check.amountUnknown.costs"),
+    /** A need that is not split: {@code amount}, {@code period}. */
+    NEED_NOT_SPLIT("check.amountUnknown.needNotSplit"),
+    /** One name under several codes: {@code name}, {@code codes}. */
+    CODE_CONFLICT("check.codeConflict"),
+    /** One name under several codes, joined by a decision: {@code name}, {@code codes}. */
+    CODE_CONFLICT_DECIDED("check.codeConflict.decided"),
+    /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
+    CADENCE_UNDER_READING("cadence.underReading"),
+    /** A meeting without minutes: {@code date}. */
+    NO_MINUTES("meeting.minutes.none"),
+    /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */
+    SEATS_UNLIKE_REQUIRED("group.seats"),
+    /** Values that contradict each other: {@code what}, {@code values}. */
+    CONTRADICTION("check.contradiction"),
+    /** Values that contradict each other, one of them preferred: {@code what}, {@code values}, {@code preferred}. */
+    CONTRADICTION_DECIDED("check.contradiction.decided"),
+    /** Values that contradict each other, and decisions too: {@code what}, {@code values}. */
+    CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
+    /** A declared size unlike the list: {@code declared}, {@code listed}. */
+    SIZE_UNLIKE_LIST("group.size"),
+    /** Memberships that no act is given for: {@code count}. */
+    MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
+    /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */
+    VACANCY("group.vacancy"),
+    /** A meeting before the rules of procedure: {@code date}, {@code rules}, {@code days}. */
+    MEETING_BEFORE_RULES("group.meetingBeforeRules"),
+    /** A plan approved before the strategic plan: {@code plan}, {@code date}, {@code strategic}, {@code days}. */
+    PLAN_BEFORE_STRATEGIC_PLAN("group.planBeforeStrategicPlan"),
+    /** The group rests on an act that is not in force: {@code act}, {@code asOf}. */
+    ACT_NOT_IN_FORCE("group.actNotInForce"),
+    /** Acts that are not identified: {@code count}. */
+    ACTS_UNIDENTIFIED("group.actsUnidentified"),
+    /** Acts that change each other in a circle: {@code acts}. */
+    AMENDMENT_CYCLE("group.amendmentCycle"),
+    /** A yearly report given late: {@code year}, {@code recipient}, {@code due}, {@code given}. */
+    REPORT_LATE("group.reportLate"),
+    /** A yearly report of which nothing is known: {@code year}, {@code recipient}, {@code due}. */
+    REPORT_MISSING("group.reportMissing"),
+    /** One organisation in several spellings: {@code name}, {@code spellings}. */
+    NAME_VARIANTS("group.nameVariants"),
+    /** One of the spellings: {@code spelling}. */
+    SPELLING("group.nameVariants.spelling"),
+    /** A Lithuanian name without its genitive: {@code name}. */
+    GENITIVE_MISSING("group.genitiveMissing"),
+    /** A Lithuanian name without its dative: {@code name}. */
+    DATIVE_MISSING("group.dativeMissing");
+
+    private final String key;
+
+    CheckMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

@@ -1,0 +1,58 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code DECISION_BEFORE_RULES}: a meeting was held before the rules of procedure took effect.
+ *
+ * <p>Example: a meeting of 5 February 2019 and rules of 21 February, 16 days later. It is information about the order of acts and no fault in
+ * itself. Its ground is logical: nobody can meet by rules that do not exist yet.
+ */
+final class DecisionBeforeRules implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public DecisionBeforeRules() {}
+
+    @Override
+    public String code() {
+        return "DECISION_BEFORE_RULES";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        dossier.group()
+                .rules()
+                .flatMap(rules -> ActsInForce.of(dossier).since(rules.act()).earliest())
+                .filter(start -> !start.isAfter(asOf))
+                .ifPresent(start -> {
+                    LegalAct act = dossier.get(
+                            LegalAct.class,
+                            dossier.group().rules().orElseThrow().act());
+                    for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
+                        meeting.date()
+                                .value()
+                                .latest()
+                                .filter(day -> day.isBefore(start)
+                                        && Occurrences.of(dossier, asOf).held(meeting) == Answer.YES)
+                                .ifPresent(day -> findings.add(FindingMaker.of(
+                                        this,
+                                        Severity.WARNING,
+                                        Phrase.of(CheckMessage.MEETING_BEFORE_RULES)
+                                                .with("date", meeting.date().value())
+                                                .with("rules", start)
+                                                .with("days", DateRange.daysBetween(day, start)),
+                                        ImmutableList.of(meeting, act))));
+                    }
+                });
+        return findings.build();
+    }
+}

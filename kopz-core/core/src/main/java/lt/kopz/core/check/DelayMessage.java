@@ -1,0 +1,49 @@
+package lt.kopz.core.check;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words for what is late, put off or said not to have been done. */
+enum DelayMessage implements Message {
+    /** A measure past its day: {@code number}, {@code title}, {@code due}, {@code status}. */
+    MEASURE_OVERDUE("delay.measureOverdue"),
+    /** A measure past its day of which nobody can tell whether it is done: {@code number}, {@code title}, {@code due}. */
+    MEASURE_OVERDUE_PERHAPS("delay.measureOverdue.perhaps"),
+    /** A deliverable postponed to no known day: {@code title}. */
+    POSTPONED("delay.postponed"),
+    /** A deliverable postponed: {@code title}, {@code to}. */
+    POSTPONED_TO("delay.postponed.to"),
+    /** A deliverable postponed to a time that has passed: {@code title}, {@code to}. */
+    POSTPONED_PAST("delay.postponed.past"),
+    /** The reason of a postponement: {@code what}, {@code reason}. */
+    BECAUSE("delay.because"),
+    /** An agreement not signed by its day: {@code purpose}, {@code date}. */
+    AGREEMENT_UNSIGNED("delay.agreementUnsigned"),
+    /** An event postponed to no known day: {@code title}, {@code date}. */
+    EVENT_POSTPONED("delay.eventPostponed"),
+    /** An event postponed: {@code title}, {@code date}, {@code to}. */
+    EVENT_POSTPONED_TO("delay.eventPostponed.to"),
+    /** An event postponed to a time that has passed: {@code title}, {@code to}. */
+    EVENT_OVERDUE("delay.eventPostponed.past"),
+    /** An event held while a source says nothing was done: {@code title}, {@code date}, {@code period}, {@code what}. */
+    INACTIVITY_EVENT("delay.inactivity.event"),
+    /** A meeting held while a source says that none was: {@code date}, {@code period}, {@code what}. */
+    INACTIVITY_MEETING("delay.inactivity.meeting");
+
+    private final String key;
+
+    DelayMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

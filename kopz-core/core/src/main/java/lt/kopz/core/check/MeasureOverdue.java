@@ -1,0 +1,76 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code MEASURE_OVERDUE}: the day by which a measure is to be done has passed, and it is not done.
+ *
+ * <p>The day itself is still in time, and so is every day that the date may mean. A measure done but for what was postponed is done; a
+ * cancelled one is not waited for. Where nobody can tell whether the measure is done, the finding says so and is information only. Its
+ * ground is the plan's own due day.
+ */
+final class MeasureOverdue implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public MeasureOverdue() {}
+
+    @Override
+    public String code() {
+        return "MEASURE_OVERDUE";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
+            for (Measure measure : plan.measures()) {
+                boolean past = measure.due()
+                        .filter(due -> due.isBefore(asOf) == Answer.YES)
+                        .isPresent();
+                if (past) {
+                    finding(
+                                    measure,
+                                    MeasureProgress.of(dossier, measure.id(), asOf)
+                                            .status())
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    private Optional<Finding> finding(Measure measure, MeasureStatus status) {
+        return switch (status) {
+            case DONE, DONE_WITH_DEVIATION, CANCELLED -> Optional.empty();
+            case UNDETERMINED ->
+                Optional.of(finding(measure, Severity.INFO, named(DelayMessage.MEASURE_OVERDUE_PERHAPS, measure)));
+            case IN_PROGRESS, PREPARED, POSTPONED, PLANNED, NOT_DONE, NO_ANSWER, NO_INFORMATION ->
+                Optional.of(finding(
+                        measure,
+                        Severity.WARNING,
+                        named(DelayMessage.MEASURE_OVERDUE, measure).with("status", Phrase.of(status.message()))));
+        };
+    }
+
+    private Finding finding(Measure measure, Severity severity, Phrase message) {
+        return new Finding(code(), severity, message, ImmutableList.of(measure.id()), measure.sources());
+    }
+
+    private static Phrase named(DelayMessage message, Measure measure) {
+        return Phrase.of(message)
+                .with("number", new Literal(measure.number()))
+                .with("title", measure.title())
+                .with("due", measure.due().orElseThrow());
+    }
+}

@@ -1,0 +1,42 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code MINUTES_MISSING}: of a meeting that was held no minutes are given.
+ *
+ * <p>Its ground is logical: minutes are the evidence of what a meeting decided.
+ */
+final class MinutesMissing implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public MinutesMissing() {}
+
+    @Override
+    public String code() {
+        return "MINUTES_MISSING";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
+            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES
+                    && meeting.minutes().isEmpty()
+                    && meeting.minutesSigned().isEmpty()) {
+                findings.add(FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.NO_MINUTES)
+                                .with("date", meeting.date().value()),
+                        ImmutableList.of(meeting)));
+            }
+        }
+        return findings.build();
+    }
+}

@@ -1,0 +1,51 @@
+package lt.kopz.core.check;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that findings about money are told with. */
+enum MoneyMessage implements Message {
+    /** More spent than there was: {@code amount}, {@code day}. */
+    SPENDING_BEYOND_APPROPRIATION("money.spendingBeyondAppropriation"),
+    /** Spent before there was money: {@code amount}, {@code day}. */
+    SPENDING_BEFORE_APPROPRIATION("money.spendingBeforeAppropriation"),
+    /** Spent on something the money is not for: {@code amount}, {@code subject}. */
+    UNPLANNED_SPENDING("money.unplannedSpending"),
+    /** More appropriated than needed: {@code amount}, {@code plan}. */
+    APPROPRIATION_BEYOND_NEED("money.appropriationBeyondNeed"),
+    /** Days without any money: {@code days}, {@code plan}. */
+    PLAN_UNFUNDED_FOR_DAYS("money.planUnfundedForDays"),
+    /** Nobody is known to pay: {@code amount}. */
+    PAYER_UNKNOWN("money.payerUnknown"),
+    /** Parts that miss their total: {@code amount}. */
+    ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
+    /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
+    CARRY_OVER_MISMATCH("money.carryOverMismatch"),
+    /** A change before what it changes: {@code change}, {@code original}. */
+    CHANGE_BEFORE_APPROPRIATION("money.changeBeforeAppropriation"),
+    /** Two needs that may be one: {@code one}, {@code other}. */
+    COUNTED_TWICE("money.countedTwice"),
+    /** A need beside needs of its parts: {@code total}, {@code parts}. */
+    TOTAL_BESIDE_PARTS("money.totalBesideParts"),
+    /** Two equal appropriations that may be one: {@code amount}. */
+    APPROPRIATED_TWICE("money.appropriatedTwice"),
+    /** A stated balance that differs: {@code amount}, {@code day}. */
+    BALANCE_MISMATCH("money.balanceMismatch");
+
+    private final String key;
+
+    MoneyMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

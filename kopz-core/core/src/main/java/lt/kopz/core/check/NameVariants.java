@@ -1,0 +1,74 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.party.Alias;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.WordForms;
+
+/**
+ * {@code NAME_VARIANTS}: one organisation is written in several spellings.
+ *
+ * <p>All spellings are kept, one as the name and the others as aliases. A spelling is set beside the name in the language of the document
+ * it stands in, whatever language the finding is told in: beside a translation it would be no variant. Its ground is logical: a name does
+ * not identify.
+ */
+final class NameVariants implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public NameVariants() {}
+
+    @Override
+    public String code() {
+        return "NAME_VARIANTS";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Organisation organisation : FindingMaker.byId(dossier.organisations())) {
+            organisation.aliases().stream()
+                    .collect(Collectors.groupingBy(
+                            alias -> nameAsIn(language(dossier, organisation, alias), organisation.name()),
+                            TreeMap::new,
+                            Collectors.mapping(Alias::spelling, Collectors.toCollection(TreeSet::new))))
+                    .forEach((name, spellings) -> findings.add(FindingMaker.of(
+                            this,
+                            Severity.INFO,
+                            Phrase.of(CheckMessage.NAME_VARIANTS)
+                                    .with("name", name)
+                                    .with("spellings", quoted(spellings)),
+                            ImmutableList.of(organisation))));
+        }
+        return findings.build();
+    }
+
+    private static Text quoted(Set<String> spellings) {
+        return Text.list(spellings.stream()
+                .map(spelling -> Phrase.of(CheckMessage.SPELLING).with("spelling", spelling))
+                .toList());
+    }
+
+    /** The language of the document that a spelling stands in. */
+    private static Optional<String> language(Dossier dossier, Organisation organisation, Alias alias) {
+        return Stream.concat(alias.provenance().sources().stream(), organisation.sources().stream())
+                .flatMap(source -> dossier.documents().stream()
+                        .filter(document -> document.id().equals(source.document())))
+                .map(SourceDocument::language)
+                .findFirst();
+    }
+
+    private static String nameAsIn(Optional<String> language, LocalizedText name) {
+        return language.flatMap(name::in).map(WordForms::text).orElseGet(name::any);
+    }
+}

@@ -1,0 +1,67 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.regulation.ReportDuty;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code REPORT_LATE}: a yearly report was given after its due day, or nothing shows that it was given by then.
+ *
+ * <p>Looked at are the years of the reporting period. A due day after the horizon of knowledge is not judged without a report. Its ground is
+ * the duty to report of the rules of procedure.
+ */
+final class ReportLate implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public ReportLate() {}
+
+    @Override
+    public String code() {
+        return "REPORT_LATE";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        ImmutableList<ReportDuty> duties =
+                dossier.group().rules().map(RulesOfProcedure::reports).orElse(ImmutableList.of());
+        for (int year = dossier.reportingPeriod().start().getYear();
+                year <= dossier.reportingPeriod().end().getYear();
+                year++) {
+            for (ReportDuty duty : duties) {
+                LocalDate due = duty.dueFor(year);
+                Optional<PartialDate> given = given(dossier, year);
+                if (asOf.isAfter(due) && isLate(given, due, dossier.knownUntil().value())) {
+                    Phrase phrase = Phrase.of(
+                                    given.isPresent() ? CheckMessage.REPORT_LATE : CheckMessage.REPORT_MISSING)
+                            .with("year", Integer.toString(year))
+                            .with("recipient", duty.recipient())
+                            .with("due", due);
+                    findings.add(FindingMaker.of(
+                            this,
+                            given.isPresent() ? Severity.ERROR : Severity.WARNING,
+                            given.map(day -> phrase.with("given", day)).orElse(phrase),
+                            ImmutableList.of(dossier.group().rules().orElseThrow())));
+                }
+            }
+        }
+        return findings.build();
+    }
+
+    private static Optional<PartialDate> given(Dossier dossier, int year) {
+        return dossier.group().reports().stream()
+                .filter(report -> report.year() == year)
+                .map(SubmittedReport::given)
+                .findFirst();
+    }
+
+    private static boolean isLate(Optional<PartialDate> given, LocalDate due, LocalDate horizon) {
+        return given.map(day -> day.earliest().filter(due::isBefore).isPresent())
+                .orElse(!due.isAfter(horizon));
+    }
+}

@@ -1,0 +1,35 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.compliance.GroupComposition;
+import lt.kopz.core.compliance.Outcome;
+import lt.kopz.core.dossier.Dossier;
+
+/**
+ * {@code SIDES_UNBALANCED}: the members are not divided among the sides of the group as the rules demand, for certain: not in equal numbers,
+ * or with too small or too large a part of one side.
+ *
+ * <p>Its ground is the composition that the rules of procedure, or the act that makes the group, lay down.
+ */
+final class SidesUnbalanced implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public SidesUnbalanced() {}
+
+    @Override
+    public String code() {
+        return "SIDES_UNBALANCED";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        return GroupComposition.of(dossier, asOf).verdicts().stream()
+                .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
+                .map(verdict -> FindingMaker.of(
+                        this,
+                        Severity.ERROR,
+                        verdict,
+                        dossier.group().rules().orElseThrow().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,42 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code SIZE_UNLIKE_LIST}: the declared size of the group is not the number of the members listed.
+ *
+ * <p>Both are kept. Its ground is logical: a list that is complete has as many names as the group has members.
+ */
+final class SizeUnlikeList implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public SizeUnlikeList() {}
+
+    @Override
+    public String code() {
+        return "SIZE_UNLIKE_LIST";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Composition.Members members = Composition.of(dossier).on(asOf);
+        if (members.known() == Answer.YES) {
+            members.declared()
+                    .filter(declared -> declared < members.listed().lower()
+                            || declared > members.listed().upper().orElse(Long.MAX_VALUE))
+                    .ifPresent(declared -> findings.add(FindingMaker.of(
+                            this,
+                            Severity.WARNING,
+                            Phrase.of(CheckMessage.SIZE_UNLIKE_LIST)
+                                    .with("declared", (long) declared)
+                                    .with("listed", members.listed()),
+                            ImmutableList.of(dossier.group()))));
+        }
+        return findings.build();
+    }
+}

@@ -1,0 +1,105 @@
+package lt.kopz.core.claim;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that checks of claims are told with. */
+public enum ClaimMessage implements Message {
+    /** The word for {@link ClaimVerdict#CONFIRMED}. */
+    VERDICT_CONFIRMED("claim.verdict.confirmed"),
+    /** The word for {@link ClaimVerdict#CONTRADICTED}. */
+    VERDICT_CONTRADICTED("claim.verdict.contradicted"),
+    /** The words for {@link ClaimVerdict#ONLY_UNDER_A_READING}. */
+    VERDICT_ONLY_UNDER_A_READING("claim.verdict.onlyUnderAReading"),
+    /** The words for {@link ClaimVerdict#CANNOT_TELL}. */
+    VERDICT_CANNOT_TELL("claim.verdict.cannotTell"),
+    /** A finding: {@code message}, {@code verdict}. */
+    FINDING("claim.finding"),
+    /** The claim holds under a reading: {@code reading}. */
+    READING_HOLDS("claim.reading.holds"),
+    /** The claim does not hold under a reading: {@code reading}. */
+    READING_DOES_NOT_HOLD("claim.reading.doesNotHold"),
+    /** Under a reading nobody can tell: {@code reading}. */
+    READING_CANNOT_TELL("claim.reading.cannotTell"),
+    /** Only measures done in full count: {@code count}. */
+    READING_DONE("claim.reading.done"),
+    /** Measures done with a deviation count too: {@code count}. */
+    READING_DEVIATING("claim.reading.deviating"),
+    /** The plan's own money is meant: {@code day}, {@code amount}. */
+    READING_PLAN_MONEY("claim.reading.planMoney"),
+    /** Anybody's money is meant: {@code day}, {@code amount}. */
+    READING_ANY_MONEY("claim.reading.anyMoney"),
+    /** Money that stands appropriated is meant: {@code day}, {@code amount}. */
+    READING_APPROPRIATED("claim.reading.appropriated"),
+    /** Measures implemented: {@code claimed}, {@code day}, {@code done}, {@code deviating}, {@code open}. */
+    MEASURES("claim.measures"),
+    /** How many measures are claimed: {@code count}. */
+    MEASURES_CLAIMED("claim.measures.claimed"),
+    /** Measures are claimed, but not how many. */
+    MEASURES_CLAIMED_UNCOUNTED("claim.measures.claimedUncounted"),
+    /** The same where of some nobody can tell: also {@code undetermined}. */
+    MEASURES_UNDETERMINED("claim.measures.undetermined"),
+    /** The number of measures done in full. */
+    MEASURES_DONE("claim.measures.figure.done"),
+    /** The number of measures done in full or with a deviation. */
+    MEASURES_DONE_OR_DEVIATING("claim.measures.figure.doneOrDeviating"),
+    /** One measure: {@code number}, {@code title}, {@code status}. */
+    MEASURE("claim.measures.measure"),
+    /** Participations in all: {@code title}, {@code claimed}, {@code held}, {@code planned}, {@code computed}. */
+    PARTICIPATIONS("claim.participations"),
+    /** How many participations are claimed: {@code count}. */
+    PARTICIPATIONS_CLAIMED("claim.participations.claimed"),
+    /** Participations are claimed, but not how many. */
+    PARTICIPATIONS_CLAIMED_UNCOUNTED("claim.participations.claimedUncounted"),
+    /** The number of participations at events held and planned. */
+    PARTICIPATIONS_IN_ALL("claim.participations.figure"),
+    /** Events in all: {@code title}, {@code claimed}, {@code held}, {@code planned}, {@code computed}. */
+    EVENTS("claim.events"),
+    /** How many events are claimed: {@code count}. */
+    EVENTS_CLAIMED("claim.events.claimed"),
+    /** Events are claimed, but not how many. */
+    EVENTS_CLAIMED_UNCOUNTED("claim.events.claimedUncounted"),
+    /** The number of events held and planned. */
+    EVENTS_IN_ALL("claim.events.figure"),
+    /** A number is claimed more exactly than its parts give it. */
+    PRECISION_LOST("claim.precisionLost"),
+    /** Cost in all: {@code title}, {@code claimed}, {@code day}, {@code incurred}, {@code committed}, {@code computed}. */
+    COST("claim.cost"),
+    /** Cost in all where no cost is told: {@code title}, {@code claimed}. */
+    COST_UNKNOWN("claim.cost.unknown"),
+    /** No financing over a period: {@code period}, {@code day}, {@code amount}. */
+    NO_FINANCING("claim.noFinancing"),
+    /** Measures carried out without financing: {@code until}. */
+    CARRIED_OUT("claim.carriedOut"),
+    /** The facts are known up to a day only: {@code day}. */
+    NOT_KNOWN_YET("claim.notKnownYet"),
+    /** The time claimed has no known first day. */
+    DAY_UNKNOWN("claim.dayUnknown"),
+    /** A rule is observed; the readings follow. */
+    RULE("claim.rule"),
+    /** One reading of the rule on meetings: {@code reading}. */
+    READING_CADENCE("claim.reading.cadence"),
+    /** A rule is observed, and the judge had nothing to say. */
+    RULE_NOT_JUDGED("claim.rule.notJudged"),
+    /** A cost unlike price times units: {@code total}, {@code units}, {@code price}, {@code sum}. */
+    TOTAL_COST("claim.total.cost"),
+    /** A series with more events than it is said to have: {@code title}, {@code total}, {@code sum}. */
+    TOTAL_EVENTS("claim.total.events");
+
+    private final String key;
+
+    ClaimMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

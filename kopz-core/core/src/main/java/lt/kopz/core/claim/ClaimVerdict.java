@@ -1,0 +1,75 @@
+package lt.kopz.core.claim;
+
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What comes out when a claim of a document is held against the facts that the same sources tell. */
+public enum ClaimVerdict {
+    /** The facts give what is claimed, whichever way it is read. */
+    CONFIRMED(ClaimMessage.VERDICT_CONFIRMED),
+    /** The facts exclude what is claimed, whichever way it is read. */
+    CONTRADICTED(ClaimMessage.VERDICT_CONTRADICTED),
+    /** What is claimed holds under one reading and does not hold under another; both are told. */
+    ONLY_UNDER_A_READING(ClaimMessage.VERDICT_ONLY_UNDER_A_READING),
+    /** The facts neither give nor exclude what is claimed. */
+    CANNOT_TELL(ClaimMessage.VERDICT_CANNOT_TELL);
+
+    private final ClaimMessage message;
+
+    ClaimVerdict(ClaimMessage message) {
+        this.message = message;
+    }
+
+    /**
+     * The verdict in words.
+     *
+     * @return the words, beginning with a small letter
+     */
+    public Text text() {
+        return Phrase.of(message);
+    }
+
+    /**
+     * The verdict of a claim that has one reading only.
+     *
+     * @param holds whether it holds
+     * @return confirmed, contradicted or cannot tell
+     */
+    public static ClaimVerdict of(Answer holds) {
+        return switch (holds) {
+            case YES -> CONFIRMED;
+            case NO -> CONTRADICTED;
+            case CANNOT_TELL -> CANNOT_TELL;
+        };
+    }
+
+    /**
+     * The verdict of a claim that can be read in several ways.
+     *
+     * <p>Confirmed where it holds under every reading, contradicted where it holds under none, "only under a reading" where it holds
+     * under one and does not under another. Where no reading decides against the others and one is open, nobody can tell.
+     *
+     * @param readings the readings
+     * @return the verdict; cannot tell where there is no reading at all
+     */
+    public static ClaimVerdict of(Iterable<ClaimReading> readings) {
+        boolean yes = false;
+        boolean no = false;
+        boolean open = false;
+        for (ClaimReading reading : readings) {
+            switch (reading.holds()) {
+                case YES -> yes = true;
+                case NO -> no = true;
+                case CANNOT_TELL -> open = true;
+            }
+        }
+        if (yes && no) {
+            return ONLY_UNDER_A_READING;
+        }
+        if (open || yes == no) {
+            return CANNOT_TELL;
+        }
+        return yes ? CONFIRMED : CONTRADICTED;
+    }
+}

@@ -1,0 +1,294 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges meetings against a cadence, under one reading.
+ *
+ * <p>A meeting is certain where it was held on a known day. Where it is not certain that, or on which day, one was held, its days are
+ * possible days: the rule counts as kept only where it is kept without them, and as broken only where it is broken with all of them.
+ * Beyond the horizon of knowledge every day is a possible day once the due day has passed; until then nothing hints at a meeting.
+ */
+final class CadenceEngine {
+    /**
+     * A meeting that was held, or that may have been held.
+     *
+     * @param id the id of the meeting
+     * @param earliest the first day on which it may have been held
+     * @param latest the last such day
+     * @param held whether it was surely held, on one of these days
+     */
+    record Occasion(String id, LocalDate earliest, LocalDate latest, boolean held) {
+        boolean certain() {
+            return held && earliest.equals(latest);
+        }
+    }
+
+    private final Cadence cadence;
+    private final LocalDate start;
+    private final @Nullable LocalDate end;
+    private final LocalDate horizon;
+    private final LocalDate asOf;
+    private final ImmutableList<Occasion> occasions;
+
+    /**
+     * The case to judge.
+     *
+     * @param cadence the rule
+     * @param start the first day on which it is in force
+     * @param end the last day on which it is in force, or null while it lasts
+     * @param horizon the last day of which all is known
+     * @param asOf the day of the judgement; no occasion begins after it
+     * @param occasions the meetings held, and possibly held
+     */
+    CadenceEngine(
+            Cadence cadence,
+            LocalDate start,
+            @Nullable LocalDate end,
+            LocalDate horizon,
+            LocalDate asOf,
+            Iterable<Occasion> occasions) {
+        this.cadence = cadence;
+        this.start = start;
+        this.end = end;
+        this.horizon = horizon;
+        this.asOf = asOf;
+        this.occasions = Ordering.from((Occasion one, Occasion other) -> {
+                    int days = one.earliest().compareTo(other.earliest());
+                    return days != 0 ? days : one.id().compareTo(other.id());
+                })
+                .immutableSortedCopy(occasions);
+    }
+
+    /** The duties that concern a period, in order of time. */
+    ImmutableList<Duty> judge(CadenceReading reading, DateRange over) {
+        if (!reading.appliesTo(cadence)) {
+            throw new IllegalArgumentException("the reading " + reading + " does not fit the cadence " + cadence
+                    + "; choose one of " + CadenceReading.of(cadence));
+        }
+        if (asOf.isBefore(start)) {
+            return ImmutableList.of();
+        }
+        return cadence instanceof Cadence.PerCalendarPeriod perPeriod && reading.isCalendar()
+                ? calendar(perPeriod, reading, over)
+                : rolling(reading).stream()
+                        .filter(duty -> duty.concerns(over))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    // ---- periods of the calendar
+
+    private ImmutableList<Duty> calendar(Cadence.PerCalendarPeriod rule, CadenceReading reading, DateRange over) {
+        ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+        LocalDate last = end != null && end.isBefore(over.end()) ? end : over.end();
+        LocalDate first = start.isAfter(over.start()) ? start : over.start();
+        for (LocalDate day = first; !day.isAfter(last); ) {
+            DateRange whole = rule.unit().around(day);
+            duties.add(inPeriod(rule.atLeast(), reading, whole));
+            if (!whole.end().isBefore(last)) {
+                break;
+            }
+            day = whole.end().plusDays(1);
+        }
+        return duties.build();
+    }
+
+    private Duty inPeriod(int atLeast, CadenceReading reading, DateRange whole) {
+        LocalDate from = start.isAfter(whole.start()) ? start : whole.start();
+        LocalDate to = end != null && end.isBefore(whole.end()) ? end : whole.end();
+        DateRange inForce = DateRange.of(from, to);
+        DateRange counted = reading == CadenceReading.CALENDAR_ALL_MEETINGS ? whole : inForce;
+        List<Occasion> sure = occasions.stream()
+                .filter(occasion ->
+                        occasion.held() && counted.encloses(DateRange.of(occasion.earliest(), occasion.latest())))
+                .toList();
+        List<Occasion> possible = occasions.stream()
+                .filter(occasion -> counted.overlaps(DateRange.of(occasion.earliest(), occasion.latest())))
+                .filter(occasion -> !sure.contains(occasion))
+                .toList();
+        LocalDate due = counted.end();
+        LocalDate heldOn = null;
+        Outcome outcome;
+        if (reading == CadenceReading.CALENDAR_WHOLE_PERIODS && !inForce.equals(whole)) {
+            outcome = Outcome.EXEMPT;
+        } else if (sure.size() >= atLeast) {
+            outcome = Outcome.MET;
+            Occasion nth = sure.get(atLeast - 1);
+            heldOn = sure.stream().allMatch(Occasion::certain) ? nth.earliest() : null;
+        } else if (sure.size() + possible.size() >= atLeast) {
+            outcome = Outcome.UNDETERMINED;
+        } else if (end != null && end.isBefore(due) && asOf.isAfter(end)) {
+            outcome = Outcome.EXEMPT;
+        } else if (!asOf.isAfter(due)) {
+            outcome = Outcome.PENDING;
+        } else {
+            outcome = due.isAfter(horizon) ? Outcome.UNDETERMINED : Outcome.BREACHED;
+        }
+        return new Duty(
+                outcome,
+                counted.start(),
+                due,
+                outcome == Outcome.BREACHED ? due.plusDays(1) : null,
+                heldOn,
+                Stream.concat(sure.stream(), outcome == Outcome.UNDETERMINED ? possible.stream() : Stream.empty())
+                        .map(Occasion::id)
+                        .collect(ImmutableList.toImmutableList()),
+                sure.size());
+    }
+
+    // ---- gaps between meetings
+
+    private LocalDate dueAfter(LocalDate day) {
+        if (cadence instanceof Cadence.WithinGap gap) {
+            return gap.dueAfter(day);
+        }
+        Cadence.PerCalendarPeriod rule = (Cadence.PerCalendarPeriod) cadence;
+        return day.plusMonths(
+                switch (rule.unit()) {
+                    case MONTH -> 1;
+                    case QUARTER -> 3;
+                    case HALF_YEAR -> 6;
+                    case YEAR -> 12;
+                });
+    }
+
+    private ImmutableList<Duty> rolling(CadenceReading reading) {
+        LocalDate until = end != null && end.isBefore(asOf) ? end : asOf;
+        List<Occasion> certain = occasions.stream().filter(Occasion::certain).toList();
+        List<Occasion> possible =
+                occasions.stream().filter(occasion -> !occasion.certain()).toList();
+        LocalDate low = start;
+        LocalDate high = start;
+        List<String> before = new ArrayList<>();
+        if (reading == CadenceReading.ROLLING_FROM_LAST_MEETING) {
+            Occasion last = null;
+            for (Occasion occasion : certain) {
+                last = occasion.earliest().isAfter(start) ? last : occasion;
+            }
+            if (last != null && !dueAfter(last.earliest()).isBefore(start)) {
+                low = last.earliest();
+                high = low;
+                before.add(last.id());
+            }
+            for (Occasion occasion : possible) {
+                LocalDate first = last != null && last.earliest().isAfter(occasion.earliest())
+                        ? last.earliest()
+                        : occasion.earliest();
+                LocalDate latest = occasion.latest().isAfter(start) ? start : occasion.latest();
+                if (latest.isBefore(first) || dueAfter(latest).isBefore(start)) {
+                    continue;
+                }
+                first = firstWithDueFrom(first, latest);
+                before.add(occasion.id());
+                low = first.isBefore(low) ? first : low;
+                high = latest.isAfter(high) ? latest : high;
+            }
+        }
+        ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+        List<String> evidence = before;
+        for (Occasion next : certain) {
+            if (!next.earliest().isAfter(start) || next.earliest().isAfter(until)) {
+                continue;
+            }
+            duties.add(gap(low, high, next.earliest(), until, possible, with(evidence, next.id())));
+            low = next.earliest();
+            high = low;
+            evidence = List.of(next.id());
+        }
+        Duty open = gap(low, high, null, until, possible, evidence);
+        if (open.outcome() == Outcome.BREACHED && end != null && asOf.isAfter(end)) {
+            LocalDate late = certain.stream()
+                    .map(Occasion::earliest)
+                    .filter(day -> day.isAfter(until))
+                    .findFirst()
+                    .orElse(null);
+            open = new Duty(
+                    open.outcome(),
+                    open.from(),
+                    open.due(),
+                    open.breachedSince(),
+                    late,
+                    ImmutableList.copyOf(evidence),
+                    0);
+        }
+        return duties.add(open).build();
+    }
+
+    /** The first day of a range whose due day does not lie before the rules; the last day of the range is such a day. */
+    private LocalDate firstWithDueFrom(LocalDate first, LocalDate last) {
+        long low = first.toEpochDay();
+        long high = last.toEpochDay();
+        while (low < high) {
+            long middle = Math.floorDiv(low + high, 2L);
+            if (dueAfter(LocalDate.ofEpochDay(middle)).isBefore(start)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return LocalDate.ofEpochDay(low);
+    }
+
+    private static List<String> with(List<String> evidence, String id) {
+        return Stream.concat(evidence.stream(), Stream.of(id)).toList();
+    }
+
+    /**
+     * The gap from a meeting on a day between {@code low} and {@code high} to the next one: that of the day {@code next}, or none that is certain.
+     */
+    private Duty gap(
+            LocalDate low,
+            LocalDate high,
+            @Nullable LocalDate next,
+            LocalDate until,
+            List<Occasion> possible,
+            List<String> evidence) {
+        LocalDate due = dueAfter(low);
+        boolean ended = asOf.isAfter(until);
+        LocalDate judged = next != null ? next : ended ? until.plusDays(1) : until;
+        if (!judged.isAfter(due)) {
+            Outcome early = next != null ? Outcome.MET : ended ? Outcome.EXEMPT : Outcome.PENDING;
+            return new Duty(early, low, due, null, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
+        }
+        List<String> hints = new ArrayList<>(evidence);
+        LocalDate reach = dueAfter(high);
+        boolean grown = true;
+        while (grown && reach.isBefore(judged)) {
+            grown = false;
+            for (Occasion occasion : possible) {
+                LocalDate latest = occasion.latest().isBefore(reach) ? occasion.latest() : reach;
+                if (!latest.isBefore(occasion.earliest())
+                        && latest.isAfter(high)
+                        && dueAfter(latest).isAfter(reach)) {
+                    reach = dueAfter(latest);
+                    grown = true;
+                    if (!hints.contains(occasion.id())) {
+                        hints.add(occasion.id());
+                    }
+                }
+            }
+            if (reach.isAfter(horizon)) {
+                reach = judged;
+            }
+        }
+        if (!reach.isBefore(judged)) {
+            return new Duty(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(hints), 0);
+        }
+        return new Duty(
+                Outcome.BREACHED,
+                low,
+                due,
+                reach.plusDays(1),
+                next,
+                ImmutableList.copyOf(evidence),
+                next == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,121 @@
+package lt.kopz.core.compliance;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that verdicts on the rules of a group are said in. */
+public enum ComplianceMessage implements Message {
+    /** Reading: calendar periods, every meeting counted. */
+    READING_CALENDAR_ALL("cadence.reading.calendarAll"),
+    /** Reading: calendar periods, only meetings while the rules are in force. */
+    READING_CALENDAR_IN_FORCE("cadence.reading.calendarInForce"),
+    /** Reading: only whole calendar periods. */
+    READING_CALENDAR_WHOLE("cadence.reading.calendarWhole"),
+    /** Reading: from the last meeting. */
+    READING_ROLLING_MEETING("cadence.reading.rollingMeeting"),
+    /** Reading: from the day the rules took effect. */
+    READING_ROLLING_ADOPTION("cadence.reading.rollingAdoption"),
+    /** The day the rules took effect, or ended, is not known. */
+    CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
+    /** The rules are not in force yet: {@code asOf}. */
+    CADENCE_NOT_IN_FORCE("cadence.notInForce"),
+    /** A calendar period with meetings enough: {@code period}, {@code count}, {@code least}. */
+    CADENCE_PERIOD_MET("cadence.period.met"),
+    /** A calendar period with too few meetings: {@code period}, {@code count}, {@code least}. */
+    CADENCE_PERIOD_BREACHED("cadence.period.breached"),
+    /** A calendar period that still runs: {@code period}, {@code count}, {@code least}, {@code due}. */
+    CADENCE_PERIOD_PENDING("cadence.period.pending"),
+    /** A calendar period that is not judged: {@code period}. */
+    CADENCE_PERIOD_EXEMPT("cadence.period.exempt"),
+    /** A calendar period of which it cannot be told: {@code period}, {@code least}. */
+    CADENCE_PERIOD_UNDETERMINED("cadence.period.undetermined"),
+    /** A meeting held in time: {@code due}, {@code held}. */
+    CADENCE_GAP_MET("cadence.gap.met"),
+    /** A meeting not held: {@code due}, {@code asOf}. */
+    CADENCE_GAP_BREACHED("cadence.gap.breached"),
+    /** A meeting held late: {@code due}, {@code held}, {@code days}. */
+    CADENCE_GAP_LATE("cadence.gap.late"),
+    /** A meeting still to come: {@code due}. */
+    CADENCE_GAP_PENDING("cadence.gap.pending"),
+    /** A meeting that fell due after the rules ended: {@code due}. */
+    CADENCE_GAP_EXEMPT("cadence.gap.exempt"),
+    /** A meeting of which it cannot be told: {@code due}. */
+    CADENCE_GAP_UNDETERMINED("cadence.gap.undetermined"),
+    /** Reading: as the rule is written. */
+    READING_AS_WRITTEN("cadence.reading.asWritten"),
+    /** A quorum was present: {@code date}, {@code present}, {@code needed}. */
+    QUORUM_MET("meeting.quorum.met"),
+    /** No quorum was present: {@code date}, {@code present}, {@code needed}. */
+    QUORUM_MISSED("meeting.quorum.missed"),
+    /** Whether a quorum was present cannot be told: {@code date}, {@code present}, {@code needed}. */
+    QUORUM_UNDETERMINED("meeting.quorum.undetermined"),
+    /** A question was carried: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    MAJORITY_REACHED("meeting.majority.reached"),
+    /** A question was not carried: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    MAJORITY_MISSED("meeting.majority.missed"),
+    /** Whether a question was carried cannot be told: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    MAJORITY_UNDETERMINED("meeting.majority.undetermined"),
+    /** When the members were called is not known: {@code date}, {@code days}. */
+    NOTICE_UNKNOWN("meeting.notice.unknown"),
+    /** How many working days of notice were given: {@code date}, {@code given}, {@code days}. */
+    NOTICE_GIVEN("meeting.notice.given"),
+    /** When the minutes were signed is not known: {@code date}, {@code days}. */
+    MINUTES_UNKNOWN("meeting.minutes.unknown"),
+    /** Minutes signed in time: {@code date}, {@code due}, {@code signed}. */
+    MINUTES_IN_TIME("meeting.minutes.inTime"),
+    /** Minutes signed late: {@code date}, {@code due}, {@code signed}. */
+    MINUTES_LATE("meeting.minutes.late"),
+    /** Minutes still to come: {@code date}, {@code due}. */
+    MINUTES_PENDING("meeting.minutes.pending"),
+    /** No minutes by their due day: {@code date}, {@code due}. */
+    MINUTES_MISSING("meeting.minutes.missing"),
+    /** Two sides that have to be equal: {@code one}, {@code countOne}, {@code other}, {@code countOther}. */
+    SIDES_PARITY("group.sides.parity"),
+    /** A part that has to be reached, or not exceeded: {@code sectors}, {@code count}, {@code whole}, {@code bounds}. */
+    SIDES_PART("group.sides.part"),
+    /** A least part: {@code share}. */
+    SIDES_AT_LEAST("group.sides.atLeast"),
+    /** A part that has to be exceeded: {@code share}. */
+    SIDES_MORE_THAN("group.sides.moreThan"),
+    /** A largest part: {@code share}. */
+    SIDES_AT_MOST("group.sides.atMost"),
+    /** Sides as they are demanded: {@code sides}. */
+    SIDES_KEPT("group.sides.kept"),
+    /** Sides unlike demanded: {@code sides}. */
+    SIDES_BROKEN("group.sides.broken"),
+    /** Sides of which it cannot be told: {@code sides}. */
+    SIDES_OPEN("group.sides.open"),
+    /** A demanded meeting held in time: {@code made}, {@code due}, {@code held}, {@code days}. */
+    DEMAND_MET("meeting.demand.met"),
+    /** A demanded meeting held late: {@code made}, {@code due}, {@code held}, {@code days}. */
+    DEMAND_LATE("meeting.demand.late"),
+    /** A demanded meeting not held: {@code made}, {@code due}. */
+    DEMAND_BREACHED("meeting.demand.breached"),
+    /** A demanded meeting still to come: {@code made}, {@code due}. */
+    DEMAND_PENDING("meeting.demand.pending"),
+    /** A demanded meeting of which it cannot be told: {@code made}, {@code due}. */
+    DEMAND_UNDETERMINED("meeting.demand.undetermined"),
+    /** A demand of which the day is not known exactly: {@code made}. */
+    DEMAND_UNDATED("meeting.demand.undated"),
+    /** A meeting demanded by too few: {@code made}, {@code count}, {@code needed}. */
+    DEMAND_OF_TOO_FEW("meeting.demand.tooFew"),
+    /** A demand that only the chair has a right to: {@code made}. */
+    DEMAND_NOT_OF_CHAIR("meeting.demand.notOfChair");
+
+    private final String key;
+
+    ComplianceMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

@@ -1,0 +1,37 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import lt.kopz.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a cadence demands: a number of meetings in a calendar period, or the next meeting after one.
+ *
+ * @param outcome whether it was done
+ * @param from the first day of the period, or the day from which the gap is counted
+ * @param due the last day on which it is in time
+ * @param breachedSince the first day on which it is surely broken
+ * @param heldOn the day on which it was done, in time or late
+ * @param evidence the ids of the meetings that decide it, or leave it open
+ * @param counted how many meetings count towards it
+ */
+record Duty(
+        Outcome outcome,
+        LocalDate from,
+        LocalDate due,
+        @Nullable LocalDate breachedSince,
+        @Nullable LocalDate heldOn,
+        ImmutableList<String> evidence,
+        int counted) {
+
+    /** Whether this duty belongs to a period that is looked at: it fell due, or was done, or stood broken in it. */
+    boolean concerns(DateRange over) {
+        if (over.contains(due) || (heldOn != null && over.contains(heldOn))) {
+            return true;
+        }
+        return outcome == Outcome.BREACHED
+                && due.isBefore(over.start())
+                && (heldOn == null || !heldOn.isBefore(over.start()));
+    }
+}

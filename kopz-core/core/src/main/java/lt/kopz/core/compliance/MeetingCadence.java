@@ -1,0 +1,292 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Whether a group met as often as its rules of procedure demand.
+ *
+ * <p>The rule can be read in several ways; the caller chooses one with {@link #under}, or takes {@link #all}, the verdict under every
+ * reading, and asks with {@link #agreed} whether they agree.
+ *
+ * <p>Example: a group met on 5 February 2019; its rules, "not less than once per half-year", took effect on 21 February. On 10 December,
+ * by calendar half-years with every meeting counted, the first is met and the second pending until 31 December; counted from meeting
+ * to meeting, the rule is broken since 6 August.
+ *
+ * <p>A planned meeting is never evidence that one was held.
+ */
+public final class MeetingCadence {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private final Dossier dossier;
+    private final RulesOfProcedure rules;
+    private final Cadence cadence;
+    private final LocalDate asOf;
+    private final DateRange over;
+
+    private MeetingCadence(Dossier dossier, RulesOfProcedure rules, Cadence cadence, LocalDate asOf, DateRange over) {
+        this.dossier = dossier;
+        this.rules = rules;
+        this.cadence = cadence;
+        this.asOf = asOf;
+        this.over = over;
+    }
+
+    /**
+     * The cadence of a dossier's group over its reporting period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param asOf the day up to whose end facts count
+     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     */
+    public static Optional<MeetingCadence> of(Dossier dossier, LocalDate asOf) {
+        return of(dossier, asOf, dossier.reportingPeriod());
+    }
+
+    /**
+     * The cadence of a dossier's group over a period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param asOf the day up to whose end facts count
+     * @param over the period: judged are the calendar periods it touches, and the meetings that fell due or were held in it
+     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     */
+    public static Optional<MeetingCadence> of(Dossier dossier, LocalDate asOf, DateRange over) {
+        return dossier.group()
+                .rules()
+                .flatMap(rules ->
+                        rules.meetings().map(cadence -> new MeetingCadence(dossier, rules, cadence, asOf, over)));
+    }
+
+    /**
+     * The verdict under every reading that fits the rule.
+     *
+     * @return one verdict a reading, in the order of {@link CadenceReading}
+     */
+    public ImmutableList<CadenceVerdict> all() {
+        return CadenceReading.of(cadence).stream().map(this::under).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What all readings agree on.
+     *
+     * @return the outcome, where it is the same under every reading that fits the rule; empty where they disagree
+     */
+    public Optional<Outcome> agreed() {
+        ImmutableSet<Outcome> outcomes =
+                all().stream().map(CadenceVerdict::outcome).collect(ImmutableSet.toImmutableSet());
+        return outcomes.size() == 1 ? outcomes.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * The verdict under one reading.
+     *
+     * @param reading how the rule is read
+     * @return the verdict
+     * @throws IllegalArgumentException if the reading does not fit the rule: a calendar reading for a largest gap, or a rolling one for
+     *     several meetings a period
+     */
+    public CadenceVerdict under(CadenceReading reading) {
+        ActsInForce acts = ActsInForce.of(dossier);
+        Optional<LocalDate> start = day(acts.since(rules.act()));
+        Optional<PartialDate> end = acts.endedFrom(rules.act(), asOf);
+        if (start.isEmpty()
+                || (end.isPresent() && end.flatMap(MeetingCadence::day).isEmpty())) {
+            return CadenceVerdict.of(
+                    reading,
+                    ImmutableList.of(alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN)));
+        }
+        if (asOf.isBefore(start.get())) {
+            return CadenceVerdict.of(
+                    reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
+        }
+        CadenceEngine engine = new CadenceEngine(
+                cadence,
+                start.get(),
+                end.flatMap(MeetingCadence::day).map(day -> day.minusDays(1)).orElse(null),
+                dossier.knownUntil().value(),
+                asOf,
+                occasions());
+        return CadenceVerdict.of(
+                reading,
+                engine.judge(reading, over).stream()
+                        .map(duty -> verdict(reading, duty))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Optional<LocalDate> day(PartialDate date) {
+        return date.earliest()
+                .filter(first -> date.latest().filter(first::equals).isPresent());
+    }
+
+    private List<CadenceEngine.Occasion> occasions() {
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        List<CadenceEngine.Occasion> occasions = new ArrayList<>();
+        for (Meeting meeting : dossier.group().meetings()) {
+            Answer held = occurrences.held(meeting);
+            if (held == Answer.NO) {
+                continue;
+            }
+            PartialDate date = meeting.date().value();
+            LocalDate known = held == Answer.YES
+                            && dossier.knownUntil().value().isBefore(asOf)
+                            && date.latest().isEmpty()
+                    ? dossier.knownUntil().value()
+                    : asOf;
+            occasions.add(new CadenceEngine.Occasion(
+                    meeting.id(),
+                    date.earliest().orElse(FIRST_DAY),
+                    date.latest().filter(last -> !last.isAfter(known)).orElse(known),
+                    held == Answer.YES));
+        }
+        for (Inactivity said : dossier.inactivity()) {
+            if (isSilenceOfTheGroup(said)
+                    && occurrences.told(said) == Answer.YES
+                    && !said.period().start().isAfter(asOf)) {
+                // Where nobody answered, as many meetings as the rule demands may have been held on any day.
+                LocalDate last =
+                        said.period().end().isAfter(asOf) ? asOf : said.period().end();
+                int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
+                for (int i = 0; i < demanded; i++) {
+                    occasions.add(
+                            new CadenceEngine.Occasion(said.id(), said.period().start(), last, false));
+                }
+            }
+        }
+        return occasions;
+    }
+
+    private boolean isSilenceOfTheGroup(Inactivity said) {
+        return said.kind() == InactivityKind.NO_ANSWER
+                && said.organisation().isEmpty()
+                && said.subject().map(dossier.group().id()::equals).orElse(true);
+    }
+
+    private Verdict alone(CadenceReading reading, Outcome outcome, ComplianceMessage message) {
+        return new Verdict(
+                outcome,
+                Phrase.of(reading.message()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.of(rules.act()),
+                Optional.of(Citations.of(dossier, rules.act())),
+                sources(ImmutableList.of()),
+                basis(ImmutableList.of()),
+                message == ComplianceMessage.CADENCE_NOT_IN_FORCE
+                        ? Phrase.of(message).with("asOf", asOf)
+                        : Phrase.of(message));
+    }
+
+    private Verdict verdict(CadenceReading reading, Duty duty) {
+        Optional<Long> late = duty.outcome() == Outcome.BREACHED && !reading.isCalendar()
+                ? Optional.of(DateRange.daysBetween(duty.due(), duty.heldOn() == null ? asOf : duty.heldOn()))
+                : Optional.empty();
+        return new Verdict(
+                duty.outcome(),
+                Phrase.of(reading.message()),
+                Optional.of(duty.due()),
+                Optional.ofNullable(duty.breachedSince()),
+                Optional.ofNullable(duty.heldOn()),
+                late,
+                duty.evidence(),
+                Optional.of(rules.act()),
+                Optional.of(Citations.of(dossier, rules.act())),
+                sources(duty.evidence()),
+                basis(duty.evidence()),
+                reading.isCalendar() ? inPeriod(duty) : gap(duty, late));
+    }
+
+    private Text inPeriod(Duty duty) {
+        ComplianceMessage message = switch (duty.outcome()) {
+            case MET -> ComplianceMessage.CADENCE_PERIOD_MET;
+            case BREACHED -> ComplianceMessage.CADENCE_PERIOD_BREACHED;
+            case PENDING -> ComplianceMessage.CADENCE_PERIOD_PENDING;
+            case EXEMPT -> ComplianceMessage.CADENCE_PERIOD_EXEMPT;
+            case UNDETERMINED -> ComplianceMessage.CADENCE_PERIOD_UNDETERMINED;
+        };
+        Phrase phrase = Phrase.of(message).with("period", PartialDate.of(DateRange.of(duty.from(), duty.due())));
+        if (duty.outcome() == Outcome.EXEMPT) {
+            return phrase;
+        }
+        phrase = phrase.with("least", (long) ((Cadence.PerCalendarPeriod) cadence).atLeast());
+        return switch (duty.outcome()) {
+            case PENDING -> phrase.with("count", (long) duty.counted()).with("due", duty.due());
+            case UNDETERMINED -> phrase;
+            default -> phrase.with("count", (long) duty.counted());
+        };
+    }
+
+    private Text gap(Duty duty, Optional<Long> late) {
+        LocalDate held = duty.heldOn();
+        return switch (duty.outcome()) {
+            case MET ->
+                Phrase.of(ComplianceMessage.CADENCE_GAP_MET)
+                        .with("due", duty.due())
+                        .with("held", held == null ? duty.due() : held);
+            case PENDING -> Phrase.of(ComplianceMessage.CADENCE_GAP_PENDING).with("due", duty.due());
+            case EXEMPT -> Phrase.of(ComplianceMessage.CADENCE_GAP_EXEMPT).with("due", duty.due());
+            case UNDETERMINED ->
+                Phrase.of(ComplianceMessage.CADENCE_GAP_UNDETERMINED).with("due", duty.due());
+            case BREACHED ->
+                held == null
+                        ? Phrase.of(ComplianceMessage.CADENCE_GAP_BREACHED)
+                                .with("due", duty.due())
+                                .with("asOf", asOf)
+                        : Phrase.of(ComplianceMessage.CADENCE_GAP_LATE)
+                                .with("due", duty.due())
+                                .with("held", held)
+                                .with("days", late.orElse(0L));
+        };
+    }
+
+    private ImmutableList<Source> sources(List<String> evidence) {
+        Set<Source> sources = new LinkedHashSet<>(rules.sources());
+        sources.addAll(dossier.get(LegalAct.class, rules.act()).sources());
+        for (String id : evidence) {
+            sources.addAll(dossier.get(Fact.class, id).sources());
+        }
+        return ImmutableList.copyOf(sources);
+    }
+
+    private Basis basis(List<String> evidence) {
+        LegalAct act = dossier.get(LegalAct.class, rules.act());
+        Basis basis = Basis.ofComputation(
+                rules.provenance().basis(),
+                act.effective().map(day -> day.provenance().basis()).orElse(Basis.INFERRED));
+        for (String id : evidence) {
+            Fact fact = dossier.get(Fact.class, id);
+            basis = basis.weakest(fact.provenance().basis());
+            if (fact instanceof Meeting meeting) {
+                basis = basis.weakest(meeting.date().provenance().basis());
+            }
+        }
+        return basis;
+    }
+}

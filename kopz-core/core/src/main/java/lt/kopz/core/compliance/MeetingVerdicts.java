@@ -1,0 +1,295 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Vote;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.Majority;
+import lt.kopz.core.regulation.Quorum;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.time.HolidayCalendar;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Whether one meeting kept the rules of procedure: its quorum, its majorities, its notice and its minutes.
+ *
+ * <p>Example: more than half of 15 members are needed, which is 8; "at least 7" were present: {@code UNDETERMINED}.
+ */
+public final class MeetingVerdicts {
+    private final Dossier dossier;
+    private final Meeting meeting;
+    private final Optional<RulesOfProcedure> rules;
+
+    private MeetingVerdicts(Dossier dossier, Meeting meeting) {
+        this.dossier = dossier;
+        this.meeting = meeting;
+        this.rules = dossier.group().rules();
+    }
+
+    /**
+     * The questions about one meeting.
+     *
+     * @param dossier the dossier
+     * @param meeting the id of the meeting
+     * @return the questions
+     * @throws IllegalArgumentException if the dossier has no such meeting
+     */
+    public static MeetingVerdicts of(Dossier dossier, String meeting) {
+        return new MeetingVerdicts(dossier, dossier.get(Meeting.class, meeting));
+    }
+
+    /**
+     * Whether members enough were present.
+     *
+     * @return the verdict; empty where the rules name no quorum or the meeting is not told to have been held
+     */
+    public Optional<Verdict> quorum() {
+        return rules.flatMap(RulesOfProcedure::quorum).filter(rule -> held()).map(rule -> {
+            Headcount seats = seats(rule.of());
+            Headcount present = present();
+            Answer answer = rule.share().reached(present, seats);
+            ComplianceMessage message = switch (answer) {
+                case YES -> ComplianceMessage.QUORUM_MET;
+                case NO -> ComplianceMessage.QUORUM_MISSED;
+                case CANNOT_TELL -> ComplianceMessage.QUORUM_UNDETERMINED;
+            };
+            return verdict(
+                    Verdicts.outcome(answer),
+                    Optional.empty(),
+                    Phrase.of(message)
+                            .with("date", meeting.date().value())
+                            .with("present", present)
+                            .with("needed", rule.share().leastOf(seats)));
+        });
+    }
+
+    /**
+     * Whether a question put to the vote was carried, by the votes as they are known.
+     *
+     * @param index which vote of the meeting, from 0
+     * @return the verdict: met if it was carried, breached if it was not; empty where the rules name no majority
+     * @throws IndexOutOfBoundsException if the meeting has no such vote
+     */
+    public Optional<Verdict> majority(int index) {
+        Vote vote = meeting.votes().get(index);
+        return rules.flatMap(RulesOfProcedure::majority).map(rule -> {
+            Answer answer = carried(rule, vote);
+            ComplianceMessage message = switch (answer) {
+                case YES -> ComplianceMessage.MAJORITY_REACHED;
+                case NO -> ComplianceMessage.MAJORITY_MISSED;
+                case CANNOT_TELL -> ComplianceMessage.MAJORITY_UNDETERMINED;
+            };
+            return verdict(
+                    Verdicts.outcome(answer),
+                    Optional.empty(),
+                    Phrase.of(message)
+                            .with("question", vote.question())
+                            .with("inFavour", vote.inFavour())
+                            .with("against", vote.against())
+                            .with("abstained", vote.abstained()));
+        });
+    }
+
+    /**
+     * Whether the members were called in time.
+     *
+     * @param calendar the public holidays
+     * @return the verdict, due being the last day of notice; empty where the rules name no time of notice
+     */
+    public Optional<Verdict> notice(HolidayCalendar calendar) {
+        return rules.flatMap(RulesOfProcedure::noticeWorkingDays).map(days -> {
+            Optional<LocalDate> day = Verdicts.day(meeting.date().value());
+            Optional<LocalDate> called = meeting.convened().flatMap(Verdicts::day);
+            if (day.isEmpty() || called.isEmpty()) {
+                return verdict(
+                        Outcome.UNDETERMINED,
+                        Optional.empty(),
+                        Phrase.of(ComplianceMessage.NOTICE_UNKNOWN)
+                                .with("date", meeting.date().value())
+                                .with("days", (long) days));
+            }
+            int given = calendar.workingDaysBetween(called.get(), day.get());
+            return verdict(
+                    given >= days ? Outcome.MET : Outcome.BREACHED,
+                    Optional.empty(),
+                    Phrase.of(ComplianceMessage.NOTICE_GIVEN)
+                            .with("date", meeting.date().value())
+                            .with("given", (long) given)
+                            .with("days", (long) days));
+        });
+    }
+
+    /**
+     * Whether the minutes were signed in time.
+     *
+     * @param asOf the day up to whose end facts count
+     * @param calendar the public holidays
+     * @return the verdict; empty where the rules name no time or the meeting is not told to have been held
+     */
+    public Optional<Verdict> minutes(LocalDate asOf, HolidayCalendar calendar) {
+        return rules.flatMap(RulesOfProcedure::minutesWorkingDays)
+                .filter(days -> held())
+                .map(days -> {
+                    Optional<LocalDate> day = Verdicts.day(meeting.date().value());
+                    Phrase about = Phrase.of(ComplianceMessage.MINUTES_UNKNOWN)
+                            .with("date", meeting.date().value())
+                            .with("days", (long) days);
+                    if (day.isEmpty()) {
+                        return verdict(Outcome.UNDETERMINED, Optional.empty(), about);
+                    }
+                    LocalDate due = calendar.plusWorkingDays(day.get(), days);
+                    Optional<LocalDate> signed =
+                            meeting.minutesSigned().flatMap(Verdicts::day).filter(on -> !on.isAfter(asOf));
+                    if (signed.isPresent()) {
+                        boolean late = signed.get().isAfter(due);
+                        return verdict(
+                                late ? Outcome.BREACHED : Outcome.MET,
+                                Optional.of(due),
+                                Phrase.of(late ? ComplianceMessage.MINUTES_LATE : ComplianceMessage.MINUTES_IN_TIME)
+                                        .with("date", meeting.date().value())
+                                        .with("due", due)
+                                        .with("signed", signed.get()));
+                    }
+                    boolean known = meeting.minutes().isPresent()
+                            || meeting.minutesSigned()
+                                    .filter(on -> on.hasBegunBy(asOf) != Answer.NO)
+                                    .isPresent();
+                    if (!known && !asOf.isAfter(due)) {
+                        return verdict(
+                                Outcome.PENDING,
+                                Optional.of(due),
+                                Phrase.of(ComplianceMessage.MINUTES_PENDING)
+                                        .with("date", meeting.date().value())
+                                        .with("due", due));
+                    }
+                    boolean told = !known && !due.isAfter(dossier.knownUntil().value());
+                    return told
+                            ? verdict(
+                                    Outcome.BREACHED,
+                                    Optional.of(due),
+                                    Phrase.of(ComplianceMessage.MINUTES_MISSING)
+                                            .with("date", meeting.date().value())
+                                            .with("due", due))
+                            : verdict(Outcome.UNDETERMINED, Optional.of(due), about);
+                });
+    }
+
+    private boolean held() {
+        return meeting.state() == MeetingState.HELD;
+    }
+
+    private Headcount present() {
+        return meeting.membersPresent()
+                .orElseGet(() -> meeting.attendees().isEmpty()
+                        ? Headcount.unknown()
+                        : Headcount.exactly(meeting.attendees().stream()
+                                .map(id -> dossier.get(Membership.class, id))
+                                .filter(this::fillsASeat)
+                                .count()));
+    }
+
+    /** A substitute has the vote of the member replaced, and none where that member is there too. */
+    private boolean fillsASeat(Membership attendee) {
+        return attendee.votes()
+                && attendee.standsInFor().filter(meeting.attendees()::contains).isEmpty();
+    }
+
+    private Headcount seats(Quorum.Base base) {
+        Optional<LocalDate> day = Verdicts.day(meeting.date().value());
+        return switch (base) {
+            case DECLARED -> declared();
+            case FILLED ->
+                day.map(on -> Composition.of(dossier).on(on).listed()).orElse(Headcount.unknown());
+            case ELECTED ->
+                day.filter(on -> Composition.of(dossier).on(on).known() == Answer.YES)
+                        .map(on -> Headcount.exactly(dossier.group().memberships().stream()
+                                .filter(Membership::seated)
+                                .map(Membership::seat)
+                                .distinct()
+                                .count()))
+                        .orElse(Headcount.unknown());
+        };
+    }
+
+    private Headcount declared() {
+        return dossier.group()
+                .declaredSize()
+                .map(DeclaredSize::members)
+                .map(Headcount::exactly)
+                .orElse(Headcount.unknown());
+    }
+
+    private Answer carried(Majority rule, Vote vote) {
+        Answer byVotes = byVotes(rule, vote);
+        if (!rule.castingVoteCounts() || !mayBeTie(vote)) {
+            return byVotes;
+        }
+        Answer chair = vote.chairInFavour().map(Answer::of).orElse(Answer.CANNOT_TELL);
+        if (rule.of() != Majority.Base.DECLARED) {
+            return isTie(vote) ? chair : Answer.CANNOT_TELL;
+        }
+        Answer onceMore = chair.and(rule.share().reached(vote.inFavour().plus(Headcount.exactly(1)), declared()));
+        return byVotes.or(isTie(vote) ? onceMore : onceMore.and(Answer.CANNOT_TELL));
+    }
+
+    private Answer byVotes(Majority rule, Vote vote) {
+        if (rule.of() == Majority.Base.DECLARED) {
+            return rule.share().reached(vote.inFavour(), declared());
+        }
+        if (rule.of() == Majority.Base.PRESENT && meeting.membersPresent().isPresent()) {
+            return rule.share()
+                    .reached(vote.inFavour(), meeting.membersPresent().get());
+        }
+        Headcount others = rule.of() == Majority.Base.PRESENT ? vote.against().plus(vote.abstained()) : vote.against();
+        long least = vote.inFavour().lower();
+        if (least > 0
+                && others.upper().isPresent()
+                && least >= rule.share().leastOf(least + others.upper().getAsLong())) {
+            return Answer.YES;
+        }
+        return vote.inFavour().upper().isPresent()
+                        && (vote.inFavour().upper().getAsLong() == 0
+                                || vote.inFavour().upper().getAsLong()
+                                        < rule.share()
+                                                .leastOf(vote.inFavour().upper().getAsLong() + others.lower()))
+                ? Answer.NO
+                : Answer.CANNOT_TELL;
+    }
+
+    private static boolean isTie(Vote vote) {
+        return vote.inFavour().upper().isPresent()
+                && vote.inFavour().lower() == vote.inFavour().upper().getAsLong()
+                && vote.against().lower() == vote.inFavour().lower()
+                && vote.against().upper().isPresent()
+                && vote.against().upper().getAsLong() == vote.against().lower();
+    }
+
+    private static boolean mayBeTie(Vote vote) {
+        return vote.against().lower() <= vote.inFavour().upper().orElse(Long.MAX_VALUE)
+                && vote.inFavour().lower() <= vote.against().upper().orElse(Long.MAX_VALUE);
+    }
+
+    private Verdict verdict(Outcome outcome, Optional<LocalDate> due, Text explanation) {
+        return Verdicts.of(
+                dossier,
+                rules.orElseThrow(),
+                outcome,
+                due,
+                Optional.empty(),
+                ImmutableList.of(meeting),
+                Basis.ofComputation(
+                        meeting.provenance().basis(),
+                        meeting.date().provenance().basis()),
+                explanation);
+    }
+}

@@ -1,0 +1,67 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** Makes verdicts on the rules of procedure as they are written. */
+final class Verdicts {
+    private Verdicts() {}
+
+    static Verdict of(
+            Dossier dossier,
+            RulesOfProcedure rules,
+            Outcome outcome,
+            Optional<LocalDate> due,
+            Optional<LocalDate> doneOn,
+            List<? extends Fact> evidence,
+            Basis basis,
+            Text explanation) {
+        Set<Source> sources = new LinkedHashSet<>(rules.sources());
+        sources.addAll(dossier.get(LegalAct.class, rules.act()).sources());
+        evidence.forEach(fact -> sources.addAll(fact.sources()));
+        boolean breached = outcome == Outcome.BREACHED;
+        return new Verdict(
+                outcome,
+                Phrase.of(ComplianceMessage.READING_AS_WRITTEN),
+                due,
+                breached ? due.map(day -> day.plusDays(1)) : Optional.empty(),
+                doneOn,
+                due.flatMap(day -> doneOn.filter(done -> breached).map(done -> DateRange.daysBetween(day, done))),
+                evidence.stream().map(Fact::id).collect(ImmutableList.toImmutableList()),
+                Optional.of(rules.act()),
+                Optional.of(Citations.of(dossier, rules.act())),
+                ImmutableList.copyOf(sources),
+                basis,
+                explanation);
+    }
+
+    static Outcome outcome(Answer answer) {
+        return switch (answer) {
+            case YES -> Outcome.MET;
+            case NO -> Outcome.BREACHED;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+        };
+    }
+
+    /** The day, where it is known exactly. */
+    static Optional<LocalDate> day(PartialDate date) {
+        return date.earliest()
+                .filter(first -> date.latest().filter(first::equals).isPresent());
+    }
+}

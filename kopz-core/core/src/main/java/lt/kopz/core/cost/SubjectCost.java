@@ -1,0 +1,159 @@
+package lt.kopz.core.cost;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * What one event or one series of events costs as of the end of a day: incurred, committed, and both together.
+ *
+ * <p>Example, as of 10 December 2019: the ten lectures at 30.00 EUR have cost 210.00 EUR, 90.00 EUR are committed, 300.00 EUR in
+ * all. A cost that no source states makes the totals lower bounds.
+ */
+public final class SubjectCost {
+    private final Dossier dossier;
+    private final Fact subject;
+    private final Occurrences occurrences;
+    private final Costs costs;
+
+    private SubjectCost(Dossier dossier, Fact subject, LocalDate asOf) {
+        this.dossier = dossier;
+        this.subject = subject;
+        this.occurrences = Occurrences.of(dossier, asOf);
+        this.costs = new Costs(dossier, occurrences, Optional.empty());
+    }
+
+    /**
+     * The cost of an event or a series as of the dossier's horizon.
+     *
+     * @param dossier the dossier
+     * @param subjectId the id of an event or of a series of events
+     * @return the cost
+     * @throws IllegalArgumentException if the dossier has no such event or series
+     */
+    public static SubjectCost of(Dossier dossier, String subjectId) {
+        Fact subject = dossier.get(Fact.class, subjectId);
+        if (subject instanceof Event || subject instanceof EventSeries) {
+            return new SubjectCost(
+                    Currencies.only(dossier, dossier.currency()),
+                    subject,
+                    dossier.knownUntil().value());
+        }
+        throw new IllegalArgumentException("SubjectCost: \"" + subjectId
+                + "\" is neither an event nor a series of events; costs belong to these two only");
+    }
+
+    /**
+     * The same as of the end of another day.
+     *
+     * @param day the day; it may lie before or after the horizon
+     * @return the cost as of that day
+     */
+    public SubjectCost asOf(LocalDate day) {
+        return new SubjectCost(dossier, subject, day);
+    }
+
+    /**
+     * The cost of what was held, whoever pays it.
+     *
+     * @return the cost in the dossier's currency; undetermined where no source states any cost
+     */
+    public Figure<AmountRange> incurred() {
+        return figure(FigureMessage.COST_INCURRED, true, false);
+    }
+
+    /**
+     * The cost of what is priced and still to come.
+     *
+     * @return the cost in the dossier's currency; undetermined where no source states any cost
+     */
+    public Figure<AmountRange> committed() {
+        return figure(FigureMessage.COST_COMMITTED, false, true);
+    }
+
+    /**
+     * The cost of what was held and of what is still to come. What was planned for a day that has passed without evidence may
+     * have cost its price or nothing.
+     *
+     * @return the cost in the dossier's currency; undetermined where no source states any cost
+     */
+    public Figure<AmountRange> inAll() {
+        return figure(FigureMessage.COST_IN_ALL, true, true);
+    }
+
+    private Figure<AmountRange> figure(FigureMessage message, boolean held, boolean planned) {
+        Text name = Phrase.of(message);
+        ImmutableList<Expenditure> expenditures = expenditures();
+        if (expenditures.isEmpty()) {
+            return Figure.undetermined(name, occurrences.asOf(), Phrase.of(FigureMessage.COST_NOWHERE_STATED));
+        }
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Expenditure expenditure : expenditures) {
+            if (held && planned && expenditure.unitPrice().isEmpty()) {
+                whole(expenditure).ifPresent(parts::add);
+                continue;
+            }
+            if (held) {
+                parts.add(costs.incurred(expenditure));
+            }
+            if (planned) {
+                parts.add(costs.committed(expenditure));
+            }
+        }
+        parts.addAll(costs.notStated(
+                expenditures,
+                events(),
+                event -> (held && occurrences.held(event) != Answer.NO)
+                        || (planned && occurrences.planned(event) != Answer.NO)));
+        Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
+        return Figure.of(name, occurrences.asOf(), tree.value().asAmount(), tree);
+    }
+
+    /** One amount for the whole, which no part of it can be told from: it counts in full once anything is held or planned. */
+    private Optional<Explanation> whole(Expenditure expenditure) {
+        Answer any = Answer.NO;
+        for (Event event : costs.events(expenditure)) {
+            any = any.or(occurrences.held(event)).or(occurrences.planned(event));
+        }
+        return any == Answer.NO
+                ? Optional.empty()
+                : Optional.of(new Leaves(dossier, occurrences)
+                        .amount(
+                                Phrase.of(FigureMessage.COST_OF).with("subject", costs.subject(expenditure)),
+                                expenditure.amount(),
+                                any,
+                                expenditure));
+    }
+
+    private ImmutableList<Expenditure> expenditures() {
+        ImmutableSet<String> subjects = events().stream().map(Event::id).collect(ImmutableSet.toImmutableSet());
+        return dossier.expenditures().stream()
+                .filter(expenditure -> expenditure.subject().equals(subject.id())
+                        || (subject instanceof EventSeries && subjects.contains(expenditure.subject())))
+                .sorted(Comparator.comparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Event> events() {
+        return subject instanceof Event event ? ImmutableList.of(event) : dossier.eventsOf(subject.id());
+    }
+}

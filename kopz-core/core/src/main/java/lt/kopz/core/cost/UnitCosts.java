@@ -1,0 +1,287 @@
+package lt.kopz.core.cost;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.DeliveryMessage;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * What the events of a measure or series, or one event, have cost by a day, for each event, participation and hour held.
+ *
+ * <p>Division flips the bounds: 210.00 for at least 364 participations are at most 0.58 each. What is planned has neither cost nor
+ * attendance yet; a {@link lt.kopz.core.dossier.Scenario} gives both.
+ *
+ * <pre>{@code
+ * UnitCosts.of(dossier, "series-sos-lectures").perParticipation().value().bounds();   // at most EUR 0.58
+ * }</pre>
+ */
+public final class UnitCosts {
+    private final Dossier dossier;
+    private final Fact subject;
+    private final Occurrences occurrences;
+    private final Leaves leaves;
+    private final Costs costs;
+
+    private UnitCosts(Dossier dossier, Fact subject, LocalDate asOf) {
+        this.dossier = dossier;
+        this.subject = subject;
+        this.occurrences = Occurrences.of(dossier, asOf);
+        this.leaves = new Leaves(dossier, occurrences);
+        this.costs = new Costs(dossier, occurrences, Optional.empty());
+    }
+
+    /**
+     * The unit costs of an event, a series or a measure, as of the dossier's horizon.
+     *
+     * @param dossier the dossier
+     * @param subjectId the id of an event, a series or a measure in it
+     * @return the unit costs
+     * @throws IllegalArgumentException if the dossier has no such event, series or measure
+     */
+    public static UnitCosts of(Dossier dossier, String subjectId) {
+        Fact subject = dossier.get(Fact.class, subjectId);
+        if (!(subject instanceof Event) && !(subject instanceof EventSeries) && !(subject instanceof Measure)) {
+            throw new IllegalArgumentException("unit costs are of an event, a series or a measure, but \"" + subjectId
+                    + "\" is none of these; name one");
+        }
+        return new UnitCosts(
+                Currencies.only(dossier, dossier.currency()),
+                subject,
+                dossier.knownUntil().value());
+    }
+
+    /**
+     * The same as of the end of another day.
+     *
+     * @param day the day; it may lie before or after the horizon
+     * @return the unit costs as of that day
+     */
+    public UnitCosts asOf(LocalDate day) {
+        return new UnitCosts(dossier, subject, day);
+    }
+
+    /**
+     * The day these costs hold for.
+     *
+     * @return the day, up to its end
+     */
+    public LocalDate asOf() {
+        return occurrences.asOf();
+    }
+
+    /**
+     * What was incurred in all. An event that was held and of which no cost is stated makes it a lower bound.
+     *
+     * @return the cost; undetermined when no cost is stated at all
+     */
+    public Figure<AmountRange> cost() {
+        Text name = named(DeliveryMessage.COST);
+        ImmutableList<Expenditure> stated = expenditures();
+        if (stated.isEmpty()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(DeliveryMessage.NO_COST));
+        }
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        stated.forEach(expenditure -> parts.add(costs.incurred(expenditure)));
+        parts.addAll(costs.notStated(stated, events(), event -> occurrences.held(event) != Answer.NO));
+        Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
+        return Figure.of(name, asOf(), tree.value().asAmount(), tree);
+    }
+
+    /**
+     * The cost of one event.
+     *
+     * @return the cost; undetermined when none was held or no cost is stated
+     */
+    public Figure<UnitCost> perEvent() {
+        return each(
+                named(DeliveryMessage.COST_PER_EVENT),
+                counted(FigureMessage.EVENTS_HELD, event -> Headcount.exactly(event.occurrences())));
+    }
+
+    /**
+     * The cost of one participation.
+     *
+     * @return the cost; undetermined when none was held or no cost is stated
+     */
+    public Figure<UnitCost> perParticipation() {
+        return each(
+                named(DeliveryMessage.COST_PER_PARTICIPATION),
+                counted(FigureMessage.PARTICIPATIONS_HELD, Event::participations));
+    }
+
+    /**
+     * The cost of one clock hour of teaching, where the durations are stated in clock hours, or in academic hours of a stated length.
+     *
+     * @return the cost; undetermined when a duration is missing or an academic hour has no stated length
+     */
+    public Figure<UnitCost> perHour() {
+        return perHour(OptionalInt.empty());
+    }
+
+    /**
+     * The cost of one clock hour of teaching, where academic hours of no stated length are assumed to have one. The figure is marked as
+     * assumed if the assumption was needed.
+     *
+     * @param minutesOfAcademicHour the minutes to assume, at least 1
+     * @return the cost; undetermined when a duration is missing
+     * @throws IllegalArgumentException if the minutes are less than 1
+     */
+    public Figure<UnitCost> perHourAssuming(int minutesOfAcademicHour) {
+        if (minutesOfAcademicHour < 1) {
+            throw new IllegalArgumentException("an academic hour must have at least 1 minute, but "
+                    + minutesOfAcademicHour + " were assumed; use a number such as 45");
+        }
+        return perHour(OptionalInt.of(minutesOfAcademicHour));
+    }
+
+    private Figure<UnitCost> perHour(OptionalInt assumed) {
+        Text name = named(DeliveryMessage.COST_PER_HOUR);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Event event : events()) {
+            Answer held = occurrences.held(event);
+            if (held == Answer.NO) {
+                continue;
+            }
+            Optional<TeachingHours> duration = event.duration();
+            if (duration.isEmpty()) {
+                return Figure.undetermined(
+                        name, asOf(), Phrase.of(DeliveryMessage.NO_DURATION).with("event", Leaves.event(event)));
+            }
+            boolean stated = duration.get().statedMinutes().isPresent();
+            if (!stated && assumed.isEmpty()) {
+                return Figure.undetermined(
+                        name, asOf(), Phrase.of(DeliveryMessage.NO_MINUTES).with("event", Leaves.event(event)));
+            }
+            BigDecimal minutes = duration.get().inMinutes(assumed.orElse(60));
+            Fraction hours = Fraction.of(minutes).times(Fraction.of(event.occurrences(), 60));
+            Ratio counted = new Ratio(held == Answer.YES ? hours : Fraction.ZERO, Optional.of(hours));
+            Explanation leaf = leaf(event, held, Quantity.of(counted));
+            parts.add(
+                    stated
+                            ? leaf
+                            : leaf.under(
+                                    Basis.ASSUMED,
+                                    Phrase.of(DeliveryMessage.ASSUMED_MINUTES)
+                                            .with("minutes", (long) assumed.getAsInt())));
+        }
+        return each(
+                name,
+                Explanation.sum(
+                        Phrase.of(DeliveryMessage.HOURS),
+                        Quantity.of(new Ratio(Fraction.ZERO, Optional.of(Fraction.ZERO))),
+                        parts.build()));
+    }
+
+    private Figure<UnitCost> each(Text name, Explanation units) {
+        Figure<AmountRange> cost = cost();
+        if (!cost.isDetermined()) {
+            return Figure.undetermined(name, asOf(), cost.reason().orElseThrow());
+        }
+        Ratio number = units.value().asRatio();
+        if (number.upper().filter(most -> most.signum() == 0).isPresent()) {
+            return Figure.undetermined(name, asOf(), Phrase.of(DeliveryMessage.NOTHING_HELD));
+        }
+        Explanation tree = Explanation.quotient(name, cost.explanation().orElseThrow(), units);
+        return Figure.of(
+                name,
+                asOf(),
+                new UnitCost(exactly(cost.value(), number), tree.value().asAmount()),
+                tree);
+    }
+
+    private static Ratio exactly(AmountRange cost, Ratio number) {
+        Fraction least = cost.lower()
+                .map(amount -> Fraction.of(Amounts.decimal(amount)))
+                .flatMap(amount -> number.upper().map(amount::dividedBy))
+                .orElse(Fraction.ZERO);
+        Optional<Fraction> most = number.lower().signum() == 0
+                ? Optional.empty()
+                : cost.upper()
+                        .map(amount -> Fraction.of(Amounts.decimal(amount)).dividedBy(number.lower()));
+        return new Ratio(least, most);
+    }
+
+    private Explanation counted(FigureMessage name, Function<Event, Headcount> number) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Event event : events()) {
+            Answer held = occurrences.held(event);
+            if (held != Answer.NO) {
+                Headcount count = number.apply(event);
+                parts.add(leaf(
+                        event,
+                        held,
+                        Quantity.of(
+                                held == Answer.YES ? count : Headcount.zero().hull(count))));
+            }
+        }
+        return Explanation.sum(Phrase.of(name), Quantity.of(Headcount.zero()), parts.build());
+    }
+
+    private Explanation leaf(Event event, Answer held, Quantity quantity) {
+        Text label = Leaves.event(event);
+        return Explanation.given(held == Answer.YES ? label : leaves.undecided(label), quantity, event)
+                .under(event.date().provenance());
+    }
+
+    private ImmutableList<Event> events() {
+        return dossier.events().stream()
+                .filter(event -> subject instanceof Event
+                        ? event.id().equals(subject.id())
+                        : event.measure().equals(subject.id())
+                                || event.series().filter(subject.id()::equals).isPresent())
+                .sorted(Comparator.comparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Expenditure> expenditures() {
+        List<String> events = events().stream().map(Fact::id).toList();
+        return dossier.expenditures().stream()
+                .filter(expenditure -> expenditure.subject().equals(subject.id())
+                        || events.contains(expenditure.subject())
+                        || (subject instanceof Measure
+                                && costs.measure(expenditure).id().equals(subject.id())))
+                .sorted(Comparator.comparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Phrase named(DeliveryMessage message) {
+        return Phrase.of(message).with("subject", title());
+    }
+
+    private LocalizedText title() {
+        if (subject instanceof Event event) {
+            return event.title();
+        }
+        return subject instanceof EventSeries series ? series.title() : ((Measure) subject).title();
+    }
+}

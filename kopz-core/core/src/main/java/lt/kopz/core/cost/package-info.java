@@ -1,0 +1,12 @@
+/**
+ * What events cost, in all and for each event, head or unit.
+ *
+ * <p>{@link lt.kopz.core.cost.SubjectCost} is the cost of one event or series, {@link lt.kopz.core.cost.UnitCosts} divides cost by what it
+ * brought, with the bounds the right way round.
+ *
+ * <p>Imports progress, leaf, dossier and what lies below them.
+ */
+@NullMarked
+package lt.kopz.core.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package lt.kopz.core.count;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+
+/**
+ * An exact quotient known as an interval: a share, a mean, or an amount for each head.
+ *
+ * <p>Division flips the bounds of what one divides by: 300.00 for at least 522 heads is <em>at most</em> 300/522 each. A
+ * rounded bound is rounded outward, the lower down and the upper up, so that it stays true: 300/522 is at most 0.58, while
+ * "at most 0.57" would be false (0.5747…).
+ *
+ * <p>A quotient by nobody does not exist: where the divisor may be 0 the bounds are those of the other cases.
+ *
+ * @param lower the largest fraction known not to be above the quotient, 0 or more; where the divisor has no upper bound it
+ *     is 0, which the quotient may come near to without reaching it
+ * @param upper the smallest fraction known not to be below the quotient; empty if none is known
+ */
+public record Ratio(Fraction lower, Optional<Fraction> upper) {
+    /**
+     * Makes a quotient from its bounds.
+     *
+     * @param lower the largest fraction known not to be above the quotient, 0 or more; where the divisor has no upper bound it
+     *     is 0, which the quotient may come near to without reaching it
+     * @param upper the smallest fraction known not to be below the quotient; empty if none is known
+     * @throws IllegalArgumentException if {@code lower} is negative or more than {@code upper}
+     */
+    public Ratio {
+        if (lower.signum() < 0) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "Ratio: the lower bound " + lower + " is negative; a quotient of counts is 0 or more",
+                    "what",
+                    Word.RATIO,
+                    "number",
+                    lower.toString(),
+                    "least",
+                    0);
+        }
+        if (upper.isPresent() && lower.compareTo(upper.get()) > 0) {
+            throw new RefusedException(
+                    ProblemKind.BOUNDS_REVERSED,
+                    "Ratio: the lower bound " + lower + " is more than the upper bound " + upper.get() + "; swap them",
+                    "least",
+                    lower.toString(),
+                    "most",
+                    upper.get().toString());
+        }
+    }
+
+    /**
+     * Returns the quotient of two counts known independently of each other. Example: 23 for each of 4 to 5 is 23/5 to 23/4.
+     *
+     * @param count the count to divide
+     * @param by the count to divide by
+     * @return the bounds of the quotient
+     * @throws IllegalArgumentException if {@code by} is exactly 0
+     */
+    public static Ratio of(Headcount count, Headcount by) {
+        return of(Fraction.of(count.lower()), upperOf(count), by);
+    }
+
+    /**
+     * Returns an exact amount for each head. Example: 300.00 for at least 522 heads is at most 0.58 each, 160.00 for 23 is
+     * 160/23 each (6.96).
+     *
+     * @param amount the amount in any one unit, 0 or more
+     * @param by the count of heads to divide by
+     * @return the bounds of the quotient, in the same unit
+     * @throws IllegalArgumentException if {@code amount} is negative or {@code by} is exactly 0
+     */
+    public static Ratio of(BigDecimal amount, Headcount by) {
+        Fraction exact = Fraction.of(amount);
+        return of(exact, Optional.of(exact), by);
+    }
+
+    /**
+     * Returns the mean of some counts from their total. Examples: at least 364 in 7 lectures are at least 52 in each on
+     * average; 158 in 3 are 158/3 (52.67).
+     *
+     * @param total the total
+     * @param number how many counts the total is of, 1 or more
+     * @return the bounds of the mean
+     * @throws IllegalArgumentException if {@code number} is not positive
+     */
+    public static Ratio mean(Headcount total, long number) {
+        return of(total, Headcount.exactly(number));
+    }
+
+    /**
+     * Returns a part as a share of its whole, from 0 to 1. The part is within the whole, so an upper bound above 1 becomes 1.
+     * Examples: 5 of 13 is 5/13 (38.46 %); at least 10 of 17 is 10/17 to 1.
+     *
+     * @param part the part, counted in the whole
+     * @param whole the whole
+     * @return the bounds of the share
+     * @throws IllegalArgumentException if the whole is exactly 0, or the part is larger than the whole in every case
+     */
+    public static Ratio share(Headcount part, Headcount whole) {
+        Subset subset = Subset.ofWhich(whole, part);
+        Ratio quotient = of(subset.part(), subset.whole());
+        Fraction most = quotient.upper
+                .filter(upper -> upper.compareTo(Fraction.ONE) < 0)
+                .orElse(Fraction.ONE);
+        return new Ratio(quotient.lower, Optional.of(most));
+    }
+
+    private static Ratio of(Fraction least, Optional<Fraction> most, Headcount by) {
+        if (by.upper().isPresent() && by.upper().getAsLong() == 0) {
+            throw new IllegalArgumentException("Ratio: divided by " + by
+                    + "; a quotient by nobody does not exist: ask only where somebody is counted");
+        }
+        if (least.signum() < 0) {
+            throw new IllegalArgumentException("Ratio: " + least + " is negative; divide 0 or more");
+        }
+        Fraction fewest = Fraction.of(Math.max(1, by.lower()));
+        Fraction lower =
+                by.upper().isPresent() ? least.dividedBy(Fraction.of(by.upper().getAsLong())) : Fraction.ZERO;
+        return new Ratio(lower, most.map(bound -> bound.dividedBy(fewest)));
+    }
+
+    private static Optional<Fraction> upperOf(Headcount count) {
+        return count.upper().isPresent() ? Optional.of(Fraction.of(count.upper().getAsLong())) : Optional.empty();
+    }
+
+    /**
+     * Is there one value only that it can be?
+     *
+     * @return whether the lower and the upper bound are equal
+     */
+    public boolean isExact() {
+        return exact().isPresent();
+    }
+
+    /**
+     * Returns the value, if there is one only.
+     *
+     * @return the exact value; empty if the bounds differ
+     */
+    public Optional<Fraction> exact() {
+        return upper.filter(lower::equals);
+    }
+
+    /**
+     * Returns the lower bound as a decimal, rounded down: still a lower bound.
+     *
+     * @param scale the number of decimal places
+     * @return the rounded bound; 0 says nothing
+     */
+    public BigDecimal lower(int scale) {
+        return lower.decimal(scale, RoundingMode.FLOOR);
+    }
+
+    /**
+     * Returns the upper bound as a decimal, rounded up: still an upper bound.
+     *
+     * @param scale the number of decimal places
+     * @return the rounded bound; empty if none is known
+     */
+    public Optional<BigDecimal> upper(int scale) {
+        return upper.map(bound -> bound.decimal(scale, RoundingMode.CEILING));
+    }
+
+    /**
+     * Returns the lower bound in percent, rounded down: still a lower bound.
+     *
+     * @param scale the number of decimal places
+     * @return the rounded bound
+     */
+    public BigDecimal lowerPercent(int scale) {
+        return lower.percent(scale, RoundingMode.FLOOR);
+    }
+
+    /**
+     * Returns the upper bound in percent, rounded up: still an upper bound.
+     *
+     * @param scale the number of decimal places
+     * @return the rounded bound; empty if none is known
+     */
+    public Optional<BigDecimal> upperPercent(int scale) {
+        return upper.map(bound -> bound.percent(scale, RoundingMode.CEILING));
+    }
+
+    /**
+     * Is the quotient this fraction or more? Example, for a quorum of one half: is 10/15 at least 1/2?
+     *
+     * @param threshold the fraction to compare with
+     * @return YES or NO if the bounds decide it, else CANNOT_TELL
+     */
+    public Answer isAtLeast(Fraction threshold) {
+        return Answer.of(
+                lower.compareTo(threshold) >= 0,
+                upper.isPresent() && upper.get().compareTo(threshold) < 0);
+    }
+
+    /**
+     * Is the quotient more than this fraction? Example, for a simple majority: is 8/15 more than 1/2?
+     *
+     * @param threshold the fraction to compare with
+     * @return YES or NO if the bounds decide it, else CANNOT_TELL
+     */
+    public Answer isMoreThan(Fraction threshold) {
+        return Answer.of(
+                lower.compareTo(threshold) > 0, upper.isPresent() && upper.get().compareTo(threshold) <= 0);
+    }
+
+    @Override
+    public String toString() {
+        return exact().map(Fraction::toString)
+                .orElseGet(() -> upper.map(bound -> lower + ".." + bound).orElse("≥" + lower));
+    }
+}

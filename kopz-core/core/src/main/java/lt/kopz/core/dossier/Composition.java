@@ -1,0 +1,214 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+
+/**
+ * Who belonged to a group when.
+ *
+ * <p>The day of a hand-over belongs to the new member. Where nobody is named, or acts that are not identified may have changed the
+ * composition by then, who the members were on a day is unknown, except for the declared size.
+ *
+ * <p>Example: the group of Kaišiadorys has a declared size of 15 and nobody is named: on every day of 2019 its members are unknown and
+ * its size is 15.
+ */
+public final class Composition {
+    /**
+     * The members on a day.
+     *
+     * @param day the day
+     * @param known yes if the list is complete, no if nobody is named, cannot tell if unidentified acts may have changed it by then
+     * @param certain the memberships that surely held on the day, in the order of the dossier
+     * @param possible those of which it cannot be told
+     * @param declared the size a document declares; empty when none does
+     */
+    public record Members(
+            LocalDate day,
+            Answer known,
+            ImmutableList<Membership> certain,
+            ImmutableList<Membership> possible,
+            Optional<Integer> declared) {
+        /**
+         * How many members with a seat of their own are listed; observers and substitutes are none.
+         *
+         * @return the number, within bounds where days are not known; unknown where the list is not complete
+         */
+        public Headcount listed() {
+            return known == Answer.YES
+                    ? Headcount.between(seated(certain), seated(certain) + seated(possible))
+                    : Headcount.unknown();
+        }
+
+        /**
+         * The size of the group: the declared one, or else the number listed.
+         *
+         * @return the size; unknown where none is declared and the list is not complete
+         */
+        public Headcount size() {
+            return declared.map(Headcount::exactly).orElseGet(this::listed);
+        }
+
+        private static long seated(ImmutableList<Membership> memberships) {
+            return memberships.stream().filter(Membership::seated).count();
+        }
+    }
+
+    private final Dossier dossier;
+    private final CoordinationGroup group;
+
+    private Composition(Dossier dossier) {
+        this.dossier = dossier;
+        this.group = dossier.group();
+    }
+
+    /**
+     * The composition of a dossier's group.
+     *
+     * @param dossier the dossier
+     * @return the answers
+     */
+    public static Composition of(Dossier dossier) {
+        return new Composition(dossier);
+    }
+
+    /**
+     * Whether a membership held on a day.
+     *
+     * @param membership the membership
+     * @param day the day
+     * @return yes, no, or cannot tell where its days are not known precisely enough
+     */
+    public static Answer held(Membership membership, LocalDate day) {
+        return membership
+                .since()
+                .hasBegunBy(day)
+                .and(membership.until().map(end -> end.hasBegunBy(day).not()).orElse(Answer.YES));
+    }
+
+    /**
+     * The members on a day.
+     *
+     * @param day the day
+     * @return the members, and whether they are all
+     */
+    public Members on(LocalDate day) {
+        return new Members(
+                day,
+                known(day),
+                that(day, Answer.YES),
+                that(day, Answer.CANNOT_TELL),
+                group.declaredSize().map(DeclaredSize::members));
+    }
+
+    private ImmutableList<Membership> that(LocalDate day, Answer answer) {
+        return group.memberships().stream()
+                .filter(membership -> held(membership, day) == answer)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Answer known(LocalDate day) {
+        if (group.memberships().isEmpty()) {
+            return Answer.NO;
+        }
+        for (UnidentifiedActs acts : dossier.unidentifiedActs()) {
+            boolean ofTheComposition = acts.relation()
+                    .filter(relation -> relation.kind().changesTheOther())
+                    .filter(relation ->
+                            group.composition().filter(relation.act()::equals).isPresent())
+                    .isPresent();
+            if (ofTheComposition && acts.adopted().hasBegunBy(day) != Answer.NO) {
+                return Answer.CANNOT_TELL;
+            }
+        }
+        return Answer.YES;
+    }
+
+    /**
+     * The memberships that began or ended in a period, for certain.
+     *
+     * @param period the period, both ends inclusive
+     * @return the memberships, in the order of the dossier
+     */
+    public ImmutableList<Membership> changes(DateRange period) {
+        return group.memberships().stream()
+                .filter(membership -> membership.since().within(period) == Answer.YES
+                        || membership
+                                .until()
+                                .filter(end -> end.within(period) == Answer.YES)
+                                .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * For how many days a membership has lasted by the end of a day; the first day of a successor is no longer counted.
+     *
+     * @param membership the membership
+     * @param asOf the day
+     * @return the number of days, 0 before it begins; empty where its days are not known
+     */
+    public static Optional<Long> tenureDays(Membership membership, LocalDate asOf) {
+        Optional<LocalDate> start = exact(membership.since());
+        Optional<LocalDate> end = membership.until().isEmpty()
+                ? Optional.of(asOf.plusDays(1))
+                : membership.until().flatMap(Composition::exact).map(day -> day.isAfter(asOf) ? asOf.plusDays(1) : day);
+        return start.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Math.max(0, DateRange.daysBetween(start.get(), end.get())));
+    }
+
+    private static Optional<LocalDate> exact(PartialDate date) {
+        return date.earliest()
+                .filter(first -> date.latest().filter(first::equals).isPresent());
+    }
+
+    /**
+     * The seats that somebody has held and nobody may hold on a day.
+     *
+     * @param day the day
+     * @return the ids of the seats, in their order
+     */
+    public ImmutableSortedSet<String> vacant(LocalDate day) {
+        ImmutableSortedSet.Builder<String> vacant = ImmutableSortedSet.naturalOrder();
+        for (Membership membership : group.memberships()) {
+            boolean ended = membership
+                    .until()
+                    .filter(end -> end.hasBegunBy(day) == Answer.YES)
+                    .isPresent();
+            boolean held = group.memberships().stream()
+                    .anyMatch(other -> other.seat().equals(membership.seat()) && held(other, day) != Answer.NO);
+            if (ended && !held) {
+                vacant.add(membership.seat());
+            }
+        }
+        return vacant.build();
+    }
+
+    /**
+     * The day from which a seat is vacant.
+     *
+     * @param seat the id of the seat
+     * @param day a day on which it is vacant
+     * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
+     */
+    public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
+        return vacant(day).contains(seat)
+                ? group.memberships().stream()
+                        .filter(membership -> membership.seat().equals(seat))
+                        .flatMap(membership -> membership.until().stream())
+                        .filter(end -> end.hasBegunBy(day) == Answer.YES)
+                        .flatMap(end -> end.latest().stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,417 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Everything one municipality holds about one coordination group, and up to which day it is known.
+ *
+ * <p>Every id is unique over the whole dossier, and every id that a fact names is in it and of the right kind;
+ * building a dossier that breaks this throws an {@link InvalidDossierException} that lists all flaws. All amounts are
+ * in one currency, unless the dossier names {@linkplain #otherCurrencies() others}.
+ *
+ * <p>Example: the dossier made from the 2019 report of Kaišiadorys, known until 10 December 2019.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Dossier implements WithDossier {
+    Dossier() {}
+
+    /**
+     * The id of the dossier, outside the name space of its facts.
+     *
+     * @return the id
+     */
+    public abstract String id();
+
+    /**
+     * What the dossier is.
+     *
+     * @return the title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * The municipality.
+     *
+     * @return the municipality
+     */
+    public abstract Municipality municipality();
+
+    /**
+     * The currency of all amounts, and of the figures.
+     *
+     * @return the currency
+     */
+    public abstract CurrencyUnit currency();
+
+    /**
+     * Further currencies in which needs, appropriations, transfers, costs and bookings may be, and what indicators, claims and
+     * contradictions tell. They are never added to the first: a figure counts money of {@link #currency()} alone and says so,
+     * {@link Currencies} keeps apart or converts. An amount and what it is a part of, changes or is paid from are in one currency.
+     *
+     * @return the currencies; empty where all money is in one
+     */
+    public abstract ImmutableList<CurrencyUnit> otherCurrencies();
+
+    /**
+     * The period the sources report on.
+     *
+     * @return the period, both ends inclusive
+     */
+    public abstract DateRange reportingPeriod();
+
+    /**
+     * The horizon of knowledge: the last day up to whose end the facts are known. What is told as done without a day
+     * had happened by then; it is the default as-of day.
+     *
+     * @return the day
+     */
+    public abstract Sourced<LocalDate> knownUntil();
+
+    /**
+     * The documents the facts are taken from.
+     *
+     * @return the documents
+     */
+    public abstract ImmutableList<SourceDocument> documents();
+
+    /**
+     * The organisations.
+     *
+     * @return the organisations
+     */
+    public abstract ImmutableList<Organisation> organisations();
+
+    /**
+     * The people, each in an official role.
+     *
+     * @return the people
+     */
+    public abstract ImmutableList<Person> people();
+
+    /**
+     * The legal acts that are known one by one.
+     *
+     * @return the acts
+     */
+    public abstract ImmutableList<LegalAct> acts();
+
+    /**
+     * The acts of which only the number is known.
+     *
+     * @return the unidentified acts
+     */
+    public abstract ImmutableList<UnidentifiedActs> unidentifiedActs();
+
+    /**
+     * The municipality's series of act numbers.
+     *
+     * @return the series
+     */
+    public abstract ImmutableList<NumberSeries> numberSeries();
+
+    /**
+     * The coordination group.
+     *
+     * @return the group
+     */
+    public abstract CoordinationGroup group();
+
+    /**
+     * The strategic plans.
+     *
+     * @return the plans
+     */
+    public abstract ImmutableList<StrategicPlan> strategicPlans();
+
+    /**
+     * The programmes of the strategic plans.
+     *
+     * @return the programmes
+     */
+    public abstract ImmutableList<Programme> programmes();
+
+    /**
+     * The strategic measures, one for each code under which one is printed.
+     *
+     * @return the measures
+     */
+    public abstract ImmutableList<StrategicMeasure> strategicMeasures();
+
+    /**
+     * The action plans.
+     *
+     * @return the plans
+     */
+    public abstract ImmutableList<ActionPlan> plans();
+
+    /**
+     * The series of events.
+     *
+     * @return the series
+     */
+    public abstract ImmutableList<EventSeries> series();
+
+    /**
+     * The events, planned, held and cancelled.
+     *
+     * @return the events
+     */
+    public abstract ImmutableList<Event> events();
+
+    /**
+     * The cooperation agreements.
+     *
+     * @return the agreements
+     */
+    public abstract ImmutableList<CooperationAgreement> agreements();
+
+    /**
+     * The funding needs.
+     *
+     * @return the needs
+     */
+    public abstract ImmutableList<Need> needs();
+
+    /**
+     * The appropriations.
+     *
+     * @return the appropriations
+     */
+    public abstract ImmutableList<Appropriation> appropriations();
+
+    /**
+     * The transfers.
+     *
+     * @return the transfers
+     */
+    public abstract ImmutableList<Transfer> transfers();
+
+    /**
+     * The expenditures.
+     *
+     * @return the expenditures
+     */
+    public abstract ImmutableList<Expenditure> expenditures();
+
+    /**
+     * What the sources claim.
+     *
+     * @return the claims
+     */
+    public abstract ImmutableList<Claim> claims();
+
+    /**
+     * The recorded decisions.
+     *
+     * @return the decisions
+     */
+    public abstract ImmutableList<Decision> decisions();
+
+    /**
+     * Statistics on victims; they are linked to nothing else and are published through suppression of small counts only.
+     *
+     * @return the statistics
+     */
+    public abstract ImmutableList<VictimStatistic> victimStatistics();
+
+    /**
+     * The entries of the books apart from appropriations, transfers onwards and costs.
+     *
+     * @return the bookings
+     */
+    public abstract ImmutableList<Booking> bookings();
+
+    /**
+     * What the sources say was not there or not done.
+     *
+     * @return the inactivity; empty where no source tells of any, which does not mean that something was done
+     */
+    public abstract ImmutableList<Inactivity> inactivity();
+
+    /**
+     * The values that contradict each other, kept side by side.
+     *
+     * @return the contradictions
+     */
+    public abstract ImmutableList<Contradiction> contradictions();
+
+    /**
+     * Refuses a dossier that is not consistent in itself.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Dossier", id());
+        ImmutableList<Problem> problems = Integrity.problems(this);
+        if (!problems.isEmpty()) {
+            throw new InvalidDossierException(problems);
+        }
+    }
+
+    @Value.Lazy
+    ImmutableMap<String, Fact> factsById() {
+        return Integrity.factsById(this);
+    }
+
+    /**
+     * The fact with an id, whatever it is.
+     *
+     * @param id the id
+     * @return the fact; empty when the dossier has none under this id
+     */
+    public Optional<Fact> fact(String id) {
+        return Optional.ofNullable(factsById().get(id));
+    }
+
+    /**
+     * The fact of one kind with an id.
+     *
+     * @param kind the kind of fact
+     * @param id the id
+     * @param <F> the kind of fact
+     * @return the fact
+     * @throws IllegalArgumentException if the dossier has no such fact under this id; the message names those it has
+     */
+    public <F extends Fact> F get(Class<F> kind, String id) {
+        Fact fact = factsById().get(id);
+        if (kind.isInstance(fact)) {
+            return kind.cast(fact);
+        }
+        throw new IllegalArgumentException(
+                "dossier " + id() + " has no " + kind.getSimpleName() + " \"" + id + "\"; it has "
+                        + factsById().values().stream()
+                                .filter(kind::isInstance)
+                                .map(Fact::id)
+                                .toList());
+    }
+
+    /**
+     * The events of a series.
+     *
+     * @param seriesId the id of the series
+     * @return its events, in the order of the dossier; empty when it has none
+     */
+    public ImmutableList<Event> eventsOf(String seriesId) {
+        return events().stream()
+                .filter(event -> event.series().filter(seriesId::equals).isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The measure with an id, of whichever plan.
+     *
+     * @param id the id
+     * @return the measure
+     * @throws IllegalArgumentException if no plan of the dossier has it
+     */
+    public Measure measure(String id) {
+        return get(Measure.class, id);
+    }
+
+    /**
+     * All the facts that recorded decisions declare to be the same as one of them, that one included.
+     *
+     * @param id the id of a fact
+     * @return the ids of all facts that are the same; only the id itself where nothing is decided about it
+     */
+    public ImmutableSet<String> sameAs(String id) {
+        Set<String> same = new LinkedHashSet<>();
+        same.add(id);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Decision decision : decisions()) {
+                if (decision.kind() == Decision.Kind.SAME
+                        && decision.subjects().stream().anyMatch(same::contains)) {
+                    grown |= same.addAll(decision.subjects());
+                }
+            }
+        }
+        return ImmutableSet.copyOf(same);
+    }
+
+    /**
+     * The recorded decisions on a contradiction.
+     *
+     * @param contradiction the id of the contradiction
+     * @return the decisions that prefer one of its values, in the order of the dossier
+     */
+    public ImmutableList<Decision> decisionsOn(String contradiction) {
+        return decisions().stream()
+                .filter(decision -> decision.kind() == Decision.Kind.PREFERRED
+                        && decision.subjects().contains(contradiction))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The value of a contradiction that was decided for.
+     *
+     * @param contradiction the id of the contradiction
+     * @return the value; empty where nothing is decided, or decisions disagree
+     * @throws IllegalArgumentException if the dossier has no such contradiction
+     */
+    public Optional<Alternative> preferred(String contradiction) {
+        ImmutableSet<String> preferred = decisionsOn(contradiction).stream()
+                .flatMap(decision -> decision.preferred().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return get(Contradiction.class, contradiction).alternatives().stream()
+                .filter(alternative -> preferred.size() == 1 && preferred.contains(alternative.id()))
+                .findFirst();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Dossier}. */
+    public static final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+}

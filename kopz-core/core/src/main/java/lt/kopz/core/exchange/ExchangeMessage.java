@@ -1,0 +1,33 @@
+package lt.kopz.core.exchange;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that a calendar names its entries with. */
+enum ExchangeMessage implements Message {
+    /** A meeting: {@code group}. */
+    MEETING("exchange.meeting"),
+    /** The day by which something is due: {@code title}. */
+    DUE("exchange.due"),
+    /** The last day of an agreement: {@code title}. */
+    IN_FORCE_UNTIL("exchange.inForceUntil"),
+    /** The day by which a yearly report is due: {@code year}, {@code recipient}. */
+    REPORT_DUE("exchange.reportDue");
+
+    private final String key;
+
+    ExchangeMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

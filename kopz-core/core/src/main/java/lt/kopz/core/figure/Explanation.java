@@ -1,0 +1,624 @@
+package lt.kopz.core.figure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+
+/**
+ * Why a figure is what it is: a tree whose leaves are given values with their sources, and whose inner nodes say how they
+ * were put together.
+ *
+ * <p>A node always holds the value that its parts evaluate to, because it is computed from them when it is made. Example:
+ *
+ * <pre>{@code
+ * 2550,00 Eur  Finansavimo trūkumas (numanoma)
+ *   = 3250,00 Eur  Lėšų poreikis
+ *   − 700,00 Eur  Planui skirta (numanoma)
+ *   neįskaityta: 1000,00 Eur  skirta kitam tikslui – …
+ * }</pre>
+ *
+ * <p>An {@linkplain #asides() aside} is something a reader might expect to be counted and that is not, with the reason as
+ * its label; it never takes part in the evaluation.
+ */
+public final class Explanation {
+    /** How a node comes by its value. */
+    public enum Operation {
+        /** Given by a source or assumed; no parts. */
+        GIVEN,
+        /** The sum of all parts. */
+        SUM,
+        /** The first part less all the others. */
+        DIFFERENCE,
+        /** The first part divided by the second. */
+        QUOTIENT,
+        /** The people behind participations (first part) at a number of occasions (second part). */
+        PERSONS,
+        /** People of whom any number may be counted in several parts. */
+        UNION,
+        /** What all parts say of one and the same number. */
+        BOTH,
+        /** A number (first part) times an amount (second part). */
+        PRODUCT,
+        /** What the first part exceeds all the others by, and nothing where it does not. */
+        EXCESS
+    }
+
+    private final Text label;
+    private final Operation operation;
+    private final Quantity value;
+    private final Basis basis;
+    private final ImmutableList<Text> readings;
+    private final ImmutableList<Source> sources;
+    private final Optional<String> fact;
+    private final ImmutableList<Explanation> parts;
+    private final ImmutableList<Explanation> asides;
+
+    private Explanation(
+            Text label,
+            Operation operation,
+            Quantity value,
+            Basis basis,
+            ImmutableList<Text> readings,
+            ImmutableList<Source> sources,
+            Optional<String> fact,
+            ImmutableList<Explanation> parts,
+            ImmutableList<Explanation> asides) {
+        this.label = Objects.requireNonNull(label, "label");
+        this.operation = operation;
+        this.value = value;
+        this.basis = basis;
+        this.readings = readings;
+        this.sources = sources;
+        this.fact = fact;
+        this.parts = parts;
+        this.asides = asides;
+    }
+
+    /**
+     * A leaf: a value that a fact gives.
+     *
+     * @param label what it is
+     * @param value the value
+     * @param fact the fact that gives it, with where it stands and how firmly it is known
+     * @return the leaf
+     */
+    public static Explanation given(Text label, Quantity value, Fact fact) {
+        return new Explanation(
+                label,
+                Operation.GIVEN,
+                value,
+                fact.provenance().basis(),
+                readingsOf(fact.provenance()),
+                fact.sources(),
+                Optional.of(fact.id()),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
+     * A leaf: a value that nobody gives and that is assumed.
+     *
+     * @param label what it is
+     * @param value the value
+     * @param because the assumption
+     * @return the leaf
+     */
+    public static Explanation assumed(Text label, Quantity value, Text because) {
+        return new Explanation(
+                label,
+                Operation.GIVEN,
+                value,
+                Basis.ASSUMED,
+                ImmutableList.of(because),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
+     * A sum.
+     *
+     * @param label what it is
+     * @param nothing the value of an empty sum, which gives the kind and the currency
+     * @param parts what is added up; may be empty
+     * @return the node
+     * @throws IllegalStateException if amounts and counts are mixed
+     */
+    public static Explanation sum(Text label, Quantity nothing, Iterable<Explanation> parts) {
+        Quantity total = nothing;
+        for (Explanation part : parts) {
+            total = plus(total, part.value);
+        }
+        return composed(label, Operation.SUM, total, ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * A quotient: an amount by a count or by hours is an amount, rounded outward to the minor unit; a count by a count, an amount by an
+     * amount, and a number by a number are an exact share or mean. Division flips the bounds: 300.00 by at least 522 are at most 0.58.
+     *
+     * @param label what it is
+     * @param whole what is divided; an amount must not be negative
+     * @param by what it is divided by
+     * @return the node
+     * @throws IllegalArgumentException if it is divided by exactly 0
+     */
+    public static Explanation quotient(Text label, Explanation whole, Explanation by) {
+        return composed(label, Operation.QUOTIENT, quotient(whole.value, by.value), ImmutableList.of(whole, by));
+    }
+
+    private static Quantity quotient(Quantity whole, Quantity by) {
+        if (whole instanceof Quantity.OfAmount amount) {
+            return by instanceof Quantity.OfAmount other
+                    ? Quantity.of(Quotients.divided(amount.amount(), other.amount()))
+                    : Quantity.of(Quotients.divided(amount.amount(), by.asRatio()));
+        }
+        return whole instanceof Quantity.OfCount count && by instanceof Quantity.OfCount number
+                ? Quantity.of(Ratio.of(count.count(), number.count()))
+                : Quantity.of(Quotients.divided(whole.asRatio(), by.asRatio()));
+    }
+
+    /**
+     * How many different people made some participations: at most as many, and at least as many as must have come to one occasion.
+     *
+     * @param label what it is
+     * @param participations the participations at all occasions together
+     * @param occasions the number of occasions, with an upper bound
+     * @return the node
+     */
+    public static Explanation persons(Text label, Explanation participations, Explanation occasions) {
+        long number = occasions.value.asCount().upper().orElseThrow();
+        Headcount people = Persons.boundsFromTotal(Participations.of(participations.value.asCount()), number)
+                .count();
+        return composed(label, Operation.PERSONS, Quantity.of(people), ImmutableList.of(participations, occasions));
+    }
+
+    /**
+     * How many different people there are in all, where any number of them may be counted in several parts: at least as many as in
+     * the largest part, at most the sum.
+     *
+     * @param label what it is
+     * @param parts the people of each part; may be empty
+     * @return the node
+     */
+    public static Explanation union(Text label, Iterable<Explanation> parts) {
+        Persons people = Persons.exactly(0);
+        for (Explanation part : parts) {
+            people = people.union(Persons.of(part.value.asCount()));
+        }
+        return composed(label, Operation.UNION, Quantity.of(people.count()), ImmutableList.copyOf(parts));
+    }
+
+    /**
+     * What two parts say of one and the same number: the tighter of their bounds.
+     *
+     * @param label what it is
+     * @param one the number as one part knows it
+     * @param other the same number as another part knows it
+     * @return the node
+     * @throws IllegalArgumentException if the two contradict each other
+     */
+    public static Explanation both(Text label, Explanation one, Explanation other) {
+        Headcount first = one.value.asCount();
+        Headcount second = other.value.asCount();
+        OptionalLong most = first.upper().isPresent()
+                        && (second.upper().isEmpty()
+                                || first.upper().getAsLong() < second.upper().getAsLong())
+                ? first.upper()
+                : second.upper();
+        return composed(
+                label,
+                Operation.BOTH,
+                Quantity.of(Headcount.ofBounds(Math.max(first.lower(), second.lower()), most)),
+                ImmutableList.of(one, other));
+    }
+
+    /**
+     * A difference of counts, the part counted in the whole: of 13 schools 5 are reached, 8 are left.
+     *
+     * @param label what it is
+     * @param whole what is taken from
+     * @param part what is taken away
+     * @return the node
+     * @throws IllegalStateException if one of them is no count
+     * @throws IllegalArgumentException if the part is larger than the whole in every case
+     */
+    public static Explanation rest(Text label, Explanation whole, Explanation part) {
+        return composed(
+                label,
+                Operation.DIFFERENCE,
+                Quantity.of(whole.value.asCount().minus(part.value.asCount())),
+                ImmutableList.of(whole, part));
+    }
+
+    /**
+     * How far one number or amount goes beyond another, and nothing where it does not: from 3 to 5 are 2, from 3 to 2 is 0.
+     *
+     * @param label what it is
+     * @param to what may go beyond
+     * @param from what it has to go beyond
+     * @return the node
+     * @throws IllegalStateException if one of them is an amount and the other is not
+     */
+    public static Explanation beyond(Text label, Explanation to, Explanation from) {
+        if (to.value instanceof Quantity.OfAmount) {
+            return excess(label, to, from);
+        }
+        Quantity value = to.value instanceof Quantity.OfCount count && from.value instanceof Quantity.OfCount other
+                ? Quantity.of(beyond(count.count(), other.count()))
+                : Quantity.of(Quotients.beyond(to.value.asRatio(), from.value.asRatio()));
+        return composed(label, Operation.EXCESS, value, ImmutableList.of(to, from));
+    }
+
+    private static Headcount beyond(Headcount to, Headcount from) {
+        long least =
+                from.upper().isPresent() ? Math.max(0, to.lower() - from.upper().getAsLong()) : 0;
+        return Headcount.ofBounds(
+                least,
+                to.upper().isPresent()
+                        ? OptionalLong.of(Math.max(0, to.upper().getAsLong() - from.lower()))
+                        : OptionalLong.empty());
+    }
+
+    /**
+     * A difference of amounts.
+     *
+     * @param label what it is
+     * @param whole what is taken from
+     * @param less what is taken away, one after the other
+     * @return the node
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation difference(Text label, Explanation whole, Explanation... less) {
+        AmountRange rest = whole.value.asAmount();
+        for (Explanation part : less) {
+            rest = rest.minus(part.value.asAmount());
+        }
+        return composed(
+                label,
+                Operation.DIFFERENCE,
+                Quantity.of(rest),
+                ImmutableList.<Explanation>builder().add(whole).add(less).build());
+    }
+
+    /**
+     * What an amount exceeds others by, never less than nothing: a cost of 300.00 with 200.00 to pay it exceeds them by 100.00, one of
+     * 150.00 by 0.00.
+     *
+     * @param label what it is
+     * @param whole what may exceed
+     * @param cover what it has to exceed, added up
+     * @return the node
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation excess(Text label, Explanation whole, Explanation... cover) {
+        Explanation difference = difference(label, whole, cover);
+        return composed(
+                label, Operation.EXCESS, Quantity.of(difference.value.asAmount().orZero()), difference.parts);
+    }
+
+    /**
+     * A number times an amount: 7 lectures at 30.00 each are 210.00. A number of which there is only a quotient is taken exactly, and the
+     * amount rounded outward: 56/5 lectures at 30.00 are 336.00. Two numbers make a quotient: 8 schools with 7/5 lectures each.
+     *
+     * @param label what it is
+     * @param times the number
+     * @param each the amount of one, or a quotient
+     * @return the node
+     * @throws IllegalStateException if the first is an amount
+     */
+    public static Explanation product(Text label, Explanation times, Explanation each) {
+        if (each.value instanceof Quantity.OfRatio ratio) {
+            return composed(
+                    label,
+                    Operation.PRODUCT,
+                    Quantity.of(Quotients.times(times.value.asRatio(), ratio.ratio())),
+                    ImmutableList.of(times, each));
+        }
+        if (times.value instanceof Quantity.OfRatio ratio) {
+            return composed(
+                    label,
+                    Operation.PRODUCT,
+                    Quantity.of(Quotients.times(ratio.ratio(), each.value.asAmount())),
+                    ImmutableList.of(times, each));
+        }
+        Headcount number = times.value.asCount();
+        return composed(
+                label,
+                Operation.PRODUCT,
+                Quantity.of(each.value.asAmount().times(number.lower(), number.upper())),
+                ImmutableList.of(times, each));
+    }
+
+    private static Explanation composed(
+            Text label, Operation operation, Quantity value, ImmutableList<Explanation> parts) {
+        Basis basis = Basis.ofComputation(parts.stream().map(Explanation::basis).toList());
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                parts,
+                ImmutableList.of());
+    }
+
+    private static Quantity plus(Quantity one, Quantity other) {
+        if (one instanceof Quantity.OfRatio ratio) {
+            return Quantity.of(Quotients.plus(ratio.ratio(), other.asRatio()));
+        }
+        return one instanceof Quantity.OfAmount amount
+                ? Quantity.of(amount.amount().plus(other.asAmount()))
+                : Quantity.of(one.asCount().plus(other.asCount()));
+    }
+
+    /**
+     * The same node resting on a further reading or assumption, which may weaken its basis. A provenance that is stated and has
+     * neither a reason nor a source changes nothing.
+     *
+     * @param reading how the value is read, with its basis and reason
+     * @return a copy
+     */
+    public Explanation under(Provenance reading) {
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis.weakest(reading.basis()),
+                distinct(readings, readingsOf(reading)),
+                distinct(sources, reading.sources()),
+                fact,
+                parts,
+                asides);
+    }
+
+    /**
+     * The same node resting on a further reading of kopz itself.
+     *
+     * @param weaker the basis of the reading
+     * @param reading the reading, in words
+     * @return a copy
+     */
+    public Explanation under(Basis weaker, Text reading) {
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis.weakest(weaker),
+                distinct(readings, ImmutableList.of(reading)),
+                sources,
+                fact,
+                parts,
+                asides);
+    }
+
+    private static ImmutableList<Text> readingsOf(Provenance provenance) {
+        return provenance.because().stream().collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T> ImmutableList<T> distinct(List<? extends T> first, List<? extends T> second) {
+        return Stream.<T>concat(first.stream(), second.stream()).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The same node with things that are deliberately not counted.
+     *
+     * @param notCounted what is not counted, the reason being its label
+     * @return a copy
+     */
+    public Explanation besides(Iterable<Explanation> notCounted) {
+        return new Explanation(
+                label,
+                operation,
+                value,
+                basis,
+                readings,
+                sources,
+                fact,
+                parts,
+                ImmutableList.<Explanation>builder()
+                        .addAll(asides)
+                        .addAll(notCounted)
+                        .build());
+    }
+
+    /**
+     * What this node is.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * How the node comes by its value.
+     *
+     * @return the operation
+     */
+    public Operation operation() {
+        return operation;
+    }
+
+    /**
+     * The value of this node.
+     *
+     * @return the value
+     */
+    public Quantity value() {
+        return value;
+    }
+
+    /**
+     * How firmly the value is known: never firmer than the weakest part.
+     *
+     * @return the basis
+     */
+    public Basis basis() {
+        return basis;
+    }
+
+    /**
+     * The readings and assumptions this node itself rests on, apart from those of its parts.
+     *
+     * @return the reasons; empty where the node is stated, or merely computed
+     */
+    public ImmutableList<Text> readings() {
+        return readings;
+    }
+
+    /**
+     * The fact of the dossier that gives the value of a leaf.
+     *
+     * @return its id; empty for a computed node and for an assumed value
+     */
+    public Optional<String> fact() {
+        return fact;
+    }
+
+    /**
+     * Where a leaf stands.
+     *
+     * @return the sources; empty for a computed node without a reading of its own
+     */
+    public ImmutableList<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * What the value is made of.
+     *
+     * @return the parts, in order; empty for a leaf
+     */
+    public ImmutableList<Explanation> parts() {
+        return parts;
+    }
+
+    /**
+     * What is deliberately not counted.
+     *
+     * @return the asides; usually empty
+     */
+    public ImmutableList<Explanation> asides() {
+        return asides;
+    }
+
+    /**
+     * The whole tree as indented text without a line break at the end: one node a line, and after it a line that starts with
+     * "· " for each reading it rests on.
+     *
+     * @param wording the language
+     * @return the text
+     */
+    public String explain(Wording wording) {
+        StringBuilder out = new StringBuilder();
+        tell(wording, out, "", "");
+        return out.toString();
+    }
+
+    private void tell(Wording wording, StringBuilder out, String indent, String sign) {
+        out.append(indent).append(sign).append(line(wording));
+        String deeper = indent + "  ";
+        for (Text reading : readings) {
+            out.append('\n').append(deeper).append("· ").append(wording.say(reading));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            out.append('\n');
+            parts.get(i).tell(wording, out, deeper, sign(i));
+        }
+        for (Explanation aside : asides) {
+            out.append('\n');
+            aside.tell(wording, out, deeper, wording.say(Phrase.of(SourceMessage.NOT_COUNTED)) + " ");
+        }
+    }
+
+    /**
+     * This node alone as one line: value, label, and the basis where it is weaker than derived.
+     *
+     * @param wording the language
+     * @return the line
+     */
+    public String line(Wording wording) {
+        StringBuilder line = new StringBuilder(say(wording, value, operation == Operation.GIVEN))
+                .append("  ")
+                .append(wording.say(label));
+        if (basis.compareTo(Basis.INFERRED) >= 0) {
+            line.append(" (")
+                    .append(wording.say(Phrase.of(SourceMessage.of(basis))))
+                    .append(')');
+        }
+        return line.toString();
+    }
+
+    /**
+     * The sign that stands before a part in the evaluation of this node.
+     *
+     * @param index which part, from 0
+     * @return "= ", "+ ", "− ", "× ", "÷ ", "∪ ", "∩ " or "/ "
+     */
+    public String sign(int index) {
+        if (index == 0) {
+            return "= ";
+        }
+        return switch (operation) {
+            case DIFFERENCE, EXCESS -> "− ";
+            case PRODUCT -> "× ";
+            case QUOTIENT -> "÷ ";
+            case UNION -> "∪ ";
+            case BOTH -> "∩ ";
+            case PERSONS -> "/ ";
+            case SUM, GIVEN -> "+ ";
+        };
+    }
+
+    private static String say(Wording wording, Quantity quantity, boolean given) {
+        if (quantity instanceof Quantity.OfRatio ratio) {
+            return Quotients.say(wording, ratio.ratio(), given);
+        }
+        return quantity instanceof Quantity.OfAmount amount
+                ? wording.amount(amount.amount())
+                : wording.count(quantity.asCount());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Explanation that
+                && label.equals(that.label)
+                && operation == that.operation
+                && value.equals(that.value)
+                && basis == that.basis
+                && readings.equals(that.readings)
+                && fact.equals(that.fact)
+                && sources.equals(that.sources)
+                && parts.equals(that.parts)
+                && asides.equals(that.asides);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(label, operation, value, basis, readings, fact, sources, parts, asides);
+    }
+
+    @Override
+    public String toString() {
+        return operation + " " + value + " " + parts;
+    }
+}

@@ -1,0 +1,155 @@
+package lt.kopz.core.gap;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that the family of gaps is named and explained with. */
+public enum GapMessage implements Message {
+    /** The gap that other sources' money lessens too. */
+    ALL_SOURCES("gap.allSources"),
+    /** All money for the need. */
+    FROM_ALL_SOURCES("gap.fromAllSources"),
+    /** All money of other sources. */
+    OTHER_SOURCES("gap.otherSources"),
+    /** A payment by somebody else. */
+    THIRD_PARTY("gap.thirdParty"),
+    /** The assumption that what somebody else paid for is an item of the need. */
+    INSIDE_THE_NEED("gap.insideTheNeed"),
+    /** The need less the cost incurred. */
+    DELIVERY("gap.delivery"),
+    /** Cost for which there is no money. */
+    UNFUNDED("gap.unfunded"),
+    /** What one appropriation is overspent by. */
+    OVERSPENT("gap.overspent"),
+    /** The reading that items paid from one appropriation share its money. */
+    SHARED_MONEY("gap.sharedMoney"),
+    /** What is carried over to the next year: {@code year}. */
+    CARRIED_OVER("gap.carriedOver"),
+    /** The reading that what is not covered in a year stays needed. */
+    NEED_STAYS("gap.needStays"),
+    /** The gap of a year by even spreading: {@code year}. */
+    PRO_RATA("gap.proRata"),
+    /** A part of the need by even spreading: {@code period}. */
+    SPREAD("gap.spread"),
+    /** The assumption of even spreading: {@code period}. */
+    EVENLY("gap.evenly"),
+    /** The days from the approval of the plan to its first money. */
+    TIMING("gap.timing"),
+    /** One span of days: {@code approved}, {@code appropriated}. */
+    TIMING_SPAN("gap.timing.span"),
+    /** No approval is known. */
+    NOT_APPROVED("gap.notApproved"),
+    /** A day is not known. */
+    DAY_UNKNOWN("gap.dayUnknown"),
+    /** Nothing was appropriated by the day: {@code day}. */
+    NO_MONEY_YET("gap.noMoneyYet"),
+    /** How much of the need is covered. */
+    COVERAGE("gap.coverage"),
+    /** Nothing is needed, so no share of it is covered. */
+    NOTHING_NEEDED("gap.nothingNeeded"),
+    /** The amounts are not exact. */
+    NOT_EXACT("gap.notExact"),
+    /** A part of a line that is not split: {@code what}. */
+    NOT_SPLIT("gap.notSplit"),
+    /** What the parts of a line are in all. */
+    ITEMISED("gap.itemised"),
+    /** What the parts of a line leave, of which nobody knows what it is for. */
+    NOT_ITEMISED("gap.notItemised"),
+    /** What parts that are said to be all miss of their total. */
+    PARTS_MISS("gap.partsMiss"),
+    /** Why a part of the need is undetermined. */
+    NEED_NOT_SPLIT("gap.needNotSplit"),
+    /** Why the need of a time that the plan does not cover is undetermined: {@code period}. */
+    OUTSIDE_PLAN("gap.outsidePlan"),
+    /** Why a part of the appropriated money is undetermined. */
+    APPROPRIATION_NOT_SPLIT("gap.appropriationNotSplit"),
+    /** The reading that money is of the year it takes effect in. */
+    YEAR_OF_EFFECT("gap.yearOfEffect"),
+    /** A new whole in place of an earlier one: {@code what}. */
+    REPLACED("gap.replaced"),
+    /** What an appropriation is with its changes. */
+    AMENDED("gap.amended"),
+    /** Money taken away: {@code what}. */
+    REDUCED("gap.reduced"),
+    /** Money paid back. */
+    REFUNDED("gap.refunded"),
+    /** A figure of a part of the money or of an edition: {@code figure}, {@code part}. */
+    OF_PART("gap.ofPart"),
+    /** A title in quotes: {@code title}. */
+    PART_TITLE("gap.part.title"),
+    /** A measure by number and title: {@code what}. */
+    PART_MEASURE("gap.part.measure"),
+    /** A task by code and title: {@code what}. */
+    PART_TASK("gap.part.task"),
+    /** A goal by code and title: {@code what}. */
+    PART_GOAL("gap.part.goal"),
+    /** What is in no task. */
+    PART_WITHOUT_TASK("gap.part.withoutTask"),
+    /** What is in no goal. */
+    PART_WITHOUT_GOAL("gap.part.withoutGoal"),
+    /** A time: {@code period}. */
+    PART_PERIOD("gap.part.period"),
+    /** Money of the state budget. */
+    PART_STATE_BUDGET("gap.part.stateBudget"),
+    /** Money of the municipal budget. */
+    PART_MUNICIPAL_BUDGET("gap.part.municipalBudget"),
+    /** Money of the European Union and other foreign money. */
+    PART_EU("gap.part.eu"),
+    /** Money of other sources. */
+    PART_OTHER("gap.part.other"),
+    /** The appropriation manager: {@code who}. */
+    PART_MANAGER("gap.part.manager"),
+    /** The payer: {@code who}. */
+    PART_PAYER("gap.part.payer"),
+    /** Money of one currency alone: {@code currency}. */
+    PART_CURRENCY("gap.part.currency"),
+    /** A figure of all plans together. */
+    ALL_PLANS("gap.allPlans"),
+    /** Money of one plan is a part of that of another. */
+    PLANS_OVERLAP("gap.plansOverlap"),
+    /** The edition that an act made: {@code act}. */
+    EDITION("gap.edition"),
+    /** Every amount as it was first set. */
+    FIRST_APPROVED("gap.firstApproved"),
+    /** The balance of a programme. */
+    PROGRAMME_BALANCE("gap.programmeBalance"),
+    /** The money appropriated to a programme. */
+    APPROPRIATED_PROGRAMME("gap.appropriatedToProgramme"),
+    /** The balance of the plan's books. */
+    BALANCE("gap.balance"),
+    /** All that came in. */
+    INCOME("gap.income"),
+    /** Money that was there when the books were opened. */
+    OPENING_BALANCE("gap.openingBalance"),
+    /** Money received from somebody else. */
+    RECEIVED("gap.received"),
+    /** Money carried over to the next year. */
+    CARRIED_TO_NEXT_YEAR("gap.carriedToNextYear"),
+    /** All money carried over to the next year. */
+    CARRIED_ON("gap.carriedOn"),
+    /** What is priced or promised and still to come. */
+    COMMITTED("gap.committed"),
+    /** The reading that what is committed rests on an assumption. */
+    COMMITTED_ASSUMED("gap.committed.assumed"),
+    /** An obligation. */
+    COMMITMENT("gap.commitment"),
+    /** The payer of something is not known: {@code subject}. */
+    PAYER_UNKNOWN("gap.payerUnknown");
+
+    private final String key;
+
+    GapMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

@@ -1,0 +1,55 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.time.PartialDate;
+
+/** The days on which a figure of money may move: where a date begins or ends to have happened, and at the horizon. */
+final class MovingDays {
+    private final ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+
+    private MovingDays() {}
+
+    static ImmutableSortedSet<LocalDate> of(Dossier dossier) {
+        MovingDays moving = new MovingDays();
+        LocalDate horizon = dossier.knownUntil().value();
+        moving.days.add(horizon, horizon.plusDays(1));
+        dossier.needs().forEach(need -> moving.add(need.effective().value()));
+        dossier.appropriations().forEach(money -> moving.add(money.effective().value()));
+        dossier.transfers().forEach(transfer -> moving.add(transfer.date().value()));
+        dossier.bookings().forEach(booking -> moving.add(booking.date().value()));
+        dossier.acts().forEach(act -> moving.add(act.adopted()));
+        dossier.agreements().forEach(agreement -> {
+            moving.add(agreement.prepared());
+            moving.add(agreement.signed());
+            moving.add(agreement.toBeSigned());
+        });
+        dossier.inactivity().forEach(said -> moving.add(PartialDate.of(said.period())));
+        dossier.plans().forEach(plan -> {
+            plan.approved().ifPresent(moving::add);
+            plan.measures()
+                    .forEach(measure -> measure.deliverables().forEach(deliverable -> {
+                        moving.add(deliverable.date());
+                        deliverable.postponedTo().ifPresent(moving::add);
+                    }));
+        });
+        for (Event event : dossier.events()) {
+            moving.add(event.date().value());
+            event.plannedSince().ifPresent(moving::add);
+            event.postponedTo().ifPresent(moving::add);
+        }
+        return moving.days.build();
+    }
+
+    private void add(PartialDate date) {
+        add(date.earliest());
+        add(date.latest());
+    }
+
+    private void add(Optional<LocalDate> day) {
+        day.ifPresent(known -> days.add(known, known.plusDays(1)));
+    }
+}

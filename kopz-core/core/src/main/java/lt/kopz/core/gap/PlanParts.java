@@ -1,0 +1,104 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** The goals, tasks and measures of a plan as parts that its money can be asked for. */
+final class PlanParts {
+    private final ActionPlan plan;
+
+    PlanParts(ActionPlan plan) {
+        this.plan = plan;
+    }
+
+    Slice.Part measure(String id) {
+        Measure measure = find(plan.measures(), id, "measure");
+        ImmutableSet.Builder<String> around = ImmutableSet.builder();
+        measure.task().ifPresent(around::add);
+        goalOf(measure).ifPresent(around::add);
+        return new Slice.Part(
+                named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title()),
+                ImmutableSet.of(id),
+                around.build());
+    }
+
+    Slice.Part task(String id) {
+        Task task = find(plan.tasks(), id, "task");
+        return new Slice.Part(
+                named(GapMessage.PART_TASK, task.code(), task.title()),
+                with(id, measures(measure -> measure.task().filter(id::equals).isPresent())),
+                task.goal().map(ImmutableSet::of).orElse(ImmutableSet.of()));
+    }
+
+    Slice.Part goal(String id) {
+        Goal goal = find(plan.goals(), id, "goal");
+        return new Slice.Part(
+                named(GapMessage.PART_GOAL, goal.code(), goal.title()),
+                with(id, below(Optional.of(id))),
+                ImmutableSet.of());
+    }
+
+    Slice.Part withoutTask() {
+        return new Slice.Part(
+                Phrase.of(GapMessage.PART_WITHOUT_TASK),
+                measures(measure -> measure.task().isEmpty()),
+                ImmutableSet.of());
+    }
+
+    Slice.Part withoutGoal() {
+        return new Slice.Part(Phrase.of(GapMessage.PART_WITHOUT_GOAL), below(Optional.empty()), ImmutableSet.of());
+    }
+
+    /** The tasks and measures of a goal, or of none. */
+    private ImmutableSet<String> below(Optional<String> goal) {
+        return ImmutableSet.<String>builder()
+                .addAll(ids(plan.tasks(), task -> task.goal().equals(goal)))
+                .addAll(measures(measure -> goalOf(measure).equals(goal)))
+                .build();
+    }
+
+    private Optional<String> goalOf(Measure measure) {
+        return measure.task().flatMap(id -> find(plan.tasks(), id, "task").goal());
+    }
+
+    private ImmutableSet<String> measures(Predicate<Measure> which) {
+        return ids(plan.measures(), which);
+    }
+
+    private static <F extends Fact> ImmutableSet<String> ids(List<F> parts, Predicate<F> which) {
+        return parts.stream().filter(which).map(Fact::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> with(String id, ImmutableSet<String> others) {
+        return ImmutableSet.<String>builder().add(id).addAll(others).build();
+    }
+
+    private <F extends Fact> F find(List<F> parts, String id, String kind) {
+        return parts.stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("plan " + plan.id() + " has no " + kind + " \"" + id
+                        + "\"; it has " + parts.stream().map(Fact::id).toList()));
+    }
+
+    private static Text named(GapMessage kind, Optional<String> code, LocalizedText title) {
+        Text quoted = Phrase.of(GapMessage.PART_TITLE).with("title", title);
+        return Phrase.of(kind)
+                .with(
+                        "what",
+                        code.map(text -> Text.joined(" ", ImmutableList.of(new Literal(text), quoted)))
+                                .orElse(quoted));
+    }
+}

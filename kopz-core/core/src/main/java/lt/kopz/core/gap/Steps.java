@@ -1,0 +1,114 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.time.DateRange;
+
+/**
+ * A figure over time: it holds from one day to the day before the next step.
+ *
+ * <p>Example: the financing gap of a plan in 2019 is undetermined from 1 January, 3250.00 from 5 February and 2550.00 from
+ * 24 October on; it moves on two days.
+ *
+ * @param <T> the kind of value
+ */
+public final class Steps<T> {
+    /**
+     * A figure that holds for some days.
+     *
+     * @param days the days, both inclusive
+     * @param figure the figure as of the first of them; its value is the same on all
+     * @param <T> the kind of value
+     */
+    public record Step<T>(DateRange days, Figure<T> figure) {}
+
+    private final ImmutableList<Step<T>> steps;
+
+    private Steps(ImmutableList<Step<T>> steps) {
+        this.steps = steps;
+    }
+
+    /** Asks only on days on which the figure may move; what stays the same is one step. */
+    static <T> Steps<T> over(
+            DateRange period, ImmutableSortedSet<LocalDate> mayMoveOn, Function<LocalDate, Figure<T>> figureOn) {
+        ImmutableList.Builder<Step<T>> steps = ImmutableList.builder();
+        LocalDate start = period.start();
+        Figure<T> current = figureOn.apply(start);
+        for (LocalDate day : mayMoveOn.subSet(period.start(), false, period.end(), true)) {
+            Figure<T> next = figureOn.apply(day);
+            if (!next.find().equals(current.find())) {
+                steps.add(new Step<>(DateRange.of(start, day.minusDays(1)), current));
+                start = day;
+                current = next;
+            }
+        }
+        return new Steps<>(steps.add(new Step<>(DateRange.of(start, period.end()), current))
+                .build());
+    }
+
+    /**
+     * The steps.
+     *
+     * @return the steps by time, without a gap; neighbours differ in value
+     */
+    public ImmutableList<Step<T>> steps() {
+        return steps;
+    }
+
+    /**
+     * The days on which the value moves.
+     *
+     * @return the first day of every step but the first
+     */
+    public ImmutableList<LocalDate> movesOn() {
+        return steps.stream().skip(1).map(step -> step.days().start()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The figure on a day.
+     *
+     * @param day a day of the period
+     * @return the figure that holds on it, as of the first day it holds
+     * @throws IllegalArgumentException if the day is outside the period
+     */
+    public Figure<T> on(LocalDate day) {
+        return steps.stream()
+                .filter(step -> step.days().contains(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        day + " is not within " + steps.get(0).days().start() + "/"
+                                + steps.get(steps.size() - 1).days().end() + "; ask for a day of the period"))
+                .figure();
+    }
+
+    /**
+     * The number of days on which the value is known and meets a condition.
+     *
+     * @param condition the condition
+     * @return the number of days
+     */
+    public long days(Predicate<? super T> condition) {
+        return steps.stream()
+                .filter(step -> step.figure().find().filter(condition).isPresent())
+                .mapToLong(step -> step.days().days())
+                .sum();
+    }
+
+    /**
+     * The first day on which the value is known and meets a condition.
+     *
+     * @param condition the condition
+     * @return the day; empty when there is none in the period
+     */
+    public Optional<LocalDate> firstDay(Predicate<? super T> condition) {
+        return steps.stream()
+                .filter(step -> step.figure().find().filter(condition).isPresent())
+                .findFirst()
+                .map(step -> step.days().start());
+    }
+}

@@ -1,0 +1,223 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.json.ToldFigure.Node;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.shape.ValueMessage;
+import lt.kopz.core.shape.ValueShapes;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** How explanations stand in JSON: told in words, so that a reader needs no dossier and no kopz. */
+final class ExplanationCodec {
+    private ExplanationCodec() {}
+
+    private static final class FigureParts {
+        private @Nullable LocalizedText name;
+        private @Nullable LocalDate asOf;
+        private @Nullable Basis basis;
+        private @Nullable LocalizedText reason;
+        private @Nullable Node tree;
+
+        ToldFigure build() {
+            return new ToldFigure(
+                    Objects.requireNonNull(name, "name"),
+                    Objects.requireNonNull(asOf, "asOf"),
+                    Optional.ofNullable(basis),
+                    Optional.ofNullable(reason),
+                    Optional.ofNullable(tree));
+        }
+    }
+
+    private static final class NodeParts {
+        private @Nullable LocalizedText label;
+        private Explanation.@Nullable Operation operation;
+        private @Nullable Quantity value;
+        private @Nullable Basis basis;
+        private ImmutableList<LocalizedText> readings = ImmutableList.of();
+        private @Nullable String fact;
+        private ImmutableList<String> acts = ImmutableList.of();
+        private ImmutableList<Source> sources = ImmutableList.of();
+        private ImmutableList<Node> parts = ImmutableList.of();
+        private ImmutableList<Node> asides = ImmutableList.of();
+
+        Node build() {
+            return new Node(
+                    Objects.requireNonNull(label, "label"),
+                    Objects.requireNonNull(operation, "operation"),
+                    Objects.requireNonNull(value, "value"),
+                    Objects.requireNonNull(basis, "basis"),
+                    readings,
+                    Optional.ofNullable(fact),
+                    acts,
+                    sources,
+                    parts,
+                    asides);
+        }
+    }
+
+    private static final Codec<Fraction> FRACTION = Codec.text(
+                    ValueMessage.FRACTION.text(), null, "-?[0-9]{1,60}/[1-9][0-9]{0,59}")
+            .as(
+                    text -> new Fraction(
+                            new BigInteger(text.substring(0, text.indexOf('/'))),
+                            new BigInteger(text.substring(text.indexOf('/') + 1))),
+                    fraction -> fraction.numerator() + "/" + fraction.denominator());
+
+    private static final Codec<Ratio> RATIO = Codec.object("ratio", RatioBounds::new)
+            .describe("A quotient between two bounds, which are the same where it is exact.")
+            .required("lower", FRACTION, (Ratio ratio) -> ratio.lower(), (bounds, lower) -> bounds.lower = lower)
+            .describe("The least it can be.")
+            .optional("upper", FRACTION, ratio -> ratio.upper(), (bounds, upper) -> bounds.upper = upper)
+            .describe("The most it can be, where there is a most.")
+            .build(bounds ->
+                    new Ratio(Objects.requireNonNull(bounds.lower, "lower"), Optional.ofNullable(bounds.upper)));
+
+    private static final class RatioBounds {
+        private @Nullable Fraction lower;
+        private @Nullable Fraction upper;
+    }
+
+    private static final Codec<Quantity> QUANTITY = Codec.<Quantity>choice("quantity")
+            .describe("Money, a number of something, or a quotient of two.")
+            .when(
+                    "amount",
+                    Quantity.OfAmount.class,
+                    Values.AMOUNT_RANGE,
+                    Quantity.OfAmount::amount,
+                    Quantity.OfAmount::new)
+            .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
+            .describe("A count.")
+            .when("ratio", Quantity.OfRatio.class, RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
+            .describe("A ratio.")
+            .build();
+
+    private static Codec<Headcount> countCodec() {
+        return Values.HEADCOUNT;
+    }
+
+    private static final Codec<Node> NODE = node();
+
+    private static Codec<Node> node() {
+        return Codec.object("node", NodeParts::new)
+                .describe("A value and how it comes about.")
+                .required("label", Values.LOCALIZED_TEXT, Node::label, (node, label) -> node.label = label)
+                .describe("What it is.")
+                .required(
+                        "operation",
+                        Codec.enumOf(Explanation.Operation.class),
+                        Node::operation,
+                        (node, operation) -> node.operation = operation)
+                .describe(
+                        "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
+                                + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
+                                + " participations at a number of occasions), BOTH (the tighter bounds).")
+                .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
+                .describe("How much it is.")
+                .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)
+                .describe("How firmly it is known; never firmer than the weakest part.")
+                .list("readings", Values.LOCALIZED_TEXT, Node::readings, (node, all) -> node.readings = all)
+                .describe("The readings and assumptions it rests on.")
+                .optional("fact", Values.ID, Node::fact, (node, id) -> node.fact = id)
+                .describe("The id of the fact that gives the value.")
+                .list("acts", Values.ID, Node::acts, (node, all) -> node.acts = all)
+                .describe("The ids of the legal acts that made the fact.")
+                .list(
+                        "sources",
+                        new ShapeCodecs().of(ValueShapes.SOURCE),
+                        Node::sources,
+                        (node, all) -> node.sources = all)
+                .describe("Where the value stands.")
+                .list("parts", Codec.lazy(ExplanationCodec::later), Node::parts, (node, all) -> node.parts = all)
+                .describe("What it is made of.")
+                .list("asides", Codec.lazy(ExplanationCodec::later), Node::asides, (node, all) -> node.asides = all)
+                .describe("What is deliberately not counted.")
+                .build(NodeParts::build);
+    }
+
+    private static Codec<Node> later() {
+        return NODE;
+    }
+
+    static final Codec<ToldFigure> CODEC = Codec.object("explanation", FigureParts::new)
+            .describe("Why a figure is what it is.")
+            .version("schemaVersion", Explanations.SCHEMA_VERSION)
+            .required("name", Values.LOCALIZED_TEXT, ToldFigure::name, (told, name) -> told.name = name)
+            .describe("What the figure is.")
+            .required("asOf", Values.DATE, ToldFigure::asOf, (told, day) -> told.asOf = day)
+            .describe("The day up to whose end everything is counted.")
+            .optional("basis", Codec.enumOf(Basis.class), ToldFigure::basis, (told, basis) -> told.basis = basis)
+            .describe("How firmly it is known.")
+            .optional("reason", Values.LOCALIZED_TEXT, ToldFigure::reason, (told, reason) -> told.reason = reason)
+            .describe("Why the figure is undetermined.")
+            .optional("tree", NODE, ToldFigure::tree, (told, tree) -> told.tree = tree)
+            .describe("How it came about.")
+            .build(FigureParts::build);
+
+    static ToldFigure tell(Dossier dossier, Figure<?> figure) {
+        return new ToldFigure(
+                words(figure.name()),
+                figure.asOf(),
+                figure.basis(),
+                figure.reason().map(ExplanationCodec::words),
+                figure.explanation().map(tree -> node(dossier, tree)));
+    }
+
+    private static Node node(Dossier dossier, Explanation explanation) {
+        return new Node(
+                words(explanation.label()),
+                explanation.operation(),
+                explanation.value(),
+                explanation.basis(),
+                explanation.readings().stream().map(ExplanationCodec::words).collect(ImmutableList.toImmutableList()),
+                explanation.fact(),
+                explanation
+                        .fact()
+                        .flatMap(dossier::fact)
+                        .map(ExplanationCodec::acts)
+                        .orElse(ImmutableList.of()),
+                explanation.sources(),
+                nodes(dossier, explanation.parts()),
+                nodes(dossier, explanation.asides()));
+    }
+
+    private static ImmutableList<Node> nodes(Dossier dossier, List<Explanation> explanations) {
+        return explanations.stream().map(each -> node(dossier, each)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> acts(Fact fact) {
+        Optional<String> act = Optional.empty();
+        if (fact instanceof Appropriation appropriation) {
+            act = appropriation.act();
+        } else if (fact instanceof Need need) {
+            act = need.act();
+        } else if (fact instanceof ActionPlan plan) {
+            act = plan.approvedBy();
+        }
+        return act.stream().collect(ImmutableList.toImmutableList());
+    }
+
+    private static LocalizedText words(Text text) {
+        return LocalizedText.lithuanian(Wording.LITHUANIAN.say(text)).with("en", Wording.ENGLISH.say(text));
+    }
+}

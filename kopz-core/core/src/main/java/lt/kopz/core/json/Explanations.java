@@ -1,0 +1,90 @@
+package lt.kopz.core.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import lt.kopz.core.codec.InvalidJsonException;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+
+/**
+ * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in Lithuanian and English, with the
+ * sources and acts of its leaves.
+ *
+ * <pre>{@code
+ * Explanations.write(dossier, gaps.financing(), out);
+ *
+ * ToldFigure told = Explanations.read(bytes);   // without the dossier
+ * }</pre>
+ *
+ * <p>The form has a version, which stands first. Every node has its {@code operation} and its {@code value}; the values of the
+ * {@code parts} put together by the operation are the value, so that a reader can compute all of it again. {@code asides} are not
+ * counted. An undetermined figure has a {@code reason} and no {@code tree}.
+ */
+public final class Explanations {
+    /** The version of the JSON form that is written; the first one. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private Explanations() {}
+
+    /**
+     * Writes the explanation of a figure.
+     *
+     * @param dossier the dossier the figure was computed from, which knows the acts of its facts
+     * @param figure the figure, determined or not
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void write(Dossier dossier, Figure<?> figure, OutputStream out) throws IOException {
+        ExplanationCodec.CODEC.write(ExplanationCodec.tell(dossier, figure), out);
+    }
+
+    /**
+     * The bytes that {@link #write(Dossier, Figure, OutputStream)} writes.
+     *
+     * @param dossier the dossier the figure was computed from
+     * @param figure the figure, determined or not
+     * @return UTF-8 bytes
+     */
+    public static byte[] toBytes(Dossier dossier, Figure<?> figure) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(dossier, figure, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Reads a told figure, with everything that is wrong with it.
+     *
+     * @param json the bytes, UTF-8
+     * @return the figure, or all problems in the order of the file
+     */
+    public static Reading<ToldFigure> load(byte[] json) {
+        return ExplanationCodec.CODEC.read(json);
+    }
+
+    /**
+     * Reads a told figure.
+     *
+     * @param json the bytes, UTF-8
+     * @return the figure; equal figures were written alike
+     * @throws InvalidJsonException if anything is wrong with it; carries all problems
+     */
+    public static ToldFigure read(byte[] json) {
+        return load(json).orThrow();
+    }
+
+    /**
+     * The JSON Schema of the form, draft 2020-12.
+     *
+     * @return the schema as text
+     */
+    public static String schema() {
+        return ExplanationCodec.CODEC.schema();
+    }
+}

@@ -1,0 +1,94 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.codec.JsonLines;
+import lt.kopz.core.codec.Limits;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.problem.Problem;
+
+/**
+ * Reads and writes the entries of ledgers as JSON Lines, an entry on each line, any number of them in the memory of a few.
+ *
+ * <pre>{@code
+ * try (InputStream in = Files.newInputStream(file)) {
+ *     Ledger ledger = LedgerLines.read(in, problems -> problems.forEach(System.err::println)).collect(Ledger.collector());
+ * }
+ * }</pre>
+ *
+ * <p>A line, here on two:
+ *
+ * <pre>
+ * {"id":"decision","kind":"ORIGINAL","day":"2019-10-24","amount":{"amount":"700.00","currency":"EUR"},"account":"line",
+ *  "plan":"plan-2019-2020","source":"MUNICIPAL_BUDGET"}
+ * </pre>
+ */
+public final class LedgerLines {
+    private LedgerLines() {}
+
+    /**
+     * Reads entries within the standard limits.
+     *
+     * @param json the lines, UTF-8; read to their end, left open
+     * @param bad is given all problems of a line that is no entry; reading goes on after it
+     * @return the entries of the good lines; throws UncheckedIOException where reading fails
+     */
+    public static Stream<LedgerEntry> read(InputStream json, Consumer<? super ImmutableList<Problem>> bad) {
+        return read(json, Limits.standard(), bad);
+    }
+
+    /**
+     * Reads entries within limits of one's own.
+     *
+     * @param json the lines, UTF-8; read to their end, left open
+     * @param limits how large and how deep a line may be
+     * @param bad is given all problems of a line that is no entry; reading goes on after it
+     * @return the entries of the good lines; throws UncheckedIOException where reading fails
+     */
+    public static Stream<LedgerEntry> read(
+            InputStream json, Limits limits, Consumer<? super ImmutableList<Problem>> bad) {
+        return JsonLines.read(json, LedgerCodec.CODEC, limits, bad);
+    }
+
+    /**
+     * Reads entries that meet a further condition, such as {@link LedgerEntry#standingAlone()} of those that are only added up.
+     *
+     * @param json the lines, UTF-8; read to their end, left open
+     * @param limits how large and how deep a line may be
+     * @param checked gives an entry back, or throws IllegalArgumentException, which becomes a problem of its line
+     * @param bad is given all problems of a line that is no entry, or not such a one; reading goes on after it
+     * @return the entries of the good lines; throws UncheckedIOException where reading fails
+     */
+    public static Stream<LedgerEntry> read(
+            InputStream json,
+            Limits limits,
+            UnaryOperator<LedgerEntry> checked,
+            Consumer<? super ImmutableList<Problem>> bad) {
+        return JsonLines.read(json, LedgerCodec.CODEC.as(checked, entry -> entry), limits, bad);
+    }
+
+    /**
+     * Writes entries, each on a line of its own. What is written is read as equal entries if all names in it are ids as in a dossier.
+     *
+     * @param entries the entries
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if writing fails
+     */
+    public static void write(Stream<LedgerEntry> entries, OutputStream out) throws IOException {
+        JsonLines.write(entries, LedgerCodec.CODEC, out);
+    }
+
+    /**
+     * The JSON Schema of a line, draft 2020-12.
+     *
+     * @return the schema as text
+     */
+    public static String schema() {
+        return LedgerCodec.CODEC.schema();
+    }
+}

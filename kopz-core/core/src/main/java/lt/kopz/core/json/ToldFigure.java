@@ -1,0 +1,124 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.wording.LocalizedText;
+
+/**
+ * A figure as it is told to somebody who has neither the dossier nor the model: in words of each language, with the acts and sources of
+ * its leaves. {@link Explanations#read} reads it back from JSON.
+ *
+ * <pre>{@code
+ * ToldFigure gap = Explanations.read(bytes);
+ * gap.tree().orElseThrow().value();                    // EUR 2550.00
+ * gap.tree().orElseThrow().parts().get(1).value();     // EUR 700.00, less which it is
+ * }</pre>
+ *
+ * @param name what the figure is
+ * @param asOf the day up to whose end everything is counted
+ * @param basis how firmly it is known; empty where it is undetermined
+ * @param reason why it is undetermined; empty where it is determined
+ * @param tree how it came about; empty where it is undetermined
+ */
+public record ToldFigure(
+        LocalizedText name,
+        LocalDate asOf,
+        Optional<Basis> basis,
+        Optional<LocalizedText> reason,
+        Optional<Node> tree) {
+    /**
+     * Tells a figure.
+     *
+     * @param name what the figure is
+     * @param asOf the day up to whose end everything is counted
+     * @param basis how firmly it is known
+     * @param reason why it is undetermined
+     * @param tree how it came about
+     * @throws IllegalArgumentException unless it has either a reason, or a basis and a tree
+     */
+    public ToldFigure {
+        if (reason.isPresent() == tree.isPresent() || basis.isPresent() != tree.isPresent()) {
+            throw new RefusedException(
+                    ProblemKind.FIGURE_INCOMPLETE,
+                    "a figure has a basis and a tree where it is determined and a reason where"
+                            + " it is not, but this one has "
+                            + (reason.isPresent() ? "a reason" : "no reason")
+                            + (basis.isPresent() ? ", a basis" : ", no basis")
+                            + (tree.isPresent() ? " and a tree" : " and no tree")
+                            + "; leave out what it must not have");
+        }
+    }
+
+    /**
+     * A value and how it comes about. The values of the parts, put together by the operation, are the value; asides are not counted.
+     *
+     * @param label what it is
+     * @param operation {@code GIVEN} for a leaf, or how the parts are put together
+     * @param value how much it is
+     * @param basis how firmly it is known; never firmer than the weakest part
+     * @param readings the readings and assumptions it rests on; may be empty
+     * @param fact the id of the fact that gives the value; empty for what is computed or assumed
+     * @param acts the ids of the legal acts that made the fact; may be empty
+     * @param sources where the value stands; may be empty
+     * @param parts what it is made of; empty for a leaf
+     * @param asides what is deliberately not counted; may be empty
+     */
+    public record Node(
+            LocalizedText label,
+            Explanation.Operation operation,
+            Quantity value,
+            Basis basis,
+            ImmutableList<LocalizedText> readings,
+            Optional<String> fact,
+            ImmutableList<String> acts,
+            ImmutableList<Source> sources,
+            ImmutableList<Node> parts,
+            ImmutableList<Node> asides) {
+        /**
+         * Makes a node.
+         *
+         * @param label what it is
+         * @param operation how it comes about
+         * @param value how much it is
+         * @param basis how firmly it is known
+         * @param readings the readings and assumptions it rests on
+         * @param fact the id of the fact that gives the value
+         * @param acts the ids of the legal acts that made the fact
+         * @param sources where the value stands
+         * @param parts what it is made of
+         * @param asides what is deliberately not counted
+         * @throws IllegalArgumentException if a given value has parts, or is firmer known than one of its parts
+         */
+        public Node {
+            if (operation == Explanation.Operation.GIVEN && !parts.isEmpty()) {
+                throw new RefusedException(
+                        ProblemKind.GIVEN_WITH_PARTS,
+                        "a given value has no parts, but \"" + label.any() + "\" has " + parts.size()
+                                + "; name the operation that puts them together, or leave them out",
+                        "label",
+                        label.any(),
+                        "number",
+                        parts.size());
+            }
+            Basis weakest = basis;
+            for (Node part : parts) {
+                weakest = weakest.weakest(part.basis());
+            }
+            if (weakest != basis) {
+                throw new RefusedException(
+                        ProblemKind.FIRMER_THAN_PARTS,
+                        "a value is never firmer known than its parts, but \"" + label.any() + "\" is " + basis
+                                + " and has a part that is " + weakest + "; say " + weakest,
+                        "label",
+                        label.any());
+            }
+        }
+    }
+}

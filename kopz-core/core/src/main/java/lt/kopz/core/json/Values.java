@@ -1,0 +1,376 @@
+package lt.kopz.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.shape.ValueMessage;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/** JSON forms of the values that every part of a dossier is made of. */
+final class Values {
+    private Values() {}
+
+    /** An id that is read once, being that of a line. */
+    static final Codec<String> OWN_ID = Codec.quickText(ValueMessage.ID.text(), null, Ids.PATTERN, Values::isId);
+
+    static final Codec<String> ID = OWN_ID.shared();
+
+    /** The id of a ledger entry: those of a dossier's books are ids of its facts, joined where an entry rests on several. */
+    static final Codec<String> ENTRY_ID =
+            Codec.quickText(ValueMessage.ENTRY_ID.text(), null, Ids.PATTERN + "(/" + Ids.PATTERN + ")*", Values::isId);
+
+    static boolean isId(String text) {
+        boolean fits = !text.isEmpty() && text.length() <= 100 && isLetterOrDigit(text.charAt(0));
+        for (int i = 1; fits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            fits = isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
+        }
+        return fits;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || isDigit(c) || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    // ---- time
+
+    static final Codec<LocalDate> DATE = Codec.quickText(
+                    ValueMessage.DATE.text(), "date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", Values::isDate)
+            .as(Values::day, LocalDate::toString)
+            .shared();
+
+    static boolean isDate(String text) {
+        boolean fits = text.length() == 10;
+        for (int i = 0; fits && i < 10; i++) {
+            fits = (i == 4 || i == 7) ? text.charAt(i) == '-' : isDigit(text.charAt(i));
+        }
+        return fits;
+    }
+
+    /** The first 28 days of a month are in every month; of the others the calendar is asked. */
+    static LocalDate day(String text) {
+        int year = (int) number(text, 0, 4);
+        int month = (int) number(text, 5, 7);
+        int day = (int) number(text, 8, 10);
+        try {
+            return month >= 1 && month <= 12 && day >= 1 && day <= 28
+                    ? LocalDate.of(year, month, day)
+                    : LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new RefusedException(
+                    ProblemKind.NO_SUCH_DAY,
+                    "the calendar has no day " + text + "; correct the month or the day",
+                    "found",
+                    text);
+        }
+    }
+
+    private static long number(String text, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    static final Codec<PartialDate> PARTIAL_DATE = Codec.text(ValueMessage.PARTIAL_DATE.text(), null, null)
+            .as(PartialDate::parse, PartialDate::toString)
+            .shared();
+
+    static final Codec<DateRange> PERIOD = Codec.text(
+                    ValueMessage.PERIOD.text(), null, "[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            .as(DateRange::parse, DateRange::toString);
+
+    // ---- counts
+
+    static final Codec<Headcount> HEADCOUNT = Codec.<Headcount>choice("headcount")
+            .describe("A number of people, occasions or things, as exactly as it is known.")
+            .when("exactly", Headcount.Exactly.class, count(), Headcount.Exactly::count, Headcount::exactly)
+            .describe("This many.")
+            .when("atLeast", Headcount.AtLeast.class, count(), Headcount.AtLeast::least, Headcount::atLeast)
+            .describe("This many or more.")
+            .when("atMost", Headcount.AtMost.class, count(), Headcount.AtMost::most, Headcount::atMost)
+            .describe("This many or fewer.")
+            .when(
+                    "between",
+                    Headcount.Between.class,
+                    Codec.object("between", BoundsDraft::new)
+                            .describe("The least and the greatest number, both inclusive.")
+                            .required("min", count(), Headcount.Between::least, (draft, n) -> draft.min = n)
+                            .describe("The least number, inclusive.")
+                            .required("max", count(), Headcount.Between::most, (draft, n) -> draft.max = n)
+                            .describe("The greatest number, inclusive.")
+                            .build(draft -> new Headcount.Between(draft.min, draft.max)),
+                    count -> count,
+                    count -> count)
+            .describe("No fewer and no more than these.")
+            .when(
+                    "about",
+                    Headcount.About.class,
+                    Codec.object("about", BoundsDraft::new)
+                            .describe("An approximate number with its bounds.")
+                            .required("value", count(), Headcount.About::value, (draft, n) -> draft.value = n)
+                            .describe("The number as it was told.")
+                            .required("min", count(), Headcount.About::least, (draft, n) -> draft.min = n)
+                            .describe("The least number, inclusive.")
+                            .required("max", count(), Headcount.About::most, (draft, n) -> draft.max = n)
+                            .describe("The greatest number, inclusive.")
+                            .build(draft -> new Headcount.About(draft.value, draft.min, draft.max)),
+                    count -> count,
+                    count -> count)
+            .describe("About this many.")
+            .just("unknown", Headcount.unknown())
+            .describe("How many is unknown, which is not zero.")
+            .build();
+
+    private static final class BoundsDraft {
+        private long value;
+        private long min;
+        private long max;
+    }
+
+    private static Codec<Long> count() {
+        return Codec.longNumber(0, 1_000_000_000_000L);
+    }
+
+    // ---- money
+
+    static final Codec<CurrencyUnit> CURRENCY = Codec.text(ValueMessage.CURRENCY.text(), null, "[A-Z]{3}")
+            .as(Amounts::currency, CurrencyUnit::getCurrencyCode)
+            .shared();
+
+    static final Codec<MonetaryAmount> AMOUNT = Codec.object("amount", AmountDraft::new)
+            .describe("An amount of money, never a floating-point number.")
+            .required(
+                    "amount",
+                    Codec.quickText(
+                                    ValueMessage.AMOUNT.text(),
+                                    null,
+                                    "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?",
+                                    Values::isCommonAmount)
+                            .as(Written::new, Written::text)
+                            .shared(),
+                    (MonetaryAmount amount) -> new Written(Amounts.plain(amount)),
+                    (draft, written) -> draft.written = written)
+            .describe("The amount, with no more decimals than the currency has.")
+            .required("currency", CURRENCY, MonetaryAmount::getCurrency, (draft, currency) -> draft.currency = currency)
+            .describe("The currency.")
+            .build(draft -> Objects.requireNonNull(draft.written, "amount")
+                    .in(Objects.requireNonNull(draft.currency, "currency")));
+
+    /** Two decimals and no sign. */
+    static boolean isCommonAmount(String text) {
+        int point = text.length() - 3;
+        boolean fits = point >= 1 && point <= 15 && text.charAt(point) == '.' && (text.charAt(0) != '0' || point == 1);
+        for (int i = 0; fits && i < text.length(); i++) {
+            fits = i == point || isDigit(text.charAt(i));
+        }
+        return fits;
+    }
+
+    /** The number of an amount as it is written. It keeps the amount that was made of it last, since round sums repeat. */
+    private static final class Written {
+        private final String text;
+        private @Nullable MonetaryAmount made;
+
+        Written(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+
+        MonetaryAmount in(CurrencyUnit currency) {
+            MonetaryAmount amount = made;
+            if (amount == null || !amount.getCurrency().equals(currency)) {
+                amount = currency.getDefaultFractionDigits() == 2 && isCommonAmount(text)
+                        ? Amounts.ofMinor(
+                                number(text, 0, text.length() - 3) * 100
+                                        + number(text, text.length() - 2, text.length()),
+                                currency)
+                        : Amounts.of(new BigDecimal(text), currency);
+                made = amount;
+            }
+            return amount;
+        }
+    }
+
+    private static final class AmountDraft {
+        private @Nullable Written written;
+        private @Nullable CurrencyUnit currency;
+    }
+
+    static final Codec<AmountRange> AMOUNT_RANGE = Codec.object("amount-range", RangeDraft::new)
+            .describe("An amount of money, as exactly as it is known.")
+            .optional(
+                    "exactly",
+                    AMOUNT,
+                    (RangeDraft draft) -> Optional.ofNullable(draft.exactly),
+                    (draft, a) -> draft.exactly = a)
+            .describe("The amount, where it is known exactly.")
+            .optional("atLeast", AMOUNT, draft -> Optional.ofNullable(draft.atLeast), (draft, a) -> draft.atLeast = a)
+            .describe("The least it can be.")
+            .optional("atMost", AMOUNT, draft -> Optional.ofNullable(draft.atMost), (draft, a) -> draft.atMost = a)
+            .describe("The most it can be.")
+            .optional(
+                    "unknownIn",
+                    Codec.text(ValueMessage.CURRENCY.text(), null, "[A-Z]{3}"),
+                    draft -> Optional.ofNullable(draft.unknownIn),
+                    (draft, code) -> draft.unknownIn = code)
+            .describe("The currency of an amount of which nothing is known.")
+            .build(draft -> draft)
+            .as(RangeDraft::build, RangeDraft::of);
+
+    private static final class RangeDraft {
+        private @Nullable MonetaryAmount exactly;
+        private @Nullable MonetaryAmount atLeast;
+        private @Nullable MonetaryAmount atMost;
+        private @Nullable String unknownIn;
+
+        static RangeDraft of(AmountRange range) {
+            RangeDraft draft = new RangeDraft();
+            if (range.isExact()) {
+                draft.exactly = range.exact();
+            } else if (!range.isKnown()) {
+                draft.unknownIn = range.currency().getCurrencyCode();
+            } else {
+                draft.atLeast = range.lower().orElse(null);
+                draft.atMost = range.upper().orElse(null);
+            }
+            return draft;
+        }
+
+        AmountRange build() {
+            if (exactly != null) {
+                return AmountRange.exactly(exactly);
+            }
+            if (atLeast != null) {
+                return atMost == null ? AmountRange.atLeast(atLeast) : AmountRange.between(atLeast, atMost);
+            }
+            if (atMost != null) {
+                return AmountRange.atMost(atMost);
+            }
+            if (unknownIn == null) {
+                throw new RefusedException(
+                        ProblemKind.NO_AMOUNT,
+                        "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}");
+            }
+            return AmountRange.unknown(Amounts.currency(unknownIn));
+        }
+    }
+
+    // ---- words
+
+    private static final Codec<WordForms> FORMS = Codec.object("word-forms", FormsDraft::new)
+            .describe("A text in one language, with the cases that sentences need.")
+            .required("text", Codec.text(), WordForms::text, (draft, text) -> draft.text = text)
+            .describe("The base form.")
+            .optional(
+                    "genitive",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.GENITIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.GENITIVE, form))
+            .describe("The genitive.")
+            .optional(
+                    "dative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.DATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.DATIVE, form))
+            .describe("The dative.")
+            .optional(
+                    "accusative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.ACCUSATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.ACCUSATIVE, form))
+            .describe("The accusative.")
+            .optional(
+                    "instrumental",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.INSTRUMENTAL),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.INSTRUMENTAL, form))
+            .describe("The instrumental.")
+            .optional(
+                    "locative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.LOCATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.LOCATIVE, form))
+            .describe("The locative.")
+            .optional(
+                    "vocative",
+                    Codec.text(),
+                    forms -> form(forms, GrammaticalCase.VOCATIVE),
+                    (draft, form) -> draft.cases.put(GrammaticalCase.VOCATIVE, form))
+            .describe("The vocative.")
+            .optional(
+                    "translationBy",
+                    Codec.text(),
+                    WordForms::translationBy,
+                    (draft, translator) -> draft.translationBy = translator)
+            .describe("Who translated the text, where the source does not have it in this language.")
+            .build(FormsDraft::build);
+
+    private static Optional<String> form(WordForms forms, GrammaticalCase grammaticalCase) {
+        return Optional.ofNullable(forms.cases().get(grammaticalCase));
+    }
+
+    private static final class FormsDraft {
+        private String text = "";
+        private final Map<GrammaticalCase, String> cases = new EnumMap<>(GrammaticalCase.class);
+        private @Nullable String translationBy;
+
+        WordForms build() {
+            return new WordForms(text, ImmutableMap.copyOf(cases), Optional.ofNullable(translationBy));
+        }
+    }
+
+    static final Codec<LocalizedText> LOCALIZED_TEXT = Codec.mapOf(Codec.either(
+                    Codec.text().as(text -> new WordForms(text, ImmutableMap.of(), Optional.empty()), WordForms::text),
+                    FORMS,
+                    forms -> forms.cases().isEmpty() && forms.translationBy().isEmpty()))
+            .as(Values::localized, Values::byLanguage);
+
+    /** The texts by language, Lithuanian first, the others by their tags. */
+    private static ImmutableMap<String, WordForms> byLanguage(LocalizedText text) {
+        ImmutableMap.Builder<String, WordForms> byLanguage = ImmutableMap.builder();
+        text.in("lt").ifPresent(forms -> byLanguage.put("lt", forms));
+        text.byLanguage().forEach((language, forms) -> {
+            if (!language.equals("lt")) {
+                byLanguage.put(language, forms);
+            }
+        });
+        return byLanguage.buildOrThrow();
+    }
+
+    private static LocalizedText localized(ImmutableMap<String, WordForms> byLanguage) {
+        if (byLanguage.isEmpty()) {
+            throw new RefusedException(
+                    ProblemKind.NO_LANGUAGE,
+                    "a text must be given in at least one language, but was {}; write {\"lt\": \"…\"}");
+        }
+        return LocalizedText.of(byLanguage);
+    }
+}

@@ -1,0 +1,62 @@
+package lt.kopz.core.leaf;
+
+import javax.money.MonetaryAmount;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** Makes the leaves of explanations, the same way for every figure. */
+public final class Leaves {
+    private final Dossier dossier;
+    private final Occurrences occurrences;
+
+    public Leaves(Dossier dossier, Occurrences occurrences) {
+        this.dossier = dossier;
+        this.occurrences = occurrences;
+    }
+
+    /** An amount of a fact: the whole of it, or anything from nothing to the whole where nobody can tell. */
+    public Explanation amount(Text label, MonetaryAmount amount, Answer counts, Fact fact) {
+        return counts == Answer.CANNOT_TELL
+                ? Explanation.given(undecided(label), Quantity.of(upTo(amount)), fact)
+                : Explanation.given(label, Quantity.of(amount), fact);
+    }
+
+    public Text undecided(Text what) {
+        return Phrase.of(FigureMessage.CANNOT_TELL_WHETHER).with("what", what).with("day", occurrences.asOf());
+    }
+
+    public static AmountRange upTo(MonetaryAmount amount) {
+        MonetaryAmount zero = Amounts.zero(amount.getCurrency());
+        return amount.isNegative() ? AmountRange.between(amount, zero) : AmountRange.between(zero, amount);
+    }
+
+    /** An act as the leaves name it: its first number and its day. */
+    public Text act(String id) {
+        LegalAct act = dossier.get(LegalAct.class, id);
+        if (act.numbers().isEmpty()) {
+            return Phrase.of(FigureMessage.ACT_UNNUMBERED).with("date", act.adopted());
+        }
+        return Phrase.of(FigureMessage.ACT)
+                .with("number", new Literal(act.numbers().get(0)))
+                .with("date", act.adopted());
+    }
+
+    public static Text event(Event event) {
+        PartialDate date = event.date().value();
+        return date.equals(PartialDate.unknown())
+                ? Phrase.of(FigureMessage.EVENT_UNDATED).with("title", event.title())
+                : Phrase.of(FigureMessage.EVENT).with("title", event.title()).with("date", date);
+    }
+}

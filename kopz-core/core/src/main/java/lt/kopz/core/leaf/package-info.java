@@ -1,0 +1,12 @@
+/**
+ * The leaves of explanations over a dossier, made the same way for every figure; not exported.
+ *
+ * <p>{@link lt.kopz.core.leaf.Leaves} makes them of acts, amounts and events, {@link lt.kopz.core.leaf.Costs} of what an expenditure has
+ * cost by a day, and {@link lt.kopz.core.leaf.FigureMessage} holds their words.
+ *
+ * <p>Imports dossier and what lies below it.
+ */
+@NullMarked
+package lt.kopz.core.leaf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sum of every plan of a {@link Ledger}, at any day: how the sum runs from change to change. An answer is found by halving and
+ * made once; a day of which all plans were asked before is looked up. Many threads may ask.
+ *
+ * <pre>{@code
+ * SumsByPlan gaps = ledger.byPlan(Sum.FINANCING_GAP, Amounts.currency("EUR"));
+ * gaps.asOf("plan", LocalDate.of(2019, 12, 10));   // EUR 2550.00
+ * gaps.asOf(LocalDate.of(2019, 12, 10));           // of every plan
+ * }</pre>
+ */
+public final class SumsByPlan {
+    private final MonetaryAmount zero;
+    private final ImmutableList<String> plans;
+    private final ImmutableMap<String, Integer> places;
+
+    // the changes of the first plan by day, then those of the second, …; what the sum is from that day on
+    private final int[] starts;
+    private final int[] days;
+    private final long[] sums;
+    private final AtomicReferenceArray<MonetaryAmount> answers;
+
+    /** What was asked of all plans: by day, from the one before the first change to the last, the answer of every plan. */
+    private final ConcurrentMap<Integer, ImmutableList<MonetaryAmount>> asked = new ConcurrentHashMap<>();
+
+    private final int firstDay;
+    private final int lastDay;
+
+    private SumsByPlan(CurrencyUnit currency, ImmutableList<String> plans, int[] starts, int[] days, long[] sums) {
+        this.zero = Amounts.zero(currency);
+        this.plans = plans;
+        this.starts = starts;
+        this.days = days;
+        this.sums = sums;
+        this.answers = new AtomicReferenceArray<>(sums.length);
+        ImmutableMap.Builder<String, Integer> numbered = ImmutableMap.builder();
+        for (int i = 0; i < plans.size(); i++) {
+            numbered.put(plans.get(i), i);
+        }
+        places = numbered.buildOrThrow();
+        IntSummaryStatistics span = Arrays.stream(days).summaryStatistics();
+        firstDay = span.getMin();
+        lastDay = span.getMax();
+    }
+
+    /** Changes as they come, by day; then sorted by plan. */
+    static final class Draft {
+        /** A change that was found before its day came. */
+        private record Later(int place, int day, long change) {}
+
+        private final int[] starts;
+        private int size;
+        private int[] places;
+        private int[] days;
+        private long[] changes;
+        private final PriorityQueue<Later> later =
+                new PriorityQueue<>((one, other) -> Integer.compare(one.day, other.day));
+
+        Draft(int plans, int expected) {
+            starts = new int[plans + 1];
+            places = new int[expected];
+            days = new int[expected];
+            changes = new long[expected];
+        }
+
+        void add(int place, int day, long change) {
+            while (!later.isEmpty() && later.peek().day <= day) {
+                Later due = later.remove();
+                append(due.place, due.day, due.change);
+            }
+            append(place, day, change);
+        }
+
+        void addLater(int place, int day, long change) {
+            later.add(new Later(place, day, change));
+        }
+
+        private void append(int place, int day, long change) {
+            if (size == places.length) {
+                int more = Math.addExact(size, size / 2 + 16);
+                places = Arrays.copyOf(places, more);
+                days = Arrays.copyOf(days, more);
+                changes = Arrays.copyOf(changes, more);
+            }
+            places[size] = place;
+            days[size] = day;
+            changes[size++] = change;
+            starts[place + 1]++;
+        }
+
+        private static long added(long sofar, long more, CurrencyUnit currency, String plan) {
+            try {
+                return Math.addExact(sofar, more);
+            } catch (ArithmeticException tooMuch) {
+                throw Overflow.of(currency, sofar, more, "plan \"" + plan + "\"");
+            }
+        }
+
+        SumsByPlan build(CurrencyUnit currency, ImmutableList<String> plans) {
+            while (!later.isEmpty()) {
+                Later due = later.remove();
+                append(due.place, due.day, due.change);
+            }
+            for (int i = 0; i < plans.size(); i++) {
+                starts[i + 1] += starts[i];
+            }
+            int[] ends = Arrays.copyOf(starts, plans.size());
+            int[] sortedDays = new int[size];
+            long[] sums = new long[size];
+            for (int i = 0; i < size; i++) {
+                int place = places[i];
+                int end = ends[place];
+                boolean first = end == starts[place];
+                long sum = first ? changes[i] : added(sums[end - 1], changes[i], currency, plans.get(place));
+                if (!first && sortedDays[end - 1] == days[i]) {
+                    sums[end - 1] = sum;
+                } else {
+                    sortedDays[end] = days[i];
+                    sums[end] = sum;
+                    ends[place]++;
+                }
+            }
+            int[] packed = new int[plans.size() + 1];
+            for (int i = 0; i < plans.size(); i++) {
+                int length = ends[i] - starts[i];
+                System.arraycopy(sortedDays, starts[i], sortedDays, packed[i], length);
+                System.arraycopy(sums, starts[i], sums, packed[i], length);
+                packed[i + 1] = packed[i] + length;
+            }
+            int all = packed[plans.size()];
+            return new SumsByPlan(currency, plans, packed, Arrays.copyOf(sortedDays, all), Arrays.copyOf(sums, all));
+        }
+    }
+
+    /**
+     * The plans.
+     *
+     * @return the ids of the plans with an entry in the currency, sorted
+     */
+    public ImmutableList<String> plans() {
+        return plans;
+    }
+
+    /**
+     * The sum of one plan.
+     *
+     * @param planId the id of the plan
+     * @param day the day by whose end an entry must have taken effect
+     * @return the sum; zero where the ledger does not know the plan
+     */
+    public MonetaryAmount asOf(String planId, LocalDate day) {
+        Integer place = places.get(planId);
+        return place == null ? zero : search(place, day.toEpochDay());
+    }
+
+    /**
+     * The sums of all plans. What was found is kept: four to eight bytes for each plan and day that was asked for.
+     *
+     * @param day the day by whose end an entry must have taken effect
+     * @return the sum by plan, sorted; it never changes
+     */
+    public Map<String, MonetaryAmount> asOf(LocalDate day) {
+        return new AtADay(asked.computeIfAbsent(within(day), this::ofAll));
+    }
+
+    private final class AtADay extends AbstractMap<String, MonetaryAmount> {
+        private final ImmutableList<MonetaryAmount> found;
+
+        AtADay(ImmutableList<MonetaryAmount> found) {
+            this.found = found;
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object plan) {
+            return places.containsKey(plan);
+        }
+
+        @Override
+        public @Nullable MonetaryAmount get(@Nullable Object plan) {
+            Integer place = places.get(plan);
+            return place == null ? null : found.get(place);
+        }
+
+        @Override
+        public Set<Entry<String, MonetaryAmount>> entrySet() {
+            return new AbstractSet<>() {
+                @Override
+                public int size() {
+                    return plans.size();
+                }
+
+                @Override
+                public Iterator<Entry<String, MonetaryAmount>> iterator() {
+                    return new Iterator<>() {
+                        private int place;
+
+                        @Override
+                        public boolean hasNext() {
+                            return place < plans.size();
+                        }
+
+                        @Override
+                        public Entry<String, MonetaryAmount> next() {
+                            if (!hasNext()) {
+                                throw new NoSuchElementException(
+                                        "there are " + plans.size() + " plans, and all were given");
+                            }
+                            Entry<String, MonetaryAmount> next = Map.entry(plans.get(place), found.get(place));
+                            place++;
+                            return next;
+                        }
+                    };
+                }
+            };
+        }
+    }
+
+    /** The day itself, or the nearest with the same answers. */
+    private int within(LocalDate day) {
+        long number = day.toEpochDay();
+        return number < firstDay ? firstDay - 1 : (int) Math.min(number, lastDay);
+    }
+
+    private ImmutableList<MonetaryAmount> ofAll(int day) {
+        ImmutableList.Builder<MonetaryAmount> all = ImmutableList.builderWithExpectedSize(plans.size());
+        for (int place = 0; place < plans.size(); place++) {
+            all.add(search(place, day));
+        }
+        return all.build();
+    }
+
+    private MonetaryAmount search(int place, long day) {
+        int low = starts[place];
+        int high = starts[place + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == starts[place]) {
+            return zero;
+        }
+        MonetaryAmount known = answers.get(low - 1);
+        if (known == null) {
+            known = Amounts.ofMinor(sums[low - 1], zero.getCurrency());
+            answers.set(low - 1, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,526 @@
+package lt.kopz.core.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an amount: the amount itself, a lower bound, an upper bound, both, or nothing but its currency.
+ *
+ * <table>
+ * <caption>How to say it</caption>
+ * <tr><th>factory</th><th>text</th><th>the amount x</th></tr>
+ * <tr><td>{@code exactly(2550.00)}</td><td>{@code EUR 2550.00}</td><td>x = 2550.00</td></tr>
+ * <tr><td>{@code atLeast(770.00)}</td><td>{@code at least EUR 770.00}</td><td>x ≥ 770.00</td></tr>
+ * <tr><td>{@code atMost(0.58)}</td><td>{@code at most EUR 0.58}</td><td>x ≤ 0.58</td></tr>
+ * <tr><td>{@code between(6.95, 6.96)}</td><td>{@code EUR 6.95 to 6.96}</td><td>6.95 ≤ x ≤ 6.96</td></tr>
+ * <tr><td>{@code unknown(EUR)}</td><td>{@code unknown, in EUR}</td><td>any</td></tr>
+ * </table>
+ *
+ * <p>Both bounds are included. Arithmetic keeps what is certain and nothing more: 610.00 + an unknown cost of nothing or
+ * more ({@code atLeast(0.00)}) is at least 610.00; 3250.00 less at least 770.00 is at most 2480.00. Two operands are taken
+ * as independent of each other, so {@code x.minus(x)} of a range that is not exact is not exactly zero.
+ *
+ * <p>An unknown amount is not zero: {@code unknown(EUR).isZero()} answers {@link Answer#CANNOT_TELL}.
+ *
+ * <p>Values are immutable; two are equal if their bounds and currencies are.
+ */
+public final class AmountRange {
+
+    private final CurrencyUnit currency;
+    private final @Nullable MonetaryAmount lower;
+    private final @Nullable MonetaryAmount upper;
+
+    private AmountRange(CurrencyUnit currency, @Nullable MonetaryAmount lower, @Nullable MonetaryAmount upper) {
+        this.currency = currency;
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /**
+     * Returns an amount known exactly.
+     *
+     * @param amount the amount
+     * @return the range of this one amount
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static AmountRange exactly(MonetaryAmount amount) {
+        MonetaryAmount exact = Amounts.exact(amount);
+        return new AmountRange(exact.getCurrency(), exact, exact);
+    }
+
+    /**
+     * Returns an amount of which a lower bound is known.
+     *
+     * @param amount the least it can be, included
+     * @return the range from there on
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static AmountRange atLeast(MonetaryAmount amount) {
+        MonetaryAmount exact = Amounts.exact(amount);
+        return new AmountRange(exact.getCurrency(), exact, null);
+    }
+
+    /**
+     * Returns an amount of which an upper bound is known.
+     *
+     * @param amount the most it can be, included
+     * @return the range up to there
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static AmountRange atMost(MonetaryAmount amount) {
+        MonetaryAmount exact = Amounts.exact(amount);
+        return new AmountRange(exact.getCurrency(), null, exact);
+    }
+
+    /**
+     * Returns an amount known to lie between two others.
+     *
+     * @param least the least it can be, included
+     * @param most the most it can be, included
+     * @return the range between; {@link #exactly(MonetaryAmount)} if the two are the same
+     * @throws CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if the first is more than the second, or one is finer than its currency allows
+     */
+    public static AmountRange between(MonetaryAmount least, MonetaryAmount most) {
+        if (Amounts.compare(least, most) > 0) {
+            throw new RefusedException(
+                    ProblemKind.BOUNDS_REVERSED,
+                    "The lower bound " + Amounts.text(least) + " is more than the upper bound " + Amounts.text(most)
+                            + ": give the lesser amount first",
+                    "least",
+                    Amounts.exact(least),
+                    "most",
+                    Amounts.exact(most));
+        }
+        MonetaryAmount exact = Amounts.exact(least);
+        return new AmountRange(exact.getCurrency(), exact, Amounts.exact(most));
+    }
+
+    /**
+     * Returns an amount of which nothing is known but the currency.
+     *
+     * @param currency the currency
+     * @return the range without bounds
+     * @throws IllegalArgumentException if the currency has no minor unit
+     */
+    public static AmountRange unknown(CurrencyUnit currency) {
+        CurrencyUnit unit = Amounts.canonical(currency);
+        Amounts.digits(unit);
+        return new AmountRange(unit, null, null);
+    }
+
+    /**
+     * Returns the sum of ranges: exactly 610.00, exactly 160.00 and at least 0.00 are at least 770.00.
+     *
+     * @param currency the currency of the sum
+     * @param ranges the ranges to add up
+     * @return the sum; exactly zero if there are none
+     * @throws CurrencyMismatchException if a range is in another currency
+     */
+    public static AmountRange sum(CurrencyUnit currency, Iterable<AmountRange> ranges) {
+        AmountRange sum = exactly(Amounts.zero(currency));
+        for (AmountRange range : ranges) {
+            sum = sum.plus(range);
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the currency.
+     *
+     * @return the currency
+     */
+    public CurrencyUnit currency() {
+        return currency;
+    }
+
+    /**
+     * Returns the least the amount can be.
+     *
+     * @return the lower bound, included; empty if none is known
+     */
+    public Optional<MonetaryAmount> lower() {
+        return Optional.ofNullable(lower);
+    }
+
+    /**
+     * Returns the most the amount can be.
+     *
+     * @return the upper bound, included; empty if none is known
+     */
+    public Optional<MonetaryAmount> upper() {
+        return Optional.ofNullable(upper);
+    }
+
+    /**
+     * Tells whether the amount is known exactly.
+     *
+     * @return true if the bounds are one and the same amount
+     */
+    public boolean isExact() {
+        return lower != null && lower.equals(upper);
+    }
+
+    /**
+     * Is anything known of this amount but its currency?
+     *
+     * @return false if there is no bound, true for all others
+     */
+    public boolean isKnown() {
+        return lower != null || upper != null;
+    }
+
+    /**
+     * Returns the amount, where it is known exactly.
+     *
+     * @return the amount
+     * @throws IllegalStateException if the range is not exact; ask {@link #isExact()} first
+     */
+    public MonetaryAmount exact() {
+        if (lower == null || !lower.equals(upper)) {
+            throw new IllegalStateException("The amount is not known exactly, it is " + this
+                    + ": ask isExact() first, or use lower() and upper()");
+        }
+        return lower;
+    }
+
+    /**
+     * Returns the sum of two independent amounts, [a, b] + [c, d] = [a + c, b + d]; a bound that one of them lacks the sum
+     * lacks too.
+     *
+     * @param other the amount to add
+     * @return what is known of the sum
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public AmountRange plus(AmountRange other) {
+        Amounts.requireSame(currency, other.currency);
+        return new AmountRange(currency, sum(lower, other.lower), sum(upper, other.upper));
+    }
+
+    /**
+     * Returns the difference of two independent amounts. The bounds of the subtrahend change places: 3250.00 less at least
+     * 770.00 is at most 2480.00.
+     *
+     * @param other the amount to take away
+     * @return what is known of the difference
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public AmountRange minus(AmountRange other) {
+        return plus(other.negate());
+    }
+
+    /**
+     * Returns the amount with the other sign; the bounds change places.
+     *
+     * @return what is known of minus the amount
+     */
+    public AmountRange negate() {
+        return new AmountRange(
+                currency, upper == null ? null : Amounts.negate(upper), lower == null ? null : Amounts.negate(lower));
+    }
+
+    /**
+     * Returns a multiple of the amount; a negative count changes the places of the bounds, and nought times any amount,
+     * even an unknown one, is exactly zero.
+     *
+     * @param count how many times, of any sign
+     * @return what is known of the product
+     * @throws IllegalArgumentException if the product has too many digits to be money
+     */
+    public AmountRange times(long count) {
+        if (count == 0) {
+            return exactly(Amounts.zero(currency));
+        }
+        MonetaryAmount first = lower == null ? null : Amounts.times(lower, count);
+        MonetaryAmount second = upper == null ? null : Amounts.times(upper, count);
+        return count > 0 ? new AmountRange(currency, first, second) : new AmountRange(currency, second, first);
+    }
+
+    /**
+     * Returns the product of the amount and a count known by its bounds: 30.00 each for at least 7 is at least 210.00;
+     * 30.00 each for 7 to 10 is 210.00 to 300.00.
+     *
+     * @param least the least the count can be, included, not negative
+     * @param most the most the count can be, included; empty if no upper bound is known
+     * @return what is known of the product
+     * @throws IllegalArgumentException if the least is negative or more than the most, or if the product has too many
+     *     digits to be money
+     */
+    public AmountRange times(long least, OptionalLong most) {
+        requireCount(least, most);
+        if (most.isPresent() && most.getAsLong() == 0) {
+            return exactly(Amounts.zero(currency));
+        }
+        return new AmountRange(currency, leastProduct(lower, least, most), greatestProduct(upper, least, most));
+    }
+
+    /**
+     * Returns the amount, or zero where it is negative: max(0, x). At most 90.00 becomes 0.00 to 90.00, an unknown amount
+     * at least 0.00.
+     *
+     * @return what is known of the greater of the amount and zero
+     */
+    public AmountRange orZero() {
+        MonetaryAmount zero = Amounts.zero(currency);
+        return new AmountRange(currency, atLeastZero(lower, zero), upper == null ? null : atLeastZero(upper, zero));
+    }
+
+    /**
+     * Returns the narrowest range that holds both: exactly 480.00 and exactly 336.00 give 336.00 to 480.00. Use it where
+     * two readings of a text differ and it is not known which is right.
+     *
+     * @param other the other range
+     * @return the range that holds every amount of either
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public AmountRange hull(AmountRange other) {
+        Amounts.requireSame(currency, other.currency);
+        return new AmountRange(
+                currency,
+                lower == null || other.lower == null
+                        ? null
+                        : Amounts.compare(lower, other.lower) <= 0 ? lower : other.lower,
+                upper == null || other.upper == null
+                        ? null
+                        : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper);
+    }
+
+    /**
+     * Tells whether the amount can be this one.
+     *
+     * @param amount an amount
+     * @return true if it lies within the bounds, which are included
+     * @throws CurrencyMismatchException if the currencies differ
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public boolean contains(MonetaryAmount amount) {
+        Amounts.requireSame(currency, amount.getCurrency());
+        return (lower == null || Amounts.compare(lower, amount) <= 0)
+                && (upper == null || Amounts.compare(amount, upper) <= 0);
+    }
+
+    /**
+     * Returns the share of one when the amount falls on a count known by its bounds, with the bounds rounded outward to the
+     * minor unit, so that the true share is never outside: 300.00 over at least 522 is at most 0.58 (0.5747… is not at most
+     * 0.57); 160.00 over exactly 23 is 6.95 to 6.96.
+     *
+     * <p>A count of nobody has no share; the answer is about counts of one and more. Where the count has no upper bound,
+     * the share of a positive amount comes as near to zero as one likes: no lower bound is stated then (and no upper bound
+     * for a negative amount). {@link #orZero()} adds the zero where it is wanted.
+     *
+     * @param least the least the count can be, included, not negative
+     * @param most the most the count can be, included; empty if no upper bound is known
+     * @return what is known of the share
+     * @throws IllegalArgumentException if the least is negative or more than the most, or if the most is zero
+     */
+    public AmountRange divideOutward(long least, OptionalLong most) {
+        requireCount(least, most);
+        if (most.isPresent() && most.getAsLong() == 0) {
+            throw new IllegalArgumentException(
+                    "An amount cannot be shared by a count of 0: ask for a share only where there is someone to have it");
+        }
+        OptionalLong fewest = OptionalLong.of(Math.max(1, least));
+        return new AmountRange(
+                currency,
+                lower == null ? null : share(lower, isNegative(lower) ? fewest : most, RoundingMode.FLOOR),
+                upper == null ? null : share(upper, isNegative(upper) ? most : fewest, RoundingMode.CEILING));
+    }
+
+    /**
+     * Returns the rounded share of one when an exactly known amount falls on an exactly known count: 160.00 over 23 is 6.96
+     * by {@link RoundingMode#HALF_UP}. The shares times the count need not make the amount again; {@link Allocation} splits
+     * without a loss.
+     *
+     * @param count the count, at least 1
+     * @param rounding how to round to the minor unit
+     * @return the rounded share
+     * @throws IllegalStateException if the amount is not known exactly: use {@link #divideOutward(long, OptionalLong)}
+     * @throws IllegalArgumentException if the count is less than 1
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the share needs one
+     */
+    public MonetaryAmount perUnit(long count, RoundingMode rounding) {
+        if (count < 1) {
+            throw new IllegalArgumentException("An amount cannot be shared by a count of " + count
+                    + ": ask for a share only where there is someone to have it");
+        }
+        return divided(exact(), count, rounding);
+    }
+
+    /**
+     * Answers whether the amount is less than another.
+     *
+     * @param other the other amount
+     * @return yes if every amount of this range is less than every amount of the other; no if none is
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Answer isLessThan(AmountRange other) {
+        Amounts.requireSame(currency, other.currency);
+        if (upper != null && other.lower != null && Amounts.compare(upper, other.lower) < 0) {
+            return Answer.YES;
+        }
+        if (lower != null && other.upper != null && Amounts.compare(lower, other.upper) >= 0) {
+            return Answer.NO;
+        }
+        return Answer.CANNOT_TELL;
+    }
+
+    /**
+     * Answers whether the amount is at least another.
+     *
+     * @param other the other amount
+     * @return yes if it is not less, whichever the two amounts are; no if it is less
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Answer isAtLeast(AmountRange other) {
+        return switch (isLessThan(other)) {
+            case YES -> Answer.NO;
+            case NO -> Answer.YES;
+            case CANNOT_TELL -> Answer.CANNOT_TELL;
+        };
+    }
+
+    /**
+     * Answers whether the amount is more than another.
+     *
+     * @param other the other amount
+     * @return yes if every amount of this range is more than every amount of the other; no if none is
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Answer isMoreThan(AmountRange other) {
+        return other.isLessThan(this);
+    }
+
+    /**
+     * Answers whether the amount is at most another.
+     *
+     * @param other the other amount
+     * @return yes if it is not more, whichever the two amounts are; no if it is more
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public Answer isAtMost(AmountRange other) {
+        return other.isAtLeast(this);
+    }
+
+    /**
+     * Answers whether the amount is zero. At least 0.00 may be zero and may be more: it cannot be told.
+     *
+     * @return the answer
+     */
+    public Answer isZero() {
+        if (!contains(Amounts.zero(currency))) {
+            return Answer.NO;
+        }
+        return isExact() ? Answer.YES : Answer.CANNOT_TELL;
+    }
+
+    /**
+     * Answers whether the amount is more than zero.
+     *
+     * @return the answer
+     */
+    public Answer isPositive() {
+        return isMoreThan(exactly(Amounts.zero(currency)));
+    }
+
+    /**
+     * Answers whether the amount is less than zero.
+     *
+     * @return the answer
+     */
+    public Answer isNegative() {
+        return isLessThan(exactly(Amounts.zero(currency)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AmountRange range
+                && currency.getCurrencyCode().equals(range.currency.getCurrencyCode())
+                && Objects.equals(lower, range.lower)
+                && Objects.equals(upper, range.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency.getCurrencyCode(), lower, upper);
+    }
+
+    /**
+     * Returns the text of the table above, such as {@code at least EUR 770.00}: for messages and logs, the same in every
+     * locale.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        if (lower == null) {
+            return upper == null ? "unknown, in " + currency.getCurrencyCode() : "at most " + Amounts.text(upper);
+        }
+        if (upper == null) {
+            return "at least " + Amounts.text(lower);
+        }
+        return isExact() ? Amounts.text(lower) : Amounts.text(lower) + " to " + Amounts.plain(upper);
+    }
+
+    private static void requireCount(long least, OptionalLong most) {
+        if (least < 0) {
+            throw new IllegalArgumentException("A count cannot be " + least + ": give 0 or more");
+        }
+        if (most.isPresent() && most.getAsLong() < least) {
+            throw new IllegalArgumentException("The least count " + least + " is more than the most " + most.getAsLong()
+                    + ": give the lesser count first");
+        }
+    }
+
+    private static boolean isNegative(MonetaryAmount amount) {
+        return Amounts.decimal(amount).signum() < 0;
+    }
+
+    private static @Nullable MonetaryAmount sum(@Nullable MonetaryAmount first, @Nullable MonetaryAmount second) {
+        return first == null || second == null ? null : Amounts.plus(first, second);
+    }
+
+    private static MonetaryAmount atLeastZero(@Nullable MonetaryAmount amount, MonetaryAmount zero) {
+        return amount == null || isNegative(amount) ? zero : amount;
+    }
+
+    private static @Nullable MonetaryAmount leastProduct(
+            @Nullable MonetaryAmount amount, long least, OptionalLong most) {
+        if (amount == null) {
+            return null;
+        }
+        if (!isNegative(amount)) {
+            return Amounts.times(amount, least);
+        }
+        return most.isPresent() ? Amounts.times(amount, most.getAsLong()) : null;
+    }
+
+    private static @Nullable MonetaryAmount greatestProduct(
+            @Nullable MonetaryAmount amount, long least, OptionalLong most) {
+        if (amount == null) {
+            return null;
+        }
+        MonetaryAmount mirrored = leastProduct(Amounts.negate(amount), least, most);
+        return mirrored == null ? null : Amounts.negate(mirrored);
+    }
+
+    private static @Nullable MonetaryAmount share(MonetaryAmount amount, OptionalLong count, RoundingMode rounding) {
+        if (count.isPresent()) {
+            return divided(amount, count.getAsLong(), rounding);
+        }
+        return Amounts.decimal(amount).signum() == 0 ? amount : null;
+    }
+
+    private static MonetaryAmount divided(MonetaryAmount amount, long count, RoundingMode rounding) {
+        BigDecimal decimal = Amounts.decimal(amount);
+        return Amounts.of(decimal.divide(BigDecimal.valueOf(count), decimal.scale(), rounding), amount.getCurrency());
+    }
+}

@@ -1,0 +1,371 @@
+package lt.kopz.core.participation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.count.Persons;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.DeliveryMessage;
+import lt.kopz.core.progress.Inactivities;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * How many participations there were, and how many are still expected, as of the end of a day.
+ *
+ * <p>Participations are occasions of attending: whoever attends twice counts twice, so these are never numbers of people. Held and
+ * planned are two figures and are not added up. An event of unknown attendance makes the total a lower bound.
+ *
+ * <p>Where a source says that nothing was done, that is a nothing with its source and reason, as firm as the source says it; where
+ * nobody answered, what was held is not known, and the total is a lower bound too. Of a measure that is {@link #untold} the total knows
+ * nothing: it is that of what is told.
+ *
+ * <pre>{@code
+ * Attendance.of(dossier).held().value();      // at least 450, as of 10 December 2019
+ * Attendance.of(dossier).planned().value();   // 158
+ * }</pre>
+ */
+public final class Attendance {
+    private final Dossier dossier;
+    private final Predicate<Event> which;
+    private final Predicate<Measure> measures;
+    private final Occurrences occurrences;
+    private final Leaves leaves;
+
+    private Attendance(Dossier dossier, Predicate<Event> which, Predicate<Measure> measures, LocalDate asOf) {
+        this.dossier = dossier;
+        this.which = which;
+        this.measures = measures;
+        this.occurrences = Occurrences.of(dossier, asOf);
+        this.leaves = new Leaves(dossier, occurrences);
+    }
+
+    /**
+     * The attendance of all events of a dossier, as of its horizon.
+     *
+     * @param dossier the dossier
+     * @return the attendance
+     */
+    public static Attendance of(Dossier dossier) {
+        return new Attendance(
+                dossier, event -> true, measure -> true, dossier.knownUntil().value());
+    }
+
+    /**
+     * The same as of the end of another day.
+     *
+     * @param day the day; it may lie before or after the horizon
+     * @return the attendance as of that day
+     */
+    public Attendance asOf(LocalDate day) {
+        return new Attendance(dossier, which, measures, day);
+    }
+
+    /**
+     * The day this attendance holds for.
+     *
+     * @return the day, up to its end
+     */
+    public LocalDate asOf() {
+        return occurrences.asOf();
+    }
+
+    /**
+     * Only the events of one measure of a plan.
+     *
+     * @param measureId the id of the measure
+     * @return the attendance of its events
+     * @throws IllegalArgumentException if the dossier has no such measure
+     */
+    public Attendance ofMeasure(String measureId) {
+        String id = dossier.get(Measure.class, measureId).id();
+        return new Attendance(
+                dossier,
+                which.and(event -> event.measure().equals(id)),
+                measures.and(measure -> measure.id().equals(id)),
+                asOf());
+    }
+
+    /**
+     * Only the events of one series.
+     *
+     * @param seriesId the id of the series
+     * @return the attendance of its events
+     * @throws IllegalArgumentException if the dossier has no such series
+     */
+    public Attendance ofSeries(String seriesId) {
+        EventSeries series = dossier.get(EventSeries.class, seriesId);
+        return new Attendance(
+                dossier,
+                which.and(event -> event.series().filter(series.id()::equals).isPresent()),
+                measures.and(measure -> measure.id().equals(series.measure())),
+                asOf());
+    }
+
+    /**
+     * Participations at events held.
+     *
+     * @return the count; at least so many where an event's attendance is unknown or a lower bound
+     */
+    public Figure<Participations> held() {
+        return participations(FigureMessage.PARTICIPATIONS_HELD, occurrences::held, inactive());
+    }
+
+    /**
+     * Participations expected at events that are planned and still to come.
+     *
+     * @return the count
+     */
+    public Figure<Participations> planned() {
+        return participations(FigureMessage.PARTICIPATIONS_PLANNED, occurrences::planned, ImmutableList.of());
+    }
+
+    /**
+     * The number of events held, every occurrence counted.
+     *
+     * @return the count; within bounds where it cannot be told of some whether they were held
+     */
+    public Figure<Headcount> eventsHeld() {
+        return events(FigureMessage.EVENTS_HELD, occurrences::held, inactive());
+    }
+
+    /**
+     * The number of events planned and still to come, every occurrence counted.
+     *
+     * @return the count
+     */
+    public Figure<Headcount> eventsPlanned() {
+        return events(FigureMessage.EVENTS_PLANNED, occurrences::planned, ImmutableList.of());
+    }
+
+    /**
+     * How many different people attended events held: at least as many as at the event with most of them, at most the sum. What a
+     * source says of people is taken where it tells more than follows from the participations. It is never added to participations.
+     *
+     * <p>Example: at least 364 pupils at 7 lectures, inferred from the word "pupils"; from the participations alone it would be at
+     * least 52.
+     *
+     * @return the bounds; exactly 0 when nothing was held
+     */
+    public Figure<Persons> persons() {
+        return persons(true);
+    }
+
+    /**
+     * The same from the participations alone, without what sources say, or can be read to say, of people.
+     *
+     * @return the bounds; exactly 0 when nothing was held
+     */
+    public Figure<Persons> personsFromParticipations() {
+        return persons(false);
+    }
+
+    private Figure<Persons> persons(boolean asTold) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        selected().forEach(event -> {
+            Answer held = occurrences.held(event);
+            if (held != Answer.NO) {
+                Explanation behind = personsBehind(event, held);
+                parts.add(
+                        asTold && event.persons().isPresent()
+                                ? best(event, held, event.persons().get(), behind)
+                                : behind);
+            }
+        });
+        parts.addAll(inactive());
+        Explanation tree = Explanation.union(Phrase.of(DeliveryMessage.PERSONS), parts.build());
+        return Figure.of(tree.label(), asOf(), Persons.of(tree.value().asCount()), tree);
+    }
+
+    private Explanation personsBehind(Event event, Answer held) {
+        return Explanation.persons(
+                at(DeliveryMessage.PERSONS_BEHIND, event),
+                personsLeaf(event, held, DeliveryMessage.PARTICIPATIONS_AT, event.participations()),
+                Explanation.given(
+                        at(DeliveryMessage.OCCASIONS_OF, event),
+                        Quantity.of(Headcount.exactly(event.occurrences())),
+                        event));
+    }
+
+    /** What is told of people, what follows from the participations, or both where each has one of the bounds. */
+    private Explanation best(Event event, Answer held, Sourced<Headcount> told, Explanation behind) {
+        Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_TOLD, told.value())
+                .under(told.provenance());
+        Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), leaf, behind);
+        if (sameBounds(both, behind)) {
+            return behind;
+        }
+        return sameBounds(both, leaf) ? leaf : both;
+    }
+
+    private static boolean sameBounds(Explanation one, Explanation other) {
+        Headcount count = one.value().asCount();
+        return count.lower() == other.value().asCount().lower()
+                && count.upper().equals(other.value().asCount().upper());
+    }
+
+    private Explanation personsLeaf(Event event, Answer held, DeliveryMessage message, Headcount number) {
+        Text label = at(message, event);
+        return Explanation.given(
+                        held == Answer.YES ? label : leaves.undecided(label),
+                        Quantity.of(
+                                held == Answer.YES ? number : Headcount.zero().hull(number)),
+                        event)
+                .under(event.date().provenance());
+    }
+
+    private static Text at(DeliveryMessage message, Event event) {
+        return Phrase.of(message).with("event", Leaves.event(event));
+    }
+
+    /**
+     * The events that were postponed and not held since, neither held nor planned.
+     *
+     * @return the events, sorted by date and id
+     */
+    public ImmutableList<Event> postponed() {
+        return selected()
+                .filter(event -> occurrences.postponed(event) == Answer.YES)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The events that were held and whose attendance is not known at all.
+     *
+     * @return the events, sorted by date and id
+     */
+    public ImmutableList<Event> heldWithUnknownAttendance() {
+        return selected()
+                .filter(event -> occurrences.held(event) == Answer.YES)
+                .filter(event -> !event.participations().isKnown())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The events that were planned for a day that has passed, and of which there is no evidence: neither held nor missed.
+     *
+     * @return the events, sorted by date and id
+     */
+    public ImmutableList<Event> undetermined() {
+        return selected()
+                .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.POSTPONED)
+                .filter(event -> occurrences.held(event) == Answer.CANNOT_TELL)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The measures of which nothing at all is told by the day, not even that nothing was done: whether they had events is not known.
+     *
+     * @return the measures, plan by plan, in the order of the plan
+     */
+    public ImmutableList<Measure> untold() {
+        return selectedMeasures()
+                .filter(measure ->
+                        MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What sources say of measures that were not carried out; that nothing was done stands only where nothing is counted. */
+    private ImmutableList<Explanation> inactive() {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        selectedMeasures().forEach(measure -> {
+            boolean counted = dossier.events().stream()
+                    .anyMatch(event -> event.measure().equals(measure.id()) && occurrences.held(event) != Answer.NO);
+            for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
+                if (!counted || said.kind() == InactivityKind.NO_ANSWER) {
+                    parts.add(nothing(measure, said));
+                }
+            }
+        });
+        return parts.build();
+    }
+
+    /** A statement as what was held by a measure: nothing, as firmly as the source says it, or, without an answer, nobody knows. */
+    private static Explanation nothing(Measure measure, Inactivity said) {
+        return Explanation.given(
+                Phrase.of(DeliveryMessage.OF_MEASURE)
+                        .with("number", measure.number())
+                        .with("title", measure.title())
+                        .with("what", Inactivities.text(said)),
+                Quantity.of(said.kind() == InactivityKind.NO_ANSWER ? Headcount.unknown() : Headcount.zero()),
+                said);
+    }
+
+    /** Plan by plan, in the order of the plan. */
+    private Stream<Measure> selectedMeasures() {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans()).stream()
+                .flatMap(plan -> plan.measures().stream())
+                .filter(measures);
+    }
+
+    private Figure<Participations> participations(
+            FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
+        Explanation tree = tree(message, counts, Event::participations, further);
+        return Figure.of(tree.label(), asOf(), Participations.of(tree.value().asCount()), tree);
+    }
+
+    private Figure<Headcount> events(
+            FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
+        Explanation tree = tree(message, counts, event -> Headcount.exactly(event.occurrences()), further);
+        return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
+    }
+
+    private Explanation tree(
+            FigureMessage message,
+            Function<Event, Answer> counts,
+            Function<Event, Headcount> number,
+            ImmutableList<Explanation> further) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        selected().forEach(event -> {
+            Answer counting = counts.apply(event);
+            if (counting != Answer.NO) {
+                parts.add(leaf(event, counting, number.apply(event)));
+            }
+        });
+        return Explanation.sum(
+                Phrase.of(message),
+                Quantity.of(Headcount.zero()),
+                parts.addAll(further).build());
+    }
+
+    private Explanation leaf(Event event, Answer counting, Headcount number) {
+        Text label = Leaves.event(event);
+        return (counting == Answer.YES
+                        ? Explanation.given(label, Quantity.of(number), event)
+                        : Explanation.given(
+                                leaves.undecided(label),
+                                Quantity.of(Headcount.zero().hull(number)),
+                                event))
+                .under(event.date().provenance());
+    }
+
+    private Stream<Event> selected() {
+        return dossier.events().stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
+                        .thenComparing(Fact::id));
+    }
+}

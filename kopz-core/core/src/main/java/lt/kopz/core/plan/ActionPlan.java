@@ -1,0 +1,125 @@
+package lt.kopz.core.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * The action plan of a group.
+ *
+ * <p>Example: the plan for 2019–2020, approved at the meeting of 5 February 2019.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class ActionPlan implements Fact, WithActionPlan {
+    ActionPlan() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    public abstract LocalizedText title();
+
+    /**
+     * The time it covers.
+     *
+     * @return the period, both ends inclusive
+     */
+    public abstract DateRange period();
+
+    /**
+     * The act that approved it.
+     *
+     * @return its id; empty when unknown
+     */
+    public abstract Optional<String> approvedBy();
+
+    /**
+     * When it was approved.
+     *
+     * @return the date; empty when unknown
+     */
+    public abstract Optional<PartialDate> approved();
+
+    /**
+     * The strategic measure it carries out.
+     *
+     * @return its id; empty when unknown
+     */
+    public abstract Optional<String> implementsMeasure();
+
+    /**
+     * How many measures the plan has in all, listed here or not.
+     *
+     * @return the number; empty when the sources do not say
+     */
+    public abstract Optional<Headcount> measuresInAll();
+
+    /**
+     * The goals, in the order of the source.
+     *
+     * @return the goals; empty where the plan is not divided so
+     */
+    public abstract ImmutableList<Goal> goals();
+
+    /**
+     * The tasks, in the order of the source.
+     *
+     * @return the tasks; empty where the plan is not divided so
+     */
+    public abstract ImmutableList<Task> tasks();
+
+    /**
+     * The measures that are told of, in the order of the source.
+     *
+     * @return the measures; may be fewer than the plan has
+     */
+    public abstract ImmutableList<Measure> measures();
+
+    /**
+     * What a source recommends for later.
+     *
+     * @return the recommendations; may be empty
+     */
+    public abstract ImmutableList<Recommendation> recommendations();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("ActionPlan", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ActionPlan}. */
+    public static final class Builder extends ImmutableActionPlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,103 @@
+package lt.kopz.core.progress;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Predicate;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * What sources say of a measure that was not carried out: that nothing was done, and why, or that nobody answered.
+ *
+ * <p>What is said of the measure itself always counts. What is said of its plan, of the group or of the period as a whole reaches a
+ * measure of which nothing else is told: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
+ * plan says nothing of a measure. Where only some organisation did nothing, that reaches the measures it is responsible for.
+ *
+ * <p>Example: "nothing was done in 2019, because no money was appropriated", said of the plan, makes each of its measures without an
+ * event, deliverable or agreement one that is not done, for this reason. Where nothing is said at all, nothing is known: that is
+ * {@link MeasureStatus#NO_INFORMATION}, and no zero.
+ */
+public final class Inactivities {
+    private Inactivities() {}
+
+    /**
+     * What is said of a measure and known by the end of a day.
+     *
+     * @param dossier the dossier
+     * @param measureId the id of a measure
+     * @param asOf the day, up to its end
+     * @return the statements, sorted by id; empty where none is made, which does not mean that something was done
+     * @throws IllegalArgumentException if the dossier has no such measure
+     */
+    public static ImmutableList<Inactivity> of(Dossier dossier, String measureId, LocalDate asOf) {
+        return of(dossier, dossier.measure(measureId), Occurrences.of(dossier, asOf));
+    }
+
+    /**
+     * What is said of a measure, for a caller that has asked already what had happened by the day.
+     *
+     * @param dossier the dossier
+     * @param measure a measure of it
+     * @param occurrences what had happened by a day
+     * @return the statements, sorted by id; empty where none is made, which does not mean that something was done
+     */
+    public static ImmutableList<Inactivity> of(Dossier dossier, Measure measure, Occurrences occurrences) {
+        ImmutableList<Inactivity> own = told(
+                dossier,
+                occurrences,
+                said -> said.subject().filter(measure.id()::equals).isPresent());
+        return own.isEmpty() && !MeasureProgress.isTold(dossier, measure, occurrences)
+                ? told(dossier, occurrences, said -> reaches(dossier, said, measure))
+                : own;
+    }
+
+    private static ImmutableList<Inactivity> told(
+            Dossier dossier, Occurrences occurrences, Predicate<Inactivity> which) {
+        return dossier.inactivity().stream()
+                .filter(which)
+                .filter(said -> occurrences.told(said) == Answer.YES)
+                .sorted(Comparator.comparing(Fact::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean reaches(Dossier dossier, Inactivity said, Measure measure) {
+        ActionPlan plan = dossier.plans().stream()
+                .filter(candidate ->
+                        candidate.measures().stream().anyMatch(item -> item.id().equals(measure.id())))
+                .findFirst()
+                .orElseThrow();
+        boolean above = said.subject()
+                .map(subject -> subject.equals(plan.id())
+                        || subject.equals(dossier.group().id()))
+                .orElse(true);
+        boolean whose = said.organisation().map(measure.responsible()::contains).orElse(true);
+        return above
+                && whose
+                && said.period().overlaps(plan.period())
+                && (said.kind() == InactivityKind.NOTHING_DONE || said.kind() == InactivityKind.NO_ANSWER);
+    }
+
+    /**
+     * A statement in words: what was not done and, where the source says so, why.
+     *
+     * @param said the statement
+     * @return the words, such as "nothing was done (reason: no money was appropriated)"
+     */
+    public static Text text(Inactivity said) {
+        Phrase what = Phrase.of(DeliveryMessage.of(said.kind()));
+        return said.reason()
+                .<Text>map(reason -> Phrase.of(DeliveryMessage.INACTIVE_BECAUSE)
+                        .with("what", what)
+                        .with("reason", reason))
+                .orElse(what);
+    }
+}

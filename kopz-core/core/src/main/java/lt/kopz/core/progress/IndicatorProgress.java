@@ -1,0 +1,249 @@
+package lt.kopz.core.progress;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorDirection;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Whether an indicator met its target for a date, and how much of the way to it was gone, as of the end of a day.
+ *
+ * <p>The degree of achievement is an exact fraction within bounds. From a baseline it is the way gone by the way to go; where more is
+ * better and no baseline is stated, it is the value reached by the target. It may be more than 1, and is 0 at the baseline or behind it.
+ *
+ * <pre>{@code
+ * IndicatorProgress schools = IndicatorProgress.of(dossier, "schools-visited", PartialDate.parse("2019"));
+ * schools.reached();          // NO: 5 of 13
+ * schools.degree().value();   // 5/13
+ * }</pre>
+ */
+public final class IndicatorProgress {
+    private final Dossier dossier;
+    private final Indicator indicator;
+    private final PartialDate date;
+    private final LocalDate asOf;
+    private final Optional<IndicatorValue> target;
+    private final Optional<IndicatorValue> actual;
+
+    private IndicatorProgress(Dossier dossier, Indicator indicator, PartialDate date, LocalDate asOf) {
+        this.dossier = dossier;
+        this.indicator = indicator;
+        this.date = date;
+        this.asOf = asOf;
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        this.target = indicator.target(date);
+        this.actual = indicator.actual(date).filter(value -> occurrences.happened(value.date()) == Answer.YES);
+    }
+
+    /**
+     * The progress of an indicator as of the dossier's horizon.
+     *
+     * @param dossier the dossier
+     * @param indicatorId the id of an indicator of one of its measures
+     * @param date the date of the target, such as the year 2019, exactly as the indicator has it
+     * @return the progress
+     * @throws IllegalArgumentException if the dossier has no such indicator
+     */
+    public static IndicatorProgress of(Dossier dossier, String indicatorId, PartialDate date) {
+        return new IndicatorProgress(
+                dossier,
+                dossier.get(Indicator.class, indicatorId),
+                date,
+                dossier.knownUntil().value());
+    }
+
+    /**
+     * The same as of the end of another day. Before the horizon a value is known once its date has passed.
+     *
+     * @param day the day
+     * @return the progress as of that day
+     */
+    public IndicatorProgress asOf(LocalDate day) {
+        return new IndicatorProgress(dossier, indicator, date, day);
+    }
+
+    /**
+     * Whether the target is met.
+     *
+     * @return yes, no, or cannot tell; cannot tell where the target or the value reached is not known, or the two cannot be compared
+     */
+    public Answer reached() {
+        return actual.isPresent() ? indicator.reaches(date) : Answer.CANNOT_TELL;
+    }
+
+    /**
+     * How much of the way to the target was gone.
+     *
+     * @return the fraction; undetermined where a value is missing, negative or of another kind, where less is better and no baseline is
+     *     stated, where bounds are to be kept, and where the target is no better than the baseline
+     */
+    public Figure<Ratio> degree() {
+        Text name = Phrase.of(IndicatorMessage.DEGREE).with("name", indicator.name());
+        Optional<IndicatorMessage> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            return Figure.undetermined(name, asOf, Phrase.of(obstacle.get()));
+        }
+        boolean more = indicator.direction() == IndicatorDirection.MORE_IS_BETTER;
+        Explanation reached = leaf(IndicatorMessage.LEAF_ACTUAL, actual.orElseThrow());
+        Explanation wanted = leaf(IndicatorMessage.LEAF_TARGET, target.orElseThrow());
+        Optional<Explanation> began =
+                indicator.baseline().map(baseline -> leaf(IndicatorMessage.LEAF_BASELINE, baseline));
+        Explanation come = began.map(from -> way(IndicatorMessage.COME, from, reached, more))
+                .orElse(reached);
+        Explanation way =
+                began.map(from -> way(IndicatorMessage.WAY, from, wanted, more)).orElse(wanted);
+        if (isNothing(way.value())) {
+            return Figure.undetermined(name, asOf, Phrase.of(IndicatorMessage.NO_WAY));
+        }
+        Explanation tree = Explanation.quotient(name, come, way);
+        return Figure.of(name, asOf, tree.value().asRatio(), tree);
+    }
+
+    private Optional<IndicatorMessage> obstacle() {
+        if (indicator.direction() == IndicatorDirection.WITHIN_RANGE) {
+            return Optional.of(IndicatorMessage.NO_DEGREE);
+        }
+        if (target.isEmpty()) {
+            return Optional.of(IndicatorMessage.NO_TARGET);
+        }
+        if (actual.isEmpty()) {
+            return Optional.of(IndicatorMessage.NOT_KNOWN);
+        }
+        if (indicator.direction() == IndicatorDirection.LESS_IS_BETTER
+                && indicator.baseline().isEmpty()) {
+            return Optional.of(IndicatorMessage.NO_BASELINE);
+        }
+        Measured wanted = target.get().value();
+        if (values().anyMatch(value -> !value.isLike(wanted))) {
+            return Optional.of(IndicatorMessage.NOT_LIKE);
+        }
+        boolean negative = values().flatMap(value -> Stream.of(value.lower(), value.upper()))
+                .flatMap(Optional::stream)
+                .anyMatch(bound -> bound.signum() < 0);
+        return negative ? Optional.of(IndicatorMessage.NEGATIVE) : Optional.empty();
+    }
+
+    private Stream<Measured> values() {
+        return Stream.of(target, actual, indicator.baseline())
+                .flatMap(Optional::stream)
+                .map(IndicatorValue::value);
+    }
+
+    private static Explanation way(IndicatorMessage name, Explanation from, Explanation to, boolean more) {
+        return Explanation.beyond(Phrase.of(name), more ? to : from, more ? from : to);
+    }
+
+    private static boolean isNothing(Quantity quantity) {
+        return quantity instanceof Quantity.OfAmount amount
+                ? amount.amount().isZero() == Answer.YES
+                : quantity.asRatio().upper().filter(most -> most.signum() == 0).isPresent();
+    }
+
+    private Explanation leaf(IndicatorMessage name, IndicatorValue value) {
+        return Explanation.given(Phrase.of(name).with("date", value.date()), quantity(value.value()), indicator)
+                .under(value.provenance());
+    }
+
+    private static Quantity quantity(Measured value) {
+        if (value instanceof Measured.OfCount count) {
+            return Quantity.of(count.count());
+        }
+        return value.money()
+                .map(Quantity::of)
+                .orElseGet(() -> Quantity.of(new Ratio(value.lower().orElse(Fraction.ZERO), value.upper())));
+    }
+
+    /**
+     * The target, what was reached and whether it is met, in words.
+     *
+     * @return one or two sentences
+     */
+    public Text text() {
+        return Phrase.of(IndicatorMessage.SENTENCE)
+                .with("name", indicator.name())
+                .with("date", date)
+                .with(
+                        "target",
+                        target.<Text>map(value -> Phrase.of(targetMessage()).with("value", words(value.value())))
+                                .orElseGet(() -> Phrase.of(IndicatorMessage.NO_TARGET)))
+                .with(
+                        "actual",
+                        actual.<Text>map(value ->
+                                        Phrase.of(IndicatorMessage.REACHED).with("value", words(value.value())))
+                                .orElseGet(() -> Phrase.of(IndicatorMessage.NOT_KNOWN)))
+                .with(
+                        "answer",
+                        Phrase.of(
+                                switch (reached()) {
+                                    case YES -> IndicatorMessage.MET;
+                                    case NO -> IndicatorMessage.NOT_MET;
+                                    case CANNOT_TELL -> IndicatorMessage.CANNOT_TELL;
+                                }));
+    }
+
+    /**
+     * A value of the indicator in words, with its unit.
+     *
+     * @param value the value: a baseline, a target or what was reached
+     * @return such as "at least 5 schools" or "38.46 %"
+     */
+    public Text say(Measured value) {
+        return Phrase.of(IndicatorMessage.VALUE).with("value", words(value));
+    }
+
+    private IndicatorMessage targetMessage() {
+        return switch (indicator.direction()) {
+            case MORE_IS_BETTER -> IndicatorMessage.TARGET_MORE;
+            case LESS_IS_BETTER -> IndicatorMessage.TARGET_LESS;
+            case WITHIN_RANGE -> IndicatorMessage.TARGET_WITHIN;
+        };
+    }
+
+    private Object words(Measured value) {
+        if (value instanceof Measured.OfCount count) {
+            return withUnit(count.count());
+        }
+        if (value instanceof Measured.OfNumber number) {
+            return withUnit(number.number());
+        }
+        if (value instanceof Measured.OfNumberBounds bounds) {
+            return withUnit(words(bounds));
+        }
+        return value.money().orElseThrow();
+    }
+
+    private Object withUnit(Object value) {
+        return indicator
+                .unit()
+                .<Object>map(unit -> Phrase.of(IndicatorMessage.WITH_UNIT)
+                        .with("value", value)
+                        .with("unit", unit))
+                .orElse(value);
+    }
+
+    private static Text words(Measured.OfNumberBounds bounds) {
+        if (bounds.least().isPresent() && bounds.most().isPresent()) {
+            return Phrase.of(IndicatorMessage.BETWEEN)
+                    .with("low", bounds.least().get())
+                    .with("high", bounds.most().get());
+        }
+        return bounds.least()
+                .map(least -> Phrase.of(IndicatorMessage.AT_LEAST).with("value", least))
+                .orElseGet(() -> Phrase.of(IndicatorMessage.AT_MOST)
+                        .with("value", bounds.most().orElseThrow()));
+    }
+}

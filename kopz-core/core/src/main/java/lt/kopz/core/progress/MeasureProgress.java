@@ -1,0 +1,178 @@
+package lt.kopz.core.progress;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Measure;
+
+/**
+ * How far a measure has come by the end of a day, from its deliverables, events and agreements.
+ *
+ * <p>Example, as of 10 December 2019: seven of ten lectures held and three planned is {@code IN_PROGRESS}; a seminar held without its
+ * postponed package is {@code DONE_WITH_DEVIATION}; agreements prepared and not signed are {@code PREPARED}.
+ *
+ * @param status how far the measure has come
+ * @param done how many of its parts are done; events are counted one by one
+ * @param total how many parts are known of by the day
+ */
+public record MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
+    private enum Outcome {
+        DONE,
+        OPEN,
+        POSTPONED,
+        PREPARED,
+        CANCELLED,
+        UNDETERMINED,
+        NOT_KNOWN_YET
+    }
+
+    /**
+     * The progress of a measure.
+     *
+     * @param dossier the dossier
+     * @param measureId the id of a measure of one of its plans
+     * @param asOf the day, up to its end
+     * @return the progress
+     * @throws IllegalArgumentException if the dossier has no such measure
+     */
+    public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
+        Measure measure = dossier.measure(measureId);
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        Tally tally = tally(dossier, measure, occurrences);
+        for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
+            tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
+            tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;
+        }
+        return tally.progress();
+    }
+
+    /** Whether anything is told of the measure by the day, apart from its not being carried out. */
+    static boolean isTold(Dossier dossier, Measure measure, Occurrences occurrences) {
+        return tally(dossier, measure, occurrences).status() != MeasureStatus.NO_INFORMATION;
+    }
+
+    private static Tally tally(Dossier dossier, Measure measure, Occurrences occurrences) {
+        Tally tally = new Tally();
+        for (Deliverable deliverable : measure.deliverables()) {
+            tally.add(outcome(deliverable, occurrences), deliverable.quantity());
+        }
+        for (Event event : dossier.events()) {
+            if (event.measure().equals(measure.id())) {
+                tally.add(outcome(event, occurrences), event.occurrences());
+            }
+        }
+        for (CooperationAgreement agreement : dossier.agreements()) {
+            if (agreement.measure().filter(measure.id()::equals).isPresent()) {
+                tally.add(outcome(agreement, occurrences), 1);
+            }
+        }
+        return tally;
+    }
+
+    private static Outcome outcome(Deliverable deliverable, Occurrences occurrences) {
+        if (deliverable.state() == DeliverableState.PLANNED) {
+            if (occurrences.asOf().isBefore(occurrences.horizon())) {
+                return Outcome.NOT_KNOWN_YET;
+            }
+            return occurrences.overtaken(deliverable.date()) == Answer.NO ? Outcome.OPEN : Outcome.UNDETERMINED;
+        }
+        return switch (occurrences.happened(deliverable.date())) {
+            case YES -> deliverable.state() == DeliverableState.POSTPONED ? Outcome.POSTPONED : Outcome.DONE;
+            case NO -> Outcome.NOT_KNOWN_YET;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private static Outcome outcome(Event event, Occurrences occurrences) {
+        if (event.state() == EventState.CANCELLED) {
+            return occurrences.asOf().isBefore(occurrences.horizon()) ? Outcome.NOT_KNOWN_YET : Outcome.CANCELLED;
+        }
+        if (occurrences.postponed(event) == Answer.YES) {
+            return Outcome.POSTPONED;
+        }
+        return switch (occurrences.held(event)) {
+            case YES -> Outcome.DONE;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+            case NO -> occurrences.planned(event) == Answer.YES ? Outcome.OPEN : Outcome.NOT_KNOWN_YET;
+        };
+    }
+
+    private static Outcome outcome(CooperationAgreement agreement, Occurrences occurrences) {
+        Answer signed = occurrences.signed(agreement);
+        if (signed == Answer.YES) {
+            return Outcome.DONE;
+        }
+        return switch (occurrences.happened(agreement.prepared())) {
+            case YES -> signed == Answer.NO ? Outcome.PREPARED : Outcome.UNDETERMINED;
+            case NO -> Outcome.NOT_KNOWN_YET;
+            case CANNOT_TELL -> Outcome.UNDETERMINED;
+        };
+    }
+
+    /** Counts the parts of a measure by outcome. */
+    private static final class Tally {
+        private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        private boolean nothingDone;
+        private boolean noAnswer;
+
+        void add(Outcome outcome, int parts) {
+            counts.merge(outcome, (long) parts, Math::addExact);
+        }
+
+        private long count(Outcome outcome) {
+            return counts.getOrDefault(outcome, 0L);
+        }
+
+        MeasureProgress progress() {
+            long done = count(Outcome.DONE);
+            long undetermined = count(Outcome.UNDETERMINED);
+            long open = count(Outcome.OPEN) + count(Outcome.PREPARED) + count(Outcome.POSTPONED);
+            return new MeasureProgress(
+                    status(),
+                    undetermined == 0 ? Headcount.exactly(done) : Headcount.between(done, done + undetermined),
+                    Headcount.exactly(done + undetermined + open));
+        }
+
+        private MeasureStatus status() {
+            if (count(Outcome.UNDETERMINED) > 0) {
+                return MeasureStatus.UNDETERMINED;
+            }
+            boolean toCome = count(Outcome.OPEN) + count(Outcome.PREPARED) > 0;
+            if (count(Outcome.DONE) > 0) {
+                if (toCome) {
+                    return MeasureStatus.IN_PROGRESS;
+                }
+                return count(Outcome.POSTPONED) + count(Outcome.CANCELLED) > 0
+                        ? MeasureStatus.DONE_WITH_DEVIATION
+                        : MeasureStatus.DONE;
+            }
+            if (count(Outcome.PREPARED) > 0) {
+                return MeasureStatus.PREPARED;
+            }
+            if (nothingDone && count(Outcome.POSTPONED) == 0) {
+                return MeasureStatus.NOT_DONE;
+            }
+            if (toCome) {
+                return MeasureStatus.PLANNED;
+            }
+            if (count(Outcome.POSTPONED) > 0) {
+                return MeasureStatus.POSTPONED;
+            }
+            if (count(Outcome.CANCELLED) > 0) {
+                return MeasureStatus.CANCELLED;
+            }
+            return noAnswer ? MeasureStatus.NO_ANSWER : MeasureStatus.NO_INFORMATION;
+        }
+    }
+}

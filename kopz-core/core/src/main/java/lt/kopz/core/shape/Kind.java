@@ -1,0 +1,428 @@
+package lt.kopz.core.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field holds: one of a closed set, which interpreters visit.
+ *
+ * @param <V> the values
+ */
+public sealed interface Kind<V> {
+
+    /**
+     * Has this kind interpreted.
+     *
+     * @param visitor the interpreter
+     * @param <R> what it makes
+     * @return what it makes of this kind
+     */
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+    /**
+     * An interpreter.
+     *
+     * @param <R> what it makes of a kind
+     */
+    interface Visitor<R extends @Nullable Object> {
+        R text(Text kind);
+
+        R token(Token kind);
+
+        R localised(Localised kind);
+
+        R flag(Flag kind);
+
+        R whole(Whole kind);
+
+        R amount(Amount kind);
+
+        R currency(Currency kind);
+
+        R count(Count kind);
+
+        R date(Date kind);
+
+        R day(Day kind);
+
+        R span(Span kind);
+
+        R registers(Registers kind);
+
+        R provenance(Evidence kind);
+
+        R id(OwnId kind);
+
+        R reference(Reference kind);
+
+        <E> R closed(Closed<E> kind);
+
+        <E> R open(Open<E> kind);
+
+        <T> R part(Part<T> kind);
+
+        <T> R choice(OneOf<T> kind);
+
+        <V> R sourced(Known<V> kind);
+
+        <U, V> R converted(Converted<U, V> kind);
+    }
+
+    // ---- values that stand for themselves
+
+    /**
+     * Text that nobody translates.
+     *
+     * @param form what it has to look like, where not any text will do
+     */
+    record Text(Optional<Pattern> form) implements Kind<String> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /**
+     * What a text has to look like.
+     *
+     * @param what what it is, with an example
+     * @param regex what the whole text has to match, in the syntax common to Java and ECMA-262
+     */
+    record Pattern(ValueMessage what, String regex) {}
+
+    /** A text of the form of an id that names no fact, such as a seat. */
+    record Token() implements Kind<String> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.token(this);
+        }
+    }
+
+    /** Text in one language or several, with the cases that sentences need. */
+    record Localised() implements Kind<LocalizedText> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.localised(this);
+        }
+    }
+
+    /** Yes or no. */
+    record Flag() implements Kind<Boolean> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param least the least, inclusive
+     * @param most the greatest, inclusive
+     */
+    record Whole(int least, int most) implements Kind<Integer> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
+        }
+    }
+
+    /** An amount of money. */
+    record Amount() implements Kind<MonetaryAmount> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.amount(this);
+        }
+    }
+
+    /** A currency. */
+    record Currency() implements Kind<CurrencyUnit> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.currency(this);
+        }
+    }
+
+    /** How many, as exactly as it is known. */
+    record Count() implements Kind<Headcount> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+    }
+
+    /** A date as exactly as it is known. */
+    record Date() implements Kind<PartialDate> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.date(this);
+        }
+    }
+
+    /** One day. */
+    record Day() implements Kind<LocalDate> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.day(this);
+        }
+    }
+
+    /** A period, both days inclusive. */
+    record Span() implements Kind<lt.kopz.core.time.DateRange> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.span(this);
+        }
+    }
+
+    /** Identifiers that registers have given, by the name of the register. */
+    record Registers() implements Kind<ImmutableMap<String, String>> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.registers(this);
+        }
+    }
+
+    /** How something is known, and where it stands. */
+    record Evidence() implements Kind<Provenance> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.provenance(this);
+        }
+    }
+
+    // ---- ids
+
+    /** The id by which other facts name this one; unique in the dossier. */
+    record OwnId() implements Kind<String> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.id(this);
+        }
+    }
+
+    /**
+     * The id of another fact.
+     *
+     * @param targets what it may name; nothing where it may name anything but a statistic on victims
+     * @param acyclic whether following it must never lead back
+     */
+    record Reference(ImmutableList<Class<?>> targets, boolean acyclic) implements Kind<String> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+
+        /** The same where following it must never lead back. */
+        public Reference withoutCircle() {
+            return new Reference(targets, true);
+        }
+    }
+
+    // ---- codes
+
+    /**
+     * One of a fixed set.
+     *
+     * @param <E> the values
+     * @param codes the values by code, in order
+     */
+    record Closed<E>(ImmutableMap<String, E> codes) implements Kind<E> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.closed(this);
+        }
+    }
+
+    /**
+     * A code that anybody may add to.
+     *
+     * @param <E> the values
+     * @param form what a code looks like
+     * @param common the values that have a name of their own
+     * @param of makes the value of a code
+     * @param code the code of a value
+     */
+    record Open<E>(Pattern form, ImmutableList<E> common, Function<String, E> of, Function<E, String> code)
+            implements Kind<E> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.open(this);
+        }
+    }
+
+    // ---- what is made of others
+
+    /**
+     * A part that belongs to its owner alone.
+     *
+     * @param <T> the part
+     * @param shape its shape
+     */
+    record Part<T>(Shape<T> shape) implements Kind<T> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.part(this);
+        }
+    }
+
+    /**
+     * One of several forms.
+     *
+     * @param <T> what has the forms
+     * @param name the name of the choice
+     * @param about what it is
+     * @param cases the forms
+     */
+    record OneOf<T>(String name, String about, ImmutableList<Case<T, ?, ?>> cases) implements Kind<T> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+    }
+
+    /**
+     * A form.
+     *
+     * @param <T> what has the form
+     * @param <C> its class in this form
+     * @param <V> what the form holds
+     * @param name the name of the form
+     * @param type the class of values in this form
+     * @param kind what it holds
+     * @param get takes it from a value in this form
+     * @param make makes a value in this form
+     * @param about what the form is
+     */
+    record Case<T, C extends T, V>(
+            String name, Class<C> type, Kind<V> kind, Function<C, V> get, Function<V, ? extends T> make, String about) {
+        Case<T, C, V> describedAs(String text) {
+            return new Case<>(name, type, kind, get, make, text);
+        }
+
+        /** What a value holds, if it has this form. */
+        public Optional<V> held(T value) {
+            return type.isInstance(value) ? Optional.of(get.apply(type.cast(value))) : Optional.empty();
+        }
+    }
+
+    /**
+     * A value with a provenance of its own.
+     *
+     * @param <V> the value
+     * @param name the name of the whole, as in the JSON Schema
+     * @param value what kind of value
+     * @param bare whether the value may stand for itself, where it has no provenance of its own
+     */
+    record Known<V>(String name, Kind<V> value, boolean bare) implements Kind<Sourced<V>> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.sourced(this);
+        }
+    }
+
+    /**
+     * A value that is written as another one.
+     *
+     * @param <U> what is written
+     * @param <V> what it means
+     * @param written what kind of value is written
+     * @param to what it means; may throw as a constructor does
+     * @param from how it is written
+     */
+    record Converted<U, V>(Kind<U> written, Function<U, V> to, Function<V, U> from) implements Kind<V> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.converted(this);
+        }
+    }
+
+    // ---- how shapes name them
+
+    /** Any text. */
+    Kind<String> TEXT = new Text(Optional.empty());
+
+    Kind<String> TOKEN = new Token();
+
+    Kind<LocalizedText> LOCALISED = new Localised();
+
+    Kind<Boolean> FLAG = new Flag();
+
+    Kind<MonetaryAmount> AMOUNT = new Amount();
+
+    Kind<CurrencyUnit> CURRENCY = new Currency();
+
+    Kind<Headcount> COUNT = new Count();
+
+    Kind<PartialDate> DATE = new Date();
+
+    Kind<LocalDate> DAY = new Day();
+
+    Kind<lt.kopz.core.time.DateRange> PERIOD = new Span();
+
+    Kind<ImmutableMap<String, String>> REGISTERS = new Registers();
+
+    Kind<Provenance> PROVENANCE = new Evidence();
+
+    Kind<String> ID = new OwnId();
+
+    /** A date that may have a provenance of its own. */
+    Kind<Sourced<PartialDate>> SOURCED_DATE = new Known<>("sourced-partial-date", DATE, true);
+
+    Kind<Sourced<LocalDate>> SOURCED_DAY = new Known<>("sourced-date", DAY, true);
+
+    Kind<Sourced<Headcount>> SOURCED_COUNT = new Known<>("sourced-headcount", COUNT, false);
+
+    /** A text of one form. */
+    static Kind<String> text(ValueMessage what, String regex) {
+        return new Text(Optional.of(new Pattern(what, regex)));
+    }
+
+    static Kind<Integer> whole(int least, int most) {
+        return new Whole(least, most);
+    }
+
+    static Reference reference(Class<?>... targets) {
+        return new Reference(ImmutableList.copyOf(targets), false);
+    }
+
+    /** A code for each constant of an enum. */
+    static <E extends Enum<E>> Kind<E> code(Class<E> type) {
+        return new Closed<>(
+                Arrays.stream(type.getEnumConstants()).collect(ImmutableMap.toImmutableMap(Enum::name, each -> each)));
+    }
+
+    static <E> Kind<E> openCode(
+            ValueMessage what,
+            String regex,
+            ImmutableList<E> common,
+            Function<String, E> of,
+            Function<E, String> code) {
+        return new Open<>(new Pattern(what, regex), common, of, code);
+    }
+
+    static <T> Kind<T> part(Shape<T> shape) {
+        return new Part<>(shape);
+    }
+
+    /** The id of another fact, where it may have a provenance of its own that it is meant. */
+    static Kind<Sourced<String>> sourced(Reference reference) {
+        return new Known<>("sourced-id", reference, true);
+    }
+
+    static <U, V> Kind<V> converted(Kind<U> written, Function<U, V> to, Function<V, U> from) {
+        return new Converted<>(written, to, from);
+    }
+}

@@ -1,0 +1,31 @@
+package lt.kopz.core.statistics;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** The words that statistics on victims are told with. */
+enum StatisticsMessage implements Message {
+    /** The heading: {@code indicator}, {@code period}, {@code territory}. */
+    HEADING("statistics.heading"),
+    /** Who is counted: {@code definition}. */
+    DEFINITION("statistics.definition"),
+    /** The statistics are linked to no events and no persons. */
+    NOT_LINKED("statistics.notLinked");
+
+    private final String key;
+
+    StatisticsMessage(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

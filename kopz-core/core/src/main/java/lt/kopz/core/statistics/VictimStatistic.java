@@ -1,0 +1,177 @@
+package lt.kopz.core.statistics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.privacy.CountTable;
+import lt.kopz.core.privacy.Position;
+import lt.kopz.core.privacy.Suppression;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A statistic on victims by categories, as a source prints it.
+ *
+ * <p>Figures on victims differ by source and by definition, so both are required. The statistic can name neither an event nor a person, and
+ * nothing in a dossier can name it. Its counts are kept so that they can be written and read; they are published through
+ * {@link #publish} only.
+ *
+ * <p>Example: "presumed victims of trafficking registered in criminal investigations" in 2019, in Lithuania: women 12, men 3.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class VictimStatistic implements Fact, WithVictimStatistic {
+    VictimStatistic() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * The name of the indicator.
+     *
+     * @return the name
+     */
+    public abstract LocalizedText indicator();
+
+    /**
+     * Who is counted, by whose definition.
+     *
+     * @return the definition
+     */
+    public abstract LocalizedText definition();
+
+    /**
+     * The time counted over.
+     *
+     * @return the period, both ends inclusive
+     */
+    public abstract DateRange period();
+
+    /**
+     * The territory counted over: the municipality, or another such as a county or the whole country.
+     *
+     * @return the name of the territory
+     */
+    public abstract LocalizedText territory();
+
+    /**
+     * The categories; everybody is counted in one only. For keeping: publish through {@link #publish}.
+     *
+     * @return the categories, at least one
+     */
+    public abstract ImmutableList<StatisticCategory> categories();
+
+    /**
+     * The total as printed.
+     *
+     * @return the total; empty where none is printed and the sum of the categories is the total
+     */
+    public abstract Optional<Headcount> total();
+
+    /**
+     * Where it stands.
+     *
+     * @return the provenance, with at least one source
+     */
+    @Override
+    public abstract Provenance provenance();
+
+    /**
+     * Refuses a malformed id, a statistic without a source or a category, a code given twice, and a total that is not the sum.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("VictimStatistic", id());
+        if (sources().isEmpty()) {
+            throw new RefusedException(
+                    ProblemKind.NONE_GIVEN,
+                    "VictimStatistic.provenance must name a source, but has none (" + id()
+                            + "); figures on victims differ by source, so name the document it is taken from",
+                    "what",
+                    Word.SOURCES);
+        }
+        if (categories().isEmpty()) {
+            throw new RefusedException(
+                    ProblemKind.NONE_GIVEN,
+                    "VictimStatistic.categories must have at least one, but has none (" + id()
+                            + "); give one category for all where there is no breakdown",
+                    "what",
+                    Word.CATEGORIES);
+        }
+        Set<String> codes = new HashSet<>();
+        for (StatisticCategory category : categories()) {
+            if (!codes.add(category.code())) {
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "VictimStatistic.categories must have different codes, but one is given twice (" + id()
+                                + "); rename one of the two",
+                        "what",
+                        Word.CATEGORY,
+                        "value",
+                        category.code());
+            }
+        }
+        table();
+    }
+
+    private CountTable table() {
+        ImmutableMap.Builder<String, Headcount> counts = ImmutableMap.builder();
+        categories().forEach(category -> counts.put(category.code(), category.count()));
+        CountTable table = CountTable.oneWay(counts.buildOrThrow());
+        return total().map(known -> table.withTotal(Position.total(), known)).orElse(table);
+    }
+
+    /**
+     * The statistic as it may be published.
+     *
+     * @param suppression which counts are hidden
+     * @return the statistic without the counts that are hidden
+     */
+    public PublishedStatistic publish(Suppression suppression) {
+        ImmutableMap.Builder<String, LocalizedText> names = ImmutableMap.builder();
+        categories().forEach(category -> names.put(category.code(), category.name()));
+        return new PublishedStatistic(
+                indicator(),
+                definition(),
+                period(),
+                territory(),
+                sources(),
+                names.buildOrThrow(),
+                suppression.apply(table()));
+    }
+
+    /**
+     * A text for logs and test failures: the id alone, so that no count is written where it does not belong.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return "VictimStatistic " + id();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link VictimStatistic}. */
+    public static final class Builder extends ImmutableVictimStatistic.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package lt.kopz.core.testimony;
+
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
+
+/**
+ * One of the values that sources give for the same thing, with the place where it stands.
+ *
+ * <p>Example: "1700,00 Eur", in the table on page 3.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Alternative implements Fact, WithAlternative {
+    Alternative() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * What is told.
+     *
+     * @return the value
+     */
+    public abstract StatedValue value();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /** Refuses a malformed id. */
+    @Value.Check
+    void check() {
+        Ids.check("Alternative", id());
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Alternative}. */
+    public static final class Builder extends ImmutableAlternative.Builder {
+        Builder() {}
+    }
+}

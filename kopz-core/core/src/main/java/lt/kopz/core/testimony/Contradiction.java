@@ -1,0 +1,92 @@
+package lt.kopz.core.testimony;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Values that contradict each other, told of one thing: all are kept, side by side, each with its source.
+ *
+ * <p>None of them is preferred until a {@link Decision} of the kind {@link Decision.Kind#PREFERRED} says so; the others stay even then.
+ *
+ * <p>Example: the day of a meeting is 5 February 2019 in the minutes and 6 February in the report.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Contradiction implements Fact, WithContradiction {
+    Contradiction() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * What the values are told of.
+     *
+     * @return the id of a fact of the dossier
+     */
+    public abstract String subject();
+
+    /**
+     * Which part of it is meant, as a heading.
+     *
+     * @return the words, such as "Posėdžio diena"
+     */
+    public abstract LocalizedText what();
+
+    /**
+     * The values, in the order of the sources.
+     *
+     * @return two or more values, each another one
+     */
+    public abstract ImmutableList<Alternative> alternatives();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /** Refuses fewer than two different values. */
+    @Value.Check
+    void check() {
+        Ids.check("Contradiction", id());
+        long different = alternatives().stream()
+                .map(Alternative::value)
+                .collect(ImmutableSet.toImmutableSet())
+                .size();
+        if (different < 2 || different != alternatives().size()) {
+            throw new RefusedException(
+                    ProblemKind.TOO_FEW_DIFFERENT,
+                    "Contradiction.alternatives must be two or more different values, but"
+                            + " were "
+                            + alternatives().stream().map(Alternative::value).toList()
+                            + " (" + id() + "); give a value that stands in two places once, with both sources",
+                    "id",
+                    id(),
+                    "what",
+                    Word.ALTERNATIVES);
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Contradiction}. */
+    public static final class Builder extends ImmutableContradiction.Builder {
+        Builder() {}
+    }
+}

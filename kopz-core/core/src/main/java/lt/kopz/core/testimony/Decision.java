@@ -1,0 +1,112 @@
+package lt.kopz.core.testimony;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
+
+/**
+ * A recorded decision about how to read facts that contradict each other; the facts themselves stay as they are.
+ *
+ * <p>Example: one budget line is printed under the codes 01.03.01.04 and 01.03.02.04. Both are kept; the decision says that
+ * they are one and the same line, and for what reason.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Decision implements Fact, WithDecision {
+    Decision() {}
+
+    /** What is decided. */
+    public enum Kind {
+        /** All the subjects are one and the same thing. */
+        SAME,
+        /** Of the values of a {@link Contradiction}, which is the subject, one is preferred. */
+        PREFERRED
+    }
+
+    @Override
+    public abstract String id();
+
+    /**
+     * What is decided about the subjects.
+     *
+     * @return the kind of decision
+     */
+    public abstract Kind kind();
+
+    /**
+     * What it is decided about.
+     *
+     * @return the ids of two or more facts of the dossier; of one contradiction where a value is preferred
+     */
+    public abstract ImmutableList<String> subjects();
+
+    /**
+     * Which value of a contradiction is preferred.
+     *
+     * @return the id of the alternative; empty for a decision of another kind
+     */
+    public abstract Optional<String> preferred();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /** Refuses a decision about fewer than two different things, or a preference that names none. */
+    @Value.Check
+    void check() {
+        Ids.check("Decision", id());
+        if ((kind() == Kind.PREFERRED) != preferred().isPresent()) {
+            throw new RefusedException(
+                    kind() == Kind.PREFERRED ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED,
+                    "Decision.preferred names the value that a decision of the kind PREFERRED"
+                            + " is for, and only there, but " + id() + " is of the kind " + kind()
+                            + "; give both, or neither",
+                    "id",
+                    id());
+        }
+        int different = ImmutableSet.copyOf(subjects()).size();
+        if (kind() == Kind.PREFERRED && subjects().size() != 1) {
+            throw new RefusedException(
+                    ProblemKind.NOT_ONE_CONTRADICTION,
+                    "Decision.subjects must name one contradiction, but were " + subjects(),
+                    "id",
+                    id(),
+                    "number",
+                    subjects().size());
+        }
+        if (kind() != Kind.PREFERRED
+                && (different < 2 || different != subjects().size())) {
+            throw new RefusedException(
+                    ProblemKind.TOO_FEW_DIFFERENT,
+                    "Decision.subjects must name two or more different facts, but were " + subjects(),
+                    "id",
+                    id(),
+                    "what",
+                    Word.SUBJECTS);
+        }
+    }
+
+    /**
+     * Starts a decision.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Decision}. */
+    public static final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,128 @@
+package lt.kopz.core;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each judge from outside is heard by a test that one of the two commands runs, and the page for contributors says by which. */
+class JudgesTest {
+    private static final Path ROOT = Path.of("../..");
+    private static final TestSources SOURCES = TestSources.under(ROOT);
+
+    /** Of each judge what stands where it is called. */
+    private static final ImmutableMap<String, String> CALLS = ImmutableMap.<String, String>builder()
+            .put("axe", "axe.run(")
+            .put("Chromium", "Chromium.run(")
+            .put("hledger", "List.of(\"hledger\")")
+            .put("Java 25", "java25()")
+            .put("JSON Schema", "SchemaRegistry.with")
+            .put("LibreOffice", "soffice()")
+            .put("OOXML schema", "setErrorListener(")
+            .put("veraPDF", "Vera.failures(")
+            .buildOrThrow();
+
+    @Test
+    void each_is_heard_as_the_page_for_contributors_says() throws IOException {
+        String page = Files.readString(ROOT.resolve(".github/CONTRIBUTING.md"));
+        assertThat(told(page)).containsExactlyInAnyOrderEntriesOf(heard(SOURCES));
+        assertThat(heard(SOURCES).values()).allMatch(where -> where.contains("thorough"));
+    }
+
+    @Test
+    void the_profile_thorough_leaves_out_no_tag_that_a_test_has() throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        assertThat(pom)
+                .contains("<excludedGroups>locale | ${kopz.left.out}</excludedGroups>")
+                .contains("<groups>locale &amp; !${kopz.left.out}</groups>");
+        assertThat(Pattern.compile("<kopz.left.out>(.*)</kopz.left.out>")
+                        .matcher(pom)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly("thorough", "nothing");
+        Set<String> tags = SOURCES.tags();
+        assertThat(tags).contains("thorough", "external", "locale").doesNotContain("nothing");
+    }
+
+    @Test
+    void each_rule_has_tests_that_are_found_by_its_code() throws IOException {
+        Set<String> codes = Pattern.compile("(?m)^\\| `([A-Z_]+)`")
+                .matcher(Files.readString(Path.of("RULES.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(toSet());
+        assertThat(codes).hasSizeGreaterThan(40);
+        assertThat(SOURCES.tags()).containsAll(codes);
+    }
+
+    @Test
+    void the_check_of_the_server_brings_the_programs_and_runs_all_three_commands() throws IOException {
+        String run = Files.readString(ROOT.resolve(".ci/run"));
+        assertThat(run).containsPattern("packages=\"[^\"]*chromium hledger libreoffice-calc libreoffice-writer");
+        assertThat(run.lines().filter(line -> line.startsWith("mvn ")))
+                .containsExactly(
+                        "mvn -B -ntp -Dkopz.require.external=true verify",
+                        "mvn -q -Pquickstart package",
+                        "mvn -B -ntp -Dkopz.require.external=true -Pthorough verify");
+    }
+
+    @Test
+    void a_judge_that_no_test_hears_is_found_and_so_is_one_whose_test_is_not_run(@TempDir Path folder)
+            throws IOException {
+        Path tests = Files.createDirectories(folder.resolve("src/test/java"));
+        Files.writeString(tests.resolve("OneTest.java"), """
+                class OneTest {
+                    @Test void hears() { helper(); }
+                    private void helper() { Chromium.run(); }
+                    void is_no_test() { Vera.failures(); }
+                    @Nested @Tag("thorough") class Inner { @Property void too() { helper(); java25(); } }
+                    @Test @Disabled void is_off() { soffice(); }
+                }
+                """);
+        Files.writeString(
+                tests.resolve("NeverRun.java"), "class NeverRun { @Test void hears() { List.of(\"hledger\"); } }");
+        Files.writeString(
+                tests.resolve("Contract.java"),
+                "abstract class Contract { @Test void a() { SchemaRegistry.with(); } }");
+        assertThat(heard(TestSources.under(folder)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("Chromium", "quick and thorough", "Java 25", "thorough"));
+        Files.writeString(tests.resolve("HeirTest.java"), "class HeirTest extends Contract {}");
+        assertThat(heard(TestSources.under(folder))).containsKey("JSON Schema");
+    }
+
+    /** Of each judge the commands in which it is heard. */
+    private static Map<String, String> heard(TestSources sources) {
+        Map<String, String> heard = new TreeMap<>();
+        CALLS.forEach((judge, call) -> {
+            List<Set<String>> tests = sources.reaching(call);
+            if (tests.stream().anyMatch(tags -> !tags.contains("thorough"))) {
+                heard.put(judge, "quick and thorough");
+            } else if (!tests.isEmpty()) {
+                heard.put(judge, "thorough");
+            }
+        });
+        return heard;
+    }
+
+    /** The rows of the table of judges. */
+    private static Map<String, String> told(String page) {
+        String table = page.substring(page.indexOf("| judge |"));
+        return table.lines()
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .collect(toMap(cells -> cells.get(1), cells -> cells.get(3)));
+    }
+}

@@ -1,0 +1,307 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lt.kopz.core.compliance.ComplianceMessage;
+import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.Alias;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RegulationMessage;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.MessagesContract;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ActRulesTest {
+    private static final LocalDate YEAR_END = LocalDate.of(2019, 12, 31);
+
+    private static ActRelation to(RelationKind kind, String act) {
+        return ActRelation.builder().kind(kind).act(act).build();
+    }
+
+    private static LegalAct.Builder of(LegalAct.Builder act, String day) {
+        return act.adopted(PartialDate.parse(day));
+    }
+
+    @Test
+    void an_amendment_holds_from_its_day_and_not_on_the_day_before() {
+        Dossier dossier = aDossier()
+                .act("plan-act", act -> of(act, "2019-02-21"))
+                .act("amendment", act -> of(act, "2019-10-24").addRelations(to(RelationKind.AMENDS, "plan-act")))
+                .build();
+        ActsInForce acts = ActsInForce.of(dossier);
+
+        assertThat(acts.amendedBy("plan-act", LocalDate.of(2019, 10, 23))).isEmpty();
+        assertThat(acts.amendedBy("plan-act", LocalDate.of(2019, 10, 24)))
+                .extracting(LegalAct::id)
+                .containsExactly("amendment");
+        assertThat(acts.inForce("plan-act", YEAR_END)).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void an_act_is_in_force_until_the_day_before_it_is_replaced_or_ends() {
+        Dossier dossier = aDossier()
+                .act("old", act -> of(act, "2019-02-21"))
+                .act("new", act -> of(act, "2019-10-24").addRelations(to(RelationKind.REPLACES, "old")))
+                .act(
+                        "short",
+                        act -> of(act, "2019-03")
+                                .noLongerFrom(lt.kopz.core.source.Sourced.stated(PartialDate.parse("2019-06-01"))))
+                .build();
+        ActsInForce acts = ActsInForce.of(dossier);
+
+        assertThat(acts.inForce("old", LocalDate.of(2019, 2, 20))).isEqualTo(Answer.NO);
+        assertThat(acts.inForce("old", LocalDate.of(2019, 2, 21))).isEqualTo(Answer.YES);
+        assertThat(acts.inForce("old", LocalDate.of(2019, 10, 23))).isEqualTo(Answer.YES);
+        assertThat(acts.inForce("old", LocalDate.of(2019, 10, 24))).isEqualTo(Answer.NO);
+        assertThat(acts.inForce("short", LocalDate.of(2019, 3, 15))).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(acts.inForce("short", LocalDate.of(2019, 5, 31))).isEqualTo(Answer.YES);
+        assertThat(acts.inForce("short", LocalDate.of(2019, 6, 1))).isEqualTo(Answer.NO);
+        assertThat(acts.on(LocalDate.of(2019, 10, 24))).extracting(LegalAct::id).containsExactly("new");
+    }
+
+    @Test
+    @Tag("AMENDMENT_CYCLE")
+    void acts_that_amend_each_other_are_one_circle_and_acts_in_a_row_are_none() {
+        Dossier row = aDossier()
+                .act("a", act -> act.addRelations(to(RelationKind.AMENDS, "b")))
+                .act("b", act -> act.addRelations(to(RelationKind.AMENDS, "c")))
+                .act("c", act -> act)
+                .build();
+        Dossier circle = aDossier()
+                .act("a", act -> act.addRelations(to(RelationKind.AMENDS, "b")))
+                .act("b", act -> act.addRelations(to(RelationKind.AMENDS, "c")))
+                .act("c", act -> act.addRelations(to(RelationKind.AMENDS, "a")))
+                .act("d", act -> act.addRelations(to(RelationKind.AMENDS, "a")))
+                .build();
+
+        assertThat(new AmendmentCycle().check(row, HORIZON)).isEmpty();
+        assertThat(new AmendmentCycle().check(circle, HORIZON))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("a", "b", "c"));
+    }
+
+    @Test
+    @Tag("DECISION_BEFORE_RULES")
+    void a_meeting_16_days_before_the_rules_is_found_and_one_on_their_day_is_not() {
+        assertThat(meetingOn("2019-02-05"))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                        .isEqualTo("Posėdis įvyko 2019 m. vasario 5 d., o reglamentas įsigaliojo 2019 m. vasario 21 d.,"
+                                + " 16 dienų vėliau."));
+        assertThat(meetingOn("2019-02-20")).hasSize(1);
+        assertThat(meetingOn("2019-02-21")).isEmpty();
+    }
+
+    private static ImmutableList<Finding> meetingOn(String day) {
+        return new DecisionBeforeRules()
+                .check(
+                        aDossier()
+                                .act("rules-act", act -> of(act, "2019-02-21"))
+                                .group(group -> group.rules(RulesOfProcedure.builder()
+                                        .id("rules")
+                                        .act("rules-act")
+                                        .build()))
+                                .meeting("meeting", MeetingState.HELD, day)
+                                .build(),
+                        HORIZON);
+    }
+
+    @Test
+    @Tag("PLAN_BEFORE_STRATEGIC_PLAN")
+    void a_plan_approved_16_days_before_the_strategic_plan_is_found() {
+        assertThat(planApproved("2019-02-05"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH)).contains("16 days later"));
+        assertThat(planApproved("2019-02-20")).hasSize(1);
+        assertThat(planApproved("2019-02-21")).isEmpty();
+    }
+
+    private static ImmutableList<Finding> planApproved(String day) {
+        Dossier.Builder builder = aDossier()
+                .act("strategic-act", act -> of(act, "2019-02-21"))
+                .act("minutes", act -> of(act, day))
+                .plan("early", plan -> plan.approvedBy("minutes").implementsMeasure("strategic"))
+                .builder()
+                .addStrategicPlans(StrategicPlan.builder()
+                        .id("strategic-plan")
+                        .title(text("planas"))
+                        .period(DateRange.ofYears(2019, 2021))
+                        .act("strategic-act")
+                        .build())
+                .addStrategicMeasures(StrategicMeasure.builder()
+                        .id("strategic")
+                        .name(text("priemonė"))
+                        .strategicPlan("strategic-plan")
+                        .build());
+        return new PlanBeforeStrategicPlan().check(builder.build(), HORIZON);
+    }
+
+    @Test
+    @Tag("ACT_NOT_IN_FORCE")
+    void an_act_the_group_rests_on_is_found_from_the_day_it_is_repealed() {
+        Dossier dossier = aDossier()
+                .act("basis", act -> of(act, "2018-03-29"))
+                .act("repeal", act -> of(act, "2019-09-01").addRelations(to(RelationKind.REPEALS, "basis")))
+                .group(group -> group.addBasis("basis"))
+                .build();
+
+        assertThat(new ActNotInForce().check(dossier, LocalDate.of(2019, 8, 31)))
+                .isEmpty();
+        assertThat(new ActNotInForce().check(dossier, LocalDate.of(2019, 9, 1))).hasSize(1);
+    }
+
+    @Test
+    @Tag("ACT_UNIDENTIFIED")
+    @Tag("COMPOSITION_UNKNOWN")
+    @Tag("NAME_VARIANTS")
+    void acts_that_are_not_identified_are_found_and_spellings_too() {
+        Dossier dossier = aDossier()
+                .unidentifiedActs("changes", acts -> acts.count(3))
+                .builder()
+                .addOrganisations(Organisation.builder()
+                        .id("centre")
+                        .name(text("išnaudojimu centras"))
+                        .addAliases(
+                                Alias.builder().spelling("išnaudojimo centras").build())
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(new ActUnidentified().check(dossier, HORIZON)).hasSize(1);
+        assertThat(new ActUnidentified().check(aDossier().build(), HORIZON)).isEmpty();
+        Dossier ofTheComposition = aDossier()
+                .act("composition", act -> act)
+                .unidentifiedActs("changes", acts -> acts.count(3).relation(to(RelationKind.AMENDS, "composition")))
+                .group(group -> group.composition("composition"))
+                .build();
+        assertThat(new ActUnidentified().check(ofTheComposition, HORIZON)).isEmpty();
+        assertThat(new CompositionUnknown().check(ofTheComposition, HORIZON))
+                .extracting(Finding::subjects)
+                .contains(ImmutableList.of("group", "changes"));
+        assertThat(new NameVariants().check(dossier, HORIZON)).hasSize(1);
+        assertThat(new NameVariants().check(aDossier().build(), HORIZON)).isEmpty();
+    }
+
+    @Test
+    @Tag("NAME_VARIANTS")
+    void a_spelling_stands_beside_the_name_in_its_own_language_in_every_language() {
+        Dossier dossier = aDossier()
+                .builder()
+                .addDocuments(SourceDocument.builder()
+                        .id("letter")
+                        .title(text("raštas"))
+                        .language("en")
+                        .build())
+                .addOrganisations(Organisation.builder()
+                        .id("centre")
+                        .name(text("išnaudojimo centras").with("en", "Centre against Exploitation"))
+                        .addAliases(
+                                Alias.builder().spelling("išnaudojimu centras").build(),
+                                Alias.builder().spelling("isnaudojimo centras").build(),
+                                Alias.builder()
+                                        .spelling("Center against Exploitation")
+                                        .provenance(Provenance.stated(Source.of("letter")))
+                                        .build())
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(new NameVariants().check(dossier, HORIZON))
+                .extracting(finding -> finding.explain(Wording.ENGLISH))
+                .containsExactly(
+                        "The name of the organisation “Centre against Exploitation” is also written otherwise: “Center against"
+                                + " Exploitation”.",
+                        "The name of the organisation “išnaudojimo centras” is also written otherwise: “isnaudojimo"
+                                + " centras” and “išnaudojimu centras”.");
+    }
+
+    @Test
+    void an_act_is_cited_in_the_cases_of_lithuanian_and_in_english() {
+        Dossier dossier = aDossier()
+                .act(
+                        "act",
+                        act -> of(act, "2018-03-29")
+                                .addNumbers("V17-66")
+                                .addIssuers(Issuer.builder()
+                                        .role(IssuerRole.COUNCIL)
+                                        .organisation("district")
+                                        .build()))
+                .builder()
+                .addOrganisations(Organisation.builder()
+                        .id("district")
+                        .name(LocalizedText.lithuanian("Kaišiadorių rajono savivaldybė")
+                                .with("lt", GrammaticalCase.GENITIVE, "Kaišiadorių rajono savivaldybės")
+                                .andEnglish("Kaišiadorys District Municipality", "kopz"))
+                        .build())
+                .build();
+
+        assertThat(said(dossier, GrammaticalCase.NOMINATIVE))
+                .isEqualTo("Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66");
+        assertThat(said(dossier, GrammaticalCase.INSTRUMENTAL))
+                .isEqualTo("Kaišiadorių rajono savivaldybės tarybos 2018 m. kovo 29 d. sprendimu Nr. V17-66");
+        assertThat(Wording.ENGLISH.say(Citations.of(dossier, "act")).replace('\u00a0', ' '))
+                .isEqualTo("Decision No V17-66 of the Council of Kaišiadorys District Municipality of 29 March 2018");
+    }
+
+    private static String said(Dossier dossier, GrammaticalCase grammaticalCase) {
+        return Wording.LITHUANIAN
+                .say(Citations.of(dossier, "act"), grammaticalCase)
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void words_belong_to_messages() {
+        List<Message> messages = new ArrayList<>(List.of(CheckMessage.values()));
+        messages.addAll(List.of(ComplianceMessage.values()));
+        messages.addAll(List.of(RegulationMessage.values()));
+        MessagesContract.of(messages)
+                .withKeys(CoreMessages::keys, "cadence.", "meeting.", "group.", "regulation.")
+                .verify();
+    }
+
+    @Test
+    void the_page_of_all_rules_is_current_and_describes_each() throws IOException {
+        Rulebook all = Rulebook.all(day -> false);
+
+        assertThat(Path.of("RULES.md")).content().isEqualTo(all.catalogue());
+        assertThat(Files.readAllLines(Path.of("RULES.md")))
+                .filteredOn(line -> line.startsWith("| `"))
+                .hasSize(all.rules().size())
+                .allMatch(line -> line.split("\\|").length == 4 && !line.contains("|  |"));
+    }
+}

@@ -1,0 +1,275 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.Kaisiadorys.REPORT_DAY;
+import static lt.kopz.core.dossier.Kaisiadorys.YEAR_END;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.claim.ClaimMessage;
+import lt.kopz.core.claim.ClaimReading;
+import lt.kopz.core.claim.ClaimVerdict;
+import lt.kopz.core.claim.Claims;
+import lt.kopz.core.claim.RuleJudge;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.MessagesContract;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the 2019 report of Kaišiadorys claims, held against what it tells. */
+class ClaimsOf2019Test {
+    private static final Claims CLAIMS = Claims.of(Kaisiadorys.dossier());
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    static Stream<Arguments> claims() {
+        return Stream.of(
+                arguments(
+                        "claim-carried-out-without-financing",
+                        ClaimVerdict.ONLY_UNDER_A_READING,
+                        false,
+                        "Nurodyta, kad iki 2019 m. lapkričio mėn. įgyvendintos priemonės įvykdytos n"
+                                + "eturint finansavimo. Pasitvirtina, jei turimos galvoje planui skirtos lėšos"
+                                + ": iki 2019 m. spalio 31 d. iš jų patirta išlaidų – 0,00 Eur. Nepasitvirtina"
+                                + ", jei turimos galvoje bet kieno lėšos: iki 2019 m. spalio 31 d. patirta išl"
+                                + "aidų – ne mažiau kaip 160,00 Eur. Nepasitvirtina, jei turima galvoje, kad l"
+                                + "ėšų nebuvo skirta: iki 2019 m. spalio 31 d. planui skirta 700,00 Eur.",
+                        "It is claimed that the measures carried out up to November 2019 were carrie"
+                                + "d out without financing. It holds if the plan’s own money is meant: by 31 O"
+                                + "ctober 2019, costs incurred from it – EUR 0.00. It does not hold if anybody"
+                                + "’s money is meant: by 31 October 2019, costs incurred – at least EUR 160.00"
+                                + ". It does not hold if it is meant that no money was appropriated: by 31 Oct"
+                                + "ober 2019, EUR 700.00 was appropriated to the plan."),
+                arguments(
+                        "claim-cost-300",
+                        ClaimVerdict.CONFIRMED,
+                        false,
+                        "„SOS – prekyba žmonėmis!“: nurodyta, kad iš viso kainavo 300,00 Eur; iki 20"
+                                + "19 m. gruodžio 10 d. patirta išlaidų – 210,00 Eur, įsipareigota – 90,00 Eur, iš viso – 30"
+                                + "0,00 Eur.",
+                        "“SOS: trafficking in human beings!”: it is claimed that it cost EUR 300.00 "
+                                + "in all; by 10 December 2019, costs of EUR 210.00 had been incurred and EUR 90.00 committe"
+                                + "d, EUR 300.00 in all."),
+                arguments(
+                        "claim-lectures-10",
+                        ClaimVerdict.CONFIRMED,
+                        false,
+                        "„SOS – prekyba žmonėmis!“: nurodyta renginių iš viso – 10; įvykę renginiai "
+                                + "– 7, suplanuoti – 3, iš viso – 10.",
+                        "“SOS: trafficking in human beings!”: events claimed in all – 10; events hel"
+                                + "d – 7, planned – 3, in all – 10."),
+                arguments(
+                        "claim-measures-implemented",
+                        ClaimVerdict.CONTRADICTED,
+                        false,
+                        "Nurodyta įgyvendintų priemonių – 10; 2019 m. gruodžio 10 d. duomenimis, vis"
+                                + "iškai įvykdytos – 7, įvykdytos su nukrypimu – 1, neužbaigtos – 2.",
+                        "Measures claimed to be implemented – 10; as of 10 December 2019, done in fu"
+                                + "ll – 7, done with a deviation – 1, not complete – 2."),
+                arguments(
+                        "claim-no-financing",
+                        ClaimVerdict.CONFIRMED,
+                        false,
+                        "Nurodyta, kad plano priemonių finansavimo nebuvo (2019 m. sausio 1 – spalio"
+                                + " 23 d.); iki 2019 m. spalio 23 d. planui skirta 0,00 Eur.",
+                        "It is claimed that the measures of the plan had no financing (1 January – 2"
+                                + "3 October 2019); by 23 October 2019, EUR 0.00 was appropriated to the plan."),
+                arguments(
+                        "claim-participations-522",
+                        ClaimVerdict.CANNOT_TELL,
+                        true,
+                        "„SOS – prekyba žmonėmis!“: nurodyta dalyvavimo atvejų iš viso – 522; įvykus"
+                                + "iuose renginiuose – ne mažiau kaip 364, suplanuotuose – 158, iš viso – ne m"
+                                + "ažiau kaip 522. Nurodytas skaičius tikslesnis, nei leidžia jo dalys.",
+                        "“SOS: trafficking in human beings!”: participations claimed in all – 522; a"
+                                + "t events held – at least 364, at events planned – 158, in all – at least 52"
+                                + "2. The number claimed is more exact than its parts allow."),
+                arguments(
+                        "claim-rule-observed",
+                        ClaimVerdict.ONLY_UNDER_A_READING,
+                        false,
+                        "Nurodyta, kad darbo reglamento laikomasi. Pasitvirtina, jei nuostata aiškina"
+                                + "ma taip: kalendoriniai laikotarpiai; įskaitomi visi jų posėdžiai. Nepasitvir"
+                                + "tina, jei nuostata aiškinama taip: kalendoriniai laikotarpiai; įskaitomi tik"
+                                + " reglamento galiojimo metu įvykę posėdžiai. Pasitvirtina, jei nuostata aiški"
+                                + "nama taip: tik tie kalendoriniai laikotarpiai, kuriais reglamentas galiojo v"
+                                + "isą laiką. Nepasitvirtina, jei nuostata aiškinama taip: laikas skaičiuojamas"
+                                + " nuo posėdžio iki posėdžio. Nepasitvirtina, jei nuostata aiškinama taip: lai"
+                                + "kas skaičiuojamas nuo reglamento įsigaliojimo, vėliau – nuo posėdžio iki pos"
+                                + "ėdžio.",
+                        "It is claimed that the rules of procedure are observed. It holds if the rule"
+                                + " is read as follows: calendar periods, counting every meeting in them. It does not h"
+                                + "old if the rule is read as follows: calendar periods, counting only meetings held wh"
+                                + "ile the rules of procedure were in force. It holds if the rule is read as follows: o"
+                                + "nly calendar periods in which the rules of procedure were in force throughou"
+                                + "t. It does not hold if the rule is read as follows: counted from meeting to meeting."
+                                + " It does not hold if the rule is read as follows: counted from the day the rules of "
+                                + "procedure took effect, then from meeting to meeting."));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("claims")
+    void each_claim_has_its_verdict_and_says_both_numbers(
+            String id, ClaimVerdict verdict, boolean precisionLost, String lithuanian, String english) {
+        ClaimCheck check = CLAIMS.asOf(REPORT_DAY).check(id);
+
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.precisionLost()).isEqualTo(precisionLost);
+        assertThat(plain(check.explain(Wording.LITHUANIAN))).isEqualTo(lithuanian);
+        assertThat(plain(check.explain(Wording.ENGLISH))).isEqualTo(english);
+    }
+
+    @Test
+    void every_claim_of_every_kind_is_checked_once() {
+        ImmutableList<ClaimCheck> checks = CLAIMS.checks();
+        assertThat(checks).extracting(check -> check.claim().id()).isSorted().hasSize(7);
+        assertThat(checks.stream()
+                        .map(check -> check.claim().assertion().getClass().getName()))
+                .containsExactlyInAnyOrder(Arrays.stream(Assertion.class.getPermittedSubclasses())
+                        .map(Class::getName)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void the_computed_figure_stands_beside_the_claim_and_explains_itself() {
+        ClaimCheck check = CLAIMS.check("claim-measures-implemented");
+        Explanation tree = check.figures().get(0).explanation().orElseThrow();
+        assertThat(tree.parts()).hasSize(7);
+        assertThat(tree.asides()).hasSize(3);
+        assertThat(check.readings()).extracting(ClaimReading::holds).containsExactly(Answer.NO, Answer.NO);
+    }
+
+    @ParameterizedTest(name = "{0} measures claimed: {1}")
+    @CsvSource({
+        "6, CONTRADICTED",
+        "7, ONLY_UNDER_A_READING",
+        "8, ONLY_UNDER_A_READING",
+        "9, CONTRADICTED",
+        "10, CONTRADICTED"
+    })
+    void a_number_of_measures_may_hold_with_or_without_the_one_that_deviates(int claimed, ClaimVerdict verdict) {
+        assertThat(judge(new Assertion.MeasuresImplemented(Kaisiadorys.PLAN, Headcount.exactly(claimed)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} participations claimed: {1}, precision lost {2}")
+    @CsvSource({"521, CONTRADICTED, false", "522, CANNOT_TELL, true", "523, CANNOT_TELL, true"})
+    void a_number_of_participations_is_contradicted_below_what_the_parts_give(
+            int claimed, ClaimVerdict verdict, boolean precisionLost) {
+        ClaimCheck check =
+                judge(new Assertion.ParticipationsInAll(Kaisiadorys.SOS_LECTURES, Headcount.exactly(claimed)));
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.precisionLost()).isEqualTo(precisionLost);
+    }
+
+    @ParameterizedTest(name = "no financing until {0}: {1}")
+    @CsvSource({"2019-10-22, CONFIRMED", "2019-10-23, CONFIRMED", "2019-10-24, CONTRADICTED", "2019-12-31, CONTRADICTED"
+    })
+    void there_was_no_financing_until_the_day_before_the_decision(LocalDate until, ClaimVerdict verdict) {
+        assertThat(judge(new Assertion.NoFinancing(Kaisiadorys.PLAN, DateRange.of(LocalDate.of(2019, 1, 1), until)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2019-10-22, CANNOT_TELL", "2019-10-23, CONFIRMED", "2019-10-24, CONFIRMED"})
+    void that_there_was_none_is_confirmed_only_when_the_period_is_over(LocalDate asOf, ClaimVerdict verdict) {
+        ClaimCheck check = CLAIMS.asOf(asOf).check("claim-no-financing");
+        assertThat(check.verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void at_the_end_of_the_year_nobody_can_tell_whether_there_were_ten_lectures() {
+        Claims later = CLAIMS.asOf(YEAR_END);
+        assertThat(later.check("claim-lectures-10").verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(later.check("claim-cost-300").verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        Claims assumed = Claims.of(Kaisiadorys.scenario());
+        assertThat(assumed.check("claim-lectures-10").verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(assumed.check("claim-cost-300").verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+    }
+
+    @Test
+    void a_judge_for_rules_decides_whether_a_rule_is_observed() {
+        RuleJudge judge = (dossier, rules, asOf) -> ImmutableList.of(
+                ClaimReading.of(new Literal("if all meetings count"), Answer.YES),
+                ClaimReading.of(new Literal("if only later ones do"), Answer.NO));
+        ClaimCheck check = CLAIMS.judgedBy(judge).check("claim-rule-observed");
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.ONLY_UNDER_A_READING);
+        assertThat(check.explain(Wording.ENGLISH))
+                .isEqualTo(
+                        "It is claimed that the rules of procedure are observed. It holds if all meetings count. It does"
+                                + " not hold if only later ones do.");
+        RuleJudge silent = (dossier, rules, asOf) -> ImmutableList.of();
+        assertThat(CLAIMS.judgedBy(silent).check("claim-rule-observed").verdict())
+                .isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    @Test
+    @Tag("CLAIM_CONTRADICTED")
+    @Tag("CLAIM_ONLY_UNDER_READING")
+    @Tag("PRECISION_LOST")
+    @Tag("TOTAL_UNLIKE_PARTS")
+    void what_does_not_stand_is_found() {
+        assertThat(Rulebook.standard().check(Kaisiadorys.dossier()).stream()
+                        .filter(finding -> finding.subjects().get(0).startsWith("claim-"))
+                        .map(finding -> finding.code() + " " + finding.severity() + " " + finding.subjects()))
+                .containsExactly(
+                        "CLAIM_CONTRADICTED WARNING [claim-measures-implemented]",
+                        "CLAIM_ONLY_UNDER_READING WARNING [claim-carried-out-without-financing]",
+                        "CLAIM_ONLY_UNDER_READING WARNING [claim-rule-observed]",
+                        "PRECISION_LOST WARNING [claim-participations-522]");
+        assertThat(new TotalUnlikeParts().check(Kaisiadorys.dossier(), REPORT_DAY))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("CLAIM_UNDECIDED")
+    void what_nobody_can_tell_at_the_end_of_the_year_is_found() {
+        assertThat(ClaimRule.undecided().check(Kaisiadorys.dossier(), YEAR_END))
+                .allMatch(finding -> finding.code().equals("CLAIM_UNDECIDED"))
+                .extracting(finding -> finding.subjects().get(0))
+                .containsExactly("claim-measures-implemented", "claim-rule-observed");
+        assertThat(ClaimRule.undecided().check(Kaisiadorys.dossier(), REPORT_DAY))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-09, 0", "2019-12-10, 4", "2019-12-11, 4"})
+    void nothing_is_found_about_claims_before_their_source_was_written(LocalDate day, int findings) {
+        assertThat(Rulebook.standard().check(Kaisiadorys.dossier(), day).stream()
+                        .filter(finding -> finding.subjects().get(0).startsWith("claim-")))
+                .hasSize(findings);
+    }
+
+    @Test
+    void every_message_stands_in_both_languages() {
+        MessagesContract.of(ClaimMessage.values())
+                .withKeys(CoreMessages::keys, "claim.")
+                .verify();
+    }
+
+    private static ClaimCheck judge(Assertion assertion) {
+        Claim claim = Claim.builder().id("claim").assertion(assertion).build();
+        return Claims.of(Kaisiadorys.dossier().withClaims(claim)).check("claim");
+    }
+}

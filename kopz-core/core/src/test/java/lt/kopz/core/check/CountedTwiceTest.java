@@ -1,0 +1,233 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountedTwiceTest {
+    private final Rule rule = new CountedTwice();
+
+    /** The plan of the fixture with two measures in a task of a goal. */
+    private ImmutableList<Finding> check(DossierFixtures fixture) {
+        Dossier dossier = fixture.plan(
+                        "parts",
+                        plan -> plan.addGoals(Goal.builder()
+                                        .id("goal")
+                                        .title(text("tikslas"))
+                                        .build())
+                                .addTasks(Task.builder()
+                                        .id("task")
+                                        .title(text("uždavinys"))
+                                        .goal("goal")
+                                        .build())
+                                .addMeasures(
+                                        DossierFixtures.measure("measure-1").withTask("task"),
+                                        DossierFixtures.measure("measure-2").withTask("task")))
+                .act("act-1", act -> act)
+                .act("act-2", act -> act)
+                .build();
+        return rule.check(dossier, HORIZON);
+    }
+
+    private static UnaryOperator<Need.Builder> ofParts(UnaryOperator<Need.Builder> change) {
+        return need -> change.apply(need.plan("parts"));
+    }
+
+    @ParameterizedTest(name = "1000.00 by {0} and {1} by {2}: {3}")
+    @CsvSource({
+        "act-1, 1000.00, act-1, 1",
+        "act-1, 1000.01, act-1, 0",
+        "act-1, 999.99, act-1, 0",
+        "act-1, 1000.01, act-2, 1"
+    })
+    @Tag("COUNTED_TWICE")
+    void two_needs_of_one_measure_are_found_where_they_are_equal_or_of_two_acts(
+            String act, String amount, String otherAct, int findings) {
+        assertThat(check(aDossier()
+                        .need(
+                                "one",
+                                "1000.00",
+                                "2019-01-01",
+                                need -> need.measure(MEASURE).act(act))
+                        .need(
+                                "other",
+                                amount,
+                                "2019-02-01",
+                                need -> need.measure(MEASURE).act(otherAct))))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.subjects()).containsExactly("one", "other"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year", "source", "measure", "plan", "restated", "of which", "later", "nothing"})
+    @Tag("COUNTED_TWICE")
+    void what_is_of_another_time_source_or_part_or_says_what_it_is_to_the_other_is_no_second_count(String unlike) {
+        UnaryOperator<Need.Builder> other = need -> switch (unlike) {
+            case "year" -> need.measure("measure-1").period(DateRange.ofYear(2019));
+            case "source" -> need.measure("measure-1").sourceKind(FundingSourceKind.EU);
+            case "measure" -> need.measure("measure-2");
+            case "restated" -> need.measure("measure-1").replaces("one");
+            case "of which" -> need.measure("measure-1").within("one");
+            default -> need.measure("measure-1");
+        };
+        String amount = unlike.equals("nothing") ? "0.00" : "1000.00";
+        assertThat(check(aDossier()
+                        .need("one", amount, "2019-01-01", ofParts(need -> need.measure("measure-1")))
+                        .need(
+                                "other",
+                                amount,
+                                unlike.equals("later") ? "2019-12-11" : "2019-01-01",
+                                unlike.equals("plan") ? need -> need : ofParts(other))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void two_totals_of_one_task_are_found_whatever_they_are() {
+        ImmutableList<Finding> findings = check(aDossier()
+                .need(
+                        "one",
+                        "1000.00",
+                        "2019-01-01",
+                        ofParts(need -> need.task("task").act("act-1")))
+                .need(
+                        "other",
+                        "1200.00",
+                        "2019-01-01",
+                        ofParts(need -> need.task("task").act("act-1"))));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("COUNTED_TWICE");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.evidence()).isNotEmpty();
+            assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .isEqualTo("Sudedamos dvi tos pačios plano dalies, laikotarpio ir šaltinio sumos: 1000,00 Eur ir"
+                            + " 1200,00 Eur. Nenurodyta, ar viena jų pakeičia kitą, ar yra kitos dalis.");
+            assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                    .isEqualTo(
+                            "Two amounts of the same part of a plan, time and source are added up: EUR 1,000.00 and EUR"
+                                    + " 1,200.00. Whether one restates the other, or is a part of it, is not said.");
+        });
+    }
+
+    @ParameterizedTest(name = "a total of 1000.00 beside 600.00 and {0}: {1}")
+    @CsvSource({"399.99, 1", "400.00, 1", "400.01, 0"})
+    @Tag("COUNTED_TWICE")
+    void a_total_beside_its_parts_is_found_while_they_are_no_more_than_it(String rest, int findings) {
+        for (UnaryOperator<Need.Builder> total : ImmutableList.<UnaryOperator<Need.Builder>>of(
+                need -> need.task("task"), need -> need.goal("goal"), need -> need)) {
+            assertThat(check(aDossier()
+                            .need("total", "1000.00", "2019-01-01", ofParts(total))
+                            .need("a", "600.00", "2019-01-01", ofParts(need -> need.measure("measure-1")))
+                            .need(
+                                    "b",
+                                    rest,
+                                    "2019-01-01",
+                                    ofParts(need -> need.measure("measure-2").period(DateRange.ofYear(2020))))))
+                    .hasSize(findings)
+                    .allSatisfy(finding -> assertThat(finding.subjects()).containsExactly("total", "a", "b"));
+        }
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void a_measure_in_a_task_is_set_beside_the_task_and_the_task_beside_the_goal() {
+        ImmutableList<Finding> findings = check(aDossier()
+                .need("goal-total", "1000.00", "2019-01-01", ofParts(need -> need.goal("goal")))
+                .need("task-total", "1000.00", "2019-01-01", ofParts(need -> need.task("task")))
+                .need("item", "1000.00", "2019-01-01", ofParts(need -> need.measure("measure-1"))));
+        assertThat(findings)
+                .extracting(Finding::subjects)
+                .containsExactly(ImmutableList.of("goal-total", "task-total"), ImmutableList.of("task-total", "item"));
+        assertThat(findings.get(0).explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                .isEqualTo("Suma (1000,00 Eur) sudedama su jos dalims nurodytomis sumomis (iš viso 1000,00 Eur)."
+                        + " Nenurodyta, ar jos į ją įeina.");
+        assertThat(findings.get(0).explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .isEqualTo("An amount (EUR 1,000.00) is added to amounts stated for its parts (EUR 1,000.00 together)."
+                        + " Whether it includes them is not said.");
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void parts_outside_the_time_or_the_source_of_a_total_are_none_of_it() {
+        assertThat(check(aDossier()
+                        .need(
+                                "total",
+                                "1000.00",
+                                "2019-01-01",
+                                ofParts(need -> need.task("task")
+                                        .period(DateRange.ofYear(2019))
+                                        .sourceKind(FundingSourceKind.EU)))
+                        .need(
+                                "other-year",
+                                "600.00",
+                                "2019-01-01",
+                                ofParts(need -> need.measure("measure-1")
+                                        .period(DateRange.ofYear(2020))
+                                        .sourceKind(FundingSourceKind.EU)))
+                        .need(
+                                "other-source",
+                                "400.00",
+                                "2019-01-01",
+                                ofParts(need -> need.measure("measure-2").period(DateRange.ofYear(2019))))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "700.00 of 1 March and {0} of {1}: {2}")
+    @CsvSource({
+        "700.00, 2019-03-01, 1",
+        "700.01, 2019-03-01, 0",
+        "700.00, 2019-03-02, 0",
+        "700.00, 2019-03, 0",
+        "700.00, 2019-12-11, 0"
+    })
+    @Tag("COUNTED_TWICE")
+    void an_equal_appropriation_of_the_same_day_and_purpose_is_found(String amount, String day, int findings) {
+        UnaryOperator<Appropriation.Builder> forThePlan = money -> money.plan(Sourced.stated(DossierFixtures.PLAN));
+        DossierFixtures fixture = aDossier()
+                .appropriation("one", "700.00", "2019-03-01", forThePlan)
+                .appropriation("other", amount, day, forThePlan)
+                .appropriation("not-for-the-plan", "700.00", "2019-03-01", money -> money)
+                .appropriation(
+                        "of-which",
+                        "700.00",
+                        "2019-03-01",
+                        money ->
+                                money.plan(Sourced.stated(DossierFixtures.PLAN)).within("one"));
+        assertThat(check(fixture)).hasSize(findings).allSatisfy(finding -> {
+            assertThat(finding.subjects()).containsExactly("one", "other");
+            assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .isEqualTo(
+                            "Sudedami du vienodi tos pačios dienos ir paskirties asignavimai po 700,00 Eur. Nenurodyta, ar"
+                                    + " tai ne tas pats asignavimas.");
+        });
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void nothing_of_the_2019_report_of_kaisiadorys_is_counted_twice() {
+        assertThat(rule.check(Kaisiadorys.dossier(), LocalDate.of(2019, 12, 10)))
+                .isEmpty();
+    }
+}

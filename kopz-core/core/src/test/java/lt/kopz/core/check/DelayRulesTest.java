@@ -1,0 +1,320 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DelayRulesTest {
+
+    private static Dossier due(String due, DossierFixtures fixture) {
+        Dossier dossier = fixture.build();
+        return dossier.withPlans(
+                dossier.plans().get(0).withMeasures(dossier.measure(MEASURE).withDue(PartialDate.parse(due))));
+    }
+
+    @ParameterizedTest(name = "due {0}, an event {1} {2}: on {3} {4}")
+    @CsvSource({
+        "2019-12-08, PLANNED, 2020-03-01, 2019-12-07, none",
+        "2019-12-08, PLANNED, 2020-03-01, 2019-12-08, none",
+        "2019-12-08, PLANNED, 2020-03-01, 2019-12-09, WARNING",
+        "2019-12, PLANNED, 2020-03-01, 2019-12-31, none",
+        "2019-12, PLANNED, 2020-03-01, 2020-01-01, WARNING",
+        "2019-12-11, PLANNED, 2019-12-11, 2019-12-12, INFO",
+        "2019-12-08, HELD, 2019-11-01, 2019-12-09, none",
+        "2019-12-08, CANCELLED, 2019-11-01, 2019-12-10, none",
+        "2019-12-08, POSTPONED, 2019-11-01, 2019-12-10, WARNING",
+        "XXXX-XX-XX, PLANNED, 2020-03-01, 2020-02-01, none"
+    })
+    @Tag("MEASURE_OVERDUE")
+    void a_measure_is_overdue_from_the_day_after_its_day(
+            String due, EventState state, String date, LocalDate day, String severity) {
+        ImmutableList<Finding> findings =
+                new MeasureOverdue().check(due(due, aDossier().event("event", state, date)), day);
+        assertThat(findings.stream().map(finding -> finding.severity().name()).findFirst())
+                .isEqualTo(severity.equals("none") ? Optional.empty() : Optional.of(severity));
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("MEASURE_OVERDUE");
+            assertThat(finding.subjects()).containsExactly(MEASURE);
+            assertThat(finding.evidence()).isEqualTo(STATED.sources());
+        });
+    }
+
+    @Test
+    @Tag("MEASURE_OVERDUE")
+    void a_measure_of_which_nothing_is_told_is_overdue_too() {
+        assertThat(new MeasureOverdue().check(due("2019-12-08", aDossier()), LocalDate.of(2019, 12, 9)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
+                        .isEqualTo(
+                                "Priemonės Nr.\u00a01 „priemonė“ terminas (2019\u00a0m.\u00a0gruodžio\u00a08\u00a0d.) praėjo;"
+                                        + " jos būsena: informacijos nėra."));
+    }
+
+    @Test
+    @Tag("MEASURE_OVERDUE")
+    void a_measure_without_a_due_day_is_never_overdue() {
+        assertThat(new MeasureOverdue().check(aDossier().build(), LocalDate.of(2030, 1, 1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "due 2019-06-19, postponed to {0}: on {1} {2}")
+    @CsvSource({
+        "2020-40, 2019-06-18, none",
+        "2020-40, 2019-06-19, INFO",
+        "2020-40, 2020-06-29, INFO",
+        "2020-40, 2020-06-30, INFO",
+        "2020-40, 2020-07-01, WARNING",
+        ", 2019-12-10, WARNING"
+    })
+    @Tag("DELIVERABLE_POSTPONED")
+    void a_postponed_deliverable(String to, LocalDate day, String severity) {
+        Dossier dossier = aDossier()
+                .deliverable(
+                        "package",
+                        DeliverableState.POSTPONED,
+                        "2019-06-19",
+                        deliverable -> to == null
+                                ? deliverable.reason(text("reorganizacija"))
+                                : deliverable.postponedTo(PartialDate.parse(to)))
+                .build();
+        ImmutableList<Finding> findings = new DeliverablePostponed().check(dossier, day);
+        assertThat(findings.stream().map(finding -> finding.severity().name()).findFirst())
+                .isEqualTo(severity.equals("none") ? Optional.empty() : Optional.of(severity));
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("DELIVERABLE_POSTPONED");
+            assertThat(finding.subjects()).containsExactly("package", MEASURE);
+        });
+    }
+
+    @Test
+    @Tag("DELIVERABLE_POSTPONED")
+    void the_words_of_a_postponement_give_the_reason() {
+        Dossier dossier = aDossier()
+                .deliverable(
+                        "paketas",
+                        DeliverableState.POSTPONED,
+                        "2019-06-19",
+                        deliverable -> deliverable
+                                .postponedTo(PartialDate.parse("2020-40"))
+                                .reason(text("reorganizacija")))
+                .build();
+        assertThat(new DeliverablePostponed().check(dossier, LocalDate.of(2019, 12, 10)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
+                        .isEqualTo("„paketas“: atidėta, naujas terminas – 2020\u00a0m.\u00a0I\u00a0pusmetis."
+                                + " Priežastis: reorganizacija."));
+    }
+
+    private static Dossier postponedEvent(String to, boolean reason) {
+        return aDossier()
+                .event("paskaita", EventState.POSTPONED, "2019-11-08", event -> {
+                    event.postponedTo(Optional.ofNullable(to).map(PartialDate::parse));
+                    return reason ? event.reason(text("lektorės liga")) : event;
+                })
+                .build();
+    }
+
+    @ParameterizedTest(name = "an event of 2019-11-08 postponed to {0}: on {1} {2} {3}")
+    @CsvSource({
+        "2019-11-20, 2019-11-07, none, none",
+        "2019-11-20, 2019-11-08, EVENT_POSTPONED, INFO",
+        "2019-11-20, 2019-11-19, EVENT_POSTPONED, INFO",
+        "2019-11-20, 2019-11-20, EVENT_POSTPONED, INFO",
+        "2019-11-20, 2019-11-21, POSTPONED_EVENT_OVERDUE, WARNING",
+        "2019-11-20, 2019-12-10, POSTPONED_EVENT_OVERDUE, WARNING",
+        "2020-40, 2020-06-30, EVENT_POSTPONED, INFO",
+        "2020-40, 2020-07-01, POSTPONED_EVENT_OVERDUE, WARNING",
+        ", 2019-11-07, none, none",
+        ", 2019-11-08, EVENT_POSTPONED, WARNING",
+        ", 2030-01-01, EVENT_POSTPONED, WARNING"
+    })
+    @Tag("EVENT_POSTPONED")
+    @Tag("POSTPONED_EVENT_OVERDUE")
+    void a_postponed_event_is_found_by_one_rule_until_its_new_day_has_passed_and_by_another_from_then_on(
+            String to, LocalDate day, String code, String severity) {
+        ImmutableList<Finding> findings =
+                Rulebook.of(new EventPostponed(), new PostponedEventOverdue()).check(postponedEvent(to, true), day);
+        assertThat(findings.stream().map(Finding::code).findFirst().orElse("none"))
+                .isEqualTo(code);
+        assertThat(findings.stream()
+                        .map(finding -> finding.severity().name())
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(severity);
+        assertThat(findings).hasSize(code.equals("none") ? 0 : 1).allSatisfy(finding -> {
+            assertThat(finding.subjects()).containsExactly("paskaita", MEASURE);
+            assertThat(finding.evidence()).isEqualTo(STATED.sources());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = EventState.class, mode = EnumSource.Mode.EXCLUDE, names = "POSTPONED")
+    @Tag("EVENT_POSTPONED")
+    @Tag("POSTPONED_EVENT_OVERDUE")
+    void an_event_that_is_not_postponed_is_not_found_so(EventState state) {
+        assertThat(Rulebook.of(new EventPostponed(), new PostponedEventOverdue())
+                        .check(aDossier().event("event", state, "2019-11-08").build(), LocalDate.of(2030, 1, 1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "postponed to {0}, told on {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-01-15 | 2019-12-10 | Renginys „paskaita“ (2019 m. lapkričio 8 d.) atidėtas, nauja data – 2020 m."
+                        + " sausio 15 d. Priežastis: lektorės liga.",
+                " | 2019-12-10 | Renginys „paskaita“ (2019 m. lapkričio 8 d.) atidėtas, nauja data nenurodyta."
+                        + " Priežastis: lektorės liga.",
+                "2020-01-15 | 2020-01-16 | Renginys „paskaita“ atidėtas, bet praėjo ir nauja data (2020 m. sausio 15 d.),"
+                        + " o duomenų, kad jis įvyko, nėra. Priežastis: lektorės liga."
+            })
+    @Tag("EVENT_POSTPONED")
+    @Tag("POSTPONED_EVENT_OVERDUE")
+    void the_words_of_a_postponed_event_give_the_new_day_and_the_reason(String to, LocalDate day, String words) {
+        assertThat(Rulebook.of(new EventPostponed(), new PostponedEventOverdue())
+                        .check(postponedEvent(to, true), day))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                        .isEqualTo(words));
+    }
+
+    @Test
+    @Tag("EVENT_POSTPONED")
+    void a_postponed_event_without_a_reason_has_none_told() {
+        assertThat(new EventPostponed().check(postponedEvent("2020-01-15", false), DossierFixtures.HORIZON))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH)).doesNotContain("Reason"));
+    }
+
+    private static Inactivity.Builder idle(InactivityKind kind) {
+        return Inactivity.builder()
+                .id("idle")
+                .kind(kind)
+                .period(DateRange.of(LocalDate.of(2019, 2, 1), LocalDate.of(2019, 6, 30)))
+                .provenance(STATED);
+    }
+
+    @ParameterizedTest(name = "held {0}, {1} from 1 February to 30 June: contradicted {2}")
+    @CsvSource({
+        "2019-01-31, NOTHING_DONE, false",
+        "2019-02-01, NOTHING_DONE, true",
+        "2019-02, NOTHING_DONE, true",
+        "2019-01/2019-02, NOTHING_DONE, false",
+        "2019-06-30, NOTHING_DONE, true",
+        "2019-07-01, NOTHING_DONE, false",
+        "XXXX-XX-XX, NOTHING_DONE, false",
+        "2019-02-01, NO_ANSWER, false",
+        "2019-02-01, NO_CASES, false",
+        "2019-02-01, NO_MEETING, false"
+    })
+    @Tag("INACTIVITY_CONTRADICTED")
+    void what_was_held_contradicts_that_nothing_was_done(String date, InactivityKind kind, boolean contradicted) {
+        Dossier dossier = aDossier()
+                .event("event", EventState.HELD, date)
+                .builder()
+                .addInactivity(idle(kind).build())
+                .build();
+        ImmutableList<Finding> findings = new InactivityContradicted().check(dossier, DossierFixtures.HORIZON);
+        assertThat(findings).hasSize(contradicted ? 1 : 0).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("INACTIVITY_CONTRADICTED");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.subjects()).containsExactly("idle", "event");
+            assertThat(finding.evidence()).isEqualTo(STATED.sources());
+        });
+    }
+
+    @ParameterizedTest(name = "said of {0} by {1}: {2} found")
+    @CsvSource({
+        "measure, , 1",
+        "plan, , 1",
+        "group, , 1",
+        ", , 1",
+        "other-plan, , 0",
+        "measure-other, , 0",
+        ", organisation, 0"
+    })
+    @Tag("INACTIVITY_CONTRADICTED")
+    void only_what_the_statement_is_about_contradicts_it(String subject, String organisation, int found) {
+        Dossier dossier = aDossier()
+                .plan("other-plan", plan -> plan.addMeasures(DossierFixtures.measure("measure-other")))
+                .event("event", EventState.HELD, "2019-03-01")
+                .builder()
+                .addInactivity(idle(InactivityKind.NOTHING_DONE)
+                        .subject(Optional.ofNullable(subject))
+                        .organisation(Optional.ofNullable(organisation))
+                        .build())
+                .build();
+        assertThat(new InactivityContradicted().check(dossier, DossierFixtures.HORIZON))
+                .hasSize(found);
+        Dossier organised = dossier.withEvents(dossier.events().get(0).withOrganiser(DossierFixtures.ORGANISATION));
+        assertThat(new InactivityContradicted().check(organised, DossierFixtures.HORIZON))
+                .hasSize(organisation == null ? found : 1);
+    }
+
+    @ParameterizedTest(name = "a meeting {0} on 2019-02-05: {1} found")
+    @CsvSource({"HELD, 1", "PLANNED, 0", "CANCELLED, 0"})
+    @Tag("INACTIVITY_CONTRADICTED")
+    void a_meeting_held_contradicts_that_there_was_none(MeetingState state, int found) {
+        Dossier dossier = aDossier()
+                .meeting("meeting", state, "2019-02-05")
+                .builder()
+                .addInactivity(idle(InactivityKind.NO_MEETING).build())
+                .build();
+        ImmutableList<Finding> findings = new InactivityContradicted().check(dossier, DossierFixtures.HORIZON);
+        assertThat(findings).hasSize(found);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.explain(Wording.ENGLISH))
+                        .contains("no meeting was held", "yet a meeting was held"));
+        assertThat(new InactivityContradicted().check(dossier, LocalDate.of(2019, 6, 29)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, to be signed {1}: on {2} found {3}")
+    @CsvSource({
+        "TO_BE_SIGNED, 2019-12-05, 2019-12-04, false",
+        "TO_BE_SIGNED, 2019-12-05, 2019-12-05, false",
+        "TO_BE_SIGNED, 2019-12-05, 2019-12-06, true",
+        "TO_BE_SIGNED, 2019-12, 2019-12-31, false",
+        "TO_BE_SIGNED, 2019-12, 2020-01-01, true",
+        "TO_BE_SIGNED, XXXX-XX-XX, 2020-01-01, false",
+        "PREPARED, 2019-12-05, 2019-12-06, true",
+        "SIGNED, 2019-12-05, 2019-12-06, false"
+    })
+    @Tag("AGREEMENT_UNSIGNED")
+    void an_agreement_past_its_day(AgreementState state, String toBeSigned, LocalDate day, boolean found) {
+        Dossier dossier = aDossier()
+                .agreement("agreement", state, agreement -> agreement.toBeSigned(PartialDate.parse(toBeSigned)))
+                .build();
+        ImmutableList<Finding> findings = new AgreementUnsigned().check(dossier, day);
+        assertThat(findings).hasSize(found ? 1 : 0);
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("AGREEMENT_UNSIGNED");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.subjects()).containsExactly("agreement");
+        });
+    }
+}

@@ -1,0 +1,582 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lt.kopz.core.compliance.DemandedMeeting;
+import lt.kopz.core.compliance.GroupComposition;
+import lt.kopz.core.compliance.MeetingVerdicts;
+import lt.kopz.core.compliance.Outcome;
+import lt.kopz.core.compliance.Verdict;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.group.AgendaItem;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingDemand;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.regulation.CompositionRequirement;
+import lt.kopz.core.regulation.Quorum;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.Share;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.HolidayCalendar;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroupRulesTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
+    private static final HolidayCalendar NO_HOLIDAYS = day -> false;
+
+    private static DossierFixtures dossier(
+            UnaryOperator<RulesOfProcedure.Builder> rules,
+            List<Membership> members,
+            UnaryOperator<CoordinationGroup.Builder> change) {
+        return aDossier()
+                .act("act", act -> act)
+                .group(group -> change.apply(group.addSectors(
+                                Sector.builder()
+                                        .id("town")
+                                        .name(text("savivaldybė"))
+                                        .build(),
+                                Sector.builder().id("ngo").name(text("NVO")).build())
+                        .memberships(members)
+                        .rules(rules.apply(RulesOfProcedure.builder()
+                                        .id("rules")
+                                        .act("act")
+                                        .provenance(STATED))
+                                .build())));
+    }
+
+    private static List<Membership> members(int town, int ngo) {
+        List<Membership> members = new ArrayList<>();
+        for (int i = 0; i < town + ngo; i++) {
+            members.add(member("m" + i).sector(i < town ? "town" : "ngo").build());
+        }
+        return members;
+    }
+
+    private static Membership.Builder member(String id) {
+        return Membership.builder()
+                .id(id)
+                .seat("seat-" + id)
+                .since(PartialDate.parse("2019-01-16"))
+                .act("act")
+                .provenance(STATED);
+    }
+
+    @Nested
+    class Sides {
+        private final CompositionRequirement parity =
+                new CompositionRequirement.Parity(ImmutableList.of("town"), ImmutableList.of("ngo"));
+
+        private Verdict judge(CompositionRequirement required, List<Membership> members) {
+            Dossier dossier = dossier(rules -> rules.addComposition(required), members, group -> group)
+                    .build();
+            return GroupComposition.of(dossier, DAY).verdicts().get(0);
+        }
+
+        private CompositionRequirement part(Optional<Share> atLeast, Optional<Share> atMost) {
+            return new CompositionRequirement.PartOfAll(ImmutableList.of("ngo"), atLeast, atMost);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"4, 4, MET", "4, 3, BREACHED", "4, 5, BREACHED"})
+        void equal_numbers_are_equal(int town, int ngo, Outcome outcome) {
+            assertThat(judge(parity, members(town, ngo)).outcome()).isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"6, 3, MET", "7, 3, BREACHED", "6, 2, BREACHED"})
+        void a_least_part_is_reached_with_exactly_as_much(int town, int ngo, Outcome outcome) {
+            assertThat(judge(part(Optional.of(Share.atLeast(1, 3)), Optional.empty()), members(town, ngo))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"3, 4, MET", "4, 4, BREACHED"})
+        void more_than_half_is_not_half(int town, int ngo, Outcome outcome) {
+            assertThat(judge(part(Optional.of(Share.MORE_THAN_HALF), Optional.empty()), members(town, ngo))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"4, 4, MET", "4, 5, BREACHED", "5, 4, MET"})
+        void a_largest_part_may_be_reached_and_not_exceeded(int town, int ngo, Outcome outcome) {
+            assertThat(judge(part(Optional.empty(), Optional.of(Share.atLeast(1, 2))), members(town, ngo))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @Test
+        void a_member_of_no_known_sector_leaves_it_open_where_it_would_decide() {
+            List<Membership> members = members(4, 3);
+            members.add(member("unknown").build());
+            assertThat(judge(parity, members).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            members.add(member("more").sector("town").build());
+            assertThat(judge(parity, members).outcome()).isEqualTo(Outcome.BREACHED);
+        }
+
+        @Test
+        void substitutes_and_observers_are_on_no_side() {
+            List<Membership> members = members(4, 4);
+            members.add(member("substitute")
+                    .sector("ngo")
+                    .addRoles(MemberRole.SUBSTITUTE)
+                    .build());
+            members.add(member("observer")
+                    .sector("town")
+                    .addRoles(MemberRole.OBSERVER)
+                    .build());
+            assertThat(judge(parity, members).outcome()).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void nobody_named_leaves_it_open_and_rules_not_in_force_demand_nothing() {
+            assertThat(judge(parity, List.of()).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            Dossier dossier = dossier(rules -> rules.addComposition(parity), members(1, 2), group -> group)
+                    .build();
+            assertThat(GroupComposition.of(dossier, LocalDate.of(2019, 1, 15)).verdicts())
+                    .extracting(Verdict::outcome)
+                    .containsExactly(Outcome.EXEMPT);
+        }
+
+        @Test
+        @Tag("SIDES_UNBALANCED")
+        void the_finding_tells_both_numbers() {
+            Dossier dossier = dossier(
+                            rules -> rules.addComposition(parity)
+                                    .addComposition(
+                                            part(Optional.of(Share.atLeast(1, 2)), Optional.of(Share.atLeast(2, 3)))),
+                            members(11, 7),
+                            group -> group)
+                    .build();
+            assertThat(new SidesUnbalanced().check(dossier, DAY))
+                    .extracting(
+                            Finding::severity,
+                            finding -> finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .containsExactly(
+                            tuple(Severity.ERROR, "savivaldybė – 11, NVO – 7; narių turi būti po lygiai. Taip nėra."),
+                            tuple(
+                                    Severity.ERROR,
+                                    "NVO: narių – 7, iš viso – 18; turi būti ne mažiau kaip 1/2 visų narių, ne daugiau"
+                                            + " kaip 2/3 visų narių. Taip nėra."));
+        }
+
+        @Test
+        void a_requirement_names_two_sides_or_a_part_and_a_bound() {
+            assertThatThrownBy(() ->
+                            new CompositionRequirement.Parity(ImmutableList.of("ngo"), ImmutableList.of("ngo", "town")))
+                    .hasMessageContaining("common sector");
+            assertThatThrownBy(() -> part(Optional.empty(), Optional.empty())).hasMessageContaining("bound");
+            assertThatThrownBy(() -> part(Optional.empty(), Optional.of(Share.MORE_THAN_HALF)))
+                    .hasMessageContaining("atMost");
+        }
+    }
+
+    @Nested
+    class Substitutes {
+        @Test
+        void a_substitute_has_the_vote_of_the_member_replaced_and_none_beside_that_member() {
+            List<Membership> members = members(2, 1);
+            members.add(member("substitute")
+                    .addRoles(MemberRole.SUBSTITUTE)
+                    .standsInFor("m0")
+                    .build());
+            UnaryOperator<RulesOfProcedure.Builder> quorum =
+                    rules -> rules.quorum(new Quorum(Share.MORE_THAN_HALF, Quorum.Base.FILLED));
+            assertThat(quorumOf(quorum, members, "m1", "substitute")).isEqualTo(Outcome.MET);
+            assertThat(quorumOf(quorum, members, "m0", "substitute")).isEqualTo(Outcome.BREACHED);
+            assertThat(Composition.of(dossier(quorum, members, group -> group).build())
+                            .on(DAY)
+                            .listed())
+                    .isEqualTo(Headcount.exactly(3));
+        }
+
+        private Outcome quorumOf(
+                UnaryOperator<RulesOfProcedure.Builder> rules, List<Membership> members, String... present) {
+            Dossier dossier = dossier(
+                            rules,
+                            members,
+                            group -> group.addMeetings(Meeting.builder()
+                                    .id("meeting")
+                                    .date(on("2019-06-01"))
+                                    .state(MeetingState.HELD)
+                                    .addAttendees(present)
+                                    .build()))
+                    .build();
+            return MeetingVerdicts.of(dossier, "meeting").quorum().orElseThrow().outcome();
+        }
+
+        @Test
+        void only_a_substitute_stands_in_for_another_and_only_for_a_member() {
+            assertThatThrownBy(() -> member("one").standsInFor("other").build())
+                    .hasMessageContaining("Membership.standsInFor");
+            Membership.Builder self =
+                    member("one").addRoles(MemberRole.SUBSTITUTE).standsInFor("one");
+            assertThatThrownBy(self::build).hasMessageContaining("Membership.standsInFor");
+            List<Membership> chain = List.of(
+                    member("one").addRoles(MemberRole.SUBSTITUTE).build(),
+                    member("two")
+                            .addRoles(MemberRole.SUBSTITUTE)
+                            .standsInFor("one")
+                            .build());
+            DossierFixtures dossier = dossier(rules -> rules, chain, group -> group);
+            assertThatThrownBy(dossier::build)
+                    .isInstanceOf(InvalidDossierException.class)
+                    .hasMessageContaining("/group/memberships/1/standsInFor");
+        }
+    }
+
+    @Nested
+    class Kinds {
+        @Test
+        void a_kind_of_ones_own_survives_json_and_a_malformed_one_is_refused() {
+            Dossier dossier = aDossier()
+                    .group(group -> group.kind(GroupKind.of("ROUND_TABLE")))
+                    .build();
+            assertThat(Dossiers.read(Dossiers.toBytes(dossier)).group().kind())
+                    .isEqualTo(GroupKind.of("ROUND_TABLE"))
+                    .hasToString("ROUND_TABLE");
+            assertThatThrownBy(() -> GroupKind.of("round table")).hasMessageContaining("GroupKind.code");
+        }
+
+        @Test
+        void an_agenda_of_titles_is_written_as_texts_and_one_with_more_as_items() {
+            AgendaItem title = AgendaItem.of(text("planas"));
+            AgendaItem item =
+                    AgendaItem.builder().number("2").title(text("ataskaita")).build();
+            assertThat(json(title)).contains("\"agenda\"").doesNotContain("\"agendaItems\"");
+            assertThat(json(title, item)).contains("\"agendaItems\"").doesNotContain("\"agenda\"");
+            assertThatThrownBy(() -> item.withNumber(" ")).hasMessageContaining("AgendaItem.number");
+        }
+
+        private String json(AgendaItem... items) {
+            Dossier dossier = aDossier()
+                    .group(group -> group.addMeetings(Meeting.builder()
+                            .id("meeting")
+                            .date(on("2019-06-01"))
+                            .state(MeetingState.CONVENED)
+                            .addAgenda(items)
+                            .build()))
+                    .build();
+            byte[] json = Dossiers.toBytes(dossier);
+            assertThat(Dossiers.read(json)).isEqualTo(dossier);
+            return new String(json, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Nested
+    class Demands {
+        private final UnaryOperator<RulesOfProcedure.Builder> withinTenDays =
+                rules -> rules.onDemandOf(Share.atLeast(1, 3)).onDemandDays(10);
+
+        private Verdict judge(
+                UnaryOperator<RulesOfProcedure.Builder> rules,
+                String asOf,
+                int by,
+                UnaryOperator<Meeting.Builder> change) {
+            return DemandedMeeting.judge(
+                            demanded(rules, by, change).build(), "demand", LocalDate.parse(asOf), NO_HOLIDAYS)
+                    .orElseThrow();
+        }
+
+        private DossierFixtures demanded(
+                UnaryOperator<RulesOfProcedure.Builder> rules, int by, UnaryOperator<Meeting.Builder> change) {
+            return dossier(
+                    rules,
+                    members(11, 7),
+                    group -> group.addMeetings(change.apply(Meeting.builder()
+                                            .id("meeting")
+                                            .date(on("2019-03-14"))
+                                            .state(MeetingState.HELD)
+                                            .provenance(STATED))
+                                    .build())
+                            .addDemands(MeetingDemand.builder()
+                                    .id("demand")
+                                    .made(on("2019-03-04"))
+                                    .count(Headcount.exactly(by))
+                                    .meeting("meeting")
+                                    .provenance(STATED)
+                                    .build()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2019-03-05, 2019-03-10, MET",
+            "2019-03-13, 2019-03-31, MET",
+            "2019-03-14, 2019-03-31, MET",
+            "2019-03-15, 2019-03-14, PENDING",
+            "2019-03-15, 2019-03-15, BREACHED",
+            "2019-03-15, 2019-12-31, BREACHED",
+            "2019-03-04, 2019-03-31, BREACHED"
+        })
+        void a_meeting_is_held_after_the_demand_and_by_the_tenth_day(String held, String asOf, Outcome outcome) {
+            assertThat(judge(withinTenDays, asOf, 6, meeting -> meeting.date(on(held)))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @Test
+        void ten_days_of_work_are_two_weeks() {
+            Verdict verdict = judge(
+                    rules -> rules.onDemandOf(Share.atLeast(1, 3))
+                            .onDemandDays(10)
+                            .onDemandWorkingDays(true),
+                    "2019-12-10",
+                    6,
+                    meeting -> meeting.date(on("2019-03-19")));
+            assertThat(verdict.due()).contains(LocalDate.of(2019, 3, 18));
+            assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
+            assertThat(verdict.daysLate()).contains(1L);
+            assertThat(verdict.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .isEqualTo("2019 m. kovo 4 d. pareikalauta posėdžio; jis turėjo įvykti ne vėliau kaip 2019 m."
+                            + " kovo 18 d., tačiau įvyko 2019 m. kovo 19 d., 1 diena vėliau.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"5, EXEMPT", "6, MET", "7, MET"})
+        void a_third_of_eighteen_is_six(int by, Outcome outcome) {
+            assertThat(judge(withinTenDays, "2019-12-10", by, meeting -> meeting)
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        /** m0 is the chair; of five who demand it there would have to be six. */
+        @ParameterizedTest(name = "{0} demanded by {1}, the chair: {2}: {3}")
+        @CsvSource({
+            "chair or a third, 5, told, MET",
+            "chair or a third, 5, named, MET",
+            "chair or a third, 5, not among the named, EXEMPT",
+            "chair or a third, 5, untold, UNDETERMINED",
+            "chair or a third, 6, untold, MET",
+            "a third, 5, told, EXEMPT",
+            "chair, 5, told, MET",
+            "chair, 5, not among the named, EXEMPT",
+            "chair, 6, not among the named, EXEMPT"
+        })
+        void the_chair_alone_suffices_where_the_rules_say_so(String right, int by, String chair, Outcome outcome) {
+            List<Membership> members = new ArrayList<>(members(11, 7));
+            members.set(0, members.get(0).withRoles(MemberRole.CHAIR));
+            int first = chair.equals("named") ? 0 : 1;
+            List<String> named = chair.contains("named")
+                    ? members.subList(first, first + by).stream()
+                            .map(Membership::id)
+                            .toList()
+                    : List.of();
+            Dossier dossier = dossier(
+                            rules -> rules.onDemandOf(
+                                            right.contains("third")
+                                                    ? Optional.of(Share.atLeast(1, 3))
+                                                    : Optional.empty())
+                                    .onDemandOfChair(right.contains("chair"))
+                                    .onDemandDays(10),
+                            members,
+                            group -> group.addMeetings(Meeting.builder()
+                                            .id("meeting")
+                                            .date(on("2019-03-14"))
+                                            .state(
+                                                    outcome == Outcome.UNDETERMINED
+                                                            ? MeetingState.CANCELLED
+                                                            : MeetingState.HELD)
+                                            .build())
+                                    .addDemands(MeetingDemand.builder()
+                                            .id("demand")
+                                            .made(on("2019-03-04"))
+                                            .members(named)
+                                            .count(Headcount.exactly(by))
+                                            .byChair(chair.equals("told"))
+                                            .build()))
+                    .build();
+            Verdict verdict = DemandedMeeting.judge(dossier, "demand", HORIZON, NO_HOLIDAYS)
+                    .orElseThrow();
+            assertThat(verdict.outcome()).isEqualTo(outcome);
+            if (right.equals("chair") && outcome == Outcome.EXEMPT) {
+                assertThat(verdict.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                        .isEqualTo(
+                                "On 4 March 2019 a meeting was demanded by others than the chair, who alone has the right,"
+                                        + " so none has to be held.");
+            }
+        }
+
+        @Test
+        void a_meeting_that_was_only_convened_is_no_evidence() {
+            UnaryOperator<Meeting.Builder> convened =
+                    meeting -> meeting.date(on("2019-03-12")).state(MeetingState.CONVENED);
+            assertThat(judge(withinTenDays, "2019-03-14", 6, convened).outcome())
+                    .isEqualTo(Outcome.PENDING);
+            assertThat(judge(withinTenDays, "2019-03-15", 6, convened).outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
+            assertThat(judge(withinTenDays, "2019-03-15", 6, meeting -> meeting.state(MeetingState.CANCELLED))
+                            .outcome())
+                    .isEqualTo(Outcome.BREACHED);
+        }
+
+        @Test
+        void where_the_right_the_day_or_the_time_after_the_horizon_is_not_known_it_stays_open() {
+            Dossier nobodyCounted = dossier(
+                            withinTenDays,
+                            members(11, 7),
+                            group -> group.addDemands(demand("2019-03-04"), demand("2019-03"), demand("2019-12-05")))
+                    .build();
+            LocalDate later = LocalDate.of(2020, 3, 1);
+            assertThat(List.of("demand-2019-03-04", "demand-2019-03", "demand-2019-12-05"))
+                    .allSatisfy(id -> assertThat(DemandedMeeting.judge(nobodyCounted, id, later, NO_HOLIDAYS)
+                                    .orElseThrow()
+                                    .outcome())
+                            .isEqualTo(Outcome.UNDETERMINED));
+            assertThat(DemandedMeeting.judge(nobodyCounted, "demand-2019-03-04", LocalDate.of(2019, 3, 3), NO_HOLIDAYS))
+                    .isEmpty();
+        }
+
+        private MeetingDemand demand(String day) {
+            return MeetingDemand.builder()
+                    .id("demand-" + day)
+                    .made(on(day))
+                    .addMembers("m0", "m1", "m2", "m3", "m4", "m5")
+                    .count(day.equals("2019-03-04") ? Optional.of(Headcount.unknown()) : Optional.empty())
+                    .build();
+        }
+
+        @Test
+        @Tag("DEMAND_IGNORED")
+        void it_is_found_from_the_day_after_it_was_due() {
+            Dossier dossier = demanded(withinTenDays, 6, meeting -> meeting.state(MeetingState.CANCELLED))
+                    .build();
+            assertThat(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 14)))
+                    .isEmpty();
+            assertThat(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 15)))
+                    .extracting(Finding::code, Finding::subjects)
+                    .containsExactly(tuple("DEMAND_IGNORED", ImmutableList.of("demand")));
+            assertThatThrownBy(dossier(rules -> rules.onDemandDays(-1), List.of(), group -> group)::build)
+                    .hasMessageContaining("onDemandDays");
+        }
+    }
+
+    @Nested
+    class Contradictions {
+        private Contradiction days() {
+            return Contradiction.builder()
+                    .id("days")
+                    .subject("group")
+                    .what(text("Posėdžio diena"))
+                    .addAlternatives(told("minutes", "2019-02-05"), told("report", "2019-02-06"))
+                    .provenance(STATED)
+                    .build();
+        }
+
+        private Alternative told(String id, String day) {
+            return Alternative.builder()
+                    .id(id)
+                    .value(new StatedValue.OfDate(PartialDate.parse(day)))
+                    .provenance(STATED)
+                    .build();
+        }
+
+        private Decision preferred(String id, String alternative) {
+            return Decision.builder()
+                    .id(id)
+                    .kind(Decision.Kind.PREFERRED)
+                    .addSubjects("days")
+                    .preferred(alternative)
+                    .provenance(STATED)
+                    .build();
+        }
+
+        private Dossier dossier(Decision... decisions) {
+            return aDossier()
+                    .builder()
+                    .addContradictions(days())
+                    .addDecisions(decisions)
+                    .build();
+        }
+
+        private List<String> found(Dossier dossier) {
+            return new ContradictionKept()
+                    .check(dossier, DAY).stream()
+                            .map(finding -> finding.severity() + " "
+                                    + finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                            .toList();
+        }
+
+        @Test
+        @Tag("CONTRADICTION")
+        void it_is_a_warning_until_one_decision_prefers_a_value_and_stays_found_then() {
+            String days = "Posėdžio diena: šaltiniai nesutaria – 2019 m. vasario 5 d.; 2019 m. vasario 6 d.";
+            assertThat(found(dossier())).containsExactly("WARNING " + days);
+            assertThat(dossier().preferred("days")).isEmpty();
+
+            Dossier decided = dossier(preferred("decision", "minutes"));
+            assertThat(found(decided)).containsExactly("INFO " + days + "; nuspręsta laikytis: 2019 m. vasario 5 d.");
+            assertThat(decided.preferred("days")).map(Alternative::id).contains("minutes");
+            assertThat(new ContradictionKept().check(decided, DAY))
+                    .extracting(Finding::subjects)
+                    .containsExactly(ImmutableList.of("days", "minutes", "report", "decision"));
+        }
+
+        @Test
+        @Tag("CONTRADICTION")
+        void decisions_that_disagree_settle_nothing_and_decisions_that_agree_do() {
+            assertThat(found(dossier(preferred("one", "minutes"), preferred("two", "report"))))
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARNING")
+                    .endsWith("ko laikytis, taip pat nuspręsta nevienodai.");
+            assertThat(dossier(preferred("one", "minutes"), preferred("two", "minutes"))
+                            .preferred("days"))
+                    .isPresent();
+        }
+
+        @Test
+        void a_contradiction_has_two_different_values_and_a_preference_names_one_of_them() {
+            assertThatThrownBy(() -> days().withAlternatives(told("minutes", "2019-02-05")))
+                    .hasMessageContaining("Contradiction.alternatives");
+            assertThatThrownBy(() -> days().withAlternatives(told("one", "2019-02-05"), told("two", "2019-02-05")))
+                    .hasMessageContaining("Contradiction.alternatives");
+            assertThatThrownBy(() -> preferred("decision", "minutes").withPreferred(Optional.empty()))
+                    .hasMessageContaining("Decision.preferred");
+            assertThatThrownBy(() -> preferred("decision", "minutes").withSubjects("days", "group"))
+                    .hasMessageContaining("Decision.subjects");
+            Contradiction other = days().withId("other")
+                    .withAlternatives(told("elsewhere", "2019-02-05"), told("elsewhere-2", "2019-02-06"));
+            Dossier.Builder wrong = aDossier()
+                    .builder()
+                    .addContradictions(days(), other)
+                    .addDecisions(preferred("decision", "elsewhere"));
+            assertThatThrownBy(wrong::build)
+                    .isInstanceOf(InvalidDossierException.class)
+                    .hasMessageContaining("/decisions/0/preferred");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package lt.kopz.core.claim;
+
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.cost.SubjectCost;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimsTest {
+    private static ClaimCheck judge(DossierFixtures fixture, Assertion assertion) {
+        Claim claim = Claim.builder().id("claim").assertion(assertion).build();
+        return Claims.of(fixture.build().withClaims(claim)).check("claim");
+    }
+
+    private static Assertion implemented(long count) {
+        return new Assertion.MeasuresImplemented(DossierFixtures.PLAN, Headcount.exactly(count));
+    }
+
+    @Test
+    void a_measure_of_which_nothing_is_ever_told_may_be_done_or_not() {
+        ClaimCheck check = judge(aDossier(), implemented(1));
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(check.explain(Wording.ENGLISH)).contains("whether the others (1) are done cannot be determined");
+        assertThat(judge(aDossier(), implemented(2)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+    }
+
+    @Test
+    void a_measure_that_is_done_confirms_a_claim_of_one() {
+        DossierFixtures done = aDossier().event("event", EventState.HELD, "2019-11-08");
+        assertThat(judge(done, implemented(1)).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(done, implemented(0)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+    }
+
+    @ParameterizedTest(name = "{0} claimed, 200.00 told: {1}")
+    @CsvSource({"199.99, CONTRADICTED", "200.00, CONFIRMED", "200.01, CONTRADICTED"})
+    void a_cost_is_compared_to_the_cent(String claimed, ClaimVerdict verdict) {
+        DossierFixtures fixture =
+                aDossier().event("event", EventState.HELD, "2019-11-08").cost("event", "200.00");
+        assertThat(judge(fixture, new Assertion.CostInAll("event", Amounts.euro(claimed)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_cost_that_no_source_states_cannot_be_compared() {
+        ClaimCheck check = judge(
+                aDossier().event("event", EventState.HELD, "2019-11-08"),
+                new Assertion.CostInAll("event", Amounts.euro("0.00")));
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(check.figures()).isEmpty();
+    }
+
+    @Test
+    void an_event_of_a_series_without_a_cost_makes_the_total_a_lower_bound() {
+        Dossier dossier = aDossier()
+                .series("series")
+                .event("priced", EventState.HELD, "2019-11-08", event -> event.series("series"))
+                .event("unpriced", EventState.HELD, "2019-11-09", event -> event.series("series"))
+                .cost("priced", "200.00")
+                .build();
+        assertThat(SubjectCost.of(dossier, "series").inAll().value())
+                .isEqualTo(AmountRange.atLeast(Amounts.euro("200.00")));
+        assertThatThrownBy(() -> SubjectCost.of(dossier, DossierFixtures.MEASURE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("neither an event nor a series");
+    }
+
+    @Test
+    void one_price_for_a_series_of_which_a_part_is_held_is_its_price_once() {
+        Dossier dossier = aDossier()
+                .series("series")
+                .event("held", EventState.HELD, "2019-11-08", event -> event.series("series"))
+                .event("planned", EventState.PLANNED, "2019-12-18", event -> event.series("series"))
+                .cost("series", "300.00")
+                .build();
+        SubjectCost cost = SubjectCost.of(dossier, "series");
+        assertThat(cost.inAll().value()).isEqualTo(AmountRange.exactly(Amounts.euro("300.00")));
+        assertThat(cost.incurred().value().isExact()).isFalse();
+    }
+
+    @ParameterizedTest(name = "without financing until {0}: {1}")
+    @CsvSource({
+        "2019-11-07, CONFIRMED",
+        "2019-11-08, CONTRADICTED",
+        "2019-12-11, CONTRADICTED",
+        "XXXX-XX-XX, CANNOT_TELL"
+    })
+    void measures_were_carried_out_without_financing_until_the_first_was_paid(String until, ClaimVerdict verdict) {
+        DossierFixtures fixture = aDossier()
+                .appropriation("money", "700.00", "2019-11-08")
+                .event("event", EventState.HELD, "2019-11-08")
+                .cost("event", "200.00", "money");
+        assertThat(judge(
+                                fixture,
+                                new Assertion.CarriedOutWithoutFinancing(
+                                        DossierFixtures.PLAN, PartialDate.parse(until)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../2019-11", "2019-11/..", "2019-11"})
+    void an_open_date_is_told_as_its_end_because_the_sentence_has_its_own_up_to(String until) {
+        ClaimCheck check = judge(
+                aDossier(), new Assertion.CarriedOutWithoutFinancing(DossierFixtures.PLAN, PartialDate.parse(until)));
+        assertThat(check.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                .startsWith("Nurodyta, kad iki 2019 m. lapkričio mėn. įgyvendintos");
+        assertThat(check.explain(Wording.ENGLISH))
+                .startsWith("It is claimed that the measures carried out up to November 2019 were");
+    }
+
+    @Test
+    void a_claim_that_does_not_say_how_many_is_told_without_a_number() {
+        Headcount unknown = Headcount.unknown();
+        DossierFixtures series = aDossier().series("series");
+        assertThat(judge(aDossier(), new Assertion.MeasuresImplemented(DossierFixtures.PLAN, unknown))
+                        .explain(Wording.LITHUANIAN))
+                .startsWith("Nurodyta, kad priemonių įgyvendinta, tačiau kiek, nepasakyta;");
+        assertThat(judge(series, new Assertion.EventsInAll("series", unknown)).explain(Wording.ENGLISH))
+                .contains("how many events there are in all is not said;")
+                .doesNotContain("claimed in all – unknown");
+        assertThat(judge(series, new Assertion.ParticipationsInAll("series", unknown))
+                        .explain(Wording.LITHUANIAN))
+                .contains("kiek dalyvavimo atvejų iš viso, nenurodyta;");
+    }
+
+    @Test
+    void readings_decide_together() {
+        assertThat(of(Answer.YES, Answer.YES)).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(of(Answer.NO, Answer.NO)).isEqualTo(ClaimVerdict.CONTRADICTED);
+        assertThat(of(Answer.YES, Answer.CANNOT_TELL, Answer.NO)).isEqualTo(ClaimVerdict.ONLY_UNDER_A_READING);
+        assertThat(of(Answer.YES, Answer.CANNOT_TELL)).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(of(Answer.NO, Answer.CANNOT_TELL)).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(of()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    private static ClaimVerdict of(Answer... answers) {
+        return ClaimVerdict.of(Stream.of(answers)
+                .map(answer -> ClaimReading.of(new Literal("if so"), answer))
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,337 @@
+package lt.kopz.core.compliance;
+
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.Scenario;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The frequency rule of the 2019 report of Kaišiadorys, under each reading")
+class MeetingCadenceTest {
+    private static final LocalDate REPORT_DAY = LocalDate.of(2019, 12, 10);
+    private static final LocalDate YEAR_END = LocalDate.of(2019, 12, 31);
+
+    private static DossierFixtures oncePerHalfYear() {
+        return aDossier()
+                .act(
+                        "rules-act",
+                        act -> act.kind(ActKind.ORDINANCE)
+                                .adopted(PartialDate.parse("2019-02-21"))
+                                .addNumbers("V16-4"))
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.HALF_YEAR))));
+    }
+
+    private static RulesOfProcedure rules(Cadence cadence) {
+        return RulesOfProcedure.builder()
+                .id("rules")
+                .act("rules-act")
+                .meetings(cadence)
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Dossier report() {
+        return oncePerHalfYear()
+                .meeting("february", MeetingState.HELD, "2019-02-05")
+                .meeting("december", MeetingState.PLANNED, "2019-12-12")
+                .build();
+    }
+
+    private static CadenceVerdict verdict(Dossier dossier, LocalDate asOf, CadenceReading reading) {
+        return MeetingCadence.of(dossier, asOf).orElseThrow().under(reading);
+    }
+
+    private static Dossier scenario() {
+        return Scenario.allPlannedTakesPlace(report(), YEAR_END);
+    }
+
+    @Test
+    void answers_on_every_day_there_is() {
+        for (Cadence cadence : new Cadence[] {
+            Cadence.perCalendarPeriod(1, Cadence.Unit.HALF_YEAR),
+            Cadence.perCalendarPeriod(2, Cadence.Unit.MONTH),
+            Cadence.withinGap(6, Cadence.GapUnit.MONTHS)
+        }) {
+            Dossier dossier = oncePerHalfYear()
+                    .group(group -> group.rules(rules(cadence)))
+                    .meeting("february", MeetingState.HELD, "2019-02-05")
+                    .build();
+            assertThat(MeetingCadence.of(dossier, LocalDate.MIN).orElseThrow().agreed())
+                    .contains(Outcome.EXEMPT);
+            assertThat(MeetingCadence.of(dossier, LocalDate.MAX).orElseThrow().all())
+                    .extracting(CadenceVerdict::outcome)
+                    .isEqualTo(MeetingCadence.of(dossier, LocalDate.of(9999, 12, 31)).orElseThrow().all().stream()
+                            .map(CadenceVerdict::outcome)
+                            .toList());
+        }
+    }
+
+    @Test
+    void calendar_halves_with_every_meeting_counted() {
+        CadenceVerdict verdict = verdict(report(), REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS);
+
+        assertThat(verdict.duties()).extracting(Verdict::outcome).containsExactly(Outcome.MET, Outcome.PENDING);
+        assertThat(verdict.duties().get(1).due()).contains(YEAR_END);
+        assertThat(verdict.duties().get(0).evidence()).containsExactly("february");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PENDING);
+        assertThat(verdict(scenario(), YEAR_END, CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void calendar_halves_with_only_meetings_counted_while_the_rules_are_in_force() {
+        CadenceVerdict verdict = verdict(report(), REPORT_DAY, CadenceReading.CALENDAR_WHILE_IN_FORCE);
+
+        assertThat(verdict.duties()).extracting(Verdict::outcome).containsExactly(Outcome.BREACHED, Outcome.PENDING);
+        assertThat(verdict.duties().get(0).breachedSince()).contains(LocalDate.of(2019, 7, 1));
+        assertThat(verdict.duties().get(0).explain(Wording.ENGLISH))
+                .isEqualTo("21\u00a0February – 30\u00a0June 2019: meetings held: 0; required: at least 1.");
+        assertThat(verdict(scenario(), YEAR_END, CadenceReading.CALENDAR_WHILE_IN_FORCE)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.BREACHED, Outcome.MET);
+    }
+
+    @Test
+    void a_partial_half_is_exempt_where_the_reading_says_so() {
+        assertThat(verdict(report(), REPORT_DAY, CadenceReading.CALENDAR_WHOLE_PERIODS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.EXEMPT, Outcome.PENDING);
+        assertThat(verdict(scenario(), YEAR_END, CadenceReading.CALENDAR_WHOLE_PERIODS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.EXEMPT, Outcome.MET);
+    }
+
+    @Test
+    void six_months_after_the_last_meeting() {
+        CadenceVerdict open = verdict(report(), REPORT_DAY, CadenceReading.ROLLING_FROM_LAST_MEETING);
+
+        assertThat(open.duties()).singleElement().satisfies(duty -> {
+            assertThat(duty.outcome()).isEqualTo(Outcome.BREACHED);
+            assertThat(duty.due()).contains(LocalDate.of(2019, 8, 5));
+            assertThat(duty.breachedSince()).contains(LocalDate.of(2019, 8, 6));
+            assertThat(duty.daysLate()).contains(127L);
+            assertThat(duty.doneOn()).isEmpty();
+        });
+        CadenceVerdict late = verdict(scenario(), YEAR_END, CadenceReading.ROLLING_FROM_LAST_MEETING);
+        assertThat(late.duties()).singleElement().satisfies(duty -> {
+            assertThat(duty.outcome()).isEqualTo(Outcome.BREACHED);
+            assertThat(duty.doneOn()).contains(LocalDate.of(2019, 12, 12));
+            assertThat(duty.daysLate()).contains(129L);
+            assertThat(duty.basis()).isEqualTo(Basis.ASSUMED);
+            assertThat(duty.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                    .isEqualTo("Posėdis turėjo įvykti ne vėliau kaip 2019 m. rugpjūčio 5 d., tačiau įvyko"
+                            + " 2019 m. gruodžio 12 d., 129 dienomis vėliau.");
+        });
+    }
+
+    @Test
+    void six_months_after_the_adoption_of_the_rules() {
+        assertThat(verdict(report(), REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .duties())
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.due()).contains(LocalDate.of(2019, 8, 21));
+                    assertThat(duty.breachedSince()).contains(LocalDate.of(2019, 8, 22));
+                    assertThat(duty.outcome()).isEqualTo(Outcome.BREACHED);
+                });
+        assertThat(verdict(scenario(), YEAR_END, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.daysLate()).contains(113L));
+    }
+
+    @Test
+    void a_rolling_gap_is_pending_on_its_due_day_and_broken_on_the_next() {
+        CadenceReading reading = CadenceReading.ROLLING_FROM_LAST_MEETING;
+
+        assertThat(verdict(wholeYear(), LocalDate.of(2019, 8, 4), reading).outcome())
+                .isEqualTo(Outcome.PENDING);
+        assertThat(verdict(wholeYear(), LocalDate.of(2019, 8, 5), reading).outcome())
+                .isEqualTo(Outcome.PENDING);
+        assertThat(verdict(wholeYear(), LocalDate.of(2019, 8, 6), reading).outcome())
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    private static Dossier wholeYear() {
+        return oncePerHalfYear()
+                .meeting("february", MeetingState.HELD, "2019-02-05")
+                .build();
+    }
+
+    @Test
+    void at_the_end_of_the_year_without_evidence_the_second_half_is_undetermined() {
+        CadenceVerdict verdict = verdict(report(), YEAR_END, CadenceReading.CALENDAR_ALL_MEETINGS);
+
+        assertThat(verdict.duties()).extracting(Verdict::outcome).containsExactly(Outcome.MET, Outcome.UNDETERMINED);
+        assertThat(verdict.duties().get(1).evidence()).containsExactly("december");
+    }
+
+    @Test
+    void without_a_policy_every_reading_is_given_and_they_disagree() {
+        MeetingCadence cadence = MeetingCadence.of(report(), REPORT_DAY).orElseThrow();
+
+        assertThat(cadence.all())
+                .extracting(CadenceVerdict::outcome)
+                .containsExactly(
+                        Outcome.PENDING, Outcome.BREACHED, Outcome.PENDING, Outcome.BREACHED, Outcome.BREACHED);
+        assertThat(cadence.agreed()).isEmpty();
+    }
+
+    @Test
+    void before_the_rules_are_in_force_all_readings_agree_that_nothing_is_owed() {
+        assertThat(MeetingCadence.of(report(), LocalDate.of(2019, 2, 20))
+                        .orElseThrow()
+                        .agreed())
+                .contains(Outcome.EXEMPT);
+    }
+
+    @Test
+    void a_verdict_cites_the_act_and_quotes_where_it_stands() {
+        Verdict duty = verdict(report(), REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS)
+                .duties()
+                .get(0);
+
+        assertThat(duty.ground()).contains("rules-act");
+        assertThat(Wording.LITHUANIAN.say(duty.citation().orElseThrow()).replace('\u00a0', ' '))
+                .isEqualTo("2019 m. vasario 21 d. potvarkis Nr. V16-4");
+        assertThat(Wording.ENGLISH.say(duty.citation().orElseThrow()).replace('\u00a0', ' '))
+                .isEqualTo("Ordinance No V16-4 of 21 February 2019");
+        assertThat(duty.sources()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in the second half-year, two meetings demanded: {1}")
+    @CsvSource({"NO_ANSWER, UNDETERMINED", "NO_MEETING, BREACHED", "NOTHING_DONE, BREACHED", "NO_CASES, BREACHED"})
+    void where_nobody_answered_meetings_may_have_been_held_and_where_none_was_they_were_not(
+            InactivityKind kind, Outcome outcome) {
+        Dossier dossier = aDossier()
+                .act("rules-act", act -> act.kind(ActKind.ORDINANCE).adopted(PartialDate.parse("2019-07-01")))
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(2, Cadence.Unit.HALF_YEAR))))
+                .knownUntil(LocalDate.of(2020, 1, 31))
+                .builder()
+                .addInactivity(Inactivity.builder()
+                        .id("silence")
+                        .kind(kind)
+                        .period(DateRange.ofYear(2019))
+                        .provenance(STATED)
+                        .build())
+                .build();
+        CadenceVerdict verdict = verdict(dossier, LocalDate.of(2020, 1, 1), CadenceReading.CALENDAR_ALL_MEETINGS);
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.duties().get(0).sources()).containsAll(STATED.sources());
+    }
+
+    @Test
+    void the_silence_of_one_organisation_says_nothing_of_the_meetings_of_the_group() {
+        Dossier dossier = wholeYear();
+        Inactivity silence = Inactivity.builder()
+                .id("silence")
+                .kind(InactivityKind.NO_ANSWER)
+                .organisation(DossierFixtures.ORGANISATION)
+                .period(DateRange.ofYear(2019))
+                .build();
+        CadenceReading reading = CadenceReading.ROLLING_FROM_LAST_MEETING;
+        LocalDate day = LocalDate.of(2019, 8, 6);
+        assertThat(verdict(dossier.withInactivity(silence), day, reading).outcome())
+                .isEqualTo(verdict(dossier, day, reading).outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(verdict(
+                                dossier.withInactivity(silence.withOrganisation(Optional.empty())
+                                        .withPeriod(DateRange.of(LocalDate.of(2019, 3, 1), day))),
+                                day,
+                                reading)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void rules_whose_day_is_not_known_leave_the_question_open() {
+        Dossier dossier = aDossier()
+                .act("rules-act", act -> act.adopted(PartialDate.parse("2019-02")))
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.YEAR))))
+                .build();
+
+        assertThat(MeetingCadence.of(dossier, REPORT_DAY).orElseThrow().agreed())
+                .contains(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void rules_that_are_repealed_before_the_due_day_owe_nothing_from_then_on_and_not_earlier() {
+        Dossier dossier = oncePerHalfYear()
+                .act(
+                        "repeal",
+                        act -> act.adopted(PartialDate.parse("2019-05-01"))
+                                .addRelations(ActRelation.builder()
+                                        .kind(RelationKind.REPEALS)
+                                        .act("rules-act")
+                                        .build()))
+                .build();
+        CadenceReading reading = CadenceReading.ROLLING_FROM_ADOPTION;
+
+        MeetingCadence inTime = MeetingCadence.of(
+                        dossier, LocalDate.of(2019, 4, 30), lt.kopz.core.time.DateRange.ofYear(2019))
+                .orElseThrow();
+        assertThat(inTime.under(reading).outcome()).isEqualTo(Outcome.PENDING);
+        assertThat(verdict(dossier, LocalDate.of(2019, 5, 1), reading).outcome())
+                .isEqualTo(Outcome.EXEMPT);
+    }
+
+    @Test
+    void a_meeting_known_only_by_its_month_counts_where_the_month_lies_in_the_period() {
+        Dossier dossier =
+                oncePerHalfYear().meeting("march", MeetingState.HELD, "2019-03").build();
+
+        assertThat(verdict(dossier, REPORT_DAY, CadenceReading.CALENDAR_WHILE_IN_FORCE)
+                        .duties()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(verdict(dossier, LocalDate.of(2019, 9, 10), CadenceReading.ROLLING_FROM_ADOPTION)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_reading_that_does_not_fit_the_rule_is_refused() {
+        Dossier dossier = aDossier()
+                .act("rules-act", act -> act)
+                .group(group -> group.rules(rules(Cadence.withinGap(3, Cadence.GapUnit.MONTHS))))
+                .build();
+        MeetingCadence cadence = MeetingCadence.of(dossier, REPORT_DAY).orElseThrow();
+
+        assertThat(cadence.all()).hasSize(2);
+        assertThatThrownBy(() -> cadence.under(CadenceReading.CALENDAR_ALL_MEETINGS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not fit");
+    }
+
+    @Test
+    void a_group_without_a_cadence_is_asked_nothing() {
+        assertThat(MeetingCadence.of(aDossier().build(), REPORT_DAY)).isEqualTo(Optional.empty());
+    }
+}

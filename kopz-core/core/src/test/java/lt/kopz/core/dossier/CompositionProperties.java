@@ -1,0 +1,164 @@
+package lt.kopz.core.dossier;
+
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.Share;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class CompositionProperties {
+    private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
+
+    /** A membership of a seat from one day to another; without an end where the length is 0. */
+    record Term(int seat, int since, int length) {
+        Membership membership(int number) {
+            Membership.Builder builder = Membership.builder()
+                    .id("m" + number)
+                    .seat("seat" + seat)
+                    .since(PartialDate.of(FIRST.plusDays(since)));
+            return length == 0
+                    ? builder.build()
+                    : builder.until(PartialDate.of(FIRST.plusDays(since + length)))
+                            .build();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Term>> terms() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 20))
+                .as(Term::new)
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Property(tries = 1000)
+    void members_on_a_day_are_those_of_a_walk_over_the_days_and_seats_never_overlap(
+            @ForAll("terms") List<Term> terms, @ForAll @IntRange(max = 90) int day) {
+        Map<Integer, Set<String>> byDay = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        boolean overlap = false;
+        List<Membership> memberships = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            memberships.add(term.membership(i));
+            int end = term.length() == 0 ? 200 : term.since() + term.length();
+            for (int each = term.since(); each < end; each++) {
+                overlap |= !taken.add(term.seat() + "/" + each);
+                byDay.computeIfAbsent(each, any -> new HashSet<>()).add("m" + i);
+            }
+        }
+        DossierFixtures dossier = aDossier().group(group -> group.memberships(memberships));
+
+        if (overlap) {
+            assertThatThrownBy(dossier::build)
+                    .isInstanceOf(InvalidDossierException.class)
+                    .hasMessageContaining("/group/memberships/");
+        } else {
+            Composition composition = Composition.of(dossier.build());
+            Set<String> expected = byDay.getOrDefault(day, Set.of());
+            assertThat(composition.on(FIRST.plusDays(day)).certain())
+                    .extracting(Membership::id)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(composition.vacant(FIRST.plusDays(day)))
+                    .allMatch(seat -> composition.on(FIRST.plusDays(day)).certain().stream()
+                            .noneMatch(membership -> membership.seat().equals(seat)));
+        }
+    }
+
+    @Property(tries = 1000)
+    void a_share_is_reached_as_counting_one_by_one_tells(
+            @ForAll @IntRange(min = 1, max = 12) int denominator,
+            @ForAll @IntRange(max = 12) int upper,
+            @ForAll boolean exceeded,
+            @ForAll @IntRange(max = 40) int whole) {
+        int numerator = Math.min(upper, denominator);
+        if (exceeded && numerator == denominator) {
+            return;
+        }
+        Share share = new Share(numerator, denominator, exceeded);
+        int least = 0;
+        while (exceeded ? least * denominator <= whole * numerator : least * denominator < whole * numerator) {
+            least++;
+        }
+
+        assertThat(share.leastOf(whole)).isEqualTo(least);
+        for (int part = 0; part <= whole; part++) {
+            assertThat(share.reached(Headcount.exactly(part), Headcount.exactly(whole)))
+                    .isEqualTo(Answer.of(part >= least));
+        }
+    }
+
+    @Example
+    void the_day_of_a_hand_over_belongs_to_the_new_member() {
+        List<Membership> memberships = List.of(new Term(1, 0, 10).membership(0), new Term(1, 10, 0).membership(1));
+        Dossier dossier =
+                aDossier().group(group -> group.memberships(memberships)).build();
+        Composition composition = Composition.of(dossier);
+
+        assertThat(composition.on(FIRST.plusDays(9)).certain())
+                .extracting(Membership::id)
+                .containsExactly("m0");
+        assertThat(composition.on(FIRST.plusDays(10)).certain())
+                .extracting(Membership::id)
+                .containsExactly("m1");
+        assertThat(Composition.tenureDays(memberships.get(0), FIRST.plusDays(50)))
+                .contains(10L);
+        assertThat(Composition.tenureDays(memberships.get(1), FIRST.plusDays(10)))
+                .contains(1L);
+        assertThat(composition.changes(DateRange.of(FIRST.plusDays(10), FIRST.plusDays(10))))
+                .hasSize(2);
+    }
+
+    @Example
+    void members_are_unknown_where_acts_that_are_not_identified_changed_them_except_for_the_declared_size() {
+        Dossier dossier = aDossier()
+                .act("composition", act -> act)
+                .unidentifiedActs(
+                        "changes",
+                        acts -> acts.adopted(PartialDate.parse("2019"))
+                                .relation(ActRelation.builder()
+                                        .kind(RelationKind.AMENDS)
+                                        .act("composition")
+                                        .build()))
+                .group(group -> group.composition("composition")
+                        .declaredSize(DeclaredSize.builder()
+                                .members(15)
+                                .on(PartialDate.unknown())
+                                .build())
+                        .addMemberships(new Term(1, -30, 0).membership(0)))
+                .build();
+
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).known()).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).listed())
+                .isEqualTo(Headcount.unknown());
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(15));
+        assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).known())
+                .isEqualTo(Answer.YES);
+    }
+}

@@ -1,0 +1,307 @@
+package lt.kopz.core.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.gap.Books;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.GeneratedLedgers;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.Totals;
+import lt.kopz.core.money.Amounts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HledgerJournalTest {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    @Test
+    void a_new_whole_is_left_to_the_other_program_to_work_out() {
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.of("first", EntryKind.ORIGINAL, LocalDate.of(2019, 2, 1), Amounts.euro("1000.00"), "line")
+                        .forPlan("plan"),
+                LedgerEntry.of(
+                        "second", EntryKind.REPLACED, LocalDate.of(2019, 6, 1), Amounts.euro("900.00"), "line")));
+        Exported journal = HledgerJournal.of(ledger);
+        assertThat(journal.losses()).isEmpty();
+        assertThat(journal.text()).isEqualTo("""
+                decimal-mark .
+                commodity 0.00 EUR
+
+                2019-02-01 first  ; kind:ORIGINAL, year:2019
+                    money:plan:line  1000.00 EUR
+                    appropriated:plan:line
+
+                2019-06-01 second  ; kind:REPLACED, year:2019
+                    appropriated:plan:line  = -900.00 EUR
+                    money:plan:line
+
+                2019-06-01 balance
+                    money:plan:line  0.00 EUR = 900.00 EUR
+                """);
+    }
+
+    @Test
+    void names_that_another_system_gave_stay_apart_and_on_their_line() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.of("one\n2019-01-01 two; more", EntryKind.ORIGINAL, day, Amounts.euro("1.00"), "line 1"),
+                LedgerEntry.of("100 %", EntryKind.ORIGINAL, day, Amounts.euro("2.00"), "line_1")));
+        assertThat(HledgerJournal.of(ledger).text().lines())
+                .containsSubsequence(
+                        "2019-02-01 one%a%2019-01-01 two%3b% more  ; kind:ORIGINAL, year:2019",
+                        "    money:none:line%20%1  1.00 EUR",
+                        "2019-02-01 100 %25%  ; kind:ORIGINAL, year:2019",
+                        "    money:none:line_1  2.00 EUR",
+                        "    money:none:line%20%1  0.00 EUR = 1.00 EUR",
+                        "    money:none:line_1  0.00 EUR = 2.00 EUR");
+    }
+
+    @Test
+    void what_an_entry_says_besides_stands_in_tags_as_the_ledger_counts_it() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.original("line", day, Amounts.euro("700.00"))
+                        .forPlan("plan")
+                        .forMeasure("lectures, all")
+                        .from(FundingSourceKind.MUNICIPAL_BUDGET)
+                        .inYear(2020)
+                        .forProgramme("social")
+                        .managedBy("municipality"),
+                LedgerEntry.of("spent", EntryKind.EXPENDITURE, day, Amounts.euro("210.00"), "line")
+                        .with("theatre")));
+        String inherited = ", measure:lectures%2c%%20%all, source:MUNICIPAL_BUDGET, year:2020";
+        assertThat(HledgerJournal.of(ledger).text().lines())
+                .contains(
+                        "2019-02-01 line  ; kind:ORIGINAL" + inherited + ", programme:social, manager:municipality",
+                        "2019-02-01 spent  ; kind:EXPENDITURE" + inherited
+                                + ", party:theatre, programme:social, manager:municipality");
+    }
+
+    @Test
+    void what_the_journal_cannot_carry_is_a_loss_at_its_entry() {
+        LocalDate day = LocalDate.of(2019, 2, 1);
+        Ledger ledger = Ledger.of(List.of(
+                LedgerEntry.original("late", day.plusDays(1), Amounts.euro("1.00"))
+                        .forPlan("plan"),
+                LedgerEntry.original("line", day, Amounts.euro("700.00")).forPlan("plan"),
+                LedgerEntry.original("of-which", day, Amounts.euro("200.00")).within("line"),
+                LedgerEntry.of("early", EntryKind.EXPENDITURE, day, Amounts.euro("1.00"), "late"),
+                LedgerEntry.of("elsewhere", EntryKind.EXPENDITURE, day, Amounts.euro("5.00"), "line")
+                        .forPlan("other")));
+        Exported journal = HledgerJournal.of(ledger);
+        assertThat(journal.losses())
+                .containsExactly(
+                        new Loss(
+                                "/2/within",
+                                "entry \"of-which\" is a part of \"line\" and left out, because it would be added to it"),
+                        new Loss(
+                                "/3/plan",
+                                "entry \"early\" counts for plan none and stands under plan plan, that of its account"
+                                        + " \"late\""),
+                        new Loss(
+                                "/4/plan",
+                                "entry \"elsewhere\" counts for plan other and stands under plan plan, that of its account"
+                                        + " \"line\""));
+        assertThat(journal.text()).doesNotContain("of-which").contains("spent:plan:line  5.00 EUR");
+    }
+
+    private static boolean isLine(LedgerEntry entry) {
+        return entry.kind() == EntryKind.NEED && entry.plan().isPresent() || entry.kind() == EntryKind.ORIGINAL;
+    }
+
+    /** The real program, which computes every balance by itself. */
+    @Nested
+    @Tag("external")
+    class TheSecondOpinion {
+        @TempDir
+        @SuppressWarnings("NullAway.Init")
+        private Path folder;
+
+        @BeforeAll
+        static void is_there() throws IOException, InterruptedException {
+            boolean there;
+            try {
+                there = new ProcessBuilder("hledger", "--version").start().waitFor() == 0;
+            } catch (IOException missing) {
+                there = false;
+            }
+            if (!Boolean.getBoolean("kopz.require.external")) {
+                assumeTrue(there, "hledger is not installed");
+            }
+            assertThat(there).as("hledger is installed").isTrue();
+        }
+
+        private Map<String, BigDecimal> balances(Ledger ledger, LocalDate until, String... queries) throws Exception {
+            Path file = folder.resolve("books.journal");
+            Files.writeString(file, HledgerJournal.of(ledger).text());
+            run("-f", file.toString(), "check");
+            List<String> arguments = new ArrayList<>(List.of(
+                    "-f",
+                    file.toString(),
+                    "balance",
+                    "--flat",
+                    "-E",
+                    "-N",
+                    "--layout=bare",
+                    "-O",
+                    "csv",
+                    "-e",
+                    until.plusDays(1).toString()));
+            arguments.addAll(List.of(queries));
+            String csv = run(arguments.toArray(String[]::new));
+            return csv.lines()
+                    .skip(1)
+                    .map(line -> line.replace("\"", "").split(","))
+                    .filter(cells -> cells.length == 3 && !cells[1].isBlank())
+                    .collect(Collectors.toMap(cells -> cells[1] + " " + cells[0], cells -> new BigDecimal(cells[2])));
+        }
+
+        private String run(String... arguments) throws Exception {
+            List<String> command = new ArrayList<>(List.of("hledger"));
+            command.addAll(List.of(arguments));
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, process.waitFor(), () -> String.join(" ", command) + "\n" + said);
+            return said;
+        }
+
+        private static BigDecimal sum(Map<String, BigDecimal> balances, String currency, String... prefixes) {
+            return balances.entrySet().stream()
+                    .filter(each -> each.getKey().startsWith(currency + " ")
+                            && List.of(prefixes).stream()
+                                    .anyMatch(prefix -> each.getKey().startsWith(currency + " " + prefix)))
+                    .map(Map.Entry::getValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        private void agrees(Dossier dossier, LocalDate day, boolean withStrategicMeasure) throws Exception {
+            Map<String, BigDecimal> balances = balances(Books.of(dossier), day);
+            BudgetGaps gaps = BudgetGaps.of(dossier, Kaisiadorys.PLAN).asOf(day);
+            assertThat(sum(balances, "EUR", "need:" + Kaisiadorys.PLAN, "appropriated:" + Kaisiadorys.PLAN))
+                    .as("financing gap")
+                    .isEqualByComparingTo(
+                            Amounts.decimal(gaps.financing().value().amount()));
+            assertThat(sum(balances, "EUR", "money:" + Kaisiadorys.PLAN))
+                    .as("unspent balance")
+                    .isEqualByComparingTo(
+                            Amounts.decimal(gaps.unspent().value().unspent().exact()));
+            assertThat(sum(balances, "EUR", "third-party:"))
+                    .as("paid by others")
+                    .isEqualByComparingTo("160.00");
+            if (withStrategicMeasure) {
+                assertThat(sum(balances, "EUR", "money:"))
+                        .as("balance of the strategic measure")
+                        .isEqualByComparingTo(
+                                Amounts.decimal(gaps.strategicMeasure().value().exact()));
+            }
+        }
+
+        @Test
+        void on_the_report_of_2019() throws Exception {
+            for (String day : List.of("2019-10-23", "2019-10-24", "2019-12-10")) {
+                agrees(Kaisiadorys.dossier(), LocalDate.parse(day), true);
+            }
+            agrees(Kaisiadorys.scenario(), Kaisiadorys.YEAR_END, true);
+        }
+
+        @Test
+        void on_books_with_parts_that_the_journal_leaves_out() throws Exception {
+            LocalDate day = LocalDate.of(2019, 2, 1);
+            Ledger ledger = Ledger.of(List.of(
+                    LedgerEntry.original("line", day, Amounts.euro("700.00")),
+                    LedgerEntry.original("of-which", day, Amounts.euro("200.00"))
+                            .within("line")));
+            assertThat(sum(balances(ledger, day), "EUR", "money:"))
+                    .isEqualByComparingTo(
+                            Amounts.decimal(ledger.view().totals(EURO).balance()));
+        }
+
+        @Test
+        void on_generated_books() throws Exception {
+            agreesOnGeneratedBooks(2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+        @Tag("thorough")
+        void on_more_generated_books(long seed) throws Exception {
+            agreesOnGeneratedBooks(seed);
+        }
+
+        private void agreesOnGeneratedBooks(long seed) throws Exception {
+            List<LedgerEntry> all = GeneratedLedgers.entries(seed == 1 ? 2000 : 200, seed);
+            Map<String, LocalDate> lines = all.stream()
+                    .filter(HledgerJournalTest::isLine)
+                    .collect(Collectors.toMap(LedgerEntry::account, LedgerEntry::day, (one, other) -> one));
+            List<LedgerEntry> entries = all.stream()
+                    .filter(entry -> !entry.day().isBefore(lines.get(entry.account())))
+                    .filter(entry -> entry.within().isEmpty())
+                    .filter(entry -> all.stream()
+                            .filter(HledgerJournalTest::isLine)
+                            .filter(line -> line.account().equals(entry.account()))
+                            .allMatch(line -> line.within().isEmpty()))
+                    .toList();
+            Ledger ledger = Ledger.of(entries);
+            LocalDate day = GeneratedLedgers.FIRST_DAY.plusDays(500);
+            Map<String, BigDecimal> balances = balances(ledger, day);
+            assertThat(balances).isNotEmpty();
+            for (CurrencyUnit currency : List.of(EURO, Amounts.currency("JPY"), Amounts.currency("KWD"))) {
+                String code = currency.getCurrencyCode();
+                for (String plan : List.of("plan-0", "plan-1", "plan-2")) {
+                    Totals totals = ledger.view().ofPlan(plan).asOf(day).totals(currency);
+                    assertThat(sum(balances, code, "need:" + plan, "appropriated:" + plan))
+                            .as("financing gap of " + plan)
+                            .isEqualByComparingTo(Amounts.decimal(totals.financingGap()));
+                    assertThat(sum(balances, code, "money:" + plan))
+                            .as("balance of " + plan)
+                            .isEqualByComparingTo(Amounts.decimal(totals.balance()));
+                    assertThat(sum(balances, code, "committed:" + plan))
+                            .as("committed of " + plan)
+                            .isEqualByComparingTo(Amounts.decimal(totals.of(EntryKind.COMMITMENT)));
+                }
+            }
+            Map<String, Ledger.View> byTag = Map.of(
+                    "tag:measure=^measure-1$", ledger.view().ofMeasure("measure-1"),
+                    "tag:source=^EU$", ledger.view().from(FundingSourceKind.EU),
+                    "tag:year=^2020$", ledger.view().inYear(2020),
+                    "tag:party=^party-1$", ledger.view().with("party-1"),
+                    "tag:programme=^programme-0$", ledger.view().ofProgramme("programme-0"),
+                    "tag:manager=^manager-2$", ledger.view().managedBy("manager-2"));
+            for (Map.Entry<String, Ledger.View> each : byTag.entrySet()) {
+                Map<String, BigDecimal> tagged = balances(ledger, day, each.getKey());
+                Totals totals = each.getValue().asOf(day).totals(EURO);
+                assertThat(sum(tagged, "EUR", "money:"))
+                        .as(each.getKey())
+                        .isEqualByComparingTo(Amounts.decimal(totals.balance()));
+                assertThat(sum(tagged, "EUR", "need:", "appropriated:"))
+                        .as(each.getKey())
+                        .isEqualByComparingTo(Amounts.decimal(totals.financingGap()));
+            }
+        }
+    }
+}

@@ -1,0 +1,533 @@
+package lt.kopz.core.gap;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures computed once more, with nothing but decimal numbers and first and last days. Slow and plain, as a clerk would do it
+ * on paper: every amount that counts is added, every amount that may count widens the bounds.
+ */
+final class NaiveFigures {
+    /** Whether something is so: in no case, perhaps, in every case. */
+    enum Is {
+        NO,
+        PERHAPS,
+        YES
+    }
+
+    /** From the least to the most it can be; no most means that there is none. */
+    record Bounds(BigDecimal least, @Nullable BigDecimal most) {
+        static final Bounds NOTHING = new Bounds(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        Bounds plus(Bounds other) {
+            return new Bounds(least.add(other.least), most == null || other.most == null ? null : most.add(other.most));
+        }
+
+        Bounds minus(Bounds other) {
+            return new Bounds(
+                    least.subtract(Objects.requireNonNull(other.most)),
+                    Objects.requireNonNull(most).subtract(other.least));
+        }
+
+        /** One of the two. */
+        Bounds or(Bounds other) {
+            return new Bounds(
+                    least.min(other.least), Objects.requireNonNull(most).max(Objects.requireNonNull(other.most)));
+        }
+
+        Bounds times(BigDecimal factor) {
+            return new Bounds(least.multiply(factor), most == null ? null : most.multiply(factor));
+        }
+
+        Bounds when(Is is) {
+            return switch (is) {
+                case YES -> this;
+                case NO -> NOTHING;
+                case PERHAPS -> new Bounds(least.min(BigDecimal.ZERO), most == null ? null : most.max(BigDecimal.ZERO));
+            };
+        }
+    }
+
+    private record Days(LocalDate first, LocalDate last) {
+        static Days of(PartialDate date) {
+            String text = date.toString();
+            if (text.equals("XXXX-XX-XX")) {
+                return new Days(LocalDate.MIN, LocalDate.MAX);
+            }
+            if (text.startsWith("../")) {
+                return new Days(LocalDate.MIN, one(text.substring(3)).last);
+            }
+            int slash = text.indexOf('/');
+            return slash < 0
+                    ? one(text)
+                    : new Days(one(text.substring(0, slash)).first, one(text.substring(slash + 1)).last);
+        }
+
+        private static Days one(String text) {
+            return switch (text.length()) {
+                case 4 -> new Days(LocalDate.parse(text + "-01-01"), LocalDate.parse(text + "-12-31"));
+                case 7 ->
+                    new Days(
+                            LocalDate.parse(text + "-01"), YearMonth.parse(text).atEndOfMonth());
+                default -> new Days(LocalDate.parse(text), LocalDate.parse(text));
+            };
+        }
+    }
+
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final LocalDate horizon;
+    private final List<Need> needs;
+    private final List<Appropriation> appropriations;
+    private final List<Transfer> transfers;
+    private final List<Expenditure> expenditures;
+    private final List<Booking> bookings;
+
+    NaiveFigures(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.horizon = dossier.knownUntil().value();
+        this.needs = ofTheCurrency(dossier.needs(), Need::amount);
+        this.appropriations = ofTheCurrency(dossier.appropriations(), Appropriation::amount);
+        this.transfers = ofTheCurrency(dossier.transfers(), Transfer::amount);
+        this.expenditures = ofTheCurrency(dossier.expenditures(), Expenditure::amount);
+        this.bookings = ofTheCurrency(dossier.bookings(), Booking::amount);
+    }
+
+    private <F> List<F> ofTheCurrency(List<F> facts, Function<F, MonetaryAmount> amount) {
+        return facts.stream()
+                .filter(fact -> amount.apply(fact).getCurrency().equals(dossier.currency()))
+                .toList();
+    }
+
+    private Is happened(PartialDate date) {
+        Days days = Days.of(date);
+        if (days.first().isAfter(asOf)) {
+            return Is.NO;
+        }
+        return !days.last().isAfter(asOf) || !asOf.isBefore(horizon) ? Is.YES : Is.PERHAPS;
+    }
+
+    Is held(Event event) {
+        if (event.state() == EventState.CANCELLED) {
+            return Is.NO;
+        }
+        if (event.state() == EventState.HELD) {
+            return happened(event.date().value());
+        }
+        if (event.state() == EventState.POSTPONED && event.postponedTo().isEmpty()) {
+            return Is.NO;
+        }
+        Days days = Days.of(event.postponedTo().orElse(event.date().value()));
+        if (days.first().isAfter(asOf)) {
+            return Is.NO;
+        }
+        return !days.last().isAfter(asOf)
+                        || asOf.isAfter(horizon)
+                        || !days.last().isAfter(horizon)
+                ? Is.PERHAPS
+                : Is.NO;
+    }
+
+    Is planned(Event event) {
+        Is held = held(event);
+        if (event.state() == EventState.CANCELLED || event.state() == EventState.POSTPONED || held == Is.YES) {
+            return Is.NO;
+        }
+        if (event.state() == EventState.PLANNED) {
+            if (held == Is.PERHAPS) {
+                return Is.NO;
+            }
+            return event.plannedSince().map(this::happened).orElse(asOf.isBefore(horizon) ? Is.PERHAPS : Is.YES);
+        }
+        Is since = event.plannedSince().map(this::happened).orElse(Is.NO);
+        return held == Is.PERHAPS && since == Is.YES ? Is.PERHAPS : since;
+    }
+
+    private static Bounds exactly(MonetaryAmount amount) {
+        BigDecimal decimal = amount.getNumber().numberValueExact(BigDecimal.class);
+        return new Bounds(decimal, decimal);
+    }
+
+    /** Empty while no need is set for certain. */
+    Optional<Bounds> need(ActionPlan plan) {
+        List<Need> known = needs.stream()
+                .filter(need -> need.plan().equals(plan.id()))
+                .filter(need -> happened(need.effective().value()) != Is.NO)
+                .toList();
+        Bounds sum = Bounds.NOTHING;
+        boolean any = false;
+        for (Need need : known) {
+            any |= happened(need.effective().value()) == Is.YES;
+            boolean restated = known.stream().anyMatch(later -> later.replaces().equals(Optional.of(need.id())));
+            if (!restated && around(need).stream().noneMatch(larger -> isSuperseded(larger, known))) {
+                sum = sum.plus(edition(need, known));
+            }
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** A need, or what it restates where nobody knows whether it does yet. */
+    private Bounds edition(Need need, List<Need> known) {
+        Bounds amount = exactly(need.amount());
+        Bounds before = known.stream()
+                .filter(earlier -> need.replaces().equals(Optional.of(earlier.id())))
+                .findFirst()
+                .map(earlier -> edition(earlier, known))
+                .orElse(Bounds.NOTHING);
+        return happened(need.effective().value()) == Is.YES ? amount : amount.or(before);
+    }
+
+    /** Whether a need, or one that restates it, directly or by way of others, is known. */
+    private boolean isSuperseded(Need need, List<Need> known) {
+        return known.contains(need)
+                || needs.stream()
+                        .anyMatch(
+                                later -> later.replaces().equals(Optional.of(need.id())) && isSuperseded(later, known));
+    }
+
+    private List<Need> around(Need need) {
+        List<Need> around = new ArrayList<>();
+        for (Optional<String> larger = need.within();
+                larger.isPresent();
+                larger = around.get(around.size() - 1).within()) {
+            String id = larger.get();
+            around.add(needs.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return around;
+    }
+
+    Bounds appropriated(ActionPlan plan) {
+        return appropriated(money -> isFor(money, plan), false);
+    }
+
+    private boolean isFor(Appropriation money, ActionPlan plan) {
+        return original(money).plan().map(Sourced::value).equals(Optional.of(plan.id()));
+    }
+
+    private Appropriation original(Appropriation money) {
+        return appropriations.stream()
+                .filter(other -> money.amends().equals(Optional.of(other.id())))
+                .findFirst()
+                .orElse(money);
+    }
+
+    private Bounds appropriated(Predicate<Appropriation> which, boolean together) {
+        Bounds sum = Bounds.NOTHING;
+        for (Appropriation money : appropriations) {
+            if (money.amends().isEmpty()
+                    && which.test(money)
+                    && around(money).stream().noneMatch(larger -> which.test(larger) && isKnown(larger))) {
+                sum = sum.plus(asChanged(money, together));
+            }
+        }
+        return sum;
+    }
+
+    /** Whether anything of an appropriation, or of what changed it, may be in effect. */
+    private boolean isKnown(Appropriation money) {
+        return appropriations.stream()
+                .filter(each -> original(each).equals(money))
+                .anyMatch(each -> happened(each.effective().value()) != Is.NO);
+    }
+
+    private Bounds asChanged(Appropriation money, boolean together) {
+        List<Appropriation> line = new ArrayList<>(appropriations.stream()
+                .filter(change -> change.amends().equals(Optional.of(money.id())))
+                .sorted(Comparator.comparing(
+                                (Appropriation change) -> change.effective().value(), PartialDate.ORDER)
+                        .thenComparing(Appropriation::id))
+                .toList());
+        line.add(0, money);
+        Bounds sofar = Bounds.NOTHING;
+        for (Appropriation each : line) {
+            Is inEffect = together && isHandedOn(each)
+                    ? Is.YES
+                    : happened(each.effective().value());
+            Bounds amount = exactly(each.amount());
+            sofar = switch (each.kind()) {
+                case ORIGINAL, ADDED -> sofar.plus(amount.when(inEffect));
+                case REDUCED -> sofar.plus(Bounds.NOTHING.minus(amount).when(inEffect));
+                case REPLACED ->
+                    switch (inEffect) {
+                        case YES -> amount;
+                        case PERHAPS -> amount.or(sofar);
+                        case NO -> sofar;
+                    };
+            };
+        }
+        return sofar;
+    }
+
+    /** The appropriations that this one is a part of, the next larger first. */
+    private List<Appropriation> around(Appropriation money) {
+        List<Appropriation> around = new ArrayList<>();
+        Optional<String> larger = money.within();
+        while (larger.isPresent()) {
+            String id = larger.get();
+            Appropriation next = appropriations.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            around.add(next);
+            larger = next.within();
+        }
+        return around;
+    }
+
+    private boolean isHandedOn(Appropriation money) {
+        List<Transfer> onwards = transfers.stream()
+                .filter(transfer -> isPaidFrom(transfer.paidFrom(), money))
+                .toList();
+        BigDecimal sum = onwards.stream()
+                .map(transfer -> exactly(transfer.amount()).least())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return happened(money.effective().value()) == Is.PERHAPS
+                && !onwards.isEmpty()
+                && onwards.stream()
+                        .allMatch(transfer -> happened(transfer.date().value()) == Is.PERHAPS)
+                && sum.compareTo(exactly(money.amount()).least()) == 0;
+    }
+
+    private static boolean isPaidFrom(Optional<Sourced<String>> paidFrom, Appropriation money) {
+        return paidFrom.map(Sourced::value).equals(Optional.of(money.id()));
+    }
+
+    Bounds incurredFromPlan(ActionPlan plan) {
+        return cost(money -> isFor(money, plan), this::held)
+                .minus(booked(BookingKind.REFUND, booking -> isOf(booking, plan)));
+    }
+
+    Bounds committedFromPlan(ActionPlan plan) {
+        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned)
+                .plus(booked(BookingKind.COMMITMENT, booking -> isOf(booking, plan)));
+    }
+
+    /** What is left on the books of a plan. */
+    Bounds balance(ActionPlan plan) {
+        Predicate<Appropriation> pots = money -> isFor(money, plan);
+        return balance(pots, booking -> isOf(booking, plan));
+    }
+
+    private Bounds balance(Predicate<Appropriation> pots, Predicate<Booking> which) {
+        return booked(BookingKind.OPENING_BALANCE, which)
+                .plus(appropriated(pots, true))
+                .plus(booked(BookingKind.TRANSFER_IN, which))
+                .minus(transferred(pots))
+                .minus(cost(pots, this::held))
+                .plus(booked(BookingKind.REFUND, which))
+                .minus(booked(BookingKind.CARRIED_OVER, which));
+    }
+
+    private boolean isOf(Booking booking, ActionPlan plan) {
+        return booking.plan().isPresent()
+                ? booking.plan().get().equals(plan.id())
+                : isOn(booking, money -> isFor(money, plan));
+    }
+
+    private boolean isOn(Booking booking, Predicate<Appropriation> pots) {
+        return appropriations.stream()
+                .anyMatch(money -> booking.appropriation().equals(Optional.of(money.id())) && pots.test(money));
+    }
+
+    private Bounds booked(BookingKind kind, Predicate<Booking> which) {
+        Bounds sum = Bounds.NOTHING;
+        for (Booking booking : bookings) {
+            if (booking.kind() == kind && which.test(booking)) {
+                sum = sum.plus(
+                        exactly(booking.amount()).when(happened(booking.date().value())));
+            }
+        }
+        return sum;
+    }
+
+    private Bounds transferred(Predicate<Appropriation> pots) {
+        Bounds transferred = Bounds.NOTHING;
+        for (Transfer transfer : transfers) {
+            for (Appropriation money : appropriations) {
+                if (pots.test(money) && isPaidFrom(transfer.paidFrom(), money)) {
+                    transferred = transferred.plus(exactly(transfer.amount())
+                            .when(
+                                    isHandedOn(money)
+                                            ? Is.YES
+                                            : happened(transfer.date().value())));
+                }
+            }
+        }
+        return transferred;
+    }
+
+    private Bounds cost(Predicate<Appropriation> pots, Function<Event, Is> counts) {
+        Bounds sum = Bounds.NOTHING;
+        for (Expenditure expenditure : expenditures) {
+            if (appropriations.stream()
+                    .anyMatch(money -> pots.test(money) && isPaidFrom(expenditure.paidFrom(), money))) {
+                sum = sum.plus(cost(expenditure, counts));
+            }
+        }
+        return sum;
+    }
+
+    private Bounds cost(Expenditure expenditure, Function<Event, Is> counts) {
+        List<Event> all = dossier.events().stream()
+                .filter(event -> event.id().equals(expenditure.subject())
+                        || event.series().equals(Optional.of(expenditure.subject())))
+                .toList();
+        if (all.isEmpty()) {
+            return exactly(expenditure.amount()).when(Is.PERHAPS);
+        }
+        if (expenditure.unitPrice().isPresent()) {
+            Bounds number = Bounds.NOTHING;
+            for (Event event : all) {
+                BigDecimal occurrences = BigDecimal.valueOf(event.occurrences());
+                number = number.plus(new Bounds(occurrences, occurrences).when(counts.apply(event)));
+            }
+            return number.times(exactly(expenditure.unitPrice().get().amount()).least());
+        }
+        Set<Is> answers = new TreeSet<>();
+        for (Event event : all) {
+            if (event.state() != EventState.CANCELLED) {
+                answers.add(counts.apply(event));
+            }
+        }
+        if (answers.isEmpty()) {
+            return Bounds.NOTHING;
+        }
+        return exactly(expenditure.amount())
+                .when(answers.size() == 1 ? answers.iterator().next() : Is.PERHAPS);
+    }
+
+    Optional<Bounds> strategicBalance(ActionPlan plan) {
+        if (plan.implementsMeasure().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> same = new TreeSet<>(Set.of(plan.implementsMeasure().get()));
+        for (int i = 0; i <= dossier.decisions().size(); i++) {
+            for (Decision decision : dossier.decisions()) {
+                if (decision.subjects().stream().anyMatch(same::contains)) {
+                    same.addAll(decision.subjects());
+                }
+            }
+        }
+        StrategicMeasure measure = dossier.strategicMeasures().stream()
+                .filter(each -> each.id().equals(plan.implementsMeasure().get()))
+                .findFirst()
+                .orElseThrow();
+        if (dossier.strategicMeasures().stream()
+                .anyMatch(other -> other.name().equals(measure.name()) && !same.contains(other.id()))) {
+            return Optional.empty();
+        }
+        Predicate<Appropriation> pots = money ->
+                original(money).strategicMeasure().filter(same::contains).isPresent();
+        return Optional.of(balance(pots, booking -> isOn(booking, pots)));
+    }
+
+    /** What is added to what was held because nobody answered: nobody knows how much. */
+    Bounds unanswered(Predicate<String> measures) {
+        for (ActionPlan plan : dossier.plans()) {
+            for (Measure measure : plan.measures()) {
+                if (measures.test(measure.id()) && isUnanswered(plan, measure.id())) {
+                    return new Bounds(BigDecimal.ZERO, null);
+                }
+            }
+        }
+        return Bounds.NOTHING;
+    }
+
+    private boolean isTold(String measure) {
+        return dossier.events().stream()
+                        .filter(event -> event.measure().equals(measure))
+                        .anyMatch(this::isTold)
+                || dossier.agreements().stream()
+                        .filter(agreement -> agreement.measure().equals(Optional.of(measure)))
+                        .anyMatch(this::isTold);
+    }
+
+    private boolean isTold(CooperationAgreement agreement) {
+        boolean signed = agreement.state() != AgreementState.PREPARED
+                && agreement.state() != AgreementState.TO_BE_SIGNED
+                && happened(agreement.signed()) == Is.YES;
+        return signed || happened(agreement.prepared()) != Is.NO;
+    }
+
+    private boolean isUnanswered(ActionPlan plan, String measure) {
+        boolean told = isTold(measure);
+        return dossier.inactivity().stream()
+                .filter(said -> said.kind() == InactivityKind.NO_ANSWER)
+                .filter(said ->
+                        !asOf.isBefore(horizon) || !asOf.isBefore(said.period().end()))
+                .anyMatch(said -> said.subject().equals(Optional.of(measure))
+                        || (!told && said.subject().equals(Optional.of(plan.id()))));
+    }
+
+    /** Whether anything of an event is known by the day: held, planned, put off or called off. */
+    private boolean isTold(Event event) {
+        boolean oldDayHasCome = !Days.of(event.date().value()).last().isAfter(asOf);
+        return switch (event.state()) {
+            case CANCELLED -> !asOf.isBefore(horizon);
+            case POSTPONED -> !asOf.isBefore(horizon) || oldDayHasCome || held(event) != Is.NO;
+            case HELD, PLANNED -> held(event) != Is.NO || planned(event) == Is.YES;
+        };
+    }
+
+    Bounds participations(Predicate<Event> which, Function<Event, Is> counts) {
+        Bounds sum = Bounds.NOTHING;
+        for (Event event : dossier.events()) {
+            if (which.test(event)) {
+                long least = event.participations().lower();
+                Bounds number = new Bounds(
+                        BigDecimal.valueOf(least),
+                        event.participations().upper().isPresent()
+                                ? BigDecimal.valueOf(
+                                        event.participations().upper().getAsLong())
+                                : null);
+                sum = sum.plus(number.when(counts.apply(event)));
+            }
+        }
+        return sum;
+    }
+
+    Bounds occurrences(Predicate<Event> which, Function<Event, Is> counts) {
+        Bounds sum = Bounds.NOTHING;
+        for (Event event : dossier.events()) {
+            if (which.test(event)) {
+                BigDecimal number = BigDecimal.valueOf(event.occurrences());
+                sum = sum.plus(new Bounds(number, number).when(counts.apply(event)));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,366 @@
+package lt.kopz.core.json;
+
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.codec.Reading;
+import lt.kopz.core.cost.UnitCosts;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.GeneratedDossiers;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.json.ToldFigure.Node;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.participation.Coverage;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.IndicatorProgress;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Sourced;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplanationsTest {
+    private static List<Figure<?>> figures(Dossier dossier) {
+        List<Figure<?>> figures = new ArrayList<>();
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id());
+            figures.addAll(List.of(
+                    gaps.financing(),
+                    gaps.allSources(),
+                    gaps.unspent(),
+                    gaps.delivery(),
+                    gaps.unfunded(),
+                    gaps.carriedOver(2019),
+                    gaps.proRata(2019),
+                    gaps.timing(),
+                    gaps.coverage(),
+                    gaps.balance(),
+                    gaps.strategicMeasure(),
+                    gaps.inYear(2019).financing()));
+            for (Measure measure : plan.measures()) {
+                figures.addAll(unitCosts(UnitCosts.of(dossier, measure.id())));
+                for (Indicator indicator : measure.indicators()) {
+                    for (IndicatorValue target : indicator.targets()) {
+                        figures.add(IndicatorProgress.of(dossier, indicator.id(), target.date())
+                                .degree());
+                    }
+                }
+            }
+        }
+        for (EventSeries series : dossier.series()) {
+            figures.addAll(unitCosts(UnitCosts.of(dossier, series.id())));
+            Coverage.of(dossier, series.id())
+                    .ifPresent(coverage -> figures.addAll(List.of(
+                            coverage.share(), coverage.left(), coverage.costOfTheRest(Coverage.Reading.WITH_PLANNED))));
+        }
+        Attendance attendance = Attendance.of(dossier);
+        figures.addAll(List.of(attendance.held(), attendance.persons(), attendance.personsFromParticipations()));
+        return figures;
+    }
+
+    private static List<Figure<?>> unitCosts(UnitCosts costs) {
+        return List.of(costs.cost(), costs.perEvent(), costs.perParticipation(), costs.perHour());
+    }
+
+    /** From the least to the most, either of which may be missing. */
+    private record Bounds(Optional<Fraction> least, Optional<Fraction> most) {
+        static Bounds of(Quantity quantity) {
+            if (quantity instanceof Quantity.OfAmount money) {
+                return new Bounds(
+                        money.amount().lower().map(Amounts::decimal).map(Fraction::of),
+                        money.amount().upper().map(Amounts::decimal).map(Fraction::of));
+            }
+            if (quantity instanceof Quantity.OfRatio quotient) {
+                return new Bounds(
+                        Optional.of(quotient.ratio().lower()), quotient.ratio().upper());
+            }
+            Headcount count = quantity.asCount();
+            return new Bounds(
+                    Optional.of(Fraction.of(count.lower())),
+                    count.upper().isPresent()
+                            ? Optional.of(Fraction.of(count.upper().getAsLong()))
+                            : Optional.empty());
+        }
+
+        static Optional<Fraction> both(Optional<Fraction> one, Optional<Fraction> other, BinaryOperator<Fraction> put) {
+            return one.flatMap(a -> other.map(b -> put.apply(a, b)));
+        }
+
+        static Fraction larger(Fraction one, Fraction other) {
+            return one.compareTo(other) >= 0 ? one : other;
+        }
+
+        Bounds plus(Bounds other) {
+            return new Bounds(both(least, other.least, Fraction::plus), both(most, other.most, Fraction::plus));
+        }
+
+        Bounds minus(Bounds other) {
+            return new Bounds(both(least, other.most, Fraction::minus), both(most, other.least, Fraction::minus));
+        }
+
+        Bounds times(Bounds other) {
+            return new Bounds(both(least, other.least, Fraction::times), both(most, other.most, Fraction::times));
+        }
+
+        Bounds orNothing() {
+            return new Bounds(
+                    Optional.of(larger(least.orElse(Fraction.ZERO), Fraction.ZERO)),
+                    most.map(bound -> larger(bound, Fraction.ZERO)));
+        }
+
+        /** The more there is to divide by, the less comes out; where there may be nothing to divide by, there is no most. */
+        Bounds dividedBy(Bounds by) {
+            boolean nothing = most.filter(bound -> bound.signum() == 0).isPresent();
+            return new Bounds(
+                    nothing ? most : both(least, by.most, Fraction::dividedBy),
+                    both(most, by.least.filter(bound -> bound.signum() > 0), Fraction::dividedBy));
+        }
+
+        Bounds roundedOutward() {
+            return new Bounds(
+                    least.map(bound -> Fraction.of(bound.decimal(2, RoundingMode.FLOOR))),
+                    most.map(bound -> Fraction.of(bound.decimal(2, RoundingMode.CEILING))));
+        }
+
+        Bounds atLeastOne() {
+            return new Bounds(least.map(bound -> larger(bound, Fraction.ONE)), most);
+        }
+    }
+
+    /** Puts the parts together again, by itself. */
+    private static Bounds evaluate(Node node) {
+        List<Bounds> parts =
+                node.parts().stream().map(ExplanationsTest::evaluate).toList();
+        Bounds nothing = new Bounds(Optional.of(Fraction.ZERO), Optional.of(Fraction.ZERO));
+        Bounds rest = parts.stream().skip(1).reduce(nothing, Bounds::plus);
+        return switch (node.operation()) {
+            case GIVEN -> Bounds.of(node.value());
+            case SUM -> parts.stream().reduce(nothing, Bounds::plus);
+            case DIFFERENCE ->
+                node.value() instanceof Quantity.OfAmount
+                        ? parts.get(0).minus(rest)
+                        : parts.get(0).minus(rest).orNothing();
+            case EXCESS -> parts.get(0).minus(rest).orNothing();
+            case PRODUCT ->
+                node.value() instanceof Quantity.OfAmount
+                        ? parts.get(0).times(parts.get(1)).roundedOutward()
+                        : parts.get(0).times(parts.get(1));
+            case QUOTIENT -> quotient(node, parts.get(0), parts.get(1));
+            case PERSONS ->
+                new Bounds(
+                        Bounds.both(parts.get(0).least(), parts.get(1).most(), Fraction::dividedBy)
+                                .map(bound -> Fraction.of(bound.decimal(0, RoundingMode.CEILING))),
+                        parts.get(0).most());
+            case UNION ->
+                parts.stream()
+                        .reduce(
+                                nothing,
+                                (one, other) -> new Bounds(
+                                        Bounds.both(one.least(), other.least(), Bounds::larger),
+                                        one.plus(other).most()));
+            case BOTH ->
+                new Bounds(
+                        Bounds.both(parts.get(0).least(), parts.get(1).least(), Bounds::larger),
+                        Stream.of(parts.get(0).most(), parts.get(1).most())
+                                .flatMap(Optional::stream)
+                                .min(Comparator.naturalOrder()));
+        };
+    }
+
+    private static Bounds quotient(Node node, Bounds whole, Bounds by) {
+        if (node.value() instanceof Quantity.OfAmount) {
+            return whole.dividedBy(by).roundedOutward();
+        }
+        // Of people, who are shared by nobody where there is nobody, and of amounts the least is nothing at all.
+        boolean counts = node.parts().stream().allMatch(part -> part.value() instanceof Quantity.OfCount);
+        boolean nothing = whole.most().filter(bound -> bound.signum() == 0).isPresent();
+        return nothing ? whole : whole.dividedBy(counts ? by.atLeastOne() : by).orNothing();
+    }
+
+    private static void assertReEvaluates(Dossier dossier, Figure<?> figure) {
+        byte[] json = Explanations.toBytes(dossier, figure);
+        ToldFigure told = Explanations.read(json);
+        assertThat(told.tree().isPresent()).isEqualTo(figure.isDetermined());
+        assertThat(told.asOf()).isEqualTo(figure.asOf());
+        assertThat(told.basis()).isEqualTo(figure.basis());
+        told.tree().ifPresent(tree -> assertNode(tree, figure.explanation().orElseThrow()));
+    }
+
+    private static void assertNode(Node node, Explanation explanation) {
+        assertThat(node.value()).isEqualTo(explanation.value());
+        assertThat(evaluate(node)).as(node.label().any()).isEqualTo(Bounds.of(node.value()));
+        assertThat(node.basis()).isEqualTo(explanation.basis());
+        assertThat(node.operation()).isEqualTo(explanation.operation());
+        for (int i = 0; i < node.parts().size(); i++) {
+            assertNode(node.parts().get(i), explanation.parts().get(i));
+        }
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(ExplanationsTest::nodes));
+    }
+
+    private static Stream<Node> leaves(Node node) {
+        return nodes(node).filter(each -> each.parts().isEmpty());
+    }
+
+    /** 100 participations at two occasions, of which a source says that at least 60 people made them. */
+    private static Dossier twoOccasions() {
+        return aDossier()
+                .event(
+                        "training",
+                        EventState.HELD,
+                        "2019-11-08",
+                        event -> event.occurrences(2)
+                                .participations(Headcount.exactly(100))
+                                .persons(Sourced.stated(Headcount.atLeast(60))))
+                .build();
+    }
+
+    @Test
+    void every_explanation_can_be_computed_again_from_its_json_and_no_operation_is_left_out() {
+        Set<Explanation.Operation> seen = EnumSet.noneOf(Explanation.Operation.class);
+        for (Dossier dossier : List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario(), twoOccasions())) {
+            for (Figure<?> figure : figures(dossier)) {
+                assertReEvaluates(dossier, figure);
+                Explanations.read(Explanations.toBytes(dossier, figure)).tree().stream()
+                        .flatMap(ExplanationsTest::nodes)
+                        .map(Node::operation)
+                        .forEach(seen::add);
+            }
+        }
+        assertThat(seen).containsExactly(Explanation.Operation.values());
+    }
+
+    @Test
+    void every_explanation_of_generated_dossiers_can_be_computed_again_from_its_json() {
+        GeneratedDossiers.dossiers()
+                .sampleStream()
+                .limit(60)
+                .forEach(dossier -> figures(dossier).forEach(figure -> assertReEvaluates(dossier, figure)));
+    }
+
+    @Test
+    void what_is_read_back_is_what_was_written_and_needs_no_dossier() throws IOException {
+        Dossier dossier = Kaisiadorys.dossier();
+        byte[] json = Explanations.toBytes(
+                dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing());
+        ToldFigure told = Explanations.read(json);
+        Node gap = told.tree().orElseThrow();
+
+        assertThat(gap.value()).isEqualTo(Quantity.of(Amounts.euro("2550.00")));
+        assertThat(gap.parts())
+                .extracting(Node::value)
+                .containsExactly(Quantity.of(Amounts.euro("3250.00")), Quantity.of(Amounts.euro("700.00")));
+        assertThat(gap.label().in("lt")).isPresent();
+        assertThat(gap.label().in("en")).isPresent();
+        assertThat(Explanations.read(json)).isEqualTo(told);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        ExplanationCodec.CODEC.write(told, again);
+        assertThat(again.toByteArray()).isEqualTo(json);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" for \"{1}\": {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"SUM\" | \"GIVEN\" | GIVEN_WITH_PARTS",
+                "\"STATED\" | \"ASSUMED\" | FIRMER_THAN_PARTS",
+                "\"tree\" | \"branch\" | branch",
+                "\"schemaVersion\": 1 | \"schemaVersion\": 2 | version"
+            })
+    void what_is_no_explanation_is_refused_and_says_why(String written, String instead, String problem) {
+        Dossier dossier = aDossier()
+                .need("1000.00", "2019-01-01")
+                .appropriation("money", "700.00", "2019-01-01")
+                .build();
+        String json = new String(
+                Explanations.toBytes(dossier, BudgetGaps.of(dossier, PLAN).financing()), StandardCharsets.UTF_8);
+        Reading<ToldFigure> reading =
+                Explanations.load(json.replace(written, instead).getBytes(StandardCharsets.UTF_8));
+        assertThat(json).contains(written);
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems())
+                .anySatisfy(each -> assertThat(each.toString()).contains(problem));
+    }
+
+    @Test
+    void a_figure_is_told_with_a_tree_or_with_a_reason() {
+        assertThatThrownBy(() -> new ToldFigure(
+                        DossierFixtures.text("rodiklis"),
+                        LocalDate.EPOCH,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no reason, no basis and no tree");
+    }
+
+    @Test
+    void the_version_stands_first_and_leaves_have_sources_and_acts() {
+        byte[] json = Explanations.toBytes(
+                Kaisiadorys.dossier(),
+                BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN).financing());
+        assertThat(new String(json, StandardCharsets.UTF_8)).startsWith("{\n  \"schemaVersion\": 1,");
+        Node tree = Explanations.read(json).tree().orElseThrow();
+        assertThat(leaves(tree)).allMatch(leaf -> !leaf.sources().isEmpty() || leaf.basis() == Basis.ASSUMED);
+        assertThat(leaves(tree).flatMap(leaf -> leaf.acts().stream())).containsExactly("act-kopz-1", "act-v17-253");
+        assertThat(Explanations.schema()).contains("\"EXCESS\"");
+    }
+
+    @Test
+    void a_share_is_told_as_an_exact_fraction() {
+        Figure<?> share = Coverage.of(Kaisiadorys.dossier(), Kaisiadorys.SOS_LECTURES)
+                .orElseThrow()
+                .share();
+        byte[] json = Explanations.toBytes(Kaisiadorys.dossier(), share);
+
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .contains("{\"ratio\": {\"lower\": \"5/13\", \"upper\": \"5/13\"}}");
+        assertThat(Explanations.read(json).tree().orElseThrow().value())
+                .isEqualTo(share.explanation().orElseThrow().value());
+    }
+
+    @Test
+    void an_undetermined_figure_says_why_and_has_no_tree() {
+        String json = new String(
+                Explanations.toBytes(
+                        Kaisiadorys.dossier(),
+                        BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN)
+                                .inYear(2019)
+                                .financing()),
+                StandardCharsets.UTF_8);
+        assertThat(json)
+                .contains("\"reason\"")
+                .contains("stated as a total only")
+                .doesNotContain("\"tree\"");
+    }
+}

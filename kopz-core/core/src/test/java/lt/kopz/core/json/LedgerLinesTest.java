@@ -1,0 +1,117 @@
+package lt.kopz.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+import org.junit.jupiter.api.Test;
+
+class LedgerLinesTest {
+    private static final String GOOD = """
+            {"id":"ID","kind":"NEED","day":"2019-02-05","amount":{"amount":"3250.00","currency":"EUR"},"account":"a"}""";
+
+    private static String good(String id) {
+        return GOOD.replace("ID", id);
+    }
+
+    private static String told(String text) {
+        List<Problem> bad = new ArrayList<>();
+        List<LedgerEntry> read = LedgerLines.read(new ByteArrayInputStream(text.getBytes(UTF_8)), bad::addAll)
+                .toList();
+        return read.stream().map(LedgerEntry::id).toList()
+                + bad.stream()
+                        .map(problem -> " " + problem.line() + ":" + problem.column() + problem.pointer() + " "
+                                + problem.kind())
+                        .reduce("", String::concat);
+    }
+
+    @Test
+    void all_problems_of_a_bad_line_are_told_at_their_places_and_the_lines_around_it_delivered() {
+        String bad = good("b").replace("NEED", "WISH").replace("2019-02-05", "2019-02-30");
+        assertThat(told(good("a") + "\n" + bad + "\n" + good("c") + "\n"))
+                .isEqualTo("[a, c] 2:18/kind UNKNOWN_CODE 2:31/day NO_SUCH_DAY");
+    }
+
+    @Test
+    void an_id_may_be_several_joined_since_those_of_the_books_of_a_dossier_are() {
+        assertThat(told(good("cost-7/lecture-2") + "\n" + good("b") + "\n" + good("/a") + "\n" + good("a/") + "\n"
+                        + good("a//b")))
+                .isEqualTo("[cost-7/lecture-2, b] 3:7/id INVALID_VALUE 4:7/id INVALID_VALUE 5:7/id INVALID_VALUE");
+    }
+
+    @Test
+    void blank_lines_byte_order_marks_and_all_line_ends_of_editors_are_read() {
+        assertThat(told("\uFEFF" + good("a") + "\r\n\r\n  \n" + good("b") + " \t\r\n\n{\n" + good("c")))
+                .isEqualTo("[a, b, c] 6:2 TRUNCATED");
+        assertThat(told("")).isEqualTo("[]");
+        assertThat(told("\n \n")).isEqualTo("[]");
+    }
+
+    @Test
+    void a_value_is_on_one_line_and_a_line_has_one_value() {
+        assertThat(told(good("a") + " " + good("b") + "\n" + good("c")))
+                .isEqualTo("[c] 1:" + (good("a").length() + 2) + " TRAILING_CONTENT");
+        assertThat(told(good("a").replace(",\"day\"", ",\n\"day\"") + "\n" + good("b")))
+                .startsWith("[b] 1:")
+                .contains(" 2:1 ");
+        assertThat(told("\r" + good("a") + "\rx\n" + good("b"))).isEqualTo("[b] 3:1 TRAILING_CONTENT");
+    }
+
+    @Test
+    void a_line_that_is_not_utf_8_is_told_and_the_others_are_delivered() {
+        byte[] bytes = (good("a") + "\n" + good("b") + "\n" + good("c")).getBytes(UTF_8);
+        bytes[good("a").length() + 8] = (byte) 0xFF;
+        List<Problem> bad = new ArrayList<>();
+        assertThat(LedgerLines.read(new ByteArrayInputStream(bytes), bad::addAll))
+                .extracting(LedgerEntry::id)
+                .containsExactly("a", "c");
+        assertThat(bad)
+                .extracting(Problem::kind, Problem::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemKind.INVALID_UTF8, 2));
+    }
+
+    @Test
+    void what_only_a_whole_dossier_shows_to_be_wrong_is_told_at_its_line_too() {
+        String good = new String(compact(), UTF_8);
+        String dangling = good.replaceFirst("\"manager\":\"[^\"]*\"", "\"manager\":\"nobody\"");
+        List<Problem> bad = new ArrayList<>();
+        assertThat(Dossiers.readLines(new ByteArrayInputStream((good + dangling + good).getBytes(UTF_8)), bad::addAll))
+                .containsExactly(Kaisiadorys.dossier(), Kaisiadorys.dossier());
+        assertThat(bad)
+                .extracting(Problem::kind, Problem::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemKind.DANGLING_REFERENCE, 2));
+    }
+
+    private static byte[] compact() {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try {
+            Dossiers.writeLines(java.util.stream.Stream.of(Kaisiadorys.dossier()), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_stream_that_breaks_is_not_taken_for_its_end() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        assertThatThrownBy(() -> LedgerLines.read(broken, problems -> {}).count())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("the disk is gone");
+    }
+}

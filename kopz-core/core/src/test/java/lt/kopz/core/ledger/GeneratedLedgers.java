@@ -1,0 +1,92 @@
+package lt.kopz.core.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.Amounts;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Books of up to 2000 entries: several plans, measures, sources and currencies, many amendments, nested rows, corrections. */
+public final class GeneratedLedgers {
+    public static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+    public static final int DAYS = 800;
+    private static final List<String> CURRENCIES = List.of("EUR", "EUR", "EUR", "LTL", "JPY", "KWD");
+    private static final List<EntryKind> MOVES = List.of(
+            EntryKind.ADDED,
+            EntryKind.REDUCED,
+            EntryKind.REPLACED,
+            EntryKind.OPENING_BALANCE,
+            EntryKind.CARRIED_OVER,
+            EntryKind.TRANSFER_IN,
+            EntryKind.TRANSFER_OUT,
+            EntryKind.COMMITMENT,
+            EntryKind.EXPENDITURE,
+            EntryKind.REFUND,
+            EntryKind.THIRD_PARTY_PAYMENT,
+            EntryKind.UNASSIGNED_COST);
+
+    private GeneratedLedgers() {}
+
+    public static Arbitrary<List<LedgerEntry>> entries(int most) {
+        return Combinators.combine(Arbitraries.integers().between(0, most), Arbitraries.longs())
+                .as(GeneratedLedgers::entries);
+    }
+
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(-1, DAYS).map(FIRST_DAY::plusDays);
+    }
+
+    /** Entries as a seed gives them, in no order of days. */
+    public static List<LedgerEntry> entries(int size, long seed) {
+        Random random = new Random(seed);
+        List<LedgerEntry> entries = new ArrayList<>();
+        List<LedgerEntry> lines = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            boolean line = lines.isEmpty() || random.nextInt(5) == 0;
+            LedgerEntry entry = line ? line(random, i, lines) : move(random, i, lines);
+            if (line) {
+                lines.add(entry);
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private static LedgerEntry line(Random random, int i, List<LedgerEntry> lines) {
+        EntryKind kind = random.nextInt(3) == 0 ? EntryKind.NEED : EntryKind.ORIGINAL;
+        LedgerEntry entry = entry(random, i, kind, "account-" + i)
+                .forPlan("plan-" + random.nextInt(3))
+                .forMeasure("measure-" + random.nextInt(4))
+                .from(FundingSourceKind.values()[random.nextInt(4)])
+                .managedBy("manager-" + random.nextInt(4))
+                .forProgramme("programme-" + random.nextInt(2));
+        entry = random.nextInt(3) == 0 ? entry.inYear(2019 + random.nextInt(3)) : entry;
+        return lines.isEmpty() || random.nextInt(3) > 0
+                ? entry
+                : entry.within(lines.get(random.nextInt(lines.size())).id());
+    }
+
+    private static LedgerEntry move(Random random, int i, List<LedgerEntry> lines) {
+        LedgerEntry line = lines.get(random.nextInt(lines.size()));
+        EntryKind kind = line.kind() == EntryKind.NEED ? EntryKind.NEED : MOVES.get(random.nextInt(MOVES.size()));
+        LedgerEntry entry = entry(random, i, kind, line.account());
+        return random.nextInt(3) == 0 ? entry.with("party-" + random.nextInt(3)) : entry;
+    }
+
+    private static LedgerEntry entry(Random random, int i, EntryKind kind, String account) {
+        long cents = random.nextInt(10) == 0 ? 0 : random.nextInt(2_000_000);
+        boolean correction = kind != EntryKind.REPLACED && random.nextInt(12) == 0;
+        return LedgerEntry.of(
+                "entry-" + i,
+                kind,
+                FIRST_DAY.plusDays(random.nextInt(DAYS)),
+                Amounts.ofMinor(
+                        correction ? -cents : cents,
+                        Amounts.currency(CURRENCIES.get(random.nextInt(CURRENCIES.size())))),
+                account);
+    }
+}

@@ -1,0 +1,384 @@
+package lt.kopz.core.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Rate;
+import lt.kopz.core.time.DateRange;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LedgerProperties {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    @Provide
+    Arbitrary<List<LedgerEntry>> few() {
+        return GeneratedLedgers.entries(80);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return GeneratedLedgers.days();
+    }
+
+    @Provide
+    Arbitrary<Integer> numbers() {
+        return Arbitraries.integers().between(0, 3);
+    }
+
+    private static void assertSame(Totals totals, Map<EntryKind, BigDecimal> naive) {
+        for (EntryKind kind : EntryKind.values()) {
+            assertThat(Amounts.decimal(totals.of(kind))).as(kind.name()).isEqualByComparingTo(naive.get(kind));
+        }
+    }
+
+    @Property(tries = 60)
+    void totals_are_what_adding_up_one_by_one_gives(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll("numbers") int number) {
+        Ledger.View view = Ledger.of(entries).view().asOf(day);
+        NaiveBooks naive = new NaiveBooks(entries);
+        Predicate<LedgerEntry> until = NaiveBooks.until(day);
+        FundingSourceKind source = FundingSourceKind.values()[number];
+        for (String currency : List.of("EUR", "LTL", "JPY", "KWD")) {
+            CurrencyUnit unit = Amounts.currency(currency);
+            assertSame(view.totals(unit), naive.totals(currency, until));
+            assertSame(
+                    view.ofPlan("plan-" + number).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> naive.plan(entry)
+                                    .filter(("plan-" + number)::equals)
+                                    .isPresent())));
+            assertSame(
+                    view.ofMeasure("measure-" + number).from(source).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> naive.measure(entry)
+                                            .filter(("measure-" + number)::equals)
+                                            .isPresent()
+                                    && naive.source(entry)
+                                            .filter(source::equals)
+                                            .isPresent())));
+            int year = 2019 + number % 3;
+            assertSame(
+                    view.inYear(year).totals(unit),
+                    naive.totals(currency, until.and(entry -> naive.year(entry) == year)));
+            assertSame(
+                    view.managedBy("manager-" + number)
+                            .ofProgramme("programme-" + number % 2)
+                            .totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> naive.manager(entry)
+                                            .filter(("manager-" + number)::equals)
+                                            .isPresent()
+                                    && naive.programme(entry)
+                                            .filter(("programme-" + number % 2)::equals)
+                                            .isPresent())));
+            assertSame(
+                    view.with("party-" + number).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> entry.party()
+                                    .filter(("party-" + number)::equals)
+                                    .isPresent())));
+        }
+    }
+
+    @Property(tries = 30)
+    void two_thousand_entries_add_up_too(
+            @ForAll("days") LocalDate day, @ForAll("numbers") int number, @ForAll long seed) {
+        List<LedgerEntry> entries = GeneratedLedgers.entries(2000, seed);
+        Ledger.View view = Ledger.of(entries).view().asOf(day);
+        NaiveBooks naive = new NaiveBooks(entries);
+        Predicate<LedgerEntry> until = NaiveBooks.until(day);
+        for (String currency : List.of("EUR", "LTL", "JPY", "KWD")) {
+            CurrencyUnit unit = Amounts.currency(currency);
+            assertSame(view.totals(unit), naive.totals(currency, until));
+            assertSame(
+                    view.ofPlan("plan-" + number).inYear(2020).totals(unit),
+                    naive.totals(
+                            currency,
+                            until.and(entry -> naive.plan(entry)
+                                            .filter(("plan-" + number)::equals)
+                                            .isPresent()
+                                    && naive.year(entry) == 2020)));
+        }
+    }
+
+    @Property(tries = 60)
+    void the_measures_and_the_years_of_a_view_are_those_of_its_entries(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day) {
+        Ledger.View view = Ledger.of(entries).view().asOf(day);
+        NaiveBooks naive = new NaiveBooks(entries);
+        List<LedgerEntry> known = entries.stream().filter(NaiveBooks.until(day)).toList();
+        assertThat(view.byMeasure().keySet())
+                .containsExactlyElementsOf(known.stream()
+                        .flatMap(entry -> naive.measure(entry).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        assertThat(view.byYear().keySet())
+                .containsExactlyElementsOf(
+                        known.stream().map(naive::year).distinct().sorted().toList());
+        view.byMeasure()
+                .forEach((measure, part) -> part.byYear()
+                        .forEach((year, money) -> assertThat(money.totals(EURO))
+                                .isEqualTo(view.inYear(year).ofMeasure(measure).totals(EURO))));
+    }
+
+    // With nested rows it is no law: a row within one of another year counts in its own year and not in the whole.
+    @Property(tries = 60)
+    void the_years_of_books_without_nested_rows_add_up_to_the_whole(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll long seed) {
+        List<LedgerEntry> flat =
+                entries.stream().filter(entry -> entry.within().isEmpty()).toList();
+        Ledger.View view = Ledger.of(flat).view().asOf(day);
+        List<Totals> years = new ArrayList<>(
+                view.byYear().values().stream().map(year -> year.totals(EURO)).toList());
+        Collections.shuffle(years, new Random(seed));
+        assertThat(years.stream().collect(Totals.summing(EURO))).isEqualTo(view.totals(EURO));
+    }
+
+    @Property(tries = 60)
+    void partial_totals_merge_in_any_order_and_grouping(@ForAll("few") List<LedgerEntry> entries, @ForAll long seed) {
+        Ledger ledger = Ledger.of(entries);
+        List<Totals> parts = new ArrayList<>();
+        DateRange all =
+                DateRange.of(GeneratedLedgers.FIRST_DAY, GeneratedLedgers.FIRST_DAY.plusDays(GeneratedLedgers.DAYS));
+        List<LedgerEntry> flat =
+                entries.stream().filter(entry -> entry.within().isEmpty()).toList();
+        Ledger unnested = Ledger.of(flat);
+        for (DateRange month : all.splitByMonths()) {
+            parts.add(unnested.view().during(month).totals(EURO));
+        }
+        Collections.shuffle(parts, new Random(seed));
+        int cut = parts.size() / 3;
+        Totals grouped = parts.subList(0, cut).stream()
+                .collect(Totals.summing(EURO))
+                .plus(parts.subList(cut, parts.size()).parallelStream().collect(Totals.summing(EURO)));
+        assertThat(grouped).isEqualTo(unnested.view().totals(EURO));
+        assertThat(Totals.zero(EURO).plus(grouped)).isEqualTo(grouped);
+        assertThat(ledger.entries()).isEqualTo(entries);
+    }
+
+    @Property(tries = 60)
+    void what_each_plan_adds_up_to_is_the_same_in_one_pass_by_index_and_one_by_one(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day, @ForAll("numbers") int number) {
+        Ledger ledger = Ledger.of(entries);
+        NaiveBooks naive = new NaiveBooks(entries);
+        Predicate<LedgerEntry> until = NaiveBooks.until(day);
+        int year = 2019 + number % 3;
+        for (String currency : List.of("EUR", "LTL", "JPY", "KWD")) {
+            CurrencyUnit unit = Amounts.currency(currency);
+            Map<String, Totals> byPlan = ledger.view().asOf(day).byPlan(unit);
+            Map<String, Totals> ofYear = ledger.view().asOf(day).inYear(year).byPlan(unit);
+            Map<String, Totals> ofParty = ledger.view().with("party-" + number).byPlan(unit);
+            for (String plan : List.of("plan-0", "plan-1", "plan-2", "no-plan")) {
+                Predicate<LedgerEntry> ofPlan =
+                        entry -> naive.plan(entry).filter(plan::equals).isPresent();
+                Map<EntryKind, BigDecimal> expected = naive.totals(currency, until.and(ofPlan));
+                Totals totals = byPlan.getOrDefault(plan, Totals.zero(unit));
+                assertSame(totals, expected);
+                assertSame(
+                        ofYear.getOrDefault(plan, Totals.zero(unit)),
+                        naive.totals(currency, until.and(ofPlan).and(entry -> naive.year(entry) == year)));
+                assertSame(
+                        ofParty.getOrDefault(plan, Totals.zero(unit)),
+                        naive.totals(
+                                currency,
+                                ofPlan.and(entry -> entry.party()
+                                        .filter(("party-" + number)::equals)
+                                        .isPresent())));
+                for (Sum sum : Sum.values()) {
+                    SumsByPlan index = ledger.byPlan(sum, unit);
+                    assertThat(index.asOf(plan, day))
+                            .as("%s of %s", sum, plan)
+                            .isEqualTo(totals.of(sum))
+                            .isEqualTo(index.asOf(day).getOrDefault(plan, Amounts.zero(unit)));
+                }
+                assertThat(Amounts.decimal(totals.financingGap()))
+                        .isEqualByComparingTo(expected.get(EntryKind.NEED)
+                                .subtract(expected.get(EntryKind.ORIGINAL))
+                                .subtract(expected.get(EntryKind.ADDED))
+                                .subtract(expected.get(EntryKind.REDUCED))
+                                .subtract(expected.get(EntryKind.REPLACED)));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void entries_come_back_as_they_were_however_they_are_collected(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll List<String> texts) {
+        List<LedgerEntry> renamed = new ArrayList<>(entries);
+        for (String text : new LinkedHashSet<>(texts)) {
+            renamed.add(LedgerEntry.of("id-" + text, EntryKind.NEED, LocalDate.EPOCH, Amounts.euro(1), text));
+        }
+        Ledger ledger = renamed.parallelStream().collect(Ledger.collector());
+        assertThat(ledger.entries()).isEqualTo(renamed);
+        assertThat(ledger.view().byCurrency())
+                .isEqualTo(Ledger.of(renamed).view().byCurrency());
+    }
+
+    @Property(tries = 60)
+    void entries_that_stand_for_themselves_add_up_without_a_ledger(@ForAll("few") List<LedgerEntry> entries) {
+        List<LedgerEntry> plain = entries.stream()
+                .filter(entry -> entry.kind() != EntryKind.REPLACED
+                        && entry.within().isEmpty()
+                        && entry.amount().getCurrency().equals(EURO))
+                .toList();
+        assertThat(plain.parallelStream().collect(Totals.adding(EURO)))
+                .isEqualTo(Ledger.of(plain).view().totals(EURO))
+                .isEqualTo(plain.stream().reduce(Totals.zero(EURO), Totals::plus, Totals::plus))
+                .satisfies(totals -> assertThat(Totals.of(
+                                EURO,
+                                Stream.of(EntryKind.values()).collect(Collectors.toMap(kind -> kind, totals::of))))
+                        .isEqualTo(totals));
+        List<LedgerEntry> all = entries.stream()
+                .filter(entry ->
+                        entry.kind() != EntryKind.REPLACED && entry.within().isEmpty())
+                .toList();
+        assertThat(all.parallelStream().collect(Totals.byCurrency()))
+                .isEqualTo(Ledger.of(all).view().byCurrency());
+    }
+
+    @Property(tries = 20)
+    void threads_that_ask_together_get_the_same_answers(@ForAll("few") List<LedgerEntry> entries) {
+        Ledger ledger = Ledger.of(entries);
+        List<SumsByPlan> indexes = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> ledger.byPlan(Sum.BALANCE, EURO))
+                .toList();
+        assertThat(indexes).allMatch(index -> index == indexes.get(0));
+        Map<String, MonetaryAmount> alone =
+                Ledger.of(entries).byPlan(Sum.BALANCE, EURO).asOf(LocalDate.of(2020, 5, 1));
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> indexes.get(0).asOf(LocalDate.of(2020, 5, 1)))
+                        .toList())
+                .allMatch(alone::equals);
+    }
+
+    @Property(tries = 60)
+    void an_entry_that_takes_effect_later_changes_nothing_earlier(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day) {
+        Ledger ledger = Ledger.of(entries);
+        Ledger later = ledger.plus(
+                LedgerEntry.of("later", EntryKind.REPLACED, day.plusDays(1), Amounts.euro("1.00"), "account-0"));
+        assertThat(later.view().asOf(day).byCurrency())
+                .isEqualTo(ledger.view().asOf(day).byCurrency());
+    }
+
+    @Property(tries = 60)
+    void totals_move_only_on_the_days_that_are_told(@ForAll("few") List<LedgerEntry> entries) {
+        Ledger.View view = Ledger.of(entries).view();
+        List<LocalDate> moving = view.movesOn();
+        Stream.iterate(GeneratedLedgers.FIRST_DAY, day -> day.plusDays(7))
+                .limit(GeneratedLedgers.DAYS / 7)
+                .filter(day -> !moving.contains(day))
+                .forEach(day -> assertThat(view.asOf(day).totals(EURO))
+                        .isEqualTo(view.asOf(day.minusDays(1)).totals(EURO)));
+    }
+
+    @Property(tries = 60)
+    void gap_and_appropriated_are_the_need_and_balance_and_committed_leave_what_is_free(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll("days") LocalDate day) {
+        Totals totals = Ledger.of(entries).view().asOf(day).totals(EURO);
+        assertThat(Amounts.plus(totals.financingGap(), totals.appropriated())).isEqualTo(totals.need());
+        assertThat(Amounts.plus(totals.free(), totals.of(EntryKind.COMMITMENT))).isEqualTo(totals.balance());
+    }
+
+    @Property(tries = 60)
+    void the_order_of_entries_of_different_days_does_not_matter(
+            @ForAll("few") List<LedgerEntry> entries, @ForAll long seed) {
+        List<LedgerEntry> onDifferentDays = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            LocalDate day = GeneratedLedgers.FIRST_DAY.plusDays((i * 37L) % 997);
+            onDifferentDays.add(entries.get(i).changed(entry -> entry.day = day));
+        }
+        Ledger ordered = Ledger.of(onDifferentDays);
+        List<LedgerEntry> shuffled = new ArrayList<>(onDifferentDays);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(Ledger.of(shuffled).view().byCurrency())
+                .isEqualTo(ordered.view().byCurrency());
+        assertThat(Ledger.of(shuffled).discrepancies()).isEqualTo(ordered.discrepancies());
+    }
+
+    @Property(tries = 60)
+    void a_new_whole_is_told_that_finds_nothing_to_replace(@ForAll("few") List<LedgerEntry> entries) {
+        List<LedgerEntry> byDay =
+                entries.stream().sorted(Comparator.comparing(LedgerEntry::day)).toList();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < byDay.size(); i++) {
+            LedgerEntry whole = byDay.get(i);
+            Predicate<LedgerEntry> same = other -> other.account().equals(whole.account())
+                    && other.amount().getCurrency().equals(whole.amount().getCurrency());
+            Predicate<LedgerEntry> original = same.and(other -> other.kind() == EntryKind.ORIGINAL);
+            Predicate<LedgerEntry> change =
+                    same.and(other -> other.kind() == EntryKind.ADDED || other.kind() == EntryKind.REDUCED);
+            List<LedgerEntry> before = byDay.subList(0, i);
+            if (whole.kind() != EntryKind.REPLACED || before.stream().anyMatch(original)) {
+                continue;
+            }
+            if (byDay.stream().anyMatch(original)) {
+                expected.add("REPLACES_LATER " + whole.id());
+            } else if (before.stream().noneMatch(change)) {
+                expected.add("REPLACES_NOTHING " + whole.id());
+            }
+        }
+        assertThat(Ledger.of(entries).discrepancies().stream()
+                        .map(flaw -> flaw.kind() + " " + flaw.entry())
+                        .filter(flaw -> flaw.startsWith("REPLACES")))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Property(tries = 60)
+    void a_correction_takes_an_entry_back_from_its_day_on(@ForAll("few") List<LedgerEntry> entries) {
+        List<LedgerEntry> plain = entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.EXPENDITURE)
+                .toList();
+        Ledger ledger = Ledger.of(plain);
+        for (LedgerEntry entry : plain) {
+            ledger = ledger.corrected(entry.id(), "correction-of-" + entry.id(), entry.day());
+        }
+        assertThat(ledger.view().totals(EURO)).isEqualTo(Totals.zero(EURO));
+        assertThat(ledger.entries())
+                .startsWith(plain.toArray(LedgerEntry[]::new))
+                .hasSize(2 * plain.size());
+    }
+
+    @Property(tries = 40)
+    void currencies_stay_apart_unless_a_conversion_is_asked_for(@ForAll("few") List<LedgerEntry> entries) {
+        Ledger.View view = Ledger.of(entries).view();
+        Rate yen = new Rate(EURO, Amounts.currency("JPY"), new BigDecimal("125"), LocalDate.of(2019, 6, 3), "a bank");
+        Totals converted = view.converted(
+                EURO,
+                amount -> amount.getCurrency().getCurrencyCode().equals("JPY")
+                        ? yen.toBase(amount, RoundingMode.HALF_UP)
+                        : Amounts.zero(EURO));
+        BigDecimal expected = Amounts.decimal(view.totals(EURO).need())
+                .add(Amounts.decimal(view.totals(Amounts.currency("JPY")).need())
+                        .divide(new BigDecimal("125"), 2, RoundingMode.HALF_UP));
+        assertThat(Amounts.decimal(converted.need())).isEqualByComparingTo(expected);
+    }
+}

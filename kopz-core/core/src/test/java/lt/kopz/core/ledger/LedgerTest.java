@@ -1,0 +1,280 @@
+package lt.kopz.core.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.ledger.Ledger.DiscrepancyKind;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.CurrencyMismatchException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LedgerTest {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    private static LedgerEntry entry(String id, EntryKind kind, String day, String amount) {
+        return LedgerEntry.of(id, kind, LocalDate.parse(day), Amounts.euro(amount), "line");
+    }
+
+    @Test
+    void opening_and_income_less_spending_is_the_closing_balance() {
+        Ledger ledger = Ledger.of(List.of(
+                entry("opening", EntryKind.OPENING_BALANCE, "2019-01-01", "120.00"),
+                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
+                entry("received", EntryKind.TRANSFER_IN, "2019-03-01", "30.00"),
+                entry("handed-over", EntryKind.TRANSFER_OUT, "2019-04-01", "100.00"),
+                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "610.00"),
+                entry("paid-back", EntryKind.REFUND, "2019-06-01", "15.00"),
+                entry("ordered", EntryKind.COMMITMENT, "2019-07-01", "90.00"),
+                entry("carried-over", EntryKind.CARRIED_OVER, "2019-12-31", "155.00"),
+                entry("closing", EntryKind.CLOSING_BALANCE, "2019-12-31", "0.00")));
+        assertThat(ledger.discrepancies()).isEmpty();
+        assertThat(ledger.view().totals(EURO).balance()).isEqualTo(Amounts.euro("0.00"));
+        Totals before = ledger.view().asOf(LocalDate.of(2019, 12, 30)).totals(EURO);
+        assertThat(before.balance()).isEqualTo(Amounts.euro("155.00"));
+        assertThat(before.free()).isEqualTo(Amounts.euro("65.00"));
+        assertThat(before.spent()).isEqualTo(Amounts.euro("595.00"));
+    }
+
+    @ParameterizedTest(name = "a stated balance of {0} differs by {1}")
+    @CsvSource({"89.99, -0.01", "90.00, ", "90.01, 0.01"})
+    void a_stated_balance_that_the_entries_do_not_leave_is_told_with_the_difference(String stated, String difference) {
+        Ledger ledger = Ledger.of(List.of(
+                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
+                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "610.00"),
+                entry("closing", EntryKind.CLOSING_BALANCE, "2019-12-31", stated)));
+        if (difference == null) {
+            assertThat(ledger.discrepancies()).isEmpty();
+        } else {
+            assertThat(ledger.discrepancies())
+                    .containsExactly(new Ledger.Discrepancy(
+                            DiscrepancyKind.BALANCE_MISMATCH,
+                            "closing",
+                            "line",
+                            LocalDate.of(2019, 12, 31),
+                            Amounts.euro(difference)));
+        }
+    }
+
+    @Test
+    void spending_too_much_and_too_early_is_told() {
+        Ledger ledger = Ledger.of(List.of(
+                entry("early", EntryKind.EXPENDITURE, "2019-01-31", "1.00"),
+                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
+                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "699.01")));
+        assertThat(ledger.discrepancies())
+                .extracting(
+                        Ledger.Discrepancy::kind, Ledger.Discrepancy::entry, flaw -> Amounts.plain(flaw.difference()))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, "early", "1.00"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, "early", "1.00"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, "spent", "0.01"));
+    }
+
+    @ParameterizedTest(name = "parts of 1.2, 0.7 and {0} thousand of a total of 2.4 thousand differ by {1}")
+    @CsvSource({"0.3, -200.00", "0.4, -100.00", "0.5, ", "0.6, 100.00", "9.9, 9400.00", "0.2, "})
+    void parts_unlike_their_total_are_told_with_the_size_of_the_difference(String third, String difference) {
+        Ledger ledger = Ledger.of(List.of(
+                entry("total", EntryKind.NEED, "2019-01-01", "2400.00"),
+                entry("one", EntryKind.NEED, "2019-01-01", "1200.00").within("total"),
+                entry("two", EntryKind.NEED, "2019-01-01", "700.00").within("total"),
+                entry("three", EntryKind.NEED, "2019-01-01", third.replace(".", "") + "00.00")
+                        .within("total")));
+        assertThat(ledger.discrepancies())
+                .extracting(flaw -> Amounts.plain(flaw.difference()))
+                .isEqualTo(difference == null ? List.of() : List.of(difference));
+        assertThat(ledger.view().totals(EURO).need()).isEqualTo(Amounts.euro("2400.00"));
+    }
+
+    @ParameterizedTest(name = "a new whole on {0} of an original on {1} is {2} and leaves {3}")
+    @CsvSource({
+        "line, 2019-06-20, , 1800.00",
+        "line, 2019-01-16, , 1800.00",
+        "line, 2019-01-15, , 1800.00",
+        "line, 2019-01-14, REPLACES_LATER, 3300.00",
+        "line-l, 2019-06-20, REPLACES_NOTHING, 3300.00",
+        "line-l, 2019-01-14, REPLACES_NOTHING, 3300.00"
+    })
+    void a_new_whole_that_replaces_nothing_is_told(
+            String account, String day, DiscrepancyKind kind, String appropriated) {
+        Ledger ledger = Ledger.of(List.of(
+                entry("line", EntryKind.ORIGINAL, "2019-01-15", "1500.00"),
+                LedgerEntry.replaced("amendment", LocalDate.parse(day), Amounts.euro("1800.00"), account)));
+        assertThat(ledger.view().totals(EURO).appropriated()).isEqualTo(Amounts.euro(appropriated));
+        assertThat(ledger.discrepancies())
+                .isEqualTo(
+                        kind == null
+                                ? List.of()
+                                : List.of(new Ledger.Discrepancy(
+                                        kind, "amendment", account, LocalDate.parse(day), Amounts.euro("1800.00"))));
+    }
+
+    @Test
+    void a_new_whole_of_the_day_of_its_original_replaces_it_only_if_it_was_added_after_it() {
+        LedgerEntry original = entry("original", EntryKind.ORIGINAL, "2019-01-15", "1500.00");
+        LedgerEntry whole = entry("whole", EntryKind.REPLACED, "2019-01-15", "1800.00");
+        assertThat(Ledger.of(List.of(original, whole)).discrepancies()).isEmpty();
+        assertThat(Ledger.of(List.of(whole, original)).discrepancies())
+                .extracting(Ledger.Discrepancy::kind)
+                .containsExactly(DiscrepancyKind.REPLACES_LATER);
+    }
+
+    @Test
+    void a_new_whole_in_place_of_changes_alone_is_none_of_nothing_and_one_of_another_currency_is() {
+        assertThat(Ledger.of(List.of(
+                                entry("more", EntryKind.ADDED, "2019-01-15", "1500.00"),
+                                entry("whole", EntryKind.REPLACED, "2019-06-20", "1800.00")))
+                        .discrepancies())
+                .isEmpty();
+        assertThat(Ledger.of(List.of(
+                                LedgerEntry.of(
+                                        "litas",
+                                        EntryKind.ORIGINAL,
+                                        LocalDate.of(2014, 1, 15),
+                                        Amounts.of("5179.20", "LTL"),
+                                        "line"),
+                                entry("euro", EntryKind.REPLACED, "2015-01-15", "1500.00")))
+                        .discrepancies())
+                .extracting(Ledger.Discrepancy::kind, Ledger.Discrepancy::entry)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(DiscrepancyKind.REPLACES_NOTHING, "euro"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "žąsis", "\uD83D\uDE00", "half \uD83D of a pair", "\0"})
+    void any_text_is_an_id_and_comes_back_as_it_was(String text) {
+        List<LedgerEntry> entries = List.of(
+                entry("plain", EntryKind.NEED, "2019-01-02", "1.00"),
+                entry(text, EntryKind.NEED, "2019-01-01", "1.00").with(text).within("plain"));
+        assertThat(Ledger.of(entries).entries()).isEqualTo(entries);
+        assertThatThrownBy(() -> Ledger.of(List.of(entries.get(1), entries.get(1))))
+                .hasMessageContaining("two entries");
+    }
+
+    @ParameterizedTest(name = "{0}: a need is refused, {1}")
+    @CsvSource({"-0.01, true", "0.00, false", "0.01, false"})
+    void a_need_on_an_account_of_its_own_is_never_negative_but_may_be_taken_back(String amount, boolean refused) {
+        LocalDate day = LocalDate.of(2019, 1, 1);
+        if (refused) {
+            assertThatThrownBy(() -> LedgerEntry.need("need", day, Amounts.euro(amount)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("EUR " + amount)
+                    .hasMessageContaining("Ledger.corrected");
+        } else {
+            assertThat(Ledger.of(List.of(LedgerEntry.need("need", day, Amounts.euro(amount))))
+                            .corrected("need", "correction", day)
+                            .view()
+                            .totals(EURO)
+                            .need())
+                    .isEqualTo(Amounts.euro("0.00"));
+        }
+        assertThat(LedgerEntry.original("money", day, Amounts.euro(amount)).amount())
+                .isEqualTo(Amounts.euro(amount));
+    }
+
+    @Test
+    void what_cannot_be_added_up_is_refused() {
+        LedgerEntry huge = LedgerEntry.of(
+                "huge", EntryKind.NEED, LocalDate.of(2019, 1, 1), Amounts.ofMinor(Long.MAX_VALUE, EURO), "line");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge, entry("more", EntryKind.NEED, "2019-01-01", "0.01")))
+                        .view()
+                        .totals(EURO))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(
+                        "EUR 92233720368547758.07 and EUR 0.01 are more than the 9223372036854775807 minor units that"
+                                + " a total holds, at entry \"more\"; correct the larger amount, or ask for smaller parts, such as a"
+                                + " plan or a year");
+        LedgerEntry tooHuge = LedgerEntry.of(
+                "too-huge", EntryKind.NEED, LocalDate.of(2019, 1, 1), Amounts.euro("92233720368547758.08"), "line");
+        assertThatThrownBy(() -> Ledger.of(List.of(tooHuge)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("92233720368547758.08");
+        assertThatThrownBy(() -> Totals.zero(EURO).plus(Totals.zero(Amounts.currency("LTL"))))
+                .isInstanceOf(CurrencyMismatchException.class);
+        LedgerEntry whole = entry("whole", EntryKind.REPLACED, "2019-01-01", "1.00");
+        assertThatThrownBy(() -> Stream.of(whole).collect(Totals.adding(EURO)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ADDED or REDUCED");
+        assertThatThrownBy(() -> Stream.of(huge.within("whole")).collect(Totals.adding(EURO)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Stream.of(huge).collect(Totals.adding(Amounts.currency("LTL"))))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> Ledger.of(List.of(
+                                huge.forPlan("plan"),
+                                entry("more", EntryKind.NEED, "2019-01-01", "0.01")
+                                        .forPlan("plan")))
+                        .byPlan(Sum.NEED, EURO))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("EUR 92233720368547758.07 and EUR 0.01")
+                .hasMessageContaining("plan \"plan\"");
+        LedgerEntry more = entry("more", EntryKind.NEED, "2019-01-01", "0.01");
+        Totals most = Totals.zero(EURO).plus(huge);
+        assertThatThrownBy(() -> most.plus(more))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at entry \"more\"");
+        assertThatThrownBy(() -> most.plus(Totals.zero(EURO).plus(more)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at NEED");
+        assertThatThrownBy(() -> most.plus(entry("back", EntryKind.REDUCED, "2019-01-01", "0.01"))
+                        .financingGap())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at REDUCED");
+        assertThatThrownBy(() -> Ledger.of(List.of(
+                        LedgerEntry.original("huge", LocalDate.of(2019, 1, 1), huge.amount()),
+                        LedgerEntry.of("more", EntryKind.ADDED, LocalDate.of(2019, 1, 2), more.amount(), "huge"))))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at entry \"more\"");
+        assertThatThrownBy(() -> Ledger.of(List.of(
+                                LedgerEntry.original("huge", LocalDate.of(2019, 1, 1), huge.amount()),
+                                LedgerEntry.of(
+                                        "more", EntryKind.REFUND, LocalDate.of(2019, 1, 2), more.amount(), "huge")))
+                        .discrepancies())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("at entry \"more\"");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge, huge))).hasMessageContaining("two entries");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge.within("nothing")))).hasMessageContaining("nothing");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge.within("huge")))).hasMessageContaining("within itself");
+        assertThatThrownBy(() -> entry("less", EntryKind.REPLACED, "2019-01-01", "-1.00"))
+                .hasMessageContaining("REDUCED");
+        assertThatThrownBy(() -> Ledger.of(List.of(entry("whole", EntryKind.REPLACED, "2019-01-01", "1.00")))
+                        .corrected("whole", "correction", LocalDate.of(2019, 1, 2)))
+                .hasMessageContaining("new whole");
+        assertThatThrownBy(() -> Ledger.of(List.of()).corrected("no", "correction", LocalDate.of(2019, 1, 2)))
+                .hasMessageContaining("no entry");
+    }
+
+    @Test
+    void the_sums_of_all_plans_at_a_day_are_sorted_and_never_change() {
+        SumsByPlan needs = Ledger.of(List.of(
+                        entry("one", EntryKind.NEED, "2019-01-01", "2.00").forPlan("roads"),
+                        entry("other", EntryKind.NEED, "2019-01-02", "1.00").forPlan("lectures")))
+                .byPlan(Sum.NEED, EURO);
+        Map<String, MonetaryAmount> first = needs.asOf(LocalDate.of(2019, 1, 1));
+
+        assertThat(first.keySet()).containsExactly("lectures", "roads");
+        assertThat(first.values()).containsExactly(Amounts.euro("0.00"), Amounts.euro("2.00"));
+        assertThat(first).containsKey("roads").doesNotContainKey("bridges");
+        assertThat(first.get("roads")).isEqualTo(Amounts.euro("2.00"));
+        assertThat(first.get("bridges")).isNull();
+        assertThat(first).isNotEqualTo(needs.asOf(LocalDate.of(2019, 1, 2)));
+        assertThatThrownBy(first::clear).isInstanceOf(UnsupportedOperationException.class);
+        Iterator<String> plans = first.keySet().iterator();
+        plans.next();
+        plans.next();
+        assertThatThrownBy(plans::next)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("2 plans");
+    }
+}

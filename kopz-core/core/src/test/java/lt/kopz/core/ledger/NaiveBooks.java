@@ -1,0 +1,125 @@
+package lt.kopz.core.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.Amounts;
+
+/** Adds up entries one after the other in BigDecimal, looking everything up in plain lists every time. */
+final class NaiveBooks {
+    private final List<LedgerEntry> entries;
+    private final Map<String, LedgerEntry> byId = new HashMap<>();
+    private final Map<String, List<LedgerEntry>> byAccount = new HashMap<>();
+
+    NaiveBooks(List<LedgerEntry> entries) {
+        this.entries = new ArrayList<>(entries);
+        this.entries.sort(Comparator.comparing(LedgerEntry::day));
+        for (LedgerEntry entry : this.entries) {
+            byId.put(entry.id(), entry);
+            byAccount
+                    .computeIfAbsent(entry.account(), fresh -> new ArrayList<>())
+                    .add(entry);
+        }
+    }
+
+    Optional<String> plan(LedgerEntry entry) {
+        return entry.plan().isPresent() ? entry.plan() : line(entry).flatMap(LedgerEntry::plan);
+    }
+
+    Optional<String> measure(LedgerEntry entry) {
+        return entry.measure().isPresent() ? entry.measure() : line(entry).flatMap(LedgerEntry::measure);
+    }
+
+    Optional<FundingSourceKind> source(LedgerEntry entry) {
+        return entry.source().isPresent() ? entry.source() : line(entry).flatMap(LedgerEntry::source);
+    }
+
+    Optional<String> programme(LedgerEntry entry) {
+        return entry.programme().isPresent() ? entry.programme() : line(entry).flatMap(LedgerEntry::programme);
+    }
+
+    Optional<String> manager(LedgerEntry entry) {
+        return entry.manager().isPresent() ? entry.manager() : line(entry).flatMap(LedgerEntry::manager);
+    }
+
+    int year(LedgerEntry entry) {
+        if (entry.year().isPresent()) {
+            return entry.year().get();
+        }
+        return line(entry)
+                .flatMap(LedgerEntry::year)
+                .orElseGet(() -> entry.day().getYear());
+    }
+
+    private Optional<LedgerEntry> line(LedgerEntry entry) {
+        List<LedgerEntry> account = byAccount.getOrDefault(entry.account(), List.of());
+        return account.subList(0, account.indexOf(entry) + 1).stream()
+                .filter(other -> other.kind() == EntryKind.NEED || other.kind() == EntryKind.ORIGINAL)
+                .findFirst();
+    }
+
+    Map<EntryKind, BigDecimal> totals(String currency, Predicate<LedgerEntry> which) {
+        Map<EntryKind, BigDecimal> totals = new EnumMap<>(EntryKind.class);
+        for (EntryKind kind : EntryKind.values()) {
+            totals.put(kind, BigDecimal.ZERO);
+        }
+        for (LedgerEntry entry : entries) {
+            boolean counts = isIn(currency, entry) && which.test(entry);
+            for (Optional<LedgerEntry> up = larger(entry); counts && up.isPresent(); up = larger(up.get())) {
+                counts = !which.test(up.get());
+            }
+            if (counts) {
+                totals.merge(entry.kind(), effect(entry), BigDecimal::add);
+            }
+        }
+        return totals;
+    }
+
+    private Optional<LedgerEntry> larger(LedgerEntry entry) {
+        return entry.within().map(byId::get);
+    }
+
+    private BigDecimal effect(LedgerEntry entry) {
+        BigDecimal amount = Amounts.decimal(entry.amount());
+        return switch (entry.kind()) {
+            case REDUCED -> amount.negate();
+            case REPLACED -> amount.subtract(appropriatedBefore(entry));
+            default -> amount;
+        };
+    }
+
+    private BigDecimal appropriatedBefore(LedgerEntry entry) {
+        BigDecimal before = BigDecimal.ZERO;
+        for (LedgerEntry other : byAccount.getOrDefault(entry.account(), List.of())) {
+            if (other.equals(entry)) {
+                return before;
+            }
+            if (isIn(entry.amount().getCurrency().getCurrencyCode(), other)) {
+                BigDecimal amount = Amounts.decimal(other.amount());
+                before = switch (other.kind()) {
+                    case ORIGINAL, ADDED -> before.add(amount);
+                    case REDUCED -> before.subtract(amount);
+                    case REPLACED -> amount;
+                    default -> before;
+                };
+            }
+        }
+        throw new IllegalStateException("not in the books: " + entry.id());
+    }
+
+    private static boolean isIn(String currency, LedgerEntry entry) {
+        return entry.amount().getCurrency().getCurrencyCode().equals(currency);
+    }
+
+    static Predicate<LedgerEntry> until(LocalDate day) {
+        return entry -> !entry.day().isAfter(day);
+    }
+}

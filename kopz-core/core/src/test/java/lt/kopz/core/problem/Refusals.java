@@ -1,0 +1,685 @@
+package lt.kopz.core.problem;
+
+import static lt.kopz.core.money.Amounts.euro;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Ratio;
+import lt.kopz.core.count.Subset;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.group.AgendaItem;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.json.ToldFigure;
+import lt.kopz.core.ledger.Ledger;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Rate;
+import lt.kopz.core.party.Alias;
+import lt.kopz.core.party.Municipality;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableKind;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.privacy.CountTable;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActPoint;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Citation;
+import lt.kopz.core.regulation.CompositionRequirement;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.SeatRequirement;
+import lt.kopz.core.regulation.Share;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Addresses;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.StatisticCategory;
+import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.TeachingHours;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.WordForms;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.javamoney.moneta.Money;
+
+/** For every rule of the values that a dossier is made of, something that breaks it. */
+final class Refusals {
+    /** What breaks a rule, and the kind it is refused as. */
+    record Broken(ProblemKind kind, ThrowingCallable making) {
+        @Override
+        public String toString() {
+            return kind.name();
+        }
+    }
+
+    private static final LocalizedText WORDS = LocalizedText.of("lt", "žodžiai");
+    private static final PartialDate MARCH = PartialDate.parse("2019-03");
+    private static final PartialDate MAY = PartialDate.parse("2019-05");
+    private static final Sourced<PartialDate> ON = Sourced.stated(MARCH);
+    private static final DateRange YEAR = DateRange.parse("2019-01-01/2019-12-31");
+    private static final MonetaryAmount LESS_THAN_NOTHING = euro("-5.00");
+
+    private Refusals() {}
+
+    static ImmutableList<Broken> all() {
+        return ImmutableList.<Broken>builder()
+                .addAll(values())
+                .addAll(dates())
+                .addAll(money())
+                .addAll(words())
+                .addAll(sources())
+                .addAll(parties())
+                .addAll(regulation())
+                .addAll(groups())
+                .addAll(plans())
+                .addAll(attendance())
+                .addAll(funding())
+                .addAll(figures())
+                .build();
+    }
+
+    private static Broken broken(ProblemKind kind, ThrowingCallable making) {
+        return new Broken(kind, making);
+    }
+
+    private static ImmutableList<Broken> values() {
+        return ImmutableList.of(
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> Headcount.exactly(-3)),
+                broken(ProblemKind.BOUNDS_REVERSED, () -> Headcount.between(7, 4)),
+                broken(ProblemKind.VALUE_OUTSIDE_BOUNDS, () -> new Headcount.About(20, 3, 9)),
+                broken(ProblemKind.SIMPLER_FORM, () -> new Headcount.About(4, 4, 4)),
+                broken(ProblemKind.SIMPLER_FORM, () -> new Headcount.Between(4, 4)),
+                broken(ProblemKind.SIMPLER_FORM, () -> new Headcount.Between(0, 4)),
+                broken(ProblemKind.SIMPLER_FORM, () -> new Headcount.AtLeast(0)),
+                broken(ProblemKind.SIMPLER_FORM, () -> new Headcount.AtMost(0)),
+                broken(
+                        ProblemKind.PART_EXCEEDS_WHOLE,
+                        () -> Headcount.exactly(3).minus(Headcount.atLeast(5))),
+                broken(ProblemKind.PART_EXCEEDS_WHOLE, () -> new Subset(Headcount.exactly(3), Headcount.exactly(5))),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> new Ratio(Fraction.of(-1, 2), Optional.of(Fraction.of(1, 2)))),
+                broken(ProblemKind.BOUNDS_REVERSED, () -> new Ratio(Fraction.of(2, 3), Optional.of(Fraction.of(1, 2)))),
+                broken(ProblemKind.NONE_GIVEN, () -> CountTable.oneWay(ImmutableMap.of())),
+                broken(
+                        ProblemKind.CELL_MISSING,
+                        () -> CountTable.twoWay(ImmutableTable.<String, String, Headcount>builder()
+                                .put("moterys", "2019", Headcount.exactly(5))
+                                .put("vyrai", "2020", Headcount.exactly(4))
+                                .build())));
+    }
+
+    private static ImmutableList<Broken> dates() {
+        return ImmutableList.of(
+                broken(ProblemKind.NOT_A_DATE, () -> PartialDate.parse("vakar")),
+                broken(ProblemKind.NO_SUCH_DAY, () -> PartialDate.parse("2019-02-30")),
+                broken(ProblemKind.NO_SUCH_DAY, () -> PartialDate.parse("XXXX-02-30")),
+                broken(
+                        ProblemKind.NO_SUCH_DAY,
+                        () -> PartialDate.withoutYear(MonthDay.of(2, 29)).withYear(2019)),
+                broken(ProblemKind.NO_SUCH_PART_OF_YEAR, () -> PartialDate.parse("2019-13")),
+                broken(ProblemKind.YEAR_OUT_OF_RANGE, () -> PartialDate.parse("0000")),
+                broken(ProblemKind.WRITTEN_OTHERWISE, () -> PartialDate.parse("{2019-05,2019-03}")),
+                broken(ProblemKind.WRITTEN_OTHERWISE, () -> PartialDate.parse("../..")),
+                broken(ProblemKind.SINGLE_DATE, () -> PartialDate.parse("{2019}")),
+                broken(ProblemKind.GIVEN_TWICE, () -> PartialDate.parse("{2019-03,2019-03}")),
+                broken(ProblemKind.RANGE_NOT_ORDERED, () -> PartialDate.parse("2019-05/2019-03")),
+                broken(ProblemKind.RANGE_NOT_ORDERED, () -> PartialDate.parse("2019-03/2019-03")),
+                broken(ProblemKind.PERIOD_REVERSED, () -> DateRange.parse("2019-06-30/2019-02-21")),
+                broken(ProblemKind.WRONG_FORM, () -> DateRange.parse("2019 metai")),
+                broken(ProblemKind.WRONG_FORM, () -> DateRange.parse("2019-01-01/birželis")),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> new Cadence.PerCalendarPeriod(0, Cadence.Unit.YEAR)),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> new Cadence.WithinGap(0, Cadence.GapUnit.MONTHS)),
+                broken(ProblemKind.NOT_POSITIVE, () -> TeachingHours.clock(BigDecimal.ZERO)),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> TeachingHours.academic(BigDecimal.ONE, 0)));
+    }
+
+    private static ImmutableList<Broken> money() {
+        LocalDate day = LocalDate.of(2019, 3, 5);
+        return ImmutableList.of(
+                broken(ProblemKind.UNKNOWN_CURRENCY, () -> Amounts.currency("litas")),
+                broken(ProblemKind.CURRENCY_WITHOUT_UNIT, () -> Amounts.of("1", "XXX")),
+                broken(ProblemKind.NOT_AN_AMOUNT, () -> euro("daug")),
+                broken(ProblemKind.AMOUNT_TOO_FINE, () -> euro("1.234")),
+                broken(ProblemKind.AMOUNT_TOO_FINE, () -> Amounts.exact(Money.of(new BigDecimal("1.234"), "EUR"))),
+                broken(ProblemKind.AMOUNT_TOO_LARGE, () -> Amounts.exact(Money.of(new BigDecimal("1E99"), "EUR"))),
+                broken(ProblemKind.BOUNDS_REVERSED, () -> AmountRange.between(euro("2.00"), euro("1.00"))),
+                broken(
+                        ProblemKind.SAME_CURRENCY,
+                        () -> new Rate(
+                                Amounts.currency("EUR"),
+                                Amounts.currency("EUR"),
+                                BigDecimal.ONE,
+                                day,
+                                "Lietuvos bankas")),
+                broken(
+                        ProblemKind.NOT_POSITIVE,
+                        () -> new Rate(
+                                Amounts.currency("EUR"),
+                                Amounts.currency("USD"),
+                                BigDecimal.ZERO,
+                                day,
+                                "Lietuvos bankas")),
+                broken(
+                        ProblemKind.TOO_MANY_DIGITS,
+                        () -> new Rate(
+                                Amounts.currency("EUR"),
+                                Amounts.currency("USD"),
+                                BigDecimal.ONE.setScale(1000),
+                                day,
+                                "Lietuvos bankas")),
+                broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> new Rate(Amounts.currency("EUR"), Amounts.currency("USD"), BigDecimal.ONE, day, " ")));
+    }
+
+    private static ImmutableList<Broken> words() {
+        return ImmutableList.of(
+                broken(ProblemKind.NO_LANGUAGE, () -> LocalizedText.of(ImmutableMap.of())),
+                broken(ProblemKind.WRONG_FORM, () -> LocalizedText.of("lietuvių", "žodis")),
+                broken(ProblemKind.BLANK_TEXT, () -> LocalizedText.of("lt", " ")),
+                broken(
+                        ProblemKind.CASE_WITHOUT_TEXT,
+                        () -> LocalizedText.of("en", "word").with("lt", GrammaticalCase.GENITIVE, "žodžio")),
+                broken(
+                        ProblemKind.NOMINATIVE_DIFFERS,
+                        () -> WordForms.of("žodis").with(GrammaticalCase.NOMINATIVE, "žodžio")),
+                broken(ProblemKind.BLANK_TEXT, () -> WordForms.of("žodis").with(GrammaticalCase.GENITIVE, " ")),
+                broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> LocalizedText.of("lt", "žodis").andEnglish("word", " ")));
+    }
+
+    private static ImmutableList<Broken> sources() {
+        return ImmutableList.of(
+                broken(ProblemKind.BLANK_TEXT, () -> Source.of(" ")),
+                broken(ProblemKind.BLANK_TEXT, () -> Source.of("doc-1").quoting(" ")),
+                broken(ProblemKind.BLANK_TEXT, () -> new lt.kopz.core.source.Place(Optional.empty(), " ")),
+                broken(
+                        ProblemKind.REASON_MISSING,
+                        () -> Provenance.of(Basis.ASSUMED, Optional.empty(), ImmutableList.of())),
+                broken(
+                        ProblemKind.TOO_FEW_DIFFERENT,
+                        () -> Contradiction.builder()
+                                .id("contradiction-1")
+                                .subject("event-1")
+                                .what(WORDS)
+                                .alternatives(ImmutableList.of(Alternative.builder()
+                                        .id("value-1")
+                                        .value(new StatedValue.OfCount(Headcount.exactly(3)))
+                                        .build()))
+                                .build()),
+                broken(ProblemKind.TOO_FEW_DIFFERENT, () -> decision(Decision.Kind.SAME, "event-1", "event-1")),
+                broken(ProblemKind.PREFERRED_MISSING, () -> decision(Decision.Kind.PREFERRED, "contradiction-1")),
+                broken(
+                        ProblemKind.PREFERRED_MISPLACED,
+                        () -> Decision.builder()
+                                .id("decision-1")
+                                .kind(Decision.Kind.SAME)
+                                .subjects(ImmutableList.of("event-1", "event-2"))
+                                .preferred("value-1")
+                                .build()),
+                broken(
+                        ProblemKind.NOT_ONE_CONTRADICTION,
+                        () -> Decision.builder()
+                                .id("decision-1")
+                                .kind(Decision.Kind.PREFERRED)
+                                .subjects(ImmutableList.of("contradiction-1", "contradiction-2"))
+                                .preferred("value-1")
+                                .build()));
+    }
+
+    private static Decision decision(Decision.Kind kind, String... subjects) {
+        return Decision.builder()
+                .id("decision-1")
+                .kind(kind)
+                .subjects(ImmutableList.copyOf(subjects))
+                .build();
+    }
+
+    private static ImmutableList<Broken> parties() {
+        return ImmutableList.of(
+                broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> Alias.builder().spelling(" ").build()),
+                broken(
+                        ProblemKind.WRONG_FORM,
+                        () -> Municipality.builder()
+                                .id("kaisiadorys")
+                                .name(WORDS)
+                                .country("Lietuva")
+                                .build()),
+                broken(
+                        ProblemKind.WRONG_FORM,
+                        () -> SourceDocument.builder()
+                                .id("report")
+                                .title(WORDS)
+                                .language("lt")
+                                .address(URI.create("ataskaita.pdf"))
+                                .build()),
+                broken(ProblemKind.WRONG_FORM, () -> Addresses.parse("the first shelf")),
+                broken(
+                        ProblemKind.NOT_AN_ID,
+                        () -> Municipality.builder()
+                                .id("Kaišiadorys")
+                                .name(WORDS)
+                                .country("LT")
+                                .build()),
+                broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> Person.builder().id("person-1").name(" ").build()));
+    }
+
+    private static LegalAct.Builder act() {
+        return LegalAct.builder().id("act-1").kind(ActKind.DECISION).adopted(MARCH);
+    }
+
+    private static Citation.Structured citation(String issuer, Optional<String> point, String... numbers) {
+        return new Citation.Structured(
+                issuer,
+                LocalDate.of(2019, 3, 5),
+                ActKind.DECISION,
+                ImmutableList.copyOf(numbers),
+                point,
+                GrammaticalCase.NOMINATIVE);
+    }
+
+    private static ImmutableList<Broken> regulation() {
+        return ImmutableList.of(
+                broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> act().numbers(ImmutableList.of(" ")).build()),
+                broken(
+                        ProblemKind.WRONG_FORM,
+                        () -> act().identifiers(ImmutableMap.of("T-A-R", "2023-06015"))
+                                .build()),
+                broken(
+                        ProblemKind.NOT_AN_IDENTIFIER,
+                        () -> act().identifiers(ImmutableMap.of("tar", "2023")).build()),
+                broken(
+                        ProblemKind.GIVEN_TWICE,
+                        () -> act().points(ImmutableList.of(point("1.2"), point("1.2")))
+                                .build()),
+                broken(ProblemKind.WRONG_FORM, () -> point("pirmas")),
+                broken(
+                        ProblemKind.TEXT_WITHOUT_POINT,
+                        () -> ActRelation.builder()
+                                .kind(RelationKind.AMENDS)
+                                .act("act-1")
+                                .text(WORDS)
+                                .build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> UnidentifiedActs.builder()
+                                .id("acts-1")
+                                .kind(ActKind.DECISION)
+                                .count(0)
+                                .adopted(MARCH)
+                                .build()),
+                broken(ProblemKind.WRONG_FORM, () -> ActKind.of("sprendimas")),
+                broken(ProblemKind.WRONG_FORM, () -> citation(" taryba", Optional.empty(), "V17-66")),
+                broken(ProblemKind.NONE_GIVEN, () -> citation("tarybos", Optional.empty())),
+                broken(ProblemKind.WRONG_FORM, () -> citation("tarybos", Optional.empty(), "V17 66")),
+                broken(ProblemKind.WRONG_FORM, () -> citation("tarybos", Optional.of("pirmas"), "V17-66")),
+                broken(ProblemKind.NOT_A_SHARE, () -> Share.atLeast(5, 3)),
+                broken(ProblemKind.MORE_THAN_ALL, () -> Share.moreThan(3, 3)),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> Share.ALL.leastOf(-1)),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> new SeatRequirement("nvo", -1, 3)),
+                broken(ProblemKind.BOUNDS_REVERSED, () -> new SeatRequirement("nvo", 4, 3)),
+                broken(
+                        ProblemKind.NONE_GIVEN,
+                        () -> new CompositionRequirement.Parity(ImmutableList.of("nvo"), ImmutableList.of())),
+                broken(
+                        ProblemKind.COMMON_SECTOR,
+                        () -> new CompositionRequirement.Parity(
+                                ImmutableList.of("nvo"), ImmutableList.of("savivalda", "nvo"))),
+                broken(
+                        ProblemKind.NONE_GIVEN,
+                        () -> new CompositionRequirement.PartOfAll(
+                                ImmutableList.of(), Optional.of(Share.ALL), Optional.empty())),
+                broken(
+                        ProblemKind.NO_BOUND,
+                        () -> new CompositionRequirement.PartOfAll(
+                                ImmutableList.of("nvo"), Optional.empty(), Optional.empty())),
+                broken(
+                        ProblemKind.EXCEEDED_AT_MOST,
+                        () -> new CompositionRequirement.PartOfAll(
+                                ImmutableList.of("nvo"), Optional.empty(), Optional.of(Share.MORE_THAN_HALF))),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> RulesOfProcedure.builder()
+                                .id("rules-1")
+                                .act("act-1")
+                                .vacancyDays(-1)
+                                .build()));
+    }
+
+    private static ActPoint point(String number) {
+        return ActPoint.builder().number(number).build();
+    }
+
+    private static VictimStatistic.Builder statistic() {
+        return VictimStatistic.builder()
+                .id("statistic-1")
+                .indicator(WORDS)
+                .definition(WORDS)
+                .period(YEAR)
+                .territory(WORDS)
+                .provenance(Provenance.stated(Source.of("doc-1")));
+    }
+
+    private static StatisticCategory category(String code, long count) {
+        return StatisticCategory.builder()
+                .code(code)
+                .name(WORDS)
+                .count(Headcount.exactly(count))
+                .build();
+    }
+
+    private static ImmutableList<Broken> groups() {
+        return ImmutableList.of(
+                broken(ProblemKind.WRONG_FORM, () -> GroupKind.of("komisija")),
+                broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> AgendaItem.builder().number(" ").title(WORDS).build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> DeclaredSize.builder().members(0).on(MARCH).build()),
+                broken(
+                        ProblemKind.PERIOD_REVERSED,
+                        () -> member().since(MAY).until(MARCH).build()),
+                broken(
+                        ProblemKind.NO_SUBSTITUTE,
+                        () -> member().since(MAY).standsInFor("member-2").build()),
+                broken(
+                        ProblemKind.OWN_SUBSTITUTE,
+                        () -> member().since(MAY)
+                                .roles(ImmutableList.of(MemberRole.SUBSTITUTE))
+                                .standsInFor("member-1")
+                                .build()),
+                broken(ProblemKind.NONE_GIVEN, () -> agreement().build()),
+                broken(
+                        ProblemKind.PERIOD_REVERSED,
+                        () -> agreement()
+                                .counterparties(ImmutableList.of("org-1"))
+                                .inForceFrom(MAY)
+                                .inForceUntil(MARCH)
+                                .build()),
+                broken(
+                        ProblemKind.NONE_GIVEN,
+                        () -> statistic().provenance(Provenance.stated()).build()),
+                broken(ProblemKind.NONE_GIVEN, () -> statistic().build()),
+                broken(
+                        ProblemKind.GIVEN_TWICE,
+                        () -> statistic()
+                                .categories(ImmutableList.of(category("vyrai", 3), category("vyrai", 4)))
+                                .build()),
+                broken(
+                        ProblemKind.TOTAL_NOT_SUM,
+                        () -> statistic()
+                                .categories(ImmutableList.of(category("vyrai", 3), category("moterys", 4)))
+                                .total(Headcount.exactly(9))
+                                .build()));
+    }
+
+    private static Membership.Builder member() {
+        return Membership.builder().id("member-1").seat("seat-1");
+    }
+
+    private static CooperationAgreement.Builder agreement() {
+        return CooperationAgreement.builder().id("agreement-1").purpose(WORDS).state(AgreementState.SIGNED);
+    }
+
+    private static ImmutableList<Broken> plans() {
+        IndicatorValue value = IndicatorValue.stated(MARCH, Measured.of(BigDecimal.ONE));
+        return ImmutableList.of(
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> deliverable(DeliverableState.DELIVERED)
+                                .quantity(0)
+                                .build()),
+                broken(
+                        ProblemKind.NOT_POSTPONED,
+                        () -> deliverable(DeliverableState.DELIVERED)
+                                .postponedTo(MAY)
+                                .build()),
+                broken(
+                        ProblemKind.GIVEN_TWICE,
+                        () -> Indicator.builder()
+                                .id("indicator-1")
+                                .name(WORDS)
+                                .targets(ImmutableList.of(value, value))
+                                .build()),
+                broken(
+                        ProblemKind.NO_BOUND,
+                        () -> new Measured.OfAmountBounds(AmountRange.unknown(Amounts.currency("EUR")))),
+                broken(ProblemKind.NO_BOUND, () -> Measured.OfAmountBounds.of(Optional.empty(), Optional.empty())),
+                broken(ProblemKind.NO_BOUND, () -> new Measured.OfNumberBounds(Optional.empty(), Optional.empty())),
+                broken(
+                        ProblemKind.BOUNDS_REVERSED,
+                        () -> new Measured.OfNumberBounds(Optional.of(BigDecimal.TEN), Optional.of(BigDecimal.ONE))));
+    }
+
+    private static Deliverable.Builder deliverable(DeliverableState state) {
+        return Deliverable.builder()
+                .id("deliverable-1")
+                .kind(DeliverableKind.LIST)
+                .title(WORDS)
+                .state(state);
+    }
+
+    private static Event.Builder event() {
+        return Event.builder()
+                .id("event-1")
+                .measure("measure-1")
+                .kind(EventKind.LECTURE)
+                .title(WORDS)
+                .state(EventState.HELD)
+                .date(ON);
+    }
+
+    private static TargetUnits.Builder units() {
+        return TargetUnits.builder().unit(WORDS);
+    }
+
+    private static ImmutableList<Broken> attendance() {
+        return ImmutableList.of(
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> event().occurrences(0).build()),
+                broken(
+                        ProblemKind.PART_EXCEEDS_WHOLE,
+                        () -> event().participations(Headcount.exactly(4))
+                                .ofWhich(ImmutableList.of(OfWhich.builder()
+                                        .who(WORDS)
+                                        .count(Headcount.exactly(9))
+                                        .build()))
+                                .build()),
+                broken(ProblemKind.NOT_POSTPONED, () -> event().postponedTo(MAY).build()),
+                broken(
+                        ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
+                        () -> event().reason(WORDS).build()),
+                broken(
+                        ProblemKind.PERSONS_NOT_POSSIBLE,
+                        () -> event().participations(Headcount.exactly(40))
+                                .occurrences(2)
+                                .persons(Sourced.stated(Headcount.exactly(7)))
+                                .build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> EventSeries.builder()
+                                .id("series-1")
+                                .measure("measure-1")
+                                .title(WORDS)
+                                .date(ON)
+                                .intended(0)
+                                .build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> units().total(0).reached(Headcount.exactly(0)).build()),
+                broken(
+                        ProblemKind.PART_EXCEEDS_WHOLE,
+                        () -> units().total(3).reached(Headcount.exactly(5)).build()));
+    }
+
+    private static Appropriation.Builder appropriation() {
+        return Appropriation.builder().id("money-1").amount(euro("5.00")).effective(ON);
+    }
+
+    private static Need.Builder need() {
+        return Need.builder()
+                .id("need-1")
+                .plan("plan-1")
+                .amount(euro("5.00"))
+                .period(YEAR)
+                .effective(ON);
+    }
+
+    private static ImmutableList<Broken> funding() {
+        LocalDate day = LocalDate.of(2019, 3, 5);
+        LedgerEntry entry = LedgerEntry.original("entry-1", day, euro("5.00"));
+        return ImmutableList.of(
+                broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> appropriation()
+                                .strategicMeasure("strategic-1")
+                                .programme("programme-1")
+                                .build()),
+                broken(
+                        ProblemKind.AMENDS_THOUGH_ORIGINAL,
+                        () -> appropriation().amends("money-2").build()),
+                broken(
+                        ProblemKind.REPLACES_NOTHING,
+                        () -> appropriation().kind(AppropriationKind.REPLACED).build()),
+                broken(
+                        ProblemKind.NEGATIVE_CHANGE,
+                        () -> appropriation()
+                                .kind(AppropriationKind.ADDED)
+                                .amends("money-2")
+                                .amount(LESS_THAN_NOTHING)
+                                .build()),
+                broken(
+                        ProblemKind.BELONGS_TO_NOTHING,
+                        () -> Booking.builder()
+                                .id("booking-1")
+                                .kind(BookingKind.REFUND)
+                                .amount(euro("5.00"))
+                                .date(ON)
+                                .build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Expenditure.builder()
+                                .id("expenditure-1")
+                                .subject("event-1")
+                                .amount(LESS_THAN_NOTHING)
+                                .build()),
+                broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> need().measure("measure-1").task("task-1").build()),
+                broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> need().task("task-1").goal("goal-1").build()),
+                broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> need().within("need-2").replaces("need-3").build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> need().amount(LESS_THAN_NOTHING).build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Transfer.builder()
+                                .id("transfer-1")
+                                .recipient("org-1")
+                                .purpose(WORDS)
+                                .date(ON)
+                                .amount(LESS_THAN_NOTHING)
+                                .build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> UnitPrice.builder()
+                                .amount(LESS_THAN_NOTHING)
+                                .units(1)
+                                .build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> UnitPrice.builder().amount(euro("5.00")).units(0).build()),
+                broken(ProblemKind.NEGATIVE_AMOUNT, () -> LedgerEntry.need("entry-1", day, LESS_THAN_NOTHING)),
+                broken(
+                        ProblemKind.NEGATIVE_CHANGE,
+                        () -> LedgerEntry.replaced("entry-2", day, LESS_THAN_NOTHING, "entry-1")),
+                broken(ProblemKind.GIVEN_TWICE, () -> Ledger.of(ImmutableList.of(entry, entry))),
+                broken(ProblemKind.WITHIN_NOTHING, () -> Ledger.of(ImmutableList.of(entry.within("entry-2")))),
+                broken(ProblemKind.WITHIN_ITSELF, () -> Ledger.of(ImmutableList.of(entry.within("entry-1")))));
+    }
+
+    private static ToldFigure.Node node(Explanation.Operation operation, Basis basis, ToldFigure.Node... parts) {
+        return new ToldFigure.Node(
+                WORDS,
+                operation,
+                Quantity.of(Headcount.exactly(3)),
+                basis,
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.copyOf(parts),
+                ImmutableList.of());
+    }
+
+    private static ImmutableList<Broken> figures() {
+        ToldFigure.Node assumed = node(Explanation.Operation.GIVEN, Basis.ASSUMED);
+        return ImmutableList.of(
+                broken(
+                        ProblemKind.FIGURE_INCOMPLETE,
+                        () -> new ToldFigure(
+                                WORDS, LocalDate.of(2019, 3, 5), Optional.empty(), Optional.empty(), Optional.empty())),
+                broken(ProblemKind.GIVEN_WITH_PARTS, () -> node(Explanation.Operation.GIVEN, Basis.ASSUMED, assumed)),
+                broken(ProblemKind.FIRMER_THAN_PARTS, () -> node(Explanation.Operation.SUM, Basis.DERIVED, assumed)));
+    }
+}

@@ -1,0 +1,196 @@
+package lt.kopz.core.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.MessagesContract;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a constructor refuses explains itself in both languages, to people who never saw a class of it. */
+class RefusalsTest {
+    private static final ImmutableList<Wording> LANGUAGES = ImmutableList.of(Wording.LITHUANIAN, Wording.ENGLISH);
+
+    /** What no value can be: the last part of the list of kinds. */
+    private static final EnumSet<ProblemKind> IMPOSSIBLE =
+            EnumSet.range(ProblemKind.BLANK_TEXT, ProblemKind.values()[ProblemKind.values().length - 1]);
+
+    /** What only the written form can have, so that no constructor of a value refuses it. */
+    private static final EnumSet<ProblemKind> WRITTEN_ONLY =
+            EnumSet.of(ProblemKind.MINUTES_OF_CLOCK_HOURS, ProblemKind.NO_AMOUNT);
+
+    private static final Pattern JAVA =
+            Pattern.compile("\\b[A-Z][a-z]+\\.[a-z]+|\\b[a-z]+[A-Z][A-Za-z]*|[A-Z]+_[A-Z]+|\\{[a-z]");
+
+    private static final Pattern IN_A_CASE = Pattern.compile("\\{([a-z]+):([a-z]+)}");
+
+    static ImmutableList<Refusals.Broken> broken() {
+        return Refusals.all();
+    }
+
+    private static RefusedException refused(Refusals.Broken broken) {
+        return catchThrowableOfType(RefusedException.class, broken.making());
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void what_is_refused_is_of_its_kind(Refusals.Broken broken) {
+        assertThat(refused(broken)).isNotNull();
+        assertThat(refused(broken).kind()).isEqualTo(broken.kind());
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void what_is_refused_is_explained_with_its_values_and_without_java(Refusals.Broken broken) {
+        RefusedException refused = refused(broken);
+        Problem problem = Problem.of(refused, JsonPlace.of(""));
+        for (Wording wording : LANGUAGES) {
+            String said = problem.explain(wording);
+            assertThat(said).doesNotContainPattern(JAVA).doesNotContain("  ").endsWith(".");
+            refused.arguments()
+                    .forEach((name, value) -> assertThat(ways(value, wording))
+                            .as("{%s} in: %s", name, said)
+                            .anyMatch(way -> said.toLowerCase(Locale.ROOT).contains(way.toLowerCase(Locale.ROOT))));
+        }
+    }
+
+    /** How a value may be said: a word in any of its cases. */
+    private static ImmutableList<String> ways(Object value, Wording wording) {
+        if (value instanceof Word word) {
+            ProblemMessage message = ProblemMessage.of(word);
+            return Stream.concat(
+                            message.pattern(wording.language()).stream(),
+                            Arrays.stream(GrammaticalCase.values())
+                                    .flatMap(each -> message.pattern(wording.language(), each).stream()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return ImmutableList.of(wording.say(Phrase.of(new Alone()).with("value", value)));
+    }
+
+    private record Alone() implements Message {
+        @Override
+        public String key() {
+            return "alone";
+        }
+
+        @Override
+        public Optional<String> pattern(String language) {
+            return Optional.of("{value}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void words_have_the_cases_that_sentences_ask_for(Refusals.Broken broken) {
+        for (String part : List.of("message", "fix")) {
+            String pattern =
+                    new ProblemMessage(broken.kind() + "." + part).pattern("lt").orElseThrow();
+            Matcher asked = IN_A_CASE.matcher(pattern);
+            while (asked.find()) {
+                Word word = (Word) refused(broken).arguments().get(asked.group(1));
+                assertThat(ProblemMessage.of(word)
+                                .pattern(
+                                        "lt",
+                                        GrammaticalCase.find(asked.group(2)).orElseThrow()))
+                        .as("%s of %s", asked.group(2), word)
+                        .isPresent();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MINUTES_OF_CLOCK_HOURS", "NO_AMOUNT"})
+    void what_only_the_written_form_can_have_is_explained_too(ProblemKind kind) {
+        for (Wording wording : LANGUAGES) {
+            assertThat(Problem.of(kind, JsonPlace.of("")).explain(wording)).doesNotContainPattern(JAVA);
+        }
+    }
+
+    @Test
+    void every_kind_has_an_example_of_what_is_refused() {
+        EnumSet<ProblemKind> shown = EnumSet.noneOf(ProblemKind.class);
+        broken().forEach(each -> shown.add(each.kind()));
+        assertThat(shown).isEqualTo(Sets.difference(IMPOSSIBLE, WRITTEN_ONLY));
+    }
+
+    @Test
+    void every_word_is_said_of_something() {
+        EnumSet<Word> said = EnumSet.noneOf(Word.class);
+        broken().forEach(each -> refused(each).arguments().values().stream()
+                .filter(Word.class::isInstance)
+                .map(Word.class::cast)
+                .forEach(said::add));
+        said.add(Word.DAY_OF_YEAR); // the written form alone
+        assertThat(said).isEqualTo(EnumSet.allOf(Word.class));
+    }
+
+    @Test
+    void every_sentence_and_word_stands_in_both_languages_and_none_is_left_over() {
+        List<Message> messages = new ArrayList<>();
+        IMPOSSIBLE.forEach(kind -> {
+            messages.add(new ProblemMessage(kind + ".message"));
+            messages.add(new ProblemMessage(kind + ".fix"));
+        });
+        EnumSet.allOf(Word.class).forEach(word -> messages.add(ProblemMessage.of(word)));
+        MessagesContract.of(messages)
+                .withKeys(
+                        ProblemMessage.BUNDLE::keys,
+                        Stream.concat(
+                                        IMPOSSIBLE.stream().map(kind -> kind + "."),
+                                        EnumSet.allOf(Word.class).stream().map(word -> "word." + word))
+                                .toArray(String[]::new))
+                .verify();
+    }
+
+    @Test
+    void only_calculations_on_values_throw_what_users_could_not_read() {
+        JavaClasses library = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(Stream.of(
+                                "agreement",
+                                "attendance",
+                                "figure",
+                                "funding",
+                                "group",
+                                "ledger",
+                                "party",
+                                "plan",
+                                "regulation",
+                                "source",
+                                "statistics",
+                                "testimony")
+                        .map(name -> "lt.kopz.core." + name)
+                        .toArray(String[]::new));
+        Set<String> throwing = new TreeSet<>();
+        library.forEach(type -> type.getConstructorCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isEquivalentTo(IllegalArgumentException.class))
+                .forEach(call -> throwing.add(type.getSimpleName() + "."
+                        + call.getOrigin().getName().replaceAll("lambda\\$(.*)\\$\\d+", "$1"))));
+        assertThat(throwing).containsExactly("Ledger.corrected", "LedgerEntry.standingAlone", "Quotients.divided");
+    }
+}

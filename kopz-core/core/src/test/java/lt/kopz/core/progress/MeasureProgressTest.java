@@ -1,0 +1,130 @@
+package lt.kopz.core.progress;
+
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureProgressTest {
+
+    private static MeasureProgress progress(DossierFixtures fixture, String day) {
+        return MeasureProgress.of(fixture.build(), MEASURE, LocalDate.parse(day));
+    }
+
+    @Test
+    void a_measure_of_which_nothing_is_told() {
+        assertThat(progress(aDossier(), "2019-12-10"))
+                .isEqualTo(new MeasureProgress(MeasureStatus.NO_INFORMATION, Headcount.zero(), Headcount.zero()));
+    }
+
+    @ParameterizedTest(name = "a deliverable {0}, {1}: on {2} the measure is {3}")
+    @CsvSource({
+        "DELIVERED, 2019-11-08, 2019-11-07, NO_INFORMATION",
+        "DELIVERED, 2019-11-08, 2019-11-08, DONE",
+        "DELIVERED, 2019-11-08, 2019-11-09, DONE",
+        "DELIVERED, 2019-11, 2019-11-15, UNDETERMINED",
+        "DELIVERED, XXXX-XX-XX, 2019-12-09, UNDETERMINED",
+        "DELIVERED, XXXX-XX-XX, 2019-12-10, DONE",
+        "POSTPONED, 2019-06-19, 2019-06-18, NO_INFORMATION",
+        "POSTPONED, 2019-06-19, 2019-06-19, POSTPONED",
+        "PLANNED, 2019-12-18, 2019-12-09, NO_INFORMATION",
+        "PLANNED, 2019-12-18, 2019-12-10, PLANNED",
+        "PLANNED, 2019-12-18, 2019-12-17, PLANNED",
+        "PLANNED, 2019-12-18, 2019-12-18, UNDETERMINED",
+        "PLANNED, 2019-12-18, 2019-12-31, UNDETERMINED",
+        "PLANNED, XXXX-XX-XX, 2019-12-10, PLANNED",
+        "PLANNED, XXXX-XX-XX, 2019-12-11, UNDETERMINED"
+    })
+    void by_a_deliverable(DeliverableState state, String date, String day, MeasureStatus status) {
+        assertThat(progress(aDossier().deliverable("deliverable", state, date), day)
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "an agreement {0}, prepared {1}, signed {2}: on {3} the measure is {4}")
+    @CsvSource({
+        "PREPARED, 2019-12-01, XXXX-XX-XX, 2019-11-30, NO_INFORMATION",
+        "PREPARED, 2019-12-01, XXXX-XX-XX, 2019-12-01, PREPARED",
+        "PREPARED, 2019-12, XXXX-XX-XX, 2019-12-09, UNDETERMINED",
+        "PREPARED, 2019-12, XXXX-XX-XX, 2019-12-10, PREPARED",
+        "SIGNED, 2019-11-01, 2019-11-20, 2019-10-31, NO_INFORMATION",
+        "SIGNED, 2019-11-01, 2019-11-20, 2019-11-19, PREPARED",
+        "SIGNED, 2019-11-01, 2019-11-20, 2019-11-20, DONE",
+        "SIGNED, 2019-11-01, 2019-11-20, 2019-11-21, DONE",
+        "SIGNED, 2019-11-01, XXXX-XX-XX, 2019-11-20, UNDETERMINED",
+        "SIGNED, 2019-11-01, XXXX-XX-XX, 2019-12-10, DONE",
+        "ENDED, 2019-11-01, 2019-11-20, 2019-12-10, DONE"
+    })
+    void by_an_agreement(AgreementState state, String prepared, String signed, String day, MeasureStatus status) {
+        assertThat(progress(
+                                aDossier()
+                                        .agreement(
+                                                "agreement",
+                                                state,
+                                                agreement -> agreement
+                                                        .prepared(PartialDate.parse(prepared))
+                                                        .signed(PartialDate.parse(signed))),
+                                day)
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "events {0} and {1}: {2}, {3} of {4}")
+    @CsvSource({
+        "HELD, HELD, DONE, 5, 5",
+        "HELD, PLANNED, IN_PROGRESS, 2, 5",
+        "PLANNED, PLANNED, PLANNED, 0, 5",
+        "HELD, CANCELLED, DONE_WITH_DEVIATION, 2, 2",
+        "CANCELLED, PLANNED, PLANNED, 0, 3",
+        "CANCELLED, CANCELLED, CANCELLED, 0, 0"
+    })
+    void by_two_batches_of_events(EventState one, EventState other, MeasureStatus status, long done, long total) {
+        DossierFixtures fixture = aDossier()
+                .event("one", one, one == EventState.PLANNED ? "2020-01-01" : "2019-11-08", e -> e.occurrences(2))
+                .event(
+                        "other",
+                        other,
+                        other == EventState.PLANNED ? "2020-01-01" : "2019-11-08",
+                        e -> e.occurrences(3));
+        assertThat(progress(fixture, "2019-12-10"))
+                .isEqualTo(new MeasureProgress(status, Headcount.exactly(done), Headcount.exactly(total)));
+    }
+
+    @Test
+    void what_was_held_without_what_was_postponed_is_done_with_a_deviation() {
+        assertThat(progress(
+                        aDossier()
+                                .event("seminar", EventState.HELD, "2019-06-19")
+                                .deliverable("package", DeliverableState.POSTPONED, "2019-06-19"),
+                        "2019-12-10"))
+                .isEqualTo(new MeasureProgress(
+                        MeasureStatus.DONE_WITH_DEVIATION, Headcount.exactly(1), Headcount.exactly(2)));
+    }
+
+    @Test
+    void the_parts_of_another_measure_do_not_count() {
+        DossierFixtures fixture = aDossier()
+                .plan("other", plan -> plan.addMeasures(DossierFixtures.measure("measure-2")))
+                .event("event", EventState.HELD, "2019-06-19", event -> event.measure("measure-2"));
+        assertThat(progress(fixture, "2019-12-10").status()).isEqualTo(MeasureStatus.NO_INFORMATION);
+    }
+
+    @Test
+    void a_measure_that_is_not_there() {
+        assertThatThrownBy(() -> MeasureProgress.of(aDossier().build(), "none", LocalDate.of(2019, 12, 10)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"none\"")
+                .hasMessageContaining("measure");
+    }
+}

@@ -1,0 +1,307 @@
+package lt.kopz.core.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierShape;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes whole dossiers from the shapes alone: every field of every entity is filled sooner or later, also one that was added yesterday. What
+ * constructors refuse is made anew, in the end without what may be left out.
+ */
+public final class ShapedDossiers implements Kind.Visitor<Object> {
+    /** How often a value is made anew before what may be left out is left out. */
+    private static final int TRIES = 30;
+
+    private final Random random;
+    private final Map<Class<?>, List<String>> ids = new LinkedHashMap<>();
+    private final Map<Class<?>, Integer> given = new HashMap<>();
+    private Class<?> owner = Dossier.class;
+    private int seats;
+    private boolean sparse;
+
+    private ShapedDossiers(Random random) {
+        this.random = random;
+    }
+
+    /**
+     * A dossier.
+     *
+     * @param random what it is made of; the same random numbers make the same dossier
+     */
+    public static Dossier dossier(Random random) {
+        @Nullable RuntimeException last = null;
+        for (int i = 0; i < 1000; i++) {
+            try {
+                return new ShapedDossiers(random).whole();
+            } catch (IllegalArgumentException refused) {
+                last = refused; // facts that are fine alone contradict each other, such as a goal of another plan:
+                // again
+            }
+        }
+        throw new AssertionError("no dossier came about in 1000 tries", last);
+    }
+
+    private Dossier whole() {
+        // every class has ids before anything is made, so that references may lead forward
+        collect(DossierShape.DOSSIER, new ArrayList<>());
+        return make(DossierShape.DOSSIER);
+    }
+
+    private void collect(Shape<?> shape, List<Shape<?>> around) {
+        if (around.contains(shape)) {
+            return;
+        }
+        around.add(shape);
+        for (Field<?, ?> field : shape.fields()) {
+            if (field.kind() instanceof Kind.Part<?> part) {
+                collect(part.shape(), around);
+            }
+        }
+        if (shape.field("id").map(field -> field.kind() instanceof Kind.OwnId).orElse(false)) {
+            List<String> some = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                some.add(shape.name() + "-" + i);
+            }
+            ids.put(shape.type(), some);
+        }
+    }
+
+    private <T> T make(Shape<T> shape) {
+        Class<?> around = owner;
+        Map<Class<?>, Integer> before = new HashMap<>(given);
+        int tries = shape == DossierShape.DOSSIER ? 1 : 2 * TRIES; // a whole one is begun anew by the caller
+        RuntimeException last =
+                new AssertionError().getCause() instanceof RuntimeException e ? e : new RuntimeException();
+        for (int i = 0; i < tries; i++) {
+            owner = shape.type();
+            given.clear();
+            given.putAll(before);
+            sparse = i >= TRIES;
+            try {
+                Object draft = shape.draft();
+                for (Field<T, ?> field : shape.fields()) {
+                    fill(field, draft);
+                }
+                return shape.build(draft);
+            } catch (IllegalArgumentException | IllegalStateException refused) {
+                last = refused;
+            } finally {
+                owner = around;
+                sparse = false;
+            }
+        }
+        throw new IllegalArgumentException("no " + shape + " came about in " + tries + " tries", last);
+    }
+
+    private <T, V> void fill(Field<T, V> field, Object draft) {
+        boolean lean = sparse;
+        ImmutableList.Builder<V> values = ImmutableList.builder();
+        int number = switch (field.occurs()) {
+            case ONCE -> 1;
+            case OPTIONALLY, WITH_DEFAULT -> lean ? random.nextInt(5) / 4 : random.nextInt(2);
+            case REPEATEDLY ->
+                field.kind() instanceof Kind.Part<?> && !lean ? 1 + random.nextInt(2) : random.nextInt(3);
+        };
+        for (int i = 0; i < number; i++) {
+            value(field.kind()).ifPresent(values::add);
+        }
+        sparse = lean;
+        ImmutableList<V> made = values.build();
+        if (!made.isEmpty() || field.occurs() == Field.Occurs.REPEATEDLY) {
+            field.set(
+                    draft,
+                    field.occurs() == Field.Occurs.REPEATEDLY
+                            ? made.stream().distinct().collect(ImmutableList.toImmutableList())
+                            : made);
+        } else if (field.absent().isPresent()) {
+            field.set(draft, ImmutableList.of(field.absent().orElseThrow()));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // each kind is made a value of its own
+    private <V> Optional<V> value(Kind<V> kind) {
+        return Optional.ofNullable((V) kind.accept(this));
+    }
+
+    private int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private <E> E any(List<E> list) {
+        return list.get(below(list.size()));
+    }
+
+    @Override
+    public Object text(Kind.Text kind) {
+        if (kind.form().isEmpty()) {
+            return any(
+                    List.of("p. 3", "V17-253", "LT", "lt", "https://example.org/a?b=1", "ąžuolas; \"a\" = b", "1.10"));
+        }
+        java.util.regex.Pattern form =
+                java.util.regex.Pattern.compile(kind.form().get().regex());
+        return any(Stream.of("1", "2", "1.2", "1.5", "4", "-38.46", "--02-15", "--12-31")
+                .filter(text -> form.matcher(text).matches())
+                .toList());
+    }
+
+    @Override
+    public Object token(Kind.Token kind) {
+        return "token-" + seats++;
+    }
+
+    @Override
+    public Object localised(Kind.Localised kind) {
+        LocalizedText text = LocalizedText.lithuanian(any(List.of("Žmogus", "Tęsinys; „a“", "Sprendimas Nr. 1")));
+        return below(2) == 0 ? text : text.with("en", any(List.of("A person", "Continued; 'a'", "=SUM(A1)")));
+    }
+
+    @Override
+    public Object flag(Kind.Flag kind) {
+        return random.nextBoolean();
+    }
+
+    @Override
+    public Object whole(Kind.Whole kind) {
+        return kind.least() + below(Math.min(3, kind.most() - kind.least() + 1));
+    }
+
+    @Override
+    public MonetaryAmount amount(Kind.Amount kind) {
+        return Amounts.ofMinor(below(1_000_00), Amounts.currency("EUR"));
+    }
+
+    @Override
+    public CurrencyUnit currency(Kind.Currency kind) {
+        return Amounts.currency("EUR");
+    }
+
+    @Override
+    public Headcount count(Kind.Count kind) {
+        return any(List.of(
+                Headcount.exactly(below(50)),
+                Headcount.atLeast(below(50)),
+                Headcount.atMost(below(50)),
+                Headcount.between(3, 3 + below(5)),
+                Headcount.about(20, 18, 22),
+                Headcount.unknown()));
+    }
+
+    @Override
+    public PartialDate date(Kind.Date kind) {
+        return PartialDate.parse(any(List.of("2019-02-05", "2019-02", "2019", "2019-11-22/2019-12-18", "XXXX-XX-XX")));
+    }
+
+    @Override
+    public LocalDate day(Kind.Day kind) {
+        return LocalDate.of(2019, 12, 1 + below(28));
+    }
+
+    @Override
+    public DateRange span(Kind.Span kind) {
+        return DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019 + below(2), 12, 31));
+    }
+
+    @Override
+    public ImmutableMap<String, String> registers(Kind.Registers kind) {
+        return ImmutableMap.of("tar", "2019-" + (10000 + below(1000)));
+    }
+
+    @Override
+    public Provenance provenance(Kind.Evidence kind) {
+        return make(ValueShapes.PROVENANCE);
+    }
+
+    @Override
+    public @Nullable Object id(Kind.OwnId kind) {
+        List<String> own = ids.get(owner);
+        int number = given.merge(owner, 1, Integer::sum);
+        while (own.size() < number) {
+            own.add(own.get(0) + "-" + own.size());
+        }
+        return own.get(number - 1);
+    }
+
+    /**
+     * Anything of a fitting class that has its id already, and else the first of one, which every list of facts has. What must not lead back
+     * leads to what came before.
+     */
+    @Override
+    public @Nullable Object reference(Kind.Reference kind) {
+        List<String> fitting = new ArrayList<>();
+        List<String> first = new ArrayList<>();
+        ids.forEach((type, known) -> {
+            if (kind.targets().isEmpty()
+                    ? type != VictimStatistic.class
+                    : kind.targets().contains(type)) {
+                int before = given.getOrDefault(type, 0) - (type == owner ? 1 : 0);
+                fitting.addAll(known.subList(0, Math.max(0, Math.min(known.size(), before))));
+                first.add(known.get(0));
+            }
+        });
+        List<String> contradictions = ids.getOrDefault(Contradiction.class, List.of());
+        if (kind.targets().isEmpty() && !contradictions.isEmpty() && owner == Decision.class && below(2) == 0) {
+            return contradictions.get(0); // or else hardly ever would one be settled
+        }
+        boolean onward = fitting.isEmpty() && !kind.acyclic() && !first.isEmpty();
+        return onward ? any(first) : fitting.isEmpty() ? null : any(fitting);
+    }
+
+    @Override
+    public <E> Object closed(Kind.Closed<E> kind) {
+        return any(kind.codes().values().asList());
+    }
+
+    @Override
+    public <E> Object open(Kind.Open<E> kind) {
+        return below(4) == 0 ? kind.of().apply("OF_OUR_OWN") : any(kind.common());
+    }
+
+    @Override
+    public <T> Object part(Kind.Part<T> kind) {
+        return make(kind.shape());
+    }
+
+    @Override
+    public <T> @Nullable Object choice(Kind.OneOf<T> kind) {
+        return made(any(kind.cases())).orElse(null);
+    }
+
+    private <T, C extends T, V> Optional<T> made(Kind.Case<T, C, V> one) {
+        return value(one.kind()).map(value -> one.make().apply(value));
+    }
+
+    @Override
+    public <V> @Nullable Object sourced(Kind.Known<V> kind) {
+        return value(kind.value())
+                .map(value -> below(2) == 0 ? Sourced.stated(value) : Sourced.of(value, make(ValueShapes.PROVENANCE)))
+                .orElse(null);
+    }
+
+    @Override
+    public <U, V> @Nullable Object converted(Kind.Converted<U, V> kind) {
+        return value(kind.written()).map(kind.to()).orElse(null);
+    }
+}

@@ -1,0 +1,59 @@
+package lt.kopz.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import lt.kopz.core.testkit.Concepts;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DateRangeProperties {
+    @Provide
+    Arbitrary<DateRange> periods() {
+        return Concepts.periods();
+    }
+
+    @Property
+    void parts_follow_each_other_make_the_whole_and_turn_with_the_calendar(
+            @ForAll("periods") DateRange period, @ForAll Cadence.Unit unit) {
+        List<DateRange> parts = unit.split(period);
+        assertThat(parts.stream().flatMap(DateRange::dates))
+                .containsExactlyElementsOf(period.dates().toList());
+        for (DateRange part : parts) {
+            assertThat(part.dates().map(day -> turn(unit, day)).distinct()).hasSize(1);
+        }
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i - 1).abuts(parts.get(i))).isTrue();
+            assertThat(turn(unit, parts.get(i - 1).end()))
+                    .isNotEqualTo(turn(unit, parts.get(i).start()));
+        }
+        assertThat(parts.stream().skip(1).limit(Math.max(0, parts.size() - 2))).allMatch(unit::isWhole);
+    }
+
+    @Property
+    void the_split_by_name_is_the_split_by_unit(@ForAll("periods") DateRange period) {
+        assertThat(period.splitByMonths()).isEqualTo(Cadence.Unit.MONTH.split(period));
+        assertThat(period.splitByQuarters()).isEqualTo(Cadence.Unit.QUARTER.split(period));
+        assertThat(period.splitByHalves()).isEqualTo(Cadence.Unit.HALF_YEAR.split(period));
+        assertThat(period.splitByYears()).isEqualTo(Cadence.Unit.YEAR.split(period));
+    }
+
+    @Property
+    void its_text_is_read_back(@ForAll("periods") DateRange period) {
+        assertThat(DateRange.parse(period.toString())).isEqualTo(period);
+    }
+
+    /** A number that changes exactly where one calendar period ends and the next begins. */
+    private static int turn(Cadence.Unit unit, LocalDate day) {
+        int month = day.getYear() * 12 + day.getMonthValue() - 1;
+        return switch (unit) {
+            case MONTH -> month;
+            case QUARTER -> month / 3;
+            case HALF_YEAR -> month / 6;
+            case YEAR -> month / 12;
+        };
+    }
+}

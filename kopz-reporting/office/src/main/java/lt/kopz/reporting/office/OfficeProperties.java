@@ -1,0 +1,74 @@
+package lt.kopz.reporting.office;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.office.PackageWriter.Xml;
+import lt.kopz.reporting.render.Narration;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+
+/**
+ * What a file says of itself.
+ *
+ * @param title the title
+ * @param author who answers for it; empty if nobody is named
+ * @param language the BCP 47 tag with the country, as offices want it
+ * @param day the day it was made, or else the day it tells of: never the clock
+ */
+record OfficeProperties(String title, String author, String language, LocalDate day) {
+
+    static final String APPLICATION = "kopz";
+
+    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
+    static OfficeProperties of(Document document, Wording wording) {
+        Narration narration = Narration.of(document, wording);
+        return new OfficeProperties(
+                narration.plain(document.meta().title()),
+                document.meta().author().map(narration::plain).orElse(""),
+                tag(wording.language()),
+                document.meta().generatedOn().orElse(document.meta().asOf()));
+    }
+
+    /** Offices choose the dictionary by language and country. */
+    static String tag(String language) {
+        return switch (language) {
+            case "lt" -> "lt-LT";
+            case "en" -> "en-GB";
+            default -> language;
+        };
+    }
+
+    void writeTo(POIXMLProperties properties) {
+        PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
+        Optional<Date> midnight = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        core.setTitleProperty(title);
+        core.setCreatorProperty(author);
+        core.setLanguageProperty(language);
+        core.setCreatedProperty(midnight);
+        core.setModifiedProperty(midnight);
+        properties.getExtendedProperties().setApplication(APPLICATION);
+    }
+
+    /** The core properties, as a part of a package. */
+    void writeTo(Xml xml) throws XMLStreamException {
+        String day = this.day + "T00:00:00Z";
+        String[] time = {"xsi:type", "dcterms:W3CDTF"};
+        xml.start("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+        xml.with("xmlns:dcterms", "http://purl.org/dc/terms/");
+        xml.with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        xml.text("dc:title", title);
+        if (!author.isEmpty()) {
+            xml.text("dc:creator", author);
+        }
+        xml.text("dc:language", language);
+        xml.text("dcterms:created", day, time)
+                .text("dcterms:modified", day, time)
+                .end();
+    }
+}

@@ -1,0 +1,30 @@
+package lt.kopz.reporting.office;
+
+import lt.kopz.reporting.render.Run;
+import lt.kopz.reporting.render.Run.Tone;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Writes stretches of text into paragraphs. */
+final class WordRuns {
+
+    private static final String GREY = "4A535D";
+
+    private WordRuns() {}
+
+    static void write(XWPFParagraph paragraph, Run.Words words) {
+        XWPFRun run = paragraph.createRun();
+        words.language().ifPresent(language -> run.setLang(OfficeProperties.tag(language)));
+        if (words.tone() == Tone.EMPHASIS) {
+            run.setBold(true);
+        }
+        if (words.tone() == Tone.MISSING) {
+            run.setItalic(true);
+            run.setColor(GREY);
+        }
+        if (words.isRightToLeft()) {
+            (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl();
+        }
+        run.setText(words.text());
+    }
+}
