@@ -2,7 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -288,13 +288,13 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Leaf<ImmutableMap<String, String>> registers(Kind.Registers kind) {
+    public Leaf<ImmutableSetMultimap<String, String>> registers(Kind.Registers kind) {
         return new Leaf<>(
                 Column.of(name, CellType.MAP),
                 Written::map,
                 Written::map,
                 (map, row) -> true,
-                reader -> ImmutableList.of(ImmutableMap.of()));
+                reader -> ImmutableList.of(ImmutableSetMultimap.of()));
     }
 
     // ---- ids

@@ -1,14 +1,12 @@
 package lt.kopz.sheets;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,25 +113,23 @@ final class Written {
 
     // ---- names and values
 
-    static String map(Map<String, String> map) {
+    static String map(ImmutableSetMultimap<String, String> map) {
         List<String> pairs = new ArrayList<>();
         map.forEach((name, value) -> pairs.add(name.replace("%", "%25").replace("=", "%3D") + "=" + value));
         return Listing.join(pairs);
     }
 
-    /** Every part has a name and a value, and every name is there once. */
-    static Optional<ImmutableMap<String, String>> map(String text) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (String pair : Listing.split(text)) {
+    /** Every part has a name and a value, and no part is there twice. */
+    static Optional<ImmutableSetMultimap<String, String>> map(String text) {
+        ImmutableSetMultimap.Builder<String, String> map = ImmutableSetMultimap.builder();
+        List<String> pairs = Listing.split(text);
+        for (String pair : pairs) {
             int equals = pair.indexOf('=');
             if (equals < 1 || equals == pair.length() - 1) {
                 return Optional.empty();
             }
-            String name = pair.substring(0, equals).replace("%3D", "=").replace("%25", "%");
-            if (map.put(name, pair.substring(equals + 1)) != null) {
-                return Optional.empty();
-            }
+            map.put(pair.substring(0, equals).replace("%3D", "=").replace("%25", "%"), pair.substring(equals + 1));
         }
-        return Optional.of(ImmutableMap.copyOf(map));
+        return Optional.of(map.build()).filter(all -> all.size() == pairs.size());
     }
 }

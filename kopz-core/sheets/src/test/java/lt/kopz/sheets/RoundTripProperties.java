@@ -3,7 +3,6 @@ package lt.kopz.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -155,7 +154,7 @@ class RoundTripProperties {
                                 .addAliases(
                                         Alias.builder().spelling(one).build(),
                                         Alias.builder().spelling(other).build())
-                                .externalIds(ImmutableMap.of(one, other))
+                                .putExternalId(one, other)
                                 .build())
                         .build())
                 .withActs(ImmutableList.<LegalAct>builder()

@@ -206,7 +206,7 @@ public final class Popolo {
         if (!organisation.externalIds().isEmpty()) {
             organization.put(
                     "identifiers",
-                    organisation.externalIds().entrySet().stream()
+                    organisation.externalIds().entries().stream()
                             .map(id -> object("scheme", id.getKey(), "identifier", id.getValue()))
                             .collect(Collectors.toList()));
         }

@@ -130,13 +130,12 @@ final class PopoloReader {
                 .flatMap(other -> text(other, "name").stream())
                 .forEach(spelling ->
                         builder.addAliases(Alias.builder().spelling(spelling).build()));
-        Map<String, String> ids = new LinkedHashMap<>();
         for (Item identifier : items(item, "identifiers")) {
             text(identifier, "scheme")
                     .ifPresent(scheme ->
-                            text(identifier, "identifier").ifPresent(value -> ids.putIfAbsent(scheme, value)));
+                            text(identifier, "identifier").ifPresent(value -> builder.putExternalId(scheme, value)));
         }
-        return builder.externalIds(ids).build();
+        return builder.build();
     }
 
     private void membership(Item item) {

@@ -2,6 +2,7 @@ package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,9 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.Fields;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.party.Organisation;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Kind;
 import lt.kopz.core.shape.Shape;
@@ -150,9 +154,36 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
         return Values.PERIOD;
     }
 
+    /** Of each register a text, or a list of several. */
     @Override
-    public Codec<ImmutableMap<String, String>> registers(Kind.Registers kind) {
-        return Codec.mapOf(Codec.text());
+    public Codec<ImmutableSetMultimap<String, String>> registers(Kind.Registers kind) {
+        Codec<ImmutableList<String>> ids = Codec.either(
+                Codec.text().as(ImmutableList::of, all -> all.get(0)),
+                Codec.listOf(Codec.text()),
+                all -> all.size() == 1);
+        return Codec.mapOf(ids).as(ShapeCodecs::byRegister, ShapeCodecs::listsByRegister);
+    }
+
+    private static ImmutableSetMultimap<String, String> byRegister(ImmutableMap<String, ImmutableList<String>> lists) {
+        ImmutableSetMultimap.Builder<String, String> ids = ImmutableSetMultimap.builder();
+        lists.forEach((register, list) -> {
+            if (list.isEmpty()) {
+                throw new RefusedException(
+                        ProblemKind.BLANK_TEXT,
+                        "the register " + register + " has no identifier; leave the register out",
+                        "what",
+                        Word.IDENTIFIER);
+            }
+            ids.putAll(register, list);
+        });
+        return ids.build();
+    }
+
+    private static ImmutableMap<String, ImmutableList<String>> listsByRegister(
+            ImmutableSetMultimap<String, String> ids) {
+        return ids.keySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        register -> register, register -> ids.get(register).asList()));
     }
 
     @Override

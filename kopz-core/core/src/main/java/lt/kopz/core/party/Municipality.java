@@ -1,8 +1,10 @@
 package lt.kopz.core.party;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -37,6 +39,13 @@ public abstract class Municipality implements Fact, WithMunicipality {
      */
     public abstract String country();
 
+    /**
+     * Identifiers given by registers and other schemes, by the name of the scheme: of any form, several of one scheme too.
+     *
+     * @return the identifiers; never invented, empty when none is known
+     */
+    public abstract ImmutableSetMultimap<String, String> externalIds();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -49,6 +58,7 @@ public abstract class Municipality implements Fact, WithMunicipality {
     @Value.Check
     void check() {
         Ids.check("Municipality", id());
+        ExternalIds.check("Municipality", externalIds());
         if (!country().matches("[A-Z]{2}")) {
             throw new RefusedException(
                     ProblemKind.WRONG_FORM,

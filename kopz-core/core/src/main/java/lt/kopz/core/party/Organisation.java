@@ -1,8 +1,9 @@
 package lt.kopz.core.party;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -53,11 +54,11 @@ public abstract class Organisation implements Fact, WithOrganisation {
     public abstract Optional<String> partOf();
 
     /**
-     * Identifiers given by registers, by the name of the register.
+     * Identifiers given by registers and other schemes, by the name of the scheme: of any form, several of one scheme too.
      *
      * @return the identifiers; never invented, empty when none is known
      */
-    public abstract ImmutableMap<String, String> externalIds();
+    public abstract ImmutableSetMultimap<String, String> externalIds();
 
     @Override
     @Value.Default
@@ -71,6 +72,7 @@ public abstract class Organisation implements Fact, WithOrganisation {
     @Value.Check
     void check() {
         Ids.check("Organisation", id());
+        ExternalIds.check("Organisation", externalIds());
     }
 
     /**

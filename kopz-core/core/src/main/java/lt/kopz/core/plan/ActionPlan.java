@@ -1,8 +1,10 @@
 package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -95,6 +97,13 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
      */
     public abstract ImmutableList<Recommendation> recommendations();
 
+    /**
+     * Identifiers given by registers and other schemes, by the name of the scheme: of any form, several of one scheme too.
+     *
+     * @return the identifiers; never invented, empty when none is known
+     */
+    public abstract ImmutableSetMultimap<String, String> externalIds();
+
     @Override
     @Value.Default
     public Provenance provenance() {
@@ -107,6 +116,7 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     @Value.Check
     void check() {
         Ids.check("ActionPlan", id());
+        ExternalIds.check("ActionPlan", externalIds());
     }
 
     /**

@@ -28,6 +28,8 @@ public enum Word {
     QUOTE,
     /** Source of the rate. */
     RATE_SOURCE,
+    /** Identifier in a register. */
+    IDENTIFIER,
     /** Text. */
     TEXT,
     /** Name of the translator. */

@@ -1,7 +1,7 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +101,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
      *
      * @return the identifiers by the name of the register; empty when none is given
      */
-    public abstract ImmutableMap<String, String> identifiers();
+    public abstract ImmutableSetMultimap<String, String> identifiers();
 
     /**
      * The points it had when it was adopted, in their order: all of them, where any is given.

@@ -2,6 +2,7 @@ package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -187,8 +188,8 @@ public sealed interface Kind<V> {
         }
     }
 
-    /** Identifiers that registers have given, by the name of the register. */
-    record Registers() implements Kind<ImmutableMap<String, String>> {
+    /** Identifiers that registers have given, by the name of the register; of one register one or several. */
+    record Registers() implements Kind<ImmutableSetMultimap<String, String>> {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.registers(this);
@@ -372,7 +373,7 @@ public sealed interface Kind<V> {
 
     Kind<lt.kopz.core.time.DateRange> PERIOD = new Span();
 
-    Kind<ImmutableMap<String, String>> REGISTERS = new Registers();
+    Kind<ImmutableSetMultimap<String, String>> REGISTERS = new Registers();
 
     Kind<Provenance> PROVENANCE = new Evidence();
 

@@ -7,13 +7,13 @@ import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.source.ExternalIds;
 
 /** The shapes of parties. */
 public final class PartyShapes {
@@ -30,6 +30,13 @@ public final class PartyShapes {
             .describe("The official name.")
             .required("country", TEXT, Municipality::country, Municipality.Builder::country)
             .describe("The country.")
+            .withDefault(
+                    "externalIds",
+                    REGISTERS,
+                    ImmutableSetMultimap.of(),
+                    municipality -> ExternalIds.inOrder(municipality.externalIds()),
+                    Municipality.Builder::externalIds)
+            .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance(Municipality::provenance, Municipality.Builder::provenance)
             .build(Municipality.Builder::build);
 
@@ -55,10 +62,10 @@ public final class PartyShapes {
             .withDefault(
                     "externalIds",
                     REGISTERS,
-                    ImmutableMap.of(),
-                    organisation -> ImmutableMap.copyOf(ImmutableSortedMap.copyOf(organisation.externalIds())),
+                    ImmutableSetMultimap.of(),
+                    organisation -> ExternalIds.inOrder(organisation.externalIds()),
                     Organisation.Builder::externalIds)
-            .describe("Identifiers given by registers, by the name of the register.")
+            .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance(Organisation::provenance, Organisation.Builder::provenance)
             .build(Organisation.Builder::build);
 

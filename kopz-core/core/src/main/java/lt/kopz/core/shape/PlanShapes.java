@@ -4,12 +4,14 @@ import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
 import static lt.kopz.core.shape.Kind.LOCALISED;
 import static lt.kopz.core.shape.Kind.PERIOD;
+import static lt.kopz.core.shape.Kind.REGISTERS;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.whole;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
@@ -22,6 +24,7 @@ import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.time.PartialDate;
 
 /** The shapes of plans, goals, tasks and measures. */
@@ -194,6 +197,13 @@ public final class PlanShapes {
                     ActionPlan::recommendations,
                     ActionPlan.Builder::recommendations)
             .describe("What a source recommends for later.")
+            .withDefault(
+                    "externalIds",
+                    REGISTERS,
+                    ImmutableSetMultimap.of(),
+                    plan -> ExternalIds.inOrder(plan.externalIds()),
+                    ActionPlan.Builder::externalIds)
+            .describe("Identifiers given by registers and other schemes, by the name of the scheme.")
             .provenance(ActionPlan::provenance, ActionPlan.Builder::provenance)
             .build(ActionPlan.Builder::build);
 }

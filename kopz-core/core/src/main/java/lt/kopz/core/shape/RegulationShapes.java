@@ -13,8 +13,7 @@ import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.text;
 import static lt.kopz.core.shape.Kind.whole;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
@@ -28,6 +27,7 @@ import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.ExternalIds;
 
 /** The shapes of acts and of rules of procedure. */
 public final class RegulationShapes {
@@ -98,8 +98,8 @@ public final class RegulationShapes {
             .withDefault(
                     "identifiers",
                     REGISTERS,
-                    ImmutableMap.of(),
-                    act -> ImmutableMap.copyOf(ImmutableSortedMap.copyOf(act.identifiers())),
+                    ImmutableSetMultimap.of(),
+                    act -> ExternalIds.inOrder(act.identifiers()),
                     LegalAct.Builder::identifiers)
             .describe("The identifiers that registers have given it, by the name of the register.")
             .list("points", part(ACT_POINT), LegalAct::points, LegalAct.Builder::points)

@@ -4,7 +4,6 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -162,7 +161,7 @@ public final class FullDossier {
                                         .build())
                                 .legalForm(LegalForm.ASSOCIATION)
                                 .partOf("municipality")
-                                .externalIds(ImmutableMap.of("registras", "123"))
+                                .putExternalIds("registras", "123", "urn:x:4/5")
                                 .provenance(HERE)
                                 .build(),
                         Organisation.builder()
@@ -194,7 +193,7 @@ public final class FullDossier {
                                 .addRelations(relation)
                                 .published(date)
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
-                                .identifiers(ImmutableMap.of("tar", "2023-06015"))
+                                .putIdentifiers("tar", "2023-06015")
                                 .addPoints(ActPoint.builder()
                                         .number("1.2")
                                         .text(words)

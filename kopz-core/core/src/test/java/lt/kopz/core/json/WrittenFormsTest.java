@@ -8,6 +8,7 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.Reading;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.shape.Kind;
 import lt.kopz.core.shape.RuleShapes;
 import lt.kopz.core.shape.ValueShapes;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class WrittenFormsTest {
                         new ShapeCodecs().of(ValueShapes.TEACHING_HOURS),
                         "{\"hours\": \"4\", \"unit\": \"CLOCK\", \"minutesEach\": 45}",
                         ProblemKind.MINUTES_OF_CLOCK_HOURS),
+                Arguments.of(new ShapeCodecs().of(Kind.REGISTERS), "{\"JAR\": []}", ProblemKind.BLANK_TEXT),
                 Arguments.of(Values.AMOUNT_RANGE, "{}", ProblemKind.NO_AMOUNT),
                 Arguments.of(Values.DATE, "\"2019-02-30\"", ProblemKind.NO_SUCH_DAY),
                 Arguments.of(

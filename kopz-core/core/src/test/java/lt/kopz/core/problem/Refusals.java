@@ -305,6 +305,14 @@ final class Refusals {
                                 .build()),
                 broken(ProblemKind.WRONG_FORM, () -> Addresses.parse("the first shelf")),
                 broken(
+                        ProblemKind.BLANK_TEXT,
+                        () -> Municipality.builder()
+                                .id("kaisiadorys")
+                                .name(WORDS)
+                                .country("LT")
+                                .putExternalId("JAR", " ")
+                                .build()),
+                broken(
                         ProblemKind.NOT_AN_ID,
                         () -> Municipality.builder()
                                 .id("Kaišiadorys")
@@ -337,11 +345,10 @@ final class Refusals {
                         () -> act().numbers(ImmutableList.of(" ")).build()),
                 broken(
                         ProblemKind.WRONG_FORM,
-                        () -> act().identifiers(ImmutableMap.of("T-A-R", "2023-06015"))
-                                .build()),
+                        () -> act().putIdentifier("T-A-R", "2023-06015").build()),
                 broken(
                         ProblemKind.NOT_AN_IDENTIFIER,
-                        () -> act().identifiers(ImmutableMap.of("tar", "2023")).build()),
+                        () -> act().putIdentifier("tar", "2023").build()),
                 broken(
                         ProblemKind.GIVEN_TWICE,
                         () -> act().points(ImmutableList.of(point("1.2"), point("1.2")))

@@ -1,7 +1,7 @@
 package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -225,8 +225,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public ImmutableMap<String, String> registers(Kind.Registers kind) {
-        return ImmutableMap.of("tar", "2019-" + (10000 + below(1000)));
+    public ImmutableSetMultimap<String, String> registers(Kind.Registers kind) {
+        return ImmutableSetMultimap.of(
+                "tar", "2019-" + (10000 + below(1000)), "kita", any(List.of("a:b/c", "x = 1; y")), "kita", "2");
     }
 
     @Override
