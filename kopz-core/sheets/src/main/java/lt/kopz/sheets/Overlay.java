@@ -46,7 +46,7 @@ final class Overlay {
 
     /** The tables in their order. */
     static final ImmutableList<Overlay> ALL = ImmutableList.of(
-            of("", Theme.BASICS).named("dossier"),
+            of("", Theme.BASICS).named("dossier").after("knownUntil", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
             of("group", Theme.GROUP),

@@ -41,6 +41,13 @@ public final class InvalidDossierException extends IllegalArgumentException {
         return said.isEmpty() ? Joiner.on('\n').join(problems()) : said;
     }
 
+    /**
+     * Writes the message with the exception, since the problems are not written.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     * @serialData the default fields
+     */
     private void writeObject(ObjectOutputStream out) throws IOException {
         said = getMessage();
         out.defaultWriteObject();

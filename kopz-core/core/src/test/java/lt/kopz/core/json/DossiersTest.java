@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -97,11 +97,11 @@ class DossiersTest {
 
         @Test
         void equal_dossiers_are_written_alike_in_whatever_order_their_register_ids_were_given() {
-            assertThat(json(withRegisterIds(ImmutableMap.of("a", "1", "b", "2"))))
-                    .isEqualTo(json(withRegisterIds(ImmutableMap.of("b", "2", "a", "1"))));
+            assertThat(json(withRegisterIds(ImmutableSetMultimap.of("a", "1", "b", "2"))))
+                    .isEqualTo(json(withRegisterIds(ImmutableSetMultimap.of("b", "2", "a", "1"))));
         }
 
-        private Dossier withRegisterIds(ImmutableMap<String, String> ids) {
+        private Dossier withRegisterIds(ImmutableSetMultimap<String, String> ids) {
             Dossier dossier = aDossier().build();
             Organisation organisation = dossier.organisations().get(0).withExternalIds(ids);
             return dossier.withOrganisations(organisation);

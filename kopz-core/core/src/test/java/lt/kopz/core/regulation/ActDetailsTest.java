@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.charset.StandardCharsets;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.Membership;
@@ -31,7 +32,7 @@ class ActDetailsTest {
     })
     void an_identifier_of_the_form_of_its_register_is_kept(String register, String identifier) {
         assertThat(act().putIdentifier(register, identifier).build().identifiers())
-                .containsEntry(register, identifier);
+                .isEqualTo(ImmutableSetMultimap.of(register, identifier));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.identifiers;
 import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
@@ -50,8 +51,7 @@ final class ActsPart {
                     Cell.date(act.adopted()),
                     act.numbers().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED)).withNote(context.sources(act))
-                            : Cell.text(joined(act.numbers().stream().map(Literal::new)))
-                                    .withNote(context.sources(act)),
+                            : Cell.text(numbers(act)).withNote(context.sources(act)),
                     Cell.text(kindAndIssuers(act)),
                     or(act.title(), YearlyMessage.NOT_STATED),
                     act.relations().isEmpty()
@@ -59,6 +59,15 @@ final class ActsPart {
                             : Cell.text(joined(act.relations().stream().map(this::relation))));
         }
         return List.of(Section.of("acts", say(YearlyMessage.SECTION_ACTS), table));
+    }
+
+    private static Text numbers(LegalAct act) {
+        Text numbers = joined(act.numbers().stream().map(Literal::new));
+        return act.identifiers().isEmpty()
+                ? numbers
+                : Phrase.of(YearlyMessage.ACT_IDENTIFIED)
+                        .with("numbers", numbers)
+                        .with("ids", identifiers(act.identifiers()));
     }
 
     private Text kindAndIssuers(LegalAct act) {

@@ -1,8 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.identifiers;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.SourceDocument;
@@ -21,6 +23,24 @@ final class BasisPart {
 
     BasisPart(ReportContext context) {
         this.dossier = context.dossier();
+    }
+
+    /** The municipality, its plans and the organisations that registers have given identifiers to. */
+    private ImmutableList<Content> identified() {
+        ImmutableList.Builder<Content> items = ImmutableList.builder();
+        identified(dossier.municipality().name(), dossier.municipality().externalIds(), items);
+        dossier.plans().forEach(plan -> identified(plan.title(), plan.externalIds(), items));
+        dossier.organisations()
+                .forEach(organisation -> identified(organisation.name(), organisation.externalIds(), items));
+        return items.build();
+    }
+
+    private static void identified(
+            Text name, ImmutableSetMultimap<String, String> ids, ImmutableList.Builder<Content> items) {
+        if (!ids.isEmpty()) {
+            items.add(Content.of(
+                    Phrase.of(YearlyMessage.IDENTIFIED).with("name", name).with("ids", identifiers(ids))));
+        }
     }
 
     /** The title of a document, and where it can be found. */
@@ -59,6 +79,11 @@ final class BasisPart {
         if (!documents.isEmpty()) {
             blocks.add(Paragraph.of(say(YearlyMessage.DOCUMENTS)));
             blocks.add(BulletList.of(documents));
+        }
+        ImmutableList<Content> identified = identified();
+        if (!identified.isEmpty()) {
+            blocks.add(Paragraph.of(say(YearlyMessage.IDENTIFIERS)));
+            blocks.add(BulletList.of(identified));
         }
         return List.of(Section.of("basis", say(YearlyMessage.SECTION_BASIS), blocks.build()));
     }

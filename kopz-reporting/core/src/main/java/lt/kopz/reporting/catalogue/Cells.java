@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +27,13 @@ import lt.kopz.reporting.document.Table;
 
 /** Small words and cells that all parts need. */
 final class Cells {
+    /** Identifiers in registers, such as {@code JAR 188773916, tar 2023-06015}. */
+    static Text identifiers(ImmutableSetMultimap<String, String> ids) {
+        return joined(ids.entries().stream()
+                .map(id -> Phrase.of(YearlyMessage.IDENTIFIER)
+                        .with("register", id.getKey())
+                        .with("id", id.getValue())));
+    }
 
     private Cells() {}
 

@@ -344,6 +344,14 @@ enum YearlyMessage implements Message {
     BASIS_EXPLAINED("basisExplained"),
     /** Introduces the documents. */
     DOCUMENTS("documents"),
+    /** What stands above the identifiers of the municipality, its plans and organisations. */
+    IDENTIFIERS("identifiers"),
+    /** Somebody with identifiers: {@code name}, {@code ids}. */
+    IDENTIFIED("identified"),
+    /** An identifier: {@code register}, {@code id}. */
+    IDENTIFIER("identifier"),
+    /** An act with identifiers: {@code numbers}, {@code ids}. */
+    ACT_IDENTIFIED("actIdentified"),
     /** Where a document is published: {@code address}. */
     DOCUMENT_PUBLISHED("documentPublished"),
     /** Who published a document: {@code publisher}. */

@@ -22,6 +22,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
@@ -88,6 +89,27 @@ class YearlyReportTest {
         assertThat(plain(markdown(YearlyReport.of(published), Wording.ENGLISH)))
                 .contains("; published by the district municipality; published at https://example.org/ataskaita.pdf;"
                         + " retrieved on 15 January 2020; licence CC-BY-4.0");
+    }
+
+    @Test
+    void names_the_identifiers_that_registers_gave_to_acts_organisations_the_plan_and_the_municipality() {
+        Dossier identified = DOSSIER.withMunicipality(Municipality.builder()
+                        .from(DOSSIER.municipality())
+                        .putExternalIds("JAR", "188773916", "190674571")
+                        .build())
+                .withActs(DOSSIER.acts().stream()
+                        .map(act -> act.numbers().contains("V17-253")
+                                ? LegalAct.builder()
+                                        .from(act)
+                                        .putIdentifier("tar", "2019-17001")
+                                        .build()
+                                : act)
+                        .toList());
+        for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+            assertThat(plain(markdown(YearlyReport.of(identified), wording)))
+                    .contains("JAR 188773916; JAR 190674571")
+                    .contains("V17-253 (tar 2019-17001)");
+        }
     }
 
     @Test
