@@ -9,5 +9,5 @@ module lt.kopz.jackson2 {
     exports lt.kopz.jackson2;
 
     provides com.fasterxml.jackson.databind.Module with
-            lt.kopz.jackson2.DossierModule;
+            lt.kopz.jackson2.Jackson2DossierModule;
 }

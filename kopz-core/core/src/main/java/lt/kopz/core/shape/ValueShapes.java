@@ -14,7 +14,7 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
-import lt.kopz.core.source.Place;
+import lt.kopz.core.source.DocumentPlace;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -30,7 +30,7 @@ public final class ValueShapes {
             .describe("A place in a document, with the words that stand there.")
             .required("document", reference(SourceDocument.class), Source::document)
             .describe("The document.")
-            .optional("place", converted(TEXT, Place::parse, Place::toString), Source::place)
+            .optional("place", converted(TEXT, DocumentPlace::parse, DocumentPlace::toString), Source::place)
             .describe("Where in the document, by page, chapter or point.")
             .optional("quote", TEXT, Source::quote)
             .describe("The words, exactly as printed.")
@@ -38,7 +38,7 @@ public final class ValueShapes {
 
     private static Source source(Parts parts) {
         Source source = Source.of(parts.get("document"));
-        Optional<Place> place = parts.optional("place");
+        Optional<DocumentPlace> place = parts.optional("place");
         Optional<String> quote = parts.optional("quote");
         source = place.isPresent() ? source.at(place.get().toString()) : source;
         return quote.isPresent() ? source.quoting(quote.get()) : source;

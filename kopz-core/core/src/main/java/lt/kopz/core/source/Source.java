@@ -13,10 +13,10 @@ import lt.kopz.core.refusal.Word;
  */
 public final class Source {
     private final String document;
-    private final Optional<Place> place;
+    private final Optional<DocumentPlace> place;
     private final Optional<String> quote;
 
-    private Source(String document, Optional<Place> place, Optional<String> quote) {
+    private Source(String document, Optional<DocumentPlace> place, Optional<String> quote) {
         if (document.isBlank()) {
             throw new RefusedException(
                     ProblemKind.BLANK_TEXT,
@@ -55,7 +55,7 @@ public final class Source {
      * @throws IllegalArgumentException if the place is blank
      */
     public Source at(String where) {
-        return new Source(document, Optional.of(Place.parse(where)), quote);
+        return new Source(document, Optional.of(DocumentPlace.parse(where)), quote);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Source {
      *
      * @return the place; empty when only the document is known
      */
-    public Optional<Place> place() {
+    public Optional<DocumentPlace> place() {
         return place;
     }
 

@@ -240,7 +240,7 @@ final class Refusals {
         return ImmutableList.of(
                 broken(ProblemKind.BLANK_TEXT, () -> Source.of(" ")),
                 broken(ProblemKind.BLANK_TEXT, () -> Source.of("doc-1").quoting(" ")),
-                broken(ProblemKind.BLANK_TEXT, () -> new lt.kopz.core.source.Place(Optional.empty(), " ")),
+                broken(ProblemKind.BLANK_TEXT, () -> new lt.kopz.core.source.DocumentPlace(Optional.empty(), " ")),
                 broken(
                         ProblemKind.REASON_MISSING,
                         () -> Provenance.of(Basis.ASSUMED, Optional.empty(), ImmutableList.of())),

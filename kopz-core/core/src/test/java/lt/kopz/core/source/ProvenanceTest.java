@@ -59,7 +59,7 @@ class ProvenanceTest {
     void a_source_names_its_document_and_maybe_the_place_and_the_words() {
         Source source = Source.of("report-2019").at("item 5").quoting("Seminaro kaina – 160,00 Eur.");
         assertThat(source.document()).isEqualTo("report-2019");
-        assertThat(source.place()).contains(Place.parse("item 5"));
+        assertThat(source.place()).contains(DocumentPlace.parse("item 5"));
         assertThat(source.quote()).contains("Seminaro kaina – 160,00 Eur.");
         assertThat(Source.of("report-2019").place()).isEmpty();
         assertThat(source)
@@ -85,7 +85,7 @@ class ProvenanceTest {
         "item, item, item"
     })
     void a_place_is_named_in_every_language(String text, String lithuanian, String english) {
-        Place place = Place.parse(text);
+        DocumentPlace place = DocumentPlace.parse(text);
         assertThat(place.toString()).isEqualTo(text);
         assertThat(Wording.LITHUANIAN.say(place.words()).replace('\u00a0', ' ')).isEqualTo(lithuanian);
         assertThat(Wording.ENGLISH.say(place.words()).replace('\u00a0', ' ')).isEqualTo(english);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.jackson2.DossierModule;
+import lt.kopz.jackson2.Jackson2DossierModule;
 
 /** Keeps dossiers inside a type of its own, by its own mapper of Jackson 2. */
 public class Main {
@@ -14,7 +14,7 @@ public class Main {
 
     public static void main(String[] arguments) throws IOException {
         ObjectMapper mapper =
-                JsonMapper.builder().addModule(new DossierModule()).build();
+                JsonMapper.builder().addModule(new Jackson2DossierModule()).build();
         String json = "{\"folder\": \"2019\", \"dossier\": " + Files.readString(Path.of("kaisiadorys-2019.json")) + "}";
         Filed filed = mapper.readValue(json, Filed.class);
         String gap = BudgetGaps.of(filed.dossier(), "action-plan-2019-2020")

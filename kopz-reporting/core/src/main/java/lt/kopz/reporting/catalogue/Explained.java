@@ -9,7 +9,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.source.Basis;
-import lt.kopz.core.source.Place;
+import lt.kopz.core.source.DocumentPlace;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.SourceMessage;
@@ -147,7 +147,7 @@ public final class Explained {
                     .map(SourceDocument::title)
                     .forEach(where::add);
         }
-        source.place().map(Place::words).ifPresent(where::add);
+        source.place().map(DocumentPlace::words).ifPresent(where::add);
         Text place = new Joined(where.build(), new Literal(", "));
         return source.quote().isPresent()
                 ? Phrase.of(YearlyMessage.SOURCE_QUOTE)

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A mapper of Jackson 2")
-class DossierModuleTest {
+class Jackson2DossierModuleTest {
     private static final ObjectMapper MAPPER =
-            JsonMapper.builder().addModule(new DossierModule()).build();
+            JsonMapper.builder().addModule(new Jackson2DossierModule()).build();
 
     /** What an embedder may have around its dossiers. */
     record Filed(String folder, Dossier dossier, List<Dossier> earlier) {}
@@ -86,7 +86,7 @@ class DossierModuleTest {
     @Test
     void refuses_unknown_properties_even_where_it_ignores_those_of_others() throws Exception {
         ObjectMapper lenient = JsonMapper.builder()
-                .addModule(new DossierModule())
+                .addModule(new Jackson2DossierModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         String json = lenient.writeValueAsString(FILED).replaceFirst("\\{", "{\"unknown\":1,");

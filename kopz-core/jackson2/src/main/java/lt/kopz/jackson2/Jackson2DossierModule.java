@@ -23,7 +23,7 @@ import lt.kopz.core.json.Dossiers;
  * <pre>{@code
  * record Filed(String folder, Dossier dossier) {}
  *
- * ObjectMapper mapper = JsonMapper.builder().addModule(new DossierModule()).build();
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new Jackson2DossierModule()).build();
  * Filed filed = mapper.readValue(json, Filed.class);
  * }</pre>
  *
@@ -37,15 +37,15 @@ import lt.kopz.core.json.Dossiers;
  *
  * <p>{@code findAndRegisterModules} finds it. Works with Jackson 2.19 and later.
  */
-public final class DossierModule extends SimpleModule {
+public final class Jackson2DossierModule extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Makes the module. */
-    public DossierModule() {
-        super("lt.kopz.jackson2.DossierModule");
+    public Jackson2DossierModule() {
+        super("lt.kopz.jackson2.Jackson2DossierModule");
         addSerializer(new Writing());
         addDeserializer(Dossier.class, new Reading());
     }

@@ -18,7 +18,7 @@ import lt.kopz.core.wording.Text;
  * @param kind what kind of place it is; empty for one that is only words
  * @param label its number or letter; or the words
  */
-public record Place(Optional<Kind> kind, String label) {
+public record DocumentPlace(Optional<Kind> kind, String label) {
     /** The kinds of places that every language has a word for. */
     public enum Kind {
         /** A numbered item (punktas). */
@@ -50,7 +50,7 @@ public record Place(Optional<Kind> kind, String label) {
      * @param label its number, letter or words
      * @throws IllegalArgumentException if the label is blank
      */
-    public Place {
+    public DocumentPlace {
         if (label.isBlank()) {
             throw new RefusedException(
                     ProblemKind.BLANK_TEXT,
@@ -67,16 +67,16 @@ public record Place(Optional<Kind> kind, String label) {
      * @return the place
      * @throws IllegalArgumentException if the text is blank
      */
-    public static Place parse(String text) {
+    public static DocumentPlace parse(String text) {
         int blank = text.indexOf(' ');
         if (blank > 0 && !text.substring(blank + 1).isBlank()) {
             for (Kind kind : Kind.values()) {
                 if (kind.word().equals(text.substring(0, blank))) {
-                    return new Place(Optional.of(kind), text.substring(blank + 1));
+                    return new DocumentPlace(Optional.of(kind), text.substring(blank + 1));
                 }
             }
         }
-        return new Place(Optional.empty(), text);
+        return new DocumentPlace(Optional.empty(), text);
     }
 
     /**
