@@ -8,7 +8,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Phrase;
 
-/** A provenance: rows of the table of sources, the first of which tells the basis. */
+/** A provenance: rows of the table of sources, the first of which states the basis. */
 final class EvidenceCells extends Cells<Provenance> {
     /** The cells of a row of the table of sources. */
     private final Cells<Provenance> row;

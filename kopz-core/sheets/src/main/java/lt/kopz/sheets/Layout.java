@@ -141,7 +141,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return new ChoiceCells.Form<>(one, layout.of(one.kind()));
     }
 
-    /** A choice whose forms are told by a code and share the columns of the row. */
+    /** A choice whose forms are stated by a code and share the columns of the row. */
     @SuppressWarnings("unchecked") // the overlay says this of choices alone
     private <V> Cells<V> flat(Kind<V> kind, String code) {
         Kind.OneOf<V> choice = (Kind.OneOf<V>) kind;
@@ -337,7 +337,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return new EvidenceCells(Tables.EVIDENCE);
     }
 
-    /** The cells of a row of the table of sources, which tells of one place. */
+    /** The cells of a row of the table of sources, which states one place. */
     static PartCells<Provenance> evidence(Tables.Making tables) {
         Layout layout = new Layout("", "sources", "", Provenance.class, tables);
         ImmutableList.Builder<PartCells.Member<Provenance, ?>> members = ImmutableList.builder();

@@ -189,7 +189,7 @@ final class Overlay {
         return this;
     }
 
-    /** A field that another one tells already. */
+    /** A field that another one states already. */
     private Overlay leavingOut(String field) {
         without.add(field);
         return this;
@@ -201,7 +201,7 @@ final class Overlay {
         return this;
     }
 
-    /** A choice whose forms are told by a code and share columns. */
+    /** A choice whose forms are stated by a code and share columns. */
     private Overlay flatten(String field, String code) {
         flat.put(field, code);
         return this;

@@ -32,7 +32,7 @@ final class Tables {
 
     private static final Making MAKING = new Making();
 
-    /** What a row of the table of sources tells. */
+    /** What a row of the table of sources states. */
     static final PartCells<Provenance> EVIDENCE = Layout.evidence(MAKING);
 
     /** The dossier, and through it everything that has a table. */

@@ -25,7 +25,7 @@ public final class Machine {
                         flags.length == 0 ? "" : ", `" + String.join(" ", flags) + "`");
     }
 
-    /** The name of the processor, where the system tells it in a file. */
+    /** The name of the processor, where the system states it in a file. */
     private static String processor() {
         Path told = Path.of("/proc/cpuinfo");
         String name = System.getProperty("os.arch");

@@ -70,7 +70,7 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
     /**
      * How far it has come.
      *
-     * @return the state, as told by the sources
+     * @return the state, as the sources state it
      */
     public abstract AgreementState state();
 

@@ -64,7 +64,7 @@ public abstract class Event implements Fact, WithEvent {
     /**
      * How far it has come.
      *
-     * @return the state, as told by the sources
+     * @return the state, as the sources state it
      */
     public abstract EventState state();
 

@@ -25,7 +25,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code AMOUNT_UNKNOWN}: an amount is not given, so totals over it are lower bounds or cannot be split.
  *
- * <p>Found are measures of which something is told, up to the day, and no cost of any of their events or series; an explicit zero is
+ * <p>Found are measures of which something is stated, up to the day, and no cost of any of their events or series; an explicit zero is
  * a cost. Found too is a need of several years that is stated as one amount only. Its ground is logical: unknown is not zero.
  */
 final class AmountUnknown implements Rule {
@@ -75,7 +75,7 @@ final class AmountUnknown implements Rule {
         return findings.build();
     }
 
-    /** What was not done costs nothing, and of what nobody tells, no cost can be expected to be told. */
+    /** What was not done costs nothing, and of what nobody states, no cost can be expected to be told. */
     private static boolean isUnderway(MeasureStatus status) {
         return switch (status) {
             case NOT_DONE, NO_ANSWER, NO_INFORMATION -> false;

@@ -15,7 +15,7 @@ import lt.kopz.core.wording.Phrase;
  * {@code CADENCE}: the group meets less often than its rules of procedure demand.
  *
  * <p>Found under every reading that fits the rule, or under one that is chosen: an error where all the readings asked for agree that the rule
- * is broken, a warning where only some say so or it cannot be told. Its ground is the act that lays the rules of procedure down.
+ * is broken, a warning where only some say so or it cannot be determined. Its ground is the act that lays the rules of procedure down.
  */
 public final class CadenceKept implements Rule {
     private final Optional<CadenceReading> reading;

@@ -24,7 +24,7 @@ import lt.kopz.core.wording.Text;
  *   <li>{@code CLAIM_UNDECIDED}: nobody can tell, for another reason than lost precision.
  * </ul>
  *
- * <p>Their ground is logical: what is claimed and what is told in the same sources cannot both be used.
+ * <p>Their ground is logical: what is claimed and what is stated in the same sources cannot both be used.
  *
  * <p>Before the dossier's horizon nothing is found: a source claims what it does when it is written, and not earlier.
  */

@@ -14,7 +14,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code COMPOSITION_UNKNOWN}: who the members of the group are cannot be told.
+ * {@code COMPOSITION_UNKNOWN}: who the members of the group are cannot be determined.
  *
  * <p>Either no membership is listed at all, or the act that approved the composition was changed by acts that are not
  * identified. Its ground is logical: of a group of which only the size is declared, nobody can say who was a member on a day.

@@ -19,7 +19,7 @@ import lt.kopz.core.wording.Text;
  * {@code CONTRADICTION}: the sources give different values for one thing.
  *
  * <p>It stays a finding after a recorded decision has preferred one of them, because the sources still disagree; then it is information and
- * tells what was decided. Decisions that disagree settle nothing. Its ground is logical: of values that exclude each other at most one is
+ * states what was decided. Decisions that disagree settle nothing. Its ground is logical: of values that exclude each other at most one is
  * true.
  */
 final class ContradictionKept implements Rule {

@@ -17,7 +17,7 @@ import lt.kopz.core.wording.Phrase;
  * {@code DELIVERABLE_POSTPONED}: something a measure was to bring forth was put off.
  *
  * <p>It is information while the new time is to come or running, and a warning from the day after its last day, or where no new time
- * is promised. Its ground is the source that tells of the postponement.
+ * is promised. Its ground is the source that states the postponement.
  */
 final class DeliverablePostponed implements Rule {
     /** Makes the rule; it has no parameters. */

@@ -10,7 +10,7 @@ import lt.kopz.core.wording.Phrase;
  * {@code EVENT_POSTPONED}: an event was put off, and its new day has not passed.
  *
  * <p>It is information while a new day is promised, that day included, and a warning where none is. From the day after the new day on,
- * {@link PostponedEventOverdue} speaks instead. Its ground is the source that tells of the postponement.
+ * {@link PostponedEventOverdue} speaks instead. Its ground is the source that states the postponement.
  */
 final class EventPostponed implements Rule {
     /** Makes the rule; it has no parameters. */

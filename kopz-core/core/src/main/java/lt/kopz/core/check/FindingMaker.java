@@ -23,7 +23,7 @@ final class FindingMaker {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** A finding that tells what a verdict tells. */
+    /** A finding that states what a verdict states. */
     static Finding of(Rule rule, Severity severity, Verdict verdict, String subject) {
         return new Finding(rule.code(), severity, verdict.explanation(), ImmutableList.of(subject), verdict.sources());
     }

@@ -57,7 +57,7 @@ import lt.kopz.core.wording.Phrase;
  *   <tr><td>{@code BALANCE_MISMATCH}</td><td>a stated balance that the entries do not leave, and by how much</td></tr>
  * </table>
  *
- * <p>Their ground is the arithmetic of budgets. What is found in the books is found as {@link Books} tells the days.
+ * <p>Their ground is the arithmetic of budgets. What is found in the books is found as {@link Books} states the days.
  */
 final class MoneyRules {
     private interface Looking {

@@ -10,7 +10,7 @@ import lt.kopz.core.wording.Phrase;
  * {@code POSTPONED_EVENT_OVERDUE}: an event was put off to a day that has passed, and nothing shows that it was held.
  *
  * <p>The new day itself is still in time, and so is every day that it may mean: an event postponed to the first half of 2020 is found
- * from 1 July. Whether it was held cannot be told, so this is a warning and no error. Its ground is the source that tells of the
+ * from 1 July. Whether it was held cannot be determined, so this is a warning and no error. Its ground is the source that states the
  * postponement.
  */
 final class PostponedEventOverdue implements Rule {

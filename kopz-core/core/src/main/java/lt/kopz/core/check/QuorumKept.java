@@ -10,7 +10,7 @@ import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 
 /**
- * {@code QUORUM}: a meeting that was held had no quorum, or whether it had cannot be told.
+ * {@code QUORUM}: a meeting that was held had no quorum, or whether it had cannot be determined.
  *
  * <p>A missed quorum is an error, an open question a warning. Its ground is the quorum of the rules of procedure.
  */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that checks of claims are told with. */
+/** The words that checks of claims are stated with. */
 public enum ClaimMessage implements Message {
     /** The word for {@link ClaimVerdict#CONFIRMED}. */
     VERDICT_CONFIRMED("claim.verdict.confirmed"),
@@ -66,7 +66,7 @@ public enum ClaimMessage implements Message {
     PRECISION_LOST("claim.precisionLost"),
     /** Cost in all: {@code title}, {@code claimed}, {@code day}, {@code incurred}, {@code committed}, {@code computed}. */
     COST("claim.cost"),
-    /** Cost in all where no cost is told: {@code title}, {@code claimed}. */
+    /** Cost in all where no cost is stated: {@code title}, {@code claimed}. */
     COST_UNKNOWN("claim.cost.unknown"),
     /** No financing over a period: {@code period}, {@code day}, {@code amount}. */
     NO_FINANCING("claim.noFinancing"),

@@ -10,7 +10,7 @@ public enum ClaimVerdict {
     CONFIRMED(ClaimMessage.VERDICT_CONFIRMED),
     /** The facts exclude what is claimed, whichever way it is read. */
     CONTRADICTED(ClaimMessage.VERDICT_CONTRADICTED),
-    /** What is claimed holds under one reading and does not hold under another; both are told. */
+    /** What is claimed holds under one reading and does not hold under another; both are stated. */
     ONLY_UNDER_A_READING(ClaimMessage.VERDICT_ONLY_UNDER_A_READING),
     /** The facts neither give nor exclude what is claimed. */
     CANNOT_TELL(ClaimMessage.VERDICT_CANNOT_TELL);

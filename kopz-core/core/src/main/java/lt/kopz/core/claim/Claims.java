@@ -199,7 +199,7 @@ public final class Claims {
 
     private static final Quantity NOTHING = Quantity.of(Headcount.zero());
 
-    /** What a measure has come to; one of which nobody answered, or of which nothing is ever told, may be anything. */
+    /** What a measure has come to; one of which nobody answered, or of which nothing is ever stated, may be anything. */
     private MeasureStatus status(Measure measure) {
         MeasureStatus status = MeasureProgress.of(dossier, measure.id(), asOf).status();
         if (status == MeasureStatus.NO_ANSWER) {
@@ -467,7 +467,7 @@ public final class Claims {
                 : until instanceof PartialDate.From open ? open.start() : until;
     }
 
-    /** The day up to which absence can be told: neither after the as-of day nor after the horizon. */
+    /** The day up to which absence can be determined: neither after the as-of day nor after the horizon. */
     private LocalDate knownUpTo(LocalDate wanted) {
         LocalDate known = dossier.knownUntil().value();
         known = known.isBefore(asOf) ? known : asOf;

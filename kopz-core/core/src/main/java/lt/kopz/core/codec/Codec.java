@@ -55,7 +55,7 @@ public abstract class Codec<T> {
      * A text of some kind, whose name is the same in every language.
      *
      * @param what what it is, best with an example; see {@link #text(Text, String, String)}
-     * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
+     * @param format a format of JSON Schema such as {@code date}, which is stated in the schema and not checked here; or null
      * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262; or
      *     null for any text. It is checked before any conversion sees the text
      * @return the codec
@@ -70,7 +70,7 @@ public abstract class Codec<T> {
      *
      * @param what what it is, best with an example: {@code a date such as 2019-02-05}; it completes "expected …" and
      *     "write …", the latter in the accusative, and describes the text in English in the schema
-     * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
+     * @param format a format of JSON Schema such as {@code date}, which is stated in the schema and not checked here; or null
      * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262; or
      *     null for any text. It is checked before any conversion sees the text
      * @return the codec
@@ -84,7 +84,7 @@ public abstract class Codec<T> {
      * A text of some kind that is read so often that trying its pattern would take long.
      *
      * @param what what it is, best with an example; see {@link #text(Text, String, String)}
-     * @param format a format of JSON Schema such as {@code date}, which is told in the schema and not checked here; or null
+     * @param format a format of JSON Schema such as {@code date}, which is stated in the schema and not checked here; or null
      * @param pattern a regular expression that the whole text must match, in the syntax common to Java and ECMA-262
      * @param surelyMatches a quick test, true only of texts that match; of all others the pattern is tried
      * @return the codec

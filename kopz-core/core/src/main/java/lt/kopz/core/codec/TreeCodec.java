@@ -11,7 +11,7 @@ import lt.kopz.core.wording.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads and writes any JSON, whatever its form; {@link Codec#readTree} tells what comes out. */
+/** Reads and writes any JSON, whatever its form; {@link Codec#readTree} states what comes out. */
 final class TreeCodec extends Codec<Object> {
 
     @Override

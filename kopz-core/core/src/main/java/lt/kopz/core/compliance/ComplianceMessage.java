@@ -28,7 +28,7 @@ public enum ComplianceMessage implements Message {
     CADENCE_PERIOD_PENDING("cadence.period.pending"),
     /** A calendar period that is not judged: {@code period}. */
     CADENCE_PERIOD_EXEMPT("cadence.period.exempt"),
-    /** A calendar period of which it cannot be told: {@code period}, {@code least}. */
+    /** A calendar period of which it cannot be determined: {@code period}, {@code least}. */
     CADENCE_PERIOD_UNDETERMINED("cadence.period.undetermined"),
     /** A meeting held in time: {@code due}, {@code held}. */
     CADENCE_GAP_MET("cadence.gap.met"),
@@ -40,7 +40,7 @@ public enum ComplianceMessage implements Message {
     CADENCE_GAP_PENDING("cadence.gap.pending"),
     /** A meeting that fell due after the rules ended: {@code due}. */
     CADENCE_GAP_EXEMPT("cadence.gap.exempt"),
-    /** A meeting of which it cannot be told: {@code due}. */
+    /** A meeting of which it cannot be determined: {@code due}. */
     CADENCE_GAP_UNDETERMINED("cadence.gap.undetermined"),
     /** Reading: as the rule is written. */
     READING_AS_WRITTEN("cadence.reading.asWritten"),
@@ -48,13 +48,13 @@ public enum ComplianceMessage implements Message {
     QUORUM_MET("meeting.quorum.met"),
     /** No quorum was present: {@code date}, {@code present}, {@code needed}. */
     QUORUM_MISSED("meeting.quorum.missed"),
-    /** Whether a quorum was present cannot be told: {@code date}, {@code present}, {@code needed}. */
+    /** Whether a quorum was present cannot be determined: {@code date}, {@code present}, {@code needed}. */
     QUORUM_UNDETERMINED("meeting.quorum.undetermined"),
     /** A question was carried: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
     MAJORITY_REACHED("meeting.majority.reached"),
     /** A question was not carried: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
     MAJORITY_MISSED("meeting.majority.missed"),
-    /** Whether a question was carried cannot be told: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
+    /** Whether a question was carried cannot be determined: {@code question}, {@code inFavour}, {@code against}, {@code abstained}. */
     MAJORITY_UNDETERMINED("meeting.majority.undetermined"),
     /** When the members were called is not known: {@code date}, {@code days}. */
     NOTICE_UNKNOWN("meeting.notice.unknown"),
@@ -84,7 +84,7 @@ public enum ComplianceMessage implements Message {
     SIDES_KEPT("group.sides.kept"),
     /** Sides unlike demanded: {@code sides}. */
     SIDES_BROKEN("group.sides.broken"),
-    /** Sides of which it cannot be told: {@code sides}. */
+    /** Sides of which it cannot be determined: {@code sides}. */
     SIDES_OPEN("group.sides.open"),
     /** A demanded meeting held in time: {@code made}, {@code due}, {@code held}, {@code days}. */
     DEMAND_MET("meeting.demand.met"),
@@ -94,7 +94,7 @@ public enum ComplianceMessage implements Message {
     DEMAND_BREACHED("meeting.demand.breached"),
     /** A demanded meeting still to come: {@code made}, {@code due}. */
     DEMAND_PENDING("meeting.demand.pending"),
-    /** A demanded meeting of which it cannot be told: {@code made}, {@code due}. */
+    /** A demanded meeting of which it cannot be determined: {@code made}, {@code due}. */
     DEMAND_UNDETERMINED("meeting.demand.undetermined"),
     /** A demand of which the day is not known exactly: {@code made}. */
     DEMAND_UNDATED("meeting.demand.undated"),

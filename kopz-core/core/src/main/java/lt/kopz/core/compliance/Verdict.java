@@ -16,7 +16,7 @@ import lt.kopz.core.wording.Wording;
  *
  * @param outcome whether it was kept
  * @param reading how the rule is read, in words
- * @param due the last day on which it is in time, inclusive; empty where none can be told
+ * @param due the last day on which it is in time, inclusive; empty where none can be determined
  * @param breachedSince the first day on which it is surely broken; empty unless it is
  * @param doneOn the day on which it was done, in time or late; empty where it was not, or the day is not known
  * @param daysLate by how many days it was late, or is late so far; empty unless it is broken

@@ -128,7 +128,7 @@ public final class SubjectCost {
         return Figure.of(name, occurrences.asOf(), tree.value().asAmount(), tree);
     }
 
-    /** One amount for the whole, which no part of it can be told from: it counts in full once anything is held or planned. */
+    /** One amount for the whole, which no part of it can be determined from: it counts in full once anything is held or planned. */
     private Optional<Explanation> whole(Expenditure expenditure) {
         Answer any = Answer.NO;
         for (Event event : costs.events(expenditure)) {

@@ -8,7 +8,7 @@ import lt.kopz.core.refusal.RefusedException;
  * A whole, of which a part: "17 listeners, of which 10 members of the group". The part is counted in the whole already; to
  * add it again would be wrong (27).
  *
- * <p>Each tells something about the other, and both bounds are tightened on construction: a part is never larger than its
+ * <p>Each states something about the other, and both bounds are tightened on construction: a part is never larger than its
  * whole, so its upper bound is at most the whole's, and the whole's lower bound is at least the part's. Example: at most
  * 30, of which at least 10, makes 10 to 30, of which 10 to 30.
  *

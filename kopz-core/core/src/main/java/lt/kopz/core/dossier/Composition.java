@@ -30,7 +30,7 @@ public final class Composition {
      * @param day the day
      * @param known yes if the list is complete, no if nobody is named, cannot tell if unidentified acts may have changed it by then
      * @param certain the memberships that surely held on the day, in the order of the dossier
-     * @param possible those of which it cannot be told
+     * @param possible those of which it cannot be determined
      * @param declared the size a document declares; empty when none does
      */
     public record Members(

@@ -103,7 +103,7 @@ public abstract class Dossier implements WithDossier {
     public abstract DateRange reportingPeriod();
 
     /**
-     * The horizon of knowledge: the last day up to whose end the facts are known. What is told as done without a day
+     * The horizon of knowledge: the last day up to whose end the facts are known. What is stated as done without a day
      * had happened by then; it is the default as-of day.
      *
      * @return the day
@@ -267,7 +267,7 @@ public abstract class Dossier implements WithDossier {
     /**
      * What the sources say was not there or not done.
      *
-     * @return the inactivity; empty where no source tells of any, which does not mean that something was done
+     * @return the inactivity; empty where no source states any, which does not mean that something was done
      */
     public abstract ImmutableList<Inactivity> inactivity();
 

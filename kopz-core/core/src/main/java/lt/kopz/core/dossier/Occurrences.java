@@ -17,14 +17,14 @@ import lt.kopz.core.time.PartialDate;
  * <p>Three rules decide it.
  *
  * <ol>
- *   <li>What is told as done had happened by the end of the dossier's horizon, even where no day is given; on an earlier day,
- *       whether an undated thing had happened cannot be told.
- *   <li>What is told as planned has not happened while its day is to come. Once its day has passed without evidence, whether
- *       it happened cannot be told: it is neither held nor missed.
+ *   <li>What is stated as done had happened by the end of the dossier's horizon, even where no day is given; on an earlier day,
+ *       whether an undated thing had happened cannot be determined.
+ *   <li>What is stated as planned has not happened while its day is to come. Once its day has passed without evidence, whether
+ *       it happened cannot be determined: it is neither held nor missed.
  *   <li>What is dated after a day had not happened on it, and was not planned on it either, unless a source says since when.
  * </ol>
  *
- * <p>Example, with a horizon of 10 December 2019: a lecture told as held without a day had happened on 10 December (yes) and on
+ * <p>Example, with a horizon of 10 December 2019: a lecture stated as held without a day had happened on 10 December (yes) and on
  * 23 October (cannot tell); a lecture planned for 18 December had not happened on 10 December (no), and on 31 December
  * nobody can tell.
  */
@@ -67,7 +67,7 @@ public final class Occurrences {
     }
 
     /**
-     * Whether something told as done had happened.
+     * Whether something stated as done had happened.
      *
      * @param date when it happened, as precise as it is known; of a range, the whole of it
      * @return yes, no, or cannot tell
@@ -152,7 +152,7 @@ public final class Occurrences {
      *
      * @param event the event
      * @return yes, no, or cannot tell; no for an event whose day has passed without
-     *     evidence, and for a postponed one, which {@link #postponed(Event)} tells of
+     *     evidence, and for a postponed one, which {@link #postponed(Event)} states
      */
     public Answer planned(Event event) {
         if (event.state() == EventState.CANCELLED || event.state() == EventState.POSTPONED) {
@@ -180,19 +180,19 @@ public final class Occurrences {
             return Answer.NO;
         }
         Answer known = since.map(this::happened).orElse(toldAsPlanned ? atTheHorizon() : Answer.NO);
-        // What was planned before the day and is told as held may have been held by then already.
+        // What was planned before the day and is stated as held may have been held by then already.
         return held == Answer.CANNOT_TELL && date.isOnOrBefore(asOf) != Answer.NO
                 ? known.and(Answer.CANNOT_TELL)
                 : known;
     }
 
-    /** What a source tells as planned was planned when it was written; whether it was so earlier cannot be told. */
+    /** What a source states as planned was planned when it was written; whether it was so earlier cannot be determined. */
     private Answer atTheHorizon() {
         return asOf.isBefore(horizon) ? Answer.CANNOT_TELL : Answer.YES;
     }
 
     /**
-     * Whether something told as planned, and as nothing more, had happened.
+     * Whether something stated as planned, and as nothing more, had happened.
      *
      * @param date when it is planned for
      * @return no while its day is to come; then cannot tell, and never yes

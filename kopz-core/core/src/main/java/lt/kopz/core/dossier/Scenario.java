@@ -60,7 +60,7 @@ public final class Scenario {
     }
 
     /**
-     * The dossier in which money is appropriated that no source tells of.
+     * The dossier in which money is appropriated that no source states.
      *
      * <p>Example: with 2550.00 more from 1 December 2019 for the plan of Kaišiadorys, its financing gap on 10 December is 0.00, assumed.
      *

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code memberships} of the group: {@code person_id}, {@code post_id}, {@code on_behalf_of_id} for the sector, and
  *       {@code role} with the names of {@link MemberRole};
  *   <li>{@code events}: the meetings, with the classification {@code meeting} and the {@code status} {@code planned}, {@code convened},
- *       {@code held} or {@code cancelled}. An event with another status is not read: whether it was held cannot be told.
+ *       {@code held} or {@code cancelled}. An event with another status is not read: whether it was held cannot be determined.
  * </ul>
  *
  * <p>Dates are days, months or years, as Popolo has them. A membership whose end is known less exactly is not written, because it would

@@ -47,7 +47,7 @@ public abstract class Appropriation implements Fact, WithAppropriation {
     /**
      * The programme it goes to, where no strategic measure of it is named.
      *
-     * @return its id; empty when unknown, and where the strategic measure tells the programme
+     * @return its id; empty when unknown, and where the strategic measure states the programme
      */
     public abstract Optional<String> programme();
 

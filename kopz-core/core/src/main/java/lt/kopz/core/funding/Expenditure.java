@@ -45,7 +45,7 @@ public abstract class Expenditure implements Fact, WithExpenditure {
     /**
      * The price of one occurrence.
      *
-     * @return the unit price; empty when the cost is told as a whole
+     * @return the unit price; empty when the cost is stated as a whole
      */
     public abstract Optional<UnitPrice> unitPrice();
 

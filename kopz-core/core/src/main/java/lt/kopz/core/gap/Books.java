@@ -38,7 +38,7 @@ import lt.kopz.core.time.PartialDate;
  * The books of a dossier: its money as a {@link Ledger}, as of its horizon.
  *
  * <p>A ledger needs a day for every entry. What happened on a known day is booked on it; of what happened some time in a span, the last
- * day of the span counts, and of what is told as done without a day, the horizon. What is still planned is booked as a commitment on the
+ * day of the span counts, and of what is stated as done without a day, the horizon. What is still planned is booked as a commitment on the
  * horizon. A need of more than one year stands in the year it was set in: ask {@link BudgetGaps} for a year, which says that it is not
  * split. A need that a later edition restates is taken back on the day of the later one, or on its own where that comes after. What a
  * new whole replaces was there by then: an appropriation whose own day is later, or unknown, is booked on the day of that new whole.
@@ -340,7 +340,7 @@ public final class Books {
         }
     }
 
-    /** The day on which something told as done is booked; empty where it has not happened by the horizon. */
+    /** The day on which something stated as done is booked; empty where it has not happened by the horizon. */
     private Optional<LocalDate> day(PartialDate date) {
         LocalDate horizon = dossier.knownUntil().value();
         return occurrences.happened(date) == Answer.NO

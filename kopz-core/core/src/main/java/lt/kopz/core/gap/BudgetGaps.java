@@ -417,7 +417,7 @@ public final class BudgetGaps {
      * The funding need (lėšų poreikis) over its whole period. A need that restates an earlier one counts instead of it, and
      * a need within another is not added to it.
      *
-     * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be told, and for a time that the
+     * @return the need; undetermined on a day on which none was set yet, or whether one was set cannot be determined, and for a time that the
      *     plan does not cover
      */
     public Figure<AmountRange> need() {
@@ -460,7 +460,7 @@ public final class BudgetGaps {
     }
 
     /**
-     * The needs that stand for themselves and that no later edition has restated, with the parts that are told of them. A part that is set
+     * The needs that stand for themselves and that no later edition has restated, with the parts that are stated about them. A part that is set
      * before the need it is a part of stands for itself until then.
      */
     private ImmutableList<MoneyShare.Line> needLines() {
@@ -602,7 +602,7 @@ public final class BudgetGaps {
     }
 
     /**
-     * The cost incurred for the measures of the plan, whoever pays it. A measure on which something is told and nothing of its cost
+     * The cost incurred for the measures of the plan, whoever pays it. A measure on which something is stated and nothing of its cost
      * makes the total a lower bound.
      *
      * <p>Example: 160.00 paid by schools and 610.00 from the plan's money, with five measures of unknown cost: at least 770.00.
@@ -1138,7 +1138,7 @@ public final class BudgetGaps {
                 .orElse(appropriation);
     }
 
-    /** The appropriations that stand for themselves, with their changes, and with the parts that are told of them. */
+    /** The appropriations that stand for themselves, with their changes, and with the parts that are stated about them. */
     private ImmutableList<MoneyShare.Line> appropriationLines(Predicate<Appropriation> which, boolean withHandedOver) {
         ImmutableSet<String> counted = dossier.appropriations().stream()
                 .filter(which)
@@ -1333,7 +1333,7 @@ public final class BudgetGaps {
 
     private Explanation ofTheSlice(Expenditure expenditure, Explanation cost) {
         Optional<Appropriation> pot = pot(expenditure.paidFrom());
-        // Costs tells the time of each event by itself.
+        // Costs states the time of each event by itself.
         Slice.Fit fit = slice.within(Optional.empty())
                 .fit(new Slice.Marks(
                         Optional.of(costs.measure(expenditure).id()),

@@ -1,7 +1,7 @@
 package lt.kopz.core.group;
 
 /**
- * What a source says was not there or not done. Where nothing is told at all there is no {@link Inactivity}; that is a third
+ * What a source says was not there or not done. Where nothing is stated at all there is no {@link Inactivity}; that is a third
  * thing, neither "nothing was done" nor "no answer".
  */
 public enum InactivityKind {

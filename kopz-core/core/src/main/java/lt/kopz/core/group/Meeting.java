@@ -34,7 +34,7 @@ public abstract class Meeting implements Fact, WithMeeting {
     /**
      * How far it has come.
      *
-     * @return the state, as told by the sources
+     * @return the state, as the sources state it
      */
     public abstract MeetingState state();
 

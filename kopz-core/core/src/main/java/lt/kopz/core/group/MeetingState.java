@@ -22,7 +22,7 @@ public enum MeetingState {
     CANCELLED;
 
     /**
-     * Whether a source tells of the meeting as one to come.
+     * Whether a source states the meeting as one to come.
      *
      * @return true for {@link #PLANNED} and {@link #CONVENED}
      */

@@ -78,7 +78,7 @@ public abstract class Membership implements Fact, WithMembership {
     /**
      * What the member does in the group.
      *
-     * @return the roles; empty for a member of whom no role is told
+     * @return the roles; empty for a member of whom no role is stated
      */
     public abstract ImmutableList<MemberRole> roles();
 

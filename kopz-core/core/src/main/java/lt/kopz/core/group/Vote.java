@@ -33,7 +33,7 @@ public abstract class Vote implements WithVote {
     /**
      * The votes against it.
      *
-     * @return the number, as exactly as it is known; unknown where none is told
+     * @return the number, as exactly as it is known; unknown where none is stated
      */
     @Value.Default
     public Headcount against() {
@@ -43,7 +43,7 @@ public abstract class Vote implements WithVote {
     /**
      * Those who abstained.
      *
-     * @return the number, as exactly as it is known; unknown where none is told
+     * @return the number, as exactly as it is known; unknown where none is stated
      */
     @Value.Default
     public Headcount abstained() {

@@ -6,7 +6,7 @@
  * {@link lt.kopz.core.group.Meeting} that is planned is never a meeting that was held. A
  * {@link lt.kopz.core.group.MeetingDemand} is members asking for a meeting, a {@link lt.kopz.core.group.SubmittedReport} a yearly report
  * that was handed in. An {@link lt.kopz.core.group.Inactivity} is a
- * source saying that nothing happened, or that nobody answered; where there is none, nothing is told.
+ * source saying that nothing happened, or that nobody answered; where there is none, nothing is stated.
  *
  * <p>Imports only regulation and what lies below it.
  */

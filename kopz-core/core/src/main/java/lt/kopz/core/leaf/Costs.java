@@ -33,7 +33,7 @@ import lt.kopz.core.wording.Text;
  *
  * <p>With a unit price the cost follows the events: price times events held is incurred, price times events planned is
  * committed. Without one the whole amount goes with its event; for a series of which only a part is held, anything from
- * nothing to the whole may be incurred, and so for a series of which no event is told at all.
+ * nothing to the whole may be incurred, and so for a series of which no event is stated at all.
  */
 public final class Costs {
     private final Dossier dossier;

@@ -62,11 +62,11 @@ public enum FigureMessage implements Message {
     PAID_BY_OTHERS("figure.paidByOthers"),
     /** Cost of which no source says what it is paid from: {@code subject}. */
     PAID_FROM_UNKNOWN("figure.paidFromUnknown"),
-    /** Whether an undated thing had happened cannot be told: {@code what}, {@code day}. */
+    /** Whether an undated thing had happened cannot be determined: {@code what}, {@code day}. */
     CANNOT_TELL_WHETHER("figure.cannotTellWhether"),
     /** The need was not set yet: {@code day}. */
     NO_NEED_YET("figure.noNeedYet"),
-    /** Whether a need was set cannot be told: {@code day}. */
+    /** Whether a need was set cannot be determined: {@code day}. */
     NEED_UNSURE("figure.needUnsure"),
     /** The plan has no need at all in the dossier. */
     NO_NEED("figure.noNeed"),
@@ -86,7 +86,7 @@ public enum FigureMessage implements Message {
     EVENT("figure.event"),
     /** One event whose date is unknown: {@code title}. */
     EVENT_UNDATED("figure.event.undated"),
-    /** A measure on which nothing is told. */
+    /** A measure on which nothing is stated. */
     STATUS_NO_INFORMATION("figure.status.noInformation"),
     /** A measure that is planned. */
     STATUS_PLANNED("figure.status.planned"),
@@ -106,7 +106,7 @@ public enum FigureMessage implements Message {
     STATUS_NOT_DONE("figure.status.notDone"),
     /** A measure on which somebody was asked and did not answer. */
     STATUS_NO_ANSWER("figure.status.noAnswer"),
-    /** A measure of which it cannot be told how far it has come. */
+    /** A measure of which it cannot be determined how far it has come. */
     STATUS_UNDETERMINED("figure.status.undetermined"),
     /** What an event or series has cost. */
     COST_INCURRED("figure.subjectCost.incurred"),

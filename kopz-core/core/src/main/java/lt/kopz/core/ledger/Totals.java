@@ -45,7 +45,7 @@ public final class Totals {
      * Totals that were added up elsewhere.
      *
      * @param currency the currency
-     * @param byKind the total of each kind, as {@link #of(EntryKind)} tells it; zero for a kind that is not there
+     * @param byKind the total of each kind, as {@link #of(EntryKind)} states it; zero for a kind that is not there
      * @return the totals
      * @throws lt.kopz.core.money.CurrencyMismatchException if an amount is in another currency
      * @throws ArithmeticException if a total has more than 2^63 − 1 minor units

@@ -411,7 +411,7 @@ public final class AmountRange {
     }
 
     /**
-     * Answers whether the amount is zero. At least 0.00 may be zero and may be more: it cannot be told.
+     * Answers whether the amount is zero. At least 0.00 may be zero and may be more: it cannot be determined.
      *
      * @return the answer
      */

@@ -16,7 +16,7 @@ import lt.kopz.core.money.AmountTextException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and prints amounts as documents write them, in a notation that is told and never guessed.
+ * Reads and prints amounts as documents write them, in a notation that is stated and never guessed.
  *
  * <pre>{@code
  * AmountText text = AmountText.lithuanian();

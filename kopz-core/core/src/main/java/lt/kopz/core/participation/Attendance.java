@@ -41,7 +41,7 @@ import lt.kopz.core.wording.Text;
  *
  * <p>Where a source says that nothing was done, that is a nothing with its source and reason, as firm as the source says it; where
  * nobody answered, what was held is not known, and the total is a lower bound too. Of a measure that is {@link #untold} the total knows
- * nothing: it is that of what is told.
+ * nothing: it is that of what is stated.
  *
  * <pre>{@code
  * Attendance.of(dossier).held().value();      // at least 450, as of 10 December 2019
@@ -146,7 +146,7 @@ public final class Attendance {
     /**
      * The number of events held, every occurrence counted.
      *
-     * @return the count; within bounds where it cannot be told of some whether they were held
+     * @return the count; within bounds where it cannot be determined of some whether they were held
      */
     public Figure<Headcount> eventsHeld() {
         return events(FigureMessage.EVENTS_HELD, occurrences::held, inactive());
@@ -163,7 +163,7 @@ public final class Attendance {
 
     /**
      * How many different people attended events held: at least as many as at the event with most of them, at most the sum. What a
-     * source says of people is taken where it tells more than follows from the participations. It is never added to participations.
+     * source says of people is taken where it states more than follows from the participations. It is never added to participations.
      *
      * <p>Example: at least 364 pupils at 7 lectures, inferred from the word "pupils"; from the participations alone it would be at
      * least 52.
@@ -210,7 +210,7 @@ public final class Attendance {
                         event));
     }
 
-    /** What is told of people, what follows from the participations, or both where each has one of the bounds. */
+    /** What is stated about people, what follows from the participations, or both where each has one of the bounds. */
     private Explanation best(Event event, Answer held, Sourced<Headcount> told, Explanation behind) {
         Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_TOLD, told.value())
                 .under(told.provenance());
@@ -277,7 +277,7 @@ public final class Attendance {
     }
 
     /**
-     * The measures of which nothing at all is told by the day, not even that nothing was done: whether they had events is not known.
+     * The measures of which nothing at all is stated by the day, not even that nothing was done: whether they had events is not known.
      *
      * @return the measures, plan by plan, in the order of the plan
      */

@@ -53,7 +53,7 @@ public abstract class Deliverable implements Fact, WithDeliverable {
     /**
      * How far it has come.
      *
-     * @return the state, as told by the sources
+     * @return the state, as the sources state it
      */
     public abstract DeliverableState state();
 

@@ -121,7 +121,7 @@ public abstract class Indicator implements Fact, WithIndicator {
      * The actual value for a date.
      *
      * @param date the date, such as the year 2019, exactly as the value has it
-     * @return the value; empty when none is told
+     * @return the value; empty when none is stated
      */
     public Optional<IndicatorValue> actual(PartialDate date) {
         return of(actuals(), date);

@@ -87,7 +87,7 @@ public enum AgreementStage {
         };
     }
 
-    /** Whether its last day is past; what is told as ended without a day had ended by the horizon. */
+    /** Whether its last day is past; what is stated as ended without a day had ended by the horizon. */
     private static Answer ended(CooperationAgreement agreement, Occurrences occurrences) {
         LocalDate today = occurrences.asOf();
         Optional<PartialDate> last = agreement.inForceUntil();

@@ -77,7 +77,7 @@ public enum DeliveryMessage implements Message {
     AGREEMENT_IN_FORCE("delivery.agreement.inForce"),
     /** An agreement ended. */
     AGREEMENT_ENDED("delivery.agreement.ended"),
-    /** An agreement of which its stage cannot be told. */
+    /** An agreement of which its stage cannot be determined. */
     AGREEMENT_UNDETERMINED("delivery.agreement.undetermined"),
     /** There were no cases. */
     NO_CASES("delivery.inactivity.noCases"),

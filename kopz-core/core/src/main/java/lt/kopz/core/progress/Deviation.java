@@ -48,7 +48,7 @@ public record Deviation(Kind kind, String fact, Optional<PartialDate> postponedT
      * @param dossier the dossier
      * @param measureId the id of a measure
      * @param asOf the day, up to its end
-     * @return the deviations, by kind and id; empty when everything goes as planned, or nothing is told
+     * @return the deviations, by kind and id; empty when everything goes as planned, or nothing is stated
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static ImmutableList<Deviation> of(Dossier dossier, String measureId, LocalDate asOf) {

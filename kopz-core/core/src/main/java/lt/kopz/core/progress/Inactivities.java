@@ -19,7 +19,7 @@ import lt.kopz.core.wording.Text;
  * What sources say of a measure that was not carried out: that nothing was done, and why, or that nobody answered.
  *
  * <p>What is said of the measure itself always counts. What is said of its plan, of the group or of the period as a whole reaches a
- * measure of which nothing else is told: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
+ * measure of which nothing else is stated: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
  * plan says nothing of a measure. Where only some organisation did nothing, that reaches the measures it is responsible for.
  *
  * <p>Example: "nothing was done in 2019, because no money was appropriated", said of the plan, makes each of its measures without an

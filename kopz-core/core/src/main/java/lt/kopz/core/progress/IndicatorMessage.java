@@ -24,7 +24,7 @@ enum IndicatorMessage implements Message {
     MET("indicator.met"),
     /** The target is not met. */
     NOT_MET("indicator.notMet"),
-    /** Whether the target is met cannot be told. */
+    /** Whether the target is met cannot be determined. */
     CANNOT_TELL("indicator.cannotTell"),
     /** A value alone: {@code value}. */
     VALUE("indicator.value"),

@@ -57,7 +57,7 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         return tally.progress();
     }
 
-    /** Whether anything is told of the measure by the day, apart from its not being carried out. */
+    /** Whether anything is stated about the measure by the day, apart from its not being carried out. */
     static boolean isTold(Dossier dossier, Measure measure, Occurrences occurrences) {
         return tally(dossier, measure, occurrences).status() != MeasureStatus.NO_INFORMATION;
     }

@@ -16,15 +16,15 @@ public enum MeasureStatus {
     POSTPONED(FigureMessage.STATUS_POSTPONED),
     /** Everything of it is still planned. */
     PLANNED(FigureMessage.STATUS_PLANNED),
-    /** Whether parts of it took place cannot be told. */
+    /** Whether parts of it took place cannot be determined. */
     UNDETERMINED(FigureMessage.STATUS_UNDETERMINED),
     /** All of it was cancelled. */
     CANCELLED(FigureMessage.STATUS_CANCELLED),
-    /** A source says that nothing was done; {@link Deviation} tells why. */
+    /** A source says that nothing was done; {@link Deviation} states why. */
     NOT_DONE(FigureMessage.STATUS_NOT_DONE),
-    /** Nothing else is told of it than that somebody was asked and did not answer. */
+    /** Nothing else is stated about it than that somebody was asked and did not answer. */
     NO_ANSWER(FigureMessage.STATUS_NO_ANSWER),
-    /** Nothing is told of it, up to the day asked for. */
+    /** Nothing is stated about it, up to the day asked for. */
     NO_INFORMATION(FigureMessage.STATUS_NO_INFORMATION);
 
     private final FigureMessage message;

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * A point of an act, or a point inside a point, as the act set it when it was adopted.
  *
- * <p>Example: point 1.2, "grupės sudėtis tvirtinama mero potvarkiu". What later acts made of it is told by {@link ActRelation}.
+ * <p>Example: point 1.2, "grupės sudėtis tvirtinama mero potvarkiu". What later acts made of it is stated by {@link ActRelation}.
  */
 @Value.Immutable
 @KopzStyle

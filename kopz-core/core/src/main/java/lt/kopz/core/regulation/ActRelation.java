@@ -9,7 +9,7 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A relation from one act to another, told by the act that acts.
+ * A relation from one act to another, stated by the act that acts.
  *
  * <p>Example: decision V17-253 amends decision V17-24.
  */

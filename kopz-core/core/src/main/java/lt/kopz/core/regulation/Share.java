@@ -109,7 +109,7 @@ public record Share(int numerator, int denominator, boolean exceeded) {
     }
 
     /**
-     * Whether a part reaches the share of a whole. "At least 7" against a share of 9 cannot be told.
+     * Whether a part reaches the share of a whole. "At least 7" against a share of 9 cannot be determined.
      *
      * @param part the part, as exactly as it is known
      * @param whole the whole, as exactly as it is known

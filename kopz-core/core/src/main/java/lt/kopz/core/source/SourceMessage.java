@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that explanations are told with. */
+/** The words that explanations are stated with. */
 public enum SourceMessage implements Message {
     /** The word for {@link Basis#STATED}. */
     STATED("source.basis.stated"),
@@ -26,7 +26,7 @@ public enum SourceMessage implements Message {
     PLACE_SECTION("source.place.section"),
     /** A row of a table in a document: {@code label}. */
     PLACE_ROW("source.place.row"),
-    /** A value as a source tells it: {@code value}. */
+    /** A value as a source states it: {@code value}. */
     TOLD("source.told"),
     /** A figure that the data cannot give: {@code name}, {@code reason}. */
     UNDETERMINED("source.undetermined");

@@ -20,7 +20,7 @@ public abstract class Alternative implements Fact, WithAlternative {
     public abstract String id();
 
     /**
-     * What is told.
+     * What is stated.
      *
      * @return the value
      */

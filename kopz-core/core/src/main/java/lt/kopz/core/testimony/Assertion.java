@@ -5,7 +5,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 
-/** What a document claims, in a form that can be checked against the facts it tells. */
+/** What a document claims, in a form that can be checked against the facts it states. */
 public sealed interface Assertion {
     /**
      * So many measures of a plan were implemented: "įgyvendintos šios priemonės: 1 … 10".

@@ -13,7 +13,7 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Values that contradict each other, told of one thing: all are kept, side by side, each with its source.
+ * Values that contradict each other, stated about one thing: all are kept, side by side, each with its source.
  *
  * <p>None of them is preferred until a {@link Decision} of the kind {@link Decision.Kind#PREFERRED} says so; the others stay even then.
  *
@@ -28,7 +28,7 @@ public abstract class Contradiction implements Fact, WithContradiction {
     public abstract String id();
 
     /**
-     * What the values are told of.
+     * What the values are stated about.
      *
      * @return the id of a fact of the dossier
      */

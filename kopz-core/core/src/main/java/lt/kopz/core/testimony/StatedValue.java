@@ -37,7 +37,7 @@ public sealed interface StatedValue {
     /**
      * A number of people or things.
      *
-     * @param count the number, as exactly as it is told
+     * @param count the number, as exactly as it is stated
      */
     record OfCount(Headcount count) implements StatedValue {
         @Override
@@ -49,7 +49,7 @@ public sealed interface StatedValue {
     /**
      * A day or other time.
      *
-     * @param date the date, as precise as it is told
+     * @param date the date, as precise as it is stated
      */
     record OfDate(PartialDate date) implements StatedValue {
         @Override

@@ -127,7 +127,7 @@ public sealed interface TeachingHours {
 
     /**
      * Returns the minutes, assuming a length of the academic hour where none is stated. Whether the assumption was needed
-     * tells {@link #statedMinutes}: it is empty then.
+     * states {@link #statedMinutes}: it is empty then.
      *
      * @param assumedMinutes the minutes of an academic hour to assume, 1 or more
      * @return the minutes, exactly; a fraction if the hours have one

@@ -28,7 +28,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>and in the file of Lithuanian: <code>group.size=Grupę sudaro {n} {n?narys|nariai|narių}.</code> The syntax of
- * patterns is told at {@link Phrase}.
+ * patterns is stated at {@link Phrase}.
  */
 public interface Message {
 

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A pattern, taken apart. The syntax is told at {@link Phrase}. */
+/** A pattern, taken apart. The syntax is stated at {@link Phrase}. */
 record Template(ImmutableList<Part> parts) {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 

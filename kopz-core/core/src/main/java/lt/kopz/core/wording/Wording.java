@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * locale data of the platform.
  *
  * <p>What a language does not have is said in the next one of {@link #languages()}: the language itself, its fallbacks,
- * Lithuanian, English. A {@link LocalizedText} in none of those is said in its first language. {@link #runs(Text)} tells
+ * Lithuanian, English. A {@link LocalizedText} in none of those is said in its first language. {@link #runs(Text)} states
  * which characters are in which language, {@link #gaps(Text)} what was missing.
  *
  * <p>A further language is added from outside; what it leaves out falls back:
@@ -175,7 +175,7 @@ public final class Wording {
     }
 
     /**
-     * Says a text and tells which part is in which language, for a page that marks its foreign words.
+     * Says a text and states which part is in which language, for a page that marks its foreign words.
      *
      * @param text the text
      * @return the stretches in their order, neighbours being in different languages; together they are
@@ -663,7 +663,7 @@ public final class Wording {
          *
          * @param key the key of the message, such as {@code figure.financingGap} or {@code wording.date.day}; with a
          *     dot and a case behind it the pattern for that case
-         * @param pattern the pattern; the syntax is told at {@link Phrase}
+         * @param pattern the pattern; the syntax is stated at {@link Phrase}
          * @return this builder
          * @throws IllegalArgumentException if the pattern cannot be read
          */

@@ -84,7 +84,7 @@ public final class Comparison {
      * Copies this report with one more part at its end.
      *
      * @param name a name of one's own choice
-     * @param part what it tells
+     * @param part what it states
      * @return the copy
      * @throws IllegalArgumentException if there is a part of that name
      */
@@ -97,7 +97,7 @@ public final class Comparison {
      *
      * @param other the name of the part that follows
      * @param name a name of one's own choice
-     * @param part what it tells
+     * @param part what it states
      * @return the copy
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
@@ -110,7 +110,7 @@ public final class Comparison {
      *
      * @param other the name of the part that goes before
      * @param name a name of one's own choice
-     * @param part what it tells
+     * @param part what it states
      * @return the copy
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
@@ -122,7 +122,7 @@ public final class Comparison {
      * Copies this report with another part under a name it has.
      *
      * @param name the name of the part
-     * @param part what it tells from now on
+     * @param part what it states from now on
      * @return the copy
      * @throws IllegalArgumentException if there is no part of that name
      */

@@ -6,7 +6,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.reporting.document.Block;
 
 /**
- * One part of a report on many dossiers. It sees each dossier once, in the order of the report, and keeps of it what it tells, so that a
+ * One part of a report on many dossiers. It sees each dossier once, in the order of the report, and keeps of it what it states, so that a
  * report on a whole country never holds the country.
  *
  * <p>A part of one's own is a small class:

@@ -44,9 +44,9 @@ enum PartMessage implements Message {
     ATTENDANCE_BY_SERIES("attendanceBySeries"),
     /** Caption of a picture. */
     ATTENDANCE_CHART("attendanceChart"),
-    /** What a picture tells: {@code held}, {@code planned}. */
+    /** What a picture states: {@code held}, {@code planned}. */
     ATTENDANCE_CHART_TELLS("attendanceChartTells"),
-    /** Measures of which nothing is told: {@code measures}. */
+    /** Measures of which nothing is stated: {@code measures}. */
     ATTENDANCE_UNTOLD("attendanceUntold"),
     /** Caption of a table. */
     ATTENDANCE_POSTPONED("attendancePostponed"),
@@ -80,7 +80,7 @@ enum PartMessage implements Message {
     EVENTS_TABLE("eventsTable"),
     /** Heading of a column. */
     COLUMN_PARTICIPATIONS("columnParticipations"),
-    /** Said of an event of which it cannot be told whether it was held. */
+    /** Said of an event of which it cannot be determined whether it was held. */
     STATE_UNDETERMINED("stateUndetermined"),
     /** Said where no appropriation is known. */
     NO_APPROPRIATIONS("noAppropriations"),
@@ -196,7 +196,7 @@ enum PartMessage implements Message {
     MEETING_DUE("meetingDue"),
     /** Caption of a picture. */
     MEETINGS_CHART("meetingsChart"),
-    /** What a picture tells: {@code held}, {@code planned}. */
+    /** What a picture states: {@code held}, {@code planned}. */
     MEETINGS_CHART_TELLS("meetingsChartTells"),
     /** Heading of a section. */
     VICTIM_STATISTICS("victimStatistics"),
@@ -238,7 +238,7 @@ enum PartMessage implements Message {
     GAP_BY_PLAN_TABLE("gapByPlanTable"),
     /** Caption of a picture. */
     GAP_CHART("gapChart"),
-    /** What a picture tells: {@code need}, {@code given}, {@code missing}, {@code spent}. */
+    /** What a picture states: {@code need}, {@code given}, {@code missing}, {@code spent}. */
     GAP_CHART_TELLS("gapChartTells"),
     /** Heading of a section: {@code plan}. */
     GAP_BY_MEASURE("gapByMeasure"),
@@ -256,9 +256,9 @@ enum PartMessage implements Message {
     GAP_OVER_TIME("gapOverTime"),
     /** Caption of a picture. */
     GAP_OVER_TIME_CHART("gapOverTimeChart"),
-    /** What a picture tells: {@code day}, {@code amount}. */
+    /** What a picture states: {@code day}, {@code amount}. */
     GAP_SINCE("gapSince"),
-    /** What a picture tells: {@code day}. */
+    /** What a picture states: {@code day}. */
     GAP_SINCE_UNKNOWN("gapSinceUnknown"),
     /** How long money was missing: {@code days}, {@code of}. */
     DAYS_UNFUNDED("daysUnfunded"),

@@ -56,7 +56,7 @@ public final class Report {
      * Copies this report with one more part at its end.
      *
      * @param name a name of one's own choice
-     * @param part what it tells
+     * @param part what it states
      * @return the copy
      * @throws IllegalArgumentException if there is a part of that name
      */
@@ -69,7 +69,7 @@ public final class Report {
      *
      * @param other the name of the part that follows
      * @param name a name of one's own choice
-     * @param part what it tells
+     * @param part what it states
      * @return the copy
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
@@ -82,7 +82,7 @@ public final class Report {
      *
      * @param other the name of the part that goes before
      * @param name a name of one's own choice
-     * @param part what it tells
+     * @param part what it states
      * @return the copy
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
@@ -94,7 +94,7 @@ public final class Report {
      * Copies this report with another part under a name it has.
      *
      * @param name the name of the part
-     * @param part what it tells from now on
+     * @param part what it states from now on
      * @return the copy
      * @throws IllegalArgumentException if there is no part of that name
      */

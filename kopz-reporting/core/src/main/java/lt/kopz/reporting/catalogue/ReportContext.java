@@ -265,7 +265,7 @@ public final class ReportContext {
     /**
      * How many meetings the group held by the day.
      *
-     * @return the number; within bounds where it cannot be told of a meeting
+     * @return the number; within bounds where it cannot be determined of a meeting
      */
     public Headcount meetingsHeld() {
         return meetings(occurrences::held);
@@ -274,13 +274,13 @@ public final class ReportContext {
     /**
      * How many meetings the group had planned by the day and not held.
      *
-     * @return the number; within bounds where it cannot be told of a meeting
+     * @return the number; within bounds where it cannot be determined of a meeting
      */
     public Headcount meetingsPlanned() {
         return meetings(occurrences::planned);
     }
 
-    /** How many meetings are so; those of which it cannot be told widen the count. */
+    /** How many meetings are so; those of which it cannot be determined widen the count. */
     private Headcount meetings(Function<Meeting, Answer> question) {
         long yes = 0;
         long cannotTell = 0;
@@ -294,7 +294,7 @@ public final class ReportContext {
         return Headcount.between(yes, yes + cannotTell);
     }
 
-    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents is told. */
+    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents is stated. */
     boolean written(Fact fact) {
         return fact.sources().isEmpty()
                 || fact.sources().stream()

@@ -214,9 +214,9 @@ enum YearlyMessage implements Message {
     FREE_OF_CHARGE("freeOfCharge"),
     /** Said where no price is known. */
     PRICE_UNKNOWN("priceUnknown"),
-    /** How many measures are told of: {@code listed}. */
+    /** How many measures are stated about: {@code listed}. */
     MEASURES_LISTED("measuresListed"),
-    /** How many measures are told of, and how many there are: {@code listed}, {@code all}. */
+    /** How many measures are stated about, and how many there are: {@code listed}, {@code all}. */
     MEASURES_LISTED_OF("measuresListedOf"),
     /** Heading of one measure: {@code number}, {@code title}. */
     MEASURE_HEADING("measureHeading"),
@@ -224,7 +224,7 @@ enum YearlyMessage implements Message {
     STATUS_PROGRESS("statusProgress"),
     /** Said of a measure of which a source says that nothing was done. */
     NOTHING_DONE("nothingDone"),
-    /** Said of a measure of which nothing is told by the day. */
+    /** Said of a measure of which nothing is stated by the day. */
     NOTHING_TOLD("nothingTold"),
     /** A deliverable: {@code title}, {@code date}. */
     DELIVERED("delivered"),

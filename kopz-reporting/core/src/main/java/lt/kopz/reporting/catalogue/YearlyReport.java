@@ -15,17 +15,17 @@ import lt.kopz.reporting.document.Document;
  * }</pre>
  *
  * <p>Every sentence is composed from the dossier, every figure has a footnote that explains it down to its sources, and what is not
- * known is said. The report holds for the end of one day; what is planned is never told as done.
+ * known is said. The report holds for the end of one day; what is planned is never stated as done.
  */
 public final class YearlyReport {
 
-    /** The part that tells the report in short. */
+    /** The part that states the report in short. */
     public static final String SUMMARY = "summary";
 
     /** The part about the group and its legal basis. */
     public static final String GROUP = "group";
 
-    /** The part that tells what was not done, where a source says so. */
+    /** The part that states what was not done, where a source says so. */
     public static final String INACTIVITY = "inactivity";
 
     /** The part about meetings and the rule they follow. */

@@ -22,7 +22,7 @@ public sealed interface Chart permits Chart.Bullets, Chart.Bars, Chart.Steps, Ch
     enum Standing {
         /** It took place. */
         HELD,
-        /** It was to take place; nothing tells that it did. */
+        /** It was to take place; nothing states that it did. */
         PLANNED,
         /** It may have taken place; the sources do not tell. */
         UNDETERMINED

@@ -11,7 +11,7 @@ import lt.kopz.core.wording.Text;
  * @param id what links point to, and the name of a picture written alone: ASCII letters, digits and {@code - . _ /}, beginning with a
  *     letter or digit, such as {@code gap-2019}; once per document
  * @param caption what the picture shows
- * @param alternative what it tells, in words: for screen readers, and where nothing can be drawn
+ * @param alternative what it states, in words: for screen readers, and where nothing can be drawn
  * @param chart the data
  */
 public record Illustration(String id, Text caption, Text alternative, Chart chart) implements Block {
@@ -21,7 +21,7 @@ public record Illustration(String id, Text caption, Text alternative, Chart char
      *
      * @param id what links point to
      * @param caption what the picture shows
-     * @param alternative what it tells, in words
+     * @param alternative what it states, in words
      * @param chart the data
      * @throws IllegalArgumentException if the identifier cannot be used in a link, or if caption or
      *     alternative have nothing that can be seen, such as control characters only

@@ -9,13 +9,13 @@ import lt.kopz.core.wording.Text;
  *
  * @param label what this node says
  * @param children what lies below it, in reading order; empty for a leaf
- * @param explainedAt the id of the footnote where what lies below is told instead, since it was told there before; renderers add the
+ * @param explainedAt the id of the footnote where what lies below is stated instead, since it was stated there before; renderers add the
  *     number of that footnote to the label
  */
 public record Outline(Text label, ImmutableList<Outline> children, Optional<String> explainedAt) {
 
     /**
-     * Makes a node that tells itself what lies below it.
+     * Makes a node that states itself what lies below it.
      *
      * @param label what the node says
      * @param children what lies below it, in reading order
@@ -28,7 +28,7 @@ public record Outline(Text label, ImmutableList<Outline> children, Optional<Stri
      * Makes a leaf that refers to a footnote.
      *
      * @param label what the leaf says
-     * @param footnote the id of the footnote that tells the rest
+     * @param footnote the id of the footnote that states the rest
      * @return the leaf, said such as "EUR 210.00 – costs incurred (see footnote 33)"
      */
     public static Outline explainedAt(Text label, String footnote) {

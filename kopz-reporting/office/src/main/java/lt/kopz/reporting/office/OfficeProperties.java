@@ -18,7 +18,7 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
  * @param title the title
  * @param author who answers for it; empty if nobody is named
  * @param language the BCP 47 tag with the country, as offices want it
- * @param day the day it was made, or else the day it tells of: never the clock
+ * @param day the day it was made, or else the day it states: never the clock
  */
 record OfficeProperties(String title, String author, String language, LocalDate day) {
 
