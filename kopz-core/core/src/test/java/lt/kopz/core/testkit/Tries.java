@@ -11,7 +11,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
  * Tries each property more or less often than it asks for: with {@code -Dkopz.tries.percent=400} four times as often, with
- * {@code -Dkopz.tries.percent=25} a quarter of the times, rounded up. Without it nothing changes. The jar names it to jqwik, so
+ * {@code -Dkopz.tries.percent=25} a quarter of the times, rounded up; one with a seed of its own as often as it asks. Without it nothing changes. The jar names it to jqwik, so
  * nothing has to be registered.
  */
 public final class Tries implements AroundPropertyHook {
@@ -32,7 +32,8 @@ public final class Tries implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         int asked = context.attributes().tries().orElse(UNNAMED);
-        if (PERCENT != 100) {
+        // what begins with a seed of its own is about values that are always the same
+        if (PERCENT != 100 && context.attributes().seed().isEmpty()) {
             context.attributes().setTries(times(asked));
         }
         return property.execute();
