@@ -143,7 +143,7 @@ public final class Architecture {
     }
 
     /**
-     * Statistics on victims stand apart: nothing that tells of events, plans, people or the group names them, and they name nothing of
+     * Statistics on victims stand apart: nothing that describes events, plans, people or the group names them, and they name nothing of
      * those.
      */
     static ArchRule victimsApart(String root) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * }</pre>
  *
  * <p>A dossier is read and written as {@link Dossiers} does it: unknown properties are refused even where the mapper ignores them, and
- * so is a dossier with anything else wrong in it. Then a {@link DatabindException} states all problems, each with its JSON Pointer
+ * so is a dossier with anything else wrong in it. Then a {@link DatabindException} lists all problems, each with its JSON Pointer
  * from the top of the whole text, such as {@code /dossier/events/0/state}; the line and column it ends with are those of the dossier's
  * end. Its cause is the {@link InvalidJsonException} that carries the problems, with pointers from the top of the dossier, and with
  * lines and columns that mean nothing to the reader of the whole text.

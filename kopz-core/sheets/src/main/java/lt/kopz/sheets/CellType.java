@@ -38,7 +38,7 @@ enum CellType {
         return this == AMOUNT || this == DECIMAL || this == INTEGER;
     }
 
-    /** What a cell that holds something else is stated it is not: one name for all ids, and one for all days. */
+    /** What a problem says that a cell should hold where it holds something else: one name for all ids, and one for all days. */
     SheetText what() {
         return new SheetText("what." + written());
     }

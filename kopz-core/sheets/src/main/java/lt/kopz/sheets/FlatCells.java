@@ -10,7 +10,7 @@ import java.util.Set;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
 
-/** One of several forms, stated by a code; the forms share their columns. */
+/** One of several forms, named by a code; the forms share their columns. */
 final class FlatCells<T> extends ChoiceCells<T> {
     private final Leaf<String> code;
     private final ImmutableList<Column> columns;

@@ -25,7 +25,7 @@ record Grid(Table table, String sheet, ImmutableList<Integer> places, int first,
         }
     }
 
-    /** A grid that nothing is read from: the place that is stated where a whole table is missing. */
+    /** A grid that nothing is read from: the place that is reported where a whole table is missing. */
     static Grid empty(Table table) {
         ImmutableList.Builder<Integer> places = ImmutableList.builder();
         for (int i = 0; i < table.columns().size(); i++) {

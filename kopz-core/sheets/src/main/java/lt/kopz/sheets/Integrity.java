@@ -48,7 +48,7 @@ final class Integrity {
         found.addAll(invalid.problems());
     }
 
-    /** Reports what no cell was stated of before, and what does not rest on a value that stands in for another. */
+    /** Reports what was reported for no cell before, and what does not rest on a value that stands in for another. */
     void report() {
         boolean alone = reader.problems().size() == 0;
         List<Runnable> reports = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Integrity {
         return new At(dossier, dossier.firstColumn());
     }
 
-    /** The same problem at a cell; another place that it names is stated by its cell, too. */
+    /** The same problem at a cell; another place that it names is given by its cell, too. */
     private Problem relocated(Problem problem, At cell) {
         List<Object> arguments = new ArrayList<>();
         problem.arguments().forEach((name, value) -> {

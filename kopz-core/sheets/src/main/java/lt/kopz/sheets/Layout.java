@@ -141,7 +141,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return new ChoiceCells.Form<>(one, layout.of(one.kind()));
     }
 
-    /** A choice whose forms are stated by a code and share the columns of the row. */
+    /** A choice whose forms are named by a code and share the columns of the row. */
     @SuppressWarnings("unchecked") // the overlay says this of choices alone
     private <V> Cells<V> flat(Kind<V> kind, String code) {
         Kind.OneOf<V> choice = (Kind.OneOf<V>) kind;

@@ -201,7 +201,7 @@ final class Overlay {
         return this;
     }
 
-    /** A choice whose forms are stated by a code and share columns. */
+    /** A choice whose forms are named by a code and share columns. */
     private Overlay flatten(String field, String code) {
         flat.put(field, code);
         return this;

@@ -81,10 +81,10 @@ final class PartCells<T> extends Cells<T> {
 
         /** Whether a refusal names the field with its value. */
         boolean isNamed(IllegalArgumentException refused) {
-            return refused instanceof RefusedException told
+            return refused instanceof RefusedException worded
                     && values.stream()
                             .anyMatch(value -> value.equals(
-                                    told.arguments().get(member.field().name())));
+                                    worded.arguments().get(member.field().name())));
         }
 
         /** The same field with other values: none, or those that may stand in for it. */

@@ -17,6 +17,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.statistics.VictimStatistic;
@@ -240,16 +241,10 @@ final class Reader {
 
     /** The tables that have the ids of some kinds. */
     private static Text tables(ImmutableList<Class<?>> kinds) {
-        List<Text> quoted = kinds.stream()
-                .map(kind -> (Text) Phrase.of(new SheetText("place.quoted"))
+        return ProblemMessage.either(kinds.stream()
+                .map(kind -> Phrase.of(new SheetText("place.quoted"))
                         .with("text", Phrase.of(SheetText.sheet(Tables.ofKind(kind)))))
-                .toList();
-        int last = quoted.size() - 1;
-        return last == 0
-                ? quoted.get(0)
-                : Phrase.of(new SheetText("place.or"))
-                        .with("one", Text.joined(", ", quoted.subList(0, last)))
-                        .with("other", quoted.get(last));
+                .toArray(Text[]::new));
     }
 
     /** The row that has an id. */

@@ -12,7 +12,7 @@ import lt.kopz.core.shape.Kind;
 import lt.kopz.core.wording.Text;
 
 /**
- * A row that is read: a line of a table, or the lines that tell of one thing together; of cells that are lists, one element alone.
+ * A row that is read: a line of a table, or the lines that describe one thing together; of cells that are lists, one element alone.
  *
  * @param lines the lines, one at least; a cell is that of the first line that has something there
  * @param index which element of its lists; -1 for cells as a whole
@@ -126,8 +126,8 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
     /** What a constructor refused; a kind and arguments serve where it says none itself. */
     void refused(IllegalArgumentException refusal, String column, ProblemKind kind, Object... arguments) {
         add(
-                refusal instanceof RefusedException told
-                        ? Problem.of(told, place(column))
+                refusal instanceof RefusedException worded
+                        ? Problem.of(worded, place(column))
                         : Problem.of(kind, place(column), arguments),
                 column);
     }
@@ -141,8 +141,8 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
 
     /** Something else stands there than belongs there. */
     void wrong(IllegalArgumentException refusal, String column) {
-        if (refusal instanceof RefusedException told) {
-            add(Problem.of(told, place(column)), column);
+        if (refusal instanceof RefusedException worded) {
+            add(Problem.of(worded, place(column)), column);
         } else {
             wrong(column);
         }

@@ -4,7 +4,7 @@ package lt.kopz.sheets;
  * Where something stands in a dossier.
  *
  * @param fact the id of the fact it is a part of; empty for the dossier itself
- * @param path the names of the fields from that fact to it, as sources and texts are stated apart by
+ * @param path the names of the fields from that fact to it, by which sources and texts are distinguished
  * @param pointer the JSON Pointer from the dossier to it
  */
 record Spot(String fact, String path, String pointer) {

@@ -50,7 +50,7 @@ record Table(
         return indexOf("id") >= 0;
     }
 
-    /** Tables are stated apart by their names. */
+    /** Tables are distinguished by their names. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Table that && name.equals(that.name);

@@ -41,7 +41,7 @@ public enum Theme {
 
     /**
      * A small set for a group that begins: who it is and who sits in it, its meetings, the action plan with its measures, the events, and
-     * the money. Reports tell most of what they can from these; acts, rules of procedure, indicators and sources may follow in a second
+     * the money. Reports print most of what they can from these; acts, rules of procedure, indicators and sources may follow in a second
      * year.
      */
     public static final ImmutableSet<Theme> FIRST_YEAR = ImmutableSet.of(BASICS, GROUP, PLAN, EVENTS, MONEY);

@@ -103,7 +103,7 @@ class MistakesProperties {
         return Reader.read(Laying.of(dossier, 1).grids(), new Problems()).orThrow();
     }
 
-    /** A cell whose text is wrong is told of, whatever it is that is wrong. */
+    /** A cell whose text is wrong is reported, whatever it is that is wrong. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_value_that_its_type_cannot_have_is_told_of_its_cell(@ForAll long seed) {
         Random random = new Random(seed);

@@ -23,7 +23,7 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.Test;
 
-/** A mistake in one row hides none of another, and each is told of its own cell, whatever a dossier is written as. */
+/** A mistake in one row hides none of another, and each is reported for its own cell, whatever a dossier is written as. */
 class MistakesTest {
     private static final byte[] BOOK = Books.book(FullDossier.dossier(), LITHUANIAN);
     private static final byte[] BUNDLE = Books.bundle(FullDossier.dossier());
@@ -51,7 +51,7 @@ class MistakesTest {
         }
     }
 
-    /** What is written into cells, and which cells are told of. */
+    /** What is written into cells, and which cells are reported. */
     private static final class Mistakes {
         private final Map<Cell, String> written = new LinkedHashMap<>();
         private final Set<Cell> wrong = new LinkedHashSet<>();
@@ -110,7 +110,7 @@ class MistakesTest {
             return out.toString();
         }
 
-        /** Each mistake is told of its cell, none is that is not there, and all of them in both languages. */
+        /** Each mistake is reported for its cell, none is that is not there, and all of them in both languages. */
         List<Problem> verify() {
             ImmutableList<Problem> inBook = book().problems();
             ImmutableList<Problem> inBundle = bundle().problems();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What an id may name is told by the shapes alone: columns, lists to choose from, the descriptor, reading and the builder follow them. */
+/** What an id may name is stated in the shapes alone: columns, lists to choose from, the descriptor, reading and the builder follow them. */
 class ReferencesTest {
     private static final ImmutableList<Grid> GRIDS =
             Laying.of(FullDossier.dossier(), 1).grids();
@@ -112,7 +112,7 @@ class ReferencesTest {
         return GRIDS.get(Tables.ALL.indexOf(table)).lines().get(0).cells().get(table.indexOf(column.name()));
     }
 
-    /** What is said of the kind of an id in the first row of a table. */
+    /** The problem with the kind of an id in the first row of a table. */
     private static List<Problem> problems(Grid grid, Column column, String id) {
         Grid.Line line = grid.lines().get(0);
         List<String> cells = new ArrayList<>(line.cells());

@@ -37,7 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** All that is in a dossier comes back, and nothing is told as lost. */
+/** All that is in a dossier comes back, and nothing is reported as lost. */
 class RoundTripProperties {
     @Provide
     Arbitrary<Dossier> dossiers() {

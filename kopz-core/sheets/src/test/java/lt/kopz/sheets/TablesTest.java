@@ -76,7 +76,6 @@ class TablesTest {
                 "sentence",
                 "place.column",
                 "place.value",
-                "place.or",
                 "place.quoted",
                 "found.truth",
                 "found.error",

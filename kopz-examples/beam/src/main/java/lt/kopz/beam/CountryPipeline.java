@@ -30,7 +30,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Adds up ledger lines by plan and currency on any Beam runner. A file is read and added up by one worker, so that a bad line is stated with its place;
+ * Adds up ledger lines by plan and currency on any Beam runner. A file is read and added up by one worker, so that a bad line is reported with its place;
  * what the workers added up is merged.
  */
 public final class CountryPipeline {
@@ -43,7 +43,7 @@ public final class CountryPipeline {
 
     private CountryPipeline() {}
 
-    /** What the pipeline is stated, besides what its runner is. */
+    /** The options of the pipeline, besides those of its runner. */
     public interface Options extends PipelineOptions {
         /**
          * Where the lines are.

@@ -33,7 +33,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** The error stream, if it is a terminal that the program runs on. */
-    // a console that is no terminal is stated apart by isTerminal
+    // whether a console is a terminal is known from isTerminal
     @SuppressWarnings("SystemConsoleNull")
     static Optional<ProgressBarConsumer> terminal() {
         return Optional.ofNullable(System.console())

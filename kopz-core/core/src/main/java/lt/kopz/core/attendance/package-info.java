@@ -5,7 +5,7 @@
  * together ("7 lectures"). It is planned, held, postponed or cancelled; what is planned or postponed is never counted as held. Attendance is
  * counted in participations: whoever attends twice counts twice.
  *
- * <p>An {@link lt.kopz.core.attendance.EventSeries} holds events together and may tell how many units, such as schools, it is to reach.
+ * <p>An {@link lt.kopz.core.attendance.EventSeries} holds events together and may state how many units, such as schools, it is to reach.
  *
  * <p>Imports only plan and what lies below it.
  */

@@ -11,7 +11,7 @@ import lt.kopz.core.wording.Phrase;
 /**
  * {@code ACT_UNIDENTIFIED}: acts are known to exist, and not which.
  *
- * <p>Example: two ordinances of 2019 without a day or number. Those that changed the composition of the group are stated by
+ * <p>Example: two ordinances of 2019 without a day or number. Those that changed the composition of the group are reported by
  * {@code COMPOSITION_UNKNOWN} and not once more. Its ground is logical: what they say cannot be looked up.
  */
 final class ActUnidentified implements Rule {

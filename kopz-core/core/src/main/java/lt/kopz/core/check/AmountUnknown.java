@@ -75,7 +75,7 @@ final class AmountUnknown implements Rule {
         return findings.build();
     }
 
-    /** What was not done costs nothing, and of what nobody states, no cost can be expected to be told. */
+    /** What was not done costs nothing, and for what nobody states, no cost can be expected to be stated. */
     private static boolean isUnderway(MeasureStatus status) {
         return switch (status) {
             case NOT_DONE, NO_ANSWER, NO_INFORMATION -> false;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that findings are stated with. */
+/** The wording of findings. */
 enum CheckMessage implements Message {
     /** Nobody is named, a size is declared: {@code size}. */
     COMPOSITION_UNKNOWN_SIZE("check.compositionUnknown.size"),

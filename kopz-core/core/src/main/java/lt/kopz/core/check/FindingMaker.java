@@ -23,7 +23,7 @@ final class FindingMaker {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** A finding that states what a verdict states. */
+    /** A finding that reports what a verdict found. */
     static Finding of(Rule rule, Severity severity, Verdict verdict, String subject) {
         return new Finding(rule.code(), severity, verdict.explanation(), ImmutableList.of(subject), verdict.sources());
     }

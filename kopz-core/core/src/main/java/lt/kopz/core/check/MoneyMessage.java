@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that findings about money are stated with. */
+/** The wording of findings about money. */
 enum MoneyMessage implements Message {
     /** More spent than there was: {@code amount}, {@code day}. */
     SPENDING_BEYOND_APPROPRIATION("money.spendingBeyondAppropriation"),

@@ -21,7 +21,7 @@ import lt.kopz.core.wording.WordForms;
  * {@code NAME_VARIANTS}: one organisation is written in several spellings.
  *
  * <p>All spellings are kept, one as the name and the others as aliases. A spelling is set beside the name in the language of the document
- * it stands in, whatever language the finding is stated in: beside a translation it would be no variant. Its ground is logical: a name does
+ * it stands in, whatever language the finding is read in: beside a translation it would be no variant. Its ground is logical: a name does
  * not identify.
  */
 final class NameVariants implements Rule {

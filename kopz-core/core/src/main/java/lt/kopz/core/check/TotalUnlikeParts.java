@@ -21,7 +21,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code TOTAL_UNLIKE_PARTS}: a printed total is not the sum of its printed parts.
  *
- * <p>Found are a cost that is not its unit price times its units, and a series that is said to have fewer events than are stated about it.
+ * <p>Found are a cost that is not its unit price times its units, and a series that is said to have fewer events than are stated for it.
  * Fewer events told than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
  */
 final class TotalUnlikeParts implements Rule {

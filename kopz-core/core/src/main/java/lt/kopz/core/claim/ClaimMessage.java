@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that checks of claims are stated with. */
+/** The wording of checks of claims. */
 public enum ClaimMessage implements Message {
     /** The word for {@link ClaimVerdict#CONFIRMED}. */
     VERDICT_CONFIRMED("claim.verdict.confirmed"),

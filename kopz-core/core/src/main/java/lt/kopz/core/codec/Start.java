@@ -68,7 +68,7 @@ public final class Start<B> {
      * }))
      * }</pre>
      *
-     * <p>What is wrong with an older text is stated as of the present version: its JSON Pointer is where the value belongs today. Line and
+     * <p>What is wrong with an older text is reported as of the present version: its JSON Pointer is where the value belongs today. Line and
      * column are those of the text that was read: of the object it is in, where a step kept or moved that as it was, and else of the nearest
      * object around it that was. So a step should pass on what it does not change, and not copy it. Older texts are read where the object is
      * the whole text, or a line of JSON Lines, and not where it is a part of something else.

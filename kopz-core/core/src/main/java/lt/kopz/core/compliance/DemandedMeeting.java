@@ -137,7 +137,7 @@ public final class DemandedMeeting {
                 heldOn.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
     }
 
-    /** The meeting that is stated to have answered the demand, or all of them, the earliest first. */
+    /** The meeting that is said to have answered the demand, or all of them, the earliest first. */
     private ImmutableList<Meeting> answers() {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))

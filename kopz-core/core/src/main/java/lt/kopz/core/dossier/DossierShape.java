@@ -48,7 +48,7 @@ public final class DossierShape {
             .describe("The period the sources report on.")
             .required("knownUntil", SOURCED_DAY, Dossier::knownUntil, Dossier.Builder::knownUntil)
             .describe(
-                    "The horizon of knowledge: the last day up to whose end the facts are known. What is told as done without a day had happened by then; it is the default as-of day.")
+                    "The horizon of knowledge: the last day up to whose end the facts are known. What is stated as done without a day had happened by then; it is the default as-of day.")
             .list("documents", part(SourceShapes.SOURCE_DOCUMENT), Dossier::documents, Dossier.Builder::documents)
             .describe("The documents the facts are taken from.")
             .list(

@@ -1,5 +1,6 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -176,15 +177,8 @@ final class EntityRules {
             String subject = decision.subjects().get(i);
             if (byId.containsKey(subject)
                     && find(Contradiction.class, Optional.of(subject)).isEmpty()) {
-                problem(
-                        ProblemKind.WRONG_KIND,
-                        path + "/subjects/" + i,
-                        "id",
-                        subject,
-                        "other",
-                        JsonPlace.of(Integrity.pointer(byId.get(subject))),
-                        "target",
-                        Integrity.anyOf(Contradiction.class));
+                problems.add(Integrity.wrongKind(
+                        path + "/subjects/" + i, subject, byId.get(subject), ImmutableList.of(Contradiction.class)));
             }
         }
         Optional<Contradiction> settled =

@@ -4,7 +4,6 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,15 +109,11 @@ final class Integrity implements Guest {
                     problem(ProblemKind.STATISTIC_NAMED, mention.path(), "id", mention.id());
                 }
             } else if (mention.kind().targets().stream().noneMatch(kind -> kind.isInstance(target.owner()))) {
-                problem(
-                        ProblemKind.WRONG_KIND,
-                        mention.path(),
-                        "id",
+                problems.add(wrongKind(
+                        mention.path().toString(),
                         mention.id(),
-                        "other",
-                        JsonPlace.of(pointer(target)),
-                        "target",
-                        anyOf(mention.kind().targets().toArray(Class<?>[]::new)));
+                        target,
+                        mention.kind().targets()));
             }
         }
     }
@@ -128,15 +123,28 @@ final class Integrity implements Guest {
         arguments.put("id", mention.id());
         Spelling.nearest(mention.id(), byId.keySet()).ifPresent(nearest -> arguments.put("nearest", nearest));
         if (!mention.kind().targets().isEmpty()) {
-            arguments.put("target", anyOf(mention.kind().targets().toArray(Class<?>[]::new)));
+            arguments.put("target", anyOf(mention.kind().targets()));
         }
         problems.add(Problem.of(
                 ProblemKind.DANGLING_REFERENCE, JsonPlace.of(mention.path().toString()), arguments.buildOrThrow()));
     }
 
+    /** What an id names is of none of the kinds that it may be of. */
+    static Problem wrongKind(String pointer, String id, Named named, ImmutableList<Class<?>> targets) {
+        return Problem.of(
+                ProblemKind.WRONG_KIND,
+                JsonPlace.of(pointer),
+                "id",
+                id,
+                "other",
+                JsonPlace.of(pointer(named)),
+                "target",
+                anyOf(targets));
+    }
+
     /** What users call these kinds: the names of their objects in JSON are those of the classes. */
-    static Text anyOf(Class<?>... kinds) {
-        return ProblemMessage.either(Arrays.stream(kinds)
+    private static Text anyOf(ImmutableList<Class<?>> kinds) {
+        return ProblemMessage.either(kinds.stream()
                 .map(kind ->
                         ProblemMessage.word(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, kind.getSimpleName())))
                 .toArray(Text[]::new));

@@ -82,7 +82,7 @@ public final class Scenario {
      * The dossier in which each further event of a series costs what the ones so far did.
      *
      * <p>Example: of ten lectures at 30.00 each seven were held; if six more are planned beyond the ten, nine are left and cost 270.00. For
-     * every series with a unit price and planned events that the price is not said to cover, the price is taken to cover all events told,
+     * every series with a unit price and planned events that the price is not said to cover, the price is taken to cover all events stated,
      * and the whole cost becomes price times events, assumed.
      *
      * @param dossier the dossier

@@ -37,7 +37,7 @@ import lt.kopz.core.money.Amounts;
  * balances and, on the last day, the balance of every money account are balance assertions, so that {@code hledger check} fails where
  * the two programs differ. The journal is the same bytes for the same ledger.
  *
- * <p>Lost, and stated as losses, are the parts of other entries, which hledger would add up with them, and the plan of an entry that the
+ * <p>Lost, and reported as losses, are the parts of other entries, which hledger would add up with them, and the plan of an entry that the
  * ledger counts for another one than its account; the journal has it on the account, under the plan of that.
  */
 public final class HledgerJournal {

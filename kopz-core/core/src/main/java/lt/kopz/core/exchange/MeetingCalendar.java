@@ -28,7 +28,7 @@ import lt.kopz.core.wording.Wording;
  * last day of their force, and the yearly reports that the rules of procedure demand about the years of the reporting period; those
  * entries have no state, and block no time.
  *
- * <p>A date that is not one day gives no entry: a day is never made up. Such things are stated as losses. An entry keeps its {@code UID},
+ * <p>A date that is not one day gives no entry: a day is never made up. Such things are reported as losses. An entry keeps its {@code UID},
  * made of the ids of the dossier and of the fact, so that a calendar that is written again replaces the older one.
  *
  * <p>Example: the meeting of 5 February 2019 is {@code DTSTART;VALUE=DATE:20190205}; a measure due in {@code 2020} is a loss.
@@ -168,7 +168,7 @@ public final class MeetingCalendar {
         }
     }
 
-    /** Begins an entry, or states that it has no day. */
+    /** Begins an entry, or reports that it has no day. */
     private boolean begin(String pointer, PartialDate date, String id, Text summary, String category) {
         if (!(date instanceof PartialDate.Day day)) {
             losses.add(new Loss(pointer, "its date is " + date + ", which is not one day"));

@@ -5,7 +5,7 @@
  * <p>{@link lt.kopz.core.exchange.HledgerJournal} writes a ledger as a journal that hledger, an accounting program, computes again by
  * itself. {@link lt.kopz.core.exchange.MeetingCalendar} writes meetings and due days as iCalendar.
  * {@link lt.kopz.core.exchange.Popolo} writes and reads a body with its posts, memberships and meetings. For further forms
- * {@link lt.kopz.core.exchange.JsonTree} holds JSON as a tree and states the differences between two. Imports json and what lies below
+ * {@link lt.kopz.core.exchange.JsonTree} holds JSON as a tree and lists the differences between two. Imports json and what lies below
  * it.
  */
 @NullMarked

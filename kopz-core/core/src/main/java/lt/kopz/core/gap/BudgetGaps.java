@@ -460,7 +460,7 @@ public final class BudgetGaps {
     }
 
     /**
-     * The needs that stand for themselves and that no later edition has restated, with the parts that are stated about them. A part that is set
+     * The needs that stand for themselves and that no later edition has restated, with the parts that are stated for them. A part that is set
      * before the need it is a part of stands for itself until then.
      */
     private ImmutableList<MoneyShare.Line> needLines() {
@@ -1138,7 +1138,7 @@ public final class BudgetGaps {
                 .orElse(appropriation);
     }
 
-    /** The appropriations that stand for themselves, with their changes, and with the parts that are stated about them. */
+    /** The appropriations that stand for themselves, with their changes, and with the parts that are stated for them. */
     private ImmutableList<MoneyShare.Line> appropriationLines(Predicate<Appropriation> which, boolean withHandedOver) {
         ImmutableSet<String> counted = dossier.appropriations().stream()
                 .filter(which)
@@ -1333,7 +1333,7 @@ public final class BudgetGaps {
 
     private Explanation ofTheSlice(Expenditure expenditure, Explanation cost) {
         Optional<Appropriation> pot = pot(expenditure.paidFrom());
-        // Costs states the time of each event by itself.
+        // Costs gives the time of each event by itself.
         Slice.Fit fit = slice.within(Optional.empty())
                 .fit(new Slice.Marks(
                         Optional.of(costs.measure(expenditure).id()),

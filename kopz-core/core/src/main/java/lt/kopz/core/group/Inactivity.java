@@ -10,7 +10,7 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * That nothing happened, stated by a source: a fact of its own, which differs from nothing being told.
+ * That nothing happened, stated by a source: a fact of its own, which differs from nothing being stated.
  *
  * <p>Example: "the group did not meet in 2019, because there were no cases"; "the eldership was asked and did not answer".
  */

@@ -28,7 +28,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** How explanations stand in JSON: told in words, so that a reader needs no dossier and no kopz. */
+/** How explanations stand in JSON: put into words, so that a reader needs no dossier and no kopz. */
 final class ExplanationCodec {
     private ExplanationCodec() {}
 

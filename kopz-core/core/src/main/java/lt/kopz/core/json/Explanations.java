@@ -59,7 +59,7 @@ public final class Explanations {
     }
 
     /**
-     * Reads a told figure, with everything that is wrong with it.
+     * Reads an explained figure, with everything that is wrong with it.
      *
      * @param json the bytes, UTF-8
      * @return the figure, or all problems in the order of the file
@@ -69,7 +69,7 @@ public final class Explanations {
     }
 
     /**
-     * Reads a told figure.
+     * Reads an explained figure.
      *
      * @param json the bytes, UTF-8
      * @return the figure; equal figures were written alike

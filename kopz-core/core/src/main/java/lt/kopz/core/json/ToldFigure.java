@@ -12,7 +12,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
- * A figure as it is stated to somebody who has neither the dossier nor the model: in words of each language, with the acts and sources of
+ * A figure as it is given to somebody who has neither the dossier nor the model: in words of each language, with the acts and sources of
  * its leaves. {@link Explanations#read} reads it back from JSON.
  *
  * <pre>{@code

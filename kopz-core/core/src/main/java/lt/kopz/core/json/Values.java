@@ -133,7 +133,7 @@ final class Values {
                     Codec.object("about", BoundsDraft::new)
                             .describe("An approximate number with its bounds.")
                             .required("value", count(), Headcount.About::value, (draft, n) -> draft.value = n)
-                            .describe("The number as it was told.")
+                            .describe("The number as it was stated.")
                             .required("min", count(), Headcount.About::least, (draft, n) -> draft.min = n)
                             .describe("The least number, inclusive.")
                             .required("max", count(), Headcount.About::most, (draft, n) -> draft.max = n)

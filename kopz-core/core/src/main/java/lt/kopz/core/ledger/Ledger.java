@@ -1033,7 +1033,7 @@ public final class Ledger {
      * <p>Example: {@code original("line-1", january, euro(1500))} and {@code replaced("amendment", june, euro(1800), "line-l")} add up to
      * 3300.00; the flaw is {@code REPLACES_NOTHING} at {@code amendment}, on the account {@code line-l}, of 1800.00.
      *
-     * @return the flaws by day; an account that stays overspent is stated once, on the first day, with the amount of that day
+     * @return the flaws by day; an account that stays overspent is reported once, on the first day, with the amount of that day
      */
     public ImmutableList<Discrepancy> discrepancies() {
         List<Discrepancy> flaws = new ArrayList<>();

@@ -147,7 +147,7 @@ public record LedgerEntry(
      * A new whole in place of what was appropriated to an account so far: before its day, or on it by entries added earlier.
      *
      * <p>An account that has no appropriation yet gets the whole on top of everything else. The ledger cannot know that this is a typo, so
-     * ask {@link Ledger#discrepancies()}: it states a new whole of nothing, and one that takes effect before its original.
+     * ask {@link Ledger#discrepancies()}: it reports a new whole that replaces nothing, and one that takes effect before its original.
      *
      * <p>Example: {@code replaced("amendment", june, euro(1800), "line-1")} in place of {@code original("line-1", january, euro(1500))}
      * adds 300.00 in June.

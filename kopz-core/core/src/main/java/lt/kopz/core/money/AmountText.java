@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>No figure.</b> An empty text or a lone dash says that there is no figure. That is a result of its own, an empty
  * {@link Optional}: neither zero nor an error.
  *
- * <p><b>Refused.</b> Another decimal mark than the told one; groups that are not of three digits; numbers that begin with
+ * <p><b>Refused.</b> Another decimal mark than the stated one; groups that are not of three digits; numbers that begin with
  * needless zeros, since those are codes; unknown words; an amount finer than its currency; more than 15 digits before the
  * decimal mark (another limit by {@link #withMaxIntegerDigits}). Each is an {@link AmountTextException} that says which.
  *
@@ -444,7 +444,7 @@ public final class AmountText {
                     Problem.WRONG_NOTATION,
                     text,
                     "is not written with decimal mark " + decimalMark + " and groups of three by " + groupMark
-                            + ": check the number, or tell the notation it is in");
+                            + ": check the number, or state the notation it is in");
         }
         if (digits.length() > 1 && digits.charAt(0) == '0') {
             throw problem(

@@ -84,7 +84,7 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     public abstract ImmutableList<Task> tasks();
 
     /**
-     * The measures that are stated about, in the order of the source.
+     * The measures reported on, in the order of the source.
      *
      * @return the measures; may be fewer than the plan has
      */

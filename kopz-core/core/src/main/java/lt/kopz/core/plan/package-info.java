@@ -7,7 +7,7 @@
  * nothing else.
  *
  * <p>Measures may belong to a {@link lt.kopz.core.plan.Task}, and tasks to a {@link lt.kopz.core.plan.Goal}. A measure brings forth
- * {@link lt.kopz.core.plan.Deliverable}s and is stated by {@link lt.kopz.core.plan.Indicator}s.
+ * {@link lt.kopz.core.plan.Deliverable}s and is measured by {@link lt.kopz.core.plan.Indicator}s.
  *
  * <p>Imports only regulation, party and what lies below them.
  */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that a protected table is stated with. */
+/** The wording of a protected table. */
 enum PrivacyMessage implements Message {
     /** The words for {@link Reason#SMALL}. */
     REASON_SMALL("privacy.reason.small"),

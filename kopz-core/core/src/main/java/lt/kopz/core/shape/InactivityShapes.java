@@ -16,7 +16,7 @@ public final class InactivityShapes {
     private InactivityShapes() {}
 
     public static final Shape<Inactivity> INACTIVITY = Shape.of("inactivity", Inactivity.class, Inactivity::builder)
-            .describe("That nothing happened, told by a source.")
+            .describe("That nothing happened, stated by a source.")
             .id(Inactivity::id, Inactivity.Builder::id)
             .required("kind", code(InactivityKind.class), Inactivity::kind, Inactivity.Builder::kind)
             .describe("What was not there or not done.")

@@ -190,7 +190,7 @@ public final class PlanShapes {
             .list("tasks", part(TASK), ActionPlan::tasks, ActionPlan.Builder::tasks)
             .describe("The tasks, in the order of the source.")
             .list("measures", part(MEASURE), ActionPlan::measures, ActionPlan.Builder::measures)
-            .describe("The measures that are told of, in the order of the source.")
+            .describe("The measures reported on, in the order of the source.")
             .list(
                     "recommendations",
                     part(RECOMMENDATION),

@@ -53,7 +53,7 @@ public final class RegulationShapes {
 
     public static final Shape<ActRelation> ACT_RELATION = Shape.of(
                     "act-relation", ActRelation.class, ActRelation::builder)
-            .describe("A relation from one act to another, told by the act that acts.")
+            .describe("A relation from one act to another, stated by the act that acts.")
             .required("kind", code(RelationKind.class), ActRelation::kind, ActRelation.Builder::kind)
             .describe("How the acts relate.")
             .required("act", reference(LegalAct.class), ActRelation::act, ActRelation.Builder::act)

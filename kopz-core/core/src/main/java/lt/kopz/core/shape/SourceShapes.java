@@ -173,16 +173,16 @@ public final class SourceShapes {
             .describe("One of the values that sources give for the same thing.")
             .id(Alternative::id, Alternative.Builder::id)
             .required("value", TOLD_VALUE, Alternative::value, Alternative.Builder::value)
-            .describe("What is told.")
+            .describe("What is stated.")
             .provenance(Alternative::provenance, Alternative.Builder::provenance)
             .build(Alternative.Builder::build);
 
     public static final Shape<Contradiction> CONTRADICTION = Shape.of(
                     "contradiction", Contradiction.class, Contradiction::builder)
-            .describe("Values that contradict each other, told of one thing: all are kept, each with its source.")
+            .describe("Values that contradict each other, stated about one thing: all are kept, each with its source.")
             .id(Contradiction::id, Contradiction.Builder::id)
             .required("subject", reference(), Contradiction::subject, Contradiction.Builder::subject)
-            .describe("The fact that the values are told of.")
+            .describe("The fact that the values are about.")
             .required("what", LOCALISED, Contradiction::what, Contradiction.Builder::what)
             .describe("Which part of it is meant, as a heading.")
             .list("alternatives", part(ALTERNATIVE), Contradiction::alternatives, Contradiction.Builder::alternatives)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that explanations are stated with. */
+/** The wording of explanations. */
 public enum SourceMessage implements Message {
     /** The word for {@link Basis#STATED}. */
     STATED("source.basis.stated"),

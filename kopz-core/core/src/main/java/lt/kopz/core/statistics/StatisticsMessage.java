@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** The words that statistics on victims are stated with. */
+/** The wording of statistics on victims. */
 enum StatisticsMessage implements Message {
     /** The heading: {@code indicator}, {@code period}, {@code territory}. */
     HEADING("statistics.heading"),

@@ -28,7 +28,7 @@ public abstract class Contradiction implements Fact, WithContradiction {
     public abstract String id();
 
     /**
-     * What the values are stated about.
+     * What the values are about.
      *
      * @return the id of a fact of the dossier
      */

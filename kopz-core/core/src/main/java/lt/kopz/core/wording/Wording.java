@@ -175,7 +175,7 @@ public final class Wording {
     }
 
     /**
-     * Says a text and states which part is in which language, for a page that marks its foreign words.
+     * Says a text and marks which part is in which language, for a page that marks its foreign words.
      *
      * @param text the text
      * @return the stretches in their order, neighbours being in different languages; together they are

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the 2019 report of Kaišiadorys claims, held against what it tells. */
+/** What the 2019 report of Kaišiadorys claims, held against what it states. */
 class ClaimsOf2019Test {
     private static final Claims CLAIMS = Claims.of(Kaisiadorys.dossier());
 

@@ -47,7 +47,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What is told of groups, against a walk over the days one by one, and what time alone may change. */
+/** What is stated about groups, against a walk over the days one by one, and what time alone may change. */
 class GroupLawsProperties {
     private static final LocalDate FIRST = GeneratedGroups.FIRST_DAY;
     private static final HolidayCalendar WEEKDAYS = day -> false;
@@ -198,7 +198,7 @@ class GroupLawsProperties {
         Set<Boolean> reached = new HashSet<>();
         for (int first = 0; first <= unknown; first++) {
             for (int second = 0; first + second <= unknown; second++) {
-                // the rest of them may be of a sector nobody has told of
+                // the rest of them may be of a sector nobody has stated
                 equal.add(ours + first == theirs + second);
                 reached.add(quorum(share, ours + first, ours + theirs + unknown) == Outcome.MET);
             }

@@ -44,7 +44,7 @@ class ConsolidatedTextProperties {
                 .ofMaxSize(6);
     }
 
-    /** Walks the days one by one; an amended point leaves the points inside it open, as far as any act tells of them. */
+    /** Walks the days one by one; an amended point leaves the points inside it open, as far as any act names them. */
     private static Map<String, String> naive(List<Amendment> amendments, int until) {
         Map<String, String> said = new TreeMap<>(Map.of("1", "act", "1.1", "act", "2", "act"));
         for (int day = 0; day <= until; day++) {

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever tells of the money in a dossier of several currencies, each of them can be looked at alone. */
+/** Whatever states money in a dossier of several currencies, each of them can be looked at alone. */
 class CurrenciesProperties {
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
 

@@ -184,7 +184,7 @@ final class FurtherFacts {
                 };
     }
 
-    /** What changes or restates an amount comes after it, as far as days are told at all. */
+    /** What changes or restates an amount comes after it, as far as days are stated at all. */
     private String dateAfter(Sourced<PartialDate> changed) {
         String date = date();
         String first = changed.value().toString();

@@ -43,7 +43,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Dossiers with two plans, three strategic measures and anything that may be told of money, events and agreements around November
+ * Dossiers with two plans, three strategic measures and anything that may be stated about money, events and agreements around November
  * 2019, in up to three currencies. Every fact has a source.
  */
 public final class GeneratedDossiers {

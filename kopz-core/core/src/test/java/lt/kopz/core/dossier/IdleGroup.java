@@ -13,7 +13,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 
-/** The year 2019 of a group with a plan of two measures that did nothing, as three sources may tell of it. */
+/** The year 2019 of a group with a plan of two measures that did nothing, as three sources may report it. */
 public final class IdleGroup {
     public static final LocalDate YEAR_END = LocalDate.of(2019, 12, 31);
     public static final String LECTURES = "lectures";
@@ -21,7 +21,7 @@ public final class IdleGroup {
 
     private IdleGroup() {}
 
-    /** Nothing is told of what was done. */
+    /** Nothing is stated about what was done. */
     public static Dossier untold() {
         return aDossier()
                 .knownUntil(YEAR_END)

@@ -15,10 +15,10 @@ public final class Kaisiadorys {
     /** The day of the council's decision V17-253. */
     public static final LocalDate DAY_OF_THE_DECISION = LocalDate.of(2019, 10, 24);
 
-    /** The day up to which the report tells what happened. */
+    /** The day up to which the report states what happened. */
     public static final LocalDate REPORT_DAY = LocalDate.of(2019, 12, 10);
 
-    /** The end of the year, of which the report tells only plans. */
+    /** The end of the year, for which the report states only plans. */
     public static final LocalDate YEAR_END = LocalDate.of(2019, 12, 31);
 
     public static final String PLAN = "action-plan-2019-2020";
@@ -29,7 +29,7 @@ public final class Kaisiadorys {
 
     private Kaisiadorys() {}
 
-    /** The dossier as the report tells it. */
+    /** The dossier as the report states it. */
     public static Dossier dossier() {
         return Loaded.DOSSIER;
     }

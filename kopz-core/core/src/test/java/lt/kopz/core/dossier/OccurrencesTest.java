@@ -34,7 +34,7 @@ class OccurrencesTest {
             HELD      | 2019-11               | 2019-12-10 | 2019-11-01 | CANNOT_TELL | NO
             HELD      | 2019-11               | 2019-12-10 | 2019-11-29 | CANNOT_TELL | NO
             HELD      | 2019-11               | 2019-12-10 | 2019-11-30 | YES         | NO
-            # a month that the horizon cuts: told as held, so held by the horizon
+            # a month that the horizon cuts: stated as held, so held by the horizon
             HELD      | 2019-12               | 2019-12-10 | 2019-11-30 | NO          | NO
             HELD      | 2019-12               | 2019-12-10 | 2019-12-09 | CANNOT_TELL | NO
             HELD      | 2019-12               | 2019-12-10 | 2019-12-10 | YES         | NO

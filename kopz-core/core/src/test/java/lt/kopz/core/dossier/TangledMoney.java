@@ -28,7 +28,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generated dossiers in up to three currencies in which contradictions, decisions and claims are about the money, about each other, or
- * about what is in no currency; indicators, claims and contradictions tell amounts in any of them.
+ * about what is in no currency; indicators, claims and contradictions state amounts in any of them.
  */
 public final class TangledMoney {
     private static final List<String> CURRENCIES = List.of("EUR", "LTL", "JPY");

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The money of a plan is told by its parts and editions")
+@DisplayName("The money of a plan is stated by its parts and editions")
 class PartsOfAPlanTest {
     private static final String BIG = "big-plan";
 

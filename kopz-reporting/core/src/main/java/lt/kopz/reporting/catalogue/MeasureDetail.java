@@ -48,7 +48,7 @@ import lt.kopz.reporting.document.Table;
 
 /** What came of one measure. */
 final class MeasureDetail {
-    /** Up to so many events of a measure are stated in sentences. */
+    /** Up to so many events of a measure are listed in sentences. */
     private static final int MANY = 12;
 
     private final ReportContext context;

@@ -4,7 +4,7 @@ import java.util.List;
 import lt.kopz.reporting.document.Block;
 
 /**
- * One part of a report: what it states a dossier as of a day.
+ * One part of a report: what it states about a dossier as of a day.
  *
  * <p>A part of one's own is a few lines:
  *

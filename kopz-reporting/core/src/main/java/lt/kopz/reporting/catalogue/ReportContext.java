@@ -294,7 +294,7 @@ public final class ReportContext {
         return Headcount.between(yes, yes + cannotTell);
     }
 
-    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents is stated. */
+    /** Whether a document that a fact is taken from may have been written by the day; a fact without documents counts as known. */
     boolean written(Fact fact) {
         return fact.sources().isEmpty()
                 || fact.sources().stream()

@@ -214,9 +214,9 @@ enum YearlyMessage implements Message {
     FREE_OF_CHARGE("freeOfCharge"),
     /** Said where no price is known. */
     PRICE_UNKNOWN("priceUnknown"),
-    /** How many measures are stated about: {@code listed}. */
+    /** How many measures the report covers: {@code listed}. */
     MEASURES_LISTED("measuresListed"),
-    /** How many measures are stated about, and how many there are: {@code listed}, {@code all}. */
+    /** How many measures the report covers, and how many there are: {@code listed}, {@code all}. */
     MEASURES_LISTED_OF("measuresListedOf"),
     /** Heading of one measure: {@code number}, {@code title}. */
     MEASURE_HEADING("measureHeading"),

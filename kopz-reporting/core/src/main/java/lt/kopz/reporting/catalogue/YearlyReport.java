@@ -15,11 +15,11 @@ import lt.kopz.reporting.document.Document;
  * }</pre>
  *
  * <p>Every sentence is composed from the dossier, every figure has a footnote that explains it down to its sources, and what is not
- * known is said. The report holds for the end of one day; what is planned is never stated as done.
+ * known is stated. The report holds for the end of one day; what is planned is never reported as done.
  */
 public final class YearlyReport {
 
-    /** The part that states the report in short. */
+    /** The part that sums up the report. */
     public static final String SUMMARY = "summary";
 
     /** The part about the group and its legal basis. */

@@ -42,7 +42,7 @@ final class DocumentSheets {
     private final List<File> tables = new ArrayList<>();
     private String section = "";
 
-    /** A file of the archive; a long one is stated while it is written. */
+    /** A file of the archive; a long one is produced while it is written. */
     record File(String name, CsvSheet sheet, boolean isLong) {}
 
     DocumentSheets(Narration narration, CsvStyle style) {

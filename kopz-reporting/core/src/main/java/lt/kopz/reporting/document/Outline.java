@@ -9,13 +9,13 @@ import lt.kopz.core.wording.Text;
  *
  * @param label what this node says
  * @param children what lies below it, in reading order; empty for a leaf
- * @param explainedAt the id of the footnote where what lies below is stated instead, since it was stated there before; renderers add the
+ * @param explainedAt the id of the footnote where what lies below is listed instead, since it was listed there before; renderers add the
  *     number of that footnote to the label
  */
 public record Outline(Text label, ImmutableList<Outline> children, Optional<String> explainedAt) {
 
     /**
-     * Makes a node that states itself what lies below it.
+     * Makes a node that lists what lies below it itself.
      *
      * @param label what the node says
      * @param children what lies below it, in reading order

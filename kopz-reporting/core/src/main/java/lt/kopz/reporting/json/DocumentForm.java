@@ -36,7 +36,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import org.jspecify.annotations.Nullable;
 
-/** How a document stands in JSON, its words stated by {@link Texts}. */
+/** How a document stands in JSON, its words given by {@link Texts}. */
 final class DocumentForm {
 
     private final Texts texts;

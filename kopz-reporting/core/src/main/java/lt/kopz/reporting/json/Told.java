@@ -8,7 +8,7 @@ import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.render.Logo;
 import lt.kopz.reporting.render.RenderOptions;
 
-/** A document as it stands in JSON: with the language it is stated in and the head it is stated under. */
+/** A document as it stands in JSON: with the language it is written in and the head it stands under. */
 record Told(String language, Optional<Head> head, ImmutableList<Footnote> footnotes, Document document) {
 
     /** A letterhead without its picture. */

@@ -15,7 +15,7 @@ import lt.kopz.reporting.render.Renderer;
  * <p>Lines have at most 80 columns and break at blanks, never at a no-break space, so that "2550,00 Eur" stays whole; a word
  * that is longer than a line stays whole as well. Headings are underlined. A table stands in columns, its cells over several
  * lines where they must; one that would not fit is written as a record a row, each value behind the heading of its column.
- * Pictures are stated in words and by their values. Footnotes are marked {@code [1]} and stand at the end. Emphasis and passages
+ * Pictures are described in words and by their values. Footnotes are marked {@code [1]} and stand at the end. Emphasis and passages
  * in another language are not marked, for plain text cannot say so.
  */
 public final class TextRenderer implements Renderer {

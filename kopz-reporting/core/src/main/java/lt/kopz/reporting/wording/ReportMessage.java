@@ -83,11 +83,11 @@ public enum ReportMessage implements Message {
     CHART_MARK("chart.mark"),
     /** The months from January to December in short, with blanks between. */
     CHART_MONTHS("chart.months"),
-    /** Heading over the sections of a document stated as CSV. */
+    /** Heading over the sections of a document written as CSV. */
     CSV_SECTION("csv.section"),
-    /** Heading over the texts of a document stated as CSV. */
+    /** Heading over the texts of a document written as CSV. */
     CSV_TEXT("csv.text"),
-    /** Heading over the names of files beside a document stated as CSV. */
+    /** Heading over the names of files beside a document written as CSV. */
     CSV_FILE("csv.file"),
     /** Heading over the currencies of amounts; {@code heading} stands over the amounts. */
     CSV_CURRENCY("csv.currency"),

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Reports on several currencies, whatever is told of the money of each. */
+/** Reports on several currencies, whatever is stated about the money of each. */
 class CurrenciesProperties {
     @Provide
     Arbitrary<Dossier> tangled() {
