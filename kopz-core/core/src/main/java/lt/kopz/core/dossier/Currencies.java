@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.Rate;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.shape.Conversion;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Guest;
@@ -113,30 +115,26 @@ public final class Currencies {
                 .build();
     }
 
-    /** The lists of a dossier whose facts are money: those of which each has one amount. */
+    /** The lists of a dossier whose facts are money: those of which each states an amount. */
     private static final ImmutableList<Money<?>> MONEY =
             DossierShape.DOSSIER.fields().stream().flatMap(Currencies::money).collect(ImmutableList.toImmutableList());
 
-    @SuppressWarnings("unchecked") // each fact of a dossier that has an amount is a Fact
+    @SuppressWarnings("unchecked") // the shape is that of money
     private static Stream<Money<?>> money(Field<Dossier, ?> field) {
         return field.kind() instanceof Kind.Part<?> part
-                        && Fact.class.isAssignableFrom(part.shape().type())
-                ? part.shape().fields().stream()
-                        .filter(amount -> amount.kind() instanceof Kind.Amount)
-                        .map(amount -> new Money<>(
-                                (Field<Dossier, Fact>) field, (Shape<Fact>) part.shape(), (Field<Fact, MonetaryAmount>)
-                                        amount))
+                        && MoneyFact.class.isAssignableFrom(part.shape().type())
+                ? Stream.of(new Money<>((Field<Dossier, MoneyFact>) field, (Shape<MoneyFact>) part.shape()))
                 : Stream.empty();
     }
 
-    /** A list of facts, and the field in which each has its amount. */
-    private record Money<F extends Fact>(Field<Dossier, F> list, Shape<F> shape, Field<F, MonetaryAmount> amount) {
+    /** A list of facts that are money. */
+    private record Money<F extends MoneyFact>(Field<Dossier, F> list, Shape<F> shape) {
         ImmutableList<F> facts(Dossier dossier) {
             return list.values(dossier);
         }
 
-        CurrencyUnit currency(Fact fact) {
-            return amount.values(shape.type().cast(fact)).get(0).getCurrency();
+        CurrencyUnit currency(MoneyFact fact) {
+            return fact.amount().currency();
         }
 
         ImmutableList<F> without(Dossier dossier, Set<String> ids) {
@@ -219,8 +217,17 @@ public final class Currencies {
         Integrity.WALK.through(Path.ROOT, dossier, new Guest() {
             @Override
             public void amount(Path path, MonetaryAmount amount) {
+                add(path, amount.getCurrency());
+            }
+
+            @Override
+            public void stated(Path path, StatedAmount amount) {
+                add(path, amount.currency());
+            }
+
+            private void add(Path path, CurrencyUnit currency) {
                 if (!money.contains(path.first())) {
-                    stated.add(amount.getCurrency());
+                    stated.add(currency);
                 }
             }
         });

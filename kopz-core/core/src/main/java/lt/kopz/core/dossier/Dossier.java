@@ -13,8 +13,11 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
@@ -223,6 +226,20 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<Appropriation> appropriations();
 
     /**
+     * The revenue, planned and received.
+     *
+     * @return the revenue
+     */
+    public abstract ImmutableList<Revenue> revenues();
+
+    /**
+     * The contracts by which money is promised.
+     *
+     * @return the contracts
+     */
+    public abstract ImmutableList<Contract> contracts();
+
+    /**
      * The transfers.
      *
      * @return the transfers
@@ -235,6 +252,13 @@ public abstract class Dossier implements WithDossier {
      * @return the expenditures
      */
     public abstract ImmutableList<Expenditure> expenditures();
+
+    /**
+     * The payments and refunds.
+     *
+     * @return the payments
+     */
+    public abstract ImmutableList<Payment> payments();
 
     /**
      * What the sources claim.
@@ -258,7 +282,7 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<VictimStatistic> victimStatistics();
 
     /**
-     * The entries of the books apart from appropriations, transfers onwards and costs.
+     * The balances of the books.
      *
      * @return the bookings
      */

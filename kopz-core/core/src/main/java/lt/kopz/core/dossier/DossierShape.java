@@ -109,10 +109,16 @@ public final class DossierShape {
                     Dossier::appropriations,
                     Dossier.Builder::appropriations)
             .describe("The appropriations.")
+            .list("revenues", part(FundingShapes.REVENUE), Dossier::revenues, Dossier.Builder::revenues)
+            .describe("The revenue, planned and received.")
+            .list("contracts", part(FundingShapes.CONTRACT), Dossier::contracts, Dossier.Builder::contracts)
+            .describe("The contracts by which money is promised.")
             .list("transfers", part(FundingShapes.TRANSFER), Dossier::transfers, Dossier.Builder::transfers)
             .describe("The transfers.")
             .list("expenditures", part(FundingShapes.EXPENDITURE), Dossier::expenditures, Dossier.Builder::expenditures)
             .describe("The expenditures.")
+            .list("payments", part(FundingShapes.PAYMENT), Dossier::payments, Dossier.Builder::payments)
+            .describe("The payments and refunds.")
             .list("claims", part(SourceShapes.CLAIM), Dossier::claims, Dossier.Builder::claims)
             .describe("What the sources claim.")
             .list("decisions", part(SourceShapes.DECISION), Dossier::decisions, Dossier.Builder::decisions)
@@ -125,7 +131,7 @@ public final class DossierShape {
             .describe(
                     "Statistics on victims, linked to nothing else; published through suppression of small counts only.")
             .list("bookings", part(FundingShapes.BOOKING), Dossier::bookings, Dossier.Builder::bookings)
-            .describe("The entries of the books apart from appropriations, transfers onwards and costs.")
+            .describe("The balances of the books.")
             .list("inactivity", part(InactivityShapes.INACTIVITY), Dossier::inactivity, Dossier.Builder::inactivity)
             .describe("What the sources say was not there or not done.")
             .list(

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.plan.ActionPlan;
@@ -46,8 +51,11 @@ final class EntityRules {
         }
         each("/needs", dossier.needs(), this::need);
         each("/appropriations", dossier.appropriations(), this::appropriation);
+        each("/revenues", dossier.revenues(), this::revenue);
+        each("/contracts", dossier.contracts(), this::contract);
         each("/transfers", dossier.transfers(), this::transfer);
         each("/expenditures", dossier.expenditures(), this::expenditure);
+        each("/payments", dossier.payments(), this::payment);
         each("/bookings", dossier.bookings(), this::booking);
         each("/decisions", dossier.decisions(), this::decision);
     }
@@ -111,59 +119,88 @@ final class EntityRules {
     // ---- money: what is a part of another amount, changes it or is paid from it is in its currency
 
     private void need(String path, Need need) {
-        sameCurrency(
-                path + "/within", need.amount(), find(Need.class, need.within()).map(Need::amount));
-        sameCurrency(
-                path + "/replaces",
-                need.amount(),
-                find(Need.class, need.replaces()).map(Need::amount));
+        sameCurrency(path + "/within", need, need.within());
+        sameCurrency(path + "/replaces", need, need.replaces());
     }
 
     private void appropriation(String path, Appropriation line) {
-        sameCurrency(path + "/within", line.amount(), appropriated(line.within()));
-        sameCurrency(path + "/amends", line.amount(), appropriated(line.amends()));
-        find(Appropriation.class, line.amends())
-                .filter(original -> original.kind() != AppropriationKind.ORIGINAL)
+        sameCurrency(path + "/within", line, line.within());
+        sameCurrency(path + "/fundedBy", line, line.fundedBy());
+        change(path, line, Appropriation.class);
+    }
+
+    private void revenue(String path, Revenue revenue) {
+        sameCurrency(path + "/within", revenue, revenue.within());
+        sameCurrency(path + "/appropriation", revenue, revenue.appropriation());
+        change(path, revenue, Revenue.class);
+    }
+
+    private <F extends Amendable> void change(String path, F line, Class<F> type) {
+        sameCurrency(path + "/amends", line, line.amends());
+        find(type, line.amends())
+                .filter(original -> original.change() != ChangeKind.ORIGINAL)
                 .ifPresent(original -> problem(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", original.id()));
     }
 
+    private void contract(String path, Contract contract) {
+        for (int i = 0; i < contract.items().size(); i++) {
+            sameCurrency(
+                    path + "/items/" + i + "/unitPrice",
+                    contract,
+                    contract.items().get(i).unitPrice().getCurrency());
+        }
+        sameCurrency(path + "/paidFrom", contract, contract.paidFrom().map(Sourced::value));
+    }
+
     private void transfer(String path, Transfer transfer) {
-        sameCurrency(
-                path + "/paidFrom",
-                transfer.amount(),
-                appropriated(transfer.paidFrom().map(Sourced::value)));
+        sameCurrency(path + "/paidFrom", transfer, transfer.paidFrom().map(Sourced::value));
     }
 
     private void expenditure(String path, Expenditure cost) {
-        sameCurrency(path + "/unitPrice/amount", cost.amount(), cost.unitPrice().map(price -> price.amount()));
-        sameCurrency(
-                path + "/paidFrom", cost.amount(), appropriated(cost.paidFrom().map(Sourced::value)));
+        cost.unitPrice()
+                .ifPresent(price -> sameCurrency(
+                        path + "/unitPrice/amount", cost, price.amount().getCurrency()));
+        sameCurrency(path + "/paidFrom", cost, cost.paidFrom().map(Sourced::value));
+        sameCurrency(path + "/contract", cost, cost.contract());
+    }
+
+    private void payment(String path, Payment payment) {
+        sameCurrency(path + "/paidFrom", payment, payment.paidFrom().map(Sourced::value));
+        sameCurrency(path + "/settles", payment, payment.settles());
+        sameCurrency(path + "/reverses", payment, payment.reverses());
     }
 
     private void booking(String path, Booking booking) {
-        sameCurrency(path + "/appropriation", booking.amount(), appropriated(booking.appropriation()));
+        sameCurrency(path + "/appropriation", booking, booking.appropriation());
     }
 
-    private Optional<MonetaryAmount> appropriated(Optional<String> line) {
-        return find(Appropriation.class, line).map(Appropriation::amount);
+    private void sameCurrency(String path, MoneyFact fact, Optional<String> other) {
+        find(MoneyFact.class, other)
+                .ifPresent(found -> sameCurrency(path, fact, found.amount().currency()));
+    }
+
+    private void sameCurrency(String path, MoneyFact fact, List<String> others) {
+        for (int i = 0; i < others.size(); i++) {
+            sameCurrency(path + "/" + i, fact, Optional.of(others.get(i)));
+        }
     }
 
     /** Whether a currency is the dossier's at all has been looked at for each amount alone. */
-    private void sameCurrency(String path, MonetaryAmount amount, Optional<MonetaryAmount> other) {
-        other.filter(found -> !found.getCurrency().equals(amount.getCurrency()))
-                .filter(found -> declared(amount) && declared(found))
-                .ifPresent(found -> problem(
-                        ProblemKind.DIFFERENT_CURRENCIES,
-                        path,
-                        "one",
-                        amount.getCurrency().getCurrencyCode(),
-                        "other",
-                        found.getCurrency().getCurrencyCode()));
+    private void sameCurrency(String path, MoneyFact fact, CurrencyUnit other) {
+        CurrencyUnit one = fact.amount().currency();
+        if (!one.equals(other) && declared(one) && declared(other)) {
+            problem(
+                    ProblemKind.DIFFERENT_CURRENCIES,
+                    path,
+                    "one",
+                    one.getCurrencyCode(),
+                    "other",
+                    other.getCurrencyCode());
+        }
     }
 
-    private boolean declared(MonetaryAmount amount) {
-        return amount.getCurrency().equals(dossier.currency())
-                || dossier.otherCurrencies().contains(amount.getCurrency());
+    private boolean declared(CurrencyUnit currency) {
+        return currency.equals(dossier.currency()) || dossier.otherCurrencies().contains(currency);
     }
 
     // ---- decisions

@@ -1,16 +1,26 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.problem.ProblemMessage;
@@ -85,7 +95,15 @@ final class Integrity implements Guest {
 
     @Override
     public void amount(Path path, MonetaryAmount amount) {
-        CurrencyUnit currency = amount.getCurrency();
+        declared(path, amount.getCurrency());
+    }
+
+    @Override
+    public void stated(Path path, StatedAmount amount) {
+        declared(path, amount.currency());
+    }
+
+    private void declared(Path path, CurrencyUnit currency) {
         if (!currency.equals(dossier.currency()) && !dossier.otherCurrencies().contains(currency)) {
             problem(
                     ProblemKind.WRONG_CURRENCY,
@@ -152,39 +170,43 @@ final class Integrity implements Guest {
 
     /** Refuses a fact that is, by way of others, a part or an earlier edition of itself. */
     private void noCircles() {
-        Map<String, Map<String, Mention>> byStep = new LinkedHashMap<>();
+        Map<String, List<Mention>> byField = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            if (mention.kind().acyclic() && mention.by() instanceof Fact fact) {
-                byStep.computeIfAbsent(mention.path().step(), any -> new LinkedHashMap<>())
-                        .put(fact.id(), mention);
+            if (mention.kind().acyclic() && mention.by() instanceof Fact) {
+                byField.computeIfAbsent(mention.path().field(), any -> new ArrayList<>())
+                        .add(mention);
             }
         }
-        byStep.values().forEach(this::noCircles);
+        byField.values()
+                .forEach(links -> onCircles(links)
+                        .forEach(link -> problem(ProblemKind.CIRCULAR_REFERENCE, link.path(), "id", source(link))));
     }
 
-    private void noCircles(Map<String, Mention> next) {
-        Set<String> clean = new HashSet<>();
-        for (String start : next.keySet()) {
-            Set<String> way = new HashSet<>();
-            String at = start;
-            for (Mention step = next.get(at); step != null && !clean.contains(at) && way.add(at); step = next.get(at)) {
-                at = step.id();
-            }
-            Mention entry = next.get(at);
-            if (entry != null && way.contains(at) && !clean.contains(at)) {
-                circle(entry, at, next);
-            }
-            clean.addAll(way);
-        }
+    /** What is left when everything is gone that leads to no circle, and then everything to which no circle leads. */
+    private static List<Mention> onCircles(List<Mention> links) {
+        return trimmed(trimmed(links, Integrity::source, Mention::id), Mention::id, Integrity::source);
     }
 
-    private void circle(Mention entry, String id, Map<String, Mention> next) {
-        problem(ProblemKind.CIRCULAR_REFERENCE, entry.path(), "id", id);
-        Mention step = next.get(entry.id());
-        for (String at = entry.id(); step != null && !at.equals(id); step = next.get(at)) {
-            problem(ProblemKind.CIRCULAR_REFERENCE, step.path(), "id", at);
-            at = step.id();
+    private static List<Mention> trimmed(
+            List<Mention> links, Function<Mention, String> from, Function<Mention, String> to) {
+        ListMultimap<String, Mention> into = Multimaps.index(links, to::apply);
+        Multiset<String> left = links.stream().map(from).collect(Collectors.toCollection(HashMultiset::create));
+        Deque<String> ends = new ArrayDeque<>(Sets.difference(into.keySet(), left.elementSet()));
+        Set<Mention> gone = new HashSet<>();
+        while (!ends.isEmpty()) {
+            for (Mention link : into.get(ends.remove())) {
+                gone.add(link);
+                left.remove(from.apply(link));
+                if (!left.contains(from.apply(link))) {
+                    ends.add(from.apply(link));
+                }
+            }
         }
+        return links.stream().filter(link -> !gone.contains(link)).toList();
+    }
+
+    private static String source(Mention link) {
+        return ((Fact) link.by()).id();
     }
 
     /** Where something stands that has an id. */

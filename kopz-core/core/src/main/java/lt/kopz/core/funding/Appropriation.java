@@ -1,12 +1,10 @@
 package lt.kopz.core.funding;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -24,18 +22,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Appropriation implements Fact, WithAppropriation {
+public abstract class Appropriation implements Amendable, WithAppropriation {
     Appropriation() {}
 
     @Override
     public abstract String id();
-
-    /**
-     * How much is appropriated.
-     *
-     * @return the amount
-     */
-    public abstract MonetaryAmount amount();
 
     /**
      * The strategic measure it goes to.
@@ -43,13 +34,6 @@ public abstract class Appropriation implements Fact, WithAppropriation {
      * @return its id; empty when unknown
      */
     public abstract Optional<String> strategicMeasure();
-
-    /**
-     * The programme it goes to, where no strategic measure of it is named.
-     *
-     * @return its id; empty when unknown, and where the strategic measure states the programme
-     */
-    public abstract Optional<String> programme();
 
     /**
      * The action plan it is meant for, and how that is known.
@@ -80,41 +64,6 @@ public abstract class Appropriation implements Fact, WithAppropriation {
     public abstract Sourced<PartialDate> effective();
 
     /**
-     * The kind of source the money comes from.
-     *
-     * @return the kind; empty when unknown
-     */
-    public abstract Optional<FundingSourceKind> sourceKind();
-
-    /**
-     * The source in words, such as the projected revenue of the municipal budget.
-     *
-     * @return the words; empty when no source says
-     */
-    public abstract Optional<LocalizedText> sourceDetail();
-
-    /**
-     * The appropriation manager (asignavimų valdytojas).
-     *
-     * @return the id of an organisation; empty when unknown
-     */
-    public abstract Optional<String> manager();
-
-    /**
-     * The appropriation this one is a part of, so that it is not added again.
-     *
-     * @return the id of the larger appropriation; empty when it stands for itself
-     */
-    public abstract Optional<String> within();
-
-    /**
-     * The measure of the action plan it is meant for.
-     *
-     * @return its id; empty when it is not meant for one measure alone
-     */
-    public abstract Optional<String> measure();
-
-    /**
      * The budget time it is appropriated for, mostly a year.
      *
      * @return the period, both ends inclusive; empty when no source says, and then the year of its effective day is inferred
@@ -122,13 +71,20 @@ public abstract class Appropriation implements Fact, WithAppropriation {
     public abstract Optional<DateRange> period();
 
     /**
+     * The revenue that it hands on, such as the grant it is paid from: money that is not counted again beside it.
+     *
+     * @return the ids of revenues; empty when no source says
+     */
+    public abstract ImmutableList<String> fundedBy();
+
+    /**
      * Whether it stands for itself or changes another one.
      *
-     * @return the kind
+     * @return the kind of change
      */
     @Value.Default
-    public AppropriationKind kind() {
-        return AppropriationKind.ORIGINAL;
+    public ChangeKind change() {
+        return ChangeKind.ORIGINAL;
     }
 
     /**
@@ -138,14 +94,9 @@ public abstract class Appropriation implements Fact, WithAppropriation {
      */
     public abstract Optional<String> amends();
 
-    /**
-     * Whether the source says that the parts stated within this appropriation are all of it.
-     *
-     * @return true where it says so: what the parts miss is a contradiction then; false where it does not: the rest is unknown
-     */
-    @Value.Default
-    public boolean partsComplete() {
-        return false;
+    @Override
+    public Optional<DateRange> time() {
+        return period();
     }
 
     @Override
@@ -154,13 +105,12 @@ public abstract class Appropriation implements Fact, WithAppropriation {
         return Provenance.stated();
     }
 
-    /**
-     * Refuses a malformed id, an amount finer than its currency, a kind that does not fit what it amends, and two earmarks in one.
-     */
+    /** Refuses a malformed id, a change that does not fit what it amends or is below zero, and two earmarks in one. */
     @Value.Check
-    Appropriation check() {
+    void check() {
         Ids.check("Appropriation", id());
-        MonetaryAmount exact = Amounts.exact(amount());
+        Marked.checkOnePart(this);
+        change().check(this, amends());
         if (strategicMeasure().isPresent() && programme().isPresent()) {
             throw new RefusedException(
                     ProblemKind.EXCLUDE_EACH_OTHER,
@@ -173,32 +123,6 @@ public abstract class Appropriation implements Fact, WithAppropriation {
                     "other",
                     Word.PROGRAMME);
         }
-        if (kind() == AppropriationKind.ORIGINAL && amends().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.AMENDS_THOUGH_ORIGINAL,
-                    "Appropriation.amends belongs to ADDED, REDUCED or REPLACED, but " + id()
-                            + " is ORIGINAL; name its kind or leave amends out",
-                    "id",
-                    id());
-        }
-        if (kind() == AppropriationKind.REPLACED && amends().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.REPLACES_NOTHING,
-                    "Appropriation.amends must name what " + id() + " replaces, but was absent; name the original",
-                    "id",
-                    id());
-        }
-        if (kind() != AppropriationKind.ORIGINAL && exact.isNegative()) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_CHANGE,
-                    "Appropriation.amount of a change must not be negative, but was " + Amounts.plain(exact) + " ("
-                            + id() + "); say REDUCED instead of a sign",
-                    "id",
-                    id(),
-                    "amount",
-                    exact);
-        }
-        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }
 
     /**
@@ -210,8 +134,9 @@ public abstract class Appropriation implements Fact, WithAppropriation {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Appropriation}. */
-    public static final class Builder extends ImmutableAppropriation.Builder {
+    /** Collects the parts of an {@link Appropriation}. */
+    public static final class Builder extends ImmutableAppropriation.Builder
+            implements Marked.Builder<Appropriation.Builder>, MoneyFact.Builder<Appropriation.Builder> {
         Builder() {}
     }
 }

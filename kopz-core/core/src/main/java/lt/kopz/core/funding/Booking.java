@@ -1,11 +1,8 @@
 package lt.kopz.core.funding;
 
 import java.util.Optional;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -14,14 +11,14 @@ import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * An entry of the books that is neither a need, an appropriation, a transfer onwards nor the cost of an event.
+ * A balance of the books.
  *
- * <p>Example: 120.00 EUR left over from 2018, an opening balance of 1 January 2019; 15.00 EUR that a lecturer paid back, a refund.
- * What is booked is never changed: a correction is a further entry, negative where it takes back.
+ * <p>Example: 120.00 EUR left over from 2018, an opening balance of 1 January 2019. What is booked is never changed: a correction is a further
+ * entry, negative where it takes back.
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Booking implements Fact, WithBooking {
+public abstract class Booking implements MoneyFact, Marked, WithBooking {
     Booking() {}
 
     @Override
@@ -35,13 +32,6 @@ public abstract class Booking implements Fact, WithBooking {
     public abstract BookingKind kind();
 
     /**
-     * How much.
-     *
-     * @return the amount; negative only for a correction and for a balance below zero
-     */
-    public abstract MonetaryAmount amount();
-
-    /**
      * The action plan it belongs to.
      *
      * @return its id; empty where the appropriation says it, or it is unknown
@@ -49,25 +39,11 @@ public abstract class Booking implements Fact, WithBooking {
     public abstract Optional<String> plan();
 
     /**
-     * The measure of the plan it belongs to.
-     *
-     * @return its id; empty when it belongs to none alone
-     */
-    public abstract Optional<String> measure();
-
-    /**
      * The appropriation whose money it is.
      *
      * @return its id; empty when it is of none
      */
     public abstract Optional<String> appropriation();
-
-    /**
-     * Who pays, receives or is owed the money.
-     *
-     * @return the id of an organisation or of the municipality; empty when unknown
-     */
-    public abstract Optional<String> party();
 
     /**
      * When.
@@ -82,12 +58,11 @@ public abstract class Booking implements Fact, WithBooking {
         return Provenance.stated();
     }
 
-    /**
-     * Refuses a malformed id, an amount finer than its currency, and an entry that belongs to nothing.
-     */
+    /** Refuses a malformed id, and an entry that belongs to nothing. */
     @Value.Check
-    Booking check() {
+    void check() {
         Ids.check("Booking", id());
+        Marked.checkOnePart(this);
         if (plan().isEmpty() && appropriation().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.BELONGS_TO_NOTHING,
@@ -96,8 +71,6 @@ public abstract class Booking implements Fact, WithBooking {
                     "id",
                     id());
         }
-        MonetaryAmount exact = Amounts.exact(amount());
-        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }
 
     /**
@@ -110,7 +83,8 @@ public abstract class Booking implements Fact, WithBooking {
     }
 
     /** Collects the parts of a {@link Booking}. */
-    public static final class Builder extends ImmutableBooking.Builder {
+    public static final class Builder extends ImmutableBooking.Builder
+            implements Marked.Builder<Booking.Builder>, MoneyFact.Builder<Booking.Builder> {
         Builder() {}
     }
 }

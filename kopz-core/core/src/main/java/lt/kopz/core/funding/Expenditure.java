@@ -1,28 +1,26 @@
 package lt.kopz.core.funding;
 
 import java.util.Optional;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * What an event or a series of events costs.
+ * A cost that is incurred: that of an event or a series of events, or any other.
  *
- * <p>The cost is incurred as the events are held; what is priced and not yet held is committed. With a unit price the
- * incurred part is exact: 7 of 10 lectures at 30.00 EUR are 210.00 EUR incurred and 90.00 EUR committed. When
- * anything was paid is a different question, which the sources may leave open.
+ * <p>The cost of events is incurred as they are held; what is priced and not yet held is committed. With a unit price the
+ * incurred part is exact: 7 of 10 lectures at 30.00 EUR are 210.00 EUR incurred and 90.00 EUR committed. A cost without
+ * events is incurred on its own date. When anything was paid is stated by a {@link Payment}.
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Expenditure implements Fact, WithExpenditure {
+public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure {
     Expenditure() {}
 
     @Override
@@ -31,16 +29,16 @@ public abstract class Expenditure implements Fact, WithExpenditure {
     /**
      * The event or series it pays for.
      *
-     * @return its id
+     * @return its id; empty when it is of none
      */
-    public abstract String subject();
+    public abstract Optional<String> subject();
 
     /**
-     * The whole cost; an explicit zero is a cost of zero.
+     * What it is for, where that is no event.
      *
-     * @return the amount, not negative
+     * @return the purpose; empty when no source says
      */
-    public abstract MonetaryAmount amount();
+    public abstract Optional<LocalizedText> purpose();
 
     /**
      * The price of one occurrence.
@@ -48,6 +46,13 @@ public abstract class Expenditure implements Fact, WithExpenditure {
      * @return the unit price; empty when the cost is stated as a whole
      */
     public abstract Optional<UnitPrice> unitPrice();
+
+    /**
+     * The action plan it belongs to.
+     *
+     * @return its id; empty where subject, measure or appropriation says it, or it is unknown
+     */
+    public abstract Optional<String> plan();
 
     /**
      * Who pays.
@@ -63,29 +68,43 @@ public abstract class Expenditure implements Fact, WithExpenditure {
      */
     public abstract Optional<Sourced<String>> paidFrom();
 
+    /**
+     * The contract under which it is incurred.
+     *
+     * @return its id; empty when it is under none
+     */
+    public abstract Optional<String> contract();
+
+    /**
+     * When it was incurred, where it is of no event.
+     *
+     * @return the date; empty where the events say it, and where no source says
+     */
+    public abstract Optional<Sourced<PartialDate>> date();
+
     @Override
     @Value.Default
     public Provenance provenance() {
         return Provenance.stated();
     }
 
-    /**
-     * Refuses a malformed id, a negative amount, and one finer than its currency.
-     */
+    /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check
-    Expenditure check() {
-        Ids.check("Expenditure", id());
-        MonetaryAmount exact = Amounts.exact(amount());
-        if (exact.isNegative()) {
+    void check() {
+        MoneyFact.check(Word.EXPENDITURE, this);
+        Marked.checkOnePart(this);
+        if (subject().isPresent() && date().isPresent()) {
             throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "Expenditure.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")",
-                    "what",
-                    Word.EXPENDITURE,
-                    "amount",
-                    exact);
+                    ProblemKind.EXCLUDE_EACH_OTHER,
+                    "Expenditure is incurred as its events are held, but " + id()
+                            + " has a date of its own; leave the date out, or the subject",
+                    "id",
+                    id(),
+                    "one",
+                    Word.EVENT_OR_SERIES,
+                    "other",
+                    Word.DATE);
         }
-        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
     }
 
     /**
@@ -97,8 +116,9 @@ public abstract class Expenditure implements Fact, WithExpenditure {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Expenditure}. */
-    public static final class Builder extends ImmutableExpenditure.Builder {
+    /** Collects the parts of an {@link Expenditure}. */
+    public static final class Builder extends ImmutableExpenditure.Builder
+            implements Marked.Builder<Expenditure.Builder>, MoneyFact.Builder<Expenditure.Builder> {
         Builder() {}
     }
 }

@@ -1,23 +1,56 @@
 package lt.kopz.core.funding;
 
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
 /**
- * Where money comes from.
+ * Where money comes from. Kinds beyond the constants are written with {@link #of}.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public enum FundingSourceKind {
+public record FundingSourceKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
+    /** State budget (valstybės biudžetas). */
+    public static final FundingSourceKind STATE_BUDGET = new FundingSourceKind("STATE_BUDGET");
+
+    /** Municipal budget (savivaldybės biudžetas). */
+    public static final FundingSourceKind MUNICIPAL_BUDGET = new FundingSourceKind("MUNICIPAL_BUDGET");
+
+    /** European Union and other foreign funds. */
+    public static final FundingSourceKind EU = new FundingSourceKind("EU");
+
+    /** Other sources. */
+    public static final FundingSourceKind OTHER = new FundingSourceKind("OTHER");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<FundingSourceKind> COMMON =
+            ImmutableList.of(STATE_BUDGET, MUNICIPAL_BUDGET, EU, OTHER);
+
     /**
-     * State budget.
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
      */
-    STATE_BUDGET,
+    public FundingSourceKind {
+        Ids.checkCode("FundingSourceKind.code", code, "STATE_BUDGET");
+    }
+
     /**
-     * Municipal budget.
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code STATE_BUDGET}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
      */
-    MUNICIPAL_BUDGET,
-    /**
-     * European Union and other foreign funds.
-     */
-    EU,
-    /**
-     * Other sources.
-     */
-    OTHER
+    public static FundingSourceKind of(String code) {
+        return new FundingSourceKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

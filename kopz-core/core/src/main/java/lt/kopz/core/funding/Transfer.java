@@ -1,13 +1,7 @@
 package lt.kopz.core.funding;
 
 import java.util.Optional;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
@@ -22,18 +16,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Transfer implements Fact, WithTransfer {
+public abstract class Transfer implements MoneyFact, WithTransfer {
     Transfer() {}
 
     @Override
     public abstract String id();
-
-    /**
-     * How much was transferred.
-     *
-     * @return the amount, not negative
-     */
-    public abstract MonetaryAmount amount();
 
     /**
      * Who received it.
@@ -69,23 +56,10 @@ public abstract class Transfer implements Fact, WithTransfer {
         return Provenance.stated();
     }
 
-    /**
-     * Refuses a malformed id, a negative amount, and one finer than its currency.
-     */
+    /** Refuses a malformed id, and an amount below zero. */
     @Value.Check
-    Transfer check() {
-        Ids.check("Transfer", id());
-        MonetaryAmount exact = Amounts.exact(amount());
-        if (exact.isNegative()) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "Transfer.amount must not be negative, but was " + Amounts.plain(exact) + " (" + id() + ")",
-                    "what",
-                    Word.TRANSFER,
-                    "amount",
-                    exact);
-        }
-        return exact.equals(amount()) && exact.getClass() == amount().getClass() ? this : withAmount(exact);
+    void check() {
+        MoneyFact.check(Word.TRANSFER, this);
     }
 
     /**
@@ -98,7 +72,7 @@ public abstract class Transfer implements Fact, WithTransfer {
     }
 
     /** Collects the parts of a {@link Transfer}. */
-    public static final class Builder extends ImmutableTransfer.Builder {
+    public static final class Builder extends ImmutableTransfer.Builder implements MoneyFact.Builder<Transfer.Builder> {
         Builder() {}
     }
 }

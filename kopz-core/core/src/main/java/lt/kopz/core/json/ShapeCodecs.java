@@ -16,6 +16,7 @@ import lt.kopz.core.codec.Choice;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.Fields;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -127,6 +128,11 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     @Override
     public Codec<MonetaryAmount> amount(Kind.Amount kind) {
         return Values.AMOUNT;
+    }
+
+    @Override
+    public Codec<StatedAmount> stated(Kind.Stated kind) {
+        return Values.STATED_AMOUNT;
     }
 
     @Override

@@ -14,6 +14,7 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.shape.ValueMessage;
@@ -162,17 +163,16 @@ final class Values {
             .as(Amounts::currency, CurrencyUnit::getCurrencyCode)
             .shared();
 
+    private static final Codec<Written> NUMBER = Codec.quickText(
+                    ValueMessage.AMOUNT.text(), null, "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?", Values::isCommonAmount)
+            .as(Written::new, Written::text)
+            .shared();
+
     static final Codec<MonetaryAmount> AMOUNT = Codec.object("amount", AmountDraft::new)
             .describe("An amount of money, never a floating-point number.")
             .required(
                     "amount",
-                    Codec.quickText(
-                                    ValueMessage.AMOUNT.text(),
-                                    null,
-                                    "-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?",
-                                    Values::isCommonAmount)
-                            .as(Written::new, Written::text)
-                            .shared(),
+                    NUMBER,
                     (MonetaryAmount amount) -> new Written(Amounts.plain(amount)),
                     (draft, written) -> draft.written = written)
             .describe("The amount, with no more decimals than the currency has.")
@@ -216,6 +216,87 @@ final class Values {
                 made = amount;
             }
             return amount;
+        }
+    }
+
+    static final Codec<StatedAmount> STATED_AMOUNT = Codec.object("stated-amount", StatedDraft::new)
+            .describe("An amount of money as a source states it, never a floating-point number.")
+            .optional("amount", NUMBER, StatedDraft::value, (draft, number) -> draft.value = number)
+            .describe("The number stated, with no more decimals than the currency has.")
+            .optional("precision", NUMBER, StatedDraft::precision, (draft, number) -> draft.precision = number)
+            .describe("What one in the last printed place is worth, where that is more than the smallest unit.")
+            .optional("atLeast", NUMBER, StatedDraft::least, (draft, number) -> draft.least = number)
+            .describe("The least it can be, inclusive; of an approximate number the least it is taken to be.")
+            .optional("atMost", NUMBER, StatedDraft::most, (draft, number) -> draft.most = number)
+            .describe("The most it can be, inclusive; of an approximate number the most it is taken to be.")
+            .withDefault(
+                    "unknown",
+                    Codec.bool(),
+                    false,
+                    stated -> !stated.range().isKnown(),
+                    (draft, is) -> draft.unknown = is)
+            .describe("Whether nothing is known but that there is an amount.")
+            .required("currency", CURRENCY, StatedAmount::currency, (draft, currency) -> draft.currency = currency)
+            .describe("The currency.")
+            .build(StatedDraft::build);
+
+    private static final class StatedDraft {
+        private @Nullable Written value;
+        private @Nullable Written precision;
+        private @Nullable Written least;
+        private @Nullable Written most;
+        private boolean unknown;
+        private @Nullable CurrencyUnit currency;
+
+        static Optional<Written> value(StatedAmount stated) {
+            return stated.value().map(StatedDraft::written);
+        }
+
+        static Optional<Written> precision(StatedAmount stated) {
+            return stated.precision().map(StatedDraft::written);
+        }
+
+        static Optional<Written> least(StatedAmount stated) {
+            return stated.range().isExact()
+                    ? Optional.empty()
+                    : stated.range().lower().map(StatedDraft::written);
+        }
+
+        static Optional<Written> most(StatedAmount stated) {
+            return stated.range().isExact()
+                    ? Optional.empty()
+                    : stated.range().upper().map(StatedDraft::written);
+        }
+
+        private static Written written(MonetaryAmount amount) {
+            return new Written(Amounts.plain(amount));
+        }
+
+        StatedAmount build() {
+            CurrencyUnit unit = Objects.requireNonNull(currency, "currency");
+            if (value != null && least == null && most == null && !unknown) {
+                MonetaryAmount printed = value.in(unit);
+                return precision == null
+                        ? StatedAmount.exactly(printed)
+                        : StatedAmount.rounded(printed, precision.in(unit));
+            }
+            if (value != null && least != null && most != null && precision == null && !unknown) {
+                return StatedAmount.about(value.in(unit), least.in(unit), most.in(unit));
+            }
+            if (value != null || precision != null || unknown == (least != null || most != null)) {
+                throw new RefusedException(
+                        ProblemKind.NO_AMOUNT,
+                        "an amount must be given exactly, by a bound, about with both bounds, or as unknown");
+            }
+            if (unknown) {
+                return StatedAmount.unknown(unit);
+            }
+            if (most == null) {
+                return StatedAmount.atLeast(Objects.requireNonNull(least).in(unit));
+            }
+            return least == null
+                    ? StatedAmount.atMost(most.in(unit))
+                    : StatedAmount.between(least.in(unit), most.in(unit));
         }
     }
 

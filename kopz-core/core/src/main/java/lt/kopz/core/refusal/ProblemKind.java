@@ -184,6 +184,10 @@ public enum ProblemKind {
     NOT_AN_AMOUNT,
     /** An amount is given neither exactly, nor by a bound, nor as unknown. */
     NO_AMOUNT,
+    /** An amount lies outside its own bounds: {@code amount}, {@code lower}, {@code upper}. */
+    AMOUNT_OUTSIDE_BOUNDS,
+    /** A number cannot be printed to a place: {@code amount}, {@code precision}. */
+    NOT_A_PRECISION,
     /** An amount has more decimals than its currency: {@code found}, {@code currency}, {@code decimals}, of the currency. */
     AMOUNT_TOO_FINE,
     /** An amount has too many digits: {@code found}, {@code most}, before the decimal mark. */
@@ -202,6 +206,8 @@ public enum ProblemKind {
     AMENDS_THOUGH_ORIGINAL,
     /** An appropriation replaces another that is not named: {@code id}. */
     REPLACES_NOTHING,
+    /** What is paid, and not paid back, reverses another payment: {@code id}. */
+    REVERSES_THOUGH_PAYMENT,
     /** A booking belongs to no plan and no appropriation: {@code id}. */
     BELONGS_TO_NOTHING,
     /** An entry is part of one that is not there: {@code id}, {@code other}. */

@@ -132,10 +132,14 @@ public enum Word {
 
     // ---- amounts
 
+    /** Contract. */
+    CONTRACT,
     /** Expenditure. */
     EXPENDITURE,
     /** Need. */
     NEED,
+    /** Payment. */
+    PAYMENT,
     /** Transfer. */
     TRANSFER,
     /** Price of a unit. */
@@ -143,6 +147,8 @@ public enum Word {
 
     // ---- what excludes another
 
+    /** Event or series of events. */
+    EVENT_OR_SERIES,
     /** Goal. */
     GOAL,
     /** Larger need. */

@@ -2,7 +2,10 @@ package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,15 @@ public final class Conversion {
         @Override
         public UnaryOperator<MonetaryAmount> amount(Kind.Amount kind) {
             return amounts;
+        }
+
+        @Override
+        public UnaryOperator<StatedAmount> stated(Kind.Stated kind) {
+            return stated -> {
+                CurrencyUnit same =
+                        amounts.apply(Amounts.zero(stated.currency())).getCurrency();
+                return same.equals(stated.currency()) ? stated : stated.converted(amounts);
+            };
         }
 
         @Override

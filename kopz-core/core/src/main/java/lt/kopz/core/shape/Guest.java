@@ -1,6 +1,7 @@
 package lt.kopz.core.shape;
 
 import javax.money.MonetaryAmount;
+import lt.kopz.core.money.StatedAmount;
 
 /** What a {@link Walk} hands out on its way. */
 public interface Guest {
@@ -12,4 +13,7 @@ public interface Guest {
 
     /** There is money. */
     default void amount(Path path, MonetaryAmount amount) {}
+
+    /** There is money as a source states it. */
+    default void stated(Path path, StatedAmount amount) {}
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -49,6 +50,8 @@ public sealed interface Kind<V> {
         R whole(Whole kind);
 
         R amount(Amount kind);
+
+        R stated(Stated kind);
 
         R currency(Currency kind);
 
@@ -145,6 +148,14 @@ public sealed interface Kind<V> {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.amount(this);
+        }
+    }
+
+    /** An amount of money as a source states it. */
+    record Stated() implements Kind<StatedAmount> {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.stated(this);
         }
     }
 
@@ -362,6 +373,8 @@ public sealed interface Kind<V> {
     Kind<Boolean> FLAG = new Flag();
 
     Kind<MonetaryAmount> AMOUNT = new Amount();
+
+    Kind<StatedAmount> STATED_AMOUNT = new Stated();
 
     Kind<CurrencyUnit> CURRENCY = new Currency();
 

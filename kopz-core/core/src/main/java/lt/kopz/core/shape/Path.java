@@ -27,6 +27,11 @@ public record Path(@Nullable Path up, String step) {
         return up == null || up.up() == null ? step : up.first();
     }
 
+    /** The name of the field at which the way ends, in a list or not. */
+    public String field() {
+        return up == null || !Character.isDigit(step.charAt(0)) ? step : up.field();
+    }
+
     /** The JSON Pointer. */
     @Override
     public String toString() {

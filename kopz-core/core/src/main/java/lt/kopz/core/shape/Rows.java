@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lt.kopz.core.shape.Field.Occurs;
 import lt.kopz.core.source.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public final class Rows<T, B> {
             Function<T, ? extends Collection<V>> getter,
             BiConsumer<B, ImmutableList<V>> setter) {
         return add(field, kind, Occurs.REPEATEDLY, getter, setter, null);
+    }
+
+    /** Goes on with the fields that several shapes share. */
+    public Rows<T, B> also(UnaryOperator<Rows<T, B>> more) {
+        return more.apply(this);
     }
 
     @SuppressWarnings("unchecked") // a field is given the drafts of its own shape, and values of its own kind

@@ -22,6 +22,9 @@ public enum ValueMessage implements Message {
     ACT_KIND("actKind"),
     ISSUER_ROLE("issuerRole"),
     GROUP_KIND("groupKind"),
+    SOURCE_KIND("sourceKind"),
+    REVENUE_KIND("revenueKind"),
+    ECONOMIC_KIND("economicKind"),
     POINT("point"),
     FRACTION("fraction");
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public final class Walk {
         @Override
         public Step<MonetaryAmount> amount(Kind.Amount kind) {
             return (path, amount, owner, guest) -> guest.amount(path, amount);
+        }
+
+        @Override
+        public Step<StatedAmount> stated(Kind.Stated kind) {
+            return (path, amount, owner, guest) -> guest.stated(path, amount);
         }
 
         @Override

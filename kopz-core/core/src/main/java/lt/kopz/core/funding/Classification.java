@@ -1,0 +1,42 @@
+package lt.kopz.core.funding;
+
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+
+/**
+ * A code of a budget classification under which money is booked.
+ *
+ * <p>Example: {@code 2.2.1.1.1.20} of the Lithuanian economic classification of expenditure; {@code 85395} of a Polish {@code rozdział}.
+ *
+ * @param scheme which classification
+ * @param code the code in it, as printed
+ */
+public record Classification(String scheme, String code) {
+    /**
+     * Refuses a blank scheme or code.
+     *
+     * @param scheme which classification
+     * @param code the code in it
+     * @throws RefusedException if one of them is blank
+     */
+    public Classification {
+        requireText(scheme);
+        requireText(code);
+    }
+
+    private static void requireText(String text) {
+        if (text.isBlank()) {
+            throw new RefusedException(
+                    ProblemKind.BLANK_TEXT,
+                    "Classification names a scheme and a code, but one of them was blank; give both or leave it out",
+                    "what",
+                    Word.TEXT);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return scheme + " " + code;
+    }
+}

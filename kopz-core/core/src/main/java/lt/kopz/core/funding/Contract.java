@@ -1,0 +1,104 @@
+package lt.kopz.core.funding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A contract by which money is promised to somebody (sutartis). What of its value is neither incurred nor paid is committed.
+ *
+ * <p>Example: 300.00 EUR for ten lectures; seven are held and 210.00 incurred, so 90.00 are committed. An agreement on cooperation
+ * without money is a {@code CooperationAgreement}.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Contract implements MoneyFact, Marked, WithContract {
+    Contract() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * What it is about.
+     *
+     * @return the subject in words
+     */
+    public abstract LocalizedText subject();
+
+    /**
+     * With whom.
+     *
+     * @return the id of an organisation; empty when unknown
+     */
+    public abstract Optional<String> counterparty();
+
+    /**
+     * What is delivered, at which price.
+     *
+     * @return the items; empty when the value is stated as a whole
+     */
+    public abstract ImmutableList<ContractItem> items();
+
+    /**
+     * The action plan it belongs to.
+     *
+     * @return its id; empty where its measure or appropriation says it, or it is unknown
+     */
+    public abstract Optional<String> plan();
+
+    /**
+     * The appropriation it is paid from.
+     *
+     * @return its id; empty when it is not paid from one or that is unknown
+     */
+    public abstract Optional<Sourced<String>> paidFrom();
+
+    /**
+     * When it was concluded.
+     *
+     * @return the date; unknown where no source says
+     */
+    public abstract Sourced<PartialDate> date();
+
+    /**
+     * The time in which it is carried out.
+     *
+     * @return the period, both ends inclusive; empty when no source says
+     */
+    public abstract Optional<DateRange> period();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
+    @Value.Check
+    void check() {
+        MoneyFact.check(Word.CONTRACT, this);
+        Marked.checkOnePart(this);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Contract}. */
+    public static final class Builder extends ImmutableContract.Builder
+            implements Marked.Builder<Contract.Builder>, MoneyFact.Builder<Contract.Builder> {
+        Builder() {}
+    }
+}

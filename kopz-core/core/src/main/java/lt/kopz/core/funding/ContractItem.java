@@ -1,0 +1,100 @@
+package lt.kopz.core.funding;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * An item of a contract: so many units at one price.
+ *
+ * <p>Example: 10 lectures at 30.00 EUR are 300.00 EUR.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class ContractItem implements WithContractItem {
+    ContractItem() {}
+
+    /**
+     * What is delivered.
+     *
+     * @return the item in words
+     */
+    public abstract LocalizedText item();
+
+    /**
+     * How many units.
+     *
+     * @return the quantity, at least 1
+     */
+    public abstract int quantity();
+
+    /**
+     * What is counted.
+     *
+     * @return the unit, such as hours; empty when no source says
+     */
+    public abstract Optional<LocalizedText> unit();
+
+    /**
+     * The price of one unit.
+     *
+     * @return the price, not negative
+     */
+    public abstract MonetaryAmount unitPrice();
+
+    /**
+     * What the item costs.
+     *
+     * @return quantity times price
+     */
+    public MonetaryAmount total() {
+        return Amounts.times(unitPrice(), quantity());
+    }
+
+    /** Refuses a quantity below 1, and a price that is negative or finer than its currency. */
+    @Value.Check
+    ContractItem check() {
+        if (quantity() < 1) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    "ContractItem.quantity must be at least 1, but was " + quantity() + "; leave the item out",
+                    "what",
+                    Word.QUANTITY,
+                    "number",
+                    quantity(),
+                    "least",
+                    1);
+        }
+        MonetaryAmount exact = Amounts.exact(unitPrice());
+        if (exact.isNegative()) {
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_AMOUNT,
+                    "ContractItem.unitPrice must not be negative, but was " + Amounts.plain(exact),
+                    "what",
+                    Word.UNIT_PRICE,
+                    "amount",
+                    exact);
+        }
+        return exact.equals(unitPrice()) && exact.getClass() == unitPrice().getClass() ? this : withUnitPrice(exact);
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ContractItem}. */
+    public static final class Builder extends ImmutableContractItem.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,62 @@
+package lt.kopz.core.funding;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
+/**
+ * What money buys, by economic kind. Kinds beyond the constants are written with {@link #of}.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
+ */
+public record EconomicKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
+    /** Wages and social insurance of employees (darbo užmokestis ir socialinis draudimas). */
+    public static final EconomicKind WAGES = new EconomicKind("WAGES");
+
+    /** Goods and services (prekės ir paslaugos). */
+    public static final EconomicKind GOODS_AND_SERVICES = new EconomicKind("GOODS_AND_SERVICES");
+
+    /** Social benefits (socialinės išmokos). */
+    public static final EconomicKind SOCIAL_BENEFITS = new EconomicKind("SOCIAL_BENEFITS");
+
+    /** Grants and subsidies handed on (dotacijos ir subsidijos). */
+    public static final EconomicKind GRANTS = new EconomicKind("GRANTS");
+
+    /** Long-term assets (ilgalaikis turtas). */
+    public static final EconomicKind ASSETS = new EconomicKind("ASSETS");
+
+    /** Other purposes. */
+    public static final EconomicKind OTHER = new EconomicKind("OTHER");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<EconomicKind> COMMON =
+            ImmutableList.of(WAGES, GOODS_AND_SERVICES, SOCIAL_BENEFITS, GRANTS, ASSETS, OTHER);
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public EconomicKind {
+        Ids.checkCode("EconomicKind.code", code, "GOODS_AND_SERVICES");
+    }
+
+    /**
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code GOODS_AND_SERVICES}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static EconomicKind of(String code) {
+        return new EconomicKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

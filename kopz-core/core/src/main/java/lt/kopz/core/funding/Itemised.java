@@ -1,0 +1,53 @@
+package lt.kopz.core.funding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+
+/**
+ * An amount that may be a part of others and may have parts: one line of a budget with its breakdowns.
+ *
+ * <p>Along which {@link Dimension} a part is a part follows from the marks: it is the first in which the part states more than its whole does.
+ * Parts of one whole along one dimension are one breakdown. A cell of a table may stand within the total of its row and within the total
+ * of its column; its money is counted once.
+ *
+ * <p>Example: of 100.00, task 1 has 60.00 (by plan item) and the state pays 70.00 (by source); neither is added to the other.
+ */
+public interface Itemised extends MoneyFact, Marked {
+    /**
+     * The larger amounts that this one is a part of ("iš jų", "of which"), so that it is not added again.
+     *
+     * @return their ids; empty when it stands for itself
+     */
+    ImmutableList<String> within();
+
+    /**
+     * Along which dimensions the source states that the parts are all there is.
+     *
+     * @return the dimensions: what the parts of one miss is a contradiction; along all others the rest is not itemised
+     */
+    ImmutableList<Dimension> completeBy();
+
+    /**
+     * The act that set it.
+     *
+     * @return its id; empty when unknown
+     */
+    Optional<String> act();
+
+    /**
+     * Since when it holds.
+     *
+     * @return the date; unknown where no source says
+     */
+    Sourced<PartialDate> effective();
+
+    /**
+     * The time the money is for.
+     *
+     * @return the time, both ends inclusive; empty when no source says
+     */
+    Optional<DateRange> time();
+}

@@ -1,0 +1,75 @@
+package lt.kopz.core.funding;
+
+import com.google.common.base.CaseFormat;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+
+/** A fact that states an amount of money. */
+public interface MoneyFact extends Fact {
+    /**
+     * How much.
+     *
+     * @return the amount as it is stated: exactly, printed in coarser units, within bounds, about, or unknown
+     */
+    StatedAmount amount();
+
+    /**
+     * The bounds that sums count. Money of which no least amount is stated is nothing at least, unless the most is below zero.
+     *
+     * @return the bounds; for an unknown amount at least 0.00
+     */
+    default AmountRange counted() {
+        AmountRange stated = amount().range();
+        return stated.lower().isPresent()
+                        || stated.upper().filter(MonetaryAmount::isNegative).isPresent()
+                ? stated
+                : stated.orZero();
+    }
+
+    /** Refuses a malformed id, and an amount that may be below zero. */
+    static void check(Word what, MoneyFact fact) {
+        String name = Ids.check(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, what.name()), fact.id());
+        fact.amount().range().lower().filter(MonetaryAmount::isNegative).ifPresent(least -> {
+            throw new RefusedException(
+                    ProblemKind.NEGATIVE_AMOUNT,
+                    "The amount must not be negative, but was " + Amounts.plain(least) + " (" + name + ")",
+                    "what",
+                    what,
+                    "amount",
+                    least);
+        });
+    }
+
+    /**
+     * How the amount is given.
+     *
+     * @param <B> the builder
+     */
+    interface Builder<B> {
+        /**
+         * Gives the amount.
+         *
+         * @param amount the amount as it is stated
+         * @return this builder
+         */
+        B amount(StatedAmount amount);
+
+        /**
+         * Gives an amount that is stated to the minor unit.
+         *
+         * @param amount the amount
+         * @return this builder
+         * @throws IllegalArgumentException if it is finer than its currency
+         */
+        default B amount(MonetaryAmount amount) {
+            return amount(StatedAmount.exactly(amount));
+        }
+    }
+}

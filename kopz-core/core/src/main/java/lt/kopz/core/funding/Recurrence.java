@@ -1,0 +1,47 @@
+package lt.kopz.core.funding;
+
+import java.time.LocalDate;
+import java.time.Period;
+import lt.kopz.core.time.DateRange;
+
+/**
+ * How often an amount recurs within its period, the first time on its first day.
+ *
+ * <p>Example: 500.00 every year of 2019–2021 are 1500.00, 500.00 of them in 2020.
+ */
+public enum Recurrence {
+    /** Every month. */
+    MONTHLY(1),
+    /** Every quarter. */
+    QUARTERLY(3),
+    /** Every half-year. */
+    HALF_YEARLY(6),
+    /** Every year. */
+    YEARLY(12);
+
+    private final int months;
+
+    Recurrence(int months) {
+        this.months = months;
+    }
+
+    /**
+     * How many times the amount is due within a time.
+     *
+     * @param period the period within which it recurs, both ends inclusive
+     * @param time the time asked for, both ends inclusive
+     * @return the number of times that it falls due on a day of both
+     */
+    public long times(DateRange period, DateRange time) {
+        return period.intersection(time)
+                .map(both -> due(period, both.end()) - due(period, both.start().minusDays(1)))
+                .orElse(0L);
+    }
+
+    /** How many times it was due by the end of a day, which lies on or after the day before the first. */
+    private long due(DateRange period, LocalDate day) {
+        return day.isBefore(period.start())
+                ? 0
+                : Period.between(period.start(), day).toTotalMonths() / months + 1;
+    }
+}

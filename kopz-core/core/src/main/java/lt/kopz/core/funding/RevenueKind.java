@@ -1,0 +1,58 @@
+package lt.kopz.core.funding;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
+/**
+ * What kind of revenue money is. Kinds beyond the constants are written with {@link #of}; an own {@linkplain Revenue#subkind() subkind} says more.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
+ */
+public record RevenueKind(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
+    /** Own revenue: taxes, charges, income from services and property. */
+    public static final RevenueKind OWN = new RevenueKind("OWN");
+
+    /** Money given by others that is not paid back: grants, subsidies, donations, contributions of partners. */
+    public static final RevenueKind GRANT = new RevenueKind("GRANT");
+
+    /** Borrowed money, which finances a deficit and is no own revenue. */
+    public static final RevenueKind LOAN = new RevenueKind("LOAN");
+
+    /** Money left over from an earlier year, which is no new revenue. */
+    public static final RevenueKind CARRY_OVER = new RevenueKind("CARRY_OVER");
+
+    /** Other revenue. */
+    public static final RevenueKind OTHER = new RevenueKind("OTHER");
+
+    /** The kinds that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<RevenueKind> COMMON = ImmutableList.of(OWN, GRANT, LOAN, CARRY_OVER, OTHER);
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public RevenueKind {
+        Ids.checkCode("RevenueKind.code", code, "GRANT");
+    }
+
+    /**
+     * A kind by its code.
+     *
+     * @param code the code, such as {@code GRANT}
+     * @return the kind
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static RevenueKind of(String code) {
+        return new RevenueKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

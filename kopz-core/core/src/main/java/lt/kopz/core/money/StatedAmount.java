@@ -1,0 +1,298 @@
+package lt.kopz.core.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount as a source states it: within which bounds it lies, and how finely it was printed.
+ *
+ * <table>
+ *   <caption>What a source states and how it is kept</caption>
+ *   <tr><th>stated</th><th>factory</th><th>{@link #range()}</th><th>{@link #interval()}</th></tr>
+ *   <tr><td>45 612,30 Eur</td><td>{@code exactly}</td><td>45612.30</td><td>45612.30</td></tr>
+ *   <tr><td>45,6 tūkst. Eur</td><td>{@code rounded(45600.00, 100.00)}</td><td>45600.00</td><td>45550.00 to 45650.00</td></tr>
+ *   <tr><td>about 500 Eur, give or take 50</td><td>{@code about(500.00, 450.00, 550.00)}</td><td>450.00 to 550.00</td><td>the same</td></tr>
+ *   <tr><td>at least 500 Eur</td><td>{@code atLeast}</td><td>at least 500.00</td><td>the same</td></tr>
+ *   <tr><td>no amount</td><td>{@code unknown}</td><td>unknown</td><td>the same</td></tr>
+ * </table>
+ *
+ * <p>What a budget sets in thousands is set at exactly that: sums count the {@linkplain #range() range}. Whether two statements agree is
+ * asked of their {@linkplain #interval() intervals}, as in XBRL Calculations 1.1: a printed number stands for everything that rounds to it.
+ */
+public final class StatedAmount {
+    private final AmountRange range;
+    private final @Nullable MonetaryAmount value;
+    private final @Nullable MonetaryAmount precision;
+
+    private StatedAmount(AmountRange range, @Nullable MonetaryAmount value, @Nullable MonetaryAmount precision) {
+        this.range = range;
+        this.value = value;
+        this.precision = precision;
+    }
+
+    /**
+     * An amount stated to the minor unit.
+     *
+     * @param amount the amount
+     * @return the stated amount
+     * @throws IllegalArgumentException if the amount is finer than its currency
+     */
+    public static StatedAmount exactly(MonetaryAmount amount) {
+        return of(AmountRange.exactly(amount));
+    }
+
+    /**
+     * An amount as exactly as its bounds say.
+     *
+     * @param range the bounds
+     * @return the stated amount
+     */
+    public static StatedAmount of(AmountRange range) {
+        return new StatedAmount(range, range.isExact() ? range.exact() : null, null);
+    }
+
+    /**
+     * An amount as it was read from a text, with the place to which it was printed.
+     *
+     * @param read the reading, such as that of "45,6 tūkst. Eur"
+     * @return the stated amount
+     */
+    public static StatedAmount of(ReadAmount read) {
+        return Amounts.plain(read.lastPlace())
+                        .equals(Amounts.plain(Amounts.ofMinor(1, read.amount().getCurrency())))
+                ? exactly(read.amount())
+                : rounded(read.amount(), read.lastPlace());
+    }
+
+    /**
+     * An amount that is printed in coarser units than the currency has.
+     *
+     * @param printed the amount in full: 45600.00
+     * @param precision what one unit in the last printed place is worth, more than nothing: 100.00
+     * @return the stated amount
+     * @throws RefusedException if the precision is not positive
+     */
+    public static StatedAmount rounded(MonetaryAmount printed, MonetaryAmount precision) {
+        Amounts.requireSame(printed.getCurrency(), precision.getCurrency());
+        AmountRange range = AmountRange.exactly(printed);
+        MonetaryAmount place = Amounts.exact(precision);
+        if (!place.isPositive()) {
+            throw new RefusedException(
+                    ProblemKind.NOT_A_PRECISION,
+                    "The precision of " + Amounts.text(printed) + " must be positive, but was " + Amounts.plain(place)
+                            + "; give what one in the last printed place is worth, such as 100.00",
+                    "amount",
+                    range.exact(),
+                    "precision",
+                    place);
+        }
+        return new StatedAmount(range, range.exact(), place);
+    }
+
+    /**
+     * An amount of which only the least is known.
+     *
+     * @param least the least, inclusive
+     * @return the stated amount
+     */
+    public static StatedAmount atLeast(MonetaryAmount least) {
+        return of(AmountRange.atLeast(least));
+    }
+
+    /**
+     * An amount of which only the most is known.
+     *
+     * @param most the most, inclusive
+     * @return the stated amount
+     */
+    public static StatedAmount atMost(MonetaryAmount most) {
+        return of(AmountRange.atMost(most));
+    }
+
+    /**
+     * An amount between two others.
+     *
+     * @param least the least, inclusive
+     * @param most the most, inclusive
+     * @return the stated amount
+     * @throws RefusedException if the least is more than the most
+     */
+    public static StatedAmount between(MonetaryAmount least, MonetaryAmount most) {
+        return of(AmountRange.between(least, most));
+    }
+
+    /**
+     * An amount that is stated as approximate.
+     *
+     * @param value the number stated, from {@code least} to {@code most}
+     * @param least the least it is taken to be, inclusive
+     * @param most the most it is taken to be, inclusive
+     * @return the stated amount
+     * @throws RefusedException if the value lies outside the bounds
+     */
+    public static StatedAmount about(MonetaryAmount value, MonetaryAmount least, MonetaryAmount most) {
+        AmountRange range = AmountRange.between(least, most);
+        if (!range.contains(value)) {
+            throw new RefusedException(
+                    ProblemKind.AMOUNT_OUTSIDE_BOUNDS,
+                    "About " + Amounts.text(value) + " must lie within its bounds, but these are " + range
+                            + "; widen the bounds or correct the amount",
+                    "amount",
+                    Amounts.exact(value),
+                    "lower",
+                    Amounts.exact(least),
+                    "upper",
+                    Amounts.exact(most));
+        }
+        return new StatedAmount(range, Amounts.exact(value), null);
+    }
+
+    /**
+     * An amount that is known to be there and of which nothing else is known.
+     *
+     * @param currency its currency
+     * @return the stated amount
+     */
+    public static StatedAmount unknown(CurrencyUnit currency) {
+        return of(AmountRange.unknown(currency));
+    }
+
+    /**
+     * Within which bounds the amount lies; what sums count.
+     *
+     * @return the bounds; exact for a printed number
+     */
+    public AmountRange range() {
+        return range;
+    }
+
+    /**
+     * The number as it was stated.
+     *
+     * @return the number; empty where the source gives only bounds or nothing
+     */
+    public Optional<MonetaryAmount> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * What one unit in the last printed place is worth.
+     *
+     * @return the precision; empty where the amount is stated to the minor unit, or not as one number
+     */
+    public Optional<MonetaryAmount> precision() {
+        return Optional.ofNullable(precision);
+    }
+
+    /**
+     * Whether the number is stated as approximate.
+     *
+     * @return true for "about 500"
+     */
+    public boolean isAbout() {
+        return value != null && !range.isExact();
+    }
+
+    /**
+     * The currency.
+     *
+     * @return the currency
+     */
+    public CurrencyUnit currency() {
+        return range.currency();
+    }
+
+    /**
+     * By how much the number may miss what it stands for: half of the precision, a statement to the minor unit by nothing.
+     *
+     * <p>Example: 50 for "45,6 tūkst. Eur"; 0.005 for an amount that was converted and rounded to the cent.
+     *
+     * @return the number of major units, not negative
+     */
+    public BigDecimal slack() {
+        return precision == null ? BigDecimal.ZERO : Amounts.decimal(precision).divide(BigDecimal.valueOf(2));
+    }
+
+    /**
+     * Everything that the statement may stand for: the range, and the slack beyond it on both sides.
+     *
+     * @return the interval in whole minor units, both ends inclusive
+     */
+    public AmountRange interval() {
+        if (precision == null) {
+            return range;
+        }
+        MonetaryAmount slack =
+                Amounts.of(slack().setScale(Amounts.digits(range.currency()), RoundingMode.FLOOR), range.currency());
+        return AmountRange.between(Amounts.minus(range.exact(), slack), Amounts.plus(range.exact(), slack));
+    }
+
+    /**
+     * This amount in another currency. That each number is rounded to the minor unit makes the precision coarser by one.
+     *
+     * @param conversion converts one amount
+     * @return the converted amount
+     */
+    public StatedAmount converted(UnaryOperator<MonetaryAmount> conversion) {
+        if (range.isExact()) {
+            MonetaryAmount made = conversion.apply(range.exact());
+            MonetaryAmount unit = Amounts.ofMinor(1, made.getCurrency());
+            return rounded(made, precision == null ? unit : Amounts.plus(conversion.apply(precision), unit));
+        }
+        if (value != null) {
+            return about(
+                    conversion.apply(value),
+                    conversion.apply(range.lower().orElseThrow()),
+                    conversion.apply(range.upper().orElseThrow()));
+        }
+        if (range.lower().isPresent() && range.upper().isPresent()) {
+            return between(
+                    conversion.apply(range.lower().get()),
+                    conversion.apply(range.upper().get()));
+        }
+        return range.lower().isPresent()
+                ? atLeast(conversion.apply(range.lower().get()))
+                : range.upper().isPresent()
+                        ? atMost(conversion.apply(range.upper().get()))
+                        : unknown(
+                                conversion.apply(Amounts.zero(range.currency())).getCurrency());
+    }
+
+    /**
+     * The opposite amount, as finely printed.
+     *
+     * @return the stated amount of the other sign
+     */
+    public StatedAmount negate() {
+        return new StatedAmount(range.negate(), value == null ? null : Amounts.negate(value), precision);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatedAmount stated
+                && range.equals(stated.range)
+                && Objects.equals(value, stated.value)
+                && Objects.equals(precision, stated.precision);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(range, value, precision);
+    }
+
+    @Override
+    public String toString() {
+        if (isAbout()) {
+            return "about " + Amounts.text(Objects.requireNonNull(value)) + " (" + range + ")";
+        }
+        return precision == null ? range.toString() : range + " (printed to " + Amounts.plain(precision) + ")";
+    }
+}
