@@ -3,14 +3,12 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
@@ -101,9 +99,8 @@ final class AmountUnknown implements Rule {
     }
 
     private static Set<String> pricedMeasures(Dossier dossier) {
-        List<String> subjects =
-                dossier.expenditures().stream().map(Expenditure::subject).toList();
-        return subjects.stream()
+        return dossier.expenditures().stream()
+                .flatMap(cost -> cost.subject().stream())
                 .map(id -> dossier.get(Fact.class, id))
                 .map(subject -> subject instanceof Event event
                         ? event.measure()

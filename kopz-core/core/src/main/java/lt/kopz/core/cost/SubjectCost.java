@@ -139,7 +139,7 @@ public final class SubjectCost {
                 : Optional.of(new Leaves(dossier, occurrences)
                         .amount(
                                 Phrase.of(FigureMessage.COST_OF).with("subject", costs.subject(expenditure)),
-                                expenditure.amount(),
+                                expenditure.counted(),
                                 any,
                                 expenditure));
     }
@@ -147,8 +147,13 @@ public final class SubjectCost {
     private ImmutableList<Expenditure> expenditures() {
         ImmutableSet<String> subjects = events().stream().map(Event::id).collect(ImmutableSet.toImmutableSet());
         return dossier.expenditures().stream()
-                .filter(expenditure -> expenditure.subject().equals(subject.id())
-                        || (subject instanceof EventSeries && subjects.contains(expenditure.subject())))
+                .filter(expenditure ->
+                        expenditure.subject().filter(subject.id()::equals).isPresent()
+                                || (subject instanceof EventSeries
+                                        && expenditure
+                                                .subject()
+                                                .filter(subjects::contains)
+                                                .isPresent()))
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }

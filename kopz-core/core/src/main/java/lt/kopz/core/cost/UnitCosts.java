@@ -111,7 +111,7 @@ public final class UnitCosts {
             return Figure.undetermined(name, asOf(), Phrase.of(DeliveryMessage.NO_COST));
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        stated.forEach(expenditure -> parts.add(costs.incurred(expenditure)));
+        stated.forEach(expenditure -> parts.add(costs.incurred(expenditure).why()));
         parts.addAll(costs.notStated(stated, events(), event -> occurrences.held(event) != Answer.NO));
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, asOf(), tree.value().asAmount(), tree);
@@ -266,10 +266,15 @@ public final class UnitCosts {
     private ImmutableList<Expenditure> expenditures() {
         List<String> events = events().stream().map(Fact::id).toList();
         return dossier.expenditures().stream()
-                .filter(expenditure -> expenditure.subject().equals(subject.id())
-                        || events.contains(expenditure.subject())
+                .filter(expenditure -> expenditure
+                                .subject()
+                                .filter(subject.id()::equals)
+                                .isPresent()
+                        || expenditure.subject().filter(events::contains).isPresent()
                         || (subject instanceof Measure
-                                && costs.measure(expenditure).id().equals(subject.id())))
+                                && costs.measure(expenditure)
+                                        .filter(measure -> measure.id().equals(subject.id()))
+                                        .isPresent()))
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }

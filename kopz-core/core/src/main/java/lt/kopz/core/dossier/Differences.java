@@ -133,6 +133,11 @@ public final class Differences {
         }
 
         @Override
+        public @Nullable Comparison<?> stated(Kind.Stated kind) {
+            return null;
+        }
+
+        @Override
         public @Nullable Comparison<?> provenance(Kind.Evidence kind) {
             return null;
         }

@@ -12,6 +12,7 @@ import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -101,16 +102,16 @@ public final class Scenario {
             return expenditure;
         }
         UnitPrice price = expenditure.unitPrice().get();
-        int told = dossier.eventsOf(expenditure.subject()).stream()
+        int stated = expenditure.subject().map(dossier::eventsOf).orElse(ImmutableList.of()).stream()
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .mapToInt(Event::occurrences)
                 .reduce(0, Math::addExact);
-        if (told <= price.units()) {
+        if (stated <= price.units()) {
             return expenditure;
         }
         return expenditure
-                .withUnitPrice(price.withUnits(told))
-                .withAmount(Amounts.times(price.amount(), told))
+                .withUnitPrice(price.withUnits(stated))
+                .withAmount(StatedAmount.exactly(Amounts.times(price.amount(), stated)))
                 .withProvenance(assumed(assumption, expenditure.provenance()));
     }
 

@@ -129,7 +129,7 @@ public final class HledgerJournal {
     private String tags(LedgerEntry entry) {
         StringBuilder tags = new StringBuilder("  ; kind:").append(entry.kind());
         tag(tags, "measure", counted(entry, LedgerEntry::measure));
-        tag(tags, "source", counted(entry, LedgerEntry::source).map(FundingSourceKind::name));
+        tag(tags, "source", counted(entry, LedgerEntry::source).map(FundingSourceKind::code));
         int year = counted(entry, LedgerEntry::year).orElse(entry.day().getYear());
         tag(tags, "year", Optional.of(Integer.toString(year)));
         tag(tags, "party", entry.party());

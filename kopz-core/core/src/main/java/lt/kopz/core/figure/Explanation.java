@@ -51,8 +51,10 @@ public final class Explanation {
         PERSONS,
         /** People of whom any number may be counted in several parts. */
         UNION,
-        /** What all parts say of one and the same number. */
+        /** What all parts say of one and the same number or amount. */
         BOTH,
+        /** What all parts but the last have in common, the last being the whole that they are parts of. */
+        OVERLAP,
         /** A number (first part) times an amount (second part). */
         PRODUCT,
         /** What the first part exceeds all the others by, and nothing where it does not. */
@@ -227,6 +229,65 @@ public final class Explanation {
                 Operation.BOTH,
                 Quantity.of(Headcount.ofBounds(Math.max(first.lower(), second.lower()), most)),
                 ImmutableList.of(one, other));
+    }
+
+    /**
+     * What several parts say of one and the same amount: the tightest of their bounds.
+     *
+     * @param label what it is
+     * @param parts the same amount as each part knows it, at least one
+     * @return the node
+     * @throws IllegalArgumentException if they contradict each other
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation both(Text label, Iterable<Explanation> parts) {
+        ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
+        AmountRange value = all.get(0).value.asAmount();
+        for (Explanation part : all) {
+            value = value.intersection(part.value.asAmount());
+        }
+        return composed(label, Operation.BOTH, Quantity.of(value), all);
+    }
+
+    /**
+     * What parts of one whole have in common, where only the parts and the whole are known: no more than the smallest part, and no less than
+     * by how much they do not fit beside each other. Of 100.00, year 2024 has 30.00 and measure 1 has 90.00: measure 1 in 2024 has between
+     * 20.00 and 30.00.
+     *
+     * @param label what it is
+     * @param whole the whole
+     * @param parts parts of it, at least two
+     * @return the node; its last part is the whole
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation overlap(Text label, Explanation whole, List<Explanation> parts) {
+        return composed(
+                label,
+                Operation.OVERLAP,
+                Quantity.of(AmountRange.overlap(
+                        whole.value.asAmount(),
+                        parts.stream().map(part -> part.value.asAmount()).toList())),
+                ImmutableList.<Explanation>builder().addAll(parts).add(whole).build());
+    }
+
+    /**
+     * A bound that this node sets to another number or amount, with this node beside it.
+     *
+     * @param name what the bound is
+     * @param bound the bound
+     * @return a leaf of the same sources
+     */
+    public Explanation asBound(Text name, AmountRange bound) {
+        return new Explanation(
+                name,
+                Operation.GIVEN,
+                Quantity.of(bound),
+                basis,
+                ImmutableList.of(),
+                sources,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(this));
     }
 
     /**
@@ -583,7 +644,7 @@ public final class Explanation {
             case PRODUCT -> "× ";
             case QUOTIENT -> "÷ ";
             case UNION -> "∪ ";
-            case BOTH -> "∩ ";
+            case BOTH, OVERLAP -> "∩ ";
             case PERSONS -> "/ ";
             case SUM, GIVEN -> "+ ";
         };

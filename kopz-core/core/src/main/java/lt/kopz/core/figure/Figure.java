@@ -1,8 +1,10 @@
 package lt.kopz.core.figure;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.wording.Phrase;
@@ -22,15 +24,19 @@ public final class Figure<T> {
     private final Text name;
     private final LocalDate asOf;
     private final Optional<T> value;
-    private final Optional<Explanation> explanation;
+    private final com.google.common.base.Supplier<Optional<Explanation>> explanation;
     private final Optional<Text> reason;
 
     private Figure(
-            Text name, LocalDate asOf, Optional<T> value, Optional<Explanation> explanation, Optional<Text> reason) {
+            Text name,
+            LocalDate asOf,
+            Optional<T> value,
+            Supplier<Optional<Explanation>> explanation,
+            Optional<Text> reason) {
         this.name = Objects.requireNonNull(name, "name");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.value = value;
-        this.explanation = explanation;
+        this.explanation = Suppliers.memoize(explanation::get);
         this.reason = reason;
     }
 
@@ -45,7 +51,22 @@ public final class Figure<T> {
      * @return the figure
      */
     public static <T> Figure<T> of(Text name, LocalDate asOf, T value, Explanation explanation) {
-        return new Figure<>(name, asOf, Optional.of(value), Optional.of(explanation), Optional.empty());
+        Optional<Explanation> tree = Optional.of(explanation);
+        return new Figure<>(name, asOf, Optional.of(value), () -> tree, Optional.empty());
+    }
+
+    /**
+     * A determined figure whose explanation is put together when it is first asked for.
+     *
+     * @param name what the figure is
+     * @param asOf the day it holds for
+     * @param value the value
+     * @param explanation puts the explanation together; asked once
+     * @param <T> the kind of value
+     * @return the figure
+     */
+    public static <T> Figure<T> of(Text name, LocalDate asOf, T value, Supplier<Explanation> explanation) {
+        return new Figure<>(name, asOf, Optional.of(value), () -> Optional.of(explanation.get()), Optional.empty());
     }
 
     /**
@@ -58,7 +79,7 @@ public final class Figure<T> {
      * @return the undetermined figure
      */
     public static <T> Figure<T> undetermined(Text name, LocalDate asOf, Text reason) {
-        return new Figure<>(name, asOf, Optional.empty(), Optional.empty(), Optional.of(reason));
+        return new Figure<>(name, asOf, Optional.empty(), Optional::empty, Optional.of(reason));
     }
 
     /**
@@ -114,7 +135,7 @@ public final class Figure<T> {
      * @return the basis; empty when the figure is undetermined
      */
     public Optional<Basis> basis() {
-        return explanation.map(Explanation::basis);
+        return explanation().map(Explanation::basis);
     }
 
     /**
@@ -123,7 +144,7 @@ public final class Figure<T> {
      * @return the tree down to the sources; empty when the figure is undetermined
      */
     public Optional<Explanation> explanation() {
-        return explanation;
+        return explanation.get();
     }
 
     /**
@@ -142,7 +163,7 @@ public final class Figure<T> {
      * @return one line a node, without a line break at the end
      */
     public String explain(Wording wording) {
-        return explanation
+        return explanation()
                 .map(tree -> tree.explain(wording))
                 .orElseGet(() -> wording.say(
                         Phrase.of(SourceMessage.UNDETERMINED).with("name", name).with("reason", reason.orElseThrow())));
@@ -154,13 +175,13 @@ public final class Figure<T> {
                 && name.equals(that.name)
                 && asOf.equals(that.asOf)
                 && value.equals(that.value)
-                && explanation.equals(that.explanation)
+                && explanation().equals(that.explanation())
                 && reason.equals(that.reason);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, asOf, value, explanation, reason);
+        return Objects.hash(name, asOf, value, reason);
     }
 
     @Override

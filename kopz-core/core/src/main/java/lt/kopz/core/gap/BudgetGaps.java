@@ -1,64 +1,26 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
-import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.BookingKind;
-import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.leaf.Costs;
-import lt.kopz.core.leaf.FigureMessage;
-import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
-import lt.kopz.core.plan.Programme;
-import lt.kopz.core.plan.StrategicMeasure;
-import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.source.Basis;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.LocalizedText;
-import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /**
  * The several numbers that people call "the gap" of an action plan, each under its own name, as of the end of a day.
@@ -73,22 +35,10 @@ import lt.kopz.core.wording.Text;
  * else are money of the strategic measure and never money of the plan.
  */
 public final class BudgetGaps {
-    private final Dossier dossier;
-    private final ActionPlan plan;
-    private final Occurrences occurrences;
-    private final Leaves leaves;
-    private final Costs costs;
-    private final Slice slice;
-    private final Edition edition;
+    private final Query query;
 
-    private BudgetGaps(Dossier dossier, ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
-        this.slice = slice;
-        this.edition = edition;
-        this.dossier = dossier;
-        this.plan = plan;
-        this.occurrences = Occurrences.of(dossier, asOf);
-        this.leaves = new Leaves(dossier, occurrences);
-        this.costs = new Costs(dossier, occurrences, slice.time());
+    private BudgetGaps(Query query) {
+        this.query = query;
     }
 
     /**
@@ -100,12 +50,17 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such plan
      */
     public static BudgetGaps of(Dossier dossier, String planId) {
-        return new BudgetGaps(
-                Currencies.only(dossier, dossier.currency()),
-                dossier.get(ActionPlan.class, planId),
-                dossier.knownUntil().value(),
+        Money money = new Money(Currencies.only(dossier, dossier.currency()));
+        return of(money, planId);
+    }
+
+    private static BudgetGaps of(Money money, String planId) {
+        return new BudgetGaps(new Query(
+                money,
+                money.dossier().get(ActionPlan.class, planId),
+                money.dossier().knownUntil().value(),
                 Slice.WHOLE,
-                Edition.REVISED);
+                Edition.REVISED));
     }
 
     /**
@@ -115,7 +70,7 @@ public final class BudgetGaps {
      * @return the gaps as of that day
      */
     public BudgetGaps asOf(LocalDate day) {
-        return new BudgetGaps(dossier, plan, day, slice, edition);
+        return new BudgetGaps(query.asOf(day));
     }
 
     /**
@@ -124,7 +79,7 @@ public final class BudgetGaps {
      * @return the day, up to its end
      */
     public LocalDate asOf() {
-        return occurrences.asOf();
+        return query.asOf();
     }
 
     /**
@@ -134,11 +89,10 @@ public final class BudgetGaps {
      * @return the gaps by the id of the plan, sorted by it
      */
     public static ImmutableSortedMap<String, BudgetGaps> ofAllPlans(Dossier dossier) {
-        ImmutableSortedMap.Builder<String, BudgetGaps> all = ImmutableSortedMap.naturalOrder();
-        for (ActionPlan plan : dossier.plans()) {
-            all.put(plan.id(), of(dossier, plan.id()));
-        }
-        return all.buildOrThrow();
+        Money money = new Money(Currencies.only(dossier, dossier.currency()));
+        return dossier.plans().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), ActionPlan::id, plan -> of(money, plan.id())));
     }
 
     /**
@@ -173,39 +127,13 @@ public final class BudgetGaps {
      */
     public static Figure<AmountRange> ofAllPlans(
             Dossier dossier, LocalDate asOf, Function<BudgetGaps, ? extends Figure<?>> figure) {
-        Text name = Phrase.of(GapMessage.ALL_PLANS);
-        BudgetGaps[] plans = ofAllPlans(dossier).values().stream()
-                .map(gaps -> gaps.asOf(asOf))
-                .toArray(BudgetGaps[]::new);
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        Optional<Text> outside = Optional.empty();
-        boolean covered = plans.length == 0;
-        for (BudgetGaps gaps : plans) {
-            Figure<?> each = figure.apply(gaps);
-            if (!each.isDetermined()) {
-                Text reason = Phrase.of(GapMessage.OF_PART)
-                        .with("figure", each.reason().orElseThrow())
-                        .with("part", gaps.plan.title());
-                if (each.reason().filter(gaps.outsideThePlan()::equals).isPresent()) {
-                    outside = outside.or(() -> Optional.of(reason));
-                    continue;
-                }
-                return Figure.undetermined(name, asOf, reason);
-            }
-            covered = true;
-            parts.add(each.explanation().orElseThrow());
-            for (BudgetGaps other : plans) {
-                ImmutableSet<String> its = other.ids(other::isForThePlan);
-                if (other != gaps && gaps.moneyOfThePlan().anyMatch(money -> gaps.isWithin(money, its))) {
-                    return Figure.undetermined(name, asOf, Phrase.of(GapMessage.PLANS_OVERLAP));
-                }
-            }
-        }
-        if (!covered) {
-            return Figure.undetermined(name, asOf, outside.orElseThrow());
-        }
-        Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
-        return Figure.of(name, asOf, tree.value().asAmount(), tree);
+        return AllPlansFigure.of(
+                dossier.currency(),
+                asOf,
+                ofAllPlans(dossier).values().stream()
+                        .map(gaps -> gaps.query.asOf(asOf))
+                        .collect(ImmutableList.toImmutableList()),
+                query -> figure.apply(new BudgetGaps(query)));
     }
 
     /**
@@ -217,7 +145,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such measure
      */
     public BudgetGaps ofMeasure(String measureId) {
-        return sliced(slice.of(new PlanParts(plan).measure(measureId)));
+        return sliced(query.slice().of(new PlanParts(query.plan()).measure(measureId)));
     }
 
     /**
@@ -232,7 +160,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such task
      */
     public BudgetGaps ofTask(String taskId) {
-        return sliced(slice.of(new PlanParts(plan).task(taskId)));
+        return sliced(query.slice().of(new PlanParts(query.plan()).task(taskId)));
     }
 
     /**
@@ -242,7 +170,7 @@ public final class BudgetGaps {
      * @return the gaps of what is in no task
      */
     public BudgetGaps withoutTask() {
-        return sliced(slice.of(new PlanParts(plan).withoutTask()));
+        return sliced(query.slice().of(new PlanParts(query.plan()).withoutTask()));
     }
 
     /**
@@ -253,7 +181,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such goal
      */
     public BudgetGaps ofGoal(String goalId) {
-        return sliced(slice.of(new PlanParts(plan).goal(goalId)));
+        return sliced(query.slice().of(new PlanParts(query.plan()).goal(goalId)));
     }
 
     /**
@@ -262,7 +190,7 @@ public final class BudgetGaps {
      * @return the gaps of what is in no goal
      */
     public BudgetGaps withoutGoal() {
-        return sliced(slice.of(new PlanParts(plan).withoutGoal()));
+        return sliced(query.slice().of(new PlanParts(query.plan()).withoutGoal()));
     }
 
     /**
@@ -289,7 +217,7 @@ public final class BudgetGaps {
      * @return the gaps of that time
      */
     public BudgetGaps within(DateRange period) {
-        return sliced(slice.within(Optional.of(period)));
+        return new BudgetGaps(query.during(period));
     }
 
     /**
@@ -299,7 +227,7 @@ public final class BudgetGaps {
      * @return the gaps of the source
      */
     public BudgetGaps from(FundingSourceKind kind) {
-        return sliced(slice.from(kind));
+        return sliced(query.slice().from(kind));
     }
 
     /**
@@ -310,7 +238,17 @@ public final class BudgetGaps {
      * @return the gaps of the manager
      */
     public BudgetGaps managedBy(String organisationId) {
-        return sliced(slice.managedBy(organisationId));
+        return sliced(query.slice().managedBy(organisationId));
+    }
+
+    /**
+     * The same gaps for one economic kind: what is needed and appropriated for it and spent on it.
+     *
+     * @param kind the economic kind
+     * @return the gaps of the kind
+     */
+    public BudgetGaps forKind(EconomicKind kind) {
+        return sliced(query.slice().forKind(kind));
     }
 
     /**
@@ -323,11 +261,11 @@ public final class BudgetGaps {
      * @return the gaps of the payer
      */
     public BudgetGaps paidBy(String partyId) {
-        return sliced(slice.paidBy(partyId));
+        return sliced(query.slice().paidBy(partyId));
     }
 
     private BudgetGaps sliced(Slice other) {
-        return new BudgetGaps(dossier, plan, asOf(), other, edition);
+        return new BudgetGaps(query.sliced(other));
     }
 
     // ---- editions
@@ -338,12 +276,7 @@ public final class BudgetGaps {
      * @return the acts by the day of their adoption
      */
     public ImmutableList<LegalAct> editions() {
-        return dossier.acts().stream()
-                .filter(act -> needsOfThePlan().anyMatch(need -> Edition.isBy(dossier, need, act.id()))
-                        || moneyOfThePlan().anyMatch(money -> Edition.isBy(money, act.id())))
-                .sorted(Comparator.comparing(LegalAct::adopted, PartialDate.ORDER)
-                        .thenComparing(Fact::id))
-                .collect(ImmutableList.toImmutableList());
+        return Editions.of(query);
     }
 
     /**
@@ -358,19 +291,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the act set nothing of the plan's money
      */
     public BudgetGaps inEdition(String actId) {
-        ImmutableList<LegalAct> acts = editions();
-        if (acts.stream().noneMatch(act -> act.id().equals(actId))) {
-            throw new IllegalArgumentException("act \"" + actId + "\" set no need of plan " + plan.id()
-                    + " and no money for it; these did: "
-                    + acts.stream().map(Fact::id).toList());
-        }
-        Edition chosen = Edition.of(
-                dossier,
-                needsOfThePlan().collect(ImmutableList.toImmutableList()),
-                moneyOfThePlan().collect(ImmutableList.toImmutableList()),
-                actId,
-                Phrase.of(GapMessage.EDITION).with("act", leaves.act(actId)));
-        return new BudgetGaps(dossier, plan, asOf(), slice, chosen);
+        return new BudgetGaps(query.by(Editions.by(query, actId)));
     }
 
     /**
@@ -382,35 +303,7 @@ public final class BudgetGaps {
      * @return the gaps as first approved; costs are as they are
      */
     public BudgetGaps asFirstApproved() {
-        return new BudgetGaps(dossier, plan, asOf(), slice, Edition.firstApproved(dossier));
-    }
-
-    private Stream<Need> needsOfThePlan() {
-        return dossier.needs().stream().filter(need -> need.plan().equals(plan.id()));
-    }
-
-    private Stream<Appropriation> moneyOfThePlan() {
-        return dossier.appropriations().stream().filter(this::isForThePlan);
-    }
-
-    /** A name that says of which part and edition it is. */
-    private Text named(Message message) {
-        return named(Phrase.of(message));
-    }
-
-    private Text named(Phrase figure) {
-        ImmutableList<Text> words = ImmutableList.<Text>builder()
-                .addAll(
-                        dossier.otherCurrencies().isEmpty()
-                                ? ImmutableList.of()
-                                : ImmutableList.of(Phrase.of(GapMessage.PART_CURRENCY)
-                                        .with("currency", Text.currency(dossier.currency()))))
-                .addAll(slice.words(this::name))
-                .addAll(edition.name().stream().toList())
-                .build();
-        return words.isEmpty()
-                ? figure
-                : Phrase.of(GapMessage.OF_PART).with("figure", figure).with("part", Text.joined("; ", words));
+        return new BudgetGaps(query.by(Edition.firstApproved(query.dossier())));
     }
 
     /**
@@ -421,110 +314,27 @@ public final class BudgetGaps {
      *     plan does not cover
      */
     public Figure<AmountRange> need() {
-        Text name = named(FigureMessage.NEED);
-        List<Need> needs = needsOfThePlan().toList();
-        if (needs.isEmpty()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_NEED));
-        }
-        if (slice.time().filter(this::isOutsideThePlan).isPresent()) {
-            return Figure.undetermined(name, asOf(), outsideThePlan());
-        }
-        if (needs.stream().noneMatch(need -> set(need) == Answer.YES)) {
-            FigureMessage reason = needs.stream().anyMatch(need -> set(need) == Answer.CANNOT_TELL)
-                    ? FigureMessage.NEED_UNSURE
-                    : FigureMessage.NO_NEED_YET;
-            return Figure.undetermined(name, asOf(), Phrase.of(reason).with("day", asOf()));
-        }
-        MoneyShare share = MoneyShare.of(needLines());
-        return share.isUndetermined()
-                ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NEED_NOT_SPLIT))
-                : amount(name, sum(name, share.parts()));
-    }
-
-    /** Whether the plan covers no day of a time, and states no need for any. */
-    private boolean isOutsideThePlan(DateRange time) {
-        return !time.overlaps(plan.period())
-                && needsOfThePlan().noneMatch(need -> need.period().overlaps(time));
-    }
-
-    private Text outsideThePlan() {
-        return Phrase.of(GapMessage.OUTSIDE_PLAN).with("period", plan.period());
-    }
-
-    private Answer set(Need need) {
-        return occurrences.happened(need.effective().value()).and(edition.knows(need));
-    }
-
-    private Answer inEffect(Appropriation appropriation) {
-        return occurrences.happened(appropriation.effective().value()).and(edition.knows(appropriation));
+        return NeedFigure.of(query);
     }
 
     /**
-     * The needs that stand for themselves and that no later edition has restated, with the parts that are stated for them. A part that is set
-     * before the need it is a part of stands for itself until then.
+     * What of the need is stated for exactly what is asked for and for no smaller part of the plan.
+     *
+     * <p>Example: of a goal's 100.00, a task has 60.00, of which a measure has 40.00. Of the goal 40.00 are not itemised, of the task 20.00.
+     *
+     * @return the amount; 0.00 for a measure, which has no smaller parts; undetermined where the need is
      */
-    private ImmutableList<MoneyShare.Line> needLines() {
-        ImmutableList<Need> known = sorted(dossier.needs()).stream()
-                .filter(need -> need.plan().equals(plan.id()) && set(need) != Answer.NO)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableSet<String> set = known.stream()
-                .flatMap(need -> Stream.concat(Stream.of(need.id()), Edition.replaced(dossier, need).stream()))
-                .collect(ImmutableSet.toImmutableSet());
-        return known.stream()
-                .filter(need -> !isWithin(need, set, each -> each.within().map(id -> dossier.get(Need.class, id))))
-                .filter(need -> known.stream()
-                        .noneMatch(later ->
-                                later.replaces().filter(need.id()::equals).isPresent()))
-                .map(need -> line(need, known))
-                .collect(ImmutableList.toImmutableList());
+    public Figure<AmountRange> notItemised() {
+        return NotItemisedFigure.of(query);
     }
 
-    private MoneyShare.Line line(Need need, ImmutableList<Need> known) {
-        Explanation whole = leaves.amount(label(need), need.amount(), set(need), need);
-        Optional<MoneyShare.Line> earlier = need.replaces()
-                .flatMap(id -> known.stream()
-                        .filter(other -> other.id().equals(id))
-                        .findFirst()
-                        .map(other -> line(other, known)));
-        if (earlier.isPresent()) {
-            Explanation restated = earlier.get().whole();
-            if (set(need) == Answer.CANNOT_TELL) {
-                whole = Explanation.given(
-                        leaves.undecided(label(need)),
-                        Quantity.of(restated.value().asAmount().hull(AmountRange.exactly(need.amount()))),
-                        need);
-            }
-            whole = whole.besides(ImmutableList.of(replaced(restated)));
-        }
-        return new MoneyShare.Line(
-                whole.under(need.effective().provenance()),
-                slice.fit(new Slice.Marks(
-                        need.measure().or(need::task).or(need::goal),
-                        Optional.of(need.period()),
-                        need.sourceKind(),
-                        Optional.empty(),
-                        Optional.empty())),
-                known.stream()
-                        .filter(part -> part.within().filter(need.id()::equals).isPresent())
-                        .map(part -> line(part, known))
-                        .collect(ImmutableList.toImmutableList()),
-                need.partsComplete(),
-                need);
-    }
-
-    private Explanation replaced(Explanation earlier) {
-        return Explanation.sum(
-                Phrase.of(GapMessage.REPLACED).with("what", earlier.label()),
-                Quantity.zero(dossier.currency()),
-                ImmutableList.of(earlier));
-    }
-
-    private Text label(Need need) {
-        return need.act().isPresent()
-                ? Phrase.of(FigureMessage.NEED_ENTRY_ACT)
-                        .with("period", need.period())
-                        .with("act", leaves.act(need.act().get()))
-                : Phrase.of(FigureMessage.NEED_ENTRY).with("period", need.period());
+    /**
+     * The breakdowns of what is needed and appropriated: each whole with its parts along one dimension, and by how much they miss it.
+     *
+     * @return the breakdowns, those of needs first, each kind by the id of the whole
+     */
+    public ImmutableList<Breakdown> breakdowns() {
+        return Breakdown.of(query);
     }
 
     /**
@@ -535,15 +345,7 @@ public final class BudgetGaps {
      *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
-        return appropriated(false);
-    }
-
-    private Figure<AmountRange> appropriated(boolean withHandedOver) {
-        Text name = named(FigureMessage.APPROPRIATED);
-        MoneyShare share = MoneyShare.of(appropriationLines(this::isForThePlan, withHandedOver));
-        return share.isUndetermined()
-                ? Figure.undetermined(name, asOf(), Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
-                : amount(name, sum(name, share.parts()));
+        return AppropriatedFigure.of(query, false);
     }
 
     /**
@@ -554,21 +356,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined while there is no need to compare with
      */
     public Figure<FundingGap> financing() {
-        Text name = named(FigureMessage.FINANCING_GAP);
-        Figure<AmountRange> need = need();
-        if (!need.isDetermined()) {
-            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
-        }
-        Figure<AmountRange> appropriated = appropriated();
-        if (!appropriated.isDetermined()) {
-            return Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
-        }
-        Explanation tree = Explanation.difference(
-                        name,
-                        need.explanation().orElseThrow(),
-                        appropriated.explanation().orElseThrow())
-                .besides(notForThePlan());
-        return Figure.of(name, asOf(), new FundingGap(tree.value().asAmount()), tree);
+        return FinancingFigure.of(query);
     }
 
     /**
@@ -579,26 +367,7 @@ public final class BudgetGaps {
      * @return the balance with its committed part; undetermined where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
-        Text name = named(FigureMessage.UNSPENT_BALANCE);
-        Figure<AmountRange> appropriated = appropriated();
-        if (!appropriated.isDetermined()) {
-            return Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
-        }
-        ImmutableSet<String> pots = ids(this::isForThePlan);
-        Explanation tree = Explanation.difference(
-                        name, appropriated.explanation().orElseThrow(), incurredFrom(pots, this::isOfThePlan))
-                .besides(paidOtherwise(pots));
-        Explanation committed = committedFrom(
-                ids(appropriation -> isForThePlan(appropriation) && inEffect(appropriation) != Answer.NO),
-                this::isOfThePlan);
-        if (committed.basis() == Basis.ASSUMED) {
-            tree = tree.under(Basis.ASSUMED, Phrase.of(GapMessage.COMMITTED_ASSUMED));
-        }
-        return Figure.of(
-                name,
-                asOf(),
-                new UnspentBalance(tree.value().asAmount(), committed.value().asAmount()),
-                tree);
+        return UnspentFigure.of(query);
     }
 
     /**
@@ -610,29 +379,7 @@ public final class BudgetGaps {
      * @return the incurred cost
      */
     public Figure<AmountRange> incurred() {
-        Text name = named(FigureMessage.INCURRED_BY_ALL);
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        Set<String> priced = new HashSet<>();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            Measure measure = costs.measure(expenditure);
-            if (plan.measures().contains(measure) && isAskedFor(measure)) {
-                if (costs.isKnown(expenditure)) {
-                    priced.add(measure.id());
-                }
-                Explanation cost = incurred(expenditure);
-                if (!isNothing(cost)) {
-                    parts.add(cost);
-                }
-            }
-        }
-        for (Measure measure : sorted(plan.measures())) {
-            if (isAskedFor(measure)
-                    && !priced.contains(measure.id())
-                    && MeasureProgress.of(dossier, measure.id(), asOf()).status() != MeasureStatus.NO_INFORMATION) {
-                parts.add(costs.notStated(measure.title(), measure));
-            }
-        }
-        return amount(name, sum(name, parts.build()));
+        return IncurredFigure.of(query);
     }
 
     /**
@@ -646,11 +393,7 @@ public final class BudgetGaps {
      * @return the balance; undetermined where the plan carries out no known strategic measure, or its codes are not joined
      */
     public Figure<AmountRange> strategicMeasure() {
-        Text name = named(FigureMessage.STRATEGIC_BALANCE);
-        if (plan.implementsMeasure().isEmpty()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(FigureMessage.NO_STRATEGIC_MEASURE));
-        }
-        return strategicMeasure(plan.implementsMeasure().get());
+        return new BalanceFigure(query).ofTheStrategicMeasure();
     }
 
     /**
@@ -661,29 +404,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
-        Text name = named(FigureMessage.STRATEGIC_BALANCE);
-        String measure = dossier.get(StrategicMeasure.class, strategicMeasureId).id();
-        ImmutableSet<String> same = dossier.sameAs(measure);
-        Optional<Text> conflict = codesNotJoined(measure, same);
-        if (conflict.isPresent()) {
-            return Figure.undetermined(name, asOf(), conflict.get());
-        }
-        Predicate<Appropriation> ofTheMeasure = appropriation -> original(appropriation)
-                .strategicMeasure()
-                .filter(same::contains)
-                .isPresent();
-        ImmutableSet<String> pots = ids(ofTheMeasure);
-        Explanation appropriated = sum(
-                Phrase.of(FigureMessage.APPROPRIATED_MEASURE),
-                MoneyShare.of(appropriationLines(ofTheMeasure, true)).parts());
-        Explanation tree = balance(name, appropriated, pots, on(pots));
-        for (Decision decision : sorted(dossier.decisions())) {
-            if (decision.kind() == Decision.Kind.SAME
-                    && decision.subjects().stream().anyMatch(same::contains)) {
-                tree = tree.under(decision.provenance());
-            }
-        }
-        return amount(name, tree);
+        return new BalanceFigure(query).ofStrategicMeasure(strategicMeasureId);
     }
 
     /**
@@ -695,20 +416,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> programme(String programmeId) {
-        Text name = named(GapMessage.PROGRAMME_BALANCE);
-        String programme = dossier.get(Programme.class, programmeId).id();
-        Predicate<Appropriation> ofTheProgramme = appropriation -> original(appropriation)
-                .programme()
-                .or(() -> original(appropriation)
-                        .strategicMeasure()
-                        .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()))
-                .filter(programme::equals)
-                .isPresent();
-        ImmutableSet<String> pots = ids(ofTheProgramme);
-        Explanation appropriated = sum(
-                Phrase.of(GapMessage.APPROPRIATED_PROGRAMME),
-                MoneyShare.of(appropriationLines(ofTheProgramme, true)).parts());
-        return amount(name, balance(name, appropriated, pots, on(pots)));
+        return new BalanceFigure(query).ofProgramme(programmeId);
     }
 
     /**
@@ -721,41 +429,37 @@ public final class BudgetGaps {
      * @return the balance; undetermined where the appropriated money is
      */
     public Figure<AmountRange> balance() {
-        Text name = named(GapMessage.BALANCE);
-        Figure<AmountRange> appropriated = appropriated(true);
-        return appropriated.isDetermined()
-                ? amount(
-                        name,
-                        balance(
-                                name,
-                                appropriated.explanation().orElseThrow(),
-                                ids(this::isForThePlan),
-                                this::isOfThePlan))
-                : Figure.undetermined(name, asOf(), appropriated.reason().orElseThrow());
+        return new BalanceFigure(query).ofThePlan();
     }
 
-    private Explanation balance(
-            Text name, Explanation appropriated, ImmutableSet<String> pots, Predicate<Booking> which) {
-        ImmutableList<Explanation> opening =
-                booked(BookingKind.OPENING_BALANCE, which, GapMessage.OPENING_BALANCE, false);
-        ImmutableList<Explanation> received = booked(BookingKind.TRANSFER_IN, which, GapMessage.RECEIVED, false);
-        ImmutableList<Explanation> handedOn =
-                booked(BookingKind.CARRIED_OVER, which, GapMessage.CARRIED_TO_NEXT_YEAR, false);
-        Explanation income = opening.isEmpty() && received.isEmpty()
-                ? appropriated
-                : sum(
-                        Phrase.of(GapMessage.INCOME),
-                        ImmutableList.<Explanation>builder()
-                                .addAll(opening)
-                                .add(appropriated)
-                                .addAll(received)
-                                .build());
-        Explanation transferred = transferredFrom(pots);
-        Explanation incurred = incurredFrom(pots, which);
-        return handedOn.isEmpty()
-                ? Explanation.difference(name, income, transferred, incurred)
-                : Explanation.difference(
-                        name, income, transferred, incurred, sum(Phrase.of(GapMessage.CARRIED_ON), handedOn));
+    /**
+     * What was paid for the plan, whoever paid it: payments less refunds.
+     *
+     * @return the amount; 0.00 where no payment is recorded
+     */
+    public Figure<AmountRange> paid() {
+        return PaidFigure.of(query);
+    }
+
+    /**
+     * The revenue of the plan.
+     *
+     * @param state planned or received
+     * @return the revenue with its changes
+     */
+    public Figure<AmountRange> revenue(RevenueState state) {
+        return RevenueFigure.of(query, state);
+    }
+
+    /**
+     * What the budget of the plan leaves: planned revenue less what is appropriated, or received revenue less what is spent; loans, money left
+     * over and the opening balance come after.
+     *
+     * @param state planned or received
+     * @return surplus or deficit, own and after financing; undetermined where the appropriated money is
+     */
+    public Figure<BudgetResult> result(RevenueState state) {
+        return ResultFigure.of(query, state);
     }
 
     /**
@@ -764,21 +468,8 @@ public final class BudgetGaps {
      * @return the committed cost
      */
     public Figure<AmountRange> committed() {
-        Text name = named(GapMessage.COMMITTED);
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            if (plan.measures().contains(costs.measure(expenditure))) {
-                Explanation committed = ofTheSlice(expenditure, costs.committed(expenditure));
-                if (!isNothing(committed)) {
-                    parts.add(committed);
-                }
-            }
-        }
-        parts.addAll(booked(BookingKind.COMMITMENT, this::isOfThePlan, GapMessage.COMMITMENT, false));
-        return amount(name, sum(name, parts.build()));
+        return CommittedFigure.of(query);
     }
-
-    // ---- the further gaps
 
     /**
      * The financing gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures or
@@ -789,52 +480,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined where the financing gap is
      */
     public Figure<FundingGap> allSources() {
-        Text name = named(GapMessage.ALL_SOURCES);
-        Figure<FundingGap> financing = financing();
-        if (!financing.isDetermined()) {
-            return Figure.undetermined(name, asOf(), financing.reason().orElseThrow());
-        }
-        ImmutableList<Explanation> needAndMoney =
-                financing.explanation().orElseThrow().parts();
-        Explanation all =
-                sum(Phrase.of(GapMessage.FROM_ALL_SOURCES), ImmutableList.of(needAndMoney.get(1), otherSources()));
-        Explanation tree = Explanation.difference(name, needAndMoney.get(0), all)
-                .under(Basis.ASSUMED, Phrase.of(GapMessage.INSIDE_THE_NEED));
-        return Figure.of(name, asOf(), new FundingGap(tree.value().asAmount()), tree);
-    }
-
-    /** What others paid for the measures of the plan; where nobody knows who paid, anything up to the cost. */
-    private Explanation otherSources() {
-        ImmutableSet<String> pots = ids(this::isForThePlan);
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            Explanation incurred = incurred(expenditure);
-            if (!plan.measures().contains(costs.measure(expenditure))
-                    || isFrom(expenditure.paidFrom(), pots)
-                    || isNothing(incurred)) {
-                continue;
-            }
-            Optional<Sourced<String>> other = expenditure
-                    .paidFrom()
-                    .or(() -> expenditure
-                            .payer()
-                            .filter(payer ->
-                                    !payer.value().equals(dossier.municipality().id())));
-            parts.add(
-                    other.isPresent()
-                            ? incurred.under(other.get().provenance())
-                            : Explanation.given(
-                                    Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", costs.subject(expenditure)),
-                                    Quantity.of(orNothing(incurred)),
-                                    expenditure));
-        }
-        parts.addAll(booked(BookingKind.THIRD_PARTY_PAYMENT, this::isOfThePlan, GapMessage.THIRD_PARTY, false));
-        parts.addAll(booked(BookingKind.TRANSFER_IN, this::isOfThePlan, GapMessage.RECEIVED, false));
-        return sum(Phrase.of(GapMessage.OTHER_SOURCES), parts.build());
-    }
-
-    private AmountRange orNothing(Explanation amount) {
-        return amount.value().asAmount().hull(AmountRange.exactly(Amounts.zero(dossier.currency())));
+        return AllSourcesFigure.of(query);
     }
 
     /**
@@ -846,17 +492,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined where the need is
      */
     public Figure<FundingGap> delivery() {
-        Text name = named(GapMessage.DELIVERY);
-        Figure<AmountRange> need = need();
-        if (!need.isDetermined()) {
-            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
-        }
-        Explanation tree = Explanation.difference(
-                        name,
-                        need.explanation().orElseThrow(),
-                        incurred().explanation().orElseThrow())
-                .under(Basis.ASSUMED, Phrase.of(GapMessage.INSIDE_THE_NEED));
-        return Figure.of(name, asOf(), new FundingGap(tree.value().asAmount()), tree);
+        return DeliveryFigure.of(query);
     }
 
     /**
@@ -866,39 +502,7 @@ public final class BudgetGaps {
      * @return the cost; bounds where it is not known who paid
      */
     public Figure<AmountRange> unfunded() {
-        Text name = named(GapMessage.UNFUNDED);
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Appropriation pot : sorted(dossier.appropriations())) {
-            ImmutableSet<String> same = dossier.appropriations().stream()
-                    .filter(other -> original(other).equals(pot))
-                    .map(Appropriation::id)
-                    .collect(ImmutableSet.toImmutableSet());
-            if (pot.amends().isEmpty() && paysForThePlan(same)) {
-                parts.add(Explanation.excess(
-                        Phrase.of(GapMessage.OVERSPENT),
-                        incurredFrom(same, on(same)),
-                        sum(label(pot), withChanges(pot, false))));
-            }
-        }
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            Explanation incurred = incurred(expenditure);
-            if (plan.measures().contains(costs.measure(expenditure))
-                    && expenditure.paidFrom().isEmpty()
-                    && expenditure.payer().isEmpty()
-                    && !isNothing(incurred)) {
-                parts.add(Explanation.given(
-                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", costs.subject(expenditure)),
-                        Quantity.of(orNothing(incurred)),
-                        expenditure));
-            }
-        }
-        return amount(name, sum(name, parts.build()).under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY)));
-    }
-
-    private boolean paysForThePlan(ImmutableSet<String> pots) {
-        return dossier.expenditures().stream()
-                .anyMatch(expenditure ->
-                        isFrom(expenditure.paidFrom(), pots) && plan.measures().contains(costs.measure(expenditure)));
+        return UnfundedFigure.of(query);
     }
 
     /**
@@ -910,25 +514,7 @@ public final class BudgetGaps {
      * @return the gap
      */
     public Figure<FundingGap> carriedOver(int year) {
-        Text name = named(Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year)));
-        Figure<AmountRange> need = need();
-        if (!need.isDetermined()) {
-            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
-        }
-        LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate first = plan.period().start().isBefore(end) ? plan.period().start() : end;
-        Figure<AmountRange> money = sliced(slice.within(Optional.of(
-                        DateRange.of(LocalDate.of(Math.min(year, first.getYear()), 1, 1), end))))
-                .appropriated();
-        if (!money.isDetermined()) {
-            return Figure.undetermined(name, asOf(), money.reason().orElseThrow());
-        }
-        Explanation tree = Explanation.difference(
-                        name,
-                        need.explanation().orElseThrow(),
-                        money.explanation().orElseThrow())
-                .under(Basis.INFERRED, Phrase.of(GapMessage.NEED_STAYS));
-        return Figure.of(name, asOf(), new FundingGap(tree.value().asAmount()), tree);
+        return CarriedOverFigure.of(query, year);
     }
 
     /**
@@ -942,45 +528,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined where there is no need, and for a year that the plan does not cover
      */
     public Figure<FundingGap> proRata(int year) {
-        Text name = named(Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year)));
-        Figure<AmountRange> need = need();
-        if (!need.isDetermined()) {
-            return Figure.undetermined(name, asOf(), need.reason().orElseThrow());
-        }
-        if (isOutsideThePlan(DateRange.ofYear(year))) {
-            return Figure.undetermined(name, asOf(), outsideThePlan());
-        }
-        Figure<AmountRange> money = inYear(year).appropriated();
-        if (!money.isDetermined()) {
-            return Figure.undetermined(name, asOf(), money.reason().orElseThrow());
-        }
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Need each : sorted(dossier.needs())) {
-            if (needLines().stream().anyMatch(line -> line.fact().equals(each) && line.fit() == Slice.Fit.INSIDE)) {
-                Spreading.share(each.amount(), each.period(), DateRange.ofYear(year))
-                        .map(share -> Explanation.assumed(
-                                        Phrase.of(GapMessage.SPREAD)
-                                                .with(
-                                                        "period",
-                                                        DateRange.ofYear(year)
-                                                                .intersection(each.period())
-                                                                .orElseThrow()),
-                                        Quantity.of(
-                                                set(each) == Answer.YES
-                                                        ? AmountRange.exactly(share)
-                                                        : Leaves.upTo(share)),
-                                        Phrase.of(GapMessage.EVENLY).with("period", each.period()))
-                                .under(each.provenance())
-                                .besides(ImmutableList.of(
-                                        Explanation.given(label(each), Quantity.of(each.amount()), each))))
-                        .ifPresent(parts::add);
-            }
-        }
-        Explanation tree = Explanation.difference(
-                name,
-                sum(Phrase.of(FigureMessage.NEED), parts.build()),
-                money.explanation().orElseThrow());
-        return Figure.of(name, asOf(), new FundingGap(tree.value().asAmount()), tree);
+        return ProRataFigure.of(query, year);
     }
 
     /**
@@ -991,56 +539,7 @@ public final class BudgetGaps {
      * @return the days, so far while the gap is open; undetermined where a day is not known
      */
     public Figure<TimingGap> timing() {
-        Text name = named(GapMessage.TIMING);
-        Optional<PartialDate> approved = plan.approved()
-                .or(() -> plan.approvedBy()
-                        .map(act -> dossier.get(LegalAct.class, act).adopted()));
-        if (approved.isEmpty() || occurrences.happened(approved.get()) == Answer.NO) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOT_APPROVED));
-        }
-        Optional<LocalDate> start = day(approved.get());
-        ImmutableList<Appropriation> money = sorted(dossier.appropriations()).stream()
-                .filter(this::isForThePlan)
-                .filter(given -> given.amount().isPositive() && given.kind() != AppropriationKind.REDUCED)
-                .filter(given -> inEffect(given) != Answer.NO)
-                .collect(ImmutableList.toImmutableList());
-        Optional<Appropriation> first = money.stream()
-                .filter(given -> day(given.effective().value()).isPresent())
-                .min(Comparator.comparing((Appropriation given) ->
-                                day(given.effective().value()).orElseThrow())
-                        .thenComparing(Fact::id));
-        boolean mayBeEarlier = money.stream()
-                .map(given -> given.effective().value())
-                .anyMatch(date -> day(date).isEmpty()
-                        && date.earliest()
-                                .filter(earliest -> first.isPresent()
-                                        && !earliest.isBefore(
-                                                day(first.get().effective().value())
-                                                        .orElseThrow()))
-                                .isEmpty());
-        if (start.isEmpty() || mayBeEarlier) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.DAY_UNKNOWN));
-        }
-        LocalDate end = first.flatMap(given -> day(given.effective().value())).orElse(asOf());
-        Headcount days = Headcount.exactly(Math.max(0, ChronoUnit.DAYS.between(start.get(), end)));
-        Explanation span = first.isPresent()
-                ? Explanation.given(
-                                Phrase.of(GapMessage.TIMING_SPAN)
-                                        .with("approved", start.get())
-                                        .with("appropriated", end),
-                                Quantity.of(days),
-                                first.get())
-                        .under(first.get().effective().provenance())
-                        .under(earmark(first.get()).orElseThrow().provenance())
-                        .under(plan.provenance())
-                : Explanation.given(Phrase.of(GapMessage.NO_MONEY_YET).with("day", asOf()), Quantity.of(days), plan);
-        Explanation tree = Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span));
-        return Figure.of(name, asOf(), new TimingGap(tree.value().asCount(), first.isEmpty()), tree);
-    }
-
-    private static Optional<LocalDate> day(PartialDate date) {
-        return date.earliest()
-                .filter(first -> date.latest().filter(first::equals).isPresent());
+        return TimingFigure.of(query);
     }
 
     /**
@@ -1050,22 +549,26 @@ public final class BudgetGaps {
      *
      * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
      */
-    public Figure<FundingCoverage> coverage() {
-        Text name = named(GapMessage.COVERAGE);
-        Figure<FundingGap> gap = financing();
-        if (!gap.isDetermined()) {
-            return Figure.undetermined(name, asOf(), gap.reason().orElseThrow());
-        }
-        Explanation tree = gap.explanation().orElseThrow();
-        AmountRange need = tree.parts().get(0).value().asAmount();
-        AmountRange money = tree.parts().get(1).value().asAmount();
-        if (!need.isExact() || !money.isExact()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOT_EXACT));
-        }
-        if (need.exact().isZero()) {
-            return Figure.undetermined(name, asOf(), Phrase.of(GapMessage.NOTHING_NEEDED));
-        }
-        return Figure.of(name, asOf(), new FundingCoverage(money.exact(), need.exact()), tree);
+    public Figure<Proportion> coverage() {
+        return ProportionFigure.coverage(query);
+    }
+
+    /**
+     * How much of the money appropriated to the plan is spent: incurred from it or handed on.
+     *
+     * @return the exact fraction; undetermined where the amounts are not exact or nothing is appropriated
+     */
+    public Figure<Proportion> spentOfAppropriated() {
+        return ProportionFigure.spentOfAppropriated(query);
+    }
+
+    /**
+     * How much of the need the money spent from the plan's appropriations is.
+     *
+     * @return the exact fraction; undetermined where the amounts are not exact or nothing is needed
+     */
+    public Figure<Proportion> spentOfNeeded() {
+        return ProportionFigure.spentOfNeeded(query);
     }
 
     // ---- over time
@@ -1083,7 +586,7 @@ public final class BudgetGaps {
      * @return the steps
      */
     public <T> Steps<T> over(DateRange period, Function<BudgetGaps, Figure<T>> figure) {
-        return Steps.over(period, MovingDays.of(dossier), day -> figure.apply(asOf(day)));
+        return Steps.over(period, MovingDays.of(query.dossier()), day -> figure.apply(asOf(day)));
     }
 
     /**
@@ -1109,411 +612,5 @@ public final class BudgetGaps {
     public Optional<LocalDate> firstCovered(MonetaryAmount target, DateRange period) {
         AmountRange wanted = AmountRange.exactly(target);
         return over(period, BudgetGaps::appropriated).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
-    }
-
-    // ---- the parts
-
-    private boolean isForThePlan(Appropriation appropriation) {
-        return earmark(appropriation)
-                .filter(meant -> meant.value().equals(plan.id()))
-                .isPresent();
-    }
-
-    private ImmutableSet<String> ids(Predicate<Appropriation> which) {
-        return dossier.appropriations().stream()
-                .filter(which)
-                .map(Appropriation::id)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private Optional<Sourced<String>> earmark(Appropriation appropriation) {
-        return appropriation.plan().or(() -> original(appropriation).plan());
-    }
-
-    /** The appropriation that one changes, or itself. */
-    private Appropriation original(Appropriation appropriation) {
-        return appropriation
-                .amends()
-                .map(id -> dossier.get(Appropriation.class, id))
-                .orElse(appropriation);
-    }
-
-    /** The appropriations that stand for themselves, with their changes, and with the parts that are stated for them. */
-    private ImmutableList<MoneyShare.Line> appropriationLines(Predicate<Appropriation> which, boolean withHandedOver) {
-        ImmutableSet<String> counted = dossier.appropriations().stream()
-                .filter(which)
-                .filter(appropriation -> inEffect(appropriation) != Answer.NO)
-                .map(appropriation -> original(appropriation).id())
-                .collect(ImmutableSet.toImmutableSet());
-        ImmutableList.Builder<MoneyShare.Line> lines = ImmutableList.builder();
-        for (Appropriation appropriation : sorted(dossier.appropriations())) {
-            if (appropriation.amends().isEmpty() && which.test(appropriation) && !isWithin(appropriation, counted)) {
-                line(appropriation, withHandedOver).ifPresent(lines::add);
-            }
-        }
-        return lines.build();
-    }
-
-    private Optional<MoneyShare.Line> line(Appropriation appropriation, boolean withHandedOver) {
-        ImmutableList<Explanation> changed = withChanges(appropriation, withHandedOver);
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
-        Explanation whole = changed.size() == 1 ? changed.get(0) : sum(Phrase.of(GapMessage.AMENDED), changed);
-        Optional<DateRange> time = appropriation.period();
-        if (slice.time().isPresent() && time.isEmpty()) {
-            time = yearOf(appropriation.effective().value());
-            whole = time.isPresent() ? whole.under(Basis.INFERRED, Phrase.of(GapMessage.YEAR_OF_EFFECT)) : whole;
-        }
-        return Optional.of(new MoneyShare.Line(
-                whole,
-                slice.fit(new Slice.Marks(
-                        appropriation.measure(),
-                        time,
-                        appropriation.sourceKind(),
-                        appropriation.manager(),
-                        Optional.empty())),
-                sorted(dossier.appropriations()).stream()
-                        .filter(part -> part.amends().isEmpty()
-                                && part.within()
-                                        .filter(appropriation.id()::equals)
-                                        .isPresent())
-                        .flatMap(part -> line(part, withHandedOver).stream())
-                        .collect(ImmutableList.toImmutableList()),
-                appropriation.partsComplete(),
-                appropriation));
-    }
-
-    private static Optional<DateRange> yearOf(PartialDate date) {
-        return date.earliest()
-                .filter(first -> date.latest()
-                        .filter(last -> last.getYear() == first.getYear())
-                        .isPresent())
-                .map(first -> DateRange.ofYear(first.getYear()));
-    }
-
-    /** An appropriation and what changed it, in the order of effect: a new total stands alone. */
-    private ImmutableList<Explanation> withChanges(Appropriation appropriation, boolean withHandedOver) {
-        ImmutableList<Appropriation> changes = dossier.appropriations().stream()
-                .filter(change ->
-                        change.amends().filter(appropriation.id()::equals).isPresent())
-                .sorted(Edition.IN_ORDER_OF_EFFECT)
-                .collect(ImmutableList.toImmutableList());
-        List<Explanation> sofar = new ArrayList<>();
-        one(appropriation, withHandedOver).ifPresent(sofar::add);
-        for (Appropriation change : changes) {
-            Optional<Explanation> part = one(change, withHandedOver);
-            if (part.isEmpty()) {
-                continue;
-            }
-            if (change.kind() != AppropriationKind.REPLACED || sofar.isEmpty()) {
-                sofar.add(part.get());
-                continue;
-            }
-            Explanation earlier =
-                    sofar.size() == 1 ? sofar.get(0) : sum(Phrase.of(GapMessage.AMENDED), ImmutableList.copyOf(sofar));
-            Explanation total = part.get();
-            if (inEffect(change) == Answer.CANNOT_TELL) {
-                total = Explanation.given(
-                                total.label(),
-                                Quantity.of(earlier.value().asAmount().hull(AmountRange.exactly(change.amount()))),
-                                change)
-                        .under(change.effective().provenance());
-            }
-            sofar.clear();
-            sofar.add(total.besides(ImmutableList.of(replaced(earlier))));
-        }
-        return ImmutableList.copyOf(sofar);
-    }
-
-    private Optional<Explanation> one(Appropriation appropriation, boolean withHandedOver) {
-        Answer inEffect = inEffect(appropriation);
-        if (inEffect == Answer.NO) {
-            return Optional.empty();
-        }
-        boolean reduces = appropriation.kind() == AppropriationKind.REDUCED;
-        boolean together = withHandedOver && isHandedOverUndated(appropriation);
-        Explanation part = leaves.amount(
-                        reduces
-                                ? Phrase.of(GapMessage.REDUCED).with("what", label(appropriation))
-                                : label(appropriation),
-                        reduces ? Amounts.negate(appropriation.amount()) : appropriation.amount(),
-                        together ? Answer.YES : inEffect,
-                        appropriation)
-                .under(appropriation.effective().provenance());
-        Optional<Sourced<String>> earmark = earmark(appropriation);
-        if (isForThePlan(appropriation) && earmark.isPresent()) {
-            part = part.under(earmark.get().provenance());
-        }
-        return Optional.of(together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part);
-    }
-
-    private boolean isWithin(Appropriation appropriation, ImmutableSet<String> others) {
-        return isWithin(appropriation, others, each -> each.within().map(id -> dossier.get(Appropriation.class, id)));
-    }
-
-    /** Whether a line of money is a part of one of others, directly or through larger ones. */
-    private static <F extends Fact> boolean isWithin(
-            F line, ImmutableSet<String> others, Function<F, Optional<F>> larger) {
-        return Stream.iterate(larger.apply(line), Optional::isPresent, each -> each.flatMap(larger))
-                .anyMatch(each -> others.contains(each.orElseThrow().id()));
-    }
-
-    private Text label(Appropriation appropriation) {
-        return appropriation.act().isPresent()
-                ? Phrase.of(FigureMessage.APPROPRIATION_ACT)
-                        .with("act", leaves.act(appropriation.act().get()))
-                : Phrase.of(FigureMessage.APPROPRIATION);
-    }
-
-    /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */
-    private boolean isHandedOverUndated(Appropriation appropriation) {
-        if (occurrences.happened(appropriation.effective().value()) != Answer.CANNOT_TELL) {
-            return false;
-        }
-        List<Transfer> handedOver = dossier.transfers().stream()
-                .filter(transfer -> isFrom(transfer.paidFrom(), ImmutableSet.of(appropriation.id())))
-                .toList();
-        AmountRange total = AmountRange.exactly(Amounts.zero(dossier.currency()));
-        for (Transfer transfer : handedOver) {
-            if (occurrences.happened(transfer.date().value()) != Answer.CANNOT_TELL) {
-                return false;
-            }
-            total = total.plus(AmountRange.exactly(transfer.amount()));
-        }
-        return !handedOver.isEmpty() && total.equals(AmountRange.exactly(appropriation.amount()));
-    }
-
-    private Explanation transferredFrom(ImmutableSet<String> pots) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Transfer transfer : sorted(dossier.transfers())) {
-            if (!isFrom(transfer.paidFrom(), pots)) {
-                continue;
-            }
-            String from = transfer.paidFrom().orElseThrow().value();
-            Answer happened = occurrences.happened(transfer.date().value());
-            boolean together =
-                    happened == Answer.CANNOT_TELL && isHandedOverUndated(dossier.get(Appropriation.class, from));
-            if (happened != Answer.NO) {
-                Explanation part = leaves.amount(
-                                Phrase.of(FigureMessage.TRANSFERRED).with("recipient", name(transfer.recipient())),
-                                transfer.amount(),
-                                together ? Answer.YES : happened,
-                                transfer)
-                        .under(transfer.date().provenance())
-                        .under(transfer.paidFrom().orElseThrow().provenance());
-                part = together ? part.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : part;
-                Slice.Fit fit = fit(transfer);
-                if (fit != Slice.Fit.OUTSIDE) {
-                    parts.add(fit == Slice.Fit.INSIDE ? part : unsplit(part, transfer));
-                }
-            }
-        }
-        return sum(Phrase.of(FigureMessage.TRANSFERS), parts.build());
-    }
-
-    private Slice.Fit fit(Transfer transfer) {
-        Optional<Appropriation> pot = pot(transfer.paidFrom());
-        return slice.fit(new Slice.Marks(
-                pot.flatMap(Appropriation::measure),
-                span(transfer.date().value()),
-                pot.flatMap(Appropriation::sourceKind),
-                pot.flatMap(Appropriation::manager),
-                Optional.empty()));
-    }
-
-    private boolean isAskedFor(Measure measure) {
-        return slice.takes(measure.id());
-    }
-
-    /** The incurred cost of an expenditure, as far as it belongs to what is asked for. */
-    private Explanation incurred(Expenditure expenditure) {
-        return ofTheSlice(expenditure, costs.incurred(expenditure));
-    }
-
-    private Explanation ofTheSlice(Expenditure expenditure, Explanation cost) {
-        Optional<Appropriation> pot = pot(expenditure.paidFrom());
-        // Costs gives the time of each event by itself.
-        Slice.Fit fit = slice.within(Optional.empty())
-                .fit(new Slice.Marks(
-                        Optional.of(costs.measure(expenditure).id()),
-                        Optional.empty(),
-                        pot.flatMap(Appropriation::sourceKind),
-                        pot.flatMap(Appropriation::manager),
-                        expenditure.payer().map(Sourced::value)));
-        return switch (fit) {
-            case INSIDE -> cost;
-            case OUTSIDE -> sum(cost.label(), ImmutableList.of());
-            case UNSPLIT -> unsplit(cost, expenditure);
-        };
-    }
-
-    /** What may belong to the slice, as nothing says that it does not. */
-    private Explanation unsplit(Explanation amount, Fact fact) {
-        return Explanation.given(
-                Phrase.of(GapMessage.NOT_SPLIT).with("what", amount.label()), Quantity.of(orNothing(amount)), fact);
-    }
-
-    private Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
-        return paidFrom.map(from -> original(dossier.get(Appropriation.class, from.value())));
-    }
-
-    // ---- entries of the books
-
-    /** Whether an entry is of the plan: because it says so, or because its appropriation is for the plan. */
-    private boolean isOfThePlan(Booking booking) {
-        return booking.plan()
-                .map(plan.id()::equals)
-                .orElseGet(() -> booking.appropriation()
-                        .filter(id -> isForThePlan(dossier.get(Appropriation.class, id)))
-                        .isPresent());
-    }
-
-    private static Predicate<Booking> on(ImmutableSet<String> pots) {
-        return booking -> booking.appropriation().filter(pots::contains).isPresent();
-    }
-
-    /** The entries of a kind, as far as they belong to what is asked for. */
-    private ImmutableList<Explanation> booked(
-            BookingKind kind, Predicate<Booking> which, GapMessage label, boolean takenAway) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Booking booking : sorted(dossier.bookings())) {
-            Answer happened = occurrences.happened(booking.date().value());
-            if (booking.kind() != kind || !which.test(booking) || happened == Answer.NO) {
-                continue;
-            }
-            Explanation entry = leaves.amount(
-                            Phrase.of(label),
-                            takenAway ? Amounts.negate(booking.amount()) : booking.amount(),
-                            happened,
-                            booking)
-                    .under(booking.date().provenance());
-            Slice.Fit fit = fit(booking);
-            if (fit != Slice.Fit.OUTSIDE) {
-                parts.add(fit == Slice.Fit.INSIDE ? entry : unsplit(entry, booking));
-            }
-        }
-        return parts.build();
-    }
-
-    private Slice.Fit fit(Booking booking) {
-        Optional<Appropriation> pot = booking.appropriation().map(id -> original(dossier.get(Appropriation.class, id)));
-        return slice.fit(new Slice.Marks(
-                booking.measure().or(() -> pot.flatMap(Appropriation::measure)),
-                span(booking.date().value()),
-                pot.flatMap(Appropriation::sourceKind),
-                pot.flatMap(Appropriation::manager),
-                booking.party()));
-    }
-
-    private static Optional<DateRange> span(PartialDate date) {
-        return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
-    }
-
-    private Explanation incurredFrom(ImmutableSet<String> pots, Predicate<Booking> which) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        parts.addAll(booked(BookingKind.REFUND, which, GapMessage.REFUNDED, true));
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            if (isFrom(expenditure.paidFrom(), pots)) {
-                Explanation incurred = incurred(expenditure);
-                if (!isNothing(incurred)) {
-                    parts.add(
-                            incurred.under(expenditure.paidFrom().orElseThrow().provenance()));
-                }
-            }
-        }
-        return sum(Phrase.of(FigureMessage.INCURRED), parts.build());
-    }
-
-    private Explanation committedFrom(ImmutableSet<String> pots, Predicate<Booking> which) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            if (isFrom(expenditure.paidFrom(), pots)) {
-                parts.add(ofTheSlice(expenditure, costs.committed(expenditure)));
-            }
-        }
-        parts.addAll(booked(BookingKind.COMMITMENT, which, GapMessage.COMMITMENT, false));
-        return sum(Phrase.of(FigureMessage.COMMITTED), parts.build());
-    }
-
-    /** What a reader might take for the plan's money: other appropriations to the same strategic measure. */
-    private ImmutableList<Explanation> notForThePlan() {
-        ImmutableSet<String> same =
-                plan.implementsMeasure().map(dossier::sameAs).orElse(ImmutableSet.of());
-        ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
-        for (Appropriation appropriation : sorted(dossier.appropriations())) {
-            boolean sameMeasure =
-                    appropriation.strategicMeasure().filter(same::contains).isPresent();
-            Answer inEffect = inEffect(appropriation);
-            if (sameMeasure && !isForThePlan(appropriation) && inEffect != Answer.NO) {
-                Text label = appropriation.purpose().isPresent()
-                        ? Phrase.of(FigureMessage.NOT_FOR_THE_PLAN)
-                                .with("purpose", appropriation.purpose().get())
-                        : Phrase.of(FigureMessage.NOT_FOR_THE_PLAN_UNSAID);
-                asides.add(leaves.amount(label, appropriation.amount(), inEffect, appropriation));
-            }
-        }
-        return asides.build();
-    }
-
-    /** Incurred cost that the plan's appropriations do not pay. */
-    private ImmutableList<Explanation> paidOtherwise(ImmutableSet<String> pots) {
-        ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            Explanation incurred = incurred(expenditure);
-            if (!isFrom(expenditure.paidFrom(), pots) && !isNothing(incurred)) {
-                LocalizedText subject = costs.subject(expenditure);
-                Text label = expenditure.payer().isPresent()
-                        ? Phrase.of(FigureMessage.PAID_BY_OTHERS)
-                                .with("subject", subject)
-                                .with("payer", name(expenditure.payer().get().value()))
-                        : Phrase.of(FigureMessage.PAID_FROM_UNKNOWN).with("subject", subject);
-                asides.add(Explanation.given(label, incurred.value(), expenditure));
-            }
-        }
-        return asides.build();
-    }
-
-    private Optional<Text> codesNotJoined(String measureId, ImmutableSet<String> same) {
-        StrategicMeasure measure = dossier.get(StrategicMeasure.class, measureId);
-        List<StrategicMeasure> namesakes = dossier.strategicMeasures().stream()
-                .filter(other -> other.name().any().equals(measure.name().any()))
-                .sorted(Comparator.comparing(StrategicMeasure::id))
-                .toList();
-        if (namesakes.stream().allMatch(other -> same.contains(other.id()))) {
-            return Optional.empty();
-        }
-        ImmutableList<Text> codes = namesakes.stream()
-                .map(other -> (Text) new Literal(other.code().orElse(other.id())))
-                .collect(ImmutableList.toImmutableList());
-        return Optional.of(Phrase.of(FigureMessage.CODES_NOT_JOINED)
-                .with("name", measure.name())
-                .with("codes", new Joined(codes, new Literal(", "))));
-    }
-
-    private Text name(String partyId) {
-        return dossier.municipality().id().equals(partyId)
-                ? dossier.municipality().name()
-                : dossier.get(Organisation.class, partyId).name();
-    }
-
-    private static boolean isFrom(Optional<Sourced<String>> paidFrom, ImmutableSet<String> pots) {
-        return paidFrom.filter(pot -> pots.contains(pot.value())).isPresent();
-    }
-
-    private boolean isNothing(Explanation amount) {
-        return amount.value().asAmount().equals(AmountRange.exactly(Amounts.zero(dossier.currency())));
-    }
-
-    private Explanation sum(Text name, ImmutableList<Explanation> parts) {
-        return Explanation.sum(name, Quantity.zero(dossier.currency()), parts);
-    }
-
-    private Figure<AmountRange> amount(Text name, Explanation tree) {
-        return Figure.of(name, asOf(), tree.value().asAmount(), tree);
-    }
-
-    private static <F extends Fact> ImmutableList<F> sorted(List<F> facts) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), facts);
     }
 }

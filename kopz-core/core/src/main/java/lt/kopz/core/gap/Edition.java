@@ -1,14 +1,17 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
@@ -26,7 +29,7 @@ interface Edition {
         }
 
         @Override
-        public Answer knows(Appropriation appropriation) {
+        public Answer knows(Amendable money) {
             return Answer.YES;
         }
 
@@ -36,9 +39,14 @@ interface Edition {
         }
     };
 
+    /** Changes of one amount, the earlier first, each after what it changes. */
+    Comparator<Amendable> IN_ORDER_OF_EFFECT = Comparator.comparing(
+                    (Amendable change) -> change.effective().value(), PartialDate.ORDER)
+            .thenComparing(Fact::id);
+
     Answer knows(Need need);
 
-    Answer knows(Appropriation appropriation);
+    Answer knows(Amendable money);
 
     /** Its name in explanations. */
     Optional<Text> name();
@@ -52,8 +60,8 @@ interface Edition {
             }
 
             @Override
-            public Answer knows(Appropriation appropriation) {
-                return Answer.of(appropriation.amends().isEmpty());
+            public Answer knows(Amendable money) {
+                return Answer.of(money.amends().isEmpty());
             }
 
             @Override
@@ -65,83 +73,119 @@ interface Edition {
 
     /** What the acts up to one had set, in the order of effect; what the act itself set is the last of its line. */
     static Edition of(
-            Dossier dossier, ImmutableList<Need> needs, ImmutableList<Appropriation> money, String act, Text name) {
-        ImmutableList<Need> itsNeeds =
-                needs.stream().filter(need -> isBy(dossier, need, act)).collect(ImmutableList.toImmutableList());
-        Optional<LocalDate> day = Stream.concat(
-                        itsNeeds.stream().map(Need::effective),
-                        money.stream().filter(each -> isBy(each, act)).map(Appropriation::effective))
-                .flatMap(effective -> effective.value().latest().stream())
-                .max(Comparator.naturalOrder());
-        return new Edition() {
-            @Override
-            public Answer knows(Need need) {
-                Need whole = whole(dossier, need);
-                ImmutableSet<String> earlier = replaced(dossier, whole);
-                if (itsNeeds.stream()
-                        .anyMatch(its -> earlier.contains(whole(dossier, its).id()))) {
-                    return Answer.NO;
-                }
-                boolean its = itsNeeds.contains(need)
-                        || itsNeeds.stream()
-                                .anyMatch(later ->
-                                        replaced(dossier, whole(dossier, later)).contains(whole.id()));
-                return its ? Answer.YES : byDay(need.effective().value());
-            }
-
-            @Override
-            public Answer knows(Appropriation appropriation) {
-                List<Appropriation> line = money.stream()
-                        .filter(each -> lineOf(each).equals(lineOf(appropriation)))
-                        .sorted(Comparator.comparing(
-                                        (Appropriation each) -> each.amends().isPresent())
-                                .thenComparing(IN_ORDER_OF_EFFECT))
-                        .toList();
-                int last = -1;
-                for (int i = 0; i < line.size(); i++) {
-                    last = isBy(line.get(i), act) ? i : last;
-                }
-                return last < 0
-                        ? byDay(appropriation.effective().value())
-                        : Answer.of(line.indexOf(appropriation) <= last);
-            }
-
-            private Answer byDay(PartialDate date) {
-                return day.map(date::isOnOrBefore).orElse(Answer.CANNOT_TELL);
-            }
-
-            @Override
-            public Optional<Text> name() {
-                return Optional.of(name);
-            }
-        };
+            Dossier dossier, Iterable<Need> needs, ImmutableList<? extends Amendable> money, String act, Text name) {
+        return new UpToAct(dossier, needs, money, act, name);
     }
 
-    /** Changes of one appropriation, the earlier first. */
-    Comparator<Appropriation> IN_ORDER_OF_EFFECT = Comparator.comparing(
-                    (Appropriation change) -> change.effective().value(), PartialDate.ORDER)
-            .thenComparing(Fact::id);
+    /** What the acts up to one had set. */
+    final class UpToAct implements Edition {
+        private final Dossier dossier;
+        private final ImmutableSet<String> wholesOfTheAct;
+        private final ImmutableSet<String> replacedByTheAct;
+        private final ImmutableSet<String> needsOfTheAct;
+        private final ImmutableMap<String, Boolean> upToTheAct;
+        private final Optional<LocalDate> day;
+        private final Text name;
+
+        UpToAct(
+                Dossier dossier,
+                Iterable<Need> needs,
+                ImmutableList<? extends Amendable> money,
+                String act,
+                Text name) {
+            this.dossier = dossier;
+            this.name = name;
+            ImmutableSet.Builder<String> wholes = ImmutableSet.builder();
+            ImmutableSet.Builder<String> replaced = ImmutableSet.builder();
+            ImmutableSet.Builder<String> own = ImmutableSet.builder();
+            Stream.Builder<Itemised> byTheAct = Stream.builder();
+            for (Need need : needs) {
+                if (isBy(dossier, need, act)) {
+                    Need whole = whole(dossier, need);
+                    wholes.add(whole.id());
+                    replaced.addAll(replaced(dossier, whole));
+                    own.add(need.id());
+                    byTheAct.add(need);
+                }
+            }
+            money.stream().filter(each -> isBy(each, act)).forEach(byTheAct::add);
+            this.wholesOfTheAct = wholes.build();
+            this.replacedByTheAct = replaced.build();
+            this.needsOfTheAct = own.build();
+            this.upToTheAct = upTo(act, money);
+            this.day = byTheAct.build()
+                    .flatMap(each -> each.effective().value().latest().stream())
+                    .max(Comparator.naturalOrder());
+        }
+
+        /** Of the lines that the act set or changed: which statements come up to its last one. */
+        private static ImmutableMap<String, Boolean> upTo(String act, ImmutableList<? extends Amendable> money) {
+            ImmutableList<Amendable> inOrder = ImmutableList.sortedCopyOf(
+                    Comparator.comparing((Amendable each) -> each.amends().isPresent())
+                            .thenComparing(IN_ORDER_OF_EFFECT),
+                    money);
+            Map<String, Boolean> upTo = new HashMap<>();
+            Map<String, Boolean> reached = new HashMap<>();
+            for (Amendable each : inOrder.reverse()) {
+                if (reached.merge(lineOf(each), isBy(each, act), (one, other) -> one || other)) {
+                    upTo.put(each.id(), true);
+                }
+            }
+            inOrder.stream()
+                    .filter(each -> reached.get(lineOf(each)))
+                    .forEach(each -> upTo.putIfAbsent(each.id(), false));
+            return ImmutableMap.copyOf(upTo);
+        }
+
+        @Override
+        public Answer knows(Need need) {
+            Need whole = whole(dossier, need);
+            if (replaced(dossier, whole).stream().anyMatch(wholesOfTheAct::contains)) {
+                return Answer.NO;
+            }
+            return needsOfTheAct.contains(need.id()) || replacedByTheAct.contains(whole.id())
+                    ? Answer.YES
+                    : byDay(need.effective().value());
+        }
+
+        @Override
+        public Answer knows(Amendable money) {
+            Boolean known = upToTheAct.get(money.id());
+            return known == null ? byDay(money.effective().value()) : Answer.of(known);
+        }
+
+        private Answer byDay(PartialDate date) {
+            return day.map(date::isOnOrBefore).orElse(Answer.CANNOT_TELL);
+        }
+
+        @Override
+        public Optional<Text> name() {
+            return Optional.of(name);
+        }
+    }
 
     static boolean isBy(Dossier dossier, Need need, String act) {
-        return need.act()
-                .or(() -> whole(dossier, need).act())
-                .filter(act::equals)
-                .isPresent();
+        return actOf(dossier, need).filter(act::equals).isPresent();
     }
 
-    static boolean isBy(Appropriation appropriation, String act) {
-        return appropriation.act().filter(act::equals).isPresent();
+    /** The act that set a need, or what it is a part of. */
+    static Optional<String> actOf(Dossier dossier, Need need) {
+        return need.act().or(() -> whole(dossier, need).act());
     }
 
-    private static String lineOf(Appropriation appropriation) {
-        return appropriation.amends().orElse(appropriation.id());
+    static boolean isBy(Itemised money, String act) {
+        return money.act().filter(act::equals).isPresent();
     }
 
-    /** The need that stands for itself and that this one is a part of, or itself. */
+    private static String lineOf(Amendable money) {
+        return money.amends().orElse(money.id());
+    }
+
+    /** The need that stands for itself and that this one is a part of, or itself; along the first of several. */
     private static Need whole(Dossier dossier, Need need) {
         Need whole = need;
-        while (whole.within().isPresent()) {
-            whole = dossier.get(Need.class, whole.within().get());
+        while (!whole.within().isEmpty()) {
+            whole = dossier.get(Need.class, whole.within().get(0));
         }
         return whole;
     }

@@ -1,6 +1,9 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
@@ -12,8 +15,6 @@ public enum GapMessage implements Message {
     FROM_ALL_SOURCES("gap.fromAllSources"),
     /** All money of other sources. */
     OTHER_SOURCES("gap.otherSources"),
-    /** A payment by somebody else. */
-    THIRD_PARTY("gap.thirdParty"),
     /** The assumption that what somebody else paid for is an item of the need. */
     INSIDE_THE_NEED("gap.insideTheNeed"),
     /** The need less the cost incurred. */
@@ -132,15 +133,121 @@ public enum GapMessage implements Message {
     COMMITTED("gap.committed"),
     /** The reading that what is committed rests on an assumption. */
     COMMITTED_ASSUMED("gap.committed.assumed"),
-    /** An obligation. */
-    COMMITMENT("gap.commitment"),
+    /** Money of a source of another kind: {@code source}. */
+    PART_SOURCE("gap.part.source"),
+    /** Money of an economic kind: {@code kind}. */
+    PART_KIND("gap.part.kind"),
+    /** Wages. */
+    KIND_WAGES("gap.kind.wages"),
+    /** Goods and services. */
+    KIND_GOODS_AND_SERVICES("gap.kind.goodsAndServices"),
+    /** Social benefits. */
+    KIND_SOCIAL_BENEFITS("gap.kind.socialBenefits"),
+    /** Grants handed on. */
+    KIND_GRANTS("gap.kind.grants"),
+    /** Long-term assets. */
+    KIND_ASSETS("gap.kind.assets"),
+    /** Other purposes. */
+    KIND_OTHER("gap.kind.other"),
+    /** What several statements of one amount leave. */
+    BOUNDED("gap.bounded"),
+    /** What one breakdown says. */
+    BY_BREAKDOWN("gap.byBreakdown"),
+    /** What totals along several dimensions have in common. */
+    IN_COMMON("gap.inCommon"),
+    /** What the parts are at least. */
+    AT_LEAST_PARTS("gap.atLeastParts"),
+    /** What the whole leaves beside the other parts. */
+    LEFT_BY_WHOLE("gap.leftByWhole"),
+    /** How many times something is due: {@code period}. */
+    TIMES_DUE("gap.timesDue"),
+    /** How much each time. */
+    EACH_TIME("gap.eachTime"),
+    /** An entry and its act: {@code what}, {@code act}. */
+    BY_ACT("gap.byAct"),
+    /** An entry and what it is for: {@code entry}, {@code what}. */
+    ENTRY_FOR("gap.entryFor"),
+    /** A contract: {@code subject}. */
+    CONTRACT("gap.contract"),
+    /** What is left of a contract: {@code subject}. */
+    LEFT_OF_CONTRACT("gap.leftOfContract"),
+    /** What is incurred under a contract. */
+    INCURRED_UNDER_CONTRACT("gap.incurredUnderContract"),
+    /** What a contract is drawn down by. */
+    DRAWN("gap.drawn"),
+    /** What is paid. */
+    PAID("gap.paid"),
+    /** A payment: {@code subject}. */
+    PAID_FOR("gap.paidFor"),
+    /** A payment of which nobody says what it is for. */
+    OTHER_PAYMENT("gap.otherPayment"),
+    /** The revenue planned. */
+    REVENUE_PLANNED("gap.revenuePlanned"),
+    /** The revenue received. */
+    REVENUE_RECEIVED("gap.revenueReceived"),
+    /** One entry of planned revenue. */
+    PLANNED_ENTRY("gap.plannedEntry"),
+    /** What the planned budget leaves. */
+    RESULT_PLANNED("gap.resultPlanned"),
+    /** What the budget left as it was carried out. */
+    RESULT_EXECUTED("gap.resultExecuted"),
+    /** Revenue less spending, without financing. */
+    RESULT_OWN("gap.resultOwn"),
+    /** Revenue without loans and what was left over. */
+    REVENUE_OWN("gap.revenueOwn"),
+    /** Loans, what was left over, and the opening balance. */
+    FINANCING("gap.financing"),
+    /** What is spent. */
+    SPENT("gap.spent"),
+    /** How much of the appropriated money is spent. */
+    SPENT_OF_APPROPRIATED("gap.spentOfAppropriated"),
+    /** How much of the need is spent. */
+    SPENT_OF_NEEDED("gap.spentOfNeeded"),
+    /** What of the need is not itemised. */
+    NOT_ITEMISED_FIGURE("gap.notItemisedFigure"),
+    /** How one figure differs from another: {@code from}, {@code to}. */
+    CHANGE("gap.change"),
     /** The payer of something is not known: {@code subject}. */
     PAYER_UNKNOWN("gap.payerUnknown");
+
+    private static final ImmutableMap<FundingSourceKind, GapMessage> SOURCES = ImmutableMap.of(
+            FundingSourceKind.STATE_BUDGET,
+            PART_STATE_BUDGET,
+            FundingSourceKind.MUNICIPAL_BUDGET,
+            PART_MUNICIPAL_BUDGET,
+            FundingSourceKind.EU,
+            PART_EU,
+            FundingSourceKind.OTHER,
+            PART_OTHER);
+
+    private static final ImmutableMap<EconomicKind, GapMessage> KINDS = ImmutableMap.of(
+            EconomicKind.WAGES,
+            KIND_WAGES,
+            EconomicKind.GOODS_AND_SERVICES,
+            KIND_GOODS_AND_SERVICES,
+            EconomicKind.SOCIAL_BENEFITS,
+            KIND_SOCIAL_BENEFITS,
+            EconomicKind.GRANTS,
+            KIND_GRANTS,
+            EconomicKind.ASSETS,
+            KIND_ASSETS,
+            EconomicKind.OTHER,
+            KIND_OTHER);
 
     private final String key;
 
     GapMessage(String key) {
         this.key = key;
+    }
+
+    /** The words for a kind of source; none for one that has no constant. */
+    static Optional<GapMessage> source(FundingSourceKind kind) {
+        return Optional.ofNullable(SOURCES.get(kind));
+    }
+
+    /** The words for an economic kind; none for one that has no constant. */
+    static Optional<GapMessage> kind(EconomicKind kind) {
+        return Optional.ofNullable(KINDS.get(kind));
     }
 
     @Override

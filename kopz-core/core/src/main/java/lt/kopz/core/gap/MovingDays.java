@@ -19,6 +19,10 @@ final class MovingDays {
         moving.days.add(horizon, horizon.plusDays(1));
         dossier.needs().forEach(need -> moving.add(need.effective().value()));
         dossier.appropriations().forEach(money -> moving.add(money.effective().value()));
+        dossier.revenues().forEach(revenue -> moving.add(revenue.effective().value()));
+        dossier.contracts().forEach(contract -> moving.add(contract.date().value()));
+        dossier.payments().forEach(payment -> moving.add(payment.date().value()));
+        dossier.expenditures().forEach(cost -> cost.date().ifPresent(date -> moving.add(date.value())));
         dossier.transfers().forEach(transfer -> moving.add(transfer.date().value()));
         dossier.bookings().forEach(booking -> moving.add(booking.date().value()));
         dossier.acts().forEach(act -> moving.add(act.adopted()));

@@ -29,6 +29,7 @@ final class PlanParts {
         measure.task().ifPresent(around::add);
         goalOf(measure).ifPresent(around::add);
         return new Slice.Part(
+                Optional.of(id),
                 named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title()),
                 ImmutableSet.of(id),
                 around.build());
@@ -37,6 +38,7 @@ final class PlanParts {
     Slice.Part task(String id) {
         Task task = find(plan.tasks(), id, "task");
         return new Slice.Part(
+                Optional.of(id),
                 named(GapMessage.PART_TASK, task.code(), task.title()),
                 with(id, measures(measure -> measure.task().filter(id::equals).isPresent())),
                 task.goal().map(ImmutableSet::of).orElse(ImmutableSet.of()));
@@ -45,6 +47,7 @@ final class PlanParts {
     Slice.Part goal(String id) {
         Goal goal = find(plan.goals(), id, "goal");
         return new Slice.Part(
+                Optional.of(id),
                 named(GapMessage.PART_GOAL, goal.code(), goal.title()),
                 with(id, below(Optional.of(id))),
                 ImmutableSet.of());
@@ -52,13 +55,15 @@ final class PlanParts {
 
     Slice.Part withoutTask() {
         return new Slice.Part(
+                Optional.empty(),
                 Phrase.of(GapMessage.PART_WITHOUT_TASK),
                 measures(measure -> measure.task().isEmpty()),
                 ImmutableSet.of());
     }
 
     Slice.Part withoutGoal() {
-        return new Slice.Part(Phrase.of(GapMessage.PART_WITHOUT_GOAL), below(Optional.empty()), ImmutableSet.of());
+        return new Slice.Part(
+                Optional.empty(), Phrase.of(GapMessage.PART_WITHOUT_GOAL), below(Optional.empty()), ImmutableSet.of());
     }
 
     /** The tasks and measures of a goal, or of none. */

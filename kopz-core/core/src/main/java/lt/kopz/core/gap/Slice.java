@@ -2,49 +2,55 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * A part of a plan's money that is asked for: that of a part of the plan, of a time, of a kind of source, of a manager, of a payer, or of
- * all these together.
+ * A part of a plan's money that is asked for: that of a part of the plan, of a time, of a kind of source, of a manager, of an economic kind,
+ * of a payer, or of all these together.
  */
 record Slice(
         Optional<Part> part,
         Optional<DateRange> time,
         Optional<FundingSourceKind> source,
         Optional<String> manager,
+        Optional<EconomicKind> kind,
         Optional<String> payer) {
-    static final Slice WHOLE =
-            new Slice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Slice WHOLE = new Slice(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * A part of a plan.
      *
+     * @param id its id; empty for what is in no task or goal
      * @param name its name in explanations
      * @param inside the ids of the goals, tasks and measures that belong to it
      * @param around the ids of the larger parts that it belongs to
      */
-    record Part(Text name, ImmutableSet<String> inside, ImmutableSet<String> around) {
-        Fit fit(Optional<String> id) {
-            if (id.isEmpty() || around.contains(id.get())) {
+    record Part(Optional<String> id, Text name, ImmutableSet<String> inside, ImmutableSet<String> around) {
+        Fit fit(Optional<String> item) {
+            if (item.isEmpty() || around.contains(item.get())) {
                 return Fit.UNSPLIT;
             }
-            return inside.contains(id.get()) ? Fit.INSIDE : Fit.OUTSIDE;
+            return inside.contains(item.get()) ? Fit.INSIDE : Fit.OUTSIDE;
+        }
+
+        /** Whether all of it belongs to an item of the plan. */
+        boolean isWithin(Optional<String> item) {
+            return item.filter(larger ->
+                            around.contains(larger) || id.filter(larger::equals).isPresent())
+                    .isPresent();
         }
     }
-
-    /** What a line of money says of itself. */
-    record Marks(
-            Optional<String> part,
-            Optional<DateRange> time,
-            Optional<FundingSourceKind> source,
-            Optional<String> manager,
-            Optional<String> payer) {}
 
     /** How a line of money lies to a slice. */
     enum Fit {
@@ -64,23 +70,27 @@ record Slice(
     }
 
     Slice of(Part wanted) {
-        return new Slice(Optional.of(wanted), time, source, manager, payer);
+        return new Slice(Optional.of(wanted), time, source, manager, kind, payer);
     }
 
     Slice within(Optional<DateRange> period) {
-        return new Slice(part, period, source, manager, payer);
+        return new Slice(part, period, source, manager, kind, payer);
     }
 
-    Slice from(FundingSourceKind kind) {
-        return new Slice(part, time, Optional.of(kind), manager, payer);
+    Slice from(FundingSourceKind wanted) {
+        return new Slice(part, time, Optional.of(wanted), manager, kind, payer);
     }
 
     Slice managedBy(String id) {
-        return new Slice(part, time, source, Optional.of(id), payer);
+        return new Slice(part, time, source, Optional.of(id), kind, payer);
+    }
+
+    Slice forKind(EconomicKind wanted) {
+        return new Slice(part, time, source, manager, Optional.of(wanted), payer);
     }
 
     Slice paidBy(String id) {
-        return new Slice(part, time, source, manager, Optional.of(id));
+        return new Slice(part, time, source, manager, kind, Optional.of(id));
     }
 
     boolean takes(String measure) {
@@ -92,6 +102,7 @@ record Slice(
                 .orElse(Fit.INSIDE)
                 .and(same(source, line.source()))
                 .and(same(manager, line.manager()))
+                .and(same(kind, line.kind()))
                 .and(same(payer, line.payer()))
                 .and(fit(line.time()));
     }
@@ -119,19 +130,67 @@ record Slice(
         return its.equals(wanted) ? Fit.INSIDE : Fit.OUTSIDE;
     }
 
+    /** Whether everything that is asked for along a dimension belongs to a part with these marks. */
+    boolean isWithin(Dimension dimension, Marks marks) {
+        return switch (dimension) {
+            case PLAN_ITEM ->
+                part.filter(wanted -> wanted.isWithin(marks.part())).isPresent();
+            case PERIOD ->
+                time.filter(wanted ->
+                                marks.time().filter(its -> its.encloses(wanted)).isPresent())
+                        .isPresent();
+            case SOURCE -> source.isPresent() && source.equals(marks.source());
+            case MANAGER -> manager.isPresent() && manager.equals(marks.manager());
+            case ECONOMIC_KIND -> kind.isPresent() && kind.equals(marks.kind());
+            case PROGRAMME, PLACE, CLASSIFICATION, OTHER -> false;
+        };
+    }
+
+    /** The questions along one dimension alone that a line with these marks does not answer, if there are several. */
+    ImmutableList<Slice> openQuestions(Marks marks) {
+        ImmutableList.Builder<Slice> open = ImmutableList.builder();
+        for (Dimension dimension : asked()) {
+            Slice alone = only(dimension);
+            if (alone.fit(marks) == Fit.UNSPLIT) {
+                open.add(alone);
+            }
+        }
+        ImmutableList<Slice> questions = open.build();
+        return questions.size() > 1 ? questions : ImmutableList.of();
+    }
+
+    private Set<Dimension> asked() {
+        Set<Dimension> asked = EnumSet.noneOf(Dimension.class);
+        part.ifPresent(any -> asked.add(Dimension.PLAN_ITEM));
+        time.ifPresent(any -> asked.add(Dimension.PERIOD));
+        source.ifPresent(any -> asked.add(Dimension.SOURCE));
+        manager.ifPresent(any -> asked.add(Dimension.MANAGER));
+        kind.ifPresent(any -> asked.add(Dimension.ECONOMIC_KIND));
+        return asked;
+    }
+
+    private Slice only(Dimension dimension) {
+        return new Slice(
+                part.filter(any -> dimension == Dimension.PLAN_ITEM),
+                time.filter(any -> dimension == Dimension.PERIOD),
+                source.filter(any -> dimension == Dimension.SOURCE),
+                manager.filter(any -> dimension == Dimension.MANAGER),
+                kind.filter(any -> dimension == Dimension.ECONOMIC_KIND),
+                Optional.empty());
+    }
+
     /** What is asked for, in words; none for the whole. */
     ImmutableList<Text> words(Function<String, Text> nameOfParty) {
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         part.map(Part::name).ifPresent(words::add);
         time.ifPresent(period -> words.add(Phrase.of(GapMessage.PART_PERIOD).with("period", period)));
-        source.ifPresent(kind -> words.add(Phrase.of(
-                switch (kind) {
-                    case STATE_BUDGET -> GapMessage.PART_STATE_BUDGET;
-                    case MUNICIPAL_BUDGET -> GapMessage.PART_MUNICIPAL_BUDGET;
-                    case EU -> GapMessage.PART_EU;
-                    case OTHER -> GapMessage.PART_OTHER;
-                })));
+        source.ifPresent(from -> words.add(GapMessage.source(from)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE).with("source", new Literal(from.code())))));
         manager.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_MANAGER).with("who", nameOfParty.apply(id))));
+        kind.ifPresent(what -> words.add(GapMessage.kind(what)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", new Literal(what.code())))));
         payer.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_PAYER).with("who", nameOfParty.apply(id))));
         return words.build();
     }

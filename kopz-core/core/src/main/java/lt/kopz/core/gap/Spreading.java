@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Allocation;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -120,7 +121,20 @@ public final class Spreading {
     }
 
     /** The part of a year of an amount that is spread over a period; empty where the two have no day in common. */
-    static Optional<MonetaryAmount> share(MonetaryAmount amount, DateRange whole, DateRange year) {
+    static Optional<AmountRange> share(AmountRange amount, DateRange whole, DateRange year) {
+        if (!whole.overlaps(year)) {
+            return Optional.empty();
+        }
+        Optional<MonetaryAmount> least = amount.lower().flatMap(bound -> share(bound, whole, year));
+        Optional<MonetaryAmount> most = amount.upper().flatMap(bound -> share(bound, whole, year));
+        return Optional.of(
+                least.isEmpty()
+                        ? most.map(AmountRange::atMost).orElseGet(() -> AmountRange.unknown(amount.currency()))
+                        : most.map(bound -> AmountRange.between(least.get(), bound))
+                                .orElseGet(() -> AmountRange.atLeast(least.get())));
+    }
+
+    private static Optional<MonetaryAmount> share(MonetaryAmount amount, DateRange whole, DateRange year) {
         return evenlyByYears(amount, whole).stream()
                 .filter(part -> year.encloses(part.period()))
                 .map(part -> part.amount().value())

@@ -131,7 +131,7 @@ final class ExplanationCodec {
                 .describe(
                         "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
                                 + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
-                                + " participations at a number of occasions), BOTH (the tighter bounds).")
+                                + " participations at a number of occasions), BOTH (the tightest bounds), OVERLAP (what all parts but the last have in common within the last).")
                 .required("value", QUANTITY, Node::value, (node, value) -> node.value = value)
                 .describe("How much it is.")
                 .required("basis", Codec.enumOf(Basis.class), Node::basis, (node, basis) -> node.basis = basis)

@@ -8,6 +8,7 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
 /** JSON form of ledger entries. They come in millions, and so have a codec that is written for speed beside the shapes. */
@@ -36,7 +37,9 @@ final class LedgerCodec {
             .describe("The measure of the plan.")
             .optional(
                     "source",
-                    Codec.enumOf(FundingSourceKind.class).shared(),
+                    Codec.text(ValueMessage.SOURCE_KIND.text(), null, FundingSourceKind.PATTERN)
+                            .as(FundingSourceKind::of, FundingSourceKind::code)
+                            .shared(),
                     LedgerEntry::source,
                     (draft, source) -> draft.source = Optional.of(source))
             .describe("The kind of source.")

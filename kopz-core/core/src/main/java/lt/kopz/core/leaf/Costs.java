@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -22,9 +22,9 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -33,7 +33,8 @@ import lt.kopz.core.wording.Text;
  *
  * <p>With a unit price the cost follows the events: price times events held is incurred, price times events planned is
  * committed. Without one the whole amount goes with its event; for a series of which only a part is held, anything from
- * nothing to the whole may be incurred, and so for a series of which no event is stated at all.
+ * nothing to the whole may be incurred, and so for a series of which no event is stated at all. A cost of no event is incurred on its
+ * own date, and one without a date by the horizon.
  */
 public final class Costs {
     private final Dossier dossier;
@@ -48,51 +49,65 @@ public final class Costs {
         this.leaves = new Leaves(dossier, occurrences);
     }
 
-    public Explanation incurred(Expenditure expenditure) {
+    public Term incurred(Expenditure expenditure) {
         return cost(
                 expenditure,
-                event -> occurrences.held(event).and(inTime(event)),
+                event -> occurrences.held(event).and(inTime(event.date().value())),
+                occurrences::happened,
                 FigureMessage.INCURRED_FOR,
                 FigureMessage.OCCURRENCES_HELD);
     }
 
-    public Explanation committed(Expenditure expenditure) {
+    public Term committed(Expenditure expenditure) {
         return cost(
                 expenditure,
-                event -> occurrences.planned(event).and(inTime(event)),
+                event -> occurrences.planned(event).and(inTime(event.date().value())),
+                date -> Answer.NO,
                 FigureMessage.COMMITTED_FOR,
                 FigureMessage.OCCURRENCES_PLANNED);
     }
 
-    /** Whether an event is of the time that is asked for. */
-    private Answer inTime(Event event) {
-        return time.map(period -> event.date().value().within(period)).orElse(Answer.YES);
+    /** Whether something is of the time that is asked for. */
+    private Answer inTime(PartialDate date) {
+        return time.map(date::within).orElse(Answer.YES);
     }
 
-    private Explanation cost(
-            Expenditure expenditure, Function<Event, Answer> counts, FigureMessage name, FigureMessage counted) {
+    private Term cost(
+            Expenditure expenditure,
+            Function<Event, Answer> counts,
+            Function<PartialDate, Answer> happened,
+            FigureMessage name,
+            FigureMessage counted) {
         Phrase label = Phrase.of(name).with("subject", subject(expenditure));
+        if (expenditure.subject().isEmpty()) {
+            PartialDate date = date(expenditure);
+            Answer counting = happened.apply(date).and(inTime(date));
+            return leaves.term(label, counting == Answer.NO ? zero() : expenditure.counted(), counting, expenditure)
+                    .saying(cost -> expenditure
+                            .date()
+                            .map(stated -> cost.under(stated.provenance()))
+                            .orElse(cost));
+        }
         ImmutableList<Event> events = events(expenditure);
         if (events.isEmpty()) {
-            return leaves.amount(label, expenditure.amount(), Answer.CANNOT_TELL, expenditure);
+            return leaves.term(label, expenditure.counted(), Answer.CANNOT_TELL, expenditure);
         }
         if (expenditure.unitPrice().isPresent()) {
             return byUnitPrice(expenditure, expenditure.unitPrice().get(), events, counts, label, counted);
         }
-        Explanation whole =
-                leaves.amount(label, amountOf(expenditure, events, counts), answer(events, counts), expenditure);
-        for (Event event : events) {
-            whole = whole.under(event.date().provenance()).under(event.provenance());
-        }
-        return whole;
+        Answer counting = answer(events, counts);
+        return leaves.term(label, counting == Answer.NO ? zero() : expenditure.counted(), counting, expenditure)
+                .saying(cost -> {
+                    Explanation whole = cost;
+                    for (Event event : events) {
+                        whole = whole.under(event.date().provenance()).under(event.provenance());
+                    }
+                    return whole;
+                });
     }
 
-    /** The whole amount if any event counts or may count, else nothing. */
-    private MonetaryAmount amountOf(
-            Expenditure expenditure, ImmutableList<Event> events, Function<Event, Answer> counts) {
-        return answer(events, counts) == Answer.NO
-                ? Amounts.zero(expenditure.amount().getCurrency())
-                : expenditure.amount();
+    private AmountRange zero() {
+        return AmountRange.exactly(Amounts.zero(dossier.currency()));
     }
 
     /** Yes if all that is not cancelled counts, no if nothing does, otherwise nobody can tell how much of the amount. */
@@ -111,13 +126,30 @@ public final class Costs {
         return all == Answer.YES ? Answer.YES : Answer.CANNOT_TELL;
     }
 
-    private Explanation byUnitPrice(
+    private Term byUnitPrice(
             Expenditure expenditure,
             UnitPrice price,
             ImmutableList<Event> events,
             Function<Event, Answer> counts,
             Phrase label,
             FigureMessage counted) {
+        long least = 0;
+        long most = 0;
+        for (Event event : events) {
+            Answer counting = counts.apply(event);
+            least = Math.addExact(least, counting == Answer.YES ? event.occurrences() : 0);
+            most = Math.addExact(most, counting == Answer.NO ? 0 : event.occurrences());
+        }
+        return Term.of(
+                AmountRange.exactly(price.amount()).times(least, OptionalLong.of(most)),
+                () -> Explanation.product(
+                        label,
+                        Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers(events, counts)),
+                        Explanation.given(
+                                Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure)));
+    }
+
+    private ImmutableList<Explanation> numbers(ImmutableList<Event> events, Function<Event, Answer> counts) {
         ImmutableList.Builder<Explanation> numbers = ImmutableList.builder();
         for (Event event : events) {
             Answer counting = counts.apply(event);
@@ -132,10 +164,7 @@ public final class Costs {
                         .under(event.date().provenance()));
             }
         }
-        return Explanation.product(
-                label,
-                Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers.build()),
-                Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
+        return numbers.build();
     }
 
     /** Of each event that counts and that no cost is stated for, one of at least nothing. */
@@ -161,6 +190,9 @@ public final class Costs {
 
     /** Whether anything that an expenditure pays for was known of by the day. */
     public boolean isKnown(Expenditure expenditure) {
+        if (expenditure.subject().isEmpty()) {
+            return occurrences.happened(date(expenditure)) != Answer.NO;
+        }
         ImmutableList<Event> events = events(expenditure);
         return events.isEmpty()
                 || events.stream()
@@ -168,30 +200,47 @@ public final class Costs {
                                 occurrences.held(event) != Answer.NO || occurrences.planned(event) != Answer.NO);
     }
 
+    private static PartialDate date(Expenditure expenditure) {
+        return expenditure.date().map(Sourced::value).orElse(PartialDate.unknown());
+    }
+
     /** The events an expenditure pays for, by date and id. */
     public ImmutableList<Event> events(Expenditure expenditure) {
-        Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return subject instanceof Event event
+        Optional<Fact> subject = subjectOf(expenditure);
+        if (subject.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return subject.get() instanceof Event event
                 ? ImmutableList.of(event)
                 : ImmutableList.sortedCopyOf(
                         Comparator.comparing((Event each) -> each.date().value(), PartialDate.ORDER)
                                 .thenComparing(Event::id),
-                        dossier.eventsOf(subject.id()));
+                        dossier.eventsOf(subject.get().id()));
     }
 
-    /** The measure whose event or series an expenditure pays for. */
-    public Measure measure(Expenditure expenditure) {
-        Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return dossier.measure(
-                subject instanceof Event event
+    private Optional<Fact> subjectOf(Expenditure expenditure) {
+        return expenditure.subject().map(id -> dossier.get(Fact.class, id));
+    }
+
+    /** The measure whose event or series an expenditure pays for, or that it names. */
+    public Optional<Measure> measure(Expenditure expenditure) {
+        return subjectOf(expenditure)
+                .map(subject -> subject instanceof Event event
                         ? event.measure()
-                        : dossier.get(EventSeries.class, subject.id()).measure());
+                        : dossier.get(EventSeries.class, subject.id()).measure())
+                .or(expenditure::measure)
+                .map(dossier::measure);
     }
 
-    public LocalizedText subject(Expenditure expenditure) {
-        Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return subject instanceof Event event
-                ? event.title()
-                : dossier.get(EventSeries.class, subject.id()).title();
+    /** What an expenditure is for, in words. */
+    public Text subject(Expenditure expenditure) {
+        return subjectOf(expenditure)
+                .map(subject -> subject instanceof Event event
+                        ? event.title()
+                        : dossier.get(EventSeries.class, subject.id()).title())
+                .or(expenditure::purpose)
+                .or(() -> expenditure.measure().map(id -> dossier.measure(id).title()))
+                .<Text>map(words -> words)
+                .orElseGet(() -> Phrase.of(FigureMessage.OTHER_COST));
     }
 }

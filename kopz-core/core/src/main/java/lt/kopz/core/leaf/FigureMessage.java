@@ -38,6 +38,8 @@ public enum FigureMessage implements Message {
     COST_NOT_STATED("figure.costNotStated"),
     /** The incurred cost of one event or series: {@code subject}. */
     INCURRED_FOR("figure.incurred.for"),
+    /** A cost of which nobody says what it is for. */
+    OTHER_COST("figure.otherCost"),
     /** The committed cost of one event or series: {@code subject}. */
     COMMITTED_FOR("figure.committed.for"),
     /** The whole committed cost. */

@@ -1,6 +1,6 @@
 package lt.kopz.core.leaf;
 
-import javax.money.MonetaryAmount;
+import java.util.function.Supplier;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
@@ -27,19 +27,29 @@ public final class Leaves {
     }
 
     /** An amount of a fact: the whole of it, or anything from nothing to the whole where nobody can tell. */
-    public Explanation amount(Text label, MonetaryAmount amount, Answer counts, Fact fact) {
+    public Explanation amount(Text label, AmountRange amount, Answer counts, Fact fact) {
         return counts == Answer.CANNOT_TELL
                 ? Explanation.given(undecided(label), Quantity.of(upTo(amount)), fact)
                 : Explanation.given(label, Quantity.of(amount), fact);
+    }
+
+    /** The same as a term of a formula. */
+    public Term term(Text label, AmountRange amount, Answer counts, Fact fact) {
+        return term(() -> label, amount, counts, fact);
+    }
+
+    public Term term(Supplier<? extends Text> label, AmountRange amount, Answer counts, Fact fact) {
+        return Term.of(
+                counts == Answer.CANNOT_TELL ? upTo(amount) : amount, () -> amount(label.get(), amount, counts, fact));
     }
 
     public Text undecided(Text what) {
         return Phrase.of(FigureMessage.CANNOT_TELL_WHETHER).with("what", what).with("day", occurrences.asOf());
     }
 
-    public static AmountRange upTo(MonetaryAmount amount) {
-        MonetaryAmount zero = Amounts.zero(amount.getCurrency());
-        return amount.isNegative() ? AmountRange.between(amount, zero) : AmountRange.between(zero, amount);
+    /** Anything from nothing to the whole. */
+    public static AmountRange upTo(AmountRange amount) {
+        return amount.hull(AmountRange.exactly(Amounts.zero(amount.currency())));
     }
 
     /** An act as the leaves name it: its first number and its day. */

@@ -343,7 +343,7 @@ public final class Ledger {
                 account,
                 draft.number(shape.plan == null ? first.plan : shape.plan),
                 draft.number(shape.measure == null ? first.measure : shape.measure),
-                source == null ? 0 : source.ordinal() + 1,
+                draft.number(source == null ? null : source.code()),
                 year == null ? OF_DAY : year,
                 draft.number(shape.programme == null ? first.programme : shape.programme),
                 draft.number(shape.manager == null ? first.manager : shape.manager));
@@ -672,7 +672,7 @@ public final class Ledger {
          * @return the narrower view
          */
         public View from(FundingSourceKind kind) {
-            return with(Mark.SOURCE, kind.ordinal() + 1);
+            return with(Mark.SOURCE, known(kind.code()));
         }
 
         /**

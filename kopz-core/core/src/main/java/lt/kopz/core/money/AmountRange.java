@@ -2,6 +2,7 @@ package lt.kopz.core.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -292,6 +293,64 @@ public final class AmountRange {
                 upper == null || other.upper == null
                         ? null
                         : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper);
+    }
+
+    /**
+     * Returns whether some amount lies within both ranges: 10 to 20 and at least 20 meet in 20.
+     *
+     * @param other another range in the same currency
+     * @return true where they have an amount in common
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public boolean meets(AmountRange other) {
+        Amounts.requireSame(currency, other.currency);
+        return isBelow(lower, other.upper) && isBelow(other.lower, upper);
+    }
+
+    private static boolean isBelow(@Nullable MonetaryAmount least, @Nullable MonetaryAmount most) {
+        return least == null || most == null || Amounts.compare(least, most) <= 0;
+    }
+
+    /**
+     * Returns the amounts that lie within both ranges: of 10 to 20 and at least 15, these are 15 to 20.
+     *
+     * @param other another range in the same currency
+     * @return what both allow
+     * @throws IllegalArgumentException if they have no amount in common
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public AmountRange intersection(AmountRange other) {
+        if (!meets(other)) {
+            throw new IllegalArgumentException(
+                    "The ranges " + this + " and " + other + " have no amount in common: ask meets() first");
+        }
+        return new AmountRange(
+                currency,
+                lower == null || (other.lower != null && Amounts.compare(lower, other.lower) < 0) ? other.lower : lower,
+                upper == null || (other.upper != null && Amounts.compare(other.upper, upper) < 0)
+                        ? other.upper
+                        : upper);
+    }
+
+    /**
+     * Returns the bounds of what parts of one whole have in common, where only the parts and the whole are known: no more than the smallest
+     * part, and no less than by how much they do not fit beside each other. Of 100 with parts of 30 and 90, that is 20 to 30.
+     *
+     * @param whole the whole, of amounts that are not negative
+     * @param parts parts of it, at least one
+     * @return what belongs to all the parts, at least 0
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public static AmountRange overlap(AmountRange whole, List<AmountRange> parts) {
+        AmountRange least = parts.get(0);
+        MonetaryAmount most = parts.get(0).upper;
+        for (AmountRange part : parts.subList(1, parts.size())) {
+            least = least.plus(part).minus(whole);
+            most = most == null || (part.upper != null && Amounts.compare(part.upper, most) < 0) ? part.upper : most;
+        }
+        MonetaryAmount zero = Amounts.zero(whole.currency);
+        MonetaryAmount bound = atLeastZero(least.lower, zero);
+        return new AmountRange(whole.currency, most != null && Amounts.compare(bound, most) > 0 ? most : bound, most);
     }
 
     /**

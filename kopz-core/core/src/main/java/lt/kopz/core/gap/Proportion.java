@@ -7,25 +7,25 @@ import lt.kopz.core.count.Fraction;
 import lt.kopz.core.money.Amounts;
 
 /**
- * How much of a need is covered, as an exact fraction.
+ * How much of one amount another one is, as an exact fraction.
  *
- * <p>Example: 700.00 of 3250.00 are 14/65, 21.54 %. More than the need is more than one whole.
+ * <p>Example: 700.00 of 3250.00 are 14/65, 21.54 %. More than the whole is more than 100 %.
  *
- * @param covered what there is
- * @param need what is needed, more than nothing
+ * @param part how much
+ * @param whole of how much, more than nothing
  */
-public record FundingCoverage(MonetaryAmount covered, MonetaryAmount need) {
+public record Proportion(MonetaryAmount part, MonetaryAmount whole) {
     /**
-     * The covered part of the need.
+     * The part as a share of the whole.
      *
      * @return the exact fraction in lowest terms
      */
     public Fraction share() {
-        return Fraction.of(Amounts.decimal(covered)).dividedBy(Fraction.of(Amounts.decimal(need)));
+        return Fraction.of(Amounts.decimal(part)).dividedBy(Fraction.of(Amounts.decimal(whole)));
     }
 
     /**
-     * The covered part in per cent.
+     * The part in per cent of the whole.
      *
      * @param scale how many decimals
      * @param rounding how to round

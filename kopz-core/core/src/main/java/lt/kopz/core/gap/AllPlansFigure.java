@@ -1,0 +1,95 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** A figure of all plans together; a plan that does not cover the time asked for has no part in it. */
+final class AllPlansFigure {
+    private AllPlansFigure() {}
+
+    static Figure<AmountRange> of(
+            CurrencyUnit currency,
+            LocalDate asOf,
+            ImmutableList<Query> plans,
+            Function<Query, ? extends Figure<?>> figure) {
+        Text name = Phrase.of(GapMessage.ALL_PLANS);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        Optional<Text> outside = Optional.empty();
+        boolean covered = plans.isEmpty();
+        for (Query query : plans) {
+            Figure<?> each = figure.apply(query);
+            if (each.isDetermined()) {
+                covered = true;
+                parts.add(each.explanation().orElseThrow());
+                continue;
+            }
+            Text reason = Phrase.of(GapMessage.OF_PART)
+                    .with("figure", each.reason().orElseThrow())
+                    .with("part", query.plan().title());
+            if (each.reason().filter(NeedFigure.outsideThePlan(query)::equals).isEmpty()) {
+                return Figure.undetermined(name, asOf, reason);
+            }
+            outside = outside.or(() -> Optional.of(reason));
+        }
+        if (overlap(plans)) {
+            return Figure.undetermined(name, asOf, Phrase.of(GapMessage.PLANS_OVERLAP));
+        }
+        if (!covered) {
+            return Figure.undetermined(name, asOf, outside.orElseThrow());
+        }
+        Explanation tree = Explanation.sum(name, Quantity.zero(currency), parts.build());
+        return Figure.of(name, asOf, tree.value().asAmount(), tree);
+    }
+
+    /** Whether money of one plan is a part of that of another. */
+    private static boolean overlap(ImmutableList<Query> plans) {
+        Map<String, Set<String>> plansOf = new HashMap<>();
+        for (Query query : plans) {
+            for (Appropriation money : query.money().appropriations(query.plan().id())) {
+                plansOf.computeIfAbsent(money.id(), id -> new HashSet<>())
+                        .add(query.plan().id());
+            }
+        }
+        for (Query query : plans) {
+            for (Appropriation money : query.money().appropriations(query.plan().id())) {
+                if (isWithinAnother(query, money, plansOf)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithinAnother(Query query, Appropriation money, Map<String, Set<String>> plansOf) {
+        Set<String> own = ImmutableSet.of(query.plan().id());
+        Deque<String> larger = new ArrayDeque<>(money.within());
+        Set<String> seen = new HashSet<>();
+        while (!larger.isEmpty()) {
+            String id = larger.remove();
+            if (seen.add(id)) {
+                if (!own.containsAll(plansOf.getOrDefault(id, own))) {
+                    return true;
+                }
+                larger.addAll(query.dossier().get(Appropriation.class, id).within());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** The money appropriated: appropriations in effect with their changes, a part counted within its whole. */
+final class AppropriatedFigure {
+    private final Query query;
+    private final boolean withHandedOver;
+    private final AmendedLines<Appropriation> lines;
+
+    /**
+     * The figure.
+     *
+     * @param query what is asked
+     * @param withHandedOver whether an appropriation that was handed over in full, neither on a known day, is counted with its transfer
+     */
+    AppropriatedFigure(Query query, boolean withHandedOver) {
+        this.query = query;
+        this.withHandedOver = withHandedOver;
+        this.lines =
+                new AmendedLines<>(query, Appropriation.class, this::one, money -> Marks.of(money, money.period()));
+    }
+
+    static Figure<AmountRange> of(Query query, boolean withHandedOver) {
+        Text name = query.named(FigureMessage.APPROPRIATED);
+        Share share = new AppropriatedFigure(query, withHandedOver).lines().share(query.slice());
+        return share.isUndetermined()
+                ? query.undetermined(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
+                : query.amount(name, query.sum(name, share.terms()));
+    }
+
+    /** What is appropriated to the plan. */
+    Itemisation lines() {
+        return lines.of(query.money().appropriations(query.plan().id()));
+    }
+
+    /** What is appropriated by some appropriations and their changes, as far as it belongs to the slice. */
+    Term of(Text name, Iterable<Appropriation> which) {
+        return query.sum(name, lines.of(which).share(query.slice()).terms());
+    }
+
+    /** One appropriation with its changes. */
+    Term amended(Appropriation original) {
+        return query.sum(label(original), lines.amended(original));
+    }
+
+    Answer inEffect(Appropriation money) {
+        return lines.inEffect(money);
+    }
+
+    static ImmutableSet<String> ids(Iterable<Appropriation> money) {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        money.forEach(each -> ids.add(each.id()));
+        return ids.build();
+    }
+
+    private Term one(Appropriation money, Answer inEffect) {
+        boolean reduces = money.change() == ChangeKind.REDUCED;
+        boolean together = withHandedOver && isHandedOverUndated(query, money);
+        Term amount = query.leaves()
+                .term(
+                        () -> reduces ? Phrase.of(GapMessage.REDUCED).with("what", label(money)) : label(money),
+                        reduces ? money.counted().negate() : money.counted(),
+                        together ? Answer.YES : inEffect,
+                        money);
+        return amount.saying(why -> {
+            var said = why.under(money.effective().provenance());
+            Optional<Sourced<String>> earmark = query.money().earmark(money);
+            if (earmark.filter(meant -> meant.value().equals(query.plan().id())).isPresent()) {
+                said = said.under(earmark.get().provenance());
+            }
+            return together ? said.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : said;
+        });
+    }
+
+    Text label(Appropriation money) {
+        return Labels.of(query, money, FigureMessage.APPROPRIATION, FigureMessage.APPROPRIATION_ACT);
+    }
+
+    /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */
+    static boolean isHandedOverUndated(Query query, Appropriation money) {
+        ImmutableList<Transfer> handedOver = query.money().transfersFrom(money.id());
+        if (handedOver.isEmpty()
+                || query.occurrences().happened(money.effective().value()) != Answer.CANNOT_TELL) {
+            return false;
+        }
+        AmountRange total = AmountRange.exactly(Amounts.zero(query.currency()));
+        for (Transfer transfer : handedOver) {
+            if (query.occurrences().happened(transfer.date().value()) != Answer.CANNOT_TELL) {
+                return false;
+            }
+            total = total.plus(transfer.counted());
+        }
+        return total.isExact() && total.equals(money.counted());
+    }
+}

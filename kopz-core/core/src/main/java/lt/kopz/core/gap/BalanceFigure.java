@@ -1,0 +1,118 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What is left on the books: of the plan, of a strategic measure, of a programme. */
+final class BalanceFigure {
+    private final Query query;
+
+    BalanceFigure(Query query) {
+        this.query = query;
+    }
+
+    Figure<AmountRange> ofThePlan() {
+        Text name = query.named(GapMessage.BALANCE);
+        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, true);
+        return appropriated.isDetermined()
+                ? query.amount(
+                        name,
+                        Pots.ofThePlan(query)
+                                .balance(name, Query.term(appropriated), new RevenueFigure(query).receivedBeside()))
+                : query.undetermined(name, appropriated);
+    }
+
+    Figure<AmountRange> ofTheStrategicMeasure() {
+        return query.plan()
+                .implementsMeasure()
+                .map(this::ofStrategicMeasure)
+                .orElseGet(() -> query.undetermined(
+                        query.named(FigureMessage.STRATEGIC_BALANCE), Phrase.of(FigureMessage.NO_STRATEGIC_MEASURE)));
+    }
+
+    Figure<AmountRange> ofStrategicMeasure(String id) {
+        Text name = query.named(FigureMessage.STRATEGIC_BALANCE);
+        String measure = query.dossier().get(StrategicMeasure.class, id).id();
+        ImmutableSet<String> same = query.dossier().sameAs(measure);
+        Optional<Text> conflict = codesNotJoined(measure, same);
+        if (conflict.isPresent()) {
+            return query.undetermined(name, conflict.get());
+        }
+        Term balance = of(
+                name,
+                FigureMessage.APPROPRIATED_MEASURE,
+                money -> query.money()
+                        .original(money)
+                        .strategicMeasure()
+                        .filter(same::contains)
+                        .isPresent());
+        return query.amount(name, balance.saying(why -> {
+            var said = why;
+            for (Decision decision : Money.sorted(query.dossier().decisions())) {
+                if (decision.kind() == Decision.Kind.SAME
+                        && decision.subjects().stream().anyMatch(same::contains)) {
+                    said = said.under(decision.provenance());
+                }
+            }
+            return said;
+        }));
+    }
+
+    Figure<AmountRange> ofProgramme(String id) {
+        Text name = query.named(GapMessage.PROGRAMME_BALANCE);
+        String programme = query.dossier().get(Programme.class, id).id();
+        return query.amount(
+                name,
+                of(
+                        name,
+                        GapMessage.APPROPRIATED_PROGRAMME,
+                        money -> query.money()
+                                .programme(money)
+                                .filter(programme::equals)
+                                .isPresent()));
+    }
+
+    private Term of(Text name, lt.kopz.core.wording.Message appropriated, Predicate<Appropriation> which) {
+        ImmutableList<Appropriation> money = Money.sorted(query.dossier().appropriations()).stream()
+                .filter(which)
+                .collect(ImmutableList.toImmutableList());
+        return Pots.of(query, money)
+                .balance(
+                        name,
+                        new AppropriatedFigure(query, true).of(Phrase.of(appropriated), money),
+                        ImmutableList.of());
+    }
+
+    private Optional<Text> codesNotJoined(String measureId, ImmutableSet<String> same) {
+        StrategicMeasure measure = query.dossier().get(StrategicMeasure.class, measureId);
+        List<StrategicMeasure> namesakes = query.dossier().strategicMeasures().stream()
+                .filter(other -> other.name().any().equals(measure.name().any()))
+                .sorted(Comparator.comparing(StrategicMeasure::id))
+                .toList();
+        if (namesakes.stream().allMatch(other -> same.contains(other.id()))) {
+            return Optional.empty();
+        }
+        ImmutableList<Text> codes = namesakes.stream()
+                .map(other -> (Text) new Literal(other.code().orElse(other.id())))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(Phrase.of(FigureMessage.CODES_NOT_JOINED)
+                .with("name", measure.name())
+                .with("codes", new Joined(codes, new Literal(", "))));
+    }
+}

@@ -1,0 +1,21 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Text;
+
+/** What is priced or promised for the plan and still to come, whoever pays it. */
+final class CommittedFigure {
+    private CommittedFigure() {}
+
+    static Figure<AmountRange> of(Query query) {
+        Text name = query.named(GapMessage.COMMITTED);
+        ImmutableList<Term> parts = query.costLines().stream()
+                .filter(line -> line.isOf(query.plan().id()))
+                .flatMap(line -> line.committed().stream())
+                .collect(ImmutableList.toImmutableList());
+        return query.amount(name, query.sum(name, parts));
+    }
+}

@@ -1,0 +1,47 @@
+package lt.kopz.core.gap;
+
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Something that is spent or promised, as far as it may belong to the slice asked for: a cost, a payment that settles nothing recorded, a
+ * refund, or what of a contract is paid and what is left.
+ *
+ * @param fact the fact
+ * @param subject what it is for
+ * @param plan the plan it belongs to
+ * @param measure the measure it belongs to
+ * @param paidFrom the appropriation it is paid from
+ * @param payer who pays
+ * @param incurred what is incurred of it; empty where nothing is
+ * @param committed what is promised of it and still to come; empty where nothing is
+ * @param isKnown whether it was known of by the day
+ */
+record CostLine(
+        MoneyFact fact,
+        Text subject,
+        Optional<String> plan,
+        Optional<String> measure,
+        Optional<Sourced<String>> paidFrom,
+        Optional<Sourced<String>> payer,
+        Optional<Term> incurred,
+        Optional<Term> committed,
+        boolean isKnown) {
+
+    boolean isOf(String planId) {
+        return plan.filter(planId::equals).isPresent();
+    }
+
+    boolean isFrom(Set<String> pots) {
+        return paidFrom.filter(pot -> pots.contains(pot.value())).isPresent();
+    }
+
+    /** Who is known to bear it instead of the money asked for: another appropriation, or another payer than the municipality. */
+    Optional<Sourced<String>> bornBy(String municipality) {
+        return paidFrom.or(() -> payer.filter(other -> !other.value().equals(municipality)));
+    }
+}

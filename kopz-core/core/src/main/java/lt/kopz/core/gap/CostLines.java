@@ -1,0 +1,203 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once; contracts are drawn
+ * down by the costs incurred under them and by what is paid on them beyond these.
+ */
+final class CostLines {
+    private final Query query;
+    private final Money money;
+    private final Map<String, Term> incurred = new HashMap<>();
+
+    private CostLines(Query query) {
+        this.query = query;
+        this.money = query.money();
+    }
+
+    /** All of a dossier, costs first, each kind by id. */
+    static ImmutableList<CostLine> of(Query query) {
+        CostLines lines = new CostLines(query);
+        return Stream.of(
+                        query.money().expenditures().stream().map(lines::cost),
+                        query.money().contracts().stream().map(lines::contract),
+                        query.money().unsettling().stream().map(lines::payment))
+                .flatMap(each -> each)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<CostLine> cost(Expenditure cost) {
+        Term all = query.costs().incurred(cost);
+        incurred.put(cost.id(), all);
+        Optional<String> measure = money.measure(cost);
+        // Costs gives the time of each event by itself.
+        Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
+                .of(measure)
+                .paidBy(cost.payer().map(Sourced::value));
+        Optional<Term> committed = cost.contract().isPresent()
+                ? Optional.empty()
+                : Optional.of(query.costs().committed(cost));
+        return line(
+                cost,
+                query.costs().subject(cost),
+                money.plan(cost),
+                measure,
+                cost.paidFrom(),
+                cost.payer(),
+                slice(query.slice().within(Optional.empty()), marks),
+                Optional.of(all),
+                committed,
+                query.costs().isKnown(cost));
+    }
+
+    private Optional<CostLine> contract(Contract contract) {
+        Answer concluded = query.occurrences().happened(contract.date().value());
+        if (concluded == Answer.NO) {
+            return Optional.empty();
+        }
+        Phrase subject = Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject());
+        List<Term> drawn = new ArrayList<>();
+        money.under(contract).forEach(cost -> drawn.add(incurred.get(cost.id())));
+        ImmutableList<Term> paid = money.settling(contract.id()).stream()
+                .flatMap(payment -> paid(payment, 1).stream())
+                .collect(ImmutableList.toImmutableList());
+        Optional<Term> beyond = paid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Term.excess(
+                        Phrase.of(GapMessage.PAID_FOR).with("subject", contract.subject()),
+                        query.sum(Phrase.of(GapMessage.PAID), paid),
+                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), drawn)));
+        beyond.ifPresent(drawn::add);
+        Term left = Term.excess(
+                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
+                query.leaves()
+                        .term(subject, contract.counted(), concluded, contract)
+                        .saying(why -> why.under(contract.date().provenance())),
+                query.sum(Phrase.of(GapMessage.DRAWN), drawn));
+        return line(
+                contract,
+                contract.subject(),
+                money.plan(contract),
+                contract.measure(),
+                contract.paidFrom(),
+                Optional.empty(),
+                slice(
+                        query.slice(),
+                        marks(
+                                contract,
+                                contract.period().or(() -> span(contract.date().value())),
+                                contract.paidFrom())),
+                beyond,
+                Optional.of(left),
+                true);
+    }
+
+    private Optional<CostLine> payment(Payment payment) {
+        Optional<Payment> reversed =
+                payment.reverses().map(id -> query.dossier().get(Payment.class, id));
+        Optional<Expenditure> settled = payment.settles()
+                .flatMap(id -> query.dossier().fact(id))
+                .filter(Expenditure.class::isInstance)
+                .map(Expenditure.class::cast);
+        Optional<Sourced<String>> paidFrom = payment.paidFrom()
+                .or(() -> reversed.flatMap(Payment::paidFrom))
+                .or(() -> settled.flatMap(Expenditure::paidFrom));
+        Optional<Sourced<String>> payer = payment.payer()
+                .or(() -> reversed.flatMap(Payment::payer))
+                .or(() -> settled.flatMap(Expenditure::payer));
+        Optional<String> measure = payment.measure()
+                .or(() -> reversed.flatMap(Payment::measure))
+                .or(() -> settled.flatMap(money::measure));
+        Optional<Term> amount = paid(payment, payment.kind() == PaymentKind.REFUND ? -1 : 1);
+        return line(
+                payment,
+                subject(payment),
+                money.plan(payment),
+                measure,
+                paidFrom,
+                payer,
+                slice(
+                        query.slice(),
+                        marks(payment, span(payment.date().value()), paidFrom)
+                                .of(measure)
+                                .paidBy(payer.map(Sourced::value))),
+                amount,
+                Optional.empty(),
+                amount.isPresent());
+    }
+
+    /** What is paid, or paid back; empty where it is not by the day. */
+    private Optional<Term> paid(Payment payment, int sign) {
+        return Payments.paid(query, payment, sign < 0);
+    }
+
+    private Text subject(Payment payment) {
+        return Payments.subject(query, payment);
+    }
+
+    private Marks marks(Marked fact, Optional<DateRange> time, Optional<Sourced<String>> paidFrom) {
+        Marks own = Marks.of(fact, time);
+        Optional<Appropriation> pot = money.pot(paidFrom);
+        return pot.isPresent() ? own.or(Marks.of(pot.get(), Optional.empty()).of(Optional.empty())) : own;
+    }
+
+    static Optional<DateRange> span(PartialDate date) {
+        return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
+    }
+
+    private static Slice.Fit slice(Slice slice, Marks marks) {
+        return slice.fit(marks);
+    }
+
+    private static Optional<CostLine> line(
+            MoneyFact fact,
+            Text subject,
+            Optional<String> plan,
+            Optional<String> measure,
+            Optional<Sourced<String>> paidFrom,
+            Optional<Sourced<String>> payer,
+            Slice.Fit fit,
+            Optional<Term> incurred,
+            Optional<Term> committed,
+            boolean isKnown) {
+        return fit == Slice.Fit.OUTSIDE
+                ? Optional.empty()
+                : Optional.of(new CostLine(
+                        fact,
+                        subject,
+                        plan,
+                        measure,
+                        paidFrom,
+                        payer,
+                        part(incurred, fit, fact),
+                        part(committed, fit, fact),
+                        isKnown));
+    }
+
+    private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {
+        return amount.filter(term -> !term.isNothing())
+                .map(term -> fit == Slice.Fit.INSIDE ? term : Query.unsplit(term, fact));
+    }
+}

@@ -1,0 +1,45 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.wording.Text;
+
+/** The cost incurred for the plan, whoever pays it; at least so much where something is stated on a measure and nothing of its cost. */
+final class IncurredFigure {
+    private IncurredFigure() {}
+
+    static Figure<AmountRange> of(Query query) {
+        Text name = query.named(FigureMessage.INCURRED_BY_ALL);
+        ImmutableList.Builder<Term> parts = ImmutableList.builder();
+        Set<String> priced = new HashSet<>();
+        for (CostLine line : query.costLines()) {
+            if (line.isOf(query.plan().id())) {
+                if (line.isKnown()) {
+                    line.measure().ifPresent(priced::add);
+                }
+                line.incurred().ifPresent(parts::add);
+            }
+        }
+        for (Measure measure : Money.sorted(query.plan().measures())) {
+            if (query.slice().takes(measure.id())
+                    && !priced.contains(measure.id())
+                    && MeasureProgress.of(query.dossier(), measure.id(), query.asOf())
+                                    .status()
+                            != MeasureStatus.NO_INFORMATION) {
+                parts.add(Term.of(
+                        AmountRange.atLeast(Amounts.zero(query.currency())),
+                        () -> query.costs().notStated(measure.title(), measure)));
+            }
+        }
+        return query.amount(name, query.sum(name, parts.build()));
+    }
+}

@@ -1,0 +1,53 @@
+package lt.kopz.core.gap;
+
+import java.util.Optional;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.time.DateRange;
+
+/** What is known of where a line of money belongs, as far as a {@link Slice} asks. */
+record Marks(
+        Optional<String> part,
+        Optional<DateRange> time,
+        Optional<FundingSourceKind> source,
+        Optional<String> manager,
+        Optional<EconomicKind> kind,
+        Optional<String> payer) {
+    static final Marks NONE = new Marks(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The marks that a fact states. */
+    static Marks of(Marked fact, Optional<DateRange> time) {
+        return new Marks(
+                fact.measure().or(fact::task).or(fact::goal),
+                time,
+                fact.sourceKind(),
+                fact.manager(),
+                fact.economicKind(),
+                Optional.empty());
+    }
+
+    /** These marks, and where one is missing that of something larger. */
+    Marks or(Marks larger) {
+        return new Marks(
+                part.or(larger::part),
+                time.or(larger::time),
+                source.or(larger::source),
+                manager.or(larger::manager),
+                kind.or(larger::kind),
+                payer.or(larger::payer));
+    }
+
+    Marks of(Optional<String> item) {
+        return new Marks(item.or(() -> part), time, source, manager, kind, payer);
+    }
+
+    Marks during(Optional<DateRange> other) {
+        return new Marks(part, other, source, manager, kind, payer);
+    }
+
+    Marks paidBy(Optional<String> who) {
+        return new Marks(part, time, source, manager, kind, who);
+    }
+}

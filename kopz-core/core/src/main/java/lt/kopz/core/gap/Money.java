@@ -1,0 +1,255 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+
+/** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
+final class Money {
+    private final Dossier dossier;
+    private final ImmutableMap<String, String> planOfItem;
+    private final ImmutableMap<String, String> measureOfSubject;
+    private final ImmutableListMultimap<String, Need> needs;
+    private final ImmutableListMultimap<String, Appropriation> changes;
+    private final ImmutableListMultimap<String, Revenue> changesOfRevenue;
+    private final ImmutableListMultimap<String, Appropriation> appropriations;
+    private final ImmutableListMultimap<String, Revenue> revenues;
+    private final ImmutableListMultimap<String, Transfer> transfers;
+    private final ImmutableListMultimap<String, Expenditure> underContract;
+    private final ImmutableListMultimap<String, Payment> settling;
+    private final ImmutableSet<String> handedOn;
+    private final ImmutableList<Expenditure> expenditures;
+    private final ImmutableList<Payment> unsettling;
+    private final ImmutableList<Contract> contracts;
+    private final ImmutableList<Booking> bookings;
+
+    Money(Dossier dossier) {
+        this.dossier = dossier;
+        this.planOfItem = planOfItem(dossier);
+        Map<String, String> measures = new HashMap<>();
+        dossier.series().forEach(series -> measures.put(series.id(), series.measure()));
+        dossier.events().forEach(event -> measures.put(event.id(), event.measure()));
+        this.measureOfSubject = ImmutableMap.copyOf(measures);
+        this.needs = by(dossier.needs(), need -> Stream.of(need.plan()));
+        this.changes = changes(dossier.appropriations());
+        this.changesOfRevenue = changes(dossier.revenues());
+        this.appropriations =
+                by(dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
+        this.revenues = by(dossier.revenues(), revenue -> plan(revenue).stream());
+        this.transfers =
+                by(dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
+        this.underContract = by(dossier.expenditures(), cost -> cost.contract().stream());
+        this.settling = by(dossier.payments(), payment -> payment.settles().stream());
+        this.handedOn = dossier.appropriations().stream()
+                .flatMap(money -> money.fundedBy().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        this.expenditures = sorted(dossier.expenditures());
+        this.unsettling = sorted(dossier.payments()).stream()
+                .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
+                .collect(ImmutableList.toImmutableList());
+        this.contracts = sorted(dossier.contracts());
+        this.bookings = sorted(dossier.bookings());
+    }
+
+    private static ImmutableMap<String, String> planOfItem(Dossier dossier) {
+        ImmutableMap.Builder<String, String> plans = ImmutableMap.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            Stream.of(plan.goals(), plan.tasks(), plan.measures())
+                    .flatMap(List::stream)
+                    .forEach(item -> plans.put(item.id(), plan.id()));
+        }
+        return plans.buildOrThrow();
+    }
+
+    private static <F extends Fact> ImmutableListMultimap<String, F> by(
+            Collection<F> facts, Function<F, Stream<String>> keys) {
+        ImmutableListMultimap.Builder<String, F> by = ImmutableListMultimap.builder();
+        sorted(facts).forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
+        return by.build();
+    }
+
+    private static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> facts) {
+        ImmutableListMultimap.Builder<String, F> changes = ImmutableListMultimap.builder();
+        facts.stream()
+                .filter(change -> change.amends().isPresent())
+                .sorted(Edition.IN_ORDER_OF_EFFECT)
+                .forEach(change -> changes.put(change.amends().get(), change));
+        return changes.build();
+    }
+
+    static <F extends Fact> ImmutableList<F> sorted(Collection<F> facts) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), facts);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    // ---- what is needed, appropriated and comes in
+
+    /** The needs of a plan, by id. */
+    ImmutableList<Need> needs(String plan) {
+        return needs.get(plan);
+    }
+
+    /** The appropriations and their changes that are meant for a plan, by id. */
+    ImmutableList<Appropriation> appropriations(String plan) {
+        return appropriations.get(plan);
+    }
+
+    /** The revenue of a plan with its changes, by id. */
+    ImmutableList<Revenue> revenues(String plan) {
+        return revenues.get(plan);
+    }
+
+    /** What changes an amount, in the order of effect. */
+    ImmutableList<? extends Amendable> changes(Amendable original) {
+        return original instanceof Revenue ? changesOfRevenue.get(original.id()) : changes.get(original.id());
+    }
+
+    /** The amount that one changes, or itself. */
+    @SuppressWarnings("unchecked") // what changes an amount is of its kind
+    <F extends Amendable> F original(F money) {
+        return money.amends()
+                .map(id -> (F) dossier.get(money instanceof Revenue ? Revenue.class : Appropriation.class, id))
+                .orElse(money);
+    }
+
+    /** The plan that an appropriation is meant for, and how that is known. */
+    Optional<Sourced<String>> earmark(Appropriation money) {
+        return money.plan().or(() -> original(money).plan());
+    }
+
+    /** The programme that an appropriation goes to, itself or by its strategic measure. */
+    Optional<String> programme(Appropriation money) {
+        Appropriation original = original(money);
+        return original.programme()
+                .or(() -> original.strategicMeasure()
+                        .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()));
+    }
+
+    /** Whether an appropriation hands a revenue on, so that it is the same money. */
+    boolean isHandedOn(Revenue revenue) {
+        return handedOn.contains(revenue.id())
+                || revenue.amends().filter(handedOn::contains).isPresent();
+    }
+
+    // ---- what is spent
+
+    ImmutableList<Expenditure> expenditures() {
+        return expenditures;
+    }
+
+    /** Payments that are the evidence of a cost of their own, and refunds. */
+    ImmutableList<Payment> unsettling() {
+        return unsettling;
+    }
+
+    ImmutableList<Contract> contracts() {
+        return contracts;
+    }
+
+    ImmutableList<Expenditure> under(Contract contract) {
+        return underContract.get(contract.id());
+    }
+
+    /** The payments that settle a cost or contract, refunds left aside. */
+    ImmutableList<Payment> settling(String id) {
+        return settling.get(id).stream()
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Transfer> transfersFrom(String appropriation) {
+        return transfers.get(appropriation);
+    }
+
+    ImmutableList<Booking> bookings() {
+        return bookings;
+    }
+
+    // ---- where it belongs
+
+    /** The original appropriation that something is paid from. */
+    Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
+        return paidFrom.map(from -> original(dossier.get(Appropriation.class, from.value())));
+    }
+
+    /** The measure that a cost is of. */
+    Optional<String> measure(Expenditure cost) {
+        return cost.subject().map(measureOfSubject::get).or(cost::measure);
+    }
+
+    /** The plan that a cost belongs to: that of its measure, the one it names, or that of its money. */
+    Optional<String> plan(Expenditure cost) {
+        return measure(cost)
+                .map(planOfItem::get)
+                .or(cost::plan)
+                .or(() -> planOfItem(cost))
+                .or(() -> planOf(cost.paidFrom()));
+    }
+
+    Optional<String> plan(Contract contract) {
+        return planOfItem(contract).or(contract::plan).or(() -> planOf(contract.paidFrom()));
+    }
+
+    Optional<String> plan(Payment payment) {
+        return planOfItem(payment)
+                .or(payment::plan)
+                .or(() -> planOf(payment.paidFrom()))
+                .or(() -> payment.reverses().flatMap(id -> plan(dossier.get(Payment.class, id))))
+                .or(() -> payment.settles()
+                        .map(id -> dossier.get(Fact.class, id))
+                        .flatMap(settled ->
+                                settled instanceof Expenditure cost ? plan(cost) : plan((Contract) settled)));
+    }
+
+    private Optional<String> plan(Revenue revenue) {
+        Revenue original = original(revenue);
+        return planOfItem(original)
+                .or(original::plan)
+                .or(() -> original.appropriation()
+                        .flatMap(id -> earmark(dossier.get(Appropriation.class, id)))
+                        .map(Sourced::value));
+    }
+
+    Optional<String> plan(Booking booking) {
+        return booking.plan()
+                .or(() -> booking.appropriation()
+                        .flatMap(id -> earmark(dossier.get(Appropriation.class, id)))
+                        .map(Sourced::value));
+    }
+
+    private Optional<String> planOfItem(Marked money) {
+        return money.measure().or(money::task).or(money::goal).map(planOfItem::get);
+    }
+
+    private Optional<String> planOf(Optional<Sourced<String>> paidFrom) {
+        return pot(paidFrom).flatMap(Appropriation::plan).map(Sourced::value);
+    }
+}

@@ -1,0 +1,66 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+
+/**
+ * Which opening balances are money that comes on top. What a later year opens with is what the year before left, unless that year's books say
+ * that they carried it over, and so took it off.
+ *
+ * <p>Example: 2019 opens with 120.00 and 2020 with 90.00. Of both years together the opening balance is 120.00; if 2019 carried 90.00 over,
+ * both count, less the 90.00.
+ */
+final class Openings {
+    private final Set<String> again;
+
+    private Openings(Set<String> again) {
+        this.again = again;
+    }
+
+    static Openings of(List<Booking> bookings) {
+        Map<String, Integer> first = new HashMap<>();
+        Set<String> carriedInto = new HashSet<>();
+        for (Booking booking : bookings) {
+            Optional<Integer> year = year(booking);
+            if (booking.kind() == BookingKind.OPENING_BALANCE) {
+                year.ifPresent(found -> first.merge(owner(booking), found, Math::min));
+            } else if (booking.kind() == BookingKind.CARRIED_OVER) {
+                year.ifPresent(found -> carriedInto.add(owner(booking) + "/" + (found + 1)));
+            }
+        }
+        ImmutableSet.Builder<String> again = ImmutableSet.builder();
+        for (Booking booking : bookings) {
+            if (booking.kind() == BookingKind.OPENING_BALANCE) {
+                year(booking)
+                        .filter(found -> found > first.get(owner(booking))
+                                && !carriedInto.contains(owner(booking) + "/" + found))
+                        .ifPresent(found -> again.add(booking.id()));
+            }
+        }
+        return new Openings(again.build());
+    }
+
+    boolean isCounted(Booking opening) {
+        return !again.contains(opening.id());
+    }
+
+    private static String owner(Booking booking) {
+        return booking.appropriation().orElse("") + "/" + booking.plan().orElse("");
+    }
+
+    private static Optional<Integer> year(Booking booking) {
+        return booking.date()
+                .value()
+                .earliest()
+                .or(() -> booking.date().value().latest())
+                .map(LocalDate::getYear);
+    }
+}

@@ -1,0 +1,35 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Text;
+
+/** What was paid for the plan by a day, whoever paid it: payments less refunds. */
+final class PaidFigure {
+    private PaidFigure() {}
+
+    static Figure<AmountRange> of(Query query) {
+        Text name = query.named(GapMessage.PAID);
+        ImmutableList.Builder<Term> parts = ImmutableList.builder();
+        for (Payment payment : Money.sorted(query.dossier().payments())) {
+            if (query.money().plan(payment).filter(query.plan().id()::equals).isPresent()) {
+                Optional<Appropriation> pot = query.money().pot(payment.paidFrom());
+                Marks own = Marks.of(payment, CostLines.span(payment.date().value()))
+                        .paidBy(payment.payer().map(Sourced::value));
+                Marks marks = pot.map(from -> own.or(Marks.of(from, Optional.empty())))
+                        .orElse(own);
+                Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND)
+                        .flatMap(paid -> query.ofTheSlice(paid, marks, payment))
+                        .ifPresent(parts::add);
+            }
+        }
+        return query.amount(name, query.sum(name, parts.build()));
+    }
+}

@@ -1,0 +1,45 @@
+package lt.kopz.core.gap;
+
+import java.util.Optional;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** Payments as terms of figures. */
+final class Payments {
+    private Payments() {}
+
+    /** What is paid, taken off where it came back; empty where it is not by the day. */
+    static Optional<Term> paid(Query query, Payment payment, boolean cameBack) {
+        Answer happened = query.occurrences().happened(payment.date().value());
+        if (happened == Answer.NO) {
+            return Optional.empty();
+        }
+        Text label = cameBack
+                ? Phrase.of(GapMessage.REFUNDED)
+                : Phrase.of(GapMessage.PAID_FOR).with("subject", subject(query, payment));
+        return Optional.of(query.leaves()
+                .term(label, cameBack ? payment.counted().negate() : payment.counted(), happened, payment)
+                .saying(why -> why.under(payment.date().provenance())));
+    }
+
+    /** What a payment is for, in words: its purpose, what it settles, its measure, or whom it went to. */
+    static Text subject(Query query, Payment payment) {
+        return payment.purpose()
+                .<Text>map(words -> words)
+                .or(() -> payment.settles()
+                        .map(id -> query.dossier().get(Fact.class, id))
+                        .map(settled -> settled instanceof Expenditure cost
+                                ? query.costs().subject(cost)
+                                : ((Contract) settled).subject()))
+                .or(() ->
+                        payment.measure().map(id -> query.dossier().measure(id).title()))
+                .or(() -> payment.recipient().map(query::name))
+                .orElseGet(() -> Phrase.of(GapMessage.OTHER_PAYMENT));
+    }
+}

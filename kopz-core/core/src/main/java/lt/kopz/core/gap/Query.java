@@ -1,0 +1,185 @@
+package lt.kopz.core.gap;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What is asked: the money of which plan, as of which day, which part of it, and by which edition. */
+final class Query {
+    private final Money money;
+    private final ActionPlan plan;
+    private final Occurrences occurrences;
+    private final Slice slice;
+    private final Edition edition;
+    private final Leaves leaves;
+    private final Costs costs;
+    private final Supplier<ImmutableList<CostLine>> costLines = Suppliers.memoize(() -> CostLines.of(this));
+
+    Query(Money money, ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
+        this.money = money;
+        this.plan = plan;
+        this.slice = slice;
+        this.edition = edition;
+        this.occurrences = Occurrences.of(money.dossier(), asOf);
+        this.leaves = new Leaves(money.dossier(), occurrences);
+        this.costs = new Costs(money.dossier(), occurrences, slice.time());
+    }
+
+    Query asOf(LocalDate day) {
+        return new Query(money, plan, day, slice, edition);
+    }
+
+    Query sliced(Slice other) {
+        return new Query(money, plan, asOf(), other, edition);
+    }
+
+    Query during(DateRange time) {
+        return sliced(slice.within(Optional.of(time)));
+    }
+
+    Query by(Edition other) {
+        return new Query(money, plan, asOf(), slice, other);
+    }
+
+    Money money() {
+        return money;
+    }
+
+    Dossier dossier() {
+        return money.dossier();
+    }
+
+    ActionPlan plan() {
+        return plan;
+    }
+
+    LocalDate asOf() {
+        return occurrences.asOf();
+    }
+
+    Occurrences occurrences() {
+        return occurrences;
+    }
+
+    Slice slice() {
+        return slice;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Leaves leaves() {
+        return leaves;
+    }
+
+    Costs costs() {
+        return costs;
+    }
+
+    /** Everything that is spent or promised, as far as it may belong to the slice. */
+    ImmutableList<CostLine> costLines() {
+        return costLines.get();
+    }
+
+    // ---- how figures are made
+
+    /** A name that states of which part and edition it is. */
+    Text named(Message message) {
+        return named(Phrase.of(message));
+    }
+
+    Text named(Text figure) {
+        ImmutableList<Text> words = ImmutableList.<Text>builder()
+                .addAll(
+                        dossier().otherCurrencies().isEmpty()
+                                ? ImmutableList.of()
+                                : ImmutableList.of(Phrase.of(GapMessage.PART_CURRENCY)
+                                        .with(
+                                                "currency",
+                                                Text.currency(dossier().currency()))))
+                .addAll(slice.words(this::name))
+                .addAll(edition.name().stream().toList())
+                .build();
+        return words.isEmpty()
+                ? figure
+                : Phrase.of(GapMessage.OF_PART).with("figure", figure).with("part", Text.joined("; ", words));
+    }
+
+    Figure<AmountRange> amount(Text name, Term term) {
+        return Figure.of(name, asOf(), term.value(), term::why);
+    }
+
+    Figure<FundingGap> gap(Text name, Term term) {
+        return Figure.of(name, asOf(), new FundingGap(term.value()), term::why);
+    }
+
+    <T> Figure<T> undetermined(Text name, Text reason) {
+        return Figure.undetermined(name, asOf(), reason);
+    }
+
+    /** A figure that is undetermined because another one is. */
+    <T> Figure<T> undetermined(Text name, Figure<?> because) {
+        return undetermined(name, because.reason().orElseThrow());
+    }
+
+    /** A figure as a term of another one. */
+    static Term term(Figure<AmountRange> figure) {
+        return Term.of(figure.value(), () -> figure.explanation().orElseThrow());
+    }
+
+    CurrencyUnit currency() {
+        return dossier().currency();
+    }
+
+    Term sum(Text name, List<Term> parts) {
+        return Term.sum(name, currency(), parts);
+    }
+
+    /** As much of an amount as belongs to the slice; empty where nothing does. */
+    Optional<Term> ofTheSlice(Term amount, Marks marks, Fact fact) {
+        return switch (slice.fit(marks)) {
+            case INSIDE -> Optional.of(amount);
+            case OUTSIDE -> Optional.empty();
+            case UNSPLIT -> Optional.of(unsplit(amount, fact));
+        };
+    }
+
+    /** What may belong to the slice, as nothing says that it does not. */
+    static Term unsplit(Term amount, Fact fact) {
+        AmountRange any = Leaves.upTo(amount.value());
+        return Term.of(
+                any,
+                () -> Explanation.given(
+                        Phrase.of(GapMessage.NOT_SPLIT)
+                                .with("what", amount.why().label()),
+                        Quantity.of(any),
+                        fact));
+    }
+
+    Text name(String partyId) {
+        return dossier().municipality().id().equals(partyId)
+                ? dossier().municipality().name()
+                : dossier().get(Organisation.class, partyId).name();
+    }
+}

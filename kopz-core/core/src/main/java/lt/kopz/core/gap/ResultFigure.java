@@ -1,0 +1,47 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What a budget leaves: revenue less spending, own and after financing. */
+final class ResultFigure {
+    private ResultFigure() {}
+
+    /** Planned revenue less what is appropriated, or received revenue less what is spent; the loans and what was left over come after. */
+    static Figure<BudgetResult> of(Query query, RevenueState state) {
+        Text name = query.named(state == RevenueState.PLANNED ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
+        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, false);
+        if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
+            return query.undetermined(name, appropriated);
+        }
+        Pots pots = Pots.ofThePlan(query);
+        Term spending = state == RevenueState.PLANNED
+                ? Query.term(appropriated)
+                : query.sum(Phrase.of(GapMessage.SPENT), ImmutableList.of(pots.transferred(), pots.incurred()));
+        RevenueFigure revenue = new RevenueFigure(query);
+        Term own = Term.difference(
+                Phrase.of(GapMessage.RESULT_OWN),
+                query.sum(Phrase.of(GapMessage.REVENUE_OWN), revenue.terms(state, each -> !isFinancing(query, each))),
+                spending);
+        Term financing = query.sum(
+                Phrase.of(GapMessage.FINANCING),
+                ImmutableList.<Term>builder()
+                        .addAll(revenue.terms(state, each -> isFinancing(query, each)))
+                        .addAll(pots.openingBalances())
+                        .build());
+        Term after = query.sum(name, ImmutableList.of(own, financing));
+        return Figure.of(name, query.asOf(), new BudgetResult(own.value(), after.value()), after::why);
+    }
+
+    private static boolean isFinancing(Query query, Revenue revenue) {
+        RevenueKind kind = query.money().original(revenue).kind();
+        return kind.equals(RevenueKind.LOAN) || kind.equals(RevenueKind.CARRY_OVER);
+    }
+}

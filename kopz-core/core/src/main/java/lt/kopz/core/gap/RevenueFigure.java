@@ -1,0 +1,75 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Predicate;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** The revenue of the plan, planned or received, with its changes, a part counted within its whole. */
+final class RevenueFigure {
+    private final Query query;
+    private final AmendedLines<Revenue> lines;
+
+    RevenueFigure(Query query) {
+        this.query = query;
+        this.lines = new AmendedLines<>(query, Revenue.class, this::one, revenue -> Marks.of(revenue, time(revenue)));
+    }
+
+    static Figure<AmountRange> of(Query query, RevenueState state) {
+        Text name =
+                query.named(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED);
+        return query.amount(name, query.sum(name, new RevenueFigure(query).terms(state, revenue -> true)));
+    }
+
+    /** Received money that no appropriation hands on. */
+    ImmutableList<Term> receivedBeside() {
+        return terms(
+                RevenueState.RECEIVED,
+                revenue -> !query.money().isHandedOn(query.money().original(revenue)));
+    }
+
+    ImmutableList<Term> terms(RevenueState state, Predicate<Revenue> which) {
+        ImmutableList<Revenue> wanted = query.money().revenues(query.plan().id()).stream()
+                .filter(revenue -> query.money().original(revenue).state() == state && which.test(revenue))
+                .collect(ImmutableList.toImmutableList());
+        return lines.of(wanted).share(query.slice()).terms();
+    }
+
+    /** What is received is of the time it came in, where no other is stated. */
+    private static Optional<lt.kopz.core.time.DateRange> time(Revenue revenue) {
+        return revenue.period()
+                .or(() -> revenue.state() == RevenueState.RECEIVED
+                        ? CostLines.span(revenue.effective().value())
+                        : Optional.empty());
+    }
+
+    private Term one(Revenue revenue, Answer inEffect) {
+        boolean reduces = revenue.change() == ChangeKind.REDUCED;
+        return query.leaves()
+                .term(
+                        () -> reduces ? Phrase.of(GapMessage.REDUCED).with("what", label(revenue)) : label(revenue),
+                        reduces ? revenue.counted().negate() : revenue.counted(),
+                        inEffect,
+                        revenue)
+                .saying(why -> why.under(revenue.effective().provenance()));
+    }
+
+    private Text label(Revenue revenue) {
+        Text what = revenue.subkind()
+                .<Text>map(words -> words)
+                .orElseGet(() -> Phrase.of(
+                        revenue.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
+        return Labels.of(query, revenue)
+                .<Text>map(marks ->
+                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", what).with("what", marks))
+                .orElse(what);
+    }
+}

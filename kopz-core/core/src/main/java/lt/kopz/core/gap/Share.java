@@ -1,0 +1,50 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import lt.kopz.core.leaf.Term;
+
+/** What of some lines of money belongs to a {@link Slice}, and what may. */
+final class Share {
+    private final List<Term> inside = new ArrayList<>();
+    private final List<Term> open = new ArrayList<>();
+    private boolean anythingKnown;
+
+    /** Something that belongs to the slice. */
+    void add(Term term) {
+        inside.add(term);
+        anythingKnown = true;
+    }
+
+    /** Something of which a breakdown says how much may belong to the slice. */
+    void addBounds(Term term) {
+        open.add(term);
+        anythingKnown = true;
+    }
+
+    /** Something of which all or nothing may belong to the slice, because nothing splits it. */
+    void addUnsplit(Term term) {
+        open.add(term);
+    }
+
+    void addAll(Share other) {
+        inside.addAll(other.inside);
+        open.addAll(other.open);
+        anythingKnown |= other.anythingKnown;
+    }
+
+    boolean isEmpty() {
+        return inside.isEmpty() && open.isEmpty();
+    }
+
+    /** Whether all there is to say is that some line may belong to the slice and is not split. */
+    boolean isUndetermined() {
+        return !anythingKnown && !open.isEmpty();
+    }
+
+    /** What belongs to the slice, and what may. */
+    ImmutableList<Term> terms() {
+        return ImmutableList.<Term>builder().addAll(inside).addAll(open).build();
+    }
+}

@@ -1,0 +1,141 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * Amounts that stand for themselves and share cells: totals of rows and totals of columns without a grand total are the same money seen
+ * along two dimensions. Mostly it is one amount alone.
+ *
+ * @param coverings by dimension, the totals along it and what stands in none of them
+ */
+record Table(Map<Dimension, ImmutableList<Line>> coverings) {
+
+    static ImmutableList<Table> of(ImmutableList<Line> roots) {
+        SetMultimap<Line, Line> cells = LinkedHashMultimap.create();
+        Itemisation.topDown(roots).stream()
+                .filter(line -> line.wholes().size() > 1)
+                .forEach(cell -> {
+                    Set<Line> totals = totals(cell);
+                    if (totals.size() > 1) {
+                        totals.forEach(total -> cells.put(total, cell));
+                    }
+                });
+        Set<Line> done = new HashSet<>();
+        ImmutableList.Builder<Table> tables = ImmutableList.builder();
+        for (Line root : roots) {
+            if (done.add(root)) {
+                Set<Line> together = together(root, cells);
+                done.addAll(together);
+                tables.add(together.size() == 1 ? alone(root) : shared(together, cells));
+            }
+        }
+        return tables.build();
+    }
+
+    private static Table alone(Line root) {
+        return new Table(Map.of(Dimension.OTHER, ImmutableList.of(root)));
+    }
+
+    private static Set<Line> totals(Line line) {
+        Set<Line> totals = new LinkedHashSet<>();
+        Deque<Line> way = new ArrayDeque<>(line.wholes());
+        while (!way.isEmpty()) {
+            Line larger = way.remove();
+            if (larger.wholes().isEmpty()) {
+                totals.add(larger);
+            }
+            way.addAll(larger.wholes());
+        }
+        return totals;
+    }
+
+    private static Set<Line> together(Line root, SetMultimap<Line, Line> cells) {
+        Set<Line> together = new LinkedHashSet<>();
+        Deque<Line> way = new ArrayDeque<>();
+        way.add(root);
+        while (!way.isEmpty()) {
+            Line total = way.remove();
+            if (together.add(total)) {
+                cells.get(total).forEach(cell -> way.addAll(totals(cell)));
+            }
+        }
+        return together;
+    }
+
+    /** A row is a total along the dimension along which cells are parts of their columns. */
+    private static Table shared(Set<Line> totals, SetMultimap<Line, Line> cells) {
+        SetMultimap<Dimension, Line> along = LinkedHashMultimap.create();
+        for (Line total : totals) {
+            for (Line cell : cells.get(total)) {
+                cell.wholes().stream()
+                        .filter(other -> !totals(other).contains(total) && other != total)
+                        .forEach(other -> along.put(Dimension.between(cell.fact(), other.fact()), total));
+            }
+        }
+        Map<Dimension, ImmutableList<Line>> coverings = new EnumMap<>(Dimension.class);
+        along.asMap()
+                .forEach((dimension, covering) -> coverings.put(
+                        dimension,
+                        Stream.concat(
+                                        covering.stream(),
+                                        totals.stream()
+                                                .filter(total -> !covering.contains(total))
+                                                .flatMap(total -> total.parts().values().stream())
+                                                .filter(part ->
+                                                        totals(part).stream().noneMatch(covering::contains))
+                                                .distinct())
+                                .collect(ImmutableList.toImmutableList())));
+        return new Table(coverings);
+    }
+
+    /** What of it belongs to a slice: as the totals along each dimension say, none of which covers less than another. */
+    Share share(Slice slice, BiFunction<Line, Slice, Share> shareOf) {
+        if (coverings.size() == 1) {
+            return of(coverings.values().iterator().next(), slice, shareOf);
+        }
+        ImmutableList<Line> largest = coverings.values().stream()
+                .reduce((one, other) -> sum(one).isLessThan(sum(other)) == lt.kopz.core.logic.Answer.YES ? other : one)
+                .orElseThrow();
+        if (slice.equals(Slice.WHOLE)) {
+            return of(largest, slice, shareOf);
+        }
+        Line first = largest.get(0);
+        ImmutableList<Term> terms = coverings.values().stream()
+                .map(covering -> {
+                    Share share = of(covering, slice, shareOf);
+                    AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
+                    share.addBounds(Itemisation.open(beyond, first));
+                    return Term.sum(Phrase.of(GapMessage.BY_BREAKDOWN), beyond.currency(), share.terms());
+                })
+                .collect(ImmutableList.toImmutableList());
+        Share share = new Share();
+        share.addBounds(Itemisation.tightest(terms));
+        return share;
+    }
+
+    private static Share of(ImmutableList<Line> lines, Slice slice, BiFunction<Line, Slice, Share> shareOf) {
+        Share share = new Share();
+        lines.forEach(line -> share.addAll(shareOf.apply(line, slice)));
+        return share;
+    }
+
+    private static AmountRange sum(ImmutableList<Line> lines) {
+        return AmountRange.sum(
+                lines.get(0).value().currency(), lines.stream().map(Line::value).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** The days from the approval of the plan to the first money that is appropriated to it. */
+final class TimingFigure {
+    private TimingFigure() {}
+
+    static Figure<TimingGap> of(Query query) {
+        Text name = query.named(GapMessage.TIMING);
+        Optional<PartialDate> approved = query.plan()
+                .approved()
+                .or(() -> query.plan()
+                        .approvedBy()
+                        .map(act -> query.dossier().get(LegalAct.class, act).adopted()));
+        if (approved.isEmpty() || query.occurrences().happened(approved.get()) == Answer.NO) {
+            return query.undetermined(name, Phrase.of(GapMessage.NOT_APPROVED));
+        }
+        Optional<LocalDate> start = day(approved.get());
+        ImmutableList<Appropriation> money = moneyGiven(query);
+        Optional<Appropriation> first = money.stream()
+                .filter(given -> day(given.effective().value()).isPresent())
+                .min(Comparator.comparing((Appropriation given) ->
+                                day(given.effective().value()).orElseThrow())
+                        .thenComparing(Fact::id));
+        Optional<LocalDate> firstDay =
+                first.flatMap(given -> day(given.effective().value()));
+        if (start.isEmpty() || money.stream().anyMatch(given -> mayBeBefore(given, firstDay))) {
+            return query.undetermined(name, Phrase.of(GapMessage.DAY_UNKNOWN));
+        }
+        LocalDate end = firstDay.orElse(query.asOf());
+        Headcount days = Headcount.exactly(Math.max(0, ChronoUnit.DAYS.between(start.get(), end)));
+        Explanation span = first.isPresent()
+                ? Explanation.given(
+                                Phrase.of(GapMessage.TIMING_SPAN)
+                                        .with("approved", start.get())
+                                        .with("appropriated", end),
+                                Quantity.of(days),
+                                first.get())
+                        .under(first.get().effective().provenance())
+                        .under(query.money().earmark(first.get()).orElseThrow().provenance())
+                        .under(query.plan().provenance())
+                : Explanation.given(
+                        Phrase.of(GapMessage.NO_MONEY_YET).with("day", query.asOf()), Quantity.of(days), query.plan());
+        Explanation tree = Explanation.sum(name, Quantity.of(Headcount.zero()), ImmutableList.of(span));
+        return Figure.of(name, query.asOf(), new TimingGap(tree.value().asCount(), first.isEmpty()), tree);
+    }
+
+    private static ImmutableList<Appropriation> moneyGiven(Query query) {
+        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
+        return query.money().appropriations(query.plan().id()).stream()
+                .filter(given -> given.counted().isPositive() == Answer.YES
+                        && given.change() != ChangeKind.REDUCED
+                        && appropriated.inEffect(given) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean mayBeBefore(Appropriation given, Optional<LocalDate> firstDay) {
+        PartialDate date = given.effective().value();
+        return day(date).isEmpty()
+                && date.earliest()
+                        .filter(earliest ->
+                                firstDay.filter(day -> !earliest.isBefore(day)).isPresent())
+                        .isEmpty();
+    }
+
+    private static Optional<LocalDate> day(PartialDate date) {
+        return date.earliest()
+                .filter(first -> date.latest().filter(first::equals).isPresent());
+    }
+}

@@ -1,0 +1,101 @@
+package lt.kopz.core.leaf;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Text;
+
+/** An amount in a formula, with why it is so; that is put together only when somebody asks for it. */
+public final class Term {
+    private final AmountRange value;
+    private final com.google.common.base.Supplier<Explanation> why;
+
+    private Term(AmountRange value, Supplier<Explanation> why) {
+        this.value = value;
+        this.why = Suppliers.memoize(why::get);
+    }
+
+    /** An amount whose explanation has the same value. */
+    public static Term of(AmountRange value, Supplier<Explanation> why) {
+        return new Term(value, why);
+    }
+
+    /** The sum of any number of terms. */
+    public static Term sum(Text name, CurrencyUnit currency, List<Term> parts) {
+        return new Term(
+                AmountRange.sum(currency, parts.stream().map(Term::value)::iterator),
+                () -> Explanation.sum(
+                        name,
+                        Quantity.zero(currency),
+                        parts.stream().map(Term::why).toList()));
+    }
+
+    /** The first term less all the others. */
+    public static Term difference(Text name, Term whole, Term... less) {
+        return new Term(less(whole, less), () -> Explanation.difference(name, whole.why(), whys(less)));
+    }
+
+    /** What the first term exceeds the others by, and nothing where it does not. */
+    public static Term excess(Text name, Term whole, Term... cover) {
+        return new Term(less(whole, cover).orZero(), () -> Explanation.excess(name, whole.why(), whys(cover)));
+    }
+
+    private static AmountRange less(Term whole, Term... less) {
+        AmountRange rest = whole.value;
+        for (Term part : less) {
+            rest = rest.minus(part.value);
+        }
+        return rest;
+    }
+
+    private static Explanation[] whys(Term... terms) {
+        return Arrays.stream(terms).map(Term::why).toArray(Explanation[]::new);
+    }
+
+    /** What several terms say of one and the same amount: the tightest of their bounds; the first where they contradict each other. */
+    public static Term both(Text name, List<Term> terms) {
+        AmountRange value = terms.get(0).value;
+        ImmutableList.Builder<Term> agreeing = ImmutableList.builder();
+        for (Term term : terms) {
+            if (value.meets(term.value)) {
+                value = value.intersection(term.value);
+                agreeing.add(term);
+            }
+        }
+        ImmutableList<Term> kept = agreeing.build();
+        return kept.size() == 1
+                ? kept.get(0)
+                : new Term(
+                        value,
+                        () -> Explanation.both(
+                                name, kept.stream().map(Term::why).toList()));
+    }
+
+    /** Its value. */
+    public AmountRange value() {
+        return value;
+    }
+
+    /** Why it is so. */
+    public Explanation why() {
+        return why.get();
+    }
+
+    /** Whether it is nothing for certain. */
+    public boolean isNothing() {
+        return value.isZero() == Answer.YES;
+    }
+
+    /** The same with more to say of it, which does not change its value. */
+    public Term saying(UnaryOperator<Explanation> more) {
+        return new Term(value, () -> more.apply(why()));
+    }
+}
