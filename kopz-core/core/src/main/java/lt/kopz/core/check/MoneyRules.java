@@ -19,9 +19,12 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.ledger.Discrepancy;
+import lt.kopz.core.ledger.DiscrepancyKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -81,19 +84,17 @@ final class MoneyRules {
     }
 
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
-            inTheBooks(
-                    Ledger.DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, MoneyMessage.SPENDING_BEYOND_APPROPRIATION),
-            inTheBooks(
-                    Ledger.DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, MoneyMessage.SPENDING_BEFORE_APPROPRIATION),
+            inTheBooks(DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, MoneyMessage.SPENDING_BEYOND_APPROPRIATION),
+            inTheBooks(DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, MoneyMessage.SPENDING_BEFORE_APPROPRIATION),
             new Named("CHANGE_BEFORE_APPROPRIATION", MoneyRules::changeBefore),
             new Named("UNPLANNED_SPENDING", MoneyRules::unplanned),
             new Named("APPROPRIATION_BEYOND_NEED", MoneyRules::beyondNeed),
             new Named("PLAN_UNFUNDED_FOR_DAYS", MoneyRules::unfunded),
             new Named("PAYER_UNKNOWN", MoneyRules::payerUnknown),
-            inTheBooks(Ledger.DiscrepancyKind.ITEMS_UNLIKE_TOTAL, MoneyMessage.ITEMS_UNLIKE_TOTAL)
+            inTheBooks(DiscrepancyKind.ITEMS_UNLIKE_TOTAL, MoneyMessage.ITEMS_UNLIKE_TOTAL)
                     .and(MoneyRules::incomplete),
             new Named("CARRY_OVER_MISMATCH", MoneyRules::carryOver),
-            inTheBooks(Ledger.DiscrepancyKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH)
+            inTheBooks(DiscrepancyKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH)
                     .and(MoneyRules::closing));
 
     private MoneyRules() {}
@@ -116,21 +117,20 @@ final class MoneyRules {
         return Rulebook.of(ALL.toArray(Rule[]::new));
     }
 
-    private static Named inTheBooks(Ledger.DiscrepancyKind kind, MoneyMessage message) {
+    private static Named inTheBooks(DiscrepancyKind kind, MoneyMessage message) {
         return new Named(kind.name(), (code, dossier, asOf) -> {
             ImmutableList<LedgerEntry> books = Books.of(dossier).entries();
             return Ledger.of(books.stream()
                             .filter(entry -> !entry.day().isAfter(asOf))
-                            .map(entry -> withKnownWhole(entry, books, asOf))
+                            .map(entry -> withKnownWholes(entry, books, asOf))
                             .toList())
                     .discrepancies()
                     .stream()
                     .filter(flaw -> flaw.kind() == kind && !flaw.account().equals(Books.OUTSIDE))
-                    .filter(flaw ->
-                            kind != Ledger.DiscrepancyKind.ITEMS_UNLIKE_TOTAL || !isComplete(factOf(dossier, flaw)))
+                    .filter(flaw -> kind != DiscrepancyKind.ITEMS_UNLIKE_TOTAL || !isComplete(factOf(dossier, flaw)))
                     .map(flaw -> finding(
                             code,
-                            kind == Ledger.DiscrepancyKind.ITEMS_UNLIKE_TOTAL ? Severity.INFO : Severity.WARNING,
+                            kind == DiscrepancyKind.ITEMS_UNLIKE_TOTAL ? Severity.INFO : Severity.WARNING,
                             message == MoneyMessage.ITEMS_UNLIKE_TOTAL
                                     ? Phrase.of(message).with("amount", flaw.difference())
                                     : Phrase.of(message)
@@ -225,7 +225,7 @@ final class MoneyRules {
                 .build();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : sorted(dossier.plans())) {
-            Ledger.View books = Books.of(dossier).view().ofPlan(plan.id()).asOf(asOf);
+            LedgerView books = Books.of(dossier).view().ofPlan(plan.id()).asOf(asOf);
             books.movesOn().stream()
                     .map(LocalDate::getYear)
                     .distinct()
@@ -243,7 +243,7 @@ final class MoneyRules {
     }
 
     /** What a year is opened with less what the year before carried over, where the two differ. */
-    private static Optional<MonetaryAmount> carriedOver(Ledger.View books, int year, CurrencyUnit currency) {
+    private static Optional<MonetaryAmount> carriedOver(LedgerView books, int year, CurrencyUnit currency) {
         Totals before = books.asOf(LocalDate.of(year - 1, 12, 31)).totals(currency);
         MonetaryAmount opened =
                 books.during(DateRange.ofYear(year)).totals(currency).of(EntryKind.OPENING_BALANCE);
@@ -286,18 +286,18 @@ final class MoneyRules {
         return findings.build();
     }
 
-    private static LedgerEntry withKnownWhole(LedgerEntry entry, ImmutableList<LedgerEntry> books, LocalDate asOf) {
-        boolean known = entry.within()
-                .flatMap(id -> books.stream()
-                        .filter(larger ->
-                                larger.id().equals(id) && !larger.day().isAfter(asOf))
-                        .findFirst())
-                .isPresent();
-        return known ? entry : entry.notWithin();
+    private static LedgerEntry withKnownWholes(LedgerEntry entry, ImmutableList<LedgerEntry> books, LocalDate asOf) {
+        LedgerEntry known = entry.notWithin();
+        for (LedgerEntry larger : books) {
+            if (entry.within().contains(larger.id()) && !larger.day().isAfter(asOf)) {
+                known = known.within(larger.id());
+            }
+        }
+        return known;
     }
 
     /** The fact that an entry of the books was made from: its own id begins the entry's. */
-    private static Fact factOf(Dossier dossier, Ledger.Discrepancy flaw) {
+    private static Fact factOf(Dossier dossier, Discrepancy flaw) {
         return dossier.fact(flaw.entry())
                 .or(() -> dossier.expenditures().stream()
                         .filter(expenditure -> flaw.entry().startsWith(Books.partOf(expenditure)))

@@ -93,11 +93,11 @@ public final class HledgerJournal {
         ImmutableList.Builder<Loss> losses = ImmutableList.builder();
         for (int i = 0; i < added.size(); i++) {
             LedgerEntry entry = added.get(i);
-            if (entry.within().isPresent()) {
+            if (!entry.within().isEmpty()) {
                 losses.add(new Loss(
                         "/" + i + "/within",
-                        "entry \"" + entry.id() + "\" is a part of \""
-                                + entry.within().get() + "\" and left out, because it would be added to it"));
+                        "entry \"" + entry.id() + "\" is a part of \"" + String.join("\" and \"", entry.within())
+                                + "\" and left out, because it would be added to it"));
             } else if (lost.containsKey(entry.id())) {
                 losses.add(new Loss("/" + i + "/plan", lost.get(entry.id())));
             }

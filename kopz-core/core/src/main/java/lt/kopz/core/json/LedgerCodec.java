@@ -1,19 +1,50 @@
 package lt.kopz.core.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
 import lt.kopz.core.shape.ValueMessage;
 import org.jspecify.annotations.Nullable;
 
 /** JSON form of ledger entries. They come in millions, and so have a codec that is written for speed beside the shapes. */
 final class LedgerCodec {
     private LedgerCodec() {}
+
+    private static final Codec<String> WHOLE = Values.ENTRY_ID.shared();
+
+    private static final Codec<ImmutableSet<String>> WITHIN = Codec.either(
+            WHOLE.as(ImmutableSet::of, Iterables::getOnlyElement),
+            Codec.listOf(WHOLE).as(LedgerCodec::different, ImmutableSet::asList),
+            wholes -> wholes.size() == 1);
+
+    private static ImmutableSet<String> different(ImmutableList<String> wholes) {
+        Set<String> seen = new HashSet<>();
+        for (String whole : wholes) {
+            if (!seen.add(whole)) {
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "an entry is within \"" + whole + "\" twice; name it once",
+                        "what",
+                        Word.ENTRY,
+                        "value",
+                        whole);
+            }
+        }
+        return ImmutableSet.copyOf(wholes);
+    }
 
     static final Codec<LedgerEntry> CODEC = Codec.object("ledger-entry", EntryDraft::new)
             .describe("An entry of a ledger, on a line of its own.")
@@ -57,10 +88,10 @@ final class LedgerCodec {
             .describe("The appropriation manager.")
             .optional(
                     "within",
-                    Values.ENTRY_ID.shared(),
-                    LedgerEntry::within,
-                    (draft, id) -> draft.within = Optional.of(id))
-            .describe("The entry this one is a part of, so that it is not added to it.")
+                    WITHIN,
+                    entry -> Optional.of(entry.within()).filter(wholes -> !wholes.isEmpty()),
+                    (draft, wholes) -> draft.within = wholes)
+            .describe("The entry this one is a part of, so that it is not added to it, or a list of several.")
             .build(EntryDraft::build);
 
     private static final class EntryDraft {
@@ -76,7 +107,7 @@ final class LedgerCodec {
         private Optional<String> party = Optional.empty();
         private Optional<String> programme = Optional.empty();
         private Optional<String> manager = Optional.empty();
-        private Optional<String> within = Optional.empty();
+        private ImmutableSet<String> within = ImmutableSet.of();
 
         LedgerEntry build() {
             return new LedgerEntry(

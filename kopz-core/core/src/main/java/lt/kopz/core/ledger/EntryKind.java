@@ -1,5 +1,8 @@
 package lt.kopz.core.ledger;
 
+import lt.kopz.core.funding.AppropriationKind;
+import org.jspecify.annotations.Nullable;
+
 /** What an entry of a {@link Ledger} records. */
 public enum EntryKind {
     /** Money that a plan needs. */
@@ -8,7 +11,7 @@ public enum EntryKind {
     ORIGINAL,
     /** Money appropriated on top. */
     ADDED,
-    /** Appropriated money taken back; the amount has no sign. */
+    /** Appropriated money taken back; the amount has no sign, and is below zero only in a correction of an earlier reduction. */
     REDUCED,
     /** A new whole in place of all that was appropriated to the account before. */
     REPLACED,
@@ -30,11 +33,28 @@ public enum EntryKind {
     THIRD_PARTY_PAYMENT,
     /** A cost of which nobody knows from what money it is paid. */
     UNASSIGNED_COST,
-    /** The balance that a source says is left; checked, never added. */
+    /** The balance that a source states is left; checked, never added. */
     CLOSING_BALANCE;
 
-    boolean isAppropriation() {
-        return this == ORIGINAL || this == ADDED || this == REDUCED || this == REPLACED;
+    /** What an entry of this kind does to what is appropriated; null where it does nothing. */
+    @Nullable AppropriationKind change() {
+        return switch (this) {
+            case ORIGINAL -> AppropriationKind.ORIGINAL;
+            case ADDED -> AppropriationKind.ADDED;
+            case REDUCED -> AppropriationKind.REDUCED;
+            case REPLACED -> AppropriationKind.REPLACED;
+            default -> null;
+        };
+    }
+
+    /** Whether an entry of this kind opens its account for money. */
+    boolean opensAccount() {
+        return this == ORIGINAL || this == REPLACED || this == OPENING_BALANCE;
+    }
+
+    /** Whether an entry of this kind rests on money of its account. */
+    boolean needsOpenAccount() {
+        return !opensAccount() && (sign() != 0 || this == COMMITMENT || this == CLOSING_BALANCE);
     }
 
     /** Whether an amount of this kind is added to the balance of its account (1), taken from it (-1), or neither (0). */

@@ -1,5 +1,6 @@
 package lt.kopz.core.ledger;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,9 @@ import lt.kopz.core.refusal.Word;
  * @param party who pays or receives
  * @param programme the programme the money goes to; where absent, that of the first appropriation or need that is on the account by then
  * @param manager the appropriation manager; where absent, that of the first appropriation or need that is on the account by then
- * @param within the id of the entry that this one is a part of ("of which"), so that it is not added to it
+ * @param within the ids of the entries that this one is a part of ("of which"), so that it is added to none of them, in their natural
+ *     order; several where it stands in several breakdowns, as the amount of a measure in a year stands in the total of the measure and in
+ *     that of the year; empty where it stands for itself
  */
 public record LedgerEntry(
         String id,
@@ -45,7 +48,7 @@ public record LedgerEntry(
         Optional<String> party,
         Optional<String> programme,
         Optional<String> manager,
-        Optional<String> within) {
+        ImmutableSet<String> within) {
 
     /**
      * Makes an entry.
@@ -62,10 +65,18 @@ public record LedgerEntry(
      * @param party who pays or receives
      * @param programme the programme
      * @param manager the appropriation manager
-     * @param within the larger entry
-     * @throws IllegalArgumentException if the amount is finer than its currency allows, or a new whole is negative
+     * @param within the larger entries, in any order
+     * @throws IllegalArgumentException if there is no kind, the amount is finer than its currency allows, or a new whole is negative
      */
     public LedgerEntry {
+        if (kind == null) {
+            throw new RefusedException(
+                    ProblemKind.ENTRY_WITHOUT_KIND,
+                    "entry \"" + id + "\" has no kind; say what it records, such as NEED, ORIGINAL or EXPENDITURE",
+                    "id",
+                    id);
+        }
+        within = within.size() < 2 ? within : within.stream().sorted().collect(ImmutableSet.toImmutableSet());
         amount = Amounts.exact(amount);
         if (kind == EntryKind.REPLACED && amount.isNegative()) {
             throw new RefusedException(
@@ -88,6 +99,7 @@ public record LedgerEntry(
      * @param amount how much
      * @param account the account
      * @return the entry
+     * @throws IllegalArgumentException if there is no kind, the amount is finer than its currency allows, or a new whole is negative
      */
     public static LedgerEntry of(String id, EntryKind kind, LocalDate day, MonetaryAmount amount, String account) {
         return new LedgerEntry(
@@ -103,7 +115,7 @@ public record LedgerEntry(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                ImmutableSet.of());
     }
 
     /**
@@ -234,22 +246,25 @@ public record LedgerEntry(
     }
 
     /**
-     * This entry as a part of another one.
+     * This entry as a part of another one, besides those that it is a part of already.
+     *
+     * <p>Example: {@code cell.within("lectures").within("year-2019")} is what a measure gets in a year.
      *
      * @param entryId the id of the larger entry
      * @return a copy
      */
     public LedgerEntry within(String entryId) {
-        return changed(entry -> entry.within = Optional.of(entryId));
+        return changed(entry -> entry.within =
+                ImmutableSet.<String>builder().addAll(within).add(entryId).build());
     }
 
     /**
-     * This entry as one that is no part of another one.
+     * This entry as one that is no part of any other.
      *
      * @return a copy
      */
     public LedgerEntry notWithin() {
-        return changed(entry -> entry.within = Optional.empty());
+        return changed(entry -> entry.within = ImmutableSet.of());
     }
 
     /** A copy of which some parts are other ones. */
@@ -273,7 +288,7 @@ public record LedgerEntry(
         private Optional<String> party;
         private Optional<String> programme;
         private Optional<String> manager;
-        private Optional<String> within;
+        private ImmutableSet<String> within;
 
         private Parts(LedgerEntry entry) {
             id = entry.id;
@@ -298,13 +313,13 @@ public record LedgerEntry(
     }
 
     /**
-     * This entry, if what it adds to totals hangs on no other entry: it is no new whole, and no part of another one.
+     * This entry, if what it adds to totals hangs on no other entry: it is no new whole, and no part of others.
      *
      * @return this entry
      * @throws IllegalArgumentException if only a {@link Ledger} knows what it adds
      */
     public LedgerEntry standingAlone() {
-        if (kind == EntryKind.REPLACED || within.isPresent()) {
+        if (kind == EntryKind.REPLACED || !within.isEmpty()) {
             throw new IllegalArgumentException("what entry \"" + id + "\" adds hangs on other entries;"
                     + " collect them in a Ledger, or write the change itself as ADDED or REDUCED");
         }

@@ -27,7 +27,7 @@ public enum Sum {
     int weight(EntryKind kind) {
         return switch (this) {
             case NEED -> kind == EntryKind.NEED ? 1 : 0;
-            case APPROPRIATED -> kind.isAppropriation() ? 1 : 0;
+            case APPROPRIATED -> kind.change() != null ? 1 : 0;
             case FINANCING_GAP -> NEED.weight(kind) - APPROPRIATED.weight(kind);
             case ALL_SOURCES_GAP ->
                 kind == EntryKind.TRANSFER_IN || kind == EntryKind.THIRD_PARTY_PAYMENT

@@ -10,7 +10,6 @@ import java.util.IntSummaryStatistics;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -47,7 +46,11 @@ public final class SumsByPlan {
     private final int firstDay;
     private final int lastDay;
 
-    private SumsByPlan(CurrencyUnit currency, ImmutableList<String> plans, int[] starts, int[] days, long[] sums) {
+    /**
+     * Sums that {@link PlanIndex} has added up: the days and sums of plan {@code i} stand from {@code starts[i]} to before
+     * {@code starts[i + 1]}.
+     */
+    SumsByPlan(CurrencyUnit currency, ImmutableList<String> plans, int[] starts, int[] days, long[] sums) {
         this.zero = Amounts.zero(currency);
         this.plans = plans;
         this.starts = starts;
@@ -62,95 +65,6 @@ public final class SumsByPlan {
         IntSummaryStatistics span = Arrays.stream(days).summaryStatistics();
         firstDay = span.getMin();
         lastDay = span.getMax();
-    }
-
-    /** Changes as they come, by day; then sorted by plan. */
-    static final class Draft {
-        /** A change that was found before its day came. */
-        private record Later(int place, int day, long change) {}
-
-        private final int[] starts;
-        private int size;
-        private int[] places;
-        private int[] days;
-        private long[] changes;
-        private final PriorityQueue<Later> later =
-                new PriorityQueue<>((one, other) -> Integer.compare(one.day, other.day));
-
-        Draft(int plans, int expected) {
-            starts = new int[plans + 1];
-            places = new int[expected];
-            days = new int[expected];
-            changes = new long[expected];
-        }
-
-        void add(int place, int day, long change) {
-            while (!later.isEmpty() && later.peek().day <= day) {
-                Later due = later.remove();
-                append(due.place, due.day, due.change);
-            }
-            append(place, day, change);
-        }
-
-        void addLater(int place, int day, long change) {
-            later.add(new Later(place, day, change));
-        }
-
-        private void append(int place, int day, long change) {
-            if (size == places.length) {
-                int more = Math.addExact(size, size / 2 + 16);
-                places = Arrays.copyOf(places, more);
-                days = Arrays.copyOf(days, more);
-                changes = Arrays.copyOf(changes, more);
-            }
-            places[size] = place;
-            days[size] = day;
-            changes[size++] = change;
-            starts[place + 1]++;
-        }
-
-        private static long added(long sofar, long more, CurrencyUnit currency, String plan) {
-            try {
-                return Math.addExact(sofar, more);
-            } catch (ArithmeticException tooMuch) {
-                throw Overflow.of(currency, sofar, more, "plan \"" + plan + "\"");
-            }
-        }
-
-        SumsByPlan build(CurrencyUnit currency, ImmutableList<String> plans) {
-            while (!later.isEmpty()) {
-                Later due = later.remove();
-                append(due.place, due.day, due.change);
-            }
-            for (int i = 0; i < plans.size(); i++) {
-                starts[i + 1] += starts[i];
-            }
-            int[] ends = Arrays.copyOf(starts, plans.size());
-            int[] sortedDays = new int[size];
-            long[] sums = new long[size];
-            for (int i = 0; i < size; i++) {
-                int place = places[i];
-                int end = ends[place];
-                boolean first = end == starts[place];
-                long sum = first ? changes[i] : added(sums[end - 1], changes[i], currency, plans.get(place));
-                if (!first && sortedDays[end - 1] == days[i]) {
-                    sums[end - 1] = sum;
-                } else {
-                    sortedDays[end] = days[i];
-                    sums[end] = sum;
-                    ends[place]++;
-                }
-            }
-            int[] packed = new int[plans.size() + 1];
-            for (int i = 0; i < plans.size(); i++) {
-                int length = ends[i] - starts[i];
-                System.arraycopy(sortedDays, starts[i], sortedDays, packed[i], length);
-                System.arraycopy(sums, starts[i], sums, packed[i], length);
-                packed[i + 1] = packed[i] + length;
-            }
-            int all = packed[plans.size()];
-            return new SumsByPlan(currency, plans, packed, Arrays.copyOf(sortedDays, all), Arrays.copyOf(sums, all));
-        }
     }
 
     /**

@@ -214,6 +214,8 @@ public enum ProblemKind {
     WITHIN_NOTHING,
     /** An entry is part of itself: {@code id}. */
     WITHIN_ITSELF,
+    /** An entry does not say what it records: {@code id}. */
+    ENTRY_WITHOUT_KIND,
 
     /** What is not postponed has a new date, or a reason for it: {@code id}. */
     NOT_POSTPONED,

@@ -27,7 +27,8 @@ public final class GeneratedLedgers {
             EntryKind.EXPENDITURE,
             EntryKind.REFUND,
             EntryKind.THIRD_PARTY_PAYMENT,
-            EntryKind.UNASSIGNED_COST);
+            EntryKind.UNASSIGNED_COST,
+            EntryKind.CLOSING_BALANCE);
 
     private GeneratedLedgers() {}
 
@@ -65,20 +66,32 @@ public final class GeneratedLedgers {
                 .managedBy("manager-" + random.nextInt(4))
                 .forProgramme("programme-" + random.nextInt(2));
         entry = random.nextInt(3) == 0 ? entry.inYear(2019 + random.nextInt(3)) : entry;
-        return lines.isEmpty() || random.nextInt(3) > 0
-                ? entry
-                : entry.within(lines.get(random.nextInt(lines.size())).id());
+        return lines.isEmpty() || random.nextInt(3) > 0 ? entry : within(random, entry, lines);
+    }
+
+    private static LedgerEntry within(Random random, LedgerEntry entry, List<LedgerEntry> lines) {
+        LedgerEntry part = entry;
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            part = part.within(lines.get(random.nextInt(lines.size())).id());
+        }
+        return part;
     }
 
     private static LedgerEntry move(Random random, int i, List<LedgerEntry> lines) {
         LedgerEntry line = lines.get(random.nextInt(lines.size()));
         EntryKind kind = line.kind() == EntryKind.NEED ? EntryKind.NEED : MOVES.get(random.nextInt(MOVES.size()));
-        LedgerEntry entry = entry(random, i, kind, line.account());
+        String account = random.nextInt(40) == 0 ? "account-" + random.nextInt(3) + "-misspelt" : line.account();
+        LedgerEntry entry = entry(random, i, kind, account);
+        entry = random.nextInt(20) == 0 ? within(random, entry, lines) : entry;
         return random.nextInt(3) == 0 ? entry.with("party-" + random.nextInt(3)) : entry;
     }
 
     private static LedgerEntry entry(Random random, int i, EntryKind kind, String account) {
-        long cents = random.nextInt(10) == 0 ? 0 : random.nextInt(2_000_000);
+        long cents = switch (random.nextInt(10)) {
+            case 0 -> 0;
+            case 1, 2 -> 100_000L * random.nextInt(20);
+            default -> random.nextInt(2_000_000);
+        };
         boolean correction = kind != EntryKind.REPLACED && random.nextInt(12) == 0;
         return LedgerEntry.of(
                 "entry-" + i,

@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.ledger.Ledger.DiscrepancyKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.CurrencyMismatchException;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class LedgerTest {
             assertThat(ledger.discrepancies()).isEmpty();
         } else {
             assertThat(ledger.discrepancies())
-                    .containsExactly(new Ledger.Discrepancy(
+                    .containsExactly(new Discrepancy(
                             DiscrepancyKind.BALANCE_MISMATCH,
                             "closing",
                             "line",
@@ -73,8 +72,7 @@ class LedgerTest {
                 entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
                 entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "699.01")));
         assertThat(ledger.discrepancies())
-                .extracting(
-                        Ledger.Discrepancy::kind, Ledger.Discrepancy::entry, flaw -> Amounts.plain(flaw.difference()))
+                .extracting(Discrepancy::kind, Discrepancy::entry, flaw -> Amounts.plain(flaw.difference()))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, "early", "1.00"),
@@ -118,7 +116,7 @@ class LedgerTest {
                 .isEqualTo(
                         kind == null
                                 ? List.of()
-                                : List.of(new Ledger.Discrepancy(
+                                : List.of(new Discrepancy(
                                         kind, "amendment", account, LocalDate.parse(day), Amounts.euro("1800.00"))));
     }
 
@@ -128,7 +126,7 @@ class LedgerTest {
         LedgerEntry whole = entry("whole", EntryKind.REPLACED, "2019-01-15", "1800.00");
         assertThat(Ledger.of(List.of(original, whole)).discrepancies()).isEmpty();
         assertThat(Ledger.of(List.of(whole, original)).discrepancies())
-                .extracting(Ledger.Discrepancy::kind)
+                .extracting(Discrepancy::kind)
                 .containsExactly(DiscrepancyKind.REPLACES_LATER);
     }
 
@@ -148,7 +146,7 @@ class LedgerTest {
                                         "line"),
                                 entry("euro", EntryKind.REPLACED, "2015-01-15", "1500.00")))
                         .discrepancies())
-                .extracting(Ledger.Discrepancy::kind, Ledger.Discrepancy::entry)
+                .extracting(Discrepancy::kind, Discrepancy::entry)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(DiscrepancyKind.REPLACES_NOTHING, "euro"));
     }
 

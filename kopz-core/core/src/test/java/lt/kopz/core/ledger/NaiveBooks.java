@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.money.Amounts;
@@ -18,6 +20,7 @@ final class NaiveBooks {
     private final List<LedgerEntry> entries;
     private final Map<String, LedgerEntry> byId = new HashMap<>();
     private final Map<String, List<LedgerEntry>> byAccount = new HashMap<>();
+    private final Map<String, Set<LedgerEntry>> above = new HashMap<>();
 
     NaiveBooks(List<LedgerEntry> entries) {
         this.entries = new ArrayList<>(entries);
@@ -51,12 +54,11 @@ final class NaiveBooks {
     }
 
     int year(LedgerEntry entry) {
-        if (entry.year().isPresent()) {
-            return entry.year().get();
-        }
-        return line(entry)
-                .flatMap(LedgerEntry::year)
-                .orElseGet(() -> entry.day().getYear());
+        return statedYear(entry).orElseGet(() -> entry.day().getYear());
+    }
+
+    Optional<Integer> statedYear(LedgerEntry entry) {
+        return entry.year().isPresent() ? entry.year() : line(entry).flatMap(LedgerEntry::year);
     }
 
     private Optional<LedgerEntry> line(LedgerEntry entry) {
@@ -72,19 +74,36 @@ final class NaiveBooks {
             totals.put(kind, BigDecimal.ZERO);
         }
         for (LedgerEntry entry : entries) {
-            boolean counts = isIn(currency, entry) && which.test(entry);
-            for (Optional<LedgerEntry> up = larger(entry); counts && up.isPresent(); up = larger(up.get())) {
-                counts = !which.test(up.get());
-            }
-            if (counts) {
+            if (isIn(currency, entry)
+                    && which.test(entry)
+                    && above(entry).stream().noneMatch(which)) {
                 totals.merge(entry.kind(), effect(entry), BigDecimal::add);
             }
         }
         return totals;
     }
 
-    private Optional<LedgerEntry> larger(LedgerEntry entry) {
-        return entry.within().map(byId::get);
+    /** The entries by day, and those of one day as they were added. */
+    List<LedgerEntry> inOrder() {
+        return entries;
+    }
+
+    LedgerEntry entry(String id) {
+        return byId.get(id);
+    }
+
+    /** Everything that an entry is a part of, directly or through larger parts. */
+    Set<LedgerEntry> above(LedgerEntry entry) {
+        Set<LedgerEntry> known = above.get(entry.id());
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            for (String id : entry.within()) {
+                known.add(byId.get(id));
+                known.addAll(above(byId.get(id)));
+            }
+            above.put(entry.id(), known);
+        }
+        return known;
     }
 
     private BigDecimal effect(LedgerEntry entry) {
@@ -115,7 +134,7 @@ final class NaiveBooks {
         throw new IllegalStateException("not in the books: " + entry.id());
     }
 
-    private static boolean isIn(String currency, LedgerEntry entry) {
+    static boolean isIn(String currency, LedgerEntry entry) {
         return entry.amount().getCurrency().getCurrencyCode().equals(currency);
     }
 

@@ -662,7 +662,10 @@ final class Refusals {
                         () -> LedgerEntry.replaced("entry-2", day, LESS_THAN_NOTHING, "entry-1")),
                 broken(ProblemKind.GIVEN_TWICE, () -> Ledger.of(ImmutableList.of(entry, entry))),
                 broken(ProblemKind.WITHIN_NOTHING, () -> Ledger.of(ImmutableList.of(entry.within("entry-2")))),
-                broken(ProblemKind.WITHIN_ITSELF, () -> Ledger.of(ImmutableList.of(entry.within("entry-1")))));
+                broken(ProblemKind.WITHIN_ITSELF, () -> Ledger.of(ImmutableList.of(entry.within("entry-1")))),
+                broken(
+                        ProblemKind.ENTRY_WITHOUT_KIND,
+                        () -> LedgerEntry.of("entry-1", null, day, euro("5.00"), "account-1")));
     }
 
     private static ToldFigure.Node node(Explanation.Operation operation, Basis basis, ToldFigure.Node... parts) {

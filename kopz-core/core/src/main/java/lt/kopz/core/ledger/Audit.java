@@ -1,0 +1,207 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds what does not fit in the books, each kind of discrepancy for itself. */
+final class Audit {
+    private final Columns columns;
+    private final List<Discrepancy> found = new ArrayList<>();
+
+    private Audit(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** All discrepancies by day, kind and entry. */
+    static ImmutableList<Discrepancy> of(Columns columns) {
+        Audit audit = new Audit(columns);
+        audit.balances();
+        audit.newWholes();
+        audit.negativeReductions();
+        audit.accountsNotOpened();
+        Breakdowns breakdowns = new Breakdowns(columns);
+        breakdowns.unlikeTotals((row, difference) -> audit.found(DiscrepancyKind.ITEMS_UNLIKE_TOTAL, row, difference));
+        breakdowns.countedTwice((row, tooMuch) -> audit.found(DiscrepancyKind.COUNTED_TWICE, row, tooMuch));
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(Discrepancy::day)
+                        .thenComparing(Discrepancy::kind)
+                        .thenComparing(Discrepancy::entry),
+                audit.found);
+    }
+
+    private void found(DiscrepancyKind kind, int row, long difference) {
+        found(kind, row, row, difference);
+    }
+
+    /** Something that shows at an entry, on the day of the same or of a later one. */
+    private void found(DiscrepancyKind kind, int row, int rowOfDay, long difference) {
+        found.add(new Discrepancy(
+                kind,
+                columns.id(row),
+                columns.lineAt(row).shape().account(),
+                columns.day(rowOfDay),
+                columns.amount(row, difference)));
+    }
+
+    /** What is on each account, entry by entry; as everywhere, a part counts until a larger entry of its account does. */
+    private final class Balances {
+        private final long[] balances = new long[columns.books];
+        private final BitSet moved = new BitSet(columns.books);
+
+        /** The parts that count until the row that is the key. */
+        private final ListMultimap<Integer, Integer> until = ArrayListMultimap.create();
+
+        void take(int row, boolean part) {
+            int end = part ? firstWholeOnItsAccount(row) : Integer.MAX_VALUE;
+            if (end > row) {
+                add(row, 1);
+                if (end < Integer.MAX_VALUE) {
+                    until.put(end, row);
+                }
+            }
+            until.removeAll(row).forEach(covered -> add(covered, -1));
+        }
+
+        private int firstWholeOnItsAccount(int row) {
+            int account = columns.lineAt(row).account();
+            int[] first = {Integer.MAX_VALUE};
+            columns.nesting.above(row, up -> {
+                if (columns.lineAt(up).account() == account) {
+                    first[0] = Math.min(first[0], up);
+                }
+            });
+            return first[0];
+        }
+
+        private void add(int row, long times) {
+            Line line = columns.lineAt(row);
+            long more = Math.multiplyExact(line.kind().sign() * times, columns.effects[row]);
+            long before = balances[line.book()];
+            try {
+                balances[line.book()] = Math.addExact(before, more);
+            } catch (ArithmeticException tooMuch) {
+                throw columns.overflow(row, before, more);
+            }
+            moved.set(line.book());
+        }
+    }
+
+    private void balances() {
+        Balances accounts = new Balances();
+        int[] lastRows = new int[columns.books];
+        BitSet overspent = new BitSet(columns.books);
+        BitSet funded = new BitSet(columns.books);
+        int pair = 0;
+        for (int row = 0; row < columns.size; row++) {
+            boolean part = pair < columns.nesting.size() && columns.nesting.part(pair) == row;
+            pair = part ? columns.nesting.from(row + 1) : pair;
+            accounts.take(row, part);
+            Line line = columns.lineAt(row);
+            long effect = columns.effects[row];
+            lastRows[line.book()] = row;
+            if (line.kind().sign() > 0 && effect > 0) {
+                funded.set(line.book());
+            }
+            if (line.kind() == EntryKind.EXPENDITURE && effect > 0 && !funded.get(line.book())) {
+                found(DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, row, effect);
+            }
+            long balance = accounts.balances[line.book()];
+            if (line.kind() == EntryKind.CLOSING_BALANCE && effect != balance) {
+                found(DiscrepancyKind.BALANCE_MISMATCH, row, Math.subtractExact(effect, balance));
+            }
+            if (row + 1 == columns.size || columns.days[row + 1] != columns.days[row]) {
+                int last = row;
+                accounts.moved.stream().forEach(book -> {
+                    long left = accounts.balances[book];
+                    if (left < 0 && !overspent.get(book)) {
+                        found(
+                                DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION,
+                                lastRows[book],
+                                last,
+                                Math.negateExact(left));
+                    }
+                    overspent.set(book, left < 0);
+                });
+                accounts.moved.clear();
+            }
+        }
+    }
+
+    /** New wholes before which no original was appropriated, and nothing else where there is no original at all. */
+    private void newWholes() {
+        BitSet original = new BitSet(columns.books);
+        BitSet changed = new BitSet(columns.books);
+        List<Integer> early = new ArrayList<>();
+        BitSet ofNothing = new BitSet(columns.size);
+        for (int row = 0; row < columns.size && columns.hasNewWholes(); row++) {
+            Line line = columns.lineAt(row);
+            switch (line.kind()) {
+                case ORIGINAL -> original.set(line.book());
+                case ADDED, REDUCED -> changed.set(line.book());
+                case REPLACED -> {
+                    if (!original.get(line.book())) {
+                        early.add(row);
+                        ofNothing.set(row, !changed.get(line.book()));
+                    }
+                }
+                default -> {
+                    // only what is appropriated can be replaced
+                }
+            }
+        }
+        for (int row : early) {
+            if (original.get(columns.lineAt(row).book())) {
+                found(DiscrepancyKind.REPLACES_LATER, row, columns.minor(row));
+            } else if (ofNothing.get(row)) {
+                found(DiscrepancyKind.REPLACES_NOTHING, row, columns.minor(row));
+            }
+        }
+    }
+
+    /** A reduction of one account that a negative one may still correct. */
+    private record Reduction(int book, long minor) {}
+
+    private void negativeReductions() {
+        Multiset<Reduction> uncorrected = HashMultiset.create();
+        for (int row : rowsOf(line -> line.kind() == EntryKind.REDUCED)) {
+            int book = columns.lineAt(row).book();
+            long minor = columns.minor(row);
+            if (minor > 0) {
+                uncorrected.add(new Reduction(book, minor));
+            } else if (minor < 0 && !uncorrected.remove(new Reduction(book, Math.negateExact(minor)))) {
+                found(DiscrepancyKind.NEGATIVE_REDUCTION, row, minor);
+            }
+        }
+    }
+
+    private void accountsNotOpened() {
+        BitSet opened = new BitSet();
+        columns.lines.stream().filter(line -> line.kind().opensAccount()).forEach(line -> opened.set(line.account()));
+        for (int row : rowsOf(line -> line.kind().needsOpenAccount() && !opened.get(line.account()))) {
+            found(DiscrepancyKind.ACCOUNT_NOT_OPENED, row, columns.minor(row));
+        }
+    }
+
+    /** The rows of lines that meet a condition; where there is no such line, no row is looked at. */
+    private ImmutableList<Integer> rowsOf(Predicate<Line> condition) {
+        BitSet wanted = new BitSet();
+        for (int i = 0; i < columns.lines.size(); i++) {
+            wanted.set(i, condition.test(columns.lines.get(i)));
+        }
+        ImmutableList.Builder<Integer> rows = ImmutableList.builder();
+        for (int row = 0; row < columns.size && !wanted.isEmpty(); row++) {
+            if (wanted.get(columns.line[row])) {
+                rows.add(row);
+            }
+        }
+        return rows.build();
+    }
+}

@@ -1,0 +1,186 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.Amounts;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a ledger by day and then as they were added: a row each, what they hold in columns. */
+final class Columns {
+    final int size;
+    final int[] days;
+
+    /** The line of each row. */
+    final int[] line;
+
+    /** What each row adds, in minor units: what is reduced is below zero, a new whole is its difference to what was before. */
+    final long[] effects;
+
+    final int[] parties;
+    final Nesting nesting;
+    final ImmutableList<Line> lines;
+    final ImmutableList<CurrencyUnit> units;
+
+    /** How many accounts there are, each currency of one apart. */
+    final int books;
+
+    /** The numbers of names, counted from 1, and the names in that order. */
+    private final Map<String, Integer> names;
+
+    private final ImmutableList<String> texts;
+
+    /** The entry in each row; null where the rows are in the order in which the entries were added. */
+    private final int @Nullable [] order;
+
+    private final TextPool ids;
+
+    // the rows of new wholes, ascending, and these
+    private final int[] replacing;
+    private final long[] wholes;
+
+    Columns(LedgerBuilder draft) {
+        size = draft.size();
+        order = draft.byDay();
+        days = inOrder(draft.days());
+        line = inOrder(draft.shape());
+        parties = inOrder(draft.parties());
+        effects = new long[size];
+        ids = draft.ids();
+        nesting = new Nesting(draft, draft.nested().isEmpty() ? new int[0] : rows());
+        ids.freeze();
+        Posting posting = new Posting(draft, line, effects, this::added);
+        lines = posting.lines();
+        units = posting.units();
+        books = posting.books();
+        replacing = posting.replacing();
+        wholes = posting.wholes();
+        names = draft.names();
+        texts = ImmutableList.copyOf(names.keySet());
+    }
+
+    private int[] inOrder(int[] column) {
+        int[] ordered = Arrays.copyOf(column, size);
+        for (int row = 0; row < size && order != null; row++) {
+            ordered[row] = column[order[row]];
+        }
+        return ordered;
+    }
+
+    private int[] rows() {
+        int[] rows = new int[size];
+        for (int row = 0; row < size; row++) {
+            rows[added(row)] = row;
+        }
+        return rows;
+    }
+
+    /** The number of the entry in a row, in the order in which they were added. */
+    int added(int row) {
+        return order == null ? row : order[row];
+    }
+
+    Line lineAt(int row) {
+        return lines.get(line[row]);
+    }
+
+    String id(int row) {
+        return ids.get(added(row));
+    }
+
+    LocalDate day(int row) {
+        return LocalDate.ofEpochDay(days[row]);
+    }
+
+    /** The amount of an entry as it was given. */
+    long minor(int row) {
+        return switch (lineAt(row).kind()) {
+            case REDUCED -> Math.negateExact(effects[row]);
+            case REPLACED -> wholes[Arrays.binarySearch(replacing, row)];
+            default -> effects[row];
+        };
+    }
+
+    boolean hasNewWholes() {
+        return replacing.length > 0;
+    }
+
+    /** An amount of the currency of a row. */
+    MonetaryAmount amount(int row, long minor) {
+        return Amounts.ofMinor(minor, lineAt(row).shape().currency());
+    }
+
+    LedgerEntry entry(int row) {
+        return lineAt(row)
+                .shape()
+                .entry(
+                        id(row),
+                        day(row),
+                        amount(row, minor(row)),
+                        parties[row] == 0 ? Optional.empty() : Optional.of(name(parties[row])),
+                        nesting.wholesOf(row).stream().map(this::id).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** What a row has of a mark: the number of a name, a source or a year; 0 for none. */
+    int value(int row, Mark mark) {
+        Line each = lineAt(row);
+        return switch (mark) {
+            case PLAN -> each.plan();
+            case MEASURE -> each.measure();
+            case SOURCE -> each.source();
+            case YEAR -> each.year() == Line.OF_DAY ? day(row).getYear() : each.year();
+            case PARTY -> parties[row];
+            case PROGRAMME -> each.programme();
+            case MANAGER -> each.manager();
+            case ACCOUNT -> each.account();
+        };
+    }
+
+    /** The number of a currency; that after the last where no entry is in it. */
+    int unit(CurrencyUnit currency) {
+        int unit = 0;
+        while (unit < units.size() && !units.get(unit).getCurrencyCode().equals(currency.getCurrencyCode())) {
+            unit++;
+        }
+        return unit;
+    }
+
+    /** How many names there are; their numbers are 1 to this. */
+    int nameCount() {
+        return texts.size();
+    }
+
+    String name(int number) {
+        return texts.get(number - 1);
+    }
+
+    /** The number of a name; -1 where no entry has it. */
+    int number(String name) {
+        return names.getOrDefault(name, -1);
+    }
+
+    /** The first row of a day or later. */
+    int from(long day) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** That an effect cannot be added to a sum. */
+    ArithmeticException overflow(int row, long sofar, long more) {
+        return Overflow.of(lineAt(row).shape().currency(), sofar, more, "entry \"" + id(row) + "\"");
+    }
+}

@@ -1,0 +1,411 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
+
+/**
+ * The entries of a {@link Ledger} that meet conditions, and what they add up to. Each method narrows the view further.
+ *
+ * <pre>{@code
+ * ledger.view().ofPlan("plan").inYear(2019).asOf(LocalDate.of(2019, 12, 10)).totals(euro).financingGap();   // EUR 2550.00
+ * }</pre>
+ *
+ * <p>A part of other entries is counted only where none of these is in the view, neither directly nor through further ones: in all of a
+ * table with totals by measure and by year, its grand total; in one year of it, the total of the year; in one measure and year, the cell.
+ */
+@SuppressWarnings("EnumOrdinal") // ordinals stand in columns that never leave the object
+public final class LedgerView {
+    /** A mark that may be anything. */
+    private static final int ANY = Integer.MIN_VALUE;
+
+    private final Columns columns;
+    private final int[] wanted;
+    private final int first;
+    private final int last;
+
+    private LedgerView(Columns columns, int[] wanted, int first, int last) {
+        this.columns = columns;
+        this.wanted = wanted;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** All of a ledger. */
+    static LedgerView of(Columns columns) {
+        int[] anything = new int[Mark.values().length];
+        Arrays.fill(anything, ANY);
+        return new LedgerView(columns, anything, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private LedgerView with(Mark mark, int value) {
+        int[] narrower = wanted.clone();
+        narrower[mark.ordinal()] = value;
+        return new LedgerView(columns, narrower, first, last);
+    }
+
+    /**
+     * Only what had taken effect by the end of a day.
+     *
+     * @param day the day
+     * @return the narrower view
+     */
+    public LedgerView asOf(LocalDate day) {
+        return new LedgerView(columns, wanted, first, Math.min(last, epoch(day)));
+    }
+
+    /**
+     * Only what took effect in a period.
+     *
+     * @param period the period, both ends inclusive
+     * @return the narrower view
+     */
+    public LedgerView during(DateRange period) {
+        return new LedgerView(
+                columns, wanted, Math.max(first, epoch(period.start())), Math.min(last, epoch(period.end())));
+    }
+
+    /**
+     * Only what belongs to a plan.
+     *
+     * @param planId the id of the plan
+     * @return the narrower view; empty where the ledger does not know it
+     */
+    public LedgerView ofPlan(String planId) {
+        return with(Mark.PLAN, columns.number(planId));
+    }
+
+    /**
+     * Only what belongs to a measure.
+     *
+     * @param measureId the id of the measure
+     * @return the narrower view; empty where the ledger does not know it
+     */
+    public LedgerView ofMeasure(String measureId) {
+        return with(Mark.MEASURE, columns.number(measureId));
+    }
+
+    /**
+     * Only what comes from a kind of source.
+     *
+     * @param kind the kind of source
+     * @return the narrower view
+     */
+    public LedgerView from(FundingSourceKind kind) {
+        return with(Mark.SOURCE, Line.number(kind));
+    }
+
+    /**
+     * Only what belongs to a budget year, whenever it took effect.
+     *
+     * @param budgetYear the year
+     * @return the narrower view
+     */
+    public LedgerView inYear(int budgetYear) {
+        return with(Mark.YEAR, budgetYear);
+    }
+
+    /**
+     * Only what one party pays or receives.
+     *
+     * @param partyId the id of the party
+     * @return the narrower view; empty where the ledger does not know it
+     */
+    public LedgerView with(String partyId) {
+        return with(Mark.PARTY, columns.number(partyId));
+    }
+
+    /**
+     * Only what goes to a programme.
+     *
+     * @param programmeId the id of the programme
+     * @return the narrower view; empty where the ledger does not know it
+     */
+    public LedgerView ofProgramme(String programmeId) {
+        return with(Mark.PROGRAMME, columns.number(programmeId));
+    }
+
+    /**
+     * Only what an appropriation manager has.
+     *
+     * @param managerId the id of the manager
+     * @return the narrower view; empty where the ledger does not know it
+     */
+    public LedgerView managedBy(String managerId) {
+        return with(Mark.MANAGER, columns.number(managerId));
+    }
+
+    /**
+     * Only what is booked on an account.
+     *
+     * @param name the account
+     * @return the narrower view; empty where the ledger does not know it
+     */
+    public LedgerView onAccount(String name) {
+        return with(Mark.ACCOUNT, columns.number(name));
+    }
+
+    /**
+     * The view by measure.
+     *
+     * @return a narrower view for every measure in this one, by its id; what belongs to no measure is in none
+     */
+    public ImmutableSortedMap<String, LedgerView> byMeasure() {
+        return valuesOf(Mark.MEASURE).stream()
+                .filter(measure -> measure != 0)
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), columns::name, measure -> with(Mark.MEASURE, measure)));
+    }
+
+    /**
+     * The view by budget year.
+     *
+     * @return a narrower view for every year in this one
+     */
+    public ImmutableSortedMap<Integer, LedgerView> byYear() {
+        return valuesOf(Mark.YEAR).stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), year -> year, year -> with(Mark.YEAR, year)));
+    }
+
+    private ImmutableSet<Integer> valuesOf(Mark mark) {
+        return IntStream.range(0, columns.size)
+                .filter(this::matches)
+                .mapToObj(row -> columns.value(row, mark))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The day as a number; every day that no entry can have stands for the nearest that one can. */
+    private static int epoch(LocalDate day) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+    }
+
+    private boolean matches(Line each) {
+        return wants(Mark.PLAN, each.plan())
+                && wants(Mark.MEASURE, each.measure())
+                && wants(Mark.SOURCE, each.source())
+                && (wants(Mark.YEAR, each.year()) || each.year() == Line.OF_DAY)
+                && wants(Mark.PROGRAMME, each.programme())
+                && wants(Mark.MANAGER, each.manager())
+                && wants(Mark.ACCOUNT, each.account());
+    }
+
+    private boolean wants(Mark mark, int value) {
+        int want = wanted[mark.ordinal()];
+        return want == ANY || want == value;
+    }
+
+    private boolean asksEachRow() {
+        return wanted[Mark.PARTY.ordinal()] != ANY || wanted[Mark.YEAR.ordinal()] != ANY;
+    }
+
+    /** What the line of a row does not answer. */
+    private boolean rowMatches(int row) {
+        return wants(Mark.PARTY, columns.parties[row])
+                && (wanted[Mark.YEAR.ordinal()] == ANY || wants(Mark.YEAR, columns.value(row, Mark.YEAR)));
+    }
+
+    private boolean matches(int row) {
+        return columns.days[row] >= first
+                && columns.days[row] <= last
+                && matches(columns.lineAt(row))
+                && rowMatches(row);
+    }
+
+    /** Whether a row is a part of one that matches, of the same plan if only such are asked for. */
+    private boolean isCovered(int row, boolean samePlan) {
+        int plan = columns.lineAt(row).plan();
+        return columns.nesting.anyAbove(
+                row, up -> matches(up) && (!samePlan || columns.lineAt(up).plan() == plan));
+    }
+
+    /**
+     * Adds the effects of the rows that count to the cell of their line, and marks the cell.
+     *
+     * @param cells the cell of each line; -1 where its rows are not asked for
+     * @param samePlan whether a part is left out only for a larger entry of its own plan
+     */
+    private void add(int[] cells, boolean samePlan, long[] sums, boolean[] marks) {
+        Nesting nesting = columns.nesting;
+        int row = columns.from(first);
+        int end = Math.max(row, columns.from(last + 1L));
+        for (int pair = nesting.from(row); row < end; pair = nesting.from(row)) {
+            int part = pair < nesting.size() ? Math.min(nesting.part(pair), end) : end;
+            addRows(row, part, cells, sums, marks);
+            if (part < end && rowMatches(part) && !isCovered(part, samePlan)) {
+                addRows(part, part + 1, cells, sums, marks);
+            }
+            row = part + 1;
+        }
+    }
+
+    private void addRows(int from, int to, int[] cells, long[] sums, boolean[] marks) {
+        if (!asksEachRow()) {
+            addAll(from, to, cells, sums, marks);
+            return;
+        }
+        for (int row = from; row < to; row++) {
+            if (rowMatches(row)) {
+                addAll(row, row + 1, cells, sums, marks);
+            }
+        }
+    }
+
+    private void addAll(int from, int to, int[] cells, long[] sums, boolean[] marks) {
+        int[] line = columns.line;
+        long[] effects = columns.effects;
+        int row = from;
+        try {
+            for (; row < to; row++) {
+                int cell = cells[line[row]];
+                if (cell >= 0) {
+                    sums[cell] = Math.addExact(sums[cell], effects[row]);
+                    marks[cell] = true;
+                }
+            }
+        } catch (ArithmeticException tooMuch) {
+            throw columns.overflow(row, sums[cells[line[row]]], effects[row]);
+        }
+    }
+
+    /**
+     * What the entries of one currency add up to.
+     *
+     * @param currency the currency
+     * @return the totals; zero where there are none
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public Totals totals(CurrencyUnit currency) {
+        return byCurrency().getOrDefault(currency.getCurrencyCode(), Totals.zero(currency));
+    }
+
+    /**
+     * What the entries add up to, each currency apart.
+     *
+     * @return the totals by currency code
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public ImmutableSortedMap<String, Totals> byCurrency() {
+        int[] groups = new int[columns.lines.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = columns.lines.get(i).unit();
+        }
+        ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
+        Map<Integer, long[]> sums = grouped(groups, columns.units.size(), false);
+        sums.forEach((unit, sum) -> {
+            CurrencyUnit currency = columns.units.get(unit);
+            totals.put(currency.getCurrencyCode(), new Totals(currency, sum));
+        });
+        return totals.buildOrThrow();
+    }
+
+    /**
+     * What the entries of each plan add up to in one currency, in one pass over the ledger. A part of an entry of another plan counts
+     * for its own.
+     *
+     * @param currency the currency
+     * @return the totals by plan, those of {@code ofPlan(plan).totals(currency)}; only of plans that have entries here
+     * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
+     */
+    public ImmutableSortedMap<String, Totals> byPlan(CurrencyUnit currency) {
+        int unit = columns.unit(currency);
+        int[] places = new int[columns.nameCount() + 1];
+        List<String> plans = new ArrayList<>();
+        int[] groups = new int[columns.lines.size()];
+        for (int i = 0; i < groups.length; i++) {
+            Line each = columns.lines.get(i);
+            groups[i] = -1;
+            if (each.unit() == unit && each.plan() != 0) {
+                if (places[each.plan()] == 0) {
+                    plans.add(columns.name(each.plan()));
+                    places[each.plan()] = plans.size();
+                }
+                groups[i] = places[each.plan()] - 1;
+            }
+        }
+        CurrencyUnit canonical = Amounts.zero(currency).getCurrency();
+        ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
+        grouped(groups, plans.size(), true)
+                .forEach((place, sum) -> totals.put(plans.get(place), new Totals(canonical, sum)));
+        return totals.buildOrThrow();
+    }
+
+    /** The totals, kind by kind, of each group of lines that has rows that count. */
+    private Map<Integer, long[]> grouped(int[] groups, int count, boolean samePlan) {
+        int[] cells = new int[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            Line each = columns.lines.get(i);
+            cells[i] = groups[i] >= 0 && matches(each)
+                    ? groups[i] * Totals.KINDS + each.kind().ordinal()
+                    : -1;
+        }
+        long[] sums = new long[Math.multiplyExact(count, Totals.KINDS)];
+        boolean[] marks = new boolean[sums.length];
+        add(cells, samePlan, sums, marks);
+        Map<Integer, long[]> grouped = new LinkedHashMap<>();
+        for (int cell = 0; cell < marks.length; cell++) {
+            if (marks[cell]) {
+                int group = cell / Totals.KINDS;
+                grouped.put(group, Arrays.copyOfRange(sums, group * Totals.KINDS, (group + 1) * Totals.KINDS));
+                cell = (group + 1) * Totals.KINDS - 1;
+            }
+        }
+        return grouped;
+    }
+
+    /**
+     * What the entries add up to in one currency: the total of every kind in every other currency is converted once, and nothing is
+     * converted that was not asked for.
+     *
+     * @param currency the currency to convert to
+     * @param conversion turns an amount of another currency into one of {@code currency}, at a rate of the caller's choice
+     * @return the totals
+     */
+    public Totals converted(CurrencyUnit currency, UnaryOperator<MonetaryAmount> conversion) {
+        Totals sum = Totals.zero(currency);
+        for (Totals each : byCurrency().values()) {
+            if (each.currency().getCurrencyCode().equals(currency.getCurrencyCode())) {
+                sum = sum.plus(each);
+            } else {
+                long[] converted = new long[Totals.KINDS];
+                for (EntryKind kind : EntryKind.values()) {
+                    MonetaryAmount amount = each.of(kind);
+                    converted[kind.ordinal()] = amount.isZero() ? 0 : Amounts.minor(conversion.apply(amount));
+                }
+                sum = sum.plus(new Totals(sum.currency(), converted));
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * The days on which some total of the view may move.
+     *
+     * @return the days with an entry, by time; on all other days every total is as on the day before
+     */
+    public ImmutableList<LocalDate> movesOn() {
+        ImmutableList.Builder<LocalDate> moving = ImmutableList.builder();
+        int before = Integer.MIN_VALUE;
+        for (int row = 0; row < columns.size; row++) {
+            if (matches(row) && columns.days[row] != before) {
+                before = columns.days[row];
+                moving.add(LocalDate.ofEpochDay(before));
+            }
+        }
+        return moving.build();
+    }
+}

@@ -1,0 +1,85 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import lt.kopz.core.funding.Amendments;
+
+/** Which rows of a ledger are parts of which other ones: pairs, sorted, of which a row has as many as it has wholes. Nothing circular. */
+final class Nesting {
+    private final int[] parts;
+    private final int[] wholes;
+
+    /** The pairs of entries whose wholes are all there; {@code rows} says in which row each entry stands. */
+    Nesting(LedgerBuilder draft, int[] rows) {
+        long[] pairs = new long[draft.nested().size()];
+        for (int i = 0; i < pairs.length; i++) {
+            int whole = draft.ids().find(draft.within().get(i));
+            pairs[i] = (long) rows[draft.nested().get(i)] << 32 | rows[whole];
+        }
+        Arrays.sort(pairs);
+        parts = Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> 32)).toArray();
+        wholes = Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray();
+    }
+
+    /** How many pairs there are. */
+    int size() {
+        return parts.length;
+    }
+
+    int part(int pair) {
+        return parts[pair];
+    }
+
+    int whole(int pair) {
+        return wholes[pair];
+    }
+
+    /** The first pair whose part stands in a row or later; {@link #size()} where there is none. */
+    int from(int row) {
+        int low = 0;
+        int high = parts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts[middle] < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The rows that a row is directly a part of. */
+    ImmutableList<Integer> wholesOf(int row) {
+        ImmutableList.Builder<Integer> found = ImmutableList.builder();
+        for (int pair = from(row); pair < parts.length && parts[pair] == row; pair++) {
+            found.add(wholes[pair]);
+        }
+        return found.build();
+    }
+
+    /** Whether any whole of a row, directly or through further ones, meets a condition. */
+    boolean anyAbove(int row, IntPredicate condition) {
+        int part = row;
+        for (int pair = from(part); pair < parts.length && parts[pair] == part; pair = from(part)) {
+            if (pair + 1 < parts.length && parts[pair + 1] == part) {
+                return Amendments.isWithin(part, this::wholesOf, condition::test);
+            }
+            part = wholes[pair];
+            if (condition.test(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes every whole of a row once, directly or through further ones. */
+    void above(int row, IntConsumer each) {
+        boolean unused = anyAbove(row, whole -> {
+            each.accept(whole);
+            return false;
+        });
+    }
+}

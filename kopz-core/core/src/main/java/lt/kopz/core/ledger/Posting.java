@@ -1,0 +1,143 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.funding.Amendments;
+import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the entries by day, which finds what an entry alone does not say: the marks it has from its account, and by how much a
+ * change moves what is appropriated.
+ */
+final class Posting {
+    private final LedgerBuilder draft;
+    private final IntUnaryOperator added;
+    private final Shape[] shapes;
+    private final int[] accounts;
+    private final @Nullable Shape[] firstOn;
+
+    // the number of the line of each shape, from 1, before and after there is an appropriation or need on its account
+    private final int[][] lineOf;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> unitNumbers = new HashMap<>();
+    private final List<CurrencyUnit> units = new ArrayList<>();
+    private final Map<Long, Integer> books = new HashMap<>();
+    private final long[] appropriated;
+    private final IntStream.Builder replacing = IntStream.builder();
+    private final LongStream.Builder wholes = LongStream.builder();
+
+    /**
+     * Makes the pass.
+     *
+     * @param line the shape of each row; afterwards its line
+     * @param effects is given what each row adds
+     * @param added the number of the entry in a row
+     */
+    Posting(LedgerBuilder draft, int[] line, long[] effects, IntUnaryOperator added) {
+        this.draft = draft;
+        this.added = added;
+        shapes = draft.shapes();
+        lineOf = new int[2][shapes.length];
+        accounts = new int[shapes.length];
+        for (int i = 0; i < shapes.length; i++) {
+            accounts[i] = draft.number(shapes[i].account());
+        }
+        firstOn = new @Nullable Shape[draft.names().size() + 1];
+        appropriated = new long[shapes.length];
+        for (int row = 0; row < line.length; row++) {
+            line[row] = line(line[row]);
+            effects[row] = effect(row, lines.get(line[row]), draft.minor()[added.applyAsInt(row)]);
+        }
+    }
+
+    private int line(int like) {
+        Shape shape = shapes[like];
+        int account = accounts[like];
+        if (firstOn[account] == null && (shape.kind() == EntryKind.ORIGINAL || shape.kind() == EntryKind.NEED)) {
+            firstOn[account] = shape;
+        }
+        Shape first = firstOn[account];
+        int[] known = lineOf[first == null ? 0 : 1];
+        if (known[like] == 0) {
+            int unit = unitNumbers.computeIfAbsent(shape.currency().getCurrencyCode(), code -> {
+                units.add(shape.currency());
+                return units.size() - 1;
+            });
+            int book = books.computeIfAbsent((long) account << 32 | unit, key -> books.size());
+            lines.add(resolved(shape, first == null ? shape : first, unit, book, account));
+            known[like] = lines.size();
+        }
+        return known[like] - 1;
+    }
+
+    private Line resolved(Shape shape, Shape first, int unit, int book, int account) {
+        FundingSourceKind source = shape.source() == null ? first.source() : shape.source();
+        Integer year = shape.year() == null ? first.year() : shape.year();
+        return new Line(
+                shape,
+                unit,
+                book,
+                account,
+                draft.number(shape.plan() == null ? first.plan() : shape.plan()),
+                draft.number(shape.measure() == null ? first.measure() : shape.measure()),
+                Line.number(source),
+                year == null ? Line.OF_DAY : year,
+                draft.number(shape.programme() == null ? first.programme() : shape.programme()),
+                draft.number(shape.manager() == null ? first.manager() : shape.manager()));
+    }
+
+    private long effect(int row, Line line, long minor) {
+        AppropriationKind change = line.kind().change();
+        if (change == null) {
+            return minor;
+        }
+        long before = appropriated[line.book()];
+        try {
+            long effect = Amendments.effect(change, minor, before);
+            appropriated[line.book()] = Math.addExact(before, effect);
+            if (change == AppropriationKind.REPLACED) {
+                replacing.add(row);
+                wholes.add(minor);
+            }
+            return effect;
+        } catch (ArithmeticException tooMuch) {
+            throw Overflow.of(
+                    line.shape().currency(),
+                    before,
+                    minor,
+                    "entry \"" + draft.ids().get(added.applyAsInt(row)) + "\"");
+        }
+    }
+
+    ImmutableList<Line> lines() {
+        return ImmutableList.copyOf(lines);
+    }
+
+    ImmutableList<CurrencyUnit> units() {
+        return ImmutableList.copyOf(units);
+    }
+
+    /** How many accounts there are, each currency of one apart. */
+    int books() {
+        return books.size();
+    }
+
+    /** The rows of new wholes, ascending. */
+    int[] replacing() {
+        return replacing.build().toArray();
+    }
+
+    /** The amounts of new wholes as they were given. */
+    long[] wholes() {
+        return wholes.build().toArray();
+    }
+}

@@ -1,0 +1,53 @@
+package lt.kopz.core.ledger;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.FundingSourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** What entries of one kind on one account mostly share: all but id, day, amount, party and larger entries. */
+record Shape(
+        EntryKind kind,
+        CurrencyUnit currency,
+        String account,
+        @Nullable String plan,
+        @Nullable String measure,
+        @Nullable FundingSourceKind source,
+        @Nullable Integer year,
+        @Nullable String programme,
+        @Nullable String manager) {
+
+    static Shape of(LedgerEntry entry) {
+        return new Shape(
+                entry.kind(),
+                entry.amount().getCurrency(),
+                entry.account(),
+                entry.plan().orElse(null),
+                entry.measure().orElse(null),
+                entry.source().orElse(null),
+                entry.year().orElse(null),
+                entry.programme().orElse(null),
+                entry.manager().orElse(null));
+    }
+
+    LedgerEntry entry(
+            String id, LocalDate day, MonetaryAmount amount, Optional<String> party, ImmutableSet<String> within) {
+        return new LedgerEntry(
+                id,
+                kind,
+                day,
+                amount,
+                account,
+                Optional.ofNullable(plan),
+                Optional.ofNullable(measure),
+                Optional.ofNullable(source),
+                Optional.ofNullable(year),
+                party,
+                Optional.ofNullable(programme),
+                Optional.ofNullable(manager),
+                within);
+    }
+}
