@@ -10,7 +10,7 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
@@ -52,27 +52,27 @@ final class CountedTwice implements Rule {
         ImmutableList<Need> needs = known.stream()
                 .filter(need ->
                         known.stream().noneMatch(later -> later.replaces().equals(Optional.of(need.id()))))
-                .filter(need -> !need.amount().isZero())
+                .filter(need -> need.counted().isZero() != Answer.YES)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         pairs(
                 needs,
                 CountedTwice::mayBeOne,
                 (one, other) -> Phrase.of(MoneyMessage.COUNTED_TWICE)
-                        .with("one", one.amount())
-                        .with("other", other.amount()),
+                        .with("one", one.counted())
+                        .with("other", other.counted()),
                 findings);
         needs.forEach(total -> beside(total, partsOf(dossier, total, needs)).ifPresent(findings::add));
         ImmutableList<Appropriation> money = FindingMaker.byId(dossier.appropriations()).stream()
                 .filter(each -> each.within().isEmpty()
                         && each.amends().isEmpty()
-                        && !each.amount().isZero())
+                        && each.counted().isZero() != Answer.YES)
                 .filter(each -> occurrences.happened(each.effective().value()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
         pairs(
                 money,
                 CountedTwice::mayBeOne,
-                (one, other) -> Phrase.of(MoneyMessage.APPROPRIATED_TWICE).with("amount", other.amount()),
+                (one, other) -> Phrase.of(MoneyMessage.APPROPRIATED_TWICE).with("amount", other.counted()),
                 findings);
         return findings.build();
     }
@@ -96,7 +96,7 @@ final class CountedTwice implements Rule {
         boolean same = part(one).equals(part(other))
                 && one.period().equals(other.period())
                 && one.sourceKind().equals(other.sourceKind())
-                && one.amount().getCurrency().equals(other.amount().getCurrency());
+                && one.amount().currency().equals(other.amount().currency());
         boolean total = one.task().isPresent() || one.goal().isPresent();
         boolean otherAct =
                 one.act().isPresent() && other.act().isPresent() && !one.act().equals(other.act());
@@ -150,17 +150,17 @@ final class CountedTwice implements Rule {
         return around.subList(1, around.size()).contains(part(total))
                 && total.period().encloses(part.period())
                 && (total.sourceKind().isEmpty() || total.sourceKind().equals(part.sourceKind()))
-                && total.amount().getCurrency().equals(part.amount().getCurrency());
+                && total.amount().currency().equals(part.amount().currency());
     }
 
     private Optional<Finding> beside(Need total, ImmutableList<Need> parts) {
-        var sum = Amounts.total(
-                total.amount().getCurrency(), parts.stream().map(Need::amount).toList());
-        return parts.isEmpty() || Amounts.compare(sum, total.amount()) > 0
+        AmountRange sum = AmountRange.sum(
+                total.amount().currency(), parts.stream().map(Need::counted).toList());
+        return parts.isEmpty() || sum.isMoreThan(total.counted()) == Answer.YES
                 ? Optional.empty()
                 : Optional.of(found(
                         Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
-                                .with("total", total.amount())
+                                .with("total", total.counted())
                                 .with("parts", sum),
                         ImmutableList.<Need>builder()
                                 .add(total)

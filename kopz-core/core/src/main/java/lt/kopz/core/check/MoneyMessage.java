@@ -1,8 +1,11 @@
 package lt.kopz.core.check;
 
 import java.util.Optional;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** The wording of findings about money. */
 enum MoneyMessage implements Message {
@@ -18,8 +21,18 @@ enum MoneyMessage implements Message {
     PLAN_UNFUNDED_FOR_DAYS("money.planUnfundedForDays"),
     /** Nobody is known to pay: {@code amount}. */
     PAYER_UNKNOWN("money.payerUnknown"),
-    /** Parts that miss their total: {@code amount}. */
+    /** Parts that miss their total: {@code amount}, {@code total}, {@code dimension}. */
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
+    /** Along what a total is broken down. */
+    BY_PLAN_ITEM("money.by.planItem"),
+    BY_PROGRAMME("money.by.programme"),
+    BY_PERIOD("money.by.period"),
+    BY_SOURCE("money.by.source"),
+    BY_MANAGER("money.by.manager"),
+    BY_PLACE("money.by.place"),
+    BY_ECONOMIC_KIND("money.by.economicKind"),
+    BY_CLASSIFICATION("money.by.classification"),
+    BY_OTHER("money.by.other"),
     /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
     CARRY_OVER_MISMATCH("money.carryOverMismatch"),
     /** A change before what it changes: {@code change}, {@code original}. */
@@ -37,6 +50,11 @@ enum MoneyMessage implements Message {
 
     MoneyMessage(String key) {
         this.key = key;
+    }
+
+    /** A breakdown by what it goes along. */
+    static Text of(Dimension dimension) {
+        return Phrase.of(valueOf("BY_" + dimension.name()));
     }
 
     @Override

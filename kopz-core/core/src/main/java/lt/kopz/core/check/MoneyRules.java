@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Currencies;
@@ -15,8 +14,8 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Need;
 import lt.kopz.core.gap.Books;
+import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.ledger.Discrepancy;
@@ -27,7 +26,6 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
@@ -91,8 +89,7 @@ final class MoneyRules {
             new Named("APPROPRIATION_BEYOND_NEED", MoneyRules::beyondNeed),
             new Named("PLAN_UNFUNDED_FOR_DAYS", MoneyRules::unfunded),
             new Named("PAYER_UNKNOWN", MoneyRules::payerUnknown),
-            inTheBooks(DiscrepancyKind.ITEMS_UNLIKE_TOTAL, MoneyMessage.ITEMS_UNLIKE_TOTAL)
-                    .and(MoneyRules::incomplete),
+            new Named("ITEMS_UNLIKE_TOTAL", MoneyRules::unlikeTotal),
             new Named("CARRY_OVER_MISMATCH", MoneyRules::carryOver),
             inTheBooks(DiscrepancyKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH)
                     .and(MoneyRules::closing));
@@ -127,15 +124,10 @@ final class MoneyRules {
                     .discrepancies()
                     .stream()
                     .filter(flaw -> flaw.kind() == kind && !flaw.account().equals(Books.OUTSIDE))
-                    .filter(flaw -> kind != DiscrepancyKind.ITEMS_UNLIKE_TOTAL || !isComplete(factOf(dossier, flaw)))
                     .map(flaw -> finding(
                             code,
-                            kind == DiscrepancyKind.ITEMS_UNLIKE_TOTAL ? Severity.INFO : Severity.WARNING,
-                            message == MoneyMessage.ITEMS_UNLIKE_TOTAL
-                                    ? Phrase.of(message).with("amount", flaw.difference())
-                                    : Phrase.of(message)
-                                            .with("amount", flaw.difference())
-                                            .with("day", flaw.day()),
+                            Severity.WARNING,
+                            Phrase.of(message).with("amount", flaw.difference()).with("day", flaw.day()),
                             factOf(dossier, flaw)))
                     .collect(ImmutableList.toImmutableList());
         });
@@ -169,50 +161,23 @@ final class MoneyRules {
                 .isPresent();
     }
 
-    private static boolean isComplete(Fact fact) {
-        return (fact instanceof Need need && need.partsComplete())
-                || (fact instanceof Appropriation money && money.partsComplete());
-    }
-
-    private record Line(
-            Fact fact, boolean complete, PartialDate effective, MonetaryAmount amount, Optional<String> within) {}
-
-    /** Parts that are said to be all of a total and are not. */
-    private static ImmutableList<Finding> incomplete(String code, Dossier dossier, LocalDate asOf) {
-        ImmutableList<Line> lines = Stream.concat(
-                        sorted(dossier.needs()).stream()
-                                .map(need -> new Line(
-                                        need,
-                                        need.partsComplete(),
-                                        need.effective().value(),
-                                        need.amount(),
-                                        need.within())),
-                        sorted(dossier.appropriations()).stream()
-                                .map(money -> new Line(
-                                        money,
-                                        money.partsComplete(),
-                                        money.effective().value(),
-                                        money.amount(),
-                                        money.within())))
-                .collect(ImmutableList.toImmutableList());
-        Occurrences occurrences = Occurrences.of(dossier, asOf);
+    /** Breakdowns whose parts go beyond their total, or miss it though the source states that they are all there is. */
+    private static ImmutableList<Finding> unlikeTotal(String code, Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Line whole : lines) {
-            MonetaryAmount parts = Amounts.total(
-                    whole.amount().getCurrency(),
-                    lines.stream()
-                            .filter(part -> part.within()
-                                    .filter(whole.fact().id()::equals)
-                                    .isPresent())
-                            .map(Line::amount)
-                            .toList());
-            MonetaryAmount difference = Amounts.minus(parts, whole.amount());
-            if (whole.complete() && !difference.isZero() && occurrences.happened(whole.effective()) == Answer.YES) {
-                findings.add(finding(
-                        code,
-                        Severity.WARNING,
-                        Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL).with("amount", difference),
-                        whole.fact()));
+        for (ActionPlan plan : sorted(dossier.plans())) {
+            for (BudgetGaps gaps : BudgetGaps.byCurrency(dossier, plan.id()).values()) {
+                for (Breakdown breakdown : gaps.asOf(asOf).breakdowns()) {
+                    breakdown
+                            .contradiction()
+                            .ifPresent(difference -> findings.add(finding(
+                                    code,
+                                    breakdown.isComplete() ? Severity.WARNING : Severity.INFO,
+                                    Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL)
+                                            .with("amount", difference)
+                                            .with("total", breakdown.total())
+                                            .with("dimension", MoneyMessage.of(breakdown.dimension())),
+                                    breakdown.whole())));
+                }
             }
         }
         return findings.build();
@@ -267,12 +232,12 @@ final class MoneyRules {
                 continue;
             }
             BudgetGaps.of(
-                            Currencies.only(dossier, stated.amount().getCurrency()),
+                            Currencies.only(dossier, stated.amount().currency()),
                             stated.plan().orElseThrow())
                     .asOf(day.get())
                     .balance()
                     .find()
-                    .map(balance -> AmountRange.exactly(stated.amount()).minus(balance))
+                    .map(balance -> stated.amount().interval().minus(balance))
                     .filter(difference ->
                             difference.isPositive() == Answer.YES || difference.isNegative() == Answer.YES)
                     .ifPresent(difference -> findings.add(finding(
@@ -329,7 +294,7 @@ final class MoneyRules {
                             code,
                             Severity.WARNING,
                             Phrase.of(MoneyMessage.UNPLANNED_SPENDING)
-                                    .with("amount", expenditure.amount())
+                                    .with("amount", expenditure.counted())
                                     .with(
                                             "subject",
                                             dossier.measure(entry.measure().orElseThrow())
@@ -394,7 +359,7 @@ final class MoneyRules {
         return sorted(dossier.expenditures()).stream()
                 .filter(expenditure -> expenditure.payer().isEmpty()
                         && expenditure.paidFrom().isEmpty()
-                        && !expenditure.amount().isZero())
+                        && expenditure.counted().isZero() != Answer.YES)
                 .filter(expenditure -> books.stream()
                         .anyMatch(entry -> entry.kind() == EntryKind.UNASSIGNED_COST
                                 && entry.id().startsWith(Books.partOf(expenditure))
@@ -402,7 +367,7 @@ final class MoneyRules {
                 .map(expenditure -> finding(
                         code,
                         Severity.INFO,
-                        Phrase.of(MoneyMessage.PAYER_UNKNOWN).with("amount", Amounts.exact(expenditure.amount())),
+                        Phrase.of(MoneyMessage.PAYER_UNKNOWN).with("amount", expenditure.counted()),
                         expenditure))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -39,7 +39,7 @@ final class TotalUnlikeParts implements Rule {
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
             expenditure.unitPrice().ifPresent(price -> {
                 MonetaryAmount product = Amounts.times(price.amount(), price.units());
-                if (!product.isEqualTo(expenditure.amount())) {
+                if (!expenditure.amount().interval().contains(product)) {
                     findings.add(finding(expenditure, cost(expenditure, price, product)));
                 }
             });
@@ -65,7 +65,7 @@ final class TotalUnlikeParts implements Rule {
 
     private static Text cost(Expenditure expenditure, UnitPrice price, MonetaryAmount product) {
         return Phrase.of(ClaimMessage.TOTAL_COST)
-                .with("total", expenditure.amount())
+                .with("total", expenditure.counted())
                 .with("units", (long) price.units())
                 .with("price", price.amount())
                 .with("sum", product);

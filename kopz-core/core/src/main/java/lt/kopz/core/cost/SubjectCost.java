@@ -113,10 +113,10 @@ public final class SubjectCost {
                 continue;
             }
             if (held) {
-                parts.add(costs.incurred(expenditure));
+                parts.add(costs.incurred(expenditure).why());
             }
             if (planned) {
-                parts.add(costs.committed(expenditure));
+                parts.add(costs.committed(expenditure).why());
             }
         }
         parts.addAll(costs.notStated(

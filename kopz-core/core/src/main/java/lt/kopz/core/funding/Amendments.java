@@ -39,16 +39,16 @@ public final class Amendments {
      * @param kind what it does
      * @param amount how much, without a sign; below zero only in a correction
      */
-    public record Change(AppropriationKind kind, MonetaryAmount amount) {}
+    public record Change(ChangeKind kind, MonetaryAmount amount) {}
 
     private Amendments() {}
 
-    private static boolean isWhole(AppropriationKind kind) {
-        return kind == AppropriationKind.REPLACED;
+    private static boolean isWhole(ChangeKind kind) {
+        return kind == ChangeKind.REPLACED;
     }
 
-    private static int sign(AppropriationKind kind) {
-        return kind == AppropriationKind.REDUCED ? -1 : 1;
+    private static int sign(ChangeKind kind) {
+        return kind == ChangeKind.REDUCED ? -1 : 1;
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Amendments {
      * @return the difference in minor units: 300 for a new whole of 1800 after 1500, −300 for a reduction of 300
      * @throws ArithmeticException if it does not fit into a long
      */
-    public static long effect(AppropriationKind kind, long amount, long before) {
+    public static long effect(ChangeKind kind, long amount, long before) {
         long signed = Math.multiplyExact(sign(kind), amount);
         return isWhole(kind) ? Math.subtractExact(signed, before) : signed;
     }
@@ -87,8 +87,7 @@ public final class Amendments {
      * @param kind what each does
      * @return those that count, in the same order; of these, those that reduce are taken away and all others added up
      */
-    public static <C> ImmutableList<C> lasting(
-            Iterable<? extends C> changes, Function<? super C, AppropriationKind> kind) {
+    public static <C> ImmutableList<C> lasting(Iterable<? extends C> changes, Function<? super C, ChangeKind> kind) {
         List<C> lasting = new ArrayList<>();
         for (C change : changes) {
             if (isWhole(kind.apply(change))) {

@@ -54,6 +54,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      *
      * @return its id; empty when unknown
      */
+    @Override
     public abstract Optional<String> act();
 
     /**
@@ -61,6 +62,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      *
      * @return the date; unknown where no source says
      */
+    @Override
     public abstract Sourced<PartialDate> effective();
 
     /**
@@ -82,6 +84,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      *
      * @return the kind of change
      */
+    @Override
     @Value.Default
     public ChangeKind change() {
         return ChangeKind.ORIGINAL;
@@ -92,6 +95,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      *
      * @return the id of an original appropriation; required for one that replaces, never given for an original
      */
+    @Override
     public abstract Optional<String> amends();
 
     @Override
@@ -109,7 +113,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
     @Value.Check
     void check() {
         Ids.check("Appropriation", id());
-        Marked.checkOnePart(this);
+        MoneyChecks.onePart(this);
         change().check(this, amends());
         if (strategicMeasure().isPresent() && programme().isPresent()) {
             throw new RefusedException(

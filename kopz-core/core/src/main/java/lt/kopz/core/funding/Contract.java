@@ -83,8 +83,8 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {
-        MoneyFact.check(Word.CONTRACT, this);
-        Marked.checkOnePart(this);
+        MoneyChecks.notNegative(Word.CONTRACT, this);
+        MoneyChecks.onePart(this);
     }
 
     /**

@@ -1,6 +1,6 @@
 package lt.kopz.core.funding;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,33 +38,32 @@ public enum Dimension {
      * @return the first dimension, in the order of these constants, in which the part states what its whole does not
      */
     public static Dimension between(Itemised part, Itemised whole) {
-        if (narrows(part, whole, Marked::measure, Marked::task, Marked::goal)) {
+        if (narrows(part, whole, List.of(Marked::measure, Marked::task, Marked::goal))) {
             return PLAN_ITEM;
         }
-        if (narrows(part, whole, Marked::programme)) {
+        if (narrows(part, whole, List.of(Marked::programme))) {
             return PROGRAMME;
         }
-        if (narrows(part, whole, Itemised::time)) {
+        if (narrows(part, whole, List.of(Itemised::time))) {
             return PERIOD;
         }
-        if (narrows(part, whole, Marked::sourceKind, Marked::sourceCode, Marked::sourceDetail)) {
+        if (narrows(part, whole, List.of(Marked::sourceKind, Marked::sourceCode, Marked::sourceDetail))) {
             return SOURCE;
         }
-        if (narrows(part, whole, Marked::manager)) {
+        if (narrows(part, whole, List.of(Marked::manager))) {
             return MANAGER;
         }
-        if (narrows(part, whole, Marked::place)) {
+        if (narrows(part, whole, List.of(Marked::place))) {
             return PLACE;
         }
-        if (narrows(part, whole, Marked::economicKind)) {
+        if (narrows(part, whole, List.of(Marked::economicKind))) {
             return ECONOMIC_KIND;
         }
         return whole.classifications().containsAll(part.classifications()) ? OTHER : CLASSIFICATION;
     }
 
-    @SafeVarargs
-    private static boolean narrows(Itemised part, Itemised whole, Function<? super Itemised, Optional<?>>... marks) {
-        return Arrays.stream(marks)
+    private static boolean narrows(Itemised part, Itemised whole, List<Function<? super Itemised, Optional<?>>> marks) {
+        return marks.stream()
                 .anyMatch(mark ->
                         mark.apply(part).isPresent() && !mark.apply(part).equals(mark.apply(whole)));
     }

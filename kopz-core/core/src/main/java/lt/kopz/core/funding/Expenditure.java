@@ -91,8 +91,8 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {
-        MoneyFact.check(Word.EXPENDITURE, this);
-        Marked.checkOnePart(this);
+        MoneyChecks.notNegative(Word.EXPENDITURE, this);
+        MoneyChecks.onePart(this);
         if (subject().isPresent() && date().isPresent()) {
             throw new RefusedException(
                     ProblemKind.EXCLUDE_EACH_OTHER,

@@ -2,11 +2,6 @@ package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
-import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
@@ -92,25 +87,6 @@ public interface Marked {
      * @return the codes, of each scheme one at most
      */
     ImmutableList<Classification> classifications();
-
-    /** Refuses two parts of a plan in one fact. */
-    static <F extends Fact & Marked> void checkOnePart(F fact) {
-        if (Stream.of(fact.measure(), fact.task(), fact.goal())
-                        .filter(Optional::isPresent)
-                        .count()
-                > 1) {
-            throw new RefusedException(
-                    ProblemKind.EXCLUDE_EACH_OTHER,
-                    "Money is of one measure, task or goal at most, but " + fact.id()
-                            + " names more; keep the smallest, the others follow from the plan",
-                    "id",
-                    fact.id(),
-                    "one",
-                    fact.measure().isPresent() ? Word.MEASURE : Word.TASK,
-                    "other",
-                    fact.goal().isPresent() ? Word.GOAL : Word.TASK);
-        }
-    }
 
     /**
      * How marks are given.

@@ -1,15 +1,9 @@
 package lt.kopz.core.funding;
 
-import com.google.common.base.CaseFormat;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 
 /** A fact that states an amount of money. */
 public interface MoneyFact extends Fact {
@@ -31,20 +25,6 @@ public interface MoneyFact extends Fact {
                         || stated.upper().filter(MonetaryAmount::isNegative).isPresent()
                 ? stated
                 : stated.orZero();
-    }
-
-    /** Refuses a malformed id, and an amount that may be below zero. */
-    static void check(Word what, MoneyFact fact) {
-        String name = Ids.check(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, what.name()), fact.id());
-        fact.amount().range().lower().filter(MonetaryAmount::isNegative).ifPresent(least -> {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "The amount must not be negative, but was " + Amounts.plain(least) + " (" + name + ")",
-                    "what",
-                    what,
-                    "amount",
-                    least);
-        });
     }
 
     /**

@@ -51,6 +51,7 @@ public abstract class Need implements Itemised, WithNeed {
      *
      * @return its id; empty when unknown
      */
+    @Override
     public abstract Optional<String> act();
 
     /**
@@ -58,6 +59,7 @@ public abstract class Need implements Itemised, WithNeed {
      *
      * @return the date
      */
+    @Override
     public abstract Sourced<PartialDate> effective();
 
     /**
@@ -89,8 +91,8 @@ public abstract class Need implements Itemised, WithNeed {
     /** Refuses a malformed id, an amount below zero, a need of a measure and a task at once, and a part that restates. */
     @Value.Check
     void check() {
-        MoneyFact.check(Word.NEED, this);
-        Marked.checkOnePart(this);
+        MoneyChecks.notNegative(Word.NEED, this);
+        MoneyChecks.onePart(this);
         if (!within().isEmpty() && replaces().isPresent()) {
             throw new RefusedException(
                     ProblemKind.EXCLUDE_EACH_OTHER,

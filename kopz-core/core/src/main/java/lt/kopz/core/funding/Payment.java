@@ -103,8 +103,8 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
     /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {
-        MoneyFact.check(Word.PAYMENT, this);
-        Marked.checkOnePart(this);
+        MoneyChecks.notNegative(Word.PAYMENT, this);
+        MoneyChecks.onePart(this);
         if (kind() == PaymentKind.PAYMENT && reverses().isPresent()) {
             throw new RefusedException(
                     ProblemKind.REVERSES_THOUGH_PAYMENT,

@@ -74,6 +74,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
      *
      * @return its id; empty when unknown
      */
+    @Override
     public abstract Optional<String> act();
 
     /**
@@ -81,6 +82,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
      *
      * @return the date; unknown where no source says
      */
+    @Override
     public abstract Sourced<PartialDate> effective();
 
     /**
@@ -95,6 +97,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
      *
      * @return the kind of change
      */
+    @Override
     @Value.Default
     public ChangeKind change() {
         return ChangeKind.ORIGINAL;
@@ -105,6 +108,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
      *
      * @return the id of an original revenue; required for one that replaces, never given for an original
      */
+    @Override
     public abstract Optional<String> amends();
 
     @Override
@@ -122,7 +126,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
     @Value.Check
     void check() {
         Ids.check("Revenue", id());
-        Marked.checkOnePart(this);
+        MoneyChecks.onePart(this);
         change().check(this, amends());
     }
 

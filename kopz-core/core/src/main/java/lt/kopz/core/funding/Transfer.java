@@ -59,7 +59,7 @@ public abstract class Transfer implements MoneyFact, WithTransfer {
     /** Refuses a malformed id, and an amount below zero. */
     @Value.Check
     void check() {
-        MoneyFact.check(Word.TRANSFER, this);
+        MoneyChecks.notNegative(Word.TRANSFER, this);
     }
 
     /**

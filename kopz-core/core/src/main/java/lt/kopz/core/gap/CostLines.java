@@ -66,7 +66,7 @@ final class CostLines {
                 measure,
                 cost.paidFrom(),
                 cost.payer(),
-                slice(query.slice().within(Optional.empty()), marks),
+                query.slice().within(Optional.empty()).fit(marks),
                 Optional.of(all),
                 committed,
                 query.costs().isKnown(cost));
@@ -81,7 +81,7 @@ final class CostLines {
         List<Term> drawn = new ArrayList<>();
         money.under(contract).forEach(cost -> drawn.add(incurred.get(cost.id())));
         ImmutableList<Term> paid = money.settling(contract.id()).stream()
-                .flatMap(payment -> paid(payment, 1).stream())
+                .flatMap(payment -> Payments.paid(query, payment, false).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Term> beyond = paid.isEmpty()
                 ? Optional.empty()
@@ -103,9 +103,8 @@ final class CostLines {
                 contract.measure(),
                 contract.paidFrom(),
                 Optional.empty(),
-                slice(
-                        query.slice(),
-                        marks(
+                query.slice()
+                        .fit(marks(
                                 contract,
                                 contract.period().or(() -> span(contract.date().value())),
                                 contract.paidFrom())),
@@ -115,46 +114,24 @@ final class CostLines {
     }
 
     private Optional<CostLine> payment(Payment payment) {
-        Optional<Payment> reversed =
-                payment.reverses().map(id -> query.dossier().get(Payment.class, id));
-        Optional<Expenditure> settled = payment.settles()
-                .flatMap(id -> query.dossier().fact(id))
-                .filter(Expenditure.class::isInstance)
-                .map(Expenditure.class::cast);
-        Optional<Sourced<String>> paidFrom = payment.paidFrom()
-                .or(() -> reversed.flatMap(Payment::paidFrom))
-                .or(() -> settled.flatMap(Expenditure::paidFrom));
-        Optional<Sourced<String>> payer = payment.payer()
-                .or(() -> reversed.flatMap(Payment::payer))
-                .or(() -> settled.flatMap(Expenditure::payer));
-        Optional<String> measure = payment.measure()
-                .or(() -> reversed.flatMap(Payment::measure))
-                .or(() -> settled.flatMap(money::measure));
-        Optional<Term> amount = paid(payment, payment.kind() == PaymentKind.REFUND ? -1 : 1);
+        Optional<Sourced<String>> paidFrom = money.paidFrom(payment);
+        Optional<Sourced<String>> payer = money.payer(payment);
+        Optional<String> measure = money.measure(payment);
+        Optional<Term> amount = Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND);
         return line(
                 payment,
-                subject(payment),
+                Payments.subject(query, payment),
                 money.plan(payment),
                 measure,
                 paidFrom,
                 payer,
-                slice(
-                        query.slice(),
-                        marks(payment, span(payment.date().value()), paidFrom)
+                query.slice()
+                        .fit(marks(payment, span(payment.date().value()), paidFrom)
                                 .of(measure)
                                 .paidBy(payer.map(Sourced::value))),
                 amount,
                 Optional.empty(),
                 amount.isPresent());
-    }
-
-    /** What is paid, or paid back; empty where it is not by the day. */
-    private Optional<Term> paid(Payment payment, int sign) {
-        return Payments.paid(query, payment, sign < 0);
-    }
-
-    private Text subject(Payment payment) {
-        return Payments.subject(query, payment);
     }
 
     private Marks marks(Marked fact, Optional<DateRange> time, Optional<Sourced<String>> paidFrom) {
@@ -165,10 +142,6 @@ final class CostLines {
 
     static Optional<DateRange> span(PartialDate date) {
         return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
-    }
-
-    private static Slice.Fit slice(Slice slice, Marks marks) {
-        return slice.fit(marks);
     }
 
     private static Optional<CostLine> line(

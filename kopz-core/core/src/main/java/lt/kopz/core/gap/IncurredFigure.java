@@ -9,8 +9,8 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Text;
 
 /** The cost incurred for the plan, whoever pays it; at least so much where something is stated on a measure and nothing of its cost. */

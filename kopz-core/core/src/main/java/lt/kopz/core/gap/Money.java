@@ -60,7 +60,7 @@ final class Money {
         this.changesOfRevenue = changes(dossier.revenues());
         this.appropriations =
                 by(dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
-        this.revenues = by(dossier.revenues(), revenue -> plan(revenue).stream());
+        this.revenues = by(dossier.revenues(), revenue -> planOf(revenue).stream());
         this.transfers =
                 by(dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
         this.underContract = by(dossier.expenditures(), cost -> cost.contract().stream());
@@ -135,9 +135,7 @@ final class Money {
     /** The amount that one changes, or itself. */
     @SuppressWarnings("unchecked") // what changes an amount is of its kind
     <F extends Amendable> F original(F money) {
-        return money.amends()
-                .map(id -> (F) dossier.get(money instanceof Revenue ? Revenue.class : Appropriation.class, id))
-                .orElse(money);
+        return money.amends().map(id -> (F) dossier.get(Amendable.class, id)).orElse(money);
     }
 
     /** The plan that an appropriation is meant for, and how that is known. */
@@ -178,6 +176,36 @@ final class Money {
         return underContract.get(contract.id());
     }
 
+    /** What a refund takes back: the money and payer of the payment it reverses or the cost it settles, where it names none itself. */
+    Optional<Sourced<String>> paidFrom(Payment payment) {
+        return payment.paidFrom()
+                .or(() -> reversed(payment).flatMap(Payment::paidFrom))
+                .or(() -> settledCost(payment).flatMap(Expenditure::paidFrom));
+    }
+
+    Optional<Sourced<String>> payer(Payment payment) {
+        return payment.payer()
+                .or(() -> reversed(payment).flatMap(Payment::payer))
+                .or(() -> settledCost(payment).flatMap(Expenditure::payer));
+    }
+
+    Optional<String> measure(Payment payment) {
+        return payment.measure()
+                .or(() -> reversed(payment).flatMap(Payment::measure))
+                .or(() -> settledCost(payment).flatMap(this::measure));
+    }
+
+    private Optional<Payment> reversed(Payment payment) {
+        return payment.reverses().map(id -> dossier.get(Payment.class, id));
+    }
+
+    private Optional<Expenditure> settledCost(Payment payment) {
+        return payment.settles()
+                .flatMap(dossier::fact)
+                .filter(Expenditure.class::isInstance)
+                .map(Expenditure.class::cast);
+    }
+
     /** The payments that settle a cost or contract, refunds left aside. */
     ImmutableList<Payment> settling(String id) {
         return settling.get(id).stream()
@@ -211,17 +239,17 @@ final class Money {
                 .map(planOfItem::get)
                 .or(cost::plan)
                 .or(() -> planOfItem(cost))
-                .or(() -> planOf(cost.paidFrom()));
+                .or(() -> planOfPot(cost.paidFrom()));
     }
 
     Optional<String> plan(Contract contract) {
-        return planOfItem(contract).or(contract::plan).or(() -> planOf(contract.paidFrom()));
+        return planOfItem(contract).or(contract::plan).or(() -> planOfPot(contract.paidFrom()));
     }
 
     Optional<String> plan(Payment payment) {
         return planOfItem(payment)
                 .or(payment::plan)
-                .or(() -> planOf(payment.paidFrom()))
+                .or(() -> planOfPot(payment.paidFrom()))
                 .or(() -> payment.reverses().flatMap(id -> plan(dossier.get(Payment.class, id))))
                 .or(() -> payment.settles()
                         .map(id -> dossier.get(Fact.class, id))
@@ -229,7 +257,8 @@ final class Money {
                                 settled instanceof Expenditure cost ? plan(cost) : plan((Contract) settled)));
     }
 
-    private Optional<String> plan(Revenue revenue) {
+    /** The plan that a revenue is for: that of its item, the one it names, or that of its appropriation. */
+    Optional<String> planOf(Revenue revenue) {
         Revenue original = original(revenue);
         return planOfItem(original)
                 .or(original::plan)
@@ -249,7 +278,7 @@ final class Money {
         return money.measure().or(money::task).or(money::goal).map(planOfItem::get);
     }
 
-    private Optional<String> planOf(Optional<Sourced<String>> paidFrom) {
+    private Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
         return pot(paidFrom).flatMap(Appropriation::plan).map(Sourced::value);
     }
 }

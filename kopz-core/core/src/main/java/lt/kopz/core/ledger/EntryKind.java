@@ -1,6 +1,6 @@
 package lt.kopz.core.ledger;
 
-import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry of a {@link Ledger} records. */
@@ -37,12 +37,12 @@ public enum EntryKind {
     CLOSING_BALANCE;
 
     /** What an entry of this kind does to what is appropriated; null where it does nothing. */
-    @Nullable AppropriationKind change() {
+    @Nullable ChangeKind change() {
         return switch (this) {
-            case ORIGINAL -> AppropriationKind.ORIGINAL;
-            case ADDED -> AppropriationKind.ADDED;
-            case REDUCED -> AppropriationKind.REDUCED;
-            case REPLACED -> AppropriationKind.REPLACED;
+            case ORIGINAL -> ChangeKind.ORIGINAL;
+            case ADDED -> ChangeKind.ADDED;
+            case REDUCED -> ChangeKind.REDUCED;
+            case REPLACED -> ChangeKind.REPLACED;
             default -> null;
         };
     }

@@ -106,7 +106,7 @@ public final class LedgerView {
      * @return the narrower view
      */
     public LedgerView from(FundingSourceKind kind) {
-        return with(Mark.SOURCE, Line.number(kind));
+        return with(Mark.SOURCE, columns.number(kind.code()));
     }
 
     /**

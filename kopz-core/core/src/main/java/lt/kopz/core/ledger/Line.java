@@ -1,13 +1,9 @@
 package lt.kopz.core.ledger;
 
-import lt.kopz.core.funding.FundingSourceKind;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where the entries of a shape count, names as numbers, 0 for none; {@code book} is the number of account and currency together. A shape
  * has one line before there is an appropriation or need on its account, and another one after.
  */
-@SuppressWarnings("EnumOrdinal") // ordinals stand in columns that never leave the ledger
 record Line(
         Shape shape,
         int unit,
@@ -22,10 +18,6 @@ record Line(
 
     /** The year of a line that states none: that of each entry's day. */
     static final int OF_DAY = Integer.MIN_VALUE;
-
-    static int number(@Nullable FundingSourceKind source) {
-        return source == null ? 0 : source.ordinal() + 1;
-    }
 
     EntryKind kind() {
         return shape.kind();

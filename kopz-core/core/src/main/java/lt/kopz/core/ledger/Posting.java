@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.funding.Amendments;
-import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -89,14 +89,14 @@ final class Posting {
                 account,
                 draft.number(shape.plan() == null ? first.plan() : shape.plan()),
                 draft.number(shape.measure() == null ? first.measure() : shape.measure()),
-                Line.number(source),
+                draft.number(source == null ? null : source.code()),
                 year == null ? Line.OF_DAY : year,
                 draft.number(shape.programme() == null ? first.programme() : shape.programme()),
                 draft.number(shape.manager() == null ? first.manager() : shape.manager()));
     }
 
     private long effect(int row, Line line, long minor) {
-        AppropriationKind change = line.kind().change();
+        ChangeKind change = line.kind().change();
         if (change == null) {
             return minor;
         }
@@ -104,7 +104,7 @@ final class Posting {
         try {
             long effect = Amendments.effect(change, minor, before);
             appropriated[line.book()] = Math.addExact(before, effect);
-            if (change == AppropriationKind.REPLACED) {
+            if (change == ChangeKind.REPLACED) {
                 replacing.add(row);
                 wholes.add(minor);
             }

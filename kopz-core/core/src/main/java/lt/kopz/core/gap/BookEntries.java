@@ -1,0 +1,130 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+
+/** The entries of a dossier's books in the making, with what all of them share: days, accounts and marks. */
+final class BookEntries {
+    private final Money money;
+    private final Occurrences occurrences;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<Books.Loss> losses = new ArrayList<>();
+    private final Set<String> booked = new HashSet<>();
+
+    BookEntries(Money money) {
+        this.money = money;
+        this.occurrences =
+                Occurrences.of(money.dossier(), money.dossier().knownUntil().value());
+    }
+
+    Money money() {
+        return money;
+    }
+
+    Dossier dossier() {
+        return money.dossier();
+    }
+
+    Occurrences occurrences() {
+        return occurrences;
+    }
+
+    LocalDate horizon() {
+        return occurrences.asOf();
+    }
+
+    ImmutableList<LedgerEntry> entries() {
+        return ImmutableList.copyOf(entries);
+    }
+
+    ImmutableList<Books.Loss> losses() {
+        return ImmutableList.copyOf(losses);
+    }
+
+    void add(LedgerEntry entry) {
+        if (booked.add(entry.id())) {
+            entries.add(entry);
+        }
+    }
+
+    void lose(MoneyFact fact, AmountRange possible) {
+        losses.add(new Books.Loss(fact, possible));
+    }
+
+    /** The exact amount of a fact; a loss where there is none. */
+    Optional<MonetaryAmount> exact(MoneyFact fact, AmountRange amount) {
+        if (amount.isExact()) {
+            return Optional.of(amount.exact());
+        }
+        lose(fact, amount);
+        return Optional.empty();
+    }
+
+    /** The day on which something stated as done is booked; empty where it has not happened by the horizon. */
+    Optional<LocalDate> day(PartialDate date) {
+        return occurrences.happened(date) == Answer.NO
+                ? Optional.empty()
+                : Optional.of(
+                        date.latest().filter(last -> last.isBefore(horizon())).orElse(horizon()));
+    }
+
+    /** The account that something is paid from. */
+    String account(Optional<Sourced<String>> paidFrom) {
+        return money.pot(paidFrom).map(Fact::id).orElse(Books.OUTSIDE);
+    }
+
+    static Optional<Integer> year(Optional<DateRange> period) {
+        return period.filter(time -> time.start().getYear() == time.end().getYear())
+                .map(time -> time.start().getYear());
+    }
+
+    /** An entry with the marks that a fact states. */
+    static LedgerEntry marked(LedgerEntry entry, Marked fact) {
+        LedgerEntry marked = fact.measure().map(entry::forMeasure).orElse(entry);
+        marked = fact.sourceKind().map(marked::from).orElse(marked);
+        return fact.manager().map(marked::managedBy).orElse(marked);
+    }
+
+    /**
+     * An entry as a part of the smallest of the larger ones that are booked.
+     *
+     * @param part the fact
+     * @param larger what it is a part of
+     * @param isBooked whether a larger one is booked
+     * @param name how the entry of a larger one is called
+     */
+    <F extends Itemised> LedgerEntry within(
+            LedgerEntry entry,
+            F part,
+            Function<F, List<F>> larger,
+            Function<F, Boolean> isBooked,
+            UnaryOperator<String> name) {
+        LedgerEntry nested = entry;
+        for (F whole : larger.apply(part)) {
+            nested = isBooked.apply(whole)
+                    ? nested.within(name.apply(whole.id()))
+                    : within(nested, whole, larger, isBooked, name);
+        }
+        return nested;
+    }
+}

@@ -1,0 +1,168 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Amendments;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Sourced;
+
+/** Appropriations, revenue, transfers and balances in the books. */
+final class BookedLines {
+    private final BookEntries entries;
+
+    BookedLines(BookEntries entries) {
+        this.entries = entries;
+    }
+
+    /** The day on which an amount is booked: its own, or that of the first new whole in its place where that comes before. */
+    private Optional<LocalDate> day(Amendable money) {
+        return Stream.concat(
+                        Stream.of(money),
+                        entries.money().changes(money).stream()
+                                .filter(change -> change.change() == ChangeKind.REPLACED))
+                .flatMap(each -> entries.day(each.effective().value()).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    void appropriation(Appropriation money) {
+        day(money)
+                .ifPresent(day -> entries.exact(money, money.counted()).ifPresent(amount -> {
+                    LedgerEntry entry = BookEntries.marked(
+                            LedgerEntry.of(
+                                    money.id(),
+                                    kind(money.change()),
+                                    day,
+                                    amount,
+                                    money.amends().orElse(money.id())),
+                            money);
+                    entry = BookEntries.year(money.period()).map(entry::inYear).orElse(entry);
+                    entry = entries.money()
+                            .programme(money)
+                            .map(entry::forProgramme)
+                            .orElse(entry);
+                    entry = money.plan().map(Sourced::value).map(entry::forPlan).orElse(entry);
+                    entries.add(entries.within(
+                            entry,
+                            money,
+                            this::larger,
+                            whole -> day(whole).isPresent() && whole.counted().isExact(),
+                            UnaryOperator.identity()));
+                }));
+    }
+
+    private static EntryKind kind(ChangeKind change) {
+        return switch (change) {
+            case ORIGINAL -> EntryKind.ORIGINAL;
+            case ADDED -> EntryKind.ADDED;
+            case REDUCED -> EntryKind.REDUCED;
+            case REPLACED -> EntryKind.REPLACED;
+        };
+    }
+
+    /** A change is a part of what the amount it changes is a part of. */
+    private List<Appropriation> larger(Appropriation money) {
+        List<String> within =
+                money.within().isEmpty() ? entries.money().original(money).within() : money.within();
+        return within.stream()
+                .map(id -> entries.dossier().get(Appropriation.class, id))
+                .toList();
+    }
+
+    /** Revenue that came in and that no appropriation hands on: each statement by how much it moves the amount. */
+    void revenue(Revenue original) {
+        Money money = entries.money();
+        if (original.state() != RevenueState.RECEIVED
+                || money.isHandedOn(original)
+                || !original.within().isEmpty()) {
+            return;
+        }
+        long sofar = 0;
+        for (Amendable statement : Iterables.concat(ImmutableList.of(original), money.changes(original))) {
+            Optional<LocalDate> day = day(statement);
+            Optional<MonetaryAmount> amount = day.flatMap(any -> entries.exact(statement, statement.counted()));
+            if (amount.isPresent()) {
+                long effect = Amendments.effect(statement.change(), Amounts.minor(amount.get()), sofar);
+                sofar = Math.addExact(sofar, effect);
+                entries.add(revenue(original, statement, day.orElseThrow(), effect));
+            }
+        }
+    }
+
+    private LedgerEntry revenue(Revenue original, Amendable statement, LocalDate day, long effect) {
+        LedgerEntry entry = BookEntries.marked(
+                LedgerEntry.of(
+                        statement.id(),
+                        EntryKind.TRANSFER_IN,
+                        day,
+                        Amounts.ofMinor(effect, statement.amount().currency()),
+                        original.appropriation().map(this::account).orElse(Books.OUTSIDE)),
+                original);
+        entry = original.payer().map(entry::with).orElse(entry);
+        entry = BookEntries.year(original.period()).map(entry::inYear).orElse(entry);
+        return entries.money().planOf(original).map(entry::forPlan).orElse(entry);
+    }
+
+    void transfer(Transfer transfer) {
+        entries.day(transfer.date().value())
+                .ifPresent(day -> entries.exact(transfer, transfer.counted())
+                        .ifPresent(amount -> entries.add(LedgerEntry.of(
+                                        transfer.id(),
+                                        EntryKind.TRANSFER_OUT,
+                                        day,
+                                        amount,
+                                        entries.account(transfer.paidFrom()))
+                                .with(transfer.recipient()))));
+    }
+
+    void booking(Booking booking, Openings openings) {
+        if (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking)) {
+            return;
+        }
+        entries.day(booking.date().value())
+                .ifPresent(day -> entries.exact(booking, booking.amount().range())
+                        .ifPresent(amount -> {
+                            LedgerEntry entry = BookEntries.marked(
+                                    LedgerEntry.of(
+                                            booking.id(),
+                                            kind(booking.kind()),
+                                            day,
+                                            amount,
+                                            booking.appropriation()
+                                                    .map(this::account)
+                                                    .orElse(Books.OUTSIDE)),
+                                    booking);
+                            entries.add(booking.plan().map(entry::forPlan).orElse(entry));
+                        }));
+    }
+
+    private static EntryKind kind(BookingKind kind) {
+        return switch (kind) {
+            case OPENING_BALANCE -> EntryKind.OPENING_BALANCE;
+            case CARRIED_OVER -> EntryKind.CARRIED_OVER;
+            case CLOSING_BALANCE -> EntryKind.CLOSING_BALANCE;
+        };
+    }
+
+    private String account(String appropriation) {
+        return entries.money()
+                .original(entries.dossier().get(Appropriation.class, appropriation))
+                .id();
+    }
+}

@@ -1,0 +1,108 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
+
+/** Needs in the books: one that recurs by years, one that is restated taken back with its parts. */
+final class BookedNeeds {
+    private final BookEntries entries;
+    private final ImmutableListMultimap<String, Need> parts;
+
+    BookedNeeds(BookEntries entries) {
+        this.entries = entries;
+        ImmutableListMultimap.Builder<String, Need> found = ImmutableListMultimap.builder();
+        Money.sorted(entries.dossier().needs()).forEach(need -> need.within().forEach(id -> found.put(id, need)));
+        this.parts = found.build();
+    }
+
+    void write() {
+        for (Need need : Money.sorted(entries.dossier().needs())) {
+            day(need).ifPresent(day -> {
+                book(need, need.id(), day, UnaryOperator.identity(), UnaryOperator.identity());
+                need.replaces()
+                        .map(id -> entries.dossier().get(Need.class, id))
+                        .ifPresent(earlier -> takeBack(earlier, need, day));
+            });
+        }
+    }
+
+    private Optional<LocalDate> day(Need need) {
+        return entries.day(need.effective().value());
+    }
+
+    private void book(
+            Need need,
+            String id,
+            LocalDate day,
+            UnaryOperator<MonetaryAmount> sign,
+            UnaryOperator<String> nameOfWhole) {
+        if (need.recurs().isPresent()
+                && parts.get(need.id()).isEmpty()
+                && need.amount().range().isExact()) {
+            for (DateRange year : need.period().splitByYears()) {
+                long times = need.recurs().get().times(need.period(), year);
+                AmountRange amount = need.amount().range().times(times);
+                entries.add(entry(need, id + "/" + year.start().getYear(), day, sign.apply(amount.exact()), nameOfWhole)
+                        .inYear(year.start().getYear()));
+            }
+            return;
+        }
+        AmountRange amount = need.counted();
+        if (id.equals(need.id()) ? entries.exact(need, amount).isPresent() : amount.isExact()) {
+            LedgerEntry entry = entry(need, id, day, sign.apply(amount.exact()), nameOfWhole);
+            entries.add(BookEntries.year(Optional.of(need.period()))
+                    .map(entry::inYear)
+                    .orElse(entry));
+        }
+    }
+
+    private LedgerEntry entry(
+            Need need, String id, LocalDate day, MonetaryAmount amount, UnaryOperator<String> nameOfWhole) {
+        return entries.within(
+                BookEntries.marked(LedgerEntry.of(id, EntryKind.NEED, day, amount, need.id()), need)
+                        .forPlan(need.plan()),
+                need,
+                this::larger,
+                whole -> day(whole).isPresent() && whole.counted().isExact(),
+                nameOfWhole);
+    }
+
+    private List<Need> larger(Need part) {
+        return part.within().stream()
+                .map(id -> entries.dossier().get(Need.class, id))
+                .toList();
+    }
+
+    /** Takes back an earlier edition with all its parts. */
+    private void takeBack(Need earlier, Need later, LocalDate day) {
+        Set<Need> all = new LinkedHashSet<>();
+        Deque<Need> way = new ArrayDeque<>();
+        way.add(earlier);
+        while (!way.isEmpty()) {
+            Need each = way.remove();
+            if (all.add(each)) {
+                way.addAll(parts.get(each.id()));
+            }
+        }
+        UnaryOperator<String> name = id -> later.id() + "/replaces/" + id;
+        for (Need each : Money.sorted(all)) {
+            day(each)
+                    .ifPresent(set ->
+                            book(each, name.apply(each.id()), set.isAfter(day) ? set : day, Amounts::negate, name));
+        }
+    }
+}
