@@ -40,7 +40,7 @@ final class Openings {
         for (Booking booking : bookings) {
             if (booking.kind() == BookingKind.OPENING_BALANCE) {
                 year(booking)
-                        .filter(found -> found > first.get(owner(booking))
+                        .filter(found -> found > first.getOrDefault(owner(booking), found)
                                 && !carriedInto.contains(owner(booking) + "/" + found))
                         .ifPresent(found -> again.add(booking.id()));
             }

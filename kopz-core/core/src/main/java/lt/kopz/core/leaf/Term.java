@@ -2,6 +2,7 @@ package lt.kopz.core.leaf;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ public final class Term {
     /** The sum of any number of terms. */
     public static Term sum(Text name, CurrencyUnit currency, List<Term> parts) {
         return new Term(
-                AmountRange.sum(currency, parts.stream().map(Term::value)::iterator),
+                AmountRange.sum(currency, Lists.transform(parts, Term::value)),
                 () -> Explanation.sum(
                         name,
                         Quantity.zero(currency),

@@ -153,7 +153,8 @@ public final class Coverage {
                     + " says the contrary of the reading " + reading + "; take the other one");
         }
         Optional<Expenditure> price = dossier.expenditures().stream()
-                .filter(expenditure -> expenditure.subject().equals(series.id()))
+                .filter(expenditure ->
+                        expenditure.subject().filter(series.id()::equals).isPresent())
                 .filter(expenditure -> expenditure.unitPrice().isPresent())
                 .min(Comparator.comparing(Fact::id));
         if (price.isEmpty()) {
