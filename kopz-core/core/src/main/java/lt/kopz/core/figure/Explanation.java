@@ -271,26 +271,6 @@ public final class Explanation {
     }
 
     /**
-     * A bound that this node sets to another number or amount, with this node beside it.
-     *
-     * @param name what the bound is
-     * @param bound the bound
-     * @return a leaf of the same sources
-     */
-    public Explanation asBound(Text name, AmountRange bound) {
-        return new Explanation(
-                name,
-                Operation.GIVEN,
-                Quantity.of(bound),
-                basis,
-                ImmutableList.of(),
-                sources,
-                Optional.empty(),
-                ImmutableList.of(),
-                ImmutableList.of(this));
-    }
-
-    /**
      * A difference of counts, the part counted in the whole: of 13 schools 5 are reached, 8 are left.
      *
      * @param label what it is

@@ -140,7 +140,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
 
     /** Collects the parts of an {@link Appropriation}. */
     public static final class Builder extends ImmutableAppropriation.Builder
-            implements Marked.Builder<Appropriation.Builder>, MoneyFact.Builder<Appropriation.Builder> {
+            implements Itemised.Builder<Appropriation.Builder> {
         Builder() {}
     }
 }

@@ -50,4 +50,47 @@ public interface Itemised extends MoneyFact, Marked {
      * @return the time, both ends inclusive; empty when no source says
      */
     Optional<DateRange> time();
+
+    /**
+     * How parts and wholes are given.
+     *
+     * @param <B> the builder
+     */
+    interface Builder<B> extends Marked.Builder<B>, MoneyFact.Builder<B> {
+        /**
+         * Gives the larger amounts that this one is a part of.
+         *
+         * @param ids their ids
+         * @return this builder
+         */
+        B within(Iterable<String> ids);
+
+        /**
+         * Gives the larger amounts that this one is a part of.
+         *
+         * @param ids their ids
+         * @return this builder
+         */
+        default B within(String... ids) {
+            return within(ImmutableList.copyOf(ids));
+        }
+
+        /**
+         * Gives the dimensions along which the source states that the parts are all there is.
+         *
+         * @param dimensions the dimensions
+         * @return this builder
+         */
+        B completeBy(Iterable<? extends Dimension> dimensions);
+
+        /**
+         * Gives the dimensions along which the source states that the parts are all there is.
+         *
+         * @param dimensions the dimensions
+         * @return this builder
+         */
+        default B completeBy(Dimension... dimensions) {
+            return completeBy(ImmutableList.copyOf(dimensions));
+        }
+    }
 }

@@ -117,8 +117,7 @@ public abstract class Need implements Itemised, WithNeed {
     }
 
     /** Collects the parts of a {@link Need}. */
-    public static final class Builder extends ImmutableNeed.Builder
-            implements Marked.Builder<Need.Builder>, MoneyFact.Builder<Need.Builder> {
+    public static final class Builder extends ImmutableNeed.Builder implements Itemised.Builder<Need.Builder> {
         Builder() {}
     }
 }

@@ -140,8 +140,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
     }
 
     /** Collects the parts of a {@link Revenue}. */
-    public static final class Builder extends ImmutableRevenue.Builder
-            implements Marked.Builder<Revenue.Builder>, MoneyFact.Builder<Revenue.Builder> {
+    public static final class Builder extends ImmutableRevenue.Builder implements Itemised.Builder<Revenue.Builder> {
         Builder() {}
     }
 }

@@ -2,6 +2,8 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
@@ -36,7 +38,7 @@ final class Bounds {
                 line.bound(sum);
             } else if (value.lower().isPresent()) {
                 AmountRange least = AmountRange.atLeast(value.lower().get());
-                line.bound(Term.of(least, () -> sum.why().asBound(Phrase.of(GapMessage.AT_LEAST_PARTS), least)));
+                line.bound(bound(GapMessage.AT_LEAST_PARTS, least, line));
             }
         });
     }
@@ -55,9 +57,16 @@ final class Bounds {
         for (Line part : open) {
             AmountRange left = left(line, dimension, all, part.value());
             if (left.isNegative() != Answer.YES) {
-                part.bound(Term.of(left, () -> line.whole().why().asBound(Phrase.of(GapMessage.LEFT_BY_WHOLE), left)));
+                part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
         }
+    }
+
+    private static Term bound(GapMessage message, AmountRange bound, Line line) {
+        return Term.of(
+                bound,
+                () -> Explanation.given(
+                        Phrase.of(message).with("what", line.stated().why().label()), Quantity.of(bound), line.fact()));
     }
 
     /** What the whole leaves beside the other parts. */

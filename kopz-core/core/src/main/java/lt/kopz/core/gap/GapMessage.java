@@ -155,9 +155,9 @@ public enum GapMessage implements Message {
     BY_BREAKDOWN("gap.byBreakdown"),
     /** What totals along several dimensions have in common. */
     IN_COMMON("gap.inCommon"),
-    /** What the parts are at least. */
+    /** What the parts are at least: {@code what}. */
     AT_LEAST_PARTS("gap.atLeastParts"),
-    /** What the whole leaves beside the other parts. */
+    /** What a whole leaves beside the other parts: {@code what}. */
     LEFT_BY_WHOLE("gap.leftByWhole"),
     /** How many times something is due: {@code period}. */
     TIMES_DUE("gap.timesDue"),

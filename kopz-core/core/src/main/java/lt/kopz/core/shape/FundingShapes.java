@@ -13,7 +13,6 @@ import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.sourced;
 import static lt.kopz.core.shape.Kind.whole;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -112,14 +111,19 @@ public final class FundingShapes {
                 .describe("Codes of budget classifications under which it is booked.");
     }
 
-    private static <T extends Itemised, B> Rows<T, B> parts(
-            Rows<T, B> rows,
-            Class<T> type,
-            BiConsumer<B, ImmutableList<String>> within,
-            BiConsumer<B, ImmutableList<Dimension>> completeBy) {
-        return rows.list("within", reference(type).withoutCircle(), Itemised::within, within)
+    private static <T extends Itemised, B extends Itemised.Builder<?>> Rows<T, B> parts(
+            Rows<T, B> rows, Class<T> type) {
+        return rows.list(
+                        "within",
+                        reference(type).withoutCircle(),
+                        Itemised::within,
+                        (builder, ids) -> builder.within(ids))
                 .describe("The larger amounts that it is a part of, so that it is not added again.")
-                .list("completeBy", code(Dimension.class), Itemised::completeBy, completeBy)
+                .list(
+                        "completeBy",
+                        code(Dimension.class),
+                        Itemised::completeBy,
+                        (builder, dimensions) -> builder.completeBy(dimensions))
                 .describe("Along which dimensions the source states that its parts are all there is.");
     }
 
@@ -153,7 +157,7 @@ public final class FundingShapes {
             .required("effective", SOURCED_DATE, Need::effective, Need.Builder::effective)
             .describe("Since when the need is set.")
             .also(FundingShapes::marks)
-            .also(rows -> parts(rows, Need.class, Need.Builder::within, Need.Builder::completeBy))
+            .also(rows -> parts(rows, Need.class))
             .optional("replaces", reference(Need.class).withoutCircle(), Need::replaces, Need.Builder::replaces)
             .describe("The need of an earlier edition that this one restates.")
             .provenance(Need::provenance, Need.Builder::provenance)
@@ -183,8 +187,7 @@ public final class FundingShapes {
             .list("fundedBy", reference(Revenue.class), Appropriation::fundedBy, Appropriation.Builder::fundedBy)
             .describe("The revenue that it hands on, which is not counted again beside it.")
             .also(FundingShapes::marks)
-            .also(rows ->
-                    parts(rows, Appropriation.class, Appropriation.Builder::within, Appropriation.Builder::completeBy))
+            .also(rows -> parts(rows, Appropriation.class))
             .also(rows -> change(
                     rows,
                     Appropriation.class,
@@ -222,7 +225,7 @@ public final class FundingShapes {
             .optional("period", PERIOD, Revenue::period, Revenue.Builder::period)
             .describe("The budget time it is for.")
             .also(FundingShapes::marks)
-            .also(rows -> parts(rows, Revenue.class, Revenue.Builder::within, Revenue.Builder::completeBy))
+            .also(rows -> parts(rows, Revenue.class))
             .also(rows -> change(
                     rows,
                     Revenue.class,

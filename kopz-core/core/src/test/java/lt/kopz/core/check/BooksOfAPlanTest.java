@@ -14,10 +14,16 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
-import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.money.AmountRange;
@@ -35,6 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The books of a plan")
 class BooksOfAPlanTest {
     private final List<Booking> bookings = new ArrayList<>();
+    private final List<Revenue> revenues = new ArrayList<>();
+    private final List<Payment> payments = new ArrayList<>();
+    private final List<Contract> contracts = new ArrayList<>();
 
     private static AmountRange euro(String amount) {
         return AmountRange.exactly(Amounts.euro(amount));
@@ -55,6 +64,39 @@ class BooksOfAPlanTest {
 
     private BooksOfAPlanTest book(BookingKind kind, String amount, String day) {
         return book(kind, amount, day, Optional.empty());
+    }
+
+    private BooksOfAPlanTest receive(String amount, String day) {
+        revenues.add(Revenue.builder()
+                .id("revenue-" + revenues.size())
+                .state(RevenueState.RECEIVED)
+                .amount(Amounts.euro(amount))
+                .plan(PLAN)
+                .effective(on(day))
+                .build());
+        return this;
+    }
+
+    private BooksOfAPlanTest refund(String amount, String day) {
+        payments.add(Payment.builder()
+                .id("refund-" + payments.size())
+                .kind(PaymentKind.REFUND)
+                .amount(Amounts.euro(amount))
+                .paidFrom(Sourced.stated("money"))
+                .date(on(day))
+                .build());
+        return this;
+    }
+
+    private BooksOfAPlanTest promise(String amount, String day) {
+        contracts.add(Contract.builder()
+                .id("contract-" + contracts.size())
+                .subject(DossierFixtures.text("paslaugos"))
+                .amount(Amounts.euro(amount))
+                .paidFrom(Sourced.stated("money"))
+                .date(on(day))
+                .build());
+        return this;
     }
 
     private BooksOfAPlanTest onMoney(BookingKind kind, String amount, String day) {
@@ -79,6 +121,9 @@ class BooksOfAPlanTest {
                 .transfer("handed-over", "30.00", "money", "2019-06-01")
                 .builder()
                 .bookings(bookings)
+                .revenues(revenues)
+                .payments(payments)
+                .contracts(contracts)
                 .build();
     }
 
@@ -100,8 +145,8 @@ class BooksOfAPlanTest {
     @Tag("BALANCE_MISMATCH")
     void opening_balance_and_income_less_spending_are_the_closing_balance() {
         book(BookingKind.OPENING_BALANCE, "120.00", "2019-01-01")
-                .book(BookingKind.TRANSFER_IN, "50.00", "2019-02-01")
-                .onMoney(BookingKind.REFUND, "10.00", "2019-07-01")
+                .receive("50.00", "2019-02-01")
+                .refund("10.00", "2019-07-01")
                 .book(BookingKind.CLOSING_BALANCE, "240.00", "2019-12-31");
         assertThat(gaps().balance().value()).isEqualTo(euro("240.00"));
         assertThat(gaps().asOf(LocalDate.of(2019, 4, 30)).balance().value()).isEqualTo(euro("870.00"));
@@ -125,7 +170,7 @@ class BooksOfAPlanTest {
                         "a-change",
                         "900.00",
                         "2019-03-01",
-                        change -> change.kind(AppropriationKind.REPLACED).amends("money"))
+                        change -> change.change(ChangeKind.REPLACED).amends("money"))
                 .build();
         assertThat(appropriatedInTheBooksOf(dossier)).isEqualTo(Amounts.euro("900.00"));
     }
@@ -148,7 +193,7 @@ class BooksOfAPlanTest {
                         "amendment",
                         "1800.00",
                         change,
-                        money -> money.kind(AppropriationKind.REPLACED).amends("money"))
+                        money -> money.change(ChangeKind.REPLACED).amends("money"))
                 .build();
         assertThat(Books.of(dossier).discrepancies()).isEmpty();
         assertThat(appropriatedInTheBooksOf(dossier))
@@ -171,7 +216,7 @@ class BooksOfAPlanTest {
                         "less",
                         "100.00",
                         "2019-06-20",
-                        money -> money.kind(AppropriationKind.REDUCED).amends("money"))
+                        money -> money.change(ChangeKind.REDUCED).amends("money"))
                 .build();
         Finding finding = found(dossier, "CHANGE_BEFORE_APPROPRIATION").get(0);
         assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
@@ -195,7 +240,7 @@ class BooksOfAPlanTest {
                         "less",
                         "50.00",
                         "2019-06-01",
-                        change -> change.kind(AppropriationKind.REDUCED).amends("of-which"))
+                        change -> change.change(ChangeKind.REDUCED).amends("of-which"))
                 .build();
         assertThat(appropriatedInTheBooksOf(dossier))
                 .isEqualTo(Amounts.euro("700.00"))
@@ -276,7 +321,7 @@ class BooksOfAPlanTest {
 
     @Test
     void refunds_and_commitments_belong_to_the_parts_of_their_appropriation() {
-        onMoney(BookingKind.REFUND, "10.00", "2019-07-01").onMoney(BookingKind.COMMITMENT, "5.00", "2019-08-01");
+        refund("10.00", "2019-07-01").promise("5.00", "2019-08-01");
         for (BudgetGaps part : List.of(
                 gaps().ofMeasure(MEASURE),
                 gaps().from(FundingSourceKind.MUNICIPAL_BUDGET),
@@ -294,7 +339,7 @@ class BooksOfAPlanTest {
 
     @Test
     void money_received_closes_the_gap_over_all_sources_only() {
-        onMoney(BookingKind.TRANSFER_IN, "50.00", "2019-02-01");
+        receive("50.00", "2019-02-01");
         assertThat(gaps().financing().value().missing()).isEqualTo(euro("2300.00"));
         assertThat(gaps().allSources().value().missing()).isEqualTo(euro("2250.00"));
     }
@@ -304,7 +349,11 @@ class BooksOfAPlanTest {
     class Items {
         private Dossier itemised(String part, boolean complete) {
             return aDossier()
-                    .need("whole", "3000.00", "2019-01-01", need -> need.partsComplete(complete))
+                    .need(
+                            "whole",
+                            "3000.00",
+                            "2019-01-01",
+                            need -> need.completeBy(complete ? List.of(Dimension.PERIOD) : List.of()))
                     .need(
                             "of-2019",
                             "1000.00",

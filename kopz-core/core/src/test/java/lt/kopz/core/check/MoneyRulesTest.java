@@ -18,6 +18,7 @@ import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
@@ -198,7 +199,7 @@ class MoneyRulesTest {
                         opening,
                         opening.withId("closing")
                                 .withKind(BookingKind.CLOSING_BALANCE)
-                                .withAmount(Amounts.of(stated, "LTL"))
+                                .withAmount(StatedAmount.exactly(Amounts.of(stated, "LTL")))
                                 .withDate(DossierFixtures.on("2019-11-30")))
                 .build();
         assertThat(codes(dossier)).isEqualTo(found ? List.of("BALANCE_MISMATCH") : List.of());

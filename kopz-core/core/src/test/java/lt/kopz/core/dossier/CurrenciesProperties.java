@@ -99,14 +99,20 @@ class CurrenciesProperties {
 
     private static Set<CurrencyUnit> money(Dossier dossier) {
         return Stream.of(
-                        dossier.needs().stream().map(need -> need.amount()),
-                        dossier.appropriations().stream().map(appropriation -> appropriation.amount()),
-                        dossier.transfers().stream().map(transfer -> transfer.amount()),
-                        dossier.expenditures().stream().map(expenditure -> expenditure.amount()),
+                        dossier.needs().stream()
+                                .map(need -> need.amount().range().exact()),
+                        dossier.appropriations().stream()
+                                .map(appropriation ->
+                                        appropriation.amount().range().exact()),
+                        dossier.transfers().stream()
+                                .map(transfer -> transfer.amount().range().exact()),
+                        dossier.expenditures().stream()
+                                .map(expenditure -> expenditure.amount().range().exact()),
                         dossier.expenditures().stream()
                                 .flatMap(expenditure -> expenditure.unitPrice().stream())
                                 .map(price -> price.amount()),
-                        dossier.bookings().stream().map(booking -> booking.amount()))
+                        dossier.bookings().stream()
+                                .map(booking -> booking.amount().range().exact()))
                 .flatMap(amounts -> amounts)
                 .map(amount -> amount.getCurrency())
                 .collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,11 @@ class DifferencesTest {
     @Test
     void a_changed_amount_is_one_difference_at_its_place() {
         Need need = dossier.needs().get(0);
-        Dossier changed =
-                dossier.withNeeds(replaced(0, need.withAmount(need.amount().add(euro(1)))));
+        StatedAmount more = StatedAmount.exactly(need.counted().exact().add(euro(1)));
+        Dossier changed = dossier.withNeeds(replaced(0, need.withAmount(more)));
 
         assertThat(Differences.between(dossier, changed))
-                .containsExactly(new Difference(
-                        "/needs/0/amount",
-                        Optional.of(need.amount()),
-                        Optional.of(need.amount().add(euro(1)))));
+                .containsExactly(new Difference("/needs/0/amount", Optional.of(need.amount()), Optional.of(more)));
     }
 
     @Test

@@ -20,9 +20,10 @@ import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -277,7 +278,7 @@ public final class FullDossier {
                                 .id("need-1")
                                 .plan("plan")
                                 .task("task")
-                                .partsComplete(true)
+                                .addCompleteBy(Dimension.PLAN_ITEM)
                                 .amount(Amounts.euro("3000.00"))
                                 .period(DateRange.ofYears(2019, 2020))
                                 .effective(date)
@@ -315,7 +316,7 @@ public final class FullDossier {
                                 .id("money-1")
                                 .amount(Amounts.euro("1000.00"))
                                 .programme("programme")
-                                .partsComplete(true)
+                                .addCompleteBy(Dimension.PLAN_ITEM)
                                 .effective(on("XXXX-XX-XX"))
                                 .build(),
                         Appropriation.builder()
@@ -338,7 +339,7 @@ public final class FullDossier {
                                 .id("money-3")
                                 .amount(Amounts.euro("50.00"))
                                 .effective(date)
-                                .kind(AppropriationKind.ADDED)
+                                .change(ChangeKind.ADDED)
                                 .amends("money-1")
                                 .build())
                 .addTransfers(Transfer.builder()
@@ -391,12 +392,11 @@ public final class FullDossier {
                         .build())
                 .addBookings(Booking.builder()
                         .id("booking")
-                        .kind(BookingKind.COMMITMENT)
+                        .kind(BookingKind.CARRIED_OVER)
                         .amount(Amounts.euro("5.00"))
                         .plan("plan")
                         .measure("measure")
                         .appropriation("money-1")
-                        .party("organisation-1")
                         .date(date)
                         .provenance(HERE)
                         .build())

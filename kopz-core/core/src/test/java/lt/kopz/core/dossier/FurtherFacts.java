@@ -21,9 +21,9 @@ import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -214,7 +214,7 @@ final class FurtherFacts {
             restated.add(earlier.id());
             needs.add(need.plan(earlier.plan())
                     .effective(on(dateAfter(earlier.effective())))
-                    .amount(amount(currencyOf(earlier.amount())))
+                    .amount(amount(currencyOf(earlier.counted().exact())))
                     .replaces(earlier.id())
                     .build());
             return;
@@ -225,10 +225,10 @@ final class FurtherFacts {
             case 0 -> need.goal("goal-" + number);
             case 1 -> need.task("task-" + number);
             case 2 -> need.task("free-task-" + number);
-            default -> need.measure("measure-" + number).sourceKind(any(List.of(FundingSourceKind.values())));
+            default -> need.measure("measure-" + number).sourceKind(any(FundingSourceKind.COMMON));
         }
         needs.add(need.plan(whole.plan())
-                .amount(amount(currencyOf(whole.amount())))
+                .amount(amount(currencyOf(whole.counted().exact())))
                 .within(whole.id())
                 .build());
     }
@@ -252,7 +252,7 @@ final class FurtherFacts {
             money.strategicMeasure("line-" + random.nextInt(3));
         }
         if (random.nextInt(3) == 0) {
-            money.sourceKind(any(List.of(FundingSourceKind.values())));
+            money.sourceKind(any(FundingSourceKind.COMMON));
         }
         if (random.nextInt(3) == 0) {
             money.manager(ORGANISATION);
@@ -262,7 +262,7 @@ final class FurtherFacts {
         }
         if (random.nextInt(4) == 0 && !originals().isEmpty()) {
             Appropriation whole = any(originals());
-            currency = currencyOf(whole.amount());
+            currency = currencyOf(whole.counted().exact());
             money.within(whole.id());
         }
         appropriations.add(money.amount(amount(currency)).build());
@@ -277,8 +277,8 @@ final class FurtherFacts {
         appropriations.add(Appropriation.builder()
                 .id(id)
                 .amends(original.id())
-                .kind(any(List.of(AppropriationKind.ADDED, AppropriationKind.REDUCED, AppropriationKind.REPLACED)))
-                .amount(amount(currencyOf(original.amount())))
+                .change(any(List.of(ChangeKind.ADDED, ChangeKind.REDUCED, ChangeKind.REPLACED)))
+                .amount(amount(currencyOf(original.counted().exact())))
                 .effective(on(dateAfter(original.effective())))
                 .provenance(STATED)
                 .build());
@@ -294,7 +294,7 @@ final class FurtherFacts {
         String currency = currency();
         if (!appropriations.isEmpty()) {
             Appropriation from = any(appropriations);
-            currency = currencyOf(from.amount());
+            currency = currencyOf(from.counted().exact());
             transfer.paidFrom(Sourced.stated(from.id()));
         }
         transfers.add(transfer.amount(amount(currency)).build());
@@ -336,7 +336,7 @@ final class FurtherFacts {
         String currency = currency();
         if (!appropriations.isEmpty() && random.nextInt(3) > 0) {
             Appropriation from = any(appropriations);
-            currency = currencyOf(from.amount());
+            currency = currencyOf(from.counted().exact());
             cost.paidFrom(Sourced.stated(from.id()));
         } else if (random.nextBoolean()) {
             cost.payer(Sourced.stated(ORGANISATION));
@@ -360,11 +360,8 @@ final class FurtherFacts {
             booking.plan("plan-" + plan % 2);
         } else {
             Appropriation of = any(appropriations);
-            currency = currencyOf(of.amount());
+            currency = currencyOf(of.counted().exact());
             booking.appropriation(of.id());
-        }
-        if (random.nextInt(3) == 0) {
-            booking.party(ORGANISATION);
         }
         MonetaryAmount amount = amount(currency);
         bookings.add(booking.amount(random.nextInt(6) == 0 ? Amounts.negate(amount) : amount)

@@ -254,7 +254,10 @@ public final class GeneratedDossiers {
             Appropriation from = appropriations.get(Math.floorMod(handed.from(), appropriations.size()));
             builder.addTransfers(Transfer.builder()
                     .id("transfer-" + i)
-                    .amount(handed.all() && !from.amount().isNegative() ? from.amount() : euro(handed.cents()))
+                    .amount(
+                            handed.all() && !from.counted().exact().isNegative()
+                                    ? from.counted().exact()
+                                    : euro(handed.cents()))
                     .recipient(DossierFixtures.ORGANISATION)
                     .purpose(text("kitkas"))
                     .paidFrom(Sourced.stated(from.id()))

@@ -11,6 +11,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
@@ -212,7 +213,9 @@ class IntegrityTest {
             assertOnlyFlaw(
                     flaws(Dossier.builder()
                             .from(right)
-                            .transfers(List.of(right.transfers().get(0).withAmount(Amounts.of("1.00", "SEK"))))),
+                            .transfers(List.of(right.transfers()
+                                    .get(0)
+                                    .withAmount(StatedAmount.exactly(Amounts.of("1.00", "SEK")))))),
                     ProblemKind.WRONG_CURRENCY,
                     "/transfers/0/amount");
         }

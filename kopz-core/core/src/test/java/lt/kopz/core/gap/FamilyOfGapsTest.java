@@ -20,10 +20,10 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.AppropriationKind;
-import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
@@ -192,7 +192,7 @@ class FamilyOfGapsTest {
 
         @Test
         void a_fifth_of_the_need_is_covered() {
-            FundingCoverage coverage = on("2019-12-10", false).coverage().value();
+            Proportion coverage = on("2019-12-10", false).coverage().value();
             assertThat(coverage.share()).isEqualTo(Fraction.of(14, 65));
             assertThat(coverage.percent(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("21.54"));
             assertThat(on("2019-10-23", false).coverage().value().share()).isEqualTo(Fraction.ZERO);
@@ -263,8 +263,7 @@ class FamilyOfGapsTest {
                             "change",
                             amount,
                             "2019-06-01",
-                            change ->
-                                    change.kind(AppropriationKind.valueOf(kind)).amends("first"));
+                            change -> change.change(ChangeKind.valueOf(kind)).amends("first"));
         }
 
         @ParameterizedTest(name = "1000.00 {0} {1} is {2}")
@@ -284,12 +283,12 @@ class FamilyOfGapsTest {
                             "second",
                             "530.00",
                             "2019-07-01",
-                            change -> change.kind(AppropriationKind.REPLACED).amends("first"))
+                            change -> change.change(ChangeKind.REPLACED).amends("first"))
                     .appropriation(
                             "third",
                             "20.00",
                             "2019-08-01",
-                            change -> change.kind(AppropriationKind.REDUCED).amends("first"));
+                            change -> change.change(ChangeKind.REDUCED).amends("first"));
             assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("510.00"));
             assertThat(gaps(fixture).appropriated().explain(Wording.ENGLISH)).contains("replaced by a new total");
         }
@@ -302,7 +301,7 @@ class FamilyOfGapsTest {
                             "second",
                             "900.00",
                             "XXXX-XX-XX",
-                            change -> change.kind(AppropriationKind.REPLACED).amends("first"));
+                            change -> change.change(ChangeKind.REPLACED).amends("first"));
             assertThat(gaps(fixture)
                             .asOf(LocalDate.of(2019, 3, 1))
                             .appropriated()
@@ -314,7 +313,7 @@ class FamilyOfGapsTest {
         @Test
         void what_does_not_fit_is_refused() {
             assertThatThrownBy(() -> aDossier()
-                            .appropriation("one", "1.00", "2019", change -> change.kind(AppropriationKind.REPLACED)))
+                            .appropriation("one", "1.00", "2019", change -> change.change(ChangeKind.REPLACED)))
                     .hasMessageContaining("amends");
             assertThatThrownBy(() -> aDossier()
                             .appropriation("first", "1.00", "2019")
@@ -326,16 +325,14 @@ class FamilyOfGapsTest {
                                     "one",
                                     "-1.00",
                                     "2019",
-                                    change -> change.kind(AppropriationKind.REDUCED)
-                                            .amends("first")))
+                                    change -> change.change(ChangeKind.REDUCED).amends("first")))
                     .hasMessageContaining("REDUCED");
             assertThatThrownBy(() -> changed("ADDED", "1.00")
                             .appropriation(
                                     "more",
                                     "1.00",
                                     "2019",
-                                    change ->
-                                            change.kind(AppropriationKind.ADDED).amends("change"))
+                                    change -> change.change(ChangeKind.ADDED).amends("change"))
                             .build())
                     .isInstanceOf(InvalidDossierException.class)
                     .hasMessageContaining("name the original");
@@ -442,15 +439,12 @@ class FamilyOfGapsTest {
 
     @Nested
     class OtherMoney {
-        private Booking booking(BookingKind kind, String amount, Optional<String> pot) {
-            return Booking.builder()
-                    .id("booking")
-                    .kind(kind)
+        private Payment.Builder payment(String amount) {
+            return Payment.builder()
+                    .id("payment")
                     .amount(Amounts.euro(amount))
                     .plan(PLAN)
-                    .appropriation(pot)
-                    .date(DossierFixtures.on("2019-06-01"))
-                    .build();
+                    .date(DossierFixtures.on("2019-06-01"));
         }
 
         @Test
@@ -460,7 +454,10 @@ class FamilyOfGapsTest {
                     .event("lecture", EventState.HELD, "2019-05-01")
                     .cost("lecture", "100.00", "money")
                     .builder()
-                    .addBookings(booking(BookingKind.REFUND, "15.00", Optional.of("money")))
+                    .addPayments(payment("15.00")
+                            .kind(PaymentKind.REFUND)
+                            .paidFrom(Sourced.stated("money"))
+                            .build())
                     .build();
             BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
             assertThat(gaps.unspent().value().unspent()).isEqualTo(euro("615.00"));
@@ -482,7 +479,9 @@ class FamilyOfGapsTest {
             Dossier dossier = aDossier()
                     .need("1000.00", "2019-01-01")
                     .builder()
-                    .addBookings(booking(BookingKind.THIRD_PARTY_PAYMENT, "250.00", Optional.empty()))
+                    .addPayments(payment("250.00")
+                            .payer(Sourced.stated(DossierFixtures.ORGANISATION))
+                            .build())
                     .build();
             BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
             assertThat(gaps.financing().value().amount()).isEqualTo(Amounts.euro("1000.00"));

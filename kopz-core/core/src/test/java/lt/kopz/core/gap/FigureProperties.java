@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +29,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
@@ -39,6 +40,7 @@ import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.progress.MeasureProgress;
@@ -317,8 +319,7 @@ class FigureProperties {
                 events = attendance.eventsHeld().value().lower();
                 if (dossier.appropriations().stream()
                         .allMatch(money -> money.within().isEmpty()
-                                && (money.kind() == AppropriationKind.ORIGINAL
-                                        || money.kind() == AppropriationKind.ADDED))) {
+                                && (money.change() == ChangeKind.ORIGINAL || money.change() == ChangeKind.ADDED))) {
                     assertThat(gaps.appropriated().value().lower().orElseThrow())
                             .isGreaterThanOrEqualTo(appropriated);
                     appropriated = gaps.appropriated().value().lower().orElseThrow();
@@ -421,8 +422,8 @@ class FigureProperties {
                         .filter(need -> need.within().isEmpty() || isASmallPart(told, need))
                         .toList())
                 .appropriations(told.appropriations().stream()
-                        .filter(money -> money.kind() != AppropriationKind.REDUCED)
-                        .map(money -> money.withWithin(Optional.empty()))
+                        .filter(money -> money.change() != ChangeKind.REDUCED)
+                        .map(money -> money.withWithin())
                         .toList())
                 .transfers(List.of())
                 .expenditures(told.expenditures().stream()
@@ -433,15 +434,15 @@ class FigureProperties {
     }
 
     private static boolean isASmallPart(Dossier told, Need part) {
-        Need whole = told.get(Need.class, part.within().orElseThrow());
+        Need whole = told.get(Need.class, part.within().get(0));
         Need first = told.needs().stream()
-                .filter(need -> need.within().equals(Optional.of(whole.id())))
+                .filter(need -> need.within().contains(whole.id()))
                 .findFirst()
                 .orElseThrow();
         return part.equals(first)
                 && whole.within().isEmpty()
                 && told.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
-                && part.amount().isLessThanOrEqualTo(whole.amount());
+                && part.counted().isAtMost(whole.counted()) == Answer.YES;
     }
 
     /** What is not split may belong to each part, so that the parts together are as much as the whole, or bounds around it. */
@@ -504,7 +505,7 @@ class FigureProperties {
             @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
         List<Event> halves = new ArrayList<>();
         List<Expenditure> onSeries = dossier.expenditures().stream()
-                .filter(cost -> cost.subject().startsWith("series"))
+                .filter(cost -> cost.subject().orElseThrow().startsWith("series"))
                 .toList();
         for (Event event : dossier.events()) {
             if (event.occurrences() > 1 && event.participations().equals(Headcount.unknown())) {
@@ -540,10 +541,11 @@ class FigureProperties {
                     && dossier.appropriations().stream()
                             .noneMatch(other -> other.amends().equals(Optional.of(money.id())));
             if (alone
-                    && money.amount().getCurrency().equals(dossier.currency())
-                    && Amounts.compare(part, money.amount()) <= 0) {
-                parts.add(money.withAmount(Amounts.minus(money.amount(), part)));
-                parts.add(money.withId(money.id() + "-part").withAmount(part));
+                    && money.amount().currency().equals(dossier.currency())
+                    && Amounts.compare(part, money.counted().exact()) <= 0) {
+                parts.add(money.withAmount(
+                        StatedAmount.exactly(Amounts.minus(money.counted().exact(), part))));
+                parts.add(money.withId(money.id() + "-part").withAmount(StatedAmount.exactly(part)));
             } else {
                 parts.add(money);
             }
@@ -639,8 +641,24 @@ class FigureProperties {
             case QUOTIENT -> parts.get(0).dividedBy(parts.get(1), node.value());
             case PERSONS -> parts.get(0).peopleAt(parts.get(1));
             case UNION -> parts.stream().reduce(Interval.ZERO, Interval::union);
-            case BOTH -> parts.get(0).and(parts.get(1));
+            case BOTH -> parts.stream().reduce(Interval::and).orElseThrow();
+            case OVERLAP -> overlap(parts);
         };
+    }
+
+    /** What all but the last have in common within the last. */
+    private static Interval overlap(List<Interval> parts) {
+        Interval whole = parts.get(parts.size() - 1);
+        Interval sum = parts.stream().limit(parts.size() - 1).reduce(Interval.ZERO, Interval::plus);
+        for (int i = 2; i < parts.size(); i++) {
+            sum = sum.plus(whole.negated());
+        }
+        Optional<BigDecimal> most = parts.stream()
+                .limit(parts.size() - 1)
+                .flatMap(part -> part.most().stream())
+                .min(Comparator.naturalOrder());
+        BigDecimal least = sum.least().orElse(BigDecimal.ZERO).max(BigDecimal.ZERO);
+        return new Interval(Optional.of(most.map(least::min).orElse(least)), most);
     }
 
     /** From the least to the most, either of which may be missing. */

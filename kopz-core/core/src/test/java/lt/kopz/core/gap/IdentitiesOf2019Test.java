@@ -31,11 +31,11 @@ class IdentitiesOf2019Test {
     private static final Attendance ATTENDANCE = Attendance.of(DOSSIER);
 
     private static MonetaryAmount cost(String id) {
-        return DOSSIER.get(Expenditure.class, id).amount();
+        return DOSSIER.get(Expenditure.class, id).counted().exact();
     }
 
     private static MonetaryAmount appropriated(String id) {
-        return DOSSIER.get(Appropriation.class, id).amount();
+        return DOSSIER.get(Appropriation.class, id).counted().exact();
     }
 
     private static MonetaryAmount sum(MonetaryAmount... amounts) {

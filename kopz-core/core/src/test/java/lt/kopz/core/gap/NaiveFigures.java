@@ -25,6 +25,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -124,9 +125,9 @@ final class NaiveFigures {
         this.bookings = ofTheCurrency(dossier.bookings(), Booking::amount);
     }
 
-    private <F> List<F> ofTheCurrency(List<F> facts, Function<F, MonetaryAmount> amount) {
+    private <F> List<F> ofTheCurrency(List<F> facts, Function<F, StatedAmount> amount) {
         return facts.stream()
-                .filter(fact -> amount.apply(fact).getCurrency().equals(dossier.currency()))
+                .filter(fact -> amount.apply(fact).currency().equals(dossier.currency()))
                 .toList();
     }
 
@@ -174,6 +175,10 @@ final class NaiveFigures {
         return held == Is.PERHAPS && since == Is.YES ? Is.PERHAPS : since;
     }
 
+    private static Bounds exactly(StatedAmount amount) {
+        return exactly(amount.range().exact());
+    }
+
     private static Bounds exactly(MonetaryAmount amount) {
         BigDecimal decimal = amount.getNumber().numberValueExact(BigDecimal.class);
         return new Bounds(decimal, decimal);
@@ -218,9 +223,9 @@ final class NaiveFigures {
 
     private List<Need> around(Need need) {
         List<Need> around = new ArrayList<>();
-        for (Optional<String> larger = need.within();
+        for (Optional<String> larger = need.within().stream().findFirst();
                 larger.isPresent();
-                larger = around.get(around.size() - 1).within()) {
+                larger = around.get(around.size() - 1).within().stream().findFirst()) {
             String id = larger.get();
             around.add(needs.stream()
                     .filter(other -> other.id().equals(id))
@@ -278,7 +283,7 @@ final class NaiveFigures {
                     ? Is.YES
                     : happened(each.effective().value());
             Bounds amount = exactly(each.amount());
-            sofar = switch (each.kind()) {
+            sofar = switch (each.change()) {
                 case ORIGINAL, ADDED -> sofar.plus(amount.when(inEffect));
                 case REDUCED -> sofar.plus(Bounds.NOTHING.minus(amount).when(inEffect));
                 case REPLACED ->
@@ -295,7 +300,7 @@ final class NaiveFigures {
     /** The appropriations that this one is a part of, the next larger first. */
     private List<Appropriation> around(Appropriation money) {
         List<Appropriation> around = new ArrayList<>();
-        Optional<String> larger = money.within();
+        Optional<String> larger = money.within().stream().findFirst();
         while (larger.isPresent()) {
             String id = larger.get();
             Appropriation next = appropriations.stream()
@@ -303,7 +308,7 @@ final class NaiveFigures {
                     .findFirst()
                     .orElseThrow();
             around.add(next);
-            larger = next.within();
+            larger = next.within().stream().findFirst();
         }
         return around;
     }
@@ -327,13 +332,11 @@ final class NaiveFigures {
     }
 
     Bounds incurredFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan), this::held)
-                .minus(booked(BookingKind.REFUND, booking -> isOf(booking, plan)));
+        return cost(money -> isFor(money, plan), this::held);
     }
 
     Bounds committedFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned)
-                .plus(booked(BookingKind.COMMITMENT, booking -> isOf(booking, plan)));
+        return cost(money -> isFor(money, plan), this::planned);
     }
 
     /** What is left on the books of a plan. */
@@ -345,10 +348,8 @@ final class NaiveFigures {
     private Bounds balance(Predicate<Appropriation> pots, Predicate<Booking> which) {
         return booked(BookingKind.OPENING_BALANCE, which)
                 .plus(appropriated(pots, true))
-                .plus(booked(BookingKind.TRANSFER_IN, which))
                 .minus(transferred(pots))
                 .minus(cost(pots, this::held))
-                .plus(booked(BookingKind.REFUND, which))
                 .minus(booked(BookingKind.CARRIED_OVER, which));
     }
 
@@ -403,8 +404,8 @@ final class NaiveFigures {
 
     private Bounds cost(Expenditure expenditure, Function<Event, Is> counts) {
         List<Event> all = dossier.events().stream()
-                .filter(event -> event.id().equals(expenditure.subject())
-                        || event.series().equals(Optional.of(expenditure.subject())))
+                .filter(event -> expenditure.subject().equals(Optional.of(event.id()))
+                        || (event.series().isPresent() && event.series().equals(expenditure.subject())))
                 .toList();
         if (all.isEmpty()) {
             return exactly(expenditure.amount()).when(Is.PERHAPS);

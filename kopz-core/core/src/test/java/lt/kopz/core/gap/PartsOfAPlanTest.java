@@ -16,7 +16,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.money.AmountRange;
@@ -271,14 +271,14 @@ class PartsOfAPlanTest {
                             "change",
                             "900.00",
                             "2019-06-01",
-                            change -> change.kind(AppropriationKind.REPLACED)
+                            change -> change.change(ChangeKind.REPLACED)
                                     .amends("money")
                                     .act("june"))
                     .appropriation(
                             "more",
                             "50.00",
                             "2019-08-01",
-                            change -> change.kind(AppropriationKind.ADDED)
+                            change -> change.change(ChangeKind.ADDED)
                                     .amends("money")
                                     .act("august"));
         }

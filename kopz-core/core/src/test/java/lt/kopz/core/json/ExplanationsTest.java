@@ -188,10 +188,9 @@ class ExplanationsTest {
                                         one.plus(other).most()));
             case BOTH ->
                 new Bounds(
-                        Bounds.both(parts.get(0).least(), parts.get(1).least(), Bounds::larger),
-                        Stream.of(parts.get(0).most(), parts.get(1).most())
-                                .flatMap(Optional::stream)
-                                .min(Comparator.naturalOrder()));
+                        parts.stream().flatMap(part -> part.least().stream()).max(Comparator.naturalOrder()),
+                        parts.stream().flatMap(part -> part.most().stream()).min(Comparator.naturalOrder()));
+            case OVERLAP -> throw new AssertionError("no figure of these dossiers has an overlap");
         };
     }
 

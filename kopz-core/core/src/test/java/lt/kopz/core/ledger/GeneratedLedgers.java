@@ -62,7 +62,7 @@ public final class GeneratedLedgers {
         LedgerEntry entry = entry(random, i, kind, "account-" + i)
                 .forPlan("plan-" + random.nextInt(3))
                 .forMeasure("measure-" + random.nextInt(4))
-                .from(FundingSourceKind.values()[random.nextInt(4)])
+                .from(FundingSourceKind.COMMON.get(random.nextInt(4)))
                 .managedBy("manager-" + random.nextInt(4))
                 .forProgramme("programme-" + random.nextInt(2));
         entry = random.nextInt(3) == 0 ? entry.inYear(2019 + random.nextInt(3)) : entry;

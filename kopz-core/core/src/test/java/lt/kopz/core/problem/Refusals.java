@@ -26,9 +26,9 @@ import lt.kopz.core.count.Subset;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
@@ -603,11 +603,11 @@ final class Refusals {
                         () -> appropriation().amends("money-2").build()),
                 broken(
                         ProblemKind.REPLACES_NOTHING,
-                        () -> appropriation().kind(AppropriationKind.REPLACED).build()),
+                        () -> appropriation().change(ChangeKind.REPLACED).build()),
                 broken(
                         ProblemKind.NEGATIVE_CHANGE,
                         () -> appropriation()
-                                .kind(AppropriationKind.ADDED)
+                                .change(ChangeKind.ADDED)
                                 .amends("money-2")
                                 .amount(LESS_THAN_NOTHING)
                                 .build()),
@@ -615,7 +615,7 @@ final class Refusals {
                         ProblemKind.BELONGS_TO_NOTHING,
                         () -> Booking.builder()
                                 .id("booking-1")
-                                .kind(BookingKind.REFUND)
+                                .kind(BookingKind.CARRIED_OVER)
                                 .amount(euro("5.00"))
                                 .date(ON)
                                 .build()),

@@ -17,6 +17,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
@@ -191,6 +192,20 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     @Override
     public MonetaryAmount amount(Kind.Amount kind) {
         return Amounts.ofMinor(below(1_000_00), Amounts.currency("EUR"));
+    }
+
+    @Override
+    public StatedAmount stated(Kind.Stated kind) {
+        MonetaryAmount amount = Amounts.ofMinor(below(1_000) * 100L, Amounts.currency("EUR"));
+        MonetaryAmount more = Amounts.plus(amount, Amounts.ofMinor(1 + below(500), Amounts.currency("EUR")));
+        return any(List.of(
+                StatedAmount.exactly(amount),
+                StatedAmount.rounded(amount, Amounts.euro("1.00")),
+                StatedAmount.atLeast(amount),
+                StatedAmount.atMost(amount),
+                StatedAmount.between(amount, more),
+                StatedAmount.about(amount, amount, more),
+                StatedAmount.unknown(Amounts.currency("EUR"))));
     }
 
     @Override
