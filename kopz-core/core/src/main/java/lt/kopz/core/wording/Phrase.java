@@ -10,6 +10,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class Phrase implements Text {
      *
      * @param name the name that the pattern uses; letters and digits, a small letter first
      * @param value a String, {@link Text}, Long, Integer (kept as Long), {@link BigDecimal}, {@link LocalDate},
-     *     {@link PartialDate}, {@link DateRange}, {@link MonetaryAmount}, {@link AmountRange} or {@link Headcount}
+     *     {@link PartialDate}, {@link DateRange}, {@link MonetaryAmount}, {@link AmountRange}, {@link StatedAmount} or {@link Headcount}
      * @return the phrase with it; an argument of the same name is replaced
      * @throws IllegalArgumentException if the name is none, the value is of another type, or an amount is finer than its
      *     currency allows
@@ -93,13 +94,14 @@ public final class Phrase implements Text {
                 || value instanceof PartialDate
                 || value instanceof DateRange
                 || value instanceof AmountRange
+                || value instanceof StatedAmount
                 || value instanceof Headcount) {
             return value;
         }
         throw new IllegalArgumentException(
                 "The argument \"" + name + "\" of the message \"" + message.key() + "\" is a "
                         + value.getClass().getName() + ", which no wording can say; give a String, Text, Long, Integer,"
-                        + " BigDecimal, LocalDate, PartialDate, DateRange, MonetaryAmount, AmountRange or Headcount");
+                        + " BigDecimal, LocalDate, PartialDate, DateRange, MonetaryAmount, AmountRange, StatedAmount or Headcount");
     }
 
     /**

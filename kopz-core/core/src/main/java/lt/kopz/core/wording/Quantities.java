@@ -6,6 +6,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 
 /** Amounts and counts as texts, in no language yet. */
 final class Quantities {
@@ -74,6 +75,15 @@ final class Quantities {
                 .or(() -> range.upper()
                         .map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", amount(most))))
                 .orElseGet(() -> Phrase.of(WordingMessage.AMOUNT_UNKNOWN));
+    }
+
+    static Text amount(StatedAmount stated) {
+        return stated.isAbout()
+                ? Phrase.of(WordingMessage.ABOUT)
+                        .with("value", amount(stated.value().orElseThrow()))
+                        .with("low", amount(stated.range().lower().orElseThrow()))
+                        .with("high", amount(stated.range().upper().orElseThrow()))
+                : amount(stated.range());
     }
 
     static Text percent(BigDecimal percentage) {

@@ -14,6 +14,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -400,6 +401,8 @@ public final class Wording {
             speak(Quantities.amount(amount), grammaticalCase, out);
         } else if (value instanceof AmountRange range) {
             speak(Quantities.amount(range), grammaticalCase, out);
+        } else if (value instanceof StatedAmount stated) {
+            speak(Quantities.amount(stated), grammaticalCase, out);
         } else if (value instanceof Headcount count) {
             speak(Quantities.count(count), grammaticalCase, out);
         } else {
@@ -431,6 +434,16 @@ public final class Wording {
      */
     public String amount(AmountRange range) {
         return say(Quantities.amount(range));
+    }
+
+    /**
+     * Says an amount as a source states it: within its bounds, or about.
+     *
+     * @param stated the amount
+     * @return such as {@code apie 500,00 Eur (nuo 450,00 Eur iki 550,00 Eur)}, and for all others as {@link #amount(AmountRange)} says it
+     */
+    public String amount(StatedAmount stated) {
+        return say(Quantities.amount(stated));
     }
 
     /**
