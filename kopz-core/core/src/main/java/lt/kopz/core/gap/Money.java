@@ -48,7 +48,7 @@ final class Money {
     private final ImmutableList<Contract> contracts;
     private final ImmutableList<Booking> bookings;
 
-    Money(Dossier dossier) {
+    private Money(Dossier dossier) {
         this.dossier = dossier;
         this.planOfItem = planOfItem(dossier);
         Map<String, String> measures = new HashMap<>();
@@ -74,6 +74,11 @@ final class Money {
                 .collect(ImmutableList.toImmutableList());
         this.contracts = sorted(dossier.contracts());
         this.bookings = sorted(dossier.bookings());
+    }
+
+    /** The money of a dossier, put in order once. */
+    static Money of(Dossier dossier) {
+        return dossier.derived(Money.class, Money::new);
     }
 
     private static ImmutableMap<String, String> planOfItem(Dossier dossier) {
