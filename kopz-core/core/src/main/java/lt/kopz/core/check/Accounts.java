@@ -1,13 +1,9 @@
 package lt.kopz.core.check;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -23,22 +19,28 @@ import lt.kopz.core.source.Sourced;
 /** Which money goes to and from which appropriation: the account of money is the original appropriation. */
 final class Accounts {
     private final Dossier dossier;
-    private final ImmutableListMultimap<String, MoneyFact> byAccount;
+    private final ImmutableListMultimap<String, MoneyFact> printed;
 
     private Accounts(Dossier dossier) {
         this.dossier = dossier;
-        ListMultimap<String, MoneyFact> found = ArrayListMultimap.create();
-        ImmutableList.<MoneyFact>builder()
-                .addAll(dossier.appropriations())
-                .addAll(dossier.revenues())
-                .addAll(dossier.contracts())
-                .addAll(dossier.transfers())
-                .addAll(dossier.expenditures())
-                .addAll(dossier.payments())
-                .addAll(dossier.bookings())
-                .build()
-                .forEach(fact -> of(fact).ifPresent(account -> found.put(account, fact)));
-        this.byAccount = ImmutableListMultimap.copyOf(found);
+        ImmutableListMultimap.Builder<String, MoneyFact> found = ImmutableListMultimap.builder();
+        forEach(fact -> {
+            if (fact.amount().precision().isPresent()) {
+                of(fact).ifPresent(account -> found.put(account, fact));
+            }
+        });
+        this.printed = found.build();
+    }
+
+    /** All facts of money that may be on an account. */
+    void forEach(Consumer<MoneyFact> take) {
+        dossier.appropriations().forEach(take);
+        dossier.revenues().forEach(take);
+        dossier.contracts().forEach(take);
+        dossier.transfers().forEach(take);
+        dossier.expenditures().forEach(take);
+        dossier.payments().forEach(take);
+        dossier.bookings().forEach(take);
     }
 
     static Accounts of(Dossier dossier) {
@@ -52,16 +54,6 @@ final class Accounts {
 
     static String original(Appropriation money) {
         return money.amends().orElse(money.id());
-    }
-
-    /** The accounts that there is money on, or was or is to be. */
-    Set<String> all() {
-        return byAccount.keySet();
-    }
-
-    /** The facts that are on an account, in no particular order. */
-    List<MoneyFact> on(String account) {
-        return byAccount.get(account);
     }
 
     /** The appropriation, or the change of one, that some money is a part of, goes to or comes from. */
@@ -104,7 +96,7 @@ final class Accounts {
 
     /** By how much the printed numbers on an account may miss what they stand for. */
     BigDecimal slack(String account) {
-        return Slack.of(on(account));
+        return Slack.of(printed.get(account));
     }
 
     /**
@@ -112,7 +104,7 @@ final class Accounts {
      * is set at exactly that, to the minor unit; what is spent is reported, as finely as it was printed.
      */
     BigDecimal leeway(String account) {
-        return on(account).stream()
+        return printed.get(account).stream()
                 .map(fact -> fact instanceof Appropriation ? fact.slack().min(halfUnit(fact)) : fact.slack())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -47,7 +47,6 @@ final class AppropriationBeyondNeed implements Rule {
         return financing
                 .find()
                 .flatMap(FundingGap::surplus)
-                .filter(surplus -> Slack.isAbove(
-                        surplus, Slack.of(dossier, financing.explanation().orElseThrow())));
+                .filter(surplus -> Slack.isAbove(surplus, Slack.of(dossier, financing)));
     }
 }

@@ -1,21 +1,17 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.Drawdown;
-import lt.kopz.core.ledger.Discrepancy;
-import lt.kopz.core.ledger.DiscrepancyKind;
 import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
@@ -38,6 +34,9 @@ final class BalanceMismatch implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        if (dossier.bookings().isEmpty()) {
+            return ImmutableList.of();
+        }
         Balances balances = new Balances(dossier, asOf);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Booking stated : FindingMaker.byId(dossier.bookings())) {
@@ -66,46 +65,26 @@ final class BalanceMismatch implements Rule {
     /** What the entries leave, on accounts and of plans. */
     private static final class Balances {
         private final Dossier dossier;
-        private final AuditedBooks books;
         private final Accounts accounts;
-        private final Map<String, Discrepancy> mismatches = new HashMap<>();
-        private final Map<LocalDate, Map<String, Drawdown>> drawdowns = new TreeMap<>();
+        private final ImmutableMap<String, Drawdown> drawdowns;
 
         Balances(Dossier dossier, LocalDate asOf) {
             this.dossier = dossier;
-            this.books = AuditedBooks.of(dossier);
             this.accounts = Accounts.of(dossier);
-            books.discrepancies(DiscrepancyKind.BALANCE_MISMATCH, asOf)
-                    .forEach(flaw -> mismatches.put(flaw.entry(), flaw));
+            this.drawdowns = Maps.uniqueIndex(
+                    Drawdowns.of(dossier, asOf), each -> each.money().id());
         }
 
         /** By how much a stated balance differs, if it does by more than printing explains. */
         Optional<AmountRange> differing(Booking stated, LocalDate day) {
             Optional<String> account = accounts.of(stated);
-            if (account.isEmpty()) {
-                return ofThePlan(stated, day);
-            }
-            BigDecimal slack = accounts.slack(account.get());
-            return (books.isKnownByTheDay(account.get())
-                            ? Optional.ofNullable(mismatches.get(stated.id()))
-                                    .map(flaw -> AmountRange.exactly(flaw.difference()))
-                            : withinBounds(account.get(), day)
-                                    .map(left -> stated.amount().range().minus(left)))
-                    .filter(difference -> Slack.isBeyond(difference, slack));
+            return account.isPresent() ? onAccount(stated, account.get(), day) : ofThePlan(stated, day);
         }
 
-        /** What is left on an account of which the books do not hold everything to the cent and the day. */
-        private Optional<AmountRange> withinBounds(String account, LocalDate day) {
-            return Optional.ofNullable(
-                            drawdowns.computeIfAbsent(day, this::drawdowns).get(account))
-                    .map(Drawdown::unspent);
-        }
-
-        private Map<String, Drawdown> drawdowns(LocalDate day) {
-            Map<String, Drawdown> byAccount = new HashMap<>();
-            Drawdown.ofAll(dossier, day)
-                    .forEach(each -> byAccount.put(each.money().id(), each));
-            return byAccount;
+        private Optional<AmountRange> onAccount(Booking stated, String account, LocalDate day) {
+            return Optional.ofNullable(drawdowns.get(account))
+                    .map(drawdown -> stated.amount().range().minus(drawdown.unspent(day)))
+                    .filter(difference -> Slack.isBeyond(difference, accounts.slack(account)));
         }
 
         private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {
@@ -119,13 +98,11 @@ final class BalanceMismatch implements Rule {
                     .balance();
             return balance.find()
                     .map(left -> stated.amount().range().minus(left))
-                    .filter(difference -> Slack.isBeyond(
-                            difference,
-                            stated.slack()
-                                    .add(Slack.of(dossier, balance.explanation().orElseThrow()))));
+                    .filter(difference ->
+                            Slack.isBeyond(difference, stated.slack().add(Slack.of(dossier, balance))));
         }
 
-        /** What the books hold is one of the amounts that the balance can be. */
+        /** What the books hold to the cent is one of the amounts that the balance can be. */
         private boolean agreesWithTheBooks(Booking stated, String plan, LocalDate day) {
             return stated.amount()
                     .range()

@@ -1,7 +1,6 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
@@ -11,16 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
-import lt.kopz.core.gap.Books;
-import lt.kopz.core.ledger.EntryKind;
-import lt.kopz.core.ledger.LedgerEntry;
-import lt.kopz.core.ledger.Sum;
+import lt.kopz.core.gap.Openings;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Sourced;
@@ -57,14 +53,14 @@ final class CarryOverMismatch implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         SetMultimap<Opened, Booking> opening = LinkedHashMultimap.create();
         SetMultimap<Opened, Booking> carried = LinkedHashMultimap.create();
-        ImmutableSet<String> booked = booked(dossier);
+        Openings openings = Openings.of(dossier.bookings());
         for (Booking booking : FindingMaker.byId(dossier.bookings())) {
             Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
             Optional<String> plan = plan(dossier, booking);
-            if (day.isPresent() && plan.isPresent() && booked.contains(booking.id())) {
+            if (day.isPresent() && plan.isPresent()) {
                 Account account = new Account(plan.get(), booking.amount().currency());
                 int year = day.get().getYear();
-                if (booking.kind() == BookingKind.OPENING_BALANCE) {
+                if (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)) {
                     opening.put(new Opened(account, year), booking);
                 } else if (booking.kind() == BookingKind.CARRIED_OVER) {
                     carried.put(new Opened(account, year + 1), booking);
@@ -80,17 +76,6 @@ final class CarryOverMismatch implements Rule {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The balances that the books count, to the cent or within bounds. */
-    private static ImmutableSet<String> booked(Dossier dossier) {
-        return Stream.concat(
-                        Books.of(dossier).entries().stream()
-                                .filter(entry -> entry.kind() == EntryKind.OPENING_BALANCE
-                                        || entry.kind() == EntryKind.CARRIED_OVER)
-                                .map(LedgerEntry::id),
-                        Books.losses(dossier).stream().map(loss -> loss.fact().id()))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
     private static Optional<String> plan(Dossier dossier, Booking booking) {
         return booking.plan()
                 .or(() -> Accounts.of(dossier)
@@ -101,12 +86,14 @@ final class CarryOverMismatch implements Rule {
                         .map(Sourced::value));
     }
 
-    /** Whether anything was appropriated to the plan by the end of the year before. */
+    /** Whether anything was certainly appropriated to the plan by the end of the year before. */
     private static boolean hadMoneyBefore(Dossier dossier, Opened year) {
-        return !Books.of(dossier)
-                .byPlan(Sum.APPROPRIATED, year.account().currency())
-                .asOf(year.account().plan(), LocalDate.of(year.year() - 1, 12, 31))
-                .isZero();
+        return GapsOfPlans.of(dossier, year.account().plan(), year.account().currency())
+                .asOf(LocalDate.of(year.year() - 1, 12, 31))
+                .appropriated()
+                .find()
+                .filter(money -> money.isPositive() == Answer.YES)
+                .isPresent();
     }
 
     private static AmountRange sum(Opened year, Set<Booking> balances) {

@@ -40,6 +40,9 @@ final class PaidBeyondContract implements Rule {
                             settlements.settling(contract.id()).stream(),
                             under.get(contract.id()).stream().flatMap(cost -> settlements.settling(cost.id()).stream()))
                     .collect(ImmutableList.toImmutableList());
+            if (payments.isEmpty()) {
+                continue;
+            }
             AmountRange paid = settlements.paid(contract, payments);
             Settlements.beyond(paid, contract.counted(), contract, payments)
                     .ifPresent(amount -> findings.add(FindingMaker.of(

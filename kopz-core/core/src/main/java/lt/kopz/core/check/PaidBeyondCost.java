@@ -37,6 +37,9 @@ final class PaidBeyondCost implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Expenditure cost : FindingMaker.byId(dossier.expenditures())) {
             List<Payment> payments = settlements.settling(cost.id());
+            if (payments.isEmpty()) {
+                continue;
+            }
             AmountRange paid = settlements.paid(cost, payments);
             Settlements.beyond(paid, most(costs, cost), cost, payments)
                     .ifPresent(amount -> findings.add(FindingMaker.of(

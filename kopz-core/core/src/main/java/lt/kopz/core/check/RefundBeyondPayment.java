@@ -29,6 +29,9 @@ final class RefundBeyondPayment implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Payment payment : FindingMaker.byId(dossier.payments())) {
             List<Payment> refunds = settlements.reversing(payment.id());
+            if (refunds.isEmpty()) {
+                continue;
+            }
             AmountRange cameBack = settlements.paid(payment, refunds).negate();
             Settlements.beyond(cameBack, payment.counted(), payment, refunds)
                     .ifPresent(amount -> findings.add(FindingMaker.of(

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -23,7 +24,26 @@ final class Slack {
     }
 
     /** Of all statements that a figure is made of. */
-    static BigDecimal of(Dossier dossier, Explanation figure) {
+    static BigDecimal of(Dossier dossier, Figure<?> figure) {
+        return dossier.derived(Printed.class, Printed::of).any()
+                ? ofLeaves(dossier, figure.explanation().orElseThrow())
+                : BigDecimal.ZERO;
+    }
+
+    /** Whether any amount of a dossier is printed in coarser units than its currency has. */
+    private record Printed(boolean any) {
+        static Printed of(Dossier dossier) {
+            boolean[] any = {dossier.needs().stream().anyMatch(Printed::is)};
+            Accounts.of(dossier).forEach(fact -> any[0] |= is(fact));
+            return new Printed(any[0]);
+        }
+
+        private static boolean is(MoneyFact fact) {
+            return fact.amount().precision().isPresent();
+        }
+    }
+
+    private static BigDecimal ofLeaves(Dossier dossier, Explanation figure) {
         return leaves(figure).collect(ImmutableSet.toImmutableSet()).stream()
                 .flatMap(id -> dossier.fact(id).stream())
                 .filter(MoneyFact.class::isInstance)

@@ -3,14 +3,9 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.gap.Books;
-import lt.kopz.core.ledger.EntryKind;
-import lt.kopz.core.ledger.LedgerEntry;
-import lt.kopz.core.logic.Answer;
+import lt.kopz.core.gap.Drawdown.Early;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -30,31 +25,17 @@ final class SpendingBeforeAppropriation implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        Map<String, LocalDate> firstMoney = new HashMap<>();
-        return Books.of(dossier).entries().stream()
-                .filter(entry -> entry.kind() == EntryKind.EXPENDITURE
-                        && entry.amount().isPositive()
-                        && !entry.day().isAfter(asOf))
-                .filter(entry -> entry.day()
-                        .isBefore(firstMoney.computeIfAbsent(entry.account(), account -> firstMoney(dossier, account))))
-                .sorted(Comparator.comparing(LedgerEntry::day).thenComparing(LedgerEntry::id))
-                .map(entry -> FindingMaker.of(
+        return Drawdowns.of(dossier, asOf).stream()
+                .flatMap(drawdown -> drawdown.early().stream())
+                .sorted(Comparator.comparing(Early::day)
+                        .thenComparing(early -> early.fact().id()))
+                .map(early -> FindingMaker.of(
                         this,
                         Severity.WARNING,
                         Phrase.of(MoneyMessage.SPENDING_BEFORE_APPROPRIATION)
-                                .with("amount", entry.amount())
-                                .with("day", entry.day()),
-                        List.of(AuditedBooks.of(dossier).factOf(entry.id()))))
+                                .with("amount", early.amount())
+                                .with("day", early.day()),
+                        List.of(early.fact())))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The first day on which there may have been money; the last of all days where there never was any. */
-    private static LocalDate firstMoney(Dossier dossier, String account) {
-        return Accounts.of(dossier).on(account).stream()
-                .filter(fact -> fact.counted().isZero() != Answer.YES)
-                .flatMap(fact -> AuditedBooks.cameIn(fact).stream())
-                .map(date -> date.earliest().orElse(LocalDate.MIN))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
     }
 }

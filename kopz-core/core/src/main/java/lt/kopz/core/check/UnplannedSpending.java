@@ -44,16 +44,20 @@ final class UnplannedSpending implements Rule {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Costs costs = new Costs(dossier, occurrences, Optional.empty());
         Stream<Spent> incurred = FindingMaker.byId(dossier.expenditures()).stream()
-                .filter(cost -> cost.paidFrom().isPresent()
-                        && costs.incurred(cost).value().isPositive() == Answer.YES)
+                .filter(cost -> cost.paidFrom().isPresent())
                 .map(cost -> new Spent(cost, item(dossier, cost), cost.plan()));
         Stream<Spent> paid = FindingMaker.byId(dossier.payments()).stream()
-                .filter(payment -> payment.kind() == PaymentKind.PAYMENT
-                        && payment.counted().isPositive() == Answer.YES
-                        && occurrences.happened(payment.date().value()) == Answer.YES)
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
                 .flatMap(payment -> paid(dossier, payment).stream());
         return Stream.concat(incurred, paid)
-                .flatMap(spent -> finding(dossier, spent).stream())
+                .filter(spent -> !isMeantFor(dossier, spent))
+                .filter(spent -> spent.fact() instanceof Expenditure cost
+                        ? costs.incurred(cost).value().isPositive() == Answer.YES
+                        : spent.fact().counted().isPositive() == Answer.YES
+                                && occurrences.happened(
+                                                ((Payment) spent.fact()).date().value())
+                                        == Answer.YES)
+                .map(spent -> finding(dossier, spent))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -86,31 +90,33 @@ final class UnplannedSpending implements Rule {
                 .or(() -> PlanItems.item(cost));
     }
 
-    private Optional<Finding> finding(Dossier dossier, Spent spent) {
-        Optional<Appropriation> from = Accounts.of(dossier).statement(spent.fact());
-        Optional<String> on = spent.item().or(spent::plan);
-        if (from.isEmpty() || on.isEmpty() || isMeantFor(dossier, from.get(), spent)) {
-            return Optional.empty();
-        }
-        Appropriation pot = dossier.get(Appropriation.class, Accounts.original(from.get()));
-        boolean onAMeasure =
-                spent.item().isPresent() && isMeasure(dossier, spent.item().get());
-        return Optional.of(FindingMaker.of(
+    private Finding finding(Dossier dossier, Spent spent) {
+        Appropriation money = Accounts.of(dossier).statement(spent.fact()).orElseThrow();
+        Appropriation pot = dossier.get(Appropriation.class, Accounts.original(money));
+        String on = spent.item().or(spent::plan).orElseThrow();
+        return FindingMaker.of(
                 this,
                 Severity.WARNING,
-                Phrase.of(onAMeasure ? MoneyMessage.UNPLANNED_SPENDING : MoneyMessage.UNPLANNED_SPENDING_ON)
+                Phrase.of(isMeasure(dossier, on) ? MoneyMessage.UNPLANNED_SPENDING : MoneyMessage.UNPLANNED_SPENDING_ON)
                         .with("amount", spent.fact().amount())
-                        .with("subject", PlanItems.of(dossier).title(on.get())),
-                List.of(spent.fact(), pot)));
+                        .with("subject", PlanItems.of(dossier).title(on)),
+                List.of(spent.fact(), pot));
     }
 
     private static boolean isMeasure(Dossier dossier, String item) {
         return dossier.get(Fact.class, item) instanceof Measure;
     }
 
-    /** What a change does not state of what it is meant for is as the original states it. */
-    private static boolean isMeantFor(Dossier dossier, Appropriation money, Spent spent) {
-        Appropriation original = dossier.get(Appropriation.class, Accounts.original(money));
+    /** Whether it may be; what a change does not state of what it is meant for is as the original states it. */
+    private static boolean isMeantFor(Dossier dossier, Spent spent) {
+        Optional<Appropriation> statement = Accounts.of(dossier).statement(spent.fact());
+        if (statement.isEmpty()) {
+            return true;
+        }
+        Appropriation money = statement.get();
+        Appropriation original = money.amends().isEmpty()
+                ? money
+                : dossier.get(Appropriation.class, money.amends().get());
         PlanItems items = PlanItems.of(dossier);
         Optional<String> meantItem = PlanItems.item(money).or(() -> PlanItems.item(original));
         Optional<String> meantPlan =

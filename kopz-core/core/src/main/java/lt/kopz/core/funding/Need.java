@@ -78,17 +78,19 @@ public abstract class Need implements Itemised, WithNeed {
     /** A need that recurs is so much each time. */
     @Override
     public AmountRange counted() {
-        return Itemised.super.counted().times(times());
+        AmountRange once = Itemised.super.counted();
+        return recurs().isPresent() ? once.times(times()) : once;
     }
 
     /** A number that is printed once and counts several times may miss as often. */
     @Override
     public BigDecimal slack() {
-        return Itemised.super.slack().multiply(BigDecimal.valueOf(times()));
+        BigDecimal once = Itemised.super.slack();
+        return recurs().isPresent() ? once.multiply(BigDecimal.valueOf(times())) : once;
     }
 
     private long times() {
-        return recurs().map(often -> often.times(period(), period())).orElse(1L);
+        return recurs().orElseThrow().times(period(), period());
     }
 
     @Override

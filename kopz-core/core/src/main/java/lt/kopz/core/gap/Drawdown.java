@@ -1,44 +1,59 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Lists;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.funding.Revenue;
-import lt.kopz.core.funding.RevenueState;
-import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.leaf.Leaves;
-import lt.kopz.core.leaf.Term;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.money.Amounts;
 
 /**
- * How far an appropriation is drawn down on a day. Contracts draw it down, and what is incurred and paid draws the contracts down.
+ * How far an appropriation is drawn down. Contracts draw it down, and what is incurred and paid draws the contracts down.
+ *
+ * <p>All of it is known within bounds: of money that came some time in February, nobody can tell on the 10th whether it is there.
  *
  * <p>Example: of 700.00, 300.00 are promised by a contract for ten lectures; with seven held, 210.00 are incurred and 90.00 committed.
- *
- * @param money the original appropriation
- * @param available what there is on it: with all its changes, its opening balance and what came in, less what was handed over or carried
- *     into another year
- * @param incurred what is incurred and paid from it, less what came back
- * @param committed what is promised from it and still to come
  */
-public record Drawdown(Appropriation money, AmountRange available, AmountRange incurred, AmountRange committed) {
+public final class Drawdown {
+    private final Appropriation money;
+    private final LocalDate asOf;
+    private final AmountRange zero;
+    private final ImmutableList<Movement> statements;
+    private final ImmutableList<Movement> movements;
+    private final AmountRange committed;
+
+    Drawdown(
+            Appropriation money,
+            LocalDate asOf,
+            CurrencyUnit currency,
+            ImmutableList<Movement> statements,
+            ImmutableList<Movement> movements,
+            AmountRange committed) {
+        this.money = money;
+        this.asOf = asOf;
+        this.zero = AmountRange.exactly(Amounts.zero(currency));
+        this.statements = statements;
+        this.movements = movements;
+        this.committed = committed;
+    }
+
     /**
-     * The appropriations of a dossier that are in effect, or may be, each currency for itself.
+     * The appropriations of a dossier that are in effect on a day, or may be, or are drawn on all the same; each currency for itself.
      *
      * @param dossier the dossier
      * @param asOf the day up to whose end statements count
@@ -53,116 +68,199 @@ public record Drawdown(Appropriation money, AmountRange available, AmountRange i
     }
 
     /**
+     * More drawn than there was.
+     *
+     * @param day the day by whose end it is so
+     * @param amount how much is missing at least, above zero
+     * @param fact the last that drew on that day, or changed what there is
+     */
+    public record Overdraft(LocalDate day, MonetaryAmount amount, MoneyFact fact) {}
+
+    /**
+     * Something drawn before there was anything.
+     *
+     * @param day the day by whose end it was drawn
+     * @param amount how much at least, above zero
+     * @param fact what drew it
+     */
+    public record Early(LocalDate day, MonetaryAmount amount, MoneyFact fact) {}
+
+    /**
+     * The appropriation.
+     *
+     * @return the original, before its changes
+     */
+    public Appropriation money() {
+        return money;
+    }
+
+    /**
+     * What there is on it: with all its changes, its opening balance and what came in, less what was handed over or carried into another year.
+     *
+     * @return the amount on the day asked for
+     */
+    public AmountRange available() {
+        return appropriated(asOf).plus(moved(asOf, movement -> !movement.isCost()));
+    }
+
+    /**
+     * What is incurred and paid from it, less what came back.
+     *
+     * @return the amount on the day asked for
+     */
+    public AmountRange incurred() {
+        return moved(asOf, Movement::isCost).negate();
+    }
+
+    /**
+     * What is promised from it and still to come.
+     *
+     * @return the amount on the day asked for
+     */
+    public AmountRange committed() {
+        return committed;
+    }
+
+    /**
      * What is left of it, promised money aside.
      *
-     * @return below zero where more is incurred than there is
+     * @param day a day up to the one asked for
+     * @return the amount by the end of the day; below zero where more is drawn than there is
      */
-    public AmountRange unspent() {
-        return available.minus(incurred);
+    public AmountRange unspent(LocalDate day) {
+        return appropriated(day).plus(moved(day, movement -> true));
     }
 
     /**
      * What is left of it that nobody was promised.
      *
-     * @return below zero where more is incurred and promised than there is
+     * @return below zero where more is drawn and promised than there is
      */
     public AmountRange free() {
-        return unspent().minus(committed);
+        return unspent(asOf).minus(committed);
     }
 
-    /** What goes to and from each appropriation, put in order once for all of them. */
-    private static final class Draws {
-        private final Query query;
-        private final AmendedLines<Appropriation> appropriations;
-        private final AmendedLines<Revenue> revenues;
-        private final ImmutableListMultimap<String, CostLine> costs;
-        private final ListMultimap<String, AmountRange> other =
-                MultimapBuilder.hashKeys().arrayListValues().build();
+    private AmountRange moved(LocalDate day, Predicate<Movement> which) {
+        return AmountRange.sum(
+                zero.currency(),
+                movements.stream()
+                        .filter(which)
+                        .map(movement -> movement.by(day))
+                        .toList());
+    }
 
-        Draws(Query query) {
-            this.query = query;
-            this.appropriations = AmendedLines.ofAmounts(query, Appropriation.class);
-            this.revenues = AmendedLines.ofAmounts(query, Revenue.class);
-            this.costs = query.costLines().stream()
-                    .filter(line -> line.paidFrom().isPresent())
-                    .collect(ImmutableListMultimap.toImmutableListMultimap(
-                            line -> pot(line.paidFrom()).orElseThrow(), line -> line));
-            query.dossier().transfers().forEach(this::handedOver);
-            query.dossier().revenues().forEach(this::received);
-            Openings openings = Openings.of(query.money().bookings());
-            query.money().bookings().forEach(booking -> booked(booking, openings));
+    /** The appropriation with its changes, in the order of effect. */
+    private AmountRange appropriated(LocalDate day) {
+        AmountRange sum = zero;
+        for (Movement statement : statements) {
+            boolean isNewWhole = ((Appropriation) statement.fact()).change() == ChangeKind.REPLACED;
+            sum = switch (statement.happened(day)) {
+                case NO -> sum;
+                case YES -> isNewWhole ? statement.amount() : sum.plus(statement.amount());
+                case CANNOT_TELL -> isNewWhole ? sum.hull(statement.amount()) : sum.plus(statement.by(day));
+            };
         }
+        return sum;
+    }
 
-        private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
-            return query.money().pot(paidFrom).map(Appropriation::id);
+    /**
+     * The first day on which more is certainly drawn than there is.
+     *
+     * @param leeway what is missing at most without a finding, in major units
+     * @return the day, and what is missing; empty where there is none up to the day asked for
+     */
+    public Optional<Overdraft> overdraft(BigDecimal leeway) {
+        // The most that can be left: what comes counts from its first possible day on, what goes from the day on which
+        // it is certain.
+        Map<LocalDate, Most> days = new TreeMap<>();
+        for (Movement statement : statements) {
+            on(days, statement.first()).changed(statement);
+            on(days, statement.last()).changed(statement);
         }
-
-        private void add(Optional<String> pot, MoneyFact fact, PartialDate date, boolean away) {
-            Answer happened = query.occurrences().happened(date);
-            if (pot.isPresent() && happened != Answer.NO) {
-                AmountRange amount = happened == Answer.YES ? fact.counted() : Leaves.upTo(fact.counted());
-                other.put(pot.get(), away ? amount.negate() : amount);
+        for (Movement movement : movements) {
+            Optional<BigDecimal> most = movement.amount().upper().map(Amounts::decimal);
+            BigDecimal coming = most.map(BigDecimal.ZERO::max).orElse(BigDecimal.ZERO);
+            on(days, movement.first()).add(coming, most.isEmpty(), movement);
+            on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
+        }
+        BigDecimal moved = BigDecimal.ZERO;
+        Optional<BigDecimal> given = Optional.of(BigDecimal.ZERO);
+        for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
+            LocalDate day = each.getKey();
+            Most most = each.getValue();
+            if (day.isAfter(asOf) || most.isUnbounded) {
+                break;
+            }
+            moved = moved.add(most.moved);
+            given = most.isChanged ? appropriated(day).upper().map(Amounts::decimal) : given;
+            BigDecimal missing = given.map(moved::add).orElse(BigDecimal.ZERO).negate();
+            if (missing.signum() > 0 && missing.compareTo(leeway) > 0) {
+                return Optional.of(new Overdraft(day, Amounts.of(missing, zero.currency()), most.last(day)));
             }
         }
+        return Optional.empty();
+    }
 
-        private void handedOver(Transfer transfer) {
-            add(pot(transfer.paidFrom()), transfer, transfer.date().value(), true);
+    private static Most on(Map<LocalDate, Most> days, LocalDate day) {
+        return days.computeIfAbsent(day, fresh -> new Most());
+    }
+
+    /** How the most that can be left changes on a day. */
+    private static final class Most {
+        private BigDecimal moved = BigDecimal.ZERO;
+        private boolean isChanged;
+        private boolean isUnbounded;
+        private final List<Movement> by = new ArrayList<>();
+
+        void changed(Movement statement) {
+            isChanged = true;
+            by.add(statement);
         }
 
-        /** A part of what was received for the same appropriation is not added to it. */
-        private void received(Revenue revenue) {
-            Optional<String> pot = pot(revenue.appropriation().map(Sourced::stated));
-            boolean counts = revenue.amends().isEmpty()
-                    && revenue.state() == RevenueState.RECEIVED
-                    && !query.money().isHandedOn(revenue)
-                    && !Amendments.isWithin(
-                            revenue.id(),
-                            id -> query.dossier().get(Revenue.class, id).within(),
-                            id -> pot(query.dossier()
-                                            .get(Revenue.class, id)
-                                            .appropriation()
-                                            .map(Sourced::stated))
-                                    .equals(pot));
-            if (counts && pot.isPresent()) {
-                other.put(pot.get(), sum(revenues.amended(revenue)));
-            }
+        void add(BigDecimal more, boolean unbounded, Movement movement) {
+            moved = moved.add(more);
+            isUnbounded |= unbounded;
+            by.add(movement);
         }
 
-        private void booked(Booking booking, Openings openings) {
-            boolean opened = booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking);
-            if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
-                add(
-                        pot(booking.appropriation().map(Sourced::stated)),
-                        booking,
-                        booking.date().value(),
-                        !opened);
-            }
+        /** The last that was drawn by the day, or else the last that changed anything. */
+        MoneyFact last(LocalDate day) {
+            return Lists.reverse(by).stream()
+                    .filter(movement -> movement.last().equals(day)
+                            && movement.amount()
+                                    .upper()
+                                    .filter(MonetaryAmount::isNegative)
+                                    .isPresent())
+                    .findFirst()
+                    .orElse(by.get(by.size() - 1))
+                    .fact();
         }
+    }
 
-        Stream<Drawdown> ofEach() {
-            return Money.sorted(query.dossier().appropriations()).stream()
-                    .filter(money -> money.amends().isEmpty())
-                    .flatMap(money -> of(money).stream());
-        }
-
-        private Optional<Drawdown> of(Appropriation money) {
-            ImmutableList<Term> amended = appropriations.amended(money);
-            if (amended.isEmpty()) {
-                return Optional.empty();
-            }
-            List<CostLine> lines = costs.get(money.id());
-            return Optional.of(new Drawdown(
-                    money,
-                    sum(amended).plus(AmountRange.sum(query.currency(), other.get(money.id()))),
-                    sum(lines.stream().flatMap(line -> line.incurred().stream()).toList()),
-                    sum(lines.stream()
-                            .flatMap(line -> line.committed().stream())
-                            .toList())));
-        }
-
-        private AmountRange sum(List<Term> terms) {
-            return AmountRange.sum(
-                    query.currency(), terms.stream().map(Term::value).toList());
-        }
+    /**
+     * What was certainly drawn before any money can have been there.
+     *
+     * @return each cost that was, in the order of days
+     */
+    public ImmutableList<Early> early() {
+        LocalDate first = Stream.concat(statements.stream(), movements.stream())
+                .filter(movement -> movement.amount()
+                        .upper()
+                        .map(MonetaryAmount::isPositive)
+                        .orElse(true))
+                .map(Movement::first)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return movements.stream()
+                .filter(movement -> movement.isCost() && movement.last().isBefore(first))
+                .flatMap(movement -> movement
+                        .amount()
+                        .upper()
+                        .filter(MonetaryAmount::isNegative)
+                        .map(most -> new Early(movement.last(), Amounts.negate(most), movement.fact()))
+                        .stream())
+                .sorted(Comparator.comparing(Early::day)
+                        .thenComparing(early -> early.fact().id()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -18,14 +18,20 @@ import lt.kopz.core.funding.BookingKind;
  * <p>Example: 2019 opens with 120.00 and 2020 with 90.00. Of both years together the opening balance is 120.00; if 2019 carried 90.00 over,
  * both count, less the 90.00.
  */
-final class Openings {
+public final class Openings {
     private final Set<String> again;
 
     private Openings(Set<String> again) {
         this.again = again;
     }
 
-    static Openings of(List<Booking> bookings) {
+    /**
+     * Looks through the balances of a dossier.
+     *
+     * @param bookings all of them
+     * @return which opening balances are counted
+     */
+    public static Openings of(List<Booking> bookings) {
         Map<String, Integer> first = new HashMap<>();
         Set<String> carriedInto = new HashSet<>();
         for (Booking booking : bookings) {
@@ -48,7 +54,13 @@ final class Openings {
         return new Openings(again.build());
     }
 
-    boolean isCounted(Booking opening) {
+    /**
+     * Whether an opening balance is money that comes on top.
+     *
+     * @param opening an opening balance
+     * @return false where it is what the year before left
+     */
+    public boolean isCounted(Booking opening) {
         return !again.contains(opening.id());
     }
 

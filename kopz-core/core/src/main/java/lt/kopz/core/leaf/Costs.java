@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -78,7 +79,7 @@ public final class Costs {
             Function<PartialDate, Answer> happened,
             FigureMessage name,
             FigureMessage counted) {
-        Phrase label = Phrase.of(name).with("subject", subject(expenditure));
+        Supplier<Phrase> label = () -> Phrase.of(name).with("subject", subject(expenditure));
         if (expenditure.subject().isEmpty()) {
             PartialDate date = date(expenditure);
             Answer counting = happened.apply(date).and(inTime(date));
@@ -131,7 +132,7 @@ public final class Costs {
             UnitPrice price,
             ImmutableList<Event> events,
             Function<Event, Answer> counts,
-            Phrase label,
+            Supplier<Phrase> label,
             FigureMessage counted) {
         long least = 0;
         long most = 0;
@@ -143,7 +144,7 @@ public final class Costs {
         return Term.of(
                 AmountRange.exactly(price.amount()).times(least, OptionalLong.of(most)),
                 () -> Explanation.product(
-                        label,
+                        label.get(),
                         Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers(events, counts)),
                         Explanation.given(
                                 Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.logic.Answer;
@@ -128,11 +129,29 @@ public final class AmountRange {
      * @throws CurrencyMismatchException if a range is in another currency
      */
     public static AmountRange sum(CurrencyUnit currency, Iterable<AmountRange> ranges) {
-        AmountRange sum = exactly(Amounts.zero(currency));
+        boolean exact = true;
         for (AmountRange range : ranges) {
-            sum = sum.plus(range);
+            Amounts.requireSame(currency, range.currency);
+            exact &= range.isExact();
         }
-        return sum;
+        MonetaryAmount least = total(currency, ranges, range -> range.lower);
+        MonetaryAmount most = exact ? least : total(currency, ranges, range -> range.upper);
+        return new AmountRange(Amounts.zero(currency).getCurrency(), least, most);
+    }
+
+    private static @Nullable MonetaryAmount total(
+            CurrencyUnit currency,
+            Iterable<AmountRange> ranges,
+            Function<AmountRange, @Nullable MonetaryAmount> bound) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (AmountRange range : ranges) {
+            MonetaryAmount each = bound.apply(range);
+            if (each == null) {
+                return null;
+            }
+            total = total.add(Amounts.decimal(each));
+        }
+        return Amounts.of(total, currency);
     }
 
     /**
@@ -487,7 +506,7 @@ public final class AmountRange {
      * @return the answer
      */
     public Answer isPositive() {
-        return isMoreThan(exactly(Amounts.zero(currency)));
+        return sign(lower, upper);
     }
 
     /**
@@ -496,7 +515,14 @@ public final class AmountRange {
      * @return the answer
      */
     public Answer isNegative() {
-        return isLessThan(exactly(Amounts.zero(currency)));
+        return sign(upper == null ? null : Amounts.negate(upper), lower == null ? null : Amounts.negate(lower));
+    }
+
+    /** Whether what lies between two bounds is more than zero. */
+    private static Answer sign(@Nullable MonetaryAmount least, @Nullable MonetaryAmount most) {
+        return Answer.of(
+                least != null && Amounts.decimal(least).signum() > 0,
+                most != null && Amounts.decimal(most).signum() <= 0);
     }
 
     @Override

@@ -31,13 +31,12 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @throws IllegalArgumentException if {@code start} is after {@code end}, or a year is outside 0001 to 9999
      */
     public DateRange {
-        String text = start + "/" + end;
-        IsoText.requireYear(start.getYear(), text);
-        IsoText.requireYear(end.getYear(), text);
+        IsoText.requireYear(start.getYear(), () -> text(start, end));
+        IsoText.requireYear(end.getYear(), () -> text(start, end));
         if (start.isAfter(end)) {
             throw IsoText.problem(
                     ProblemKind.PERIOD_REVERSED,
-                    text,
+                    text(start, end),
                     "a period cannot end before it starts",
                     "swap the two days",
                     "from",
@@ -45,6 +44,10 @@ public record DateRange(LocalDate start, LocalDate end) {
                     "until",
                     end);
         }
+    }
+
+    private static String text(LocalDate start, LocalDate end) {
+        return start + "/" + end;
     }
 
     /**

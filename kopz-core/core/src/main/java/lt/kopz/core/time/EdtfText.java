@@ -93,7 +93,7 @@ final class EdtfText {
         }
         if (YEAR.matcher(text).matches()) {
             int year = IsoText.number(text, 0, 4);
-            IsoText.requireYear(year, whole);
+            IsoText.requireYear(year, () -> whole);
             return PartialDate.ofYear(year);
         }
         if (PART_OF_YEAR.matcher(text).matches()) {
@@ -110,7 +110,7 @@ final class EdtfText {
     }
 
     private static Unit partOfYear(int year, int code, String whole) {
-        IsoText.requireYear(year, whole);
+        IsoText.requireYear(year, () -> whole);
         if (code >= 1 && code <= 12) {
             return PartialDate.of(YearMonth.of(year, code));
         }

@@ -2,6 +2,7 @@ package lt.kopz.core.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -34,7 +35,7 @@ final class IsoText {
                     "2019-11-08");
         }
         int year = number(text, 0, 4);
-        requireYear(year, whole);
+        requireYear(year, () -> whole);
         try {
             return LocalDate.of(year, number(text, 5, 7), number(text, 8, 10));
         } catch (DateTimeException e) {
@@ -52,9 +53,10 @@ final class IsoText {
         return Integer.parseInt(text.substring(begin, end));
     }
 
-    /** Refuses years that are not written with four digits. */
-    static void requireYear(int year, String whole) {
+    /** Refuses years that are not written with four digits; only what is refused is put into words. */
+    static void requireYear(int year, Supplier<String> text) {
         if (year < 1 || year > 9999) {
+            String whole = text.get();
             throw problem(
                     ProblemKind.YEAR_OUT_OF_RANGE,
                     whole,

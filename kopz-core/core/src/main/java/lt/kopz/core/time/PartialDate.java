@@ -115,12 +115,22 @@ public sealed interface PartialDate {
          * @throws IllegalArgumentException if the year is outside 0001 to 9999
          */
         public Day {
-            IsoText.requireYear(date.getYear(), date.toString());
+            IsoText.requireYear(date.getYear(), date::toString);
         }
 
         @Override
         public DateRange period() {
             return DateRange.ofDay(date);
+        }
+
+        @Override
+        public Optional<LocalDate> earliest() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.of(date);
         }
 
         @Override
@@ -147,7 +157,7 @@ public sealed interface PartialDate {
          * @throws IllegalArgumentException if the year is outside 0001 to 9999
          */
         public Month {
-            IsoText.requireYear(month.getYear(), month.toString());
+            IsoText.requireYear(month.getYear(), month::toString);
         }
 
         @Override
@@ -179,7 +189,7 @@ public sealed interface PartialDate {
          * @throws IllegalArgumentException if the year is outside 0001 to 9999
          */
         public Quarter {
-            IsoText.requireYear(quarter.getYear(), quarter.toString());
+            IsoText.requireYear(quarter.getYear(), quarter::toString);
         }
 
         @Override
@@ -211,7 +221,7 @@ public sealed interface PartialDate {
          * @throws IllegalArgumentException if the year is outside 0001 to 9999
          */
         public Half {
-            IsoText.requireYear(half.getYear(), half.toString());
+            IsoText.requireYear(half.getYear(), half::toString);
         }
 
         @Override
@@ -243,7 +253,7 @@ public sealed interface PartialDate {
          * @throws IllegalArgumentException if the year is outside 1 to 9999
          */
         public Year {
-            IsoText.requireYear(year, Integer.toString(year));
+            IsoText.requireYear(year, () -> Integer.toString(year));
         }
 
         @Override

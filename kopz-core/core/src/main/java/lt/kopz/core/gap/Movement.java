@@ -1,0 +1,50 @@
+package lt.kopz.core.gap;
+
+import java.time.LocalDate;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.PartialDate;
+
+/**
+ * Something that moves money onto an appropriation, or away from it, or changes what it is, some time in a span.
+ *
+ * @param fact the fact that states it
+ * @param first the first day on which it may have happened
+ * @param last the day by whose end it certainly has; the last of all days where that cannot be determined
+ * @param amount how much: above zero for what comes on, below for what goes
+ * @param isCost whether it is incurred, or comes back of what was
+ */
+record Movement(MoneyFact fact, LocalDate first, LocalDate last, AmountRange amount, boolean isCost) {
+    /**
+     * Something stated with a date.
+     *
+     * @param happened whether it has happened by the day asked for; never no
+     * @param asOf the day asked for
+     */
+    static Movement of(
+            MoneyFact fact, PartialDate date, Answer happened, LocalDate asOf, AmountRange amount, boolean isCost) {
+        LocalDate last = date.latest().filter(day -> !day.isAfter(asOf)).orElse(asOf);
+        return new Movement(
+                fact,
+                date.earliest().orElse(LocalDate.MIN),
+                happened == Answer.YES ? last : LocalDate.MAX,
+                amount,
+                isCost);
+    }
+
+    /** Whether it has happened by the end of a day. */
+    Answer happened(LocalDate day) {
+        return Answer.of(!day.isBefore(last), day.isBefore(first));
+    }
+
+    /** What of it has happened by the end of a day. */
+    AmountRange by(LocalDate day) {
+        return switch (happened(day)) {
+            case YES -> amount;
+            case CANNOT_TELL -> Leaves.upTo(amount);
+            case NO -> amount.times(0);
+        };
+    }
+}
