@@ -19,6 +19,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
@@ -149,18 +151,55 @@ public final class Drawdown {
                         .toList());
     }
 
-    /** The appropriation with its changes, in the order of effect. */
+    /**
+     * The appropriation with its changes. What certainly came before a new whole is gone with it; a change of which nobody can tell whether it
+     * came before or after counts for anything from nothing to all of it.
+     */
     private AmountRange appropriated(LocalDate day) {
-        AmountRange sum = zero;
-        for (Movement statement : statements) {
-            boolean isNewWhole = ((Appropriation) statement.fact()).change() == ChangeKind.REPLACED;
-            sum = switch (statement.happened(day)) {
-                case NO -> sum;
-                case YES -> isNewWhole ? statement.amount() : sum.plus(statement.amount());
-                case CANNOT_TELL -> isNewWhole ? sum.hull(statement.amount()) : sum.plus(statement.by(day));
-            };
+        List<Movement> known = statements.stream()
+                .filter(statement -> statement.happened(day) != Answer.NO)
+                .toList();
+        Optional<Movement> whole = known.stream()
+                .filter(statement -> isNewWhole(statement) && statement.happened(day) == Answer.YES)
+                .reduce((first, second) -> second);
+        AmountRange total = whole.map(Movement::amount).orElse(zero);
+        AmountRange perhaps = zero;
+        for (Movement statement : known) {
+            if (!isNewWhole(statement)) {
+                Answer after = whole.map(last -> isAfter(statement, last)).orElse(Answer.YES);
+                AmountRange amount = statement.by(day);
+                perhaps = perhaps.plus(Leaves.upTo(amount));
+                total = after == Answer.NO ? total : total.plus(after == Answer.YES ? amount : Leaves.upTo(amount));
+            }
         }
-        return sum;
+        for (Movement other : known) {
+            boolean last = whole.filter(other::equals).isPresent();
+            if (isNewWhole(other) && !last && whole.map(certain -> isAfter(other, certain)).orElse(Answer.YES) != Answer.NO) {
+                total = total.hull(other.amount().plus(perhaps));
+            }
+        }
+        return total;
+    }
+
+    private static ChangeKind change(Movement statement) {
+        return ((Appropriation) statement.fact()).change();
+    }
+
+    private static boolean isNewWhole(Movement statement) {
+        return change(statement) == ChangeKind.REPLACED;
+    }
+
+    /** Whether a statement takes effect after a new whole; the original was there before, and on one day the order of ids decides. */
+    private Answer isAfter(Movement statement, Movement whole) {
+        if (change(statement) == ChangeKind.ORIGINAL || statement.last().isBefore(whole.first())) {
+            return Answer.NO;
+        }
+        boolean sameDay = statement.first().equals(statement.last())
+                && statement.first().equals(whole.first())
+                && whole.first().equals(whole.last());
+        return sameDay
+                ? Answer.of(statements.indexOf(statement) > statements.indexOf(whole))
+                : Answer.of(statement.first().isAfter(whole.last()), false);
     }
 
     /**

@@ -13,8 +13,12 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Sourced;
@@ -222,6 +226,98 @@ class CountedTwiceTest {
                             "Sudedami du vienodi tos pačios dienos ir paskirties asignavimai po 700,00 Eur. Nenurodyta, ar"
                                     + " tai ne tas pats asignavimas.");
         });
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void three_needs_that_may_be_one_are_one_finding_about_all_three() {
+        ImmutableList<Finding> findings = check(aDossier()
+                .need("one", "1000.00", "2019-01-01", need -> need.measure(MEASURE).act("act-1"))
+                .need("two", "1200.00", "2019-01-01", need -> need.measure(MEASURE).act("act-2"))
+                .need("three", "1200.00", "2019-01-01", need -> need.measure(MEASURE))
+                .need("apart", "500.00", "2019-01-01", need -> need.measure(MEASURE)));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.subjects()).containsExactly("one", "three", "two");
+            assertThat(finding.explain(Wording.ENGLISH))
+                    .isEqualTo("3 amounts of the same part of a plan, time and source are added up. Whether they restate each"
+                            + " other, or are parts of each other, is not stated.");
+            assertThat(finding.explain(Wording.LITHUANIAN))
+                    .isEqualTo("Sudedamų tos pačios plano dalies, laikotarpio ir šaltinio sumų yra 3. Nenurodyta, ar jos"
+                            + " pakeičia viena kitą, ar yra viena kitos dalys.");
+        });
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void three_equal_appropriations_are_one_finding_about_all_three() {
+        UnaryOperator<Appropriation.Builder> forThePlan = money -> money.plan(Sourced.stated(DossierFixtures.PLAN));
+        assertThat(check(aDossier()
+                        .appropriation("one", "700.00", "2019-03-01", forThePlan)
+                        .appropriation("two", "700.00", "2019-03-01", forThePlan)
+                        .appropriation("three", "700.00", "2019-03-01", forThePlan)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subjects()).containsExactly("one", "three", "two");
+                    assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                            .isEqualTo("3 equal appropriations of one day and purpose, EUR 700.00 each, are added up. Whether"
+                                    + " they are one and the same is not stated.");
+                    assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                            .isEqualTo("Sudedamų vienodų tos pačios dienos ir paskirties asignavimų (po 700,00 Eur) yra 3."
+                                    + " Nenurodyta, ar tai ne tas pats asignavimas.");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manager", "place", "kind", "source code", "code", "source"})
+    @Tag("COUNTED_TWICE")
+    void equal_parts_of_a_split_by_another_mark_are_no_second_count_but_two_parts(String mark) {
+        UnaryOperator<Need.Builder> other = need -> switch (mark) {
+            case "manager" -> need.manager("municipality");
+            case "place" -> need.place(text("seniūnija"));
+            case "kind" -> need.economicKind(EconomicKind.WAGES);
+            case "source code" -> need.sourceCode("SB");
+            case "code" -> need.classifications(ImmutableList.of(new Classification("economic", "2.1")));
+            default -> need.sourceKind(FundingSourceKind.EU);
+        };
+        assertThat(check(aDossier()
+                        .need("one", "500.00", "2019-01-01", ofParts(need -> need.measure("measure-1")))
+                        .need("other", "500.00", "2019-01-01", ofParts(need -> other.apply(need.measure("measure-1"))))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void amounts_that_are_not_stated_are_not_equal_but_unknown() {
+        assertThat(check(aDossier()
+                        .need("one", "1.00", "2019-01-01", ofParts(need -> need.measure("measure-1")
+                                .amount(StatedAmount.unknown(Amounts.currency("EUR")))))
+                        .need("other", "1.00", "2019-01-01", ofParts(need -> need.measure("measure-1")
+                                .amount(StatedAmount.unknown(Amounts.currency("EUR")))))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "1.0 thousand beside 600.00 and {0}: found {1}")
+    @CsvSource({"450.00, 1", "450.01, 0"})
+    @Tag("COUNTED_TWICE")
+    void a_total_in_coarser_units_is_found_beside_parts_that_agree_with_it(String rest, int findings) {
+        assertThat(check(aDossier()
+                        .need("total", "1.00", "2019-01-01", ofParts(need -> need.task("task")
+                                .amount(StatedAmount.rounded(Amounts.euro("1000.00"), Amounts.euro("100.00")))))
+                        .need("a", "600.00", "2019-01-01", ofParts(need -> need.measure("measure-1")))
+                        .need("b", rest, "2019-01-01", ofParts(need -> need.measure("measure-2")))))
+                .hasSize(findings);
+    }
+
+    @Test
+    @Tag("COUNTED_TWICE")
+    void parts_of_a_larger_part_are_not_listed_beside_it_unless_only_they_are_of_the_time_of_the_total() {
+        ImmutableList<Finding> findings = check(aDossier()
+                .need("goal", "1000.00", "2019-01-01", ofParts(need -> need.goal("goal").period(DateRange.ofYear(2019))))
+                .need("task", "900.00", "2019-01-01", ofParts(need -> need.task("task")))
+                .need("item", "800.00", "2019-01-01", ofParts(need -> need.measure("measure-1").period(DateRange.ofYear(2019)))));
+        assertThat(findings)
+                .extracting(Finding::subjects)
+                .containsExactly(ImmutableList.of("goal", "item"), ImmutableList.of("task", "item"));
     }
 
     @Test

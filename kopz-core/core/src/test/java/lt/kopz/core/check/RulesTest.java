@@ -15,6 +15,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.Recurrence;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.regulation.ActRelation;
@@ -223,6 +224,15 @@ class RulesTest {
                                             "2019-02-05",
                                             need -> need.period(DateRange.parse(period)))))
                     .hasSize(findings);
+        }
+
+        @Test
+        @Tag("AMOUNT_UNKNOWN")
+        void a_need_that_recurs_is_not_one_amount_for_several_years_but_split_as_it_recurs() {
+            assertThat(check(
+                            rule,
+                            aDossier().need("need", "500.00", "2019-01-01", need -> need.recurs(Recurrence.YEARLY))))
+                    .isEmpty();
         }
 
         @Test
