@@ -89,7 +89,7 @@ final class AppropriatedFigure {
     }
 
     Text label(Appropriation money) {
-        return Labels.of(query, money, FigureMessage.APPROPRIATION, FigureMessage.APPROPRIATION_ACT);
+        return query.labelsOfMoney().appropriation(money);
     }
 
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */

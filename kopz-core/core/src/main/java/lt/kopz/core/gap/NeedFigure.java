@@ -153,12 +153,6 @@ final class NeedFigure {
     }
 
     static Text label(Query query, Need need) {
-        return Labels.of(query, need)
-                .map(what -> Labels.withAct(query, what, need))
-                .orElseGet(() -> need.act().isPresent()
-                        ? Phrase.of(FigureMessage.NEED_ENTRY_ACT)
-                                .with("period", need.period())
-                                .with("act", query.leaves().act(need.act().get()))
-                        : Phrase.of(FigureMessage.NEED_ENTRY).with("period", need.period()));
+        return query.labelsOfNeeds().need(need);
     }
 }

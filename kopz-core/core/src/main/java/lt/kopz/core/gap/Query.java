@@ -34,6 +34,11 @@ final class Query {
     private final Leaves leaves;
     private final Costs costs;
     private final Supplier<ImmutableList<CostLine>> costLines = Suppliers.memoize(() -> CostLines.of(this));
+    private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
+    private final Supplier<Labels> labelsOfNeeds =
+            Suppliers.memoize(() -> new Labels(this, money().needs(plan().id())));
+    private final Supplier<Labels> labelsOfMoney =
+            Suppliers.memoize(() -> new Labels(this, money().appropriations(plan().id())));
 
     Query(Money money, ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this.money = money;
@@ -175,6 +180,19 @@ final class Query {
                                 .with("what", amount.why().label()),
                         Quantity.of(any),
                         fact));
+    }
+
+    Labels labelsOfNeeds() {
+        return labelsOfNeeds.get();
+    }
+
+    Labels labelsOfMoney() {
+        return labelsOfMoney.get();
+    }
+
+    /** How a goal, task or measure of the plan is called; empty for one of another plan. */
+    Optional<Text> nameOfItem(String id) {
+        return parts.get().name(id);
     }
 
     Text name(String partyId) {

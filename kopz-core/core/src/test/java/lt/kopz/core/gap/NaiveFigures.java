@@ -194,7 +194,8 @@ final class NaiveFigures {
         boolean any = false;
         for (Need need : known) {
             any |= happened(need.effective().value()) == Is.YES;
-            boolean restated = known.stream().anyMatch(later -> later.replaces().equals(Optional.of(need.id())));
+            boolean restated =
+                    known.stream().anyMatch(later -> editionsBefore(later).contains(need));
             if (!restated && around(need).stream().noneMatch(larger -> isSuperseded(larger, known))) {
                 sum = sum.plus(edition(need, known));
             }
@@ -205,12 +206,28 @@ final class NaiveFigures {
     /** A need, or what it restates where nobody knows whether it does yet. */
     private Bounds edition(Need need, List<Need> known) {
         Bounds amount = exactly(need.amount());
-        Bounds before = known.stream()
-                .filter(earlier -> need.replaces().equals(Optional.of(earlier.id())))
+        Bounds before = editionsBefore(need).stream()
+                .filter(known::contains)
                 .findFirst()
                 .map(earlier -> edition(earlier, known))
                 .orElse(Bounds.NOTHING);
         return happened(need.effective().value()) == Is.YES ? amount : amount.or(before);
+    }
+
+    /** What a need restates, the latest first. */
+    private List<Need> editionsBefore(Need need) {
+        List<Need> before = new ArrayList<>();
+        Optional<String> earlier = need.replaces();
+        while (earlier.isPresent()) {
+            String id = earlier.get();
+            Need found = needs.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            before.add(found);
+            earlier = found.replaces();
+        }
+        return before;
     }
 
     /** Whether a need, or one that restates it, directly or by way of others, is known. */
@@ -336,7 +353,12 @@ final class NaiveFigures {
     }
 
     Bounds committedFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan), this::planned);
+        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned);
+    }
+
+    Bounds unspent(ActionPlan plan) {
+        Predicate<Appropriation> pots = money -> isFor(money, plan);
+        return appropriated(pots, true).minus(transferred(pots)).minus(cost(pots, this::held));
     }
 
     /** What is left on the books of a plan. */
