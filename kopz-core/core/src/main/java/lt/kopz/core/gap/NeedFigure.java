@@ -120,7 +120,10 @@ final class NeedFigure {
     private Term amount(Need need, ImmutableMap<String, Need> known) {
         Answer set = set(need);
         Term own = own(need, set);
-        Optional<Term> earlier = need.replaces().map(known::get).map(replaced -> amount(replaced, known));
+        Optional<Term> earlier = Edition.replaced(query.dossier(), need).stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .findFirst()
+                .map(replaced -> amount(replaced, known));
         if (earlier.isEmpty()) {
             return own.saying(why -> why.under(need.effective().provenance()));
         }

@@ -21,7 +21,7 @@ final class RevenueFigure {
 
     RevenueFigure(Query query) {
         this.query = query;
-        this.labels = new Labels(query, query.money().revenues(query.plan().id()));
+        this.labels = query.labels(query.money().revenues(query.plan().id()));
         this.lines = new AmendedLines<>(query, Revenue.class, this::one, revenue -> Marks.of(revenue, time(revenue)));
     }
 
