@@ -21,7 +21,9 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.InactivityKind;
@@ -197,7 +199,8 @@ final class NaiveFigures {
             boolean restated =
                     known.stream().anyMatch(later -> editionsBefore(later).contains(need));
             if (!restated && around(need).stream().noneMatch(larger -> isSuperseded(larger, known))) {
-                sum = sum.plus(edition(need, known));
+                sum = sum.plus(
+                        withParts(need, edition(need, known), known, this::around, part -> edition(part, known)));
             }
         }
         return any ? Optional.of(sum) : Optional.empty();
@@ -267,13 +270,40 @@ final class NaiveFigures {
                 .orElse(money);
     }
 
+    /** An amount that is not known exactly is no less than what its parts along one dimension are for certain. */
+    private static <F extends Itemised> Bounds withParts(
+            F whole, Bounds own, List<F> known, Function<F, List<F>> around, Function<F, Bounds> amount) {
+        Bounds bounded = own;
+        for (Dimension dimension : Dimension.values()) {
+            BigDecimal least = BigDecimal.ZERO;
+            boolean any = false;
+            for (F part : known) {
+                Optional<F> larger =
+                        around.apply(part).stream().filter(known::contains).findFirst();
+                if (larger.equals(Optional.of(whole)) && Dimension.between(part, whole) == dimension) {
+                    any = true;
+                    least = least.add(withParts(part, amount.apply(part), known, around, amount).least);
+                }
+            }
+            boolean exact = bounded.least.equals(bounded.most);
+            if (any && !exact && least.compareTo(bounded.least) > 0 && least.compareTo(bounded.most) <= 0) {
+                bounded = new Bounds(least, bounded.most);
+            }
+        }
+        return bounded;
+    }
+
     private Bounds appropriated(Predicate<Appropriation> which, boolean together) {
         Bounds sum = Bounds.NOTHING;
         for (Appropriation money : appropriations) {
             if (money.amends().isEmpty()
                     && which.test(money)
                     && around(money).stream().noneMatch(larger -> which.test(larger) && isKnown(larger))) {
-                sum = sum.plus(asChanged(money, together));
+                List<Appropriation> known = appropriations.stream()
+                        .filter(each -> each.amends().isEmpty() && which.test(each) && isKnown(each))
+                        .toList();
+                sum = sum.plus(withParts(
+                        money, asChanged(money, together), known, this::around, part -> asChanged(part, together)));
             }
         }
         return sum;
