@@ -46,7 +46,11 @@ final class AppropriatedFigure {
 
     /** What is appropriated to the plan. */
     Itemisation lines() {
-        return lines.of(query.money().appropriations(query.plan().id()));
+        return lines(query.money().appropriations(query.plan().id()));
+    }
+
+    Itemisation lines(ImmutableList<Appropriation> money) {
+        return lines.of(money);
     }
 
     /** What is appropriated by some appropriations and their changes, as far as it belongs to the slice. */

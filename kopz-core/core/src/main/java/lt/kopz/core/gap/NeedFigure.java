@@ -76,7 +76,12 @@ final class NeedFigure {
 
     /** The needs that hold, with the parts that are stated for them. A part that is set before its whole stands for itself until then. */
     Itemisation lines() {
-        ImmutableMap<String, Need> known = query.money().needs(query.plan().id()).stream()
+        return lines(query.money().needs(query.plan().id()));
+    }
+
+    /** Those of some needs among which there is everything that these are parts of or restate. */
+    Itemisation lines(ImmutableList<Need> needs) {
+        ImmutableMap<String, Need> known = needs.stream()
                 .filter(need -> set(need) != Answer.NO)
                 .collect(ImmutableMap.toImmutableMap(Need::id, need -> need));
         Set<String> replaced = replaced(known);

@@ -529,6 +529,29 @@ class FigureProperties {
     }
 
     @Property
+    void what_is_summed_over_time_is_what_each_day_sums(@ForAll("dossiers") Dossier dossier) {
+        DateRange period = DateRange.ofYear(2019);
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps whole = BudgetGaps.of(dossier, plan.id());
+            for (BudgetGaps gaps : List.of(whole, whole.inYear(2019), whole.asFirstApproved())) {
+                assertSameSteps(gaps.needOver(period), gaps.over(period, BudgetGaps::need));
+                assertSameSteps(gaps.appropriatedOver(period), gaps.over(period, BudgetGaps::appropriated));
+                assertSameSteps(gaps.financingOver(period), gaps.over(period, BudgetGaps::financing));
+            }
+        }
+    }
+
+    private static <T> void assertSameSteps(Steps<T> steps, Steps<T> dayByDay) {
+        assertThat(steps.movesOn()).isEqualTo(dayByDay.movesOn());
+        for (int i = 0; i < steps.steps().size(); i++) {
+            Figure<T> figure = steps.steps().get(i).figure();
+            Figure<T> other = dayByDay.steps().get(i).figure();
+            assertThat(figure.find()).isEqualTo(other.find());
+            assertThat(figure.explanation()).isEqualTo(other.explanation());
+        }
+    }
+
+    @Property
     void an_appropriation_made_in_two_parts_appropriates_the_same(
             @ForAll("dossiers") Dossier dossier,
             @ForAll("days") LocalDate day,
