@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -56,6 +57,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KopzStyle
 public abstract class Dossier implements WithDossier {
+    /** No part of what the dossier is: what {@link #derived(Class, Function)} has made. */
+    private final Derived derived = new Derived(this);
+
     Dossier() {}
 
     /**
@@ -288,6 +292,28 @@ public abstract class Dossier implements WithDossier {
         if (!problems.isEmpty()) {
             throw new InvalidDossierException(problems);
         }
+    }
+
+    /**
+     * What is derived from this dossier alone, made when it is first asked for and kept as long as the dossier: an index, for
+     * example, which would else be made again for each of a thousand questions. It is no part of the dossier: equality,
+     * {@code with…} copies and the forms in which a dossier is written know nothing of it.
+     *
+     * <p>Several threads may ask; one of them makes it, and all get the same. To make it, other things may be derived from the
+     * same dossier. What throws is not kept, and is tried again when asked for again.
+     *
+     * <p>Example: {@code dossier.derived(EventsBySeries.class, EventsBySeries::new)}, where {@code EventsBySeries} holds a map
+     * of the ids of series to their events and its constructor walks over {@link #events()} once.
+     *
+     * @param kind the class of what is derived, which no other code uses for something else: best a class of one's own that is
+     *     hidden in its package
+     * @param make makes it from this dossier, of nothing else; what it makes is immutable, or safe for several threads
+     * @param <T> the class of what is derived
+     * @return what was made; the same object each time
+     * @throws NullPointerException if {@code make} gives {@code null}
+     */
+    public <T> T derived(Class<T> kind, Function<? super Dossier, ? extends T> make) {
+        return derived.get(kind, make);
     }
 
     @Value.Lazy

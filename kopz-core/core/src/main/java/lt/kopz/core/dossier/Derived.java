@@ -1,0 +1,41 @@
+package lt.kopz.core.dossier;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What has been derived from one dossier, by its class, each made once. */
+final class Derived {
+    private final Dossier dossier;
+    private final ConcurrentMap<Class<?>, Made> made = new ConcurrentHashMap<>();
+
+    Derived(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    <T> T get(Class<T> kind, Function<? super Dossier, ? extends T> make) {
+        return kind.cast(made.computeIfAbsent(kind, any -> new Made()).value(dossier, make));
+    }
+
+    /** One thing, which is made outside the map, since others may be derived while it is. */
+    private static final class Made {
+        private volatile @Nullable Object value;
+
+        Object value(Dossier dossier, Function<? super Dossier, ?> make) {
+            Object known = value;
+            return known == null ? first(dossier, make) : known;
+        }
+
+        private synchronized Object first(Dossier dossier, Function<? super Dossier, ?> make) {
+            Object known = value;
+            if (known == null) {
+                known = requireNonNull(make.apply(dossier), "what is derived");
+                value = known;
+            }
+            return known;
+        }
+    }
+}
