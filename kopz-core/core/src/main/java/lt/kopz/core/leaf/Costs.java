@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -81,10 +82,9 @@ public final class Costs {
         }
         Explanation whole =
                 leaves.amount(label, amountOf(expenditure, events, counts), answer(events, counts), expenditure);
-        for (Event event : events) {
-            whole = whole.under(event.date().provenance()).under(event.provenance());
-        }
-        return whole;
+        return whole.under(events.stream()
+                .flatMap(event -> Stream.of(event.date().provenance(), event.provenance()))
+                .toList());
     }
 
     /** The whole amount if any event counts or may count, else nothing. */
