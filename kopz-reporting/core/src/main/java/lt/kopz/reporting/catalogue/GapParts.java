@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -27,6 +27,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -46,9 +47,9 @@ final class GapParts {
                     Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_PLANS))));
         }
         Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
-        for (ActionPlan plan : dossier.plans()) {
-            table = row(table, plan.title(), plan.id(), context.gaps(plan));
-        }
+        table = table.plusAll(dossier.plans().stream()
+                .map(plan -> row(plan.title(), plan.id(), context.figures(plan)))
+                .toList());
         if (dossier.plans().size() > 1) {
             table = table.withTotal(
                     Cell.text(say(PartMessage.TOTAL)),
@@ -66,14 +67,13 @@ final class GapParts {
         return dossier.plans().stream()
                 .filter(plan -> !plan.measures().isEmpty())
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE);
-                    for (Measure measure : plan.measures()) {
-                        table = row(
-                                table,
-                                context.numbered(measure),
-                                measure.id(),
-                                context.gaps(plan).ofMeasure(measure.id()));
-                    }
+                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE)
+                            .plusAll(plan.measures().stream()
+                                    .map(measure -> row(
+                                            context.numbered(measure),
+                                            measure.id(),
+                                            new Figures(context.gaps(plan).ofMeasure(measure.id()))))
+                                    .toList());
                     return section("gap-by-measure-", PartMessage.GAP_BY_MEASURE, plan, table);
                 })
                 .toList();
@@ -82,15 +82,14 @@ final class GapParts {
     List<Section> byYear() {
         return dossier.plans().stream()
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR);
-                    for (DateRange year : plan.period().splitByYears()) {
-                        int number = year.start().getYear();
-                        table = row(
-                                table,
-                                new Literal(Integer.toString(number)),
-                                plan.id() + "/" + number,
-                                context.gaps(plan).inYear(number));
-                    }
+                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR)
+                            .plusAll(plan.period().splitByYears().stream()
+                                    .map(year -> year.start().getYear())
+                                    .map(year -> row(
+                                            new Literal(Integer.toString(year)),
+                                            plan.id() + "/" + year,
+                                            new Figures(context.gaps(plan).inYear(year))))
+                                    .toList());
                     return section("gap-by-year-", PartMessage.GAP_BY_YEAR, plan, table);
                 })
                 .toList();
@@ -99,15 +98,16 @@ final class GapParts {
     List<Section> bySource() {
         return dossier.plans().stream()
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE);
-                    for (FundingSourceKind kind : FundingSourceKind.values()) {
-                        table = row(
-                                table,
-                                Terms.of(kind),
-                                plan.id() + "/"
-                                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                context.gaps(plan).from(kind));
-                    }
+                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
+                            .plusAll(Arrays.stream(FundingSourceKind.values())
+                                    .map(kind -> row(
+                                            Terms.of(kind),
+                                            plan.id() + "/"
+                                                    + kind.name()
+                                                            .toLowerCase(Locale.ROOT)
+                                                            .replace('_', '-'),
+                                            new Figures(context.gaps(plan).from(kind))))
+                                    .toList());
                     return section("gap-by-source-", PartMessage.GAP_BY_SOURCE, plan, table);
                 })
                 .toList();
@@ -155,7 +155,7 @@ final class GapParts {
         ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = context.gaps(plan);
+            Figures gaps = context.figures(plan);
             Optional<AmountRange> need = gaps.need().find();
             Optional<AmountRange> given = gaps.appropriated().find();
             if (need.isPresent() && given.isPresent()) {
@@ -189,7 +189,7 @@ final class GapParts {
                 id + plan.id(),
                 Phrase.of(title).with("plan", plan.title()),
                 table.rows().size() > 1
-                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.gaps(plan)))
+                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan)))
                         : table);
     }
 
@@ -204,11 +204,11 @@ final class GapParts {
                 .withRowHeader(0);
     }
 
-    private Table row(Table table, Text name, String id, BudgetGaps gaps) {
-        return table.plus(cells(name, id, gaps));
+    private Row row(Text name, String id, Figures gaps) {
+        return Row.of(cells(name, id, gaps));
     }
 
-    private Cell[] cells(Text name, String id, BudgetGaps gaps) {
+    private Cell[] cells(Text name, String id, Figures gaps) {
         return new Cell[] {
             Cell.text(name),
             context.amount("need-" + id, gaps.need()),

@@ -10,8 +10,11 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -27,7 +30,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
@@ -42,6 +44,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -74,7 +77,7 @@ final class MoneyPart {
     }
 
     private Section money(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
+        Figures gaps = context.figures(plan);
         Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
                 .and(
                         say(YearlyMessage.TERM_PLAN_PERIOD),
@@ -125,7 +128,8 @@ final class MoneyPart {
                         context.cost("incurred-" + plan.id(), gaps.incurred()))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_STRATEGIC_BALANCE)),
-                        context.amount("strategic-" + plan.id(), gaps.strategicMeasure()));
+                        context.amount(
+                                "strategic-" + plan.id(), context.gaps(plan).strategicMeasure()));
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(about, table);
         if (plan.equals(dossier.plans().get(0))) { // the money of the whole dossier, told once
             new GapParts(context).picture().ifPresent(blocks::add);
@@ -146,13 +150,14 @@ final class MoneyPart {
                 Column.date(say(YearlyMessage.COLUMN_SINCE)),
                 Column.text(say(YearlyMessage.COLUMN_ACT)),
                 Column.text(say(YearlyMessage.COLUMN_SOURCE)));
+        List<Row> rows = new ArrayList<>();
         for (Appropriation appropriation : sorted(
                 dossier.appropriations(),
                 Comparator.comparing((Appropriation each) -> each.effective().value(), PartialDate.ORDER))) {
             if (occurrences.happened(appropriation.effective().value()) == Answer.NO) {
                 continue;
             }
-            table = table.plus(
+            rows.add(Row.of(
                     Cell.amount(
                                     appropriation.kind() == AppropriationKind.REDUCED
                                             ? appropriation.amount().negate()
@@ -161,17 +166,19 @@ final class MoneyPart {
                     Cell.text(destination(appropriation)),
                     date(appropriation.effective().value()),
                     or(appropriation.act().map(context::cite), YearlyMessage.NOT_STATED),
-                    Cell.text(sourceAndManager(appropriation)));
+                    Cell.text(sourceAndManager(appropriation))));
+        }
+        table = table.plusAll(rows);
+        if (rows.size() < 2
+                || !dossier.appropriations().stream()
+                        .allMatch(each -> each.plan().isPresent())) {
+            return table;
         }
         Figure<AmountRange> appropriated = dossier.plans().size() == 1
-                ? context.gaps(dossier.plans().get(0)).appropriated()
+                ? context.figures(dossier.plans().get(0)).appropriated()
                 : BudgetGaps.ofAllPlans(dossier, context.asOf(), BudgetGaps::appropriated);
-        boolean addsUp = table.rows().size() > 1
-                && dossier.appropriations().stream()
-                        .allMatch(each -> each.plan().isPresent())
-                && appropriated.find().equals(sum(table));
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
-        return addsUp
+        return appropriated.find().equals(sum(table))
                 ? table.withTotal(
                         context.amount("appropriated" + id, appropriated),
                         Cell.text(say(PartMessage.TOTAL)),
@@ -244,18 +251,19 @@ final class MoneyPart {
                 Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
                 Column.text(say(YearlyMessage.COLUMN_PURPOSE)),
                 Column.date(say(YearlyMessage.COLUMN_DATE)));
+        List<Row> rows = new ArrayList<>();
         for (Transfer transfer : sorted(
                 dossier.transfers(),
                 Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(transfer.date().value()) != Answer.NO) {
-                table = table.plus(
+                rows.add(Row.of(
                         Cell.amount(transfer.amount()).withNote(context.sources(transfer)),
                         Cell.text(context.party(transfer.recipient())),
                         Cell.text(transfer.purpose()),
-                        date(transfer.date().value()));
+                        date(transfer.date().value())));
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     private Table costs() {
@@ -267,17 +275,17 @@ final class MoneyPart {
                         Column.text(say(YearlyMessage.COLUMN_UNIT_PRICE)),
                         Column.text(say(YearlyMessage.COLUMN_PAYER)))
                 .withRowHeader(1);
-        List<String> measures = dossier.plans().stream()
-                .flatMap(plan -> plan.measures().stream())
-                .map(Measure::id)
-                .toList();
+        Prices prices = context.prices();
+        Map<String, Integer> places = new HashMap<>();
+        context.measures().forEach(measure -> places.put(measure.id(), places.size()));
+        List<Row> rows = new ArrayList<>();
         for (Expenditure expenditure : sorted(
                 dossier.expenditures(),
-                Comparator.comparing((Expenditure each) -> measures.indexOf(context.measureOf(each))))) {
-            if (context.knownOf(expenditure)) {
-                table = table.plus(
+                Comparator.comparing((Expenditure each) -> places.getOrDefault(prices.measureOf(each), -1)))) {
+            if (prices.knownOf(expenditure)) {
+                rows.add(Row.of(
                         Cell.text(new Literal(
-                                dossier.measure(context.measureOf(expenditure)).number())),
+                                dossier.measure(prices.measureOf(expenditure)).number())),
                         Cell.text(subject(expenditure)),
                         Cell.amount(expenditure.amount()).withNote(context.sources(expenditure)),
                         or(
@@ -285,9 +293,10 @@ final class MoneyPart {
                                         .with("units", (long) price.units())
                                         .with("price", price.amount())),
                                 YearlyMessage.NOT_APPLICABLE),
-                        payer(expenditure));
+                        payer(expenditure)));
             }
         }
+        table = table.plusAll(rows);
         return table.rows().size() > 1
                 ? table.withTotal(NOTHING, Cell.text(say(PartMessage.TOTAL)), total(), NOTHING, NOTHING)
                 : table;
@@ -295,8 +304,8 @@ final class MoneyPart {
 
     /** All prices together; at least so much where an event has none, with a footnote that names those events. */
     private Cell total() {
-        Cell total = context.prices(measure -> true);
-        List<Text> unpriced = context.unpriced(measure -> true).stream()
+        Cell total = context.prices().of(context.measures());
+        List<Text> unpriced = context.prices().unpriced(context.measures()).stream()
                 .map(event -> (Text) event.title())
                 .distinct()
                 .toList();
