@@ -104,7 +104,7 @@ public final class Explanation {
                 Operation.GIVEN,
                 value,
                 fact.provenance().basis(),
-                readingsOf(fact.provenance()),
+                fact.provenance().reasons(),
                 fact.sources(),
                 Optional.of(fact.id()),
                 ImmutableList.of(),
@@ -157,6 +157,7 @@ public final class Explanation {
      * @param whole what is divided; an amount must not be negative
      * @param by what it is divided by
      * @return the node
+     * @throws lt.kopz.core.money.CurrencyMismatchException if an amount is divided by one in another currency
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
@@ -383,7 +384,7 @@ public final class Explanation {
                 operation,
                 value,
                 basis.weakest(reading.basis()),
-                distinct(readings, readingsOf(reading)),
+                distinct(readings, reading.reasons()),
                 distinct(sources, reading.sources()),
                 fact,
                 parts,
@@ -408,10 +409,6 @@ public final class Explanation {
                 fact,
                 parts,
                 asides);
-    }
-
-    private static ImmutableList<Text> readingsOf(Provenance provenance) {
-        return provenance.because().stream().collect(ImmutableList.toImmutableList());
     }
 
     private static <T> ImmutableList<T> distinct(List<? extends T> first, List<? extends T> second) {

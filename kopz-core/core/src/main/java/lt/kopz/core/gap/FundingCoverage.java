@@ -16,6 +16,17 @@ import lt.kopz.core.money.Amounts;
  */
 public record FundingCoverage(MonetaryAmount covered, MonetaryAmount need) {
     /**
+     * Refuses two currencies, of which there is no share.
+     *
+     * @param covered what there is
+     * @param need what is needed, more than nothing
+     * @throws lt.kopz.core.money.CurrencyMismatchException if the two are in different currencies
+     */
+    public FundingCoverage {
+        Amounts.requireSame(need.getCurrency(), covered.getCurrency());
+    }
+
+    /**
      * The covered part of the need.
      *
      * @return the exact fraction in lowest terms

@@ -17,6 +17,9 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.EuroConversion;
+import lt.kopz.core.money.Rate;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShapedDossiers implements Kind.Visitor<Object> {
     /** How often a value is made anew before what may be left out is left out. */
     private static final int TRIES = 30;
+
+    private static final Rate LITAS =
+            EuroConversion.rateOf(Amounts.currency("LTL")).orElseThrow().asRate();
 
     private final Random random;
     private final Map<Class<?>, List<String>> ids = new LinkedHashMap<>();
@@ -190,12 +196,13 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public MonetaryAmount amount(Kind.Amount kind) {
-        return Amounts.ofMinor(below(1_000_00), Amounts.currency("EUR"));
+        return Amounts.ofMinor(
+                below(1_000_00), Amounts.currency(owner == MoneyConversion.class ? any(List.of("EUR", "LTL")) : "EUR"));
     }
 
     @Override
     public CurrencyUnit currency(Kind.Currency kind) {
-        return Amounts.currency("EUR");
+        return Amounts.currency(owner == Rate.class ? any(List.of("EUR", "LTL")) : "EUR");
     }
 
     @Override
@@ -282,6 +289,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public <T> Object part(Kind.Part<T> kind) {
+        if (kind.shape().type() == Rate.class && below(2) == 0) {
+            return LITAS; // hardly ever would an official one come about
+        }
         return make(kind.shape());
     }
 
