@@ -302,6 +302,7 @@ final class MoneyRules {
 
     /** Balances that are stated for a plan as a whole. */
     private static ImmutableList<Finding> closing(String code, Dossier dossier, LocalDate asOf) {
+        ConvertedMoney converted = ConvertedMoney.of(dossier);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Booking stated : sorted(dossier.bookings())) {
             Optional<LocalDate> day = stated.date().value().latest().filter(last -> !last.isAfter(asOf));
@@ -310,7 +311,7 @@ final class MoneyRules {
                     || day.isEmpty()) {
                 continue;
             }
-            ConvertedMoney.of(dossier)
+            converted
                     .difference(
                             stated.amount().getCurrency(),
                             (money, currency) -> unlikeBalance(money, currency, stated.id(), day.get()))

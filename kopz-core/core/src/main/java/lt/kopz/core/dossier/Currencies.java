@@ -199,12 +199,12 @@ public final class Currencies {
      * @return the dossier before its conversions, with its own currency; the same where nothing was converted
      */
     public static Dossier asStated(Dossier dossier) {
+        if (MONEY.stream().noneMatch(list -> list.isConverted(dossier))) {
+            return dossier;
+        }
         Map<String, CurrencyUnit> held = new HashMap<>();
         Map<String, CurrencyUnit> stated = new HashMap<>();
         MONEY.forEach(list -> list.addCurrencies(dossier, held, stated));
-        if (stated.equals(held)) {
-            return dossier;
-        }
         keepTogether(dossier, held, stated);
         return changed(dossier, dossier.currency(), new Change() {
             @Override
@@ -342,6 +342,10 @@ public final class Currencies {
             give(made, changed);
         }
 
+        boolean isConverted(Dossier dossier) {
+            return facts(dossier).stream().anyMatch(fact -> asStated(fact).isPresent());
+        }
+
         void addCurrencies(Dossier dossier, Map<String, CurrencyUnit> held, Map<String, CurrencyUnit> stated) {
             facts(dossier).forEach(fact -> {
                 held.put(fact.id(), currency(fact));
@@ -350,8 +354,12 @@ public final class Currencies {
         }
 
         F converted(F fact, Way way) {
-            MoneyConversion made = new MoneyConversion(ImmutableList.copyOf(amounts(fact)), way.rate(), way.rounding());
-            return new Conversion(way.amounts()).of(shape, fact, provenance -> provenance.converted(made));
+            return new Conversion(way.amounts())
+                    .of(
+                            shape,
+                            fact,
+                            provenance -> provenance.converted(new MoneyConversion(
+                                    ImmutableList.copyOf(amounts(fact)), way.rate(), way.rounding())));
         }
 
         /** The fact before it was converted; empty where it was not, or was changed since. */

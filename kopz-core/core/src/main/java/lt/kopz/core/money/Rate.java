@@ -60,7 +60,9 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
                     "number",
                     decimal);
         }
-        if (decimal.precision() > MAX_DIGITS || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
+        if (decimal.precision() > MAX_DIGITS
+                || Math.abs((long) decimal.scale()) > MAX_DIGITS
+                || decimal.precision() - decimal.scale() > MAX_DIGITS) {
             throw new RefusedException(
                     ProblemKind.TOO_MANY_DIGITS,
                     "A rate must be a number of at most " + MAX_DIGITS + " digits, this one has " + decimal.precision()
@@ -68,6 +70,7 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
                     "most",
                     MAX_DIGITS);
         }
+        decimal = decimal.setScale(Math.max(0, decimal.scale()));
         if (source.isBlank()) {
             throw new RefusedException(
                     ProblemKind.BLANK_TEXT,

@@ -51,7 +51,7 @@ public final class ValueShapes {
     }
 
     private static final Kind<BigDecimal> QUOTED = converted(
-            text(ValueMessage.NUMBER, "(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?"),
+            text(ValueMessage.NUMBER, "(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?"),
             BigDecimal::new,
             BigDecimal::toPlainString);
 

@@ -92,6 +92,18 @@ class RateTest {
     }
 
     @Test
+    void a_rate_in_powers_of_ten_is_one_in_units() {
+        assertThat(new Rate(EUR, USD, new BigDecimal("1E+2"), DAY, "x"))
+                .isEqualTo(new Rate(EUR, USD, new BigDecimal("100"), DAY, "x"));
+        assertThat(new Rate(EUR, USD, new BigDecimal("1E+39"), DAY, "x")
+                        .decimal()
+                        .precision())
+                .isEqualTo(40);
+        assertThatThrownBy(() -> new Rate(EUR, USD, new BigDecimal("1E+40"), DAY, "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void no_official_rate_contradicts_itself() {
         assertThat(EuroConversion.rates())
                 .allSatisfy(
