@@ -234,9 +234,9 @@ public final class Currencies {
             for (Map.Entry<String, String> pair : pairs) {
                 if (!Objects.equals(stated.get(pair.getKey()), stated.get(pair.getValue()))) {
                     for (String id : List.of(pair.getKey(), pair.getValue())) {
-                        stated.put(id, Objects.requireNonNull(held.get(id)));
+                        CurrencyUnit now = Objects.requireNonNull(held.get(id));
+                        more |= !now.equals(stated.put(id, now));
                     }
-                    more = true;
                 }
             }
         }
