@@ -129,8 +129,8 @@ public final class Currencies {
     }
 
     /**
-     * The same where amounts of one kind are rounded in another way than those of others: what a lecturer is paid in his favour, all the
-     * rest to the nearest cent.
+     * The same where amounts of one kind are rounded in another way than those of others: wages in favour of the recipient, all the rest to
+     * the nearest cent.
      *
      * @param dossier the dossier
      * @param rounding how the amounts of a need, an appropriation, a transfer, an expenditure or a booking are rounded
