@@ -43,6 +43,12 @@ enum MoneyMessage implements Message {
     TOTAL_BESIDE_PARTS("money.totalBesideParts"),
     /** Two equal appropriations that may be one: {@code amount}. */
     APPROPRIATED_TWICE("money.appropriatedTwice"),
+    /**
+     * A rate that contradicts the official one: {@code base}, {@code rate}, {@code term}, {@code day}, {@code source}, {@code official}.
+     */
+    RATE_UNLIKE_OFFICIAL("money.rateUnlikeOfficial"),
+    /** An official rate: {@code rate}, {@code term}. */
+    OFFICIAL_RATE("money.officialRate"),
     /** A stated balance that differs: {@code amount}, {@code day}. */
     BALANCE_MISMATCH("money.balanceMismatch");
 

@@ -1,15 +1,19 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -26,6 +30,7 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
@@ -58,7 +63,9 @@ import lt.kopz.core.wording.Phrase;
  *   <tr><td>{@code BALANCE_MISMATCH}</td><td>a stated balance that the entries do not leave, and by how much</td></tr>
  * </table>
  *
- * <p>Their ground is the arithmetic of budgets. What is found in the books is found as {@link Books} states the days.
+ * <p>Their ground is the arithmetic of budgets. What is found in the books is found as {@link Books} states the days. Money that was
+ * converted is judged as it is stated ({@link Currencies#asStated}), and in its new currency only where sums of several are held against
+ * each other; then what rounding can have made is not found.
  */
 final class MoneyRules {
     private interface Looking {
@@ -85,11 +92,11 @@ final class MoneyRules {
             inTheBooks(DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, MoneyMessage.SPENDING_BEYOND_APPROPRIATION),
             inTheBooks(DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, MoneyMessage.SPENDING_BEFORE_APPROPRIATION),
             new Named("CHANGE_BEFORE_APPROPRIATION", MoneyRules::changeBefore),
-            new Named("UNPLANNED_SPENDING", MoneyRules::unplanned),
+            new Named("UNPLANNED_SPENDING", asStated(MoneyRules::unplanned)),
             new Named("APPROPRIATION_BEYOND_NEED", MoneyRules::beyondNeed),
             new Named("PLAN_UNFUNDED_FOR_DAYS", MoneyRules::unfunded),
-            new Named("PAYER_UNKNOWN", MoneyRules::payerUnknown),
-            new Named("ITEMS_UNLIKE_TOTAL", MoneyRules::unlikeTotal),
+            new Named("PAYER_UNKNOWN", asStated(MoneyRules::payerUnknown)),
+            new Named("ITEMS_UNLIKE_TOTAL", asStated(MoneyRules::unlikeTotal)),
             new Named("CARRY_OVER_MISMATCH", MoneyRules::carryOver),
             inTheBooks(DiscrepancyKind.BALANCE_MISMATCH, MoneyMessage.BALANCE_MISMATCH)
                     .and(MoneyRules::closing));
@@ -114,8 +121,13 @@ final class MoneyRules {
         return Rulebook.of(ALL.toArray(Rule[]::new));
     }
 
+    /** Looks at money that was converted as it is stated. */
+    private static Looking asStated(Looking looking) {
+        return (code, dossier, asOf) -> looking.check(code, Currencies.asStated(dossier), asOf);
+    }
+
     private static Named inTheBooks(DiscrepancyKind kind, MoneyMessage message) {
-        return new Named(kind.name(), (code, dossier, asOf) -> {
+        return new Named(kind.name(), asStated((code, dossier, asOf) -> {
             ImmutableList<LedgerEntry> books = Books.of(dossier).entries();
             return Ledger.of(books.stream()
                             .filter(entry -> !entry.day().isAfter(asOf))
@@ -130,7 +142,7 @@ final class MoneyRules {
                             Phrase.of(message).with("amount", flaw.difference()).with("day", flaw.day()),
                             factOf(dossier, flaw)))
                     .collect(ImmutableList.toImmutableList());
-        });
+        }));
     }
 
     /** Changes that certainly come before what they change. */
@@ -184,36 +196,70 @@ final class MoneyRules {
     }
 
     private static ImmutableList<Finding> carryOver(String code, Dossier dossier, LocalDate asOf) {
-        ImmutableList<CurrencyUnit> currencies = ImmutableList.<CurrencyUnit>builder()
-                .add(dossier.currency())
-                .addAll(dossier.otherCurrencies())
-                .build();
+        ConvertedMoney money = ConvertedMoney.of(dossier);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : sorted(dossier.plans())) {
             LedgerView books = Books.of(dossier).view().ofPlan(plan.id()).asOf(asOf);
+            LedgerView stated =
+                    Books.of(money.stated()).view().ofPlan(plan.id()).asOf(asOf);
             books.movesOn().stream()
                     .map(LocalDate::getYear)
                     .distinct()
-                    .forEach(year -> currencies.forEach(currency -> carriedOver(books, year, currency)
-                            .ifPresent(amount -> findings.add(finding(
+                    .forEach(year -> carriedOver(money, stated, books, year)
+                            .forEach(amount -> findings.add(finding(
                                     code,
                                     Severity.WARNING,
                                     Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
                                             .with("amount", amount)
                                             .with("year", Integer.toString(year))
                                             .with("plan", plan.title()),
-                                    plan)))));
+                                    plan))));
         }
         return findings.build();
+    }
+
+    /** In each currency that money of the year is stated in, or converted where it is stated in several. */
+    private static Stream<MonetaryAmount> carriedOver(
+            ConvertedMoney money, LedgerView stated, LedgerView books, int year) {
+        ImmutableSet<CurrencyUnit> currencies = ConvertedMoney.currencies(money.stated());
+        boolean several = currencies.stream()
+                        .filter(currency -> !opened(stated, year, currency).isZero()
+                                || !carried(stated, year, currency).isZero())
+                        .count()
+                > 1;
+        if (!several) {
+            return currencies.stream().flatMap(currency -> carriedOver(stated, year, currency).stream());
+        }
+        return ConvertedMoney.currencies(money.held()).stream()
+                .flatMap(currency -> carriedOver(books, year, currency).stream())
+                .filter(amount -> money.isMoreThanRounding(
+                        AmountRange.exactly(amount),
+                        money.held().bookings().stream().filter(booking -> isOfCarryOver(booking, year))));
+    }
+
+    private static boolean isOfCarryOver(Booking booking, int year) {
+        DateRange years = DateRange.ofYears(year - 1, year);
+        return (booking.kind() == BookingKind.OPENING_BALANCE || booking.kind() == BookingKind.CARRIED_OVER)
+                && booking.date()
+                        .value()
+                        .latest()
+                        .filter(day -> !years.contains(day))
+                        .isEmpty();
+    }
+
+    private static MonetaryAmount opened(LedgerView books, int year, CurrencyUnit currency) {
+        return books.during(DateRange.ofYear(year)).totals(currency).of(EntryKind.OPENING_BALANCE);
+    }
+
+    private static MonetaryAmount carried(LedgerView books, int year, CurrencyUnit currency) {
+        return books.during(DateRange.ofYear(year - 1)).totals(currency).of(EntryKind.CARRIED_OVER);
     }
 
     /** What a year is opened with less what the year before carried over, where the two differ. */
     private static Optional<MonetaryAmount> carriedOver(LedgerView books, int year, CurrencyUnit currency) {
         Totals before = books.asOf(LocalDate.of(year - 1, 12, 31)).totals(currency);
-        MonetaryAmount opened =
-                books.during(DateRange.ofYear(year)).totals(currency).of(EntryKind.OPENING_BALANCE);
-        MonetaryAmount carriedOver =
-                books.during(DateRange.ofYear(year - 1)).totals(currency).of(EntryKind.CARRIED_OVER);
+        MonetaryAmount opened = opened(books, year, currency);
+        MonetaryAmount carriedOver = carried(books, year, currency);
         boolean known = !before.appropriated().isZero()
                 || !before.of(EntryKind.OPENING_BALANCE).isZero();
         return known && !opened.isZero() && !opened.isEqualTo(carriedOver)
@@ -223,6 +269,7 @@ final class MoneyRules {
 
     /** Balances that are stated for a plan as a whole. */
     private static ImmutableList<Finding> closing(String code, Dossier dossier, LocalDate asOf) {
+        ConvertedMoney converted = ConvertedMoney.of(dossier);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Booking stated : sorted(dossier.bookings())) {
             Optional<LocalDate> day = stated.date().value().latest().filter(last -> !last.isAfter(asOf));
@@ -231,13 +278,10 @@ final class MoneyRules {
                     || day.isEmpty()) {
                 continue;
             }
-            BudgetGaps.of(
-                            Currencies.only(dossier, stated.amount().currency()),
-                            stated.plan().orElseThrow())
-                    .asOf(day.get())
-                    .balance()
-                    .find()
-                    .map(balance -> stated.amount().interval().minus(balance))
+            converted
+                    .difference(
+                            stated.amount().currency(),
+                            (money, currency) -> unlikeBalance(money, currency, stated.id(), day.get()))
                     .filter(difference ->
                             difference.isPositive() == Answer.YES || difference.isNegative() == Answer.YES)
                     .ifPresent(difference -> findings.add(finding(
@@ -249,6 +293,20 @@ final class MoneyRules {
                             stated)));
         }
         return findings.build();
+    }
+
+    private static Optional<Explanation> unlikeBalance(
+            Dossier dossier, CurrencyUnit currency, String stated, LocalDate day) {
+        Booking booking = dossier.get(Booking.class, stated);
+        return BudgetGaps.of(Currencies.only(dossier, currency), booking.plan().orElseThrow())
+                .asOf(day)
+                .balance()
+                .explanation()
+                .map(balance -> Explanation.difference(
+                        balance.label(),
+                        Explanation.given(
+                                balance.label(), Quantity.of(booking.amount().interval()), booking),
+                        balance));
     }
 
     private static LedgerEntry withKnownWholes(LedgerEntry entry, ImmutableList<LedgerEntry> books, LocalDate asOf) {
@@ -317,13 +375,17 @@ final class MoneyRules {
 
     private static ImmutableList<Finding> beyondNeed(String code, Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        ConvertedMoney money = ConvertedMoney.of(dossier);
         for (ActionPlan plan : sorted(dossier.plans())) {
-            BudgetGaps.byCurrency(dossier, plan.id())
-                    .values()
-                    .forEach(gaps -> gaps.asOf(asOf)
-                            .financing()
-                            .find()
-                            .flatMap(FundingGap::surplus)
+            ConvertedMoney.currencies(dossier).stream()
+                    .sorted()
+                    .forEach(currency -> money.difference(
+                                    currency,
+                                    (each, in) -> BudgetGaps.of(Currencies.only(each, in), plan.id())
+                                            .asOf(asOf)
+                                            .financing()
+                                            .explanation())
+                            .flatMap(missing -> new FundingGap(missing).surplus())
                             .ifPresent(surplus -> findings.add(finding(
                                     code,
                                     Severity.WARNING,

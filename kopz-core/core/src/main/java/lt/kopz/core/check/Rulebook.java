@@ -46,7 +46,7 @@ public final class Rulebook {
                     new CaseMissing())
             .add(new ReportLate(), new ContradictionKept())
             .addAll(MoneyRules.all())
-            .add(new CountedTwice())
+            .add(new CountedTwice(), new RateUnlikeOfficial())
             .build());
 
     private final ImmutableList<Rule> rules;

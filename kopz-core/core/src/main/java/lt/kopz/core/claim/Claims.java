@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.cost.SubjectCost;
@@ -323,9 +324,14 @@ public final class Claims {
 
     // ---- money
 
+    /** Money that was converted is held against a claim in the currency that it was stated in as it is stated. */
     private ClaimCheck costInAll(Claim claim, Assertion.CostInAll claimed) {
+        CurrencyUnit currency = claimed.amount().getCurrency();
         SubjectCost cost = SubjectCost.of(
-                        Currencies.only(dossier, claimed.amount().getCurrency()), claimed.of())
+                        currency.equals(dossier.currency())
+                                ? dossier
+                                : Currencies.only(Currencies.asStated(dossier), currency),
+                        claimed.of())
                 .asOf(asOf);
         Figure<AmountRange> all = cost.inAll();
         LocalizedText title = title(claimed.of());

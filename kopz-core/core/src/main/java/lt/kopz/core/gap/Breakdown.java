@@ -62,7 +62,8 @@ public record Breakdown(
     }
 
     /**
-     * By how much the parts go beyond their whole, or what parts that are all there is miss of it, beyond what rounding explains.
+     * By how much the parts go beyond their whole, or what parts that are all there is miss of it, beyond what rounding explains. Of money
+     * that was converted, ask it of {@link lt.kopz.core.dossier.Currencies#asStated}, since each amount is rounded by itself.
      *
      * @return the parts less the whole, never zero: positive where they are too much; empty where they do not contradict it
      */
