@@ -1,19 +1,15 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
+import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.MoneyConversion;
 
 /**
  * The money of a dossier before and after its conversions, for findings that hold what many facts add up to against each other.
@@ -26,7 +22,12 @@ record ConvertedMoney(Dossier held, Dossier stated) {
         return new ConvertedMoney(dossier, Currencies.asStated(dossier));
     }
 
-    /** All currencies that a dossier has money in. */
+    /** Whether anything is held otherwise than it is stated. */
+    boolean isConverted() {
+        return held != stated;
+    }
+
+    /** All currencies that a dossier has money in, its own first. */
     static ImmutableSet<CurrencyUnit> currencies(Dossier dossier) {
         return ImmutableSet.<CurrencyUnit>builder()
                 .add(dossier.currency())
@@ -35,79 +36,53 @@ record ConvertedMoney(Dossier held, Dossier stated) {
     }
 
     /**
-     * A difference that is none of rounding.
+     * A figure in the currency in which it is to be judged.
      *
-     * @param currency the currency in which it is reckoned
-     * @param reckoning reckons it from the money that a dossier has in a currency
-     * @return the difference, in the currency that everything it is made of is stated in, or else in the given one; empty where there is
-     *     none, or only such a one as rounding can make
+     * @param dossier the dossier it is of
+     * @param figure the figure
+     * @param isOfSeveral whether what it is made of is stated in several currencies
      */
-    Optional<AmountRange> difference(
-            CurrencyUnit currency, BiFunction<Dossier, CurrencyUnit, Optional<Explanation>> reckoning) {
-        Optional<Explanation> tree = reckoning.apply(held, currency);
-        ImmutableSet<CurrencyUnit> origins = tree.stream()
-                .flatMap(this::facts)
-                .map(fact -> conversion(fact).map(MoneyConversion::from).orElse(currency))
-                .collect(ImmutableSet.toImmutableSet());
-        if (origins.size() == 1 && !origins.contains(currency)) {
-            return reckoning
-                    .apply(stated, origins.iterator().next())
-                    .map(asStated -> asStated.value().asAmount());
+    record Judged<T>(Dossier dossier, Figure<T> figure, boolean isOfSeveral) {
+        /** By how much it may miss what it stands for. */
+        BigDecimal slack(CurrencyUnit currency) {
+            BigDecimal ofFacts =
+                    figure.explanation().map(tree -> Slack.of(dossier, tree)).orElse(BigDecimal.ZERO);
+            return isOfSeveral ? ofFacts.add(besideConverted(currency)) : ofFacts;
         }
-        return tree.filter(each -> isMoreThan(leeway(each), each.value().asAmount()))
-                .map(each -> each.value().asAmount());
-    }
-
-    /** Whether a difference is more than the conversions of some facts, each counted once, can have made by rounding. */
-    boolean isMoreThanRounding(AmountRange difference, Stream<? extends Fact> facts) {
-        Fraction sum = facts.flatMap(fact -> conversion(fact).stream())
-                .map(MoneyConversion::leeway)
-                .reduce(Fraction.ZERO, Fraction::plus);
-        return isMoreThan(sum, difference);
     }
 
     /** Beside amounts that were converted, one that a source states in the same currency may itself be a rounded one. */
-    private static boolean isMoreThan(Fraction leeway, AmountRange difference) {
-        Fraction half = leeway.signum() == 0
-                ? leeway
-                : Fraction.of(Amounts.decimal(Amounts.ofMinor(1, difference.currency())))
-                        .dividedBy(Fraction.of(2));
-        Fraction most = leeway.plus(half);
-        return difference
-                        .lower()
-                        .filter(least -> Fraction.of(Amounts.decimal(least)).compareTo(most) > 0)
-                        .isPresent()
-                || difference
-                        .upper()
-                        .filter(upper -> Fraction.of(Amounts.decimal(Amounts.negate(upper)))
-                                        .compareTo(most)
-                                > 0)
-                        .isPresent();
+    static BigDecimal besideConverted(CurrencyUnit currency) {
+        return Slack.halfUnit(currency);
     }
 
-    private Fraction leeway(Explanation tree) {
-        Fraction own = tree.fact().stream()
-                .flatMap(id -> conversion(held.get(Fact.class, id)).stream())
-                .map(MoneyConversion::leeway)
-                .reduce(Fraction.ZERO, Fraction::plus);
-        if (tree.operation() == Explanation.Operation.PRODUCT) {
-            Fraction times = tree.parts().get(0).value().asRatio().upper().orElse(Fraction.ONE);
-            return own.plus(leeway(tree.parts().get(1)).times(times));
+    /**
+     * A figure in the currency that everything it is made of is stated in, or else in the given one.
+     *
+     * @param currency the currency in which it is reckoned
+     * @param reckoning reckons it from the money that a dossier has in a currency
+     * @param beside what it is held against
+     */
+    <T> Judged<T> judged(
+            CurrencyUnit currency, BiFunction<Dossier, CurrencyUnit, Figure<T>> reckoning, MoneyFact... beside) {
+        Figure<T> figure = reckoning.apply(held, currency);
+        if (!isConverted()) {
+            return new Judged<>(held, figure, false);
         }
-        return tree.parts().stream().map(this::leeway).reduce(own, Fraction::plus);
+        ImmutableSet<CurrencyUnit> origins = Stream.concat(
+                        figure.explanation().stream().flatMap(this::facts), Stream.of(beside))
+                .map(fact -> stated.get(MoneyFact.class, fact.id()).amount().currency())
+                .collect(ImmutableSet.toImmutableSet());
+        return origins.size() == 1 && !origins.contains(currency)
+                ? new Judged<>(
+                        stated, reckoning.apply(stated, origins.iterator().next()), false)
+                : new Judged<>(held, figure, origins.size() > 1);
     }
 
     /** The facts of money that a figure is made of. */
-    private Stream<Fact> facts(Explanation tree) {
+    private Stream<MoneyFact> facts(Explanation tree) {
         return Stream.concat(
-                tree.fact().flatMap(held::fact).filter(MoneyFact.class::isInstance).stream(),
+                tree.fact().flatMap(held::fact).filter(MoneyFact.class::isInstance).map(MoneyFact.class::cast).stream(),
                 tree.parts().stream().flatMap(this::facts));
-    }
-
-    /** The conversion that a fact came out of, where it is as it came out. */
-    private Optional<MoneyConversion> conversion(Fact fact) {
-        return stated.get(Fact.class, fact.id()).equals(fact)
-                ? Optional.empty()
-                : fact.provenance().conversion();
     }
 }

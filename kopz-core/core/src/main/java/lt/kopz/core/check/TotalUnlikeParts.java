@@ -9,7 +9,6 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.claim.ClaimMessage;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
@@ -23,8 +22,7 @@ import lt.kopz.core.wording.Text;
  * {@code TOTAL_UNLIKE_PARTS}: a printed total is not the sum of its printed parts.
  *
  * <p>Found are a cost that is not its unit price times its units, and a series that is said to have fewer events than are stated for it.
- * Fewer events told than intended are no contradiction: the others may be unknown. Money that was converted counts as it is stated. Its
- * ground is arithmetic.
+ * Fewer events told than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
  */
 final class TotalUnlikeParts implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -38,7 +36,7 @@ final class TotalUnlikeParts implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(Currencies.asStated(dossier).expenditures())) {
+        for (Expenditure expenditure : sorted(dossier.expenditures())) {
             expenditure.unitPrice().ifPresent(price -> {
                 MonetaryAmount product = Amounts.times(price.amount(), price.units());
                 if (!expenditure.amount().interval().contains(product)) {

@@ -83,12 +83,12 @@ final class Line {
         bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
     }
 
-    /** By how much the printed numbers that the amount is made of may miss it, in major units. */
+    /** By how much the numbers that the amount is made of may miss it, in major units. */
     BigDecimal slack(Query query) {
-        BigDecimal own = fact.amount().slack();
+        BigDecimal own = fact.slack();
         return fact instanceof Amendable amended
                 ? query.money().changes(amended).stream()
-                        .map(change -> change.amount().slack())
+                        .map(change -> change.slack())
                         .reduce(own, BigDecimal::add)
                 : own;
     }

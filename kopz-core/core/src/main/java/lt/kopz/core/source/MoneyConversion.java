@@ -118,17 +118,16 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
     /**
      * The most by which rounding may have taken an amount away from what is stated: half a cent where it went to the nearest one.
      *
-     * @return a part of a unit of {@link #to()}: half a minor unit, or a whole one where it is not known that the nearest was taken
+     * @return a number of units of {@link #to()}: half a minor unit, or a whole one where it is not known that the nearest was taken
      */
-    public Fraction leeway() {
-        Fraction unit = unit();
+    public BigDecimal leeway() {
         return rounding.filter(OfficialRounding.NEAREST_CENT::equals).isPresent()
-                ? unit.dividedBy(Fraction.of(2))
-                : unit;
+                ? unit().divide(BigDecimal.valueOf(2))
+                : unit();
     }
 
-    private Fraction unit() {
-        return Fraction.of(Amounts.decimal(Amounts.ofMinor(1, to())));
+    private BigDecimal unit() {
+        return Amounts.decimal(Amounts.ofMinor(1, to()));
     }
 
     /**
@@ -158,7 +157,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
 
     private boolean isNear(Optional<MonetaryAmount> held, Optional<MonetaryAmount> from) {
         return (held.isPresent() && from.isPresent())
-                ? distance(held.get(), from.get()).compareTo(unit()) < 0
+                ? distance(held.get(), from.get()).compareTo(Fraction.of(unit())) < 0
                 : held.isEmpty() && from.isEmpty();
     }
 
