@@ -7,6 +7,7 @@ import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.gap.Books;
@@ -18,6 +19,7 @@ import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.OfficialRounding;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -83,7 +85,7 @@ final class MoneyChapter {
                 .amount(Amounts.of("30.00", "LTL"))
                 .period(DateRange.ofYear(2024))
                 .effective(Sourced.stated(PartialDate.parse("2024-01-18")))
-                .partsComplete(true)
+                .addCompleteBy(Dimension.PLAN_ITEM)
                 .build();
         Dossier.Builder old = Dossier.builder()
                 .from(Harrowmere.dossier())
@@ -92,14 +94,14 @@ final class MoneyChapter {
         for (String measure : List.of("cooperation", "school-lectures", "training")) {
             old.addNeeds(total.withId("old-" + measure)
                     .withMeasure(measure)
-                    .withAmount(Amounts.of("10.00", "LTL"))
+                    .withAmount(StatedAmount.exactly(Amounts.of("10.00", "LTL")))
                     .withWithin("old")
-                    .withPartsComplete(false));
+                    .withCompleteBy());
         }
         Dossier euro = Currencies.toEuro(old.build(), OfficialRounding.NEAREST_CENT);
         euro.needs().stream()
                 .filter(need -> need.id().startsWith("old"))
-                .forEach(need -> System.out.println(need.id() + ": " + Amounts.text(need.amount())));
+                .forEach(need -> System.out.println(need.id() + ": " + need.amount()));
         System.out.println(Wording.ENGLISH.say(
                 euro.get(Need.class, "old").provenance().reasons().get(0)));
         System.out.println("parts unlike their total: "

@@ -41,6 +41,12 @@ class ConversionAndFindingsProperties {
             "CHANGE_BEFORE_APPROPRIATION",
             "UNPLANNED_SPENDING",
             "PAYER_UNKNOWN",
+            "COMMITTED_BEYOND_APPROPRIATION",
+            "CONTRACT_UNLIKE_ITEMS",
+            "PAID_BEYOND_COST",
+            "PAID_BEYOND_CONTRACT",
+            "REFUND_BEYOND_PAYMENT",
+            "AMOUNT_STATED_DIFFERENTLY",
             "CONTRADICTION");
 
     /** A total in hundredths of a litas, and its parts. */
@@ -120,8 +126,9 @@ class ConversionAndFindingsProperties {
     void money_stated_in_every_way_contradicts_itself_as_before(
             @ForAll("money") Dossier dossier, @ForAll OfficialRounding rounding) {
         Dossier litas = inLitas(dossier);
-        List<String> before = found(litas, OF_STATEMENTS::contains);
-        assertThat(found(Currencies.toEuro(litas, rounding), OF_STATEMENTS::contains))
+        // an appropriation of less than half a cent is no money at all in euro
+        List<String> before = found(litas, code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS"));
+        assertThat(found(Currencies.toEuro(litas, rounding), code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS")))
                 .isEqualTo(before);
         Statistics.label("a total unlike its parts")
                 .collect(before.stream().anyMatch(finding -> finding.startsWith("ITEMS_UNLIKE_TOTAL")))
