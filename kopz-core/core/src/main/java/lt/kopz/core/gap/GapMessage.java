@@ -181,6 +181,8 @@ public enum GapMessage implements Message {
     PAID_FOR("gap.paidFor"),
     /** A payment of which nobody says what it is for. */
     OTHER_PAYMENT("gap.otherPayment"),
+    /** Received money that an appropriation hands on. */
+    HANDED_ON("gap.handedOn"),
     /** The revenue planned. */
     REVENUE_PLANNED("gap.revenuePlanned"),
     /** The revenue received. */
