@@ -24,7 +24,7 @@ final class Columns {
 
     final int[] parties;
     final Nesting nesting;
-    final ImmutableList<Line> lines;
+    final Line[] lines;
     final ImmutableList<CurrencyUnit> units;
 
     /** How many accounts there are, each currency of one apart. */
@@ -54,7 +54,7 @@ final class Columns {
         ids = draft.ids();
         nesting = new Nesting(draft, draft.nested().isEmpty() ? new int[0] : rows());
         ids.freeze();
-        Posting posting = new Posting(draft, line, effects, this::added);
+        Posting posting = new Posting(draft, line, effects, order);
         lines = posting.lines();
         units = posting.units();
         books = posting.books();
@@ -86,7 +86,7 @@ final class Columns {
     }
 
     Line lineAt(int row) {
-        return lines.get(line[row]);
+        return lines[line[row]];
     }
 
     String id(int row) {
