@@ -3,6 +3,7 @@ package lt.kopz.core.ledger;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import lt.kopz.core.funding.Amendments;
@@ -15,12 +16,11 @@ final class Nesting {
     /** Which rows are parts. */
     private final BitSet isPart = new BitSet();
 
-    /** The pairs of entries whose wholes are all there; {@code rows} says in which row each entry stands. */
-    Nesting(LedgerBuilder draft, int[] rows) {
-        long[] pairs = new long[draft.nested().size()];
+    /** The pairs of the numbers of entries; {@code rows} says in which row each entry stands. */
+    Nesting(List<Integer> nested, int[] larger, int[] rows) {
+        long[] pairs = new long[larger.length];
         for (int i = 0; i < pairs.length; i++) {
-            int whole = draft.ids().find(draft.within().get(i));
-            pairs[i] = (long) rows[draft.nested().get(i)] << 32 | rows[whole];
+            pairs[i] = (long) rows[nested.get(i)] << 32 | rows[larger[i]];
         }
         Arrays.sort(pairs);
         parts = Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> 32)).toArray();

@@ -32,7 +32,7 @@ final class Posting {
     private final Map<Long, Integer> books = new HashMap<>();
     private final long[] appropriated;
     private final IntStream.Builder replacing = IntStream.builder();
-    private final LongStream.Builder wholes = LongStream.builder();
+    private final LongStream.Builder newWholes = LongStream.builder();
 
     /**
      * Makes the pass.
@@ -110,7 +110,7 @@ final class Posting {
             appropriated[line.book()] = Math.addExact(before, effect);
             if (change == AppropriationKind.REPLACED) {
                 replacing.add(row);
-                wholes.add(minor);
+                newWholes.add(minor);
             }
             return effect;
         } catch (ArithmeticException tooMuch) {
@@ -141,7 +141,7 @@ final class Posting {
     }
 
     /** The amounts of new wholes as they were given. */
-    long[] wholes() {
-        return wholes.build().toArray();
+    long[] newWholes() {
+        return newWholes.build().toArray();
     }
 }
