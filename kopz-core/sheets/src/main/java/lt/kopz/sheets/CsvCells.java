@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,15 +52,18 @@ final class CsvCells {
         return new Row(number, read, places);
     }
 
-    /** An amount with what its sign or side says of the kind, if anything does. */
+    /** An amount and the kind that its sign or side stands for, if any. */
     private record Booked(MonetaryAmount amount, @Nullable EntryKind kind) {}
+
+    /** A problem and where in its row it is, counted from 0; that of the row as a whole comes last. */
+    private record Found(int at, Problem problem) {}
 
     /** A row while it is read: what its cells hold, and what is wrong with them. */
     final class Row {
         private final long number;
         private final CsvRecord read;
         private final Map<Cell, Integer> places;
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<Found> problems = new ArrayList<>();
 
         private Row(long number, CsvRecord read, Map<Cell, Integer> places) {
             this.number = number;
@@ -67,16 +71,20 @@ final class CsvCells {
             this.places = places;
         }
 
-        void problem(Problem problem) {
-            problems.add(problem);
+        void problem(int at, Problem problem) {
+            problems.add(new Found(at, problem));
+        }
+
+        private void problem(Cell cell, Problem problem) {
+            problem(places.getOrDefault(cell, Integer.MAX_VALUE), problem);
         }
 
         private void problem(ProblemKind kind, Cell cell, Object... arguments) {
-            problem(Problem.of(kind, place(cell), arguments));
+            problem(cell, Problem.of(kind, place(cell), arguments));
         }
 
         private void problem(RefusedException refused, Cell cell) {
-            problem(Problem.of(refused, place(cell)));
+            problem(cell, Problem.of(refused, place(cell)));
         }
 
         private CsvPlace place(Cell cell) {
@@ -107,7 +115,7 @@ final class CsvCells {
             Optional<Integer> year = year();
             ImmutableSet<String> within = within();
             if (!problems.isEmpty() || id.isEmpty() || day == null || booked == null || kind == null) {
-                return new CsvRows.Outcome(number, id, Optional.empty(), ImmutableList.copyOf(problems));
+                return failed(id);
             }
             return made(
                     id.get(),
@@ -134,24 +142,33 @@ final class CsvCells {
                     entry = making.get();
                 } catch (RefusedException refused) {
                     problem(refused, Cell.AMOUNT);
-                    return failed(id);
+                    return failed(Optional.of(id));
                 }
                 return new CsvRows.Outcome(
                         number, Optional.of(id), Optional.of(format.each.apply(entry)), ImmutableList.of());
             } catch (RefusedException refused) {
-                problem(Problem.of(refused, CsvPlace.ofRow(number)));
+                problem(Integer.MAX_VALUE, Problem.of(refused, CsvPlace.ofRow(number)));
             } catch (IllegalArgumentException refused) {
-                problem(Problem.of(
-                        ProblemKind.INVALID_VALUE,
-                        CsvPlace.ofRow(number),
-                        "detail",
-                        String.valueOf(refused.getMessage())));
+                problem(
+                        Integer.MAX_VALUE,
+                        Problem.of(
+                                ProblemKind.INVALID_VALUE,
+                                CsvPlace.ofRow(number),
+                                "detail",
+                                String.valueOf(refused.getMessage())));
             }
-            return failed(id);
+            return failed(Optional.of(id));
         }
 
-        private CsvRows.Outcome failed(String id) {
-            return new CsvRows.Outcome(number, Optional.of(id), Optional.empty(), ImmutableList.copyOf(problems));
+        private CsvRows.Outcome failed(Optional<String> id) {
+            return new CsvRows.Outcome(
+                    number,
+                    id,
+                    Optional.empty(),
+                    problems.stream()
+                            .sorted(Comparator.comparingInt(Found::at))
+                            .map(Found::problem)
+                            .collect(ImmutableList.toImmutableList()));
         }
 
         private Optional<String> id() {
@@ -227,7 +244,9 @@ final class CsvCells {
 
         /** The amount with its sign; empty where there is none, or no amount, which is a problem. */
         private Optional<MonetaryAmount> amount(Cell cell, @Nullable CurrencyUnit currency) {
-            return currency == null ? Optional.empty() : amounts.read(text(cell), place(cell), currency, this::problem);
+            return currency == null
+                    ? Optional.empty()
+                    : amounts.read(text(cell), place(cell), currency, problem -> problem(cell, problem));
         }
 
         private @Nullable Booked booked() {

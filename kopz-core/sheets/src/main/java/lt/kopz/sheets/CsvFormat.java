@@ -17,7 +17,7 @@ import lt.kopz.core.money.AmountText.GroupMark;
 import lt.kopz.core.style.IncompleteException;
 import org.jspecify.annotations.Nullable;
 
-/** How a CSV file has its entries, while {@link LedgerCsv} is told it step by step; each step has a copy. */
+/** How a CSV file has its entries, as the steps of {@link LedgerCsv} state it; each step has a copy. */
 final class CsvFormat {
     /** What a column can hold. */
     enum Cell {
@@ -39,7 +39,7 @@ final class CsvFormat {
         WITHIN
     }
 
-    /** What a row says of the kind of its entry. */
+    /** How a row states the kind of its entry. */
     sealed interface Kinds {
         /** Every row is of one kind. */
         record Always(EntryKind kind) implements Kinds {}
@@ -47,10 +47,10 @@ final class CsvFormat {
         /** A column names it. */
         record Named(ImmutableMap<String, EntryKind> names) implements Kinds {}
 
-        /** The sign of the amount says it, which then has none. */
+        /** The sign of the amount stands for it, which then has none. */
         record BySign(EntryKind positive, EntryKind negative) implements Kinds {}
 
-        /** The side on which the amount stands says it. */
+        /** The side on which the amount stands is it. */
         record BySide(EntryKind debit, EntryKind credit) implements Kinds {}
     }
 
@@ -120,7 +120,7 @@ final class CsvFormat {
         }
         if (!missing.isEmpty()) {
             throw new IncompleteException("LedgerCsv lacks " + String.join(", ", missing)
-                    + "; say in which columns they stand, or what they are in all rows, before reading");
+                    + "; state in which columns they stand, or what they are in all rows, before reading");
         }
     }
 }

@@ -192,7 +192,7 @@ final class CsvRows {
         CsvCells.Row cellsOfRow = cells.row(row, read, names.places);
         for (int i = names.size; i < read.getFieldCount(); i++) {
             if (!stripped(read.getField(i)).isEmpty()) {
-                cellsOfRow.problem(Problem.of(ProblemKind.UNKNOWN_COLUMN, new CsvPlace(row, "", read.getField(i))));
+                cellsOfRow.problem(i, Problem.of(ProblemKind.UNKNOWN_COLUMN, new CsvPlace(row, "", read.getField(i))));
             }
         }
         return cellsOfRow.outcome();

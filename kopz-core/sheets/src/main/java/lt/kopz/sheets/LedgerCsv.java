@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,7 +29,7 @@ import lt.kopz.sheets.CsvFormat.Cell;
 import lt.kopz.sheets.CsvFormat.Kinds;
 
 /**
- * Reads a ledger from a CSV file of any columns, such as an accounting program exports. The caller says once which column holds what and how
+ * Reads a ledger from a CSV file of any columns, such as an accounting program exports. The caller states once which column holds what and how
  * days and amounts are written; nothing of it is guessed.
  *
  * <pre>{@code
@@ -55,12 +56,13 @@ import lt.kopz.sheets.CsvFormat.Kinds;
  * <p>{@link #read} gives the ledger of all rows or every problem of the file, each with its row, column and value. {@link #entries} streams
  * the entries of good rows in the memory of a few, whatever is wrong with others. What the town did wrong is no problem of the file: a
  * reduction that is negative, or a cost on an account that nobody opened, is read as it stands and found by
- * {@link lt.kopz.core.ledger.Ledger#discrepancies()}; a row that does not say what it records is a problem.
+ * {@link lt.kopz.core.ledger.Ledger#discrepancies()}; a row that does not state what it records is a problem.
  *
- * <p>Values are immutable: each step returns another one. Where two steps say the same, the later one holds.
+ * <p>Values are immutable: each step returns another one. Where two steps state the same, the later one holds.
  */
 public final class LedgerCsv {
-    private static final Pattern DAY = Pattern.compile("[^A-Za-z]*(?:(?:[yu]{4}|M{1,2}|d{1,2})[^A-Za-z]*)+");
+    private static final Pattern DAY = Pattern.compile(
+            "[^A-Za-z]*(?:(?:(?<![yu])[yu]{4}(?![yu])|(?<!M)M{1,2}(?!M)|(?<!d)d{1,2}(?!d))[^A-Za-z]*)+");
 
     private final CsvFormat format;
 
@@ -92,7 +94,7 @@ public final class LedgerCsv {
     /**
      * What stands between two cells.
      *
-     * @param mark the mark, such as {@code ;}; a comma if nothing else is said
+     * @param mark the mark, such as {@code ;}; a comma if nothing else is stated
      * @return the description with it
      */
     public LedgerCsv separator(char mark) {
@@ -102,7 +104,7 @@ public final class LedgerCsv {
     /**
      * What stands around a cell that has separators, line ends or quotation marks in it.
      *
-     * @param mark the mark; {@code "} if nothing else is said
+     * @param mark the mark; {@code "} if nothing else is stated
      * @return the description with it
      */
     public LedgerCsv quote(char mark) {
@@ -112,7 +114,7 @@ public final class LedgerCsv {
     /**
      * How many problems {@link #read} reports at most, before it gives up.
      *
-     * @param most the number, 1 or more; 1000 if nothing else is said
+     * @param most the number, 1 or more; 1000 if nothing else is stated
      * @return the description with it
      * @throws IllegalArgumentException if the number is below 1
      */
@@ -230,7 +232,7 @@ public final class LedgerCsv {
      * @throws NullPointerException if a word has no kind
      */
     public LedgerCsv kind(String column, Map<String, EntryKind> names) {
-        ImmutableMap<String, EntryKind> known = ImmutableMap.copyOf(names);
+        ImmutableMap<String, EntryKind> known = ImmutableSortedMap.copyOf(names);
         return with(Cell.KIND, column).with(next -> next.kinds = new Kinds.Named(known));
     }
 
@@ -275,7 +277,7 @@ public final class LedgerCsv {
     }
 
     /**
-     * Two columns of amounts, of which each row fills one: the side says the kind. Zero on one side is nothing there if the other side has
+     * Two columns of amounts, of which each row fills one: the side stands for the kind. Zero on one side is nothing there if the other side has
      * an amount. A negative amount takes back one of its side.
      *
      * @param debit the name of the one column
@@ -302,7 +304,7 @@ public final class LedgerCsv {
     }
 
     /**
-     * Amounts with a decimal point, 1234.50, as they are if nothing else is said.
+     * Amounts with a decimal point, 1234.50, as they are where nothing else is stated.
      *
      * @return the description with it
      */
@@ -313,7 +315,7 @@ public final class LedgerCsv {
     /**
      * Amounts with a mark between groups of three digits: 1 234,50. One without groups is read, too.
      *
-     * @param mark the mark, another one than the decimal mark; none if nothing else is said
+     * @param mark the mark, another one than the decimal mark; none if nothing else is stated
      * @return the description with it
      */
     public LedgerCsv thousands(GroupMark mark) {
@@ -416,7 +418,7 @@ public final class LedgerCsv {
      * @throws NullPointerException if a word has no kind
      */
     public LedgerCsv source(String column, Map<String, FundingSourceKind> names) {
-        ImmutableMap<String, FundingSourceKind> known = ImmutableMap.copyOf(names);
+        ImmutableMap<String, FundingSourceKind> known = ImmutableSortedMap.copyOf(names);
         return with(Cell.SOURCE, column).with(next -> next.sources = known);
     }
 
@@ -480,7 +482,7 @@ public final class LedgerCsv {
      */
     public LedgerCsv within(String column, String between) {
         if (between.isBlank()) {
-            throw new IllegalArgumentException("Ids have to be told apart by a mark, was \"" + between
+            throw new IllegalArgumentException("Ids need a mark between them, was \"" + between
                     + "\"; give one, such as |, or leave it out where there is one id only");
         }
         return with(Cell.WITHIN, column).with(next -> next.withinSeparator = between);
@@ -512,7 +514,7 @@ public final class LedgerCsv {
      * @return the ledger of all rows, or every problem: of rows that are no entries, of ids that stand in two rows, and of entries that are
      *     within one that no row has, or within themselves
      * @throws IOException if reading fails, also where bytes are not of the reader's encoding; nothing of the file is in any ledger then
-     * @throws IllegalStateException if it was not said where id, day, kind, amount and currency come from
+     * @throws IllegalStateException if it was not stated where id, day, kind, amount and currency come from
      * @throws IllegalArgumentException if decimal mark and group mark are the same
      * @throws ArithmeticException if what is appropriated to an account has more than 2^63 − 1 minor units at some time
      */
@@ -536,7 +538,7 @@ public final class LedgerCsv {
      * @param bad is given all problems of a row that is no entry, as soon as the stream gets there, or of a header by which no row can be
      *     read
      * @return the entries of the good rows; sequential; it throws UncheckedIOException where reading fails
-     * @throws IllegalStateException if it was not said where id, day, kind, amount and currency come from
+     * @throws IllegalStateException if it was not stated where id, day, kind, amount and currency come from
      * @throws IllegalArgumentException if decimal mark and group mark are the same
      */
     public Stream<LedgerEntry> entries(Reader csv, Consumer<? super ImmutableList<Problem>> bad) {

@@ -8,8 +8,8 @@ import lt.kopz.core.problem.Problem;
 /**
  * What reading a CSV file gave: the ledger of all its rows, or all problems; never part of a ledger.
  *
- * <p>Problems stand in the order of the rows, and those of entries that are parts of others, or stand in two rows, after them. The place of
- * each is a {@link CsvPlace}.
+ * <p>Problems stand in the order of the rows and of the cells in them; what shows only beside other rows comes after the problems of its
+ * row, or, of entries within others, at the end. The place of each is a {@link CsvPlace}.
  *
  * @param value the ledger; empty exactly when there are problems
  * @param problems what is wrong; empty exactly when there is a ledger
