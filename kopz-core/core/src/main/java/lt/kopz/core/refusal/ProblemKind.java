@@ -219,6 +219,23 @@ public enum ProblemKind {
     /** An entry does not say what it records: {@code id}, [{@code allowed}, the words for it in a file]. */
     ENTRY_WITHOUT_KIND,
 
+    /** A gap, or what a budget leaves, is claimed without which way it lies. */
+    DIRECTION_MISSING,
+    /** A claimed amount or change lies in a direction that it cannot have. */
+    DIRECTION_MISPLACED,
+    /** An amount is claimed of what is said to be nothing. */
+    AMOUNT_OF_NOTHING,
+    /** Something is claimed as of one day and throughout a period. */
+    DAY_AND_PERIOD,
+    /** A figure of one year is claimed without the year. */
+    YEAR_MISSING,
+    /** A share is stated neither in per cent nor as a fraction, or both ways. */
+    NOT_ONE_SHARE,
+    /** A share is negative. */
+    NEGATIVE_SHARE,
+    /** A change is stated by a share beside an amount, or though nothing changed. */
+    SHARE_MISPLACED,
+
     /** What is not postponed has a new date, or a reason for it: {@code id}. */
     NOT_POSTPONED,
     /** A reason is given for what did not happen: {@code id}. */

@@ -132,6 +132,8 @@ public enum Word {
 
     // ---- amounts
 
+    /** Claim. */
+    CLAIM,
     /** Contract. */
     CONTRACT,
     /** Expenditure. */

@@ -19,8 +19,7 @@ class AmendmentsProperties {
     @Provide
     Arbitrary<List<Change>> changes() {
         return Combinators.combine(
-                        Arbitraries.of(ChangeKind.class),
-                        Arbitraries.longs().between(-1_000_000, 1_000_000))
+                        Arbitraries.of(ChangeKind.class), Arbitraries.longs().between(-1_000_000, 1_000_000))
                 .as((kind, cents) -> new Change(kind, Amounts.ofMinor(cents, EURO)))
                 .list()
                 .ofMaxSize(12);
