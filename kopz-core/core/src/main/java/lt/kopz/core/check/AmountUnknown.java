@@ -26,7 +26,8 @@ import lt.kopz.core.wording.Text;
  * {@code AMOUNT_UNKNOWN}: an amount is not given, so totals over it are lower bounds or cannot be split.
  *
  * <p>Found are measures of which something is stated, up to the day, and no cost of any of their events or series; an explicit zero is
- * a cost. Found too is a need of several years that is stated as one amount only. Its ground is logical: unknown is not zero.
+ * a cost. Found too is a need of several years that is stated as one amount only, and not as one that recurs. Its ground is logical: unknown
+ * is not zero.
  */
 final class AmountUnknown implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -56,10 +57,10 @@ final class AmountUnknown implements Rule {
                 .filter(need -> occurrences.happened(need.effective().value()) != Answer.NO)
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
-        Multiset<String> ofPlans = needs.stream().map(Need::plan).collect(ImmutableMultiset.toImmutableMultiset());
+        Multiset<String> perPlan = needs.stream().map(Need::plan).collect(ImmutableMultiset.toImmutableMultiset());
         for (Need need : needs) {
-            if (ofPlans.count(need.plan()) == 1
-                    && need.period().start().getYear() != need.period().end().getYear()) {
+            boolean single = perPlan.count(need.plan()) == 1 && need.recurs().isEmpty();
+            if (single && need.period().start().getYear() != need.period().end().getYear()) {
                 findings.add(new Finding(
                         code(),
                         Severity.INFO,

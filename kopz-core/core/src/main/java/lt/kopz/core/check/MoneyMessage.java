@@ -21,7 +21,9 @@ enum MoneyMessage implements Message {
     PLAN_UNFUNDED_FOR_DAYS("money.planUnfundedForDays"),
     /** Nobody is known to pay: {@code amount}. */
     PAYER_UNKNOWN("money.payerUnknown"),
-    /** Parts that miss their total: {@code amount}, {@code total}, {@code dimension}. */
+    /** Spent on a plan, goal or task that the money is not for: {@code amount}, {@code subject}. */
+    UNPLANNED_SPENDING_ON("money.unplannedSpendingOn"),
+    /** Parts that are unlike their whole: {@code whole}, {@code total}, {@code dimension}, {@code sum}, {@code amount}. */
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
     /** Along what a total is broken down. */
     BY_PLAN_ITEM("money.by.planItem"),
@@ -41,10 +43,35 @@ enum MoneyMessage implements Message {
     COUNTED_TWICE("money.countedTwice"),
     /** A need beside needs of its parts: {@code total}, {@code parts}. */
     TOTAL_BESIDE_PARTS("money.totalBesideParts"),
+    /** More than two needs that may be one: {@code count}. */
+    COUNTED_SEVERAL_TIMES("money.countedSeveralTimes"),
+    /** More than two equal appropriations that may be one: {@code count}, {@code amount}. */
+    APPROPRIATED_SEVERAL_TIMES("money.appropriatedSeveralTimes"),
     /** Two equal appropriations that may be one: {@code amount}. */
     APPROPRIATED_TWICE("money.appropriatedTwice"),
     /** A stated balance that differs: {@code amount}, {@code day}. */
-    BALANCE_MISMATCH("money.balanceMismatch");
+    BALANCE_MISMATCH("money.balanceMismatch"),
+    /** More incurred and promised than there is: {@code what}, {@code available}, {@code incurred}, {@code committed}, {@code amount}. */
+    COMMITTED_BEYOND_APPROPRIATION("money.committedBeyondAppropriation"),
+    /** A contract unlike its items: {@code subject}, {@code value}, {@code sum}, {@code amount}. */
+    CONTRACT_UNLIKE_ITEMS("money.contractUnlikeItems"),
+    /** More paid than something cost: {@code subject}, {@code cost}, {@code paid}, {@code amount}. */
+    PAID_BEYOND_COST("money.paidBeyondCost"),
+    /** More paid than a contract is worth: {@code subject}, {@code value}, {@code paid}, {@code amount}. */
+    PAID_BEYOND_CONTRACT("money.paidBeyondContract"),
+    /** More back than was paid: {@code refunded}, {@code paid}, {@code amount}. */
+    REFUND_BEYOND_PAYMENT("money.refundBeyondPayment"),
+    /** Different amounts of one act for one thing: {@code one}, {@code other}. */
+    AMOUNT_STATED_DIFFERENTLY("money.amountStatedDifferently"),
+    /** An amount by name: {@code kind}, {@code title}, {@code time}. */
+    NAMED("money.named"),
+    /** An amount of which nothing states what it is for: {@code kind}, {@code time}. */
+    NAMED_WITHOUT_PURPOSE("money.namedWithoutPurpose"),
+    /** What kinds of amounts are called. */
+    NEED("money.need"),
+    APPROPRIATION("money.appropriation"),
+    PLANNED_REVENUE("money.plannedRevenue"),
+    RECEIVED_REVENUE("money.receivedRevenue");
 
     private final String key;
 
@@ -54,7 +81,18 @@ enum MoneyMessage implements Message {
 
     /** A breakdown by what it goes along. */
     static Text of(Dimension dimension) {
-        return Phrase.of(valueOf("BY_" + dimension.name()));
+        return Phrase.of(
+                switch (dimension) {
+                    case PLAN_ITEM -> BY_PLAN_ITEM;
+                    case PROGRAMME -> BY_PROGRAMME;
+                    case PERIOD -> BY_PERIOD;
+                    case SOURCE -> BY_SOURCE;
+                    case MANAGER -> BY_MANAGER;
+                    case PLACE -> BY_PLACE;
+                    case ECONOMIC_KIND -> BY_ECONOMIC_KIND;
+                    case CLASSIFICATION -> BY_CLASSIFICATION;
+                    case OTHER -> BY_OTHER;
+                });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lt.kopz.core.funding;
 
+import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
@@ -25,6 +26,15 @@ public interface MoneyFact extends Fact {
                         || stated.upper().filter(MonetaryAmount::isNegative).isPresent()
                 ? stated
                 : stated.orZero();
+    }
+
+    /**
+     * By how much what sums count may miss what it stands for, because the number is printed in coarser units.
+     *
+     * @return the number of major units, not negative: 50 for "45,6 tūkst. Eur"
+     */
+    default BigDecimal slack() {
+        return amount().slack();
     }
 
     /**

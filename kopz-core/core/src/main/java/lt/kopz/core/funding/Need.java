@@ -1,5 +1,6 @@
 package lt.kopz.core.funding;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.ProblemKind;
@@ -86,8 +87,17 @@ public abstract class Need implements Itemised, WithNeed {
     /** A need that recurs is so much each time. */
     @Override
     public AmountRange counted() {
-        return recurs().map(often -> eachTime().times(often.times(period(), period())))
-                .orElseGet(this::eachTime);
+        return eachTime().times(times());
+    }
+
+    /** A number that is printed once and counts several times may miss as often. */
+    @Override
+    public BigDecimal slack() {
+        return Itemised.super.slack().multiply(BigDecimal.valueOf(times()));
+    }
+
+    private long times() {
+        return recurs().map(often -> often.times(period(), period())).orElse(1L);
     }
 
     @Override

@@ -47,6 +47,22 @@ final class AmendedLines<F extends Amendable> {
         this.marks = marks;
     }
 
+    /** Lines of money of any plan or of none, whose amounts alone are asked for. */
+    static <F extends Amendable> AmendedLines<F> ofAmounts(Query query, Class<F> type) {
+        return new AmendedLines<>(
+                query,
+                type,
+                (money, inEffect) -> query.leaves()
+                        .term(
+                                Phrase.of(GapMessage.AMENDED),
+                                money.change() == ChangeKind.REDUCED
+                                        ? money.counted().negate()
+                                        : money.counted(),
+                                inEffect,
+                                money),
+                money -> Marks.of(money, money.time()));
+    }
+
     /** The originals of some statements, each with all its changes. */
     Itemisation of(Iterable<F> statements) {
         Map<String, Line> lines = new LinkedHashMap<>();

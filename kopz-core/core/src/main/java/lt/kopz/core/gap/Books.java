@@ -31,10 +31,17 @@ public final class Books {
     /** The account of money that never went through the books of the municipality. */
     public static final String OUTSIDE = "outside";
 
-    private final BookEntries entries;
+    private final Ledger ledger;
+    private final ImmutableList<Loss> losses;
 
     private Books(Dossier dossier) {
-        entries = new BookEntries(new Money(dossier));
+        BookEntries entries = new BookEntries(Money.of(dossier));
+        write(entries);
+        // A closing balance is of the end of its day: it comes after everything else.
+        this.ledger = Ledger.of(ImmutableList.sortedCopyOf(
+                Comparator.comparing((LedgerEntry entry) -> entry.kind() == EntryKind.CLOSING_BALANCE),
+                entries.entries()));
+        this.losses = entries.losses();
     }
 
     /**
@@ -46,16 +53,13 @@ public final class Books {
     public record Loss(MoneyFact fact, AmountRange possible) {}
 
     /**
-     * The books of a dossier.
+     * The books of a dossier, written when they are first asked for.
      *
      * @param dossier the dossier
      * @return its ledger; the accounts are the ids of needs and of original appropriations
      */
     public static Ledger of(Dossier dossier) {
-        // A closing balance is of the end of its day: it comes after everything else.
-        return Ledger.of(ImmutableList.sortedCopyOf(
-                Comparator.comparing((LedgerEntry entry) -> entry.kind() == EntryKind.CLOSING_BALANCE),
-                new Books(dossier).write().entries.entries()));
+        return dossier.derived(Books.class, Books::new).ledger;
     }
 
     /**
@@ -65,7 +69,7 @@ public final class Books {
      * @return the facts with what they may be, in the order in which they would be booked; empty where the books hold everything
      */
     public static ImmutableList<Loss> losses(Dossier dossier) {
-        return new Books(dossier).write().entries.losses();
+        return dossier.derived(Books.class, Books::new).losses;
     }
 
     /**
@@ -78,7 +82,7 @@ public final class Books {
         return expenditure.id() + "/";
     }
 
-    private Books write() {
+    private static void write(BookEntries entries) {
         Dossier dossier = entries.dossier();
         new BookedNeeds(entries).write();
         BookedLines lines = new BookedLines(entries);
@@ -93,7 +97,6 @@ public final class Books {
         Money.sorted(dossier.contracts()).forEach(costs::contract);
         Openings openings = Openings.of(dossier.bookings());
         Money.sorted(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
-        return this;
     }
 
     /** On one day, what is changed comes before its changes. */

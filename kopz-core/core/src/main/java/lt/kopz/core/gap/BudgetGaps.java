@@ -50,7 +50,8 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such plan
      */
     public static BudgetGaps of(Dossier dossier, String planId) {
-        return of(Money.of(dossier), planId);
+        Money money = Money.of(Currencies.only(dossier, dossier.currency()));
+        return of(money, planId);
     }
 
     private static BudgetGaps of(Money money, String planId) {
@@ -88,7 +89,7 @@ public final class BudgetGaps {
      * @return the gaps by the id of the plan, sorted by it
      */
     public static ImmutableSortedMap<String, BudgetGaps> ofAllPlans(Dossier dossier) {
-        Money money = Money.of(dossier);
+        Money money = Money.of(Currencies.only(dossier, dossier.currency()));
         return dossier.plans().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), ActionPlan::id, plan -> of(money, plan.id())));

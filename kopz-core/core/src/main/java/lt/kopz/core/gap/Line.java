@@ -85,10 +85,10 @@ final class Line {
 
     /** By how much the printed numbers that the amount is made of may miss it, in major units. */
     BigDecimal slack(Query query) {
-        BigDecimal own = fact.amount().slack();
+        BigDecimal own = fact.slack();
         return fact instanceof Amendable amended
                 ? query.money().changes(amended).stream()
-                        .map(change -> change.amount().slack())
+                        .map(change -> change.slack())
                         .reduce(own, BigDecimal::add)
                 : own;
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Amendments;
@@ -52,12 +51,7 @@ final class Money {
     private final ImmutableList<Contract> contracts;
     private final ImmutableList<Booking> bookings;
 
-    /** The money of a dossier in its own currency, found once. */
-    static Money of(Dossier dossier) {
-        return dossier.derived(Money.class, any -> new Money(Currencies.only(any, any.currency())));
-    }
-
-    Money(Dossier dossier) {
+    private Money(Dossier dossier) {
         this.dossier = dossier;
         this.planOfItem = planOfItem(dossier);
         Map<String, String> measures = new HashMap<>();
@@ -84,6 +78,11 @@ final class Money {
                 .collect(ImmutableList.toImmutableList());
         this.contracts = sorted(dossier.contracts());
         this.bookings = sorted(dossier.bookings());
+    }
+
+    /** The money of a dossier, put in order once. */
+    static Money of(Dossier dossier) {
+        return dossier.derived(Money.class, Money::new);
     }
 
     private static ImmutableMap<String, String> planOfItem(Dossier dossier) {

@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
@@ -25,11 +26,12 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked: the money of which plan, as of which day, which part of it, and by which edition. */
 final class Query {
     private final Money money;
-    private final ActionPlan plan;
+    private final @Nullable ActionPlan plan;
     private final Occurrences occurrences;
     private final Slice slice;
     private final Edition edition;
@@ -40,7 +42,7 @@ final class Query {
     private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> labels(money().needs(plan().id())));
     private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> labels(money().appropriations(plan().id())));
 
-    Query(Money money, ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
+    Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this.money = money;
         this.plan = plan;
         this.slice = slice;
@@ -48,6 +50,15 @@ final class Query {
         this.occurrences = Occurrences.of(money.dossier(), asOf);
         this.leaves = new Leaves(money.dossier(), occurrences);
         this.costs = new Costs(money.dossier(), occurrences, slice.time());
+    }
+
+    /** All money of a dossier, of whichever plan or of none: figures of a plan cannot be asked of it. */
+    static Query ofAll(Money money, LocalDate asOf) {
+        return new Query(money, null, asOf, Slice.WHOLE, Edition.REVISED);
+    }
+
+    Query of(ActionPlan other) {
+        return new Query(money, other, asOf(), slice, edition);
     }
 
     Query asOf(LocalDate day) {
@@ -75,7 +86,7 @@ final class Query {
     }
 
     ActionPlan plan() {
-        return plan;
+        return Objects.requireNonNull(plan, "the plan of a question about all money");
     }
 
     LocalDate asOf() {

@@ -1,0 +1,53 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code APPROPRIATION_BEYOND_NEED}: more is appropriated to a plan than it needs, and by more than the numbers are printed to. Its ground is
+ * the arithmetic of budgets.
+ */
+final class AppropriationBeyondNeed implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public AppropriationBeyondNeed() {}
+
+    @Override
+    public String code() {
+        return "APPROPRIATION_BEYOND_NEED";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
+            for (BudgetGaps gaps : GapsOfPlans.of(dossier, plan.id())) {
+                surplus(dossier, gaps.asOf(asOf).financing())
+                        .ifPresent(surplus -> findings.add(FindingMaker.of(
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
+                                        .with("amount", surplus)
+                                        .with("plan", plan.title()),
+                                List.of(plan))));
+            }
+        }
+        return findings.build();
+    }
+
+    private static Optional<AmountRange> surplus(Dossier dossier, Figure<FundingGap> financing) {
+        return financing
+                .find()
+                .flatMap(FundingGap::surplus)
+                .filter(surplus -> Slack.isAbove(
+                        surplus, Slack.of(dossier, financing.explanation().orElseThrow())));
+    }
+}

@@ -1,0 +1,137 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.gap.Books;
+import lt.kopz.core.gap.Drawdown;
+import lt.kopz.core.ledger.Discrepancy;
+import lt.kopz.core.ledger.DiscrepancyKind;
+import lt.kopz.core.ledger.Sum;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code BALANCE_MISMATCH}: a balance that a source states for an appropriation, or for a plan as a whole, is not what the entries leave, and by
+ * how much.
+ *
+ * <p>Example: of 700.00, 610.00 are spent by 30 November; a balance of 90.01 is off by 0.01, one of "0,1 tūkst. Eur" is not. Its ground is the
+ * arithmetic of budgets.
+ */
+final class BalanceMismatch implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public BalanceMismatch() {}
+
+    @Override
+    public String code() {
+        return "BALANCE_MISMATCH";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Balances balances = new Balances(dossier, asOf);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Booking stated : FindingMaker.byId(dossier.bookings())) {
+            if (stated.kind() == BookingKind.CLOSING_BALANCE) {
+                stated.date()
+                        .value()
+                        .latest()
+                        .filter(last -> !last.isAfter(asOf))
+                        .ifPresent(day -> balances.differing(stated, day)
+                                .ifPresent(difference -> findings.add(finding(stated, day, difference))));
+            }
+        }
+        return findings.build();
+    }
+
+    private Finding finding(Booking stated, LocalDate day, AmountRange difference) {
+        return FindingMaker.of(
+                this,
+                Severity.WARNING,
+                Phrase.of(MoneyMessage.BALANCE_MISMATCH)
+                        .with("amount", difference)
+                        .with("day", day),
+                List.of(stated));
+    }
+
+    /** What the entries leave, on accounts and of plans. */
+    private static final class Balances {
+        private final Dossier dossier;
+        private final AuditedBooks books;
+        private final Accounts accounts;
+        private final Map<String, Discrepancy> mismatches = new HashMap<>();
+        private final Map<LocalDate, Map<String, Drawdown>> drawdowns = new TreeMap<>();
+
+        Balances(Dossier dossier, LocalDate asOf) {
+            this.dossier = dossier;
+            this.books = AuditedBooks.of(dossier);
+            this.accounts = Accounts.of(dossier);
+            books.discrepancies(DiscrepancyKind.BALANCE_MISMATCH, asOf)
+                    .forEach(flaw -> mismatches.put(flaw.entry(), flaw));
+        }
+
+        /** By how much a stated balance differs, if it does by more than printing explains. */
+        Optional<AmountRange> differing(Booking stated, LocalDate day) {
+            Optional<String> account = accounts.of(stated);
+            if (account.isEmpty()) {
+                return ofThePlan(stated, day);
+            }
+            BigDecimal slack = accounts.slack(account.get());
+            return (books.isKnownByTheDay(account.get())
+                            ? Optional.ofNullable(mismatches.get(stated.id()))
+                                    .map(flaw -> AmountRange.exactly(flaw.difference()))
+                            : withinBounds(account.get(), day)
+                                    .map(left -> stated.amount().range().minus(left)))
+                    .filter(difference -> Slack.isBeyond(difference, slack));
+        }
+
+        /** What is left on an account of which the books do not hold everything to the cent and the day. */
+        private Optional<AmountRange> withinBounds(String account, LocalDate day) {
+            return Optional.ofNullable(
+                            drawdowns.computeIfAbsent(day, this::drawdowns).get(account))
+                    .map(Drawdown::unspent);
+        }
+
+        private Map<String, Drawdown> drawdowns(LocalDate day) {
+            Map<String, Drawdown> byAccount = new HashMap<>();
+            Drawdown.ofAll(dossier, day)
+                    .forEach(each -> byAccount.put(each.money().id(), each));
+            return byAccount;
+        }
+
+        private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {
+            String plan = stated.plan().orElseThrow();
+            if (Books.losses(dossier).isEmpty() && agreesWithTheBooks(stated, plan, day)) {
+                return Optional.empty();
+            }
+            Figure<AmountRange> balance = GapsOfPlans.of(
+                            dossier, plan, stated.amount().currency())
+                    .asOf(day)
+                    .balance();
+            return balance.find()
+                    .map(left -> stated.amount().range().minus(left))
+                    .filter(difference -> Slack.isBeyond(
+                            difference,
+                            stated.slack()
+                                    .add(Slack.of(dossier, balance.explanation().orElseThrow()))));
+        }
+
+        /** What the books hold is one of the amounts that the balance can be. */
+        private boolean agreesWithTheBooks(Booking stated, String plan, LocalDate day) {
+            return stated.amount()
+                    .range()
+                    .contains(Books.of(dossier)
+                            .byPlan(Sum.BALANCE, stated.amount().currency())
+                            .asOf(plan, day));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code CHANGE_BEFORE_APPROPRIATION}: a change of an appropriation certainly takes effect before the appropriation itself. Its ground is
+ * logical.
+ */
+final class ChangeBeforeAppropriation implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public ChangeBeforeAppropriation() {}
+
+    @Override
+    public String code() {
+        return "CHANGE_BEFORE_APPROPRIATION";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Appropriation change : FindingMaker.byId(dossier.appropriations())) {
+            PartialDate changed = change.effective().value();
+            change.amends()
+                    .map(id -> dossier.get(Appropriation.class, id))
+                    .filter(original -> isBefore(changed, original.effective().value()))
+                    .filter(original -> occurrences.happened(changed) == Answer.YES)
+                    .ifPresent(original -> findings.add(FindingMaker.of(
+                            this,
+                            Severity.WARNING,
+                            Phrase.of(MoneyMessage.CHANGE_BEFORE_APPROPRIATION)
+                                    .with("change", changed)
+                                    .with("original", original.effective().value()),
+                            List.of(change, original))));
+        }
+        return findings.build();
+    }
+
+    private static boolean isBefore(PartialDate one, PartialDate other) {
+        return one.latest()
+                .flatMap(last -> other.earliest().filter(last::isBefore))
+                .isPresent();
+    }
+}

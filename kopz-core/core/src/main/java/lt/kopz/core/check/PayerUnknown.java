@@ -1,0 +1,76 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code PAYER_UNKNOWN}: something was incurred or paid, and neither it nor what settles it, nor the contract it is under, states who pays or from
+ * which appropriation.
+ *
+ * <p>Nobody pays for what costs 0.00. Its ground is logical: unknown is not nobody.
+ */
+final class PayerUnknown implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public PayerUnknown() {}
+
+    @Override
+    public String code() {
+        return "PAYER_UNKNOWN";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        Costs costs = new Costs(dossier, occurrences, Optional.empty());
+        ImmutableSet<String> paid = dossier.payments().stream()
+                .filter(PayerUnknown::isKnown)
+                .flatMap(payment -> payment.settles().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        Stream<MoneyFact> incurred = FindingMaker.byId(dossier.expenditures()).stream()
+                .filter(cost -> cost.payer().isEmpty()
+                        && cost.paidFrom().isEmpty()
+                        && !paid.contains(cost.id())
+                        && cost.contract()
+                                .filter(id -> isKnown(dossier, id, paid))
+                                .isEmpty())
+                .filter(cost -> costs.incurred(cost).value().isPositive() == Answer.YES)
+                .map(MoneyFact.class::cast);
+        Stream<MoneyFact> other = FindingMaker.byId(dossier.payments()).stream()
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT && !isKnown(payment))
+                .filter(payment -> payment.settles().map(id -> dossier.get(MoneyFact.class, id)).stream()
+                        .allMatch(settled ->
+                                settled instanceof Contract contract && !isKnown(dossier, contract.id(), paid)))
+                .filter(payment -> payment.counted().isPositive() == Answer.YES
+                        && occurrences.happened(payment.date().value()) == Answer.YES)
+                .map(MoneyFact.class::cast);
+        return Stream.concat(incurred, other)
+                .map(fact -> FindingMaker.of(
+                        this,
+                        Severity.INFO,
+                        Phrase.of(MoneyMessage.PAYER_UNKNOWN).with("amount", fact.amount()),
+                        List.of(fact)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isKnown(Payment payment) {
+        return payment.payer().isPresent() || payment.paidFrom().isPresent();
+    }
+
+    private static boolean isKnown(Dossier dossier, String contract, ImmutableSet<String> paid) {
+        return paid.contains(contract)
+                || dossier.get(Contract.class, contract).paidFrom().isPresent();
+    }
+}

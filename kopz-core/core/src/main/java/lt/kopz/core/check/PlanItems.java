@@ -1,0 +1,74 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.LocalizedText;
+
+/** The goals, tasks and measures of the plans of a dossier, and what lies around each. */
+final class PlanItems {
+    private final Dossier dossier;
+    private final ImmutableMap<String, ActionPlan> plans;
+
+    private PlanItems(Dossier dossier) {
+        this.dossier = dossier;
+        ImmutableMap.Builder<String, ActionPlan> found = ImmutableMap.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            Stream.of(plan.goals(), plan.tasks(), plan.measures())
+                    .flatMap(List::stream)
+                    .forEach(item -> found.put(item.id(), plan));
+        }
+        this.plans = found.buildOrThrow();
+    }
+
+    static PlanItems of(Dossier dossier) {
+        return dossier.derived(PlanItems.class, PlanItems::new);
+    }
+
+    /** The smallest item that money is stated for. */
+    static Optional<String> item(Marked money) {
+        return money.measure().or(money::task).or(money::goal);
+    }
+
+    /** The plan that an item belongs to. */
+    String plan(String item) {
+        return Objects.requireNonNull(plans.get(item), item).id();
+    }
+
+    /** An item, and the larger ones that it belongs to. */
+    ImmutableList<String> around(String item) {
+        Fact fact = dossier.get(Fact.class, item);
+        Optional<String> task = fact instanceof Measure measure ? measure.task() : Optional.of(item);
+        Optional<String> goal = fact instanceof Goal
+                ? Optional.empty()
+                : task.flatMap(id -> dossier.get(Task.class, id).goal());
+        return Stream.of(Optional.of(item), task, goal)
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How an item or a plan is called. */
+    LocalizedText title(String id) {
+        Fact fact = dossier.get(Fact.class, id);
+        if (fact instanceof Goal goal) {
+            return goal.title();
+        }
+        if (fact instanceof Task task) {
+            return task.title();
+        }
+        return fact instanceof Measure measure
+                ? measure.title()
+                : dossier.get(ActionPlan.class, id).title();
+    }
+}

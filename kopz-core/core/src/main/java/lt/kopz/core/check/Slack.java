@@ -1,0 +1,50 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+
+/**
+ * By how much printed numbers may miss what they stand for, in major units: a difference that is no more than that is none.
+ *
+ * <p>Example: 45,6 tūkst. Eur may miss its exact amount by 50.00, so it does not contradict 45 640.00.
+ */
+final class Slack {
+    private Slack() {}
+
+    static BigDecimal of(Collection<? extends MoneyFact> facts) {
+        return facts.stream().map(MoneyFact::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Of all statements that a figure is made of. */
+    static BigDecimal of(Dossier dossier, Explanation figure) {
+        return leaves(figure).collect(ImmutableSet.toImmutableSet()).stream()
+                .flatMap(id -> dossier.fact(id).stream())
+                .filter(MoneyFact.class::isInstance)
+                .map(fact -> ((MoneyFact) fact).slack())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<String> leaves(Explanation tree) {
+        return Stream.concat(tree.fact().stream(), tree.parts().stream().flatMap(Slack::leaves));
+    }
+
+    /** Whether a difference is certainly above zero, and by more than some slack. */
+    static boolean isAbove(AmountRange difference, BigDecimal slack) {
+        return difference
+                .lower()
+                .filter(least -> Amounts.decimal(least).compareTo(slack) > 0)
+                .isPresent();
+    }
+
+    /** Whether a difference is certainly none of rounding, whichever way it goes. */
+    static boolean isBeyond(AmountRange difference, BigDecimal slack) {
+        return isAbove(difference, slack) || isAbove(difference.negate(), slack);
+    }
+}

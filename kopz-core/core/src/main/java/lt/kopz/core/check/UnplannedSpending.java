@@ -1,0 +1,126 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code UNPLANNED_SPENDING}: money that is meant for one plan, or one part of a plan, was certainly spent on another one.
+ *
+ * <p>Money for a measure that was spent on its task as a whole may have been spent on the measure. Its ground is logical.
+ */
+final class UnplannedSpending implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public UnplannedSpending() {}
+
+    @Override
+    public String code() {
+        return "UNPLANNED_SPENDING";
+    }
+
+    /** What something was spent on, as far as that is known. */
+    private record Spent(MoneyFact fact, Optional<String> item, Optional<String> plan) {}
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        Costs costs = new Costs(dossier, occurrences, Optional.empty());
+        Stream<Spent> incurred = FindingMaker.byId(dossier.expenditures()).stream()
+                .filter(cost -> cost.paidFrom().isPresent()
+                        && costs.incurred(cost).value().isPositive() == Answer.YES)
+                .map(cost -> new Spent(cost, item(dossier, cost), cost.plan()));
+        Stream<Spent> paid = FindingMaker.byId(dossier.payments()).stream()
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT
+                        && payment.counted().isPositive() == Answer.YES
+                        && occurrences.happened(payment.date().value()) == Answer.YES)
+                .flatMap(payment -> paid(dossier, payment).stream());
+        return Stream.concat(incurred, paid)
+                .flatMap(spent -> finding(dossier, spent).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A payment for a cost that names the appropriation itself is found with the cost. */
+    private static Optional<Spent> paid(Dossier dossier, Payment payment) {
+        Optional<Fact> settled = payment.settles().map(id -> dossier.get(Fact.class, id));
+        Optional<String> own = PlanItems.item(payment);
+        if (settled.isEmpty()) {
+            return Optional.of(new Spent(payment, own, payment.plan()));
+        }
+        if (settled.get() instanceof Expenditure cost) {
+            return cost.paidFrom().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Spent(
+                            payment,
+                            own.or(() -> item(dossier, cost)),
+                            payment.plan().or(cost::plan)));
+        }
+        Contract contract = (Contract) settled.get();
+        return Optional.of(new Spent(
+                payment, own.or(() -> PlanItems.item(contract)), payment.plan().or(contract::plan)));
+    }
+
+    private static Optional<String> item(Dossier dossier, Expenditure cost) {
+        return cost.subject()
+                .map(id -> dossier.get(Fact.class, id))
+                .map(subject -> subject instanceof Event event
+                        ? event.measure()
+                        : dossier.get(EventSeries.class, subject.id()).measure())
+                .or(() -> PlanItems.item(cost));
+    }
+
+    private Optional<Finding> finding(Dossier dossier, Spent spent) {
+        Optional<Appropriation> from = Accounts.of(dossier).statement(spent.fact());
+        Optional<String> on = spent.item().or(spent::plan);
+        if (from.isEmpty() || on.isEmpty() || isMeantFor(dossier, from.get(), spent)) {
+            return Optional.empty();
+        }
+        Appropriation pot = dossier.get(Appropriation.class, Accounts.original(from.get()));
+        boolean onAMeasure =
+                spent.item().isPresent() && isMeasure(dossier, spent.item().get());
+        return Optional.of(FindingMaker.of(
+                this,
+                Severity.WARNING,
+                Phrase.of(onAMeasure ? MoneyMessage.UNPLANNED_SPENDING : MoneyMessage.UNPLANNED_SPENDING_ON)
+                        .with("amount", spent.fact().amount())
+                        .with("subject", PlanItems.of(dossier).title(on.get())),
+                List.of(spent.fact(), pot)));
+    }
+
+    private static boolean isMeasure(Dossier dossier, String item) {
+        return dossier.get(Fact.class, item) instanceof Measure;
+    }
+
+    /** What a change does not state of what it is meant for is as the original states it. */
+    private static boolean isMeantFor(Dossier dossier, Appropriation money, Spent spent) {
+        Appropriation original = dossier.get(Appropriation.class, Accounts.original(money));
+        PlanItems items = PlanItems.of(dossier);
+        Optional<String> meantItem = PlanItems.item(money).or(() -> PlanItems.item(original));
+        Optional<String> meantPlan =
+                money.plan().or(original::plan).map(Sourced::value).or(() -> meantItem.map(items::plan));
+        Optional<String> plan = spent.item().map(items::plan).or(spent::plan);
+        boolean otherPlan = plan.isPresent() && meantPlan.isPresent() && !plan.equals(meantPlan);
+        boolean otherItem = spent.item().isPresent()
+                && meantItem.isPresent()
+                && !items.around(spent.item().get()).contains(meantItem.get())
+                && !items.around(meantItem.get()).contains(spent.item().get());
+        return !otherPlan && !otherItem;
+    }
+}
