@@ -74,6 +74,7 @@ class TablesTest {
         }
         for (String word : List.of(
                 "sentence",
+                "place.row",
                 "place.column",
                 "place.value",
                 "place.quoted",

@@ -93,7 +93,7 @@ public abstract class Need implements Itemised, WithNeed {
     /** A number that is stated once and counts several times may miss as often. */
     @Override
     public BigDecimal slack() {
-        return Itemised.super.slack().multiply(BigDecimal.valueOf(times()));
+        return slackOfAmount().multiply(BigDecimal.valueOf(times()));
     }
 
     private long times() {

@@ -371,6 +371,17 @@ public final class BudgetGaps {
     }
 
     /**
+     * What is spent of the money appropriated to the plan: incurred from it, or handed on to somebody else.
+     *
+     * <p>Example: of 700.00 appropriated, 610.00 are spent; what schools paid is not.
+     *
+     * @return the amount; 0.00 where nothing is recorded
+     */
+    public Figure<AmountRange> spent() {
+        return SpentFigure.of(query);
+    }
+
+    /**
      * The cost incurred for the measures of the plan, whoever pays it. A measure on which something is stated and nothing of its cost
      * makes the total a lower bound.
      *
@@ -405,6 +416,30 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
         return new BalanceFigure(query).ofStrategicMeasure(strategicMeasureId);
+    }
+
+    /**
+     * What is appropriated to any strategic measure, for the plan or for anything else.
+     *
+     * <p>Example: 1000.00 handed over to the police and 700.00 for the plan are 1700.00.
+     *
+     * @param strategicMeasureId the id of a strategic measure of the dossier
+     * @return the amount; undetermined where its codes are not joined
+     * @throws IllegalArgumentException if the dossier has no such strategic measure
+     */
+    public Figure<AmountRange> appropriatedToStrategicMeasure(String strategicMeasureId) {
+        return new BalanceFigure(query).appropriatedToStrategicMeasure(strategicMeasureId);
+    }
+
+    /**
+     * What is appropriated to a programme, or to a strategic measure of it.
+     *
+     * @param programmeId the id of a programme of the dossier
+     * @return the amount
+     * @throws IllegalArgumentException if the dossier has no such programme
+     */
+    public Figure<AmountRange> appropriatedToProgramme(String programmeId) {
+        return new BalanceFigure(query).appropriatedToProgramme(programmeId);
     }
 
     /**

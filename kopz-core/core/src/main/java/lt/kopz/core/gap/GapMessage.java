@@ -5,7 +5,10 @@ import java.util.Optional;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** The words that the family of gaps is named and explained with. */
 public enum GapMessage implements Message {
@@ -181,6 +184,8 @@ public enum GapMessage implements Message {
     PAID_FOR("gap.paidFor"),
     /** A payment of which nobody says what it is for. */
     OTHER_PAYMENT("gap.otherPayment"),
+    /** Received money that an appropriation hands on. */
+    HANDED_ON("gap.handedOn"),
     /** The revenue planned. */
     REVENUE_PLANNED("gap.revenuePlanned"),
     /** The revenue received. */
@@ -238,6 +243,30 @@ public enum GapMessage implements Message {
 
     GapMessage(String key) {
         this.key = key;
+    }
+
+    /**
+     * The money of a kind of source, in words.
+     *
+     * @param kind the kind
+     * @return the words; for one that has none of its own they name its code
+     */
+    public static Text moneyOf(FundingSourceKind kind) {
+        return source(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> Phrase.of(PART_SOURCE).with("source", new Literal(kind.code())));
+    }
+
+    /**
+     * The money of an economic kind, in words.
+     *
+     * @param kind the kind
+     * @return the words; for one that has none of its own they name its code
+     */
+    public static Text moneyFor(EconomicKind kind) {
+        return kind(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> Phrase.of(PART_KIND).with("kind", new Literal(kind.code())));
     }
 
     /** The words for a kind of source; none for one that has no constant. */

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -95,6 +96,14 @@ final class Itemisation {
 
     ImmutableList<Line> roots() {
         return roots;
+    }
+
+    /** The ids of totals that state once more what others state: those of columns beside those of rows. */
+    ImmutableSet<String> seenAgain() {
+        return tables.stream()
+                .flatMap(Table::seenAgain)
+                .map(line -> line.fact().id())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What of all the lines belongs to a slice. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
@@ -43,6 +45,7 @@ final class Money {
     private final ImmutableListMultimap<String, Expenditure> underContract;
     private final ImmutableListMultimap<String, Payment> settling;
     private final ImmutableSet<String> handedOn;
+    private final ImmutableSet<String> inTables;
     private final ImmutableList<Expenditure> expenditures;
     private final ImmutableList<Payment> unsettling;
     private final ImmutableList<Contract> contracts;
@@ -68,6 +71,7 @@ final class Money {
         this.handedOn = dossier.appropriations().stream()
                 .flatMap(money -> money.fundedBy().stream())
                 .collect(ImmutableSet.toImmutableSet());
+        this.inTables = inTables(dossier);
         this.expenditures = sorted(dossier.expenditures());
         this.unsettling = sorted(dossier.payments()).stream()
                 .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
@@ -156,10 +160,37 @@ final class Money {
                         .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()));
     }
 
-    /** Whether an appropriation hands a revenue on, so that it is the same money. */
+    /** Whether an appropriation hands a revenue on, or what it is a part of, so that it is the same money and no line of its own. */
     boolean isHandedOn(Revenue revenue) {
-        return handedOn.contains(revenue.id())
-                || revenue.amends().filter(handedOn::contains).isPresent();
+        Revenue original = original(revenue);
+        return isHandedOnWhole(original.id()) || isWithinHandedOn(original);
+    }
+
+    /** Whether an appropriation hands on what stays within a larger revenue, or within a table, and so is taken off it. */
+    boolean isTakenOff(Revenue revenue) {
+        Revenue original = original(revenue);
+        return handedOn.contains(original.id())
+                && (!original.within().isEmpty() || inTables.contains(original.id()))
+                && !isWithinHandedOn(original);
+    }
+
+    private boolean isHandedOnWhole(String id) {
+        return handedOn.contains(id) && !inTables.contains(id);
+    }
+
+    private boolean isWithinHandedOn(Revenue original) {
+        return Amendments.isWithin(
+                original,
+                part -> Lists.transform(part.within(), id -> dossier.get(Revenue.class, id)),
+                whole -> isHandedOnWhole(whole.id()));
+    }
+
+    /** The totals that share a cell with another one. */
+    private static ImmutableSet<String> inTables(Dossier dossier) {
+        return dossier.revenues().stream()
+                .filter(revenue -> revenue.within().size() > 1)
+                .flatMap(revenue -> revenue.within().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     // ---- what is spent

@@ -31,10 +31,7 @@ final class ProportionFigure {
 
     private static Figure<Proportion> spent(Query query, Message message, Figure<AmountRange> whole) {
         Text name = query.named(message);
-        Pots pots = Pots.ofThePlan(query);
-        Term spent = query.sum(
-                Phrase.of(GapMessage.SPENT),
-                com.google.common.collect.ImmutableList.of(pots.transferred(), pots.incurred()));
+        Term spent = SpentFigure.term(query);
         if (!whole.isDetermined()) {
             return query.undetermined(name, whole);
         }

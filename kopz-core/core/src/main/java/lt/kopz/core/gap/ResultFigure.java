@@ -22,9 +22,7 @@ final class ResultFigure {
             return query.undetermined(name, appropriated);
         }
         Pots pots = Pots.ofThePlan(query);
-        Term spending = state == RevenueState.PLANNED
-                ? Query.term(appropriated)
-                : query.sum(Phrase.of(GapMessage.SPENT), ImmutableList.of(pots.transferred(), pots.incurred()));
+        Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
         RevenueFigure revenue = new RevenueFigure(query);
         Term own = Term.difference(
                 Phrase.of(GapMessage.RESULT_OWN),

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.figure.Figure;
@@ -33,9 +34,22 @@ final class RevenueFigure {
 
     /** Received money that no appropriation hands on. */
     ImmutableList<Term> receivedBeside() {
-        return terms(
-                RevenueState.RECEIVED,
-                revenue -> !query.money().isHandedOn(query.money().original(revenue)));
+        return ImmutableList.<Term>builder()
+                .addAll(terms(RevenueState.RECEIVED, revenue -> !query.money().isHandedOn(revenue)))
+                .addAll(Lists.transform(
+                        terms(RevenueState.RECEIVED, query.money()::isTakenOff),
+                        part -> Term.difference(
+                                Phrase.of(GapMessage.HANDED_ON),
+                                query.sum(Phrase.of(GapMessage.RECEIVED), ImmutableList.of()),
+                                part)))
+                .build();
+    }
+
+    /** What came in. */
+    Itemisation received() {
+        return lines.of(query.money().revenues(query.plan().id()).stream()
+                .filter(revenue -> query.money().original(revenue).state() == RevenueState.RECEIVED)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     ImmutableList<Term> terms(RevenueState state, Predicate<Revenue> which) {

@@ -10,7 +10,6 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -184,13 +183,9 @@ record Slice(
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         part.map(Part::name).ifPresent(words::add);
         time.ifPresent(period -> words.add(Phrase.of(GapMessage.PART_PERIOD).with("period", period)));
-        source.ifPresent(from -> words.add(GapMessage.source(from)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE).with("source", new Literal(from.code())))));
+        source.map(GapMessage::moneyOf).ifPresent(words::add);
         manager.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_MANAGER).with("who", nameOfParty.apply(id))));
-        kind.ifPresent(what -> words.add(GapMessage.kind(what)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", new Literal(what.code())))));
+        kind.map(GapMessage::moneyFor).ifPresent(words::add);
         payer.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_PAYER).with("who", nameOfParty.apply(id))));
         return words.build();
     }

@@ -134,6 +134,8 @@ public enum Word {
 
     // ---- amounts
 
+    /** Claim. */
+    CLAIM,
     /** Contract. */
     CONTRACT,
     /** Expenditure. */

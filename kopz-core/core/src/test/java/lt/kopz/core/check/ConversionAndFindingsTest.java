@@ -33,6 +33,8 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -393,7 +395,9 @@ class ConversionAndFindingsTest {
                 .addOtherCurrencies(LITAS)
                 .addClaims(Claim.builder()
                         .id("claim")
-                        .assertion(new Assertion.CostInAll("lecture", Amounts.of(amount, currency)))
+                        .assertion(Assertion.AmountStated.of(
+                                MoneyQuestion.of(MoneyFigure.COST, "lecture"),
+                                StatedAmount.exactly(Amounts.of(amount, currency))))
                         .build())
                 .build();
         assertThat(Claims.of(inEuro(dossier)).check("claim").verdict()).isEqualTo(verdict);

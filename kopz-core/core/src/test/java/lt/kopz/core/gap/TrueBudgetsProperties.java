@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.dossier.MoneyDossiers.Feature;
@@ -24,6 +25,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
@@ -199,5 +201,35 @@ class TrueBudgetsProperties {
         List<BudgetGaps> stated =
                 marks.stream().flatMap(mark -> mark.apply(line).stream()).toList();
         return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    @Provide
+    Arbitrary<Truth> spending() {
+        return MoneyDossiers.truths(EnumSet.complementOf(EnumSet.of(
+                Feature.CONTRADICTIONS, Feature.PRINTED, Feature.BOUNDS, Feature.VAGUE_DAYS, Feature.RECURRENCE)));
+    }
+
+    @Property
+    void figures_and_books_say_one_number(@ForAll("spending") Truth truth) {
+        LocalDate horizon = truth.dossier().knownUntil().value();
+        for (ActionPlan plan : truth.dossier().plans()) {
+            BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(horizon);
+            Totals books = Books.of(truth.dossier())
+                    .view()
+                    .ofPlan(plan.id())
+                    .asOf(horizon)
+                    .totals(Amounts.currency("EUR"));
+            assertSame(plan, "need", gaps.need(), books.need());
+            assertSame(plan, "appropriated", gaps.appropriated(), books.appropriated());
+            if (Books.losses(truth.dossier()).isEmpty()) {
+                assertSame(plan, "balance", gaps.balance(), books.balance());
+            }
+        }
+    }
+
+    private static void assertSame(ActionPlan plan, String name, Figure<AmountRange> figure, MonetaryAmount booked) {
+        if (figure.isDetermined() && figure.value().isExact()) {
+            assertThat(figure.value().exact()).as("%s of %s", name, plan.id()).isEqualTo(booked);
+        }
     }
 }

@@ -44,6 +44,14 @@ class RefusalsTest {
     private static final EnumSet<ProblemKind> WRITTEN_ONLY =
             EnumSet.of(ProblemKind.MINUTES_OF_CLOCK_HOURS, ProblemKind.NO_AMOUNT);
 
+    /** What is said otherwise of a row of a CSV file, whose days, amounts and kinds have a form that its reader stated. */
+    private static final ImmutableList<String> IN_A_FILE = ImmutableList.of(
+            "NOT_A_DATE.fix.csv",
+            "NOT_AN_AMOUNT.fix.csv",
+            "AMOUNT_TOO_FINE.fix.csv",
+            "ENTRY_WITHOUT_KIND.message.csv",
+            "ENTRY_WITHOUT_KIND.fix.csv");
+
     private static final Pattern JAVA =
             Pattern.compile("\\b[A-Z][a-z]+\\.[a-z]+|\\b[a-z]+[A-Z][A-Za-z]*|[A-Z]+_[A-Z]+|\\{[a-z]");
 
@@ -156,6 +164,7 @@ class RefusalsTest {
             messages.add(new ProblemMessage(kind + ".message"));
             messages.add(new ProblemMessage(kind + ".fix"));
         });
+        IN_A_FILE.forEach(key -> messages.add(new ProblemMessage(key)));
         EnumSet.allOf(Word.class).forEach(word -> messages.add(ProblemMessage.of(word)));
         MessagesContract.of(messages)
                 .withKeys(
