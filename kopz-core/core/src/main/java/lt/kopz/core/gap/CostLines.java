@@ -36,21 +36,25 @@ final class CostLines {
         this.money = query.money();
     }
 
-    /** All of a dossier, costs first, each kind by id. */
-    static ImmutableList<CostLine> of(Query query) {
+    /** The lines of some costs, contracts and payments. */
+    static ImmutableList<CostLine> of(Query query, Stream<MoneyFact> spending) {
         CostLines lines = new CostLines(query);
-        return Stream.of(
-                        query.money().expenditures().stream().map(lines::cost),
-                        query.money().contracts().stream().map(lines::contract),
-                        query.money().unsettling().stream().map(lines::payment))
-                .flatMap(each -> each)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        return spending.flatMap(fact -> lines.line(fact).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<CostLine> line(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return cost(cost);
+        }
+        return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
+    }
+
+    private Term incurred(Expenditure cost) {
+        return incurred.computeIfAbsent(cost.id(), id -> query.costs().incurred(cost));
     }
 
     private Optional<CostLine> cost(Expenditure cost) {
-        Term all = query.costs().incurred(cost);
-        incurred.put(cost.id(), all);
+        Term all = incurred(cost);
         Optional<String> measure = money.measure(cost);
         // Costs gives the time of each event by itself.
         Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
@@ -79,7 +83,7 @@ final class CostLines {
         }
         Phrase subject = Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject());
         List<Term> drawn = new ArrayList<>();
-        money.under(contract).forEach(cost -> drawn.add(incurred.get(cost.id())));
+        money.under(contract).forEach(cost -> drawn.add(incurred(cost)));
         ImmutableList<Term> paid = money.settling(contract.id()).stream()
                 .flatMap(payment -> Payments.paid(query, payment, false).stream())
                 .collect(ImmutableList.toImmutableList());
