@@ -155,6 +155,10 @@ class RefusalsTest {
         IMPOSSIBLE.forEach(kind -> {
             messages.add(new ProblemMessage(kind + ".message"));
             messages.add(new ProblemMessage(kind + ".fix"));
+            Stream.of(".message.cell", ".fix.cell")
+                    .map(form -> new ProblemMessage(kind + form))
+                    .filter(form -> form.pattern("en").isPresent())
+                    .forEach(messages::add);
         });
         EnumSet.allOf(Word.class).forEach(word -> messages.add(ProblemMessage.of(word)));
         MessagesContract.of(messages)
