@@ -236,16 +236,18 @@ public final class StatedAmount {
     }
 
     /**
-     * This amount in another currency. That each number is rounded to the minor unit makes the precision coarser by one.
+     * This amount in another currency. That each number is rounded to the minor unit makes the precision coarser: by one of an exact amount,
+     * by two of a printed one, whose precision is rounded, too.
      *
-     * @param conversion converts one amount
+     * @param conversion converts one amount, off by half of a minor unit at most
      * @return the converted amount
      */
     public StatedAmount converted(UnaryOperator<MonetaryAmount> conversion) {
         if (range.isExact()) {
             MonetaryAmount made = conversion.apply(range.exact());
             MonetaryAmount unit = Amounts.ofMinor(1, made.getCurrency());
-            return rounded(made, precision == null ? unit : Amounts.plus(conversion.apply(precision), unit));
+            return rounded(
+                    made, precision == null ? unit : Amounts.plus(conversion.apply(precision), Amounts.times(unit, 2)));
         }
         if (value != null) {
             return about(

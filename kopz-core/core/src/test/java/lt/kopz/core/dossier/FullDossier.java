@@ -129,7 +129,7 @@ public final class FullDossier {
                 .text(words)
                 .provenance(HERE)
                 .build();
-        return Dossier.builder()
+        Dossier.Builder dossier = Dossier.builder()
                 .id("full")
                 .title(words)
                 .municipality(Municipality.builder()
@@ -439,8 +439,8 @@ public final class FullDossier {
                         .reason(words)
                         .organisation("organisation-2")
                         .provenance(HERE)
-                        .build())
-                .build();
+                        .build());
+        return new FullMoney(words, HERE, date).addTo(dossier).build();
     }
 
     private static CoordinationGroup group(LocalizedText words, Sourced<PartialDate> date) {

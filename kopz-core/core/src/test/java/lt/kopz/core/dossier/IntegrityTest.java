@@ -260,7 +260,7 @@ class IntegrityTest {
             assertOnlyFlaw(
                     flaws(aDossier().appropriation("money", "700.00", "2019", money -> money.within("money"))),
                     ProblemKind.CIRCULAR_REFERENCE,
-                    "/appropriations/0/within");
+                    "/appropriations/0/within/0");
         }
 
         @Test
@@ -270,8 +270,8 @@ class IntegrityTest {
                             .appropriation("other", "700.00", "2019", money -> money.within("one"))))
                     .extracting(Problem::kind, Problem::pointer)
                     .containsExactly(
-                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/0/within"),
-                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/1/within"));
+                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/0/within/0"),
+                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/1/within/0"));
         }
 
         @Test

@@ -29,8 +29,15 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.AgendaItem;
@@ -44,6 +51,7 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Rate;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Person;
@@ -120,6 +128,7 @@ final class Refusals {
                 .addAll(plans())
                 .addAll(attendance())
                 .addAll(funding())
+                .addAll(spending())
                 .addAll(figures())
                 .build();
     }
@@ -586,6 +595,73 @@ final class Refusals {
                 .amount(euro("5.00"))
                 .period(YEAR)
                 .effective(ON);
+    }
+
+    private static Payment.Builder payment() {
+        return Payment.builder().id("payment-1").amount(euro("5.00")).date(ON);
+    }
+
+    private static ContractItem.Builder item() {
+        return ContractItem.builder().item(WORDS).quantity(10).unitPrice(euro("30.00"));
+    }
+
+    /** What of contracts, payments, costs of no event, marks and statements of amounts cannot be. */
+    private static ImmutableList<Broken> spending() {
+        return ImmutableList.of(
+                broken(ProblemKind.NOT_A_PRECISION, () -> StatedAmount.rounded(euro("45600.00"), euro("0.00"))),
+                broken(ProblemKind.NOT_A_PRECISION, () -> StatedAmount.rounded(euro("45600.00"), LESS_THAN_NOTHING)),
+                broken(
+                        ProblemKind.AMOUNT_OUTSIDE_BOUNDS,
+                        () -> StatedAmount.about(euro("560.00"), euro("450.00"), euro("550.00"))),
+                broken(ProblemKind.BOUNDS_REVERSED, () -> StatedAmount.between(euro("550.00"), euro("450.00"))),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> payment().amount(LESS_THAN_NOTHING).build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> payment()
+                                .amount(StatedAmount.atMost(LESS_THAN_NOTHING))
+                                .build()),
+                broken(
+                        ProblemKind.REVERSES_THOUGH_PAYMENT,
+                        () -> payment().reverses("payment-2").build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Contract.builder()
+                                .id("contract-1")
+                                .subject(WORDS)
+                                .amount(LESS_THAN_NOTHING)
+                                .date(ON)
+                                .build()),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> item().quantity(0).build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> item().unitPrice(LESS_THAN_NOTHING).build()),
+                broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> Expenditure.builder()
+                                .id("expenditure-1")
+                                .subject("event-1")
+                                .date(ON)
+                                .amount(euro("5.00"))
+                                .build()),
+                broken(
+                        ProblemKind.NEGATIVE_CHANGE,
+                        () -> appropriation()
+                                .change(ChangeKind.REDUCED)
+                                .amends("money-2")
+                                .amount(StatedAmount.atMost(LESS_THAN_NOTHING))
+                                .build()),
+                broken(
+                        ProblemKind.GIVEN_TWICE,
+                        () -> need().classifications(ImmutableList.of(
+                                        new Classification("ekonominė", "2.2"), new Classification("ekonominė", "2.3")))
+                                .build()),
+                broken(ProblemKind.BLANK_TEXT, () -> new Classification(" ", "2.2")),
+                broken(ProblemKind.BLANK_TEXT, () -> new Classification("ekonominė", "")),
+                broken(ProblemKind.WRONG_FORM, () -> EconomicKind.of("Darbo užmokestis")),
+                broken(ProblemKind.WRONG_FORM, () -> RevenueKind.of("dotacija")),
+                broken(ProblemKind.WRONG_FORM, () -> FundingSourceKind.of("SB-1")));
     }
 
     private static ImmutableList<Broken> funding() {

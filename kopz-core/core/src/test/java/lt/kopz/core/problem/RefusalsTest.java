@@ -163,6 +163,10 @@ class RefusalsTest {
         IMPOSSIBLE.forEach(kind -> {
             messages.add(new ProblemMessage(kind + ".message"));
             messages.add(new ProblemMessage(kind + ".fix"));
+            Stream.of(".message.cell", ".fix.cell")
+                    .map(form -> new ProblemMessage(kind + form))
+                    .filter(form -> form.pattern("en").isPresent())
+                    .forEach(messages::add);
         });
         IN_A_FILE.forEach(key -> messages.add(new ProblemMessage(key)));
         EnumSet.allOf(Word.class).forEach(word -> messages.add(ProblemMessage.of(word)));
