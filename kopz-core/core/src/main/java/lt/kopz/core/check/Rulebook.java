@@ -24,7 +24,7 @@ public final class Rulebook {
                     ClaimRule.onlyUnderReading(),
                     ClaimRule.precisionLost(),
                     ClaimRule.undecided())
-            .add(new TotalUnlikeParts(), new MeasureOverdue(), new DeliverablePostponed())
+            .add(new ClaimsDisagree(), new TotalUnlikeParts(), new MeasureOverdue(), new DeliverablePostponed())
             .add(
                     new EventPostponed(),
                     new PostponedEventOverdue(),

@@ -22,6 +22,8 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,10 +248,12 @@ class IntegrityTest {
                             .builder()
                             .addClaims(Claim.builder()
                                     .id("claim")
-                                    .assertion(new Assertion.CostInAll("series", Amounts.of("1.00", "SEK")))
+                                    .assertion(Assertion.AmountStated.of(
+                                            MoneyQuestion.of(MoneyFigure.COST, "series"),
+                                            StatedAmount.exactly(Amounts.of("1.00", "SEK"))))
                                     .build())),
                     ProblemKind.WRONG_CURRENCY,
-                    "/claims/0/assertion/costInAll/amount");
+                    "/claims/0/assertion/amount/amount");
         }
     }
 

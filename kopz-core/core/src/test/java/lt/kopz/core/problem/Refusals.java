@@ -22,6 +22,7 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.count.Subset;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -83,8 +84,12 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
@@ -129,12 +134,65 @@ final class Refusals {
                 .addAll(attendance())
                 .addAll(funding())
                 .addAll(spending())
+                .addAll(claims())
                 .addAll(figures())
                 .build();
     }
 
     private static Broken broken(ProblemKind kind, ThrowingCallable making) {
         return new Broken(kind, making);
+    }
+
+    private static ImmutableList<Broken> claims() {
+        MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, "plan");
+        MoneyQuestion gap = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, "plan");
+        StatedAmount five = StatedAmount.exactly(euro("5.00"));
+        StatedShare half = StatedShare.fraction(1, 2);
+        return ImmutableList.of(
+                broken(ProblemKind.DIRECTION_MISSING, () -> Assertion.AmountStated.of(gap, five)),
+                broken(
+                        ProblemKind.DIRECTION_MISPLACED,
+                        () -> Assertion.AmountStated.of(need, MoneyDirection.SHORTFALL, five)),
+                broken(
+                        ProblemKind.DIRECTION_MISPLACED,
+                        () -> Assertion.AmountStated.of(gap, MoneyDirection.DEFICIT, five)),
+                broken(
+                        ProblemKind.DIRECTION_MISPLACED,
+                        () -> Assertion.ChangeStated.of(need, gap, MoneyDirection.SURPLUS)),
+                broken(
+                        ProblemKind.NO_AMOUNT,
+                        () -> new Assertion.AmountStated(need, Optional.empty(), Optional.empty(), Optional.empty())),
+                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.AmountStated.of(need, MoneyDirection.NONE, five)),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Assertion.AmountStated.of(
+                                gap, MoneyDirection.SURPLUS, StatedAmount.exactly(LESS_THAN_NOTHING))),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.DECREASE)
+                                .by(StatedAmount.atMost(LESS_THAN_NOTHING))),
+                broken(
+                        ProblemKind.DAY_AND_PERIOD,
+                        () -> Assertion.AmountStated.of(need.withAsOf(YEAR.start()), five)
+                                .throughout(YEAR)),
+                broken(ProblemKind.YEAR_MISSING, () -> MoneyQuestion.of(MoneyFigure.CARRIED_OVER_GAP, "plan")),
+                broken(
+                        ProblemKind.YEAR_MISSING,
+                        () -> need.withPeriod(DateRange.ofYears(2019, 2020)).withFigure(MoneyFigure.PRO_RATA_GAP)),
+                broken(
+                        ProblemKind.NOT_ONE_SHARE,
+                        () -> new StatedShare(Optional.empty(), Optional.empty(), StatedShare.Bound.EXACTLY)),
+                broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.percent("-0.1")),
+                broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.fraction(-1, 2)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.NONE)
+                                .by(half)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.INCREASE)
+                                .by(five)
+                                .by(half)));
     }
 
     private static ImmutableList<Broken> values() {
