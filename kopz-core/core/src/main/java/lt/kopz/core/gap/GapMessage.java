@@ -49,6 +49,8 @@ public enum GapMessage implements Message {
     COVERAGE("gap.coverage"),
     /** Nothing is needed, so no share of it is covered. */
     NOTHING_NEEDED("gap.nothingNeeded"),
+    /** An amount is below zero, so it is no share of another one and has none. */
+    BELOW_ZERO("gap.belowZero"),
     /** The amounts are not exact. */
     NOT_EXACT("gap.notExact"),
     /** A part of a line that is not split: {@code what}. */
