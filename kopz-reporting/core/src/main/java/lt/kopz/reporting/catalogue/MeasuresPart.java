@@ -29,16 +29,16 @@ import lt.kopz.reporting.document.Table;
 
 /** The measures of the plans, and what came of each. */
 final class MeasuresPart {
-    private final ReportContext context;
     private final MeasureDetail details;
     private final Dossier dossier;
     private final LocalDate asOf;
+    private final ReportedCosts costs;
 
     MeasuresPart(ReportContext context) {
-        this.context = context;
         this.details = new MeasureDetail(context);
         this.dossier = context.dossier();
         this.asOf = context.asOf();
+        this.costs = context.costs();
     }
 
     List<Section> write() {
@@ -104,7 +104,8 @@ final class MeasuresPart {
 
     private boolean isPriced(Measure measure) {
         return dossier.expenditures().stream()
-                .anyMatch(each -> context.measureOf(each).equals(measure.id()) && context.knownOf(each));
+                .anyMatch(each ->
+                        costs.measureOf(each).filter(measure.id()::equals).isPresent() && costs.isKnown(each));
     }
 
     /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
@@ -131,8 +132,9 @@ final class MeasuresPart {
     private Cell prices(ActionPlan plan) {
         Set<String> measures = plan.measures().stream().map(Measure::id).collect(Collectors.toSet());
         boolean more = !plan.measures().stream().allMatch(this::isPriced)
-                || !context.unpriced(measures::contains).isEmpty();
-        return context.prices(measures::contains, more);
+                || !costs.unpriced(measures::contains).isEmpty();
+        return costs.prices(
+                cost -> costs.measureOf(cost).filter(measures::contains).isPresent(), more);
     }
 
     private static Text status(MeasureProgress progress) {
@@ -146,7 +148,7 @@ final class MeasuresPart {
 
     private Cell price(Measure measure, MeasureProgress progress) {
         if (isPriced(measure)) {
-            return context.prices(measure.id()::equals);
+            return costs.prices(measure);
         }
         return Cell.nothing(say(
                 progress.status() == MeasureStatus.NO_INFORMATION
