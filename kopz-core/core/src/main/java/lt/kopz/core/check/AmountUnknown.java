@@ -1,6 +1,8 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
@@ -54,12 +56,10 @@ final class AmountUnknown implements Rule {
                 .filter(need -> occurrences.happened(need.effective().value()) != Answer.NO)
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
+        Multiset<String> ofPlans = needs.stream().map(Need::plan).collect(ImmutableMultiset.toImmutableMultiset());
         for (Need need : needs) {
-            boolean single = needs.stream()
-                            .filter(other -> other.plan().equals(need.plan()))
-                            .count()
-                    == 1;
-            if (single && need.period().start().getYear() != need.period().end().getYear()) {
+            if (ofPlans.count(need.plan()) == 1
+                    && need.period().start().getYear() != need.period().end().getYear()) {
                 findings.add(new Finding(
                         code(),
                         Severity.INFO,

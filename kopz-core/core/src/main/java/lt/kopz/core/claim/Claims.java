@@ -1,10 +1,18 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.cost.SubjectCost;
@@ -377,7 +385,7 @@ public final class Claims {
         BudgetGaps gaps = BudgetGaps.of(dossier, claimed.plan());
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(claimed.over().start());
-        for (Appropriation appropriation : dossier.appropriations()) {
+        for (Appropriation appropriation : moneyThatReaches(claimed.plan())) {
             PartialDate effective = appropriation.effective().value();
             effective.earliest().ifPresent(days::add);
             effective.latest().ifPresent(days::add);
@@ -397,6 +405,27 @@ public final class Claims {
             }
         }
         return open.orElse(last);
+    }
+
+    /** The appropriations for a plan, with what changes them, their parts, and so on. */
+    private List<Appropriation> moneyThatReaches(String plan) {
+        ListMultimap<String, Appropriation> onto = ArrayListMultimap.create();
+        Deque<Appropriation> open = new ArrayDeque<>();
+        for (Appropriation appropriation : dossier.appropriations()) {
+            Stream.concat(appropriation.amends().stream(), appropriation.within().stream())
+                    .forEach(other -> onto.put(other, appropriation));
+            if (appropriation.plan().filter(meant -> meant.value().equals(plan)).isPresent()) {
+                open.add(appropriation);
+            }
+        }
+        Map<String, Appropriation> all = new LinkedHashMap<>();
+        while (!open.isEmpty()) {
+            Appropriation appropriation = open.remove();
+            if (all.put(appropriation.id(), appropriation) == null) {
+                open.addAll(onto.get(appropriation.id()));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private ClaimCheck carriedOutWithoutFinancing(Claim claim, Assertion.CarriedOutWithoutFinancing claimed) {

@@ -1,11 +1,19 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -48,6 +56,19 @@ public final class Currencies {
      * @return the dossier in that currency; the same where it has no other money
      */
     public static Dossier only(Dossier dossier, CurrencyUnit currency) {
+        return dossier.derived(Apart.class, all -> new Apart()).of(dossier, currency);
+    }
+
+    /** The dossiers that have been made of one, by the currency that each has alone. */
+    private static final class Apart {
+        private final Map<CurrencyUnit, Dossier> byCurrency = new ConcurrentHashMap<>();
+
+        Dossier of(Dossier dossier, CurrencyUnit currency) {
+            return byCurrency.computeIfAbsent(currency, kept -> alone(dossier, kept));
+        }
+    }
+
+    private static Dossier alone(Dossier dossier, CurrencyUnit currency) {
         Set<String> others = new HashSet<>();
         boolean same = isSame(dossier.currency(), currency);
         MONEY.forEach(list -> list.facts(dossier).forEach(fact -> {
@@ -74,19 +95,25 @@ public final class Currencies {
 
     /** Adds the contradictions and decisions about what is left out, those about these, and so on. */
     private static void addWhatTellsOf(Set<String> others, Dossier dossier) {
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Contradiction contradiction : dossier.contradictions()) {
-                if (others.contains(contradiction.subject()) && others.add(contradiction.id())) {
-                    contradiction.alternatives().forEach(alternative -> others.add(alternative.id()));
-                    more = true;
-                }
+        ListMultimap<String, Contradiction> about = Multimaps.index(dossier.contradictions(), Contradiction::subject);
+        ListMultimap<String, Decision> on = ArrayListMultimap.create();
+        dossier.decisions().forEach(decision -> decision.subjects().forEach(subject -> on.put(subject, decision)));
+        IdentityHashMap<Decision, Integer> lost = new IdentityHashMap<>();
+        Deque<String> open = new ArrayDeque<>(others);
+        while (!open.isEmpty()) {
+            String out = open.remove();
+            for (Contradiction contradiction : about.get(out)) {
+                Stream.concat(
+                                Stream.of(contradiction.id()),
+                                contradiction.alternatives().stream().map(Fact::id))
+                        .filter(others::add)
+                        .forEach(open::add);
             }
-            for (Decision decision : dossier.decisions()) {
+            for (Decision decision : on.get(out)) {
+                int left = decision.subjects().size() - lost.merge(decision, 1, Integer::sum);
                 int enough = decision.kind() == Decision.Kind.PREFERRED ? 1 : 2;
-                if (left(others, decision).size() < enough && others.add(decision.id())) {
-                    more = true;
+                if (left < enough && others.add(decision.id())) {
+                    open.add(decision.id());
                 }
             }
         }

@@ -74,12 +74,20 @@ public abstract class Need implements Itemised, WithNeed {
         return Optional.of(period());
     }
 
+    /**
+     * How much is needed each time.
+     *
+     * @return the bounds of the amount as it is stated; the need of the whole period where it does not recur
+     */
+    public AmountRange eachTime() {
+        return Itemised.super.counted();
+    }
+
     /** A need that recurs is so much each time. */
     @Override
     public AmountRange counted() {
-        AmountRange once = Itemised.super.counted();
-        return recurs().map(often -> once.times(often.times(period(), period())))
-                .orElse(once);
+        return recurs().map(often -> eachTime().times(often.times(period(), period())))
+                .orElseGet(this::eachTime);
     }
 
     @Override

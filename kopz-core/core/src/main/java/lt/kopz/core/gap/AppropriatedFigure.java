@@ -46,7 +46,11 @@ final class AppropriatedFigure {
 
     /** What is appropriated to the plan. */
     Itemisation lines() {
-        return lines.of(query.money().appropriations(query.plan().id()));
+        return lines(query.money().appropriations(query.plan().id()));
+    }
+
+    Itemisation lines(ImmutableList<Appropriation> money) {
+        return lines.of(money);
     }
 
     /** What is appropriated by some appropriations and their changes, as far as it belongs to the slice. */
@@ -89,7 +93,7 @@ final class AppropriatedFigure {
     }
 
     Text label(Appropriation money) {
-        return Labels.of(query, money, FigureMessage.APPROPRIATION, FigureMessage.APPROPRIATION_ACT);
+        return query.labelsOfMoney().appropriation(money);
     }
 
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */

@@ -50,8 +50,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such plan
      */
     public static BudgetGaps of(Dossier dossier, String planId) {
-        Money money = new Money(Currencies.only(dossier, dossier.currency()));
-        return of(money, planId);
+        return of(Money.of(dossier), planId);
     }
 
     private static BudgetGaps of(Money money, String planId) {
@@ -89,7 +88,7 @@ public final class BudgetGaps {
      * @return the gaps by the id of the plan, sorted by it
      */
     public static ImmutableSortedMap<String, BudgetGaps> ofAllPlans(Dossier dossier) {
-        Money money = new Money(Currencies.only(dossier, dossier.currency()));
+        Money money = Money.of(dossier);
         return dossier.plans().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), ActionPlan::id, plan -> of(money, plan.id())));
@@ -601,6 +600,36 @@ public final class BudgetGaps {
     }
 
     /**
+     * The need over time, as {@link #over} gives it, in time that grows with the number of needs.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the steps
+     */
+    public Steps<AmountRange> needOver(DateRange period) {
+        return new StepFigures(query, period).need();
+    }
+
+    /**
+     * The appropriated money over time, as {@link #over} gives it, in time that grows with the number of appropriations.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the steps
+     */
+    public Steps<AmountRange> appropriatedOver(DateRange period) {
+        return new StepFigures(query, period).appropriated();
+    }
+
+    /**
+     * The financing gap over time, as {@link #over} gives it, in time that grows with the number of needs and appropriations.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the steps
+     */
+    public Steps<FundingGap> financingOver(DateRange period) {
+        return new StepFigures(query, period).financing();
+    }
+
+    /**
      * The number of days in a period on which a need was set and nothing at all was appropriated to the plan.
      *
      * <p>Example: 261 days in 2019, from 5 February to 23 October.
@@ -609,8 +638,15 @@ public final class BudgetGaps {
      * @return the number of days on which that is certain
      */
     public long daysUnfunded(DateRange period) {
-        return over(period, gaps -> gaps.need().isDetermined() ? gaps.appropriated() : gaps.need())
-                .days(amount -> amount.isZero() == Answer.YES);
+        Steps<AmountRange> need = needOver(period);
+        Steps<AmountRange> money = appropriatedOver(period);
+        return money.steps().stream()
+                .filter(step -> step.figure()
+                        .find()
+                        .filter(amount -> amount.isZero() == Answer.YES)
+                        .isPresent())
+                .mapToLong(step -> need.daysWithin(step.days(), Figure::isDetermined))
+                .sum();
     }
 
     /**
@@ -622,6 +658,6 @@ public final class BudgetGaps {
      */
     public Optional<LocalDate> firstCovered(MonetaryAmount target, DateRange period) {
         AmountRange wanted = AmountRange.exactly(target);
-        return over(period, BudgetGaps::appropriated).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
+        return appropriatedOver(period).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
     }
 }

@@ -1,48 +1,84 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
-import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Goal;
-import lt.kopz.core.plan.Task;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** How entries of explanations are called, so that each says which it is: by plan item, source, manager, economic kind and place. */
+/**
+ * How entries of an explanation are called, so that each says which it is: by its part of the plan, and by source, manager, economic kind and
+ * place as far as the entries differ in them.
+ */
 final class Labels {
-    private Labels() {}
+    private final Query query;
+    private final ImmutableSet<Function<Itemised, Optional<Text>>> telling;
 
-    /** What an amount is for and from, in the words of its marks; empty where it states none. */
-    static Optional<Text> of(Query query, Itemised money) {
-        ImmutableList.Builder<Text> words = ImmutableList.builder();
-        item(query, money).ifPresent(words::add);
-        source(money).ifPresent(words::add);
-        money.manager().map(query::name).ifPresent(words::add);
-        money.economicKind()
-                .map(kind -> GapMessage.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())))
-                .ifPresent(words::add);
-        money.place().ifPresent(words::add);
-        ImmutableList<Text> all = words.build();
-        return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
+    Labels(Query query, List<? extends Itemised> entries) {
+        this.query = query;
+        ImmutableSet.Builder<Function<Itemised, Optional<Text>>> differing = ImmutableSet.builder();
+        List<Function<Itemised, Optional<Text>>> marks = ImmutableList.of(
+                Labels::source,
+                money -> money.manager().map(query::name),
+                Labels::kind,
+                money -> money.place().map(place -> place));
+        for (Function<Itemised, Optional<Text>> mark : marks) {
+            if (entries.stream().map(mark).distinct().limit(2).count() > 1) {
+                differing.add(mark);
+            }
+        }
+        this.telling = differing.build();
     }
 
-    private static Optional<Text> item(Query query, Itemised money) {
-        ActionPlan plan = query.plan();
-        PlanParts parts = new PlanParts(plan);
-        return money.measure()
-                .filter(id ->
-                        plan.measures().stream().anyMatch(item -> item.id().equals(id)))
-                .map(id -> parts.measure(id).name())
-                .or(() -> money.task()
-                        .filter(id -> plan.tasks().stream().map(Task::id).anyMatch(id::equals))
-                        .map(id -> parts.task(id).name()))
-                .or(() -> money.goal()
-                        .filter(id -> plan.goals().stream().map(Goal::id).anyMatch(id::equals))
-                        .map(id -> parts.goal(id).name()));
+    /** A need, by its act. */
+    Text need(Itemised need) {
+        Optional<Text> act = need.act().map(query.leaves()::act);
+        Optional<Text> what = marks(need);
+        if (what.isPresent()) {
+            return act.<Text>map(by -> Phrase.of(GapMessage.BY_ACT)
+                            .with("what", what.get())
+                            .with("act", by))
+                    .orElse(what.get());
+        }
+        Phrase plain = Phrase.of(act.isPresent() ? FigureMessage.NEED_ENTRY_ACT : FigureMessage.NEED_ENTRY)
+                .with("period", need.time().orElseThrow());
+        return act.map(by -> plain.with("act", by)).orElse(plain);
+    }
+
+    /** An appropriation, by its act. */
+    Text appropriation(Amendable money) {
+        return entry(
+                money.act()
+                        .<Text>map(act -> Phrase.of(FigureMessage.APPROPRIATION_ACT)
+                                .with("act", query.leaves().act(act)))
+                        .orElseGet(() -> Phrase.of(FigureMessage.APPROPRIATION)),
+                money);
+    }
+
+    /** An entry of another name. */
+    Text entry(Text name, Amendable money) {
+        return marks(query.money().original(money))
+                .<Text>map(what ->
+                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", what))
+                .orElse(name);
+    }
+
+    private Optional<Text> marks(Itemised money) {
+        ImmutableList.Builder<Text> words = ImmutableList.builder();
+        money.measure()
+                .or(money::task)
+                .or(money::goal)
+                .flatMap(query::nameOfItem)
+                .ifPresent(words::add);
+        telling.forEach(mark -> mark.apply(money).ifPresent(words::add));
+        ImmutableList<Text> all = words.build();
+        return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
     }
 
     private static Optional<Text> source(Itemised money) {
@@ -55,23 +91,8 @@ final class Labels {
                 .or(() -> money.sourceCode().map(Literal::new));
     }
 
-    /** The same with the act that set it. */
-    static Text withAct(Query query, Text what, Itemised money) {
-        return money.act()
-                .<Text>map(act -> Phrase.of(GapMessage.BY_ACT)
-                        .with("what", what)
-                        .with("act", query.leaves().act(act)))
-                .orElse(what);
-    }
-
-    /** An appropriation or revenue. */
-    static Text of(Query query, Amendable money, FigureMessage plain, FigureMessage byAct) {
-        Text whole = money.act().isPresent()
-                ? Phrase.of(byAct).with("act", query.leaves().act(money.act().get()))
-                : Phrase.of(plain);
-        return of(query, money)
-                .<Text>map(what ->
-                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", whole).with("what", what))
-                .orElse(whole);
+    private static Optional<Text> kind(Itemised money) {
+        return money.economicKind()
+                .map(kind -> GapMessage.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
@@ -47,6 +48,11 @@ final class Money {
     private final ImmutableList<Payment> unsettling;
     private final ImmutableList<Contract> contracts;
     private final ImmutableList<Booking> bookings;
+
+    /** The money of a dossier in its own currency, found once. */
+    static Money of(Dossier dossier) {
+        return dossier.derived(Money.class, any -> new Money(Currencies.only(any, any.currency())));
+    }
 
     Money(Dossier dossier) {
         this.dossier = dossier;

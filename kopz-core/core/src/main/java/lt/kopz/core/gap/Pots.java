@@ -74,11 +74,20 @@ final class Pots {
                         .build());
     }
 
+    /** What is promised from those that are in effect. */
     Term committed() {
+        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return query.sum(
                 Phrase.of(FigureMessage.COMMITTED),
                 query.costLines().stream()
-                        .filter(this::pay)
+                        .filter(line -> pay(line)
+                                && appropriated.inEffect(query.dossier()
+                                                .get(
+                                                        Appropriation.class,
+                                                        line.paidFrom()
+                                                                .orElseThrow()
+                                                                .value()))
+                                        != Answer.NO)
                         .flatMap(line -> line.committed().stream())
                         .collect(ImmutableList.toImmutableList()));
     }

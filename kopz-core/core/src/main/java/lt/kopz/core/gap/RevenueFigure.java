@@ -17,9 +17,11 @@ import lt.kopz.core.wording.Text;
 final class RevenueFigure {
     private final Query query;
     private final AmendedLines<Revenue> lines;
+    private final Labels labels;
 
     RevenueFigure(Query query) {
         this.query = query;
+        this.labels = query.labels(query.money().revenues(query.plan().id()));
         this.lines = new AmendedLines<>(query, Revenue.class, this::one, revenue -> Marks.of(revenue, time(revenue)));
     }
 
@@ -67,9 +69,6 @@ final class RevenueFigure {
                 .<Text>map(words -> words)
                 .orElseGet(() -> Phrase.of(
                         revenue.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
-        return Labels.of(query, revenue)
-                .<Text>map(marks ->
-                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", what).with("what", marks))
-                .orElse(what);
+        return labels.entry(what, revenue);
     }
 }

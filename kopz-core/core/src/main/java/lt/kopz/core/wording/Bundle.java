@@ -84,9 +84,12 @@ public final class Bundle {
      * @throws UncheckedIOException if the file cannot be read
      */
     public ImmutableSortedMap<String, String> patterns(String language) {
+        ImmutableSortedMap<String, String> known = loaded.get(language);
+        if (known != null) {
+            return known;
+        }
         String tag = LanguageTags.canonical(language);
-        ImmutableSortedMap<String, String> known = loaded.get(tag);
-        return known != null ? known : load(tag);
+        return tag.equals(language) ? load(tag) : patterns(tag);
     }
 
     private synchronized ImmutableSortedMap<String, String> load(String language) {

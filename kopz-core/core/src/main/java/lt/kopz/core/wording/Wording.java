@@ -65,6 +65,10 @@ public final class Wording {
     private final Numerals numerals;
     private final Comparator<String> order;
     private final Magnitude magnitude;
+    private volatile @Nullable Chain chain;
+
+    /** What a message is looked for in, one after the other, and their languages. */
+    private record Chain(ImmutableList<Wording> wordings, ImmutableList<String> languages) {}
 
     private Wording(Builder builder) {
         this.magnitude = builder.magnitude;
@@ -158,17 +162,25 @@ public final class Wording {
      * @return this language, its fallbacks, Lithuanian and English, each once
      */
     public ImmutableList<String> languages() {
-        return chain().stream().map(Wording::language).collect(ImmutableList.toImmutableList());
+        return chain().languages();
     }
 
-    private List<Wording> chain() {
-        List<Wording> chain = new ArrayList<>();
-        for (Wording each = this; each != null; each = each.fallback) {
-            addOnce(chain, each);
+    /** Found when it is first asked for, since the built-in wordings are in the chain of each other. */
+    private Chain chain() {
+        Chain known = chain;
+        if (known == null) {
+            List<Wording> all = new ArrayList<>();
+            for (Wording each = this; each != null; each = each.fallback) {
+                addOnce(all, each);
+            }
+            addOnce(all, LITHUANIAN);
+            addOnce(all, ENGLISH);
+            known = new Chain(
+                    ImmutableList.copyOf(all),
+                    all.stream().map(Wording::language).collect(ImmutableList.toImmutableList()));
+            chain = known;
         }
-        addOnce(chain, LITHUANIAN);
-        addOnce(chain, ENGLISH);
-        return chain;
+        return known;
     }
 
     private static void addOnce(List<Wording> chain, Wording wording) {
@@ -297,13 +309,13 @@ public final class Wording {
 
     private void speakPhrase(Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {
         Message message = phrase.message();
-        for (Wording each : chain()) {
+        for (Wording each : chain().wordings()) {
             Optional<String> pattern = each.pattern(message, grammaticalCase);
             if (pattern.isPresent()) {
                 if (!each.language.equals(out.asked())) {
                     out.gap(new Gap(out.asked(), message.key(), Optional.empty()));
                 }
-                each.speakTemplate(Template.parse(pattern.get()), phrase, grammaticalCase, out);
+                each.speakTemplate(Template.of(pattern.get()), phrase, grammaticalCase, out);
                 return;
             }
         }

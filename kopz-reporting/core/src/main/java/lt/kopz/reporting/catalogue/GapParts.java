@@ -15,15 +15,12 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
-import lt.kopz.core.funding.Need;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
-import lt.kopz.core.plan.Task;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -55,9 +52,9 @@ final class GapParts {
                     Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_PLANS))));
         }
         Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
-        for (ActionPlan plan : dossier.plans()) {
-            table = row(table, plan.title(), plan.id(), context.gaps(plan));
-        }
+        table = table.plusAll(dossier.plans().stream()
+                .map(plan -> row(plan.title(), plan.id(), context.figures(plan)))
+                .toList());
         if (dossier.plans().size() > 1) {
             table = table.withTotal(
                     Cell.text(say(PartMessage.TOTAL)),
@@ -75,14 +72,13 @@ final class GapParts {
         return dossier.plans().stream()
                 .filter(plan -> !plan.measures().isEmpty())
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE);
-                    for (Measure measure : plan.measures()) {
-                        table = row(
-                                table,
-                                context.numbered(measure),
-                                measure.id(),
-                                context.gaps(plan).ofMeasure(measure.id()));
-                    }
+                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE)
+                            .plusAll(plan.measures().stream()
+                                    .map(measure -> row(
+                                            context.numbered(measure),
+                                            measure.id(),
+                                            new Figures(context.gaps(plan).ofMeasure(measure.id()))))
+                                    .toList());
                     return section("gap-by-measure-", PartMessage.GAP_BY_MEASURE, plan, table);
                 })
                 .toList();
@@ -91,35 +87,33 @@ final class GapParts {
     List<Section> byYear() {
         return dossier.plans().stream()
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR);
-                    for (DateRange year : plan.period().splitByYears()) {
-                        int number = year.start().getYear();
-                        table = row(
-                                table,
-                                new Literal(Integer.toString(number)),
-                                plan.id() + "/" + number,
-                                context.gaps(plan).inYear(number));
-                    }
+                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR)
+                            .plusAll(plan.period().splitByYears().stream()
+                                    .map(year -> year.start().getYear())
+                                    .map(year -> row(
+                                            new Literal(Integer.toString(year)),
+                                            plan.id() + "/" + year,
+                                            new Figures(context.gaps(plan).inYear(year))))
+                                    .toList());
                     return section("gap-by-year-", PartMessage.GAP_BY_YEAR, plan, table);
                 })
                 .toList();
     }
 
     List<Section> bySource() {
+        ImmutableSet<FundingSourceKind> kinds = ImmutableSet.<FundingSourceKind>builder()
+                .addAll(FundingSourceKind.COMMON)
+                .addAll(marks(Marked::sourceKind))
+                .build();
         return dossier.plans().stream()
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE);
-                    ImmutableSet<FundingSourceKind> kinds = ImmutableSet.<FundingSourceKind>builder()
-                            .addAll(FundingSourceKind.COMMON)
-                            .addAll(marks(Marked::sourceKind))
-                            .build();
-                    for (FundingSourceKind kind : kinds) {
-                        table = row(
-                                table,
-                                Terms.of(kind),
-                                plan.id() + "/" + anchor(kind.code()),
-                                context.gaps(plan).from(kind));
-                    }
+                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
+                            .plusAll(kinds.stream()
+                                    .map(kind -> row(
+                                            Terms.of(kind),
+                                            plan.id() + "/" + anchor(kind.code()),
+                                            new Figures(context.gaps(plan).from(kind))))
+                                    .toList());
                     return section("gap-by-source-", PartMessage.GAP_BY_SOURCE, plan, table);
                 })
                 .toList();
@@ -148,52 +142,52 @@ final class GapParts {
     List<Section> byTask() {
         ImmutableSet<String> measures = marks(Marked::measure);
         ImmutableSet<String> tasks = marks(Marked::task);
-        ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        for (ActionPlan plan : dossier.plans()) {
-            boolean isTold = plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
-                    || plan.measures().stream()
-                            .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id()));
-            if (isTold) {
-                Table table = table(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK);
-                for (Task task : plan.tasks()) {
-                    table = row(
-                            table,
-                            MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
-                            task.id(),
-                            context.gaps(plan).ofTask(task.id()));
-                }
-                if (plan.measures().stream().anyMatch(measure -> measure.task().isEmpty())) {
-                    table = row(
-                            table,
-                            say(GapMessage.PART_WITHOUT_TASK),
-                            plan.id() + "/without-task",
-                            context.gaps(plan).withoutTask());
-                }
-                sections.add(section("gap-by-task-", MoneyMessage.GAP_BY_TASK, plan, table));
-            }
-        }
-        return sections.build();
+        return dossier.plans().stream()
+                .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
+                        || plan.measures().stream()
+                                .anyMatch(measure ->
+                                        measure.task().isPresent() && measures.contains(measure.id())))
+                .map(plan -> {
+                    Table table = table(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK)
+                            .plusAll(plan.tasks().stream()
+                                    .map(task -> row(
+                                            MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
+                                            task.id(),
+                                            new Figures(context.gaps(plan).ofTask(task.id()))))
+                                    .toList());
+                    boolean isAllInTasks =
+                            plan.measures().stream().allMatch(measure -> measure.task().isPresent());
+                    return section(
+                            "gap-by-task-",
+                            MoneyMessage.GAP_BY_TASK,
+                            plan,
+                            isAllInTasks
+                                    ? table
+                                    : table.plusAll(List.of(row(
+                                            say(GapMessage.PART_WITHOUT_TASK),
+                                            plan.id() + "/without-task",
+                                            new Figures(context.gaps(plan).withoutTask())))));
+                })
+                .toList();
     }
 
     /** By what the money buys, where any states it. */
     List<Section> byKind() {
         ImmutableSet<EconomicKind> kinds = marks(Marked::economicKind);
-        if (kinds.isEmpty()) {
-            return List.of();
-        }
-        return dossier.plans().stream()
-                .map(plan -> {
-                    Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND);
-                    for (EconomicKind kind : kinds) {
-                        table = row(
-                                table,
-                                Terms.of(kind),
-                                plan.id() + "/kind-" + anchor(kind.code()),
-                                context.gaps(plan).forKind(kind));
-                    }
-                    return section("gap-by-kind-", MoneyMessage.GAP_BY_KIND, plan, table);
-                })
-                .toList();
+        return kinds.isEmpty()
+                ? List.of()
+                : dossier.plans().stream()
+                        .map(plan -> {
+                            Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
+                                    .plusAll(kinds.stream()
+                                            .map(kind -> row(
+                                                    Terms.of(kind),
+                                                    plan.id() + "/kind-" + anchor(kind.code()),
+                                                    new Figures(context.gaps(plan).forKind(kind))))
+                                            .toList());
+                            return section("gap-by-kind-", MoneyMessage.GAP_BY_KIND, plan, table);
+                        })
+                        .toList();
     }
 
     /** How much is spent, and what the budget leaves. */
@@ -278,7 +272,7 @@ final class GapParts {
         ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = context.gaps(plan);
+            Figures gaps = context.figures(plan);
             Optional<AmountRange> need = gaps.need().find();
             Optional<AmountRange> given = gaps.appropriated().find();
             if (need.isPresent() && given.isPresent()) {
@@ -312,7 +306,7 @@ final class GapParts {
                 id + plan.id(),
                 Phrase.of(title).with("plan", plan.title()),
                 table.rows().size() > 1
-                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.gaps(plan)))
+                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan)))
                         : table);
     }
 
@@ -327,11 +321,11 @@ final class GapParts {
                 .withRowHeader(0);
     }
 
-    private Table row(Table table, Text name, String id, BudgetGaps gaps) {
-        return table.plus(cells(name, id, gaps));
+    private Row row(Text name, String id, Figures gaps) {
+        return Row.of(cells(name, id, gaps));
     }
 
-    private Cell[] cells(Text name, String id, BudgetGaps gaps) {
+    private Cell[] cells(Text name, String id, Figures gaps) {
         return new Cell[] {
             Cell.text(name),
             context.amount("need-" + id, gaps.need()),

@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,7 +57,10 @@ public final class ReportContext {
     private final LocalDate asOf;
     private final Occurrences occurrences;
     private final Explained explained;
+    private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
+    private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
+    private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
@@ -236,6 +241,16 @@ public final class ReportContext {
         return BudgetGaps.of(dossier, plan.id()).asOf(asOf);
     }
 
+    /** The money of a plan as of the day, for the parts that show the same of it. */
+    Figures figures(ActionPlan plan) {
+        return figures.computeIfAbsent(plan.id(), any -> new Figures(gaps(plan)));
+    }
+
+    /** What events and series cost. */
+    Prices prices() {
+        return prices.get();
+    }
+
     /**
      * The measures of all plans.
      *
@@ -295,8 +310,7 @@ public final class ReportContext {
     boolean written(Fact fact) {
         return fact.sources().isEmpty()
                 || fact.sources().stream()
-                        .flatMap(source -> dossier.documents().stream()
-                                .filter(document -> document.id().equals(source.document())))
+                        .flatMap(source -> dossier.document(source.document()).stream())
                         .anyMatch(document -> document.written()
                                 .filter(date -> occurrences.happened(date.value()) == Answer.NO)
                                 .isEmpty());
@@ -308,29 +322,34 @@ public final class ReportContext {
     }
 
     /** The series of events, by date. */
-    List<EventSeries> series() {
-        return sorted(
-                dossier.series(),
-                Comparator.comparing((EventSeries series) -> series.date().value(), PartialDate.ORDER));
+    ImmutableList<EventSeries> series() {
+        return series.get();
+    }
+
+    private ImmutableList<EventSeries> seriesByDate() {
+        return ImmutableList.copyOf(
+                byDate(dossier.series(), series -> series.date().value()));
+    }
+
+    /** The series of a measure, by date. */
+    List<EventSeries> series(Measure measure) {
+        return byDate(dossier.seriesOf(measure.id()), series -> series.date().value());
     }
 
     /** Events in the order of their dates. */
     static List<Event> byDate(List<Event> events) {
-        return sorted(events, Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER));
+        return byDate(events, event -> event.date().value());
+    }
+
+    private static <F extends Fact> List<F> byDate(List<F> facts, Function<F, PartialDate> date) {
+        return sorted(facts, Comparator.comparing(date, PartialDate.ORDER));
     }
 
     /** The words of a source, in the language of its document. */
     Optional<LocalizedText> quote(Source source) {
         return source.quote()
-                .flatMap(words -> dossier.documents().stream()
-                        .filter(document -> document.id().equals(source.document()))
-                        .findFirst()
+                .flatMap(words -> dossier.document(source.document())
                         .map(document -> LocalizedText.of(document.language(), words)));
-    }
-
-    /** The costs that sources state. */
-    ReportedCosts costs() {
-        return new ReportedCosts(this);
     }
 
     /** The rules of procedure, unless they were adopted after the day. */

@@ -38,13 +38,13 @@ final class SpentMoney {
     private final ReportContext context;
     private final Dossier dossier;
     private final Occurrences occurrences;
-    private final ReportedCosts stated;
+    private final Prices prices;
 
     SpentMoney(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.occurrences = context.occurrences();
-        this.stated = context.costs();
+        this.prices = context.prices();
     }
 
     Table transfers() {
@@ -172,7 +172,7 @@ final class SpentMoney {
 
     private Text settled(String id) {
         Fact settled = dossier.get(Fact.class, id);
-        return settled instanceof Contract contract ? contract.subject() : stated.subject((Expenditure) settled);
+        return settled instanceof Contract contract ? contract.subject() : prices.subject((Expenditure) settled);
     }
 
     // ---- costs
@@ -181,7 +181,7 @@ final class SpentMoney {
         List<Expenditure> costs = sorted(
                         dossier.expenditures(), Comparator.comparing((Expenditure each) -> place(each)))
                 .stream()
-                .filter(stated::isKnown)
+                .filter(prices::knownOf)
                 .toList();
         boolean areOfEvents = costs.stream().allMatch(each -> each.subject().isPresent());
         Table table = Table.of(
@@ -195,9 +195,9 @@ final class SpentMoney {
         for (Expenditure cost : costs) {
             table = table.plus(
                     or(
-                            stated.measureOf(cost).map(id -> new Literal(dossier.measure(id).number())),
+                            prices.measureOf(cost).map(id -> new Literal(dossier.measure(id).number())),
                             YearlyMessage.NOT_APPLICABLE),
-                    Cell.text(stated.subject(cost)),
+                    Cell.text(prices.subject(cost)),
                     Cell.amount(cost.amount()).withNote(context.sources(cost)),
                     or(
                             cost.unitPrice().map(price -> Phrase.of(YearlyMessage.UNIT_PRICE)
@@ -219,13 +219,13 @@ final class SpentMoney {
     /** In the order of the measures; what is of none comes last. */
     private int place(Expenditure cost) {
         List<String> measures = context.measures().stream().map(Measure::id).toList();
-        return stated.measureOf(cost).map(measures::indexOf).orElse(measures.size());
+        return prices.measureOf(cost).map(measures::indexOf).orElse(measures.size());
     }
 
     /** All prices together; at least so much where an event has none, with a footnote that names those events. */
     private Cell total() {
-        Cell total = stated.prices(cost -> true, !stated.unpriced(measure -> true).isEmpty());
-        List<Text> unpriced = stated.unpriced(measure -> true).stream()
+        Cell total = prices.ofAll();
+        List<Text> unpriced = prices.unpriced(context.measures()).stream()
                 .map(event -> (Text) event.title())
                 .distinct()
                 .toList();
