@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
@@ -43,16 +42,20 @@ final class BudgetFigures {
 
     /** Whether anything was added up to a figure. */
     private static boolean isTold(Figure<AmountRange> figure) {
-        return figure.explanation().map(Explanation::parts).filter(parts -> !parts.isEmpty()).isPresent();
+        return figure.explanation()
+                .map(Explanation::parts)
+                .filter(parts -> !parts.isEmpty())
+                .isPresent();
     }
 
     // ---- rows of a figure and an amount
 
     /** What of the need is stated for no part of the plan; nothing where no part of it is stated. */
-    ImmutableList<Row> notItemised(ActionPlan plan, BudgetGaps gaps) {
-        Figure<AmountRange> rest = gaps.notItemised();
-        boolean isTold = rest.find().filter(amount -> amount.isZero() != Answer.YES).isPresent()
-                && !rest.find().equals(gaps.need().find());
+    ImmutableList<Row> notItemised(ActionPlan plan) {
+        Figure<AmountRange> rest = context.gaps(plan).notItemised();
+        boolean isTold =
+                rest.find().filter(amount -> amount.isZero() != Answer.YES).isPresent()
+                        && !rest.find().equals(context.figures(plan).need().find());
         return isTold
                 ? ImmutableList.of(Row.of(
                         Cell.text(say(MoneyMessage.TERM_NOT_ITEMISED)),
@@ -61,7 +64,8 @@ final class BudgetFigures {
     }
 
     /** Revenue, payments, and what the budget leaves. */
-    ImmutableList<Row> flows(ActionPlan plan, BudgetGaps gaps) {
+    ImmutableList<Row> flows(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
         Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
@@ -103,11 +107,12 @@ final class BudgetFigures {
     }
 
     private static Cell named(Message term, Optional<AmountRange> result) {
-        MoneyMessage name = result.filter(left -> left.isPositive() == Answer.YES).isPresent()
-                ? MoneyMessage.SURPLUS
-                : result.filter(left -> left.isNegative() == Answer.YES).isPresent()
-                        ? MoneyMessage.DEFICIT
-                        : MoneyMessage.RESULT;
+        MoneyMessage name =
+                result.filter(left -> left.isPositive() == Answer.YES).isPresent()
+                        ? MoneyMessage.SURPLUS
+                        : result.filter(left -> left.isNegative() == Answer.YES).isPresent()
+                                ? MoneyMessage.DEFICIT
+                                : MoneyMessage.RESULT;
         return Cell.text(Phrase.of(term).with("result", say(name)));
     }
 
@@ -118,7 +123,8 @@ final class BudgetFigures {
     // ---- execution
 
     /** How much of the need is appropriated, and of both how much is spent; nothing where nothing is spent. */
-    Optional<Table> execution(ActionPlan plan, BudgetGaps gaps) {
+    Optional<Table> execution(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
         Figure<Proportion> ofAppropriated = gaps.spentOfAppropriated();
         Figure<Proportion> ofNeeded = gaps.spentOfNeeded();
         if (!isSpent(ofAppropriated) && !isSpent(ofNeeded)) {
@@ -202,7 +208,13 @@ final class BudgetFigures {
     }
 
     private ImmutableList<Row> changed(
-            ActionPlan plan, Text from, Text to, String id, BudgetGaps before, BudgetGaps after, boolean alsoUnchanged) {
+            ActionPlan plan,
+            Text from,
+            Text to,
+            String id,
+            BudgetGaps before,
+            BudgetGaps after,
+            boolean alsoUnchanged) {
         return ImmutableList.copyOf(Iterables.concat(
                 changed(
                         Phrase.of(MoneyMessage.CHANGE_BETWEEN)
@@ -225,12 +237,10 @@ final class BudgetFigures {
     /** By name and never by sign. */
     private ImmutableList<Row> changed(Text name, String id, Figure<AmountChange> figure, boolean alsoUnchanged) {
         Optional<AmountChange> change = figure.find();
-        if (change.isEmpty()
-                || (!alsoUnchanged && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
+        if (change.isEmpty() || (!alsoUnchanged && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
             return ImmutableList.of();
         }
-        Optional<AmountRange> by =
-                change.get().increase().or(() -> change.get().decrease());
+        Optional<AmountRange> by = change.get().increase().or(() -> change.get().decrease());
         return ImmutableList.of(Row.of(
                 Cell.text(name),
                 Cell.amount(change.get().from()),

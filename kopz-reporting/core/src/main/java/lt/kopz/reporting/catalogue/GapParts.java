@@ -145,8 +145,7 @@ final class GapParts {
         return dossier.plans().stream()
                 .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
                         || plan.measures().stream()
-                                .anyMatch(measure ->
-                                        measure.task().isPresent() && measures.contains(measure.id())))
+                                .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id())))
                 .map(plan -> {
                     Table table = table(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK)
                             .plusAll(plan.tasks().stream()
@@ -155,8 +154,8 @@ final class GapParts {
                                             task.id(),
                                             new Figures(context.gaps(plan).ofTask(task.id()))))
                                     .toList());
-                    boolean isAllInTasks =
-                            plan.measures().stream().allMatch(measure -> measure.task().isPresent());
+                    boolean isAllInTasks = plan.measures().stream()
+                            .allMatch(measure -> measure.task().isPresent());
                     return section(
                             "gap-by-task-",
                             MoneyMessage.GAP_BY_TASK,
@@ -183,7 +182,8 @@ final class GapParts {
                                             .map(kind -> row(
                                                     Terms.of(kind),
                                                     plan.id() + "/kind-" + anchor(kind.code()),
-                                                    new Figures(context.gaps(plan).forKind(kind))))
+                                                    new Figures(
+                                                            context.gaps(plan).forKind(kind))))
                                             .toList());
                             return section("gap-by-kind-", MoneyMessage.GAP_BY_KIND, plan, table);
                         })
@@ -195,10 +195,9 @@ final class GapParts {
         BudgetFigures figures = new BudgetFigures(context);
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = context.gaps(plan);
-            ImmutableList<Row> flows = figures.flows(plan, gaps);
+            ImmutableList<Row> flows = figures.flows(plan);
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-            figures.execution(plan, gaps).ifPresent(blocks::add);
+            figures.execution(plan).ifPresent(blocks::add);
             if (!flows.isEmpty()) {
                 blocks.add(Table.of(
                                 say(MoneyMessage.TABLE_FLOWS),

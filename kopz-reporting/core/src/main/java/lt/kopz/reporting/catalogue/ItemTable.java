@@ -18,7 +18,6 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -133,7 +132,8 @@ final class ItemTable<F extends Itemised> {
         if (contradiction.isPresent()) {
             boolean tooMuch = contradiction.get().isPositive() == Answer.YES;
             rows.add(line(
-                    Cell.amount(tooMuch ? contradiction.get() : contradiction.get().negate()),
+                    Cell.amount(
+                            tooMuch ? contradiction.get() : contradiction.get().negate()),
                     say(tooMuch ? MoneyMessage.PARTS_TOO_MUCH : MoneyMessage.PARTS_TOO_LITTLE),
                     depth));
         } else if (!breakdown.isComplete() && rest.isZero() != Answer.YES && rest.isNegative() != Answer.YES) {
@@ -141,10 +141,11 @@ final class ItemTable<F extends Itemised> {
         }
     }
 
+    /** A row; what a part does not state for itself is that of its whole. */
     private void row(F fact, Optional<F> whole, int depth, boolean counts) {
+        boolean changes = fact instanceof Amendable amended && amended.change() != ChangeKind.ORIGINAL;
         boolean reduces = fact instanceof Amendable change && change.change() == ChangeKind.REDUCED;
-        Cell.AmountCell amount =
-                Cell.amount(reduces ? fact.amount().negate() : fact.amount());
+        Cell.AmountCell amount = Cell.amount(reduces ? fact.amount().negate() : fact.amount());
         if (counts) {
             counted.add(amount.value());
         }
@@ -154,17 +155,17 @@ final class ItemTable<F extends Itemised> {
                         Cell.text(joined(words.apply(fact, whole).stream())).atDepth(depth));
         for (Extra<F> extra : extras) {
             Cell own = extra.cell().apply(fact);
-            cells.add(
-                    whole.filter(larger -> extra.cell().apply(larger).equals(own)).isPresent()
-                            ? Cells.notApplicable()
-                            : own);
+            boolean isInherited = whole.filter(larger ->
+                            extra.cell().apply(larger).equals(own) || (!changes && own instanceof Cell.Nothing))
+                    .isPresent();
+            cells.add(isInherited ? Cells.notApplicable() : own);
         }
         rows.add(new Row(cells.build()));
     }
 
     private Row line(Cell amount, Text words, int depth) {
-        ImmutableList.Builder<Cell> cells = ImmutableList.<Cell>builder()
-                .add(amount, Cell.text(words).atDepth(depth));
+        ImmutableList.Builder<Cell> cells =
+                ImmutableList.<Cell>builder().add(amount, Cell.text(words).atDepth(depth));
         extras.forEach(extra -> cells.add(Cells.notApplicable()));
         return new Row(cells.build());
     }
@@ -173,8 +174,8 @@ final class ItemTable<F extends Itemised> {
 
     private Table matrix(Message caption, Matrix<F> matrix) {
         F whole = matrix.whole().fact();
-        ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder()
-                .add(Column.text(say(YearlyMessage.COLUMN_FOR)));
+        ImmutableList.Builder<Column> columns =
+                ImmutableList.<Column>builder().add(Column.text(say(YearlyMessage.COLUMN_FOR)));
         matrix.columns().forEach(column -> columns.add(Column.amount(name(column, whole))));
         columns.add(Column.amount(say(PartMessage.TOTAL)));
         Table table = Table.of(
@@ -184,17 +185,18 @@ final class ItemTable<F extends Itemised> {
                                 .with("columns", Terms.by(matrix.byColumn())),
                         columns.build().toArray(Column[]::new))
                 .withRowHeader(0);
-        for (Node<F> row : matrix.rows()) {
-            table = table.plus(cells(matrix, name(row, whole), row, column -> matrix.cells().get(row, column)));
-        }
+        table = table.plusAll(matrix.rows().stream()
+                .map(row -> Row.of(cells(
+                        matrix, name(row, whole), row, column -> matrix.cells().get(row, column))))
+                .toList());
         return table.withTotal(cells(matrix, say(PartMessage.TOTAL), matrix.whole(), column -> column));
     }
 
-    private Cell[] cells(
-            Matrix<F> matrix, Text name, Node<F> total, Function<Node<F>, @Nullable Node<F>> inColumn) {
+    private Cell[] cells(Matrix<F> matrix, Text name, Node<F> total, Function<Node<F>, @Nullable Node<F>> inColumn) {
         Stream<Cell> shared = matrix.columns().stream()
                 .map(inColumn)
-                .map(cell -> cell == null ? Cells.notApplicable() : amended(cell).orElseThrow());
+                .map(cell ->
+                        cell == null ? Cells.notApplicable() : amended(cell).orElseThrow());
         return Stream.of(
                         Stream.of(Cell.text(name)),
                         shared,
@@ -231,6 +233,7 @@ final class ItemTable<F extends Itemised> {
     }
 
     private Optional<Breakdown> breakdown(Node<F> whole, Dimension dimension) {
-        return Optional.ofNullable(breakdowns.get(new ReportContext.Whole(whole.fact().id(), dimension)));
+        return Optional.ofNullable(
+                breakdowns.get(new ReportContext.Whole(whole.fact().id(), dimension)));
     }
 }

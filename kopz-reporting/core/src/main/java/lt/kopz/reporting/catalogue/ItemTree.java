@@ -16,7 +16,6 @@ import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.money.Amounts;
 
 /**
  * Amounts in the order of the source: parts below their whole, breakdown by breakdown, and changes below what they change. An amount that is

@@ -58,9 +58,7 @@ record Matrix<F extends Itemised>(
                 }
             }
         }
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Matrix<>(whole, one, other, rows, columns, cells));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Matrix<>(whole, one, other, rows, columns, cells));
     }
 
     /** Whether the matrix states all that a cell does: it has no changes, no parts, and no act and day but those of the whole. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -73,7 +72,7 @@ final class MoneyPart {
     }
 
     private Section money(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
+        Figures gaps = context.figures(plan);
         Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
                 .and(
                         say(YearlyMessage.TERM_PLAN_PERIOD),
@@ -108,7 +107,7 @@ final class MoneyPart {
                         Column.amount(say(YearlyMessage.COLUMN_AMOUNT)))
                 .withRowHeader(0);
         table = table.plus(Cell.text(say(YearlyMessage.TERM_NEED)), context.amount("need-" + plan.id(), gaps.need()));
-        table = with(table, figures.notItemised(plan, gaps))
+        table = with(table, figures.notItemised(plan))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_APPROPRIATED)),
                         context.amount("appropriated-" + plan.id(), gaps.appropriated()))
@@ -125,14 +124,15 @@ final class MoneyPart {
                         context.cost("incurred-" + plan.id(), gaps.incurred()))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_STRATEGIC_BALANCE)),
-                        context.amount("strategic-" + plan.id(), gaps.strategicMeasure()));
+                        context.amount(
+                                "strategic-" + plan.id(), context.gaps(plan).strategicMeasure()));
         ImmutableList.Builder<Block> blocks =
-                ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan, gaps)));
+                ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
         boolean isFirst = plan.equals(dossier.plans().get(0));
         if (isFirst) {
             new GapParts(context).picture().ifPresent(blocks::add);
         }
-        figures.execution(plan, gaps).ifPresent(blocks::add);
+        figures.execution(plan).ifPresent(blocks::add);
         blocks.addAll(stated.needs(plan));
         if (isFirst) { // the money of the whole dossier, once
             blocks.addAll(stated.appropriations())

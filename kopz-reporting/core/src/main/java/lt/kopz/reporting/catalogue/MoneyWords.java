@@ -36,8 +36,12 @@ final class MoneyWords {
                         own(money, whole, each -> each.economicKind().map(Terms::of)),
                         own(money, whole, each -> each.place().map(place -> place)),
                         own(money, whole, MoneyWords::codes),
-                        own(money, whole, each -> each.time()
-                                .map(time -> Phrase.of(YearlyMessage.PERIOD).with("period", time))))
+                        own(
+                                money,
+                                whole,
+                                each -> each.time()
+                                        .map(time ->
+                                                Phrase.of(YearlyMessage.PERIOD).with("period", time))))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,5 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.say;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;

@@ -8,6 +8,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
 
 /** Where money goes: what is handed over, promised, paid and priced. */
@@ -54,18 +56,19 @@ final class SpentMoney {
                 Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
                 Column.text(say(YearlyMessage.COLUMN_PURPOSE)),
                 Column.date(say(YearlyMessage.COLUMN_DATE)));
+        List<Row> rows = new ArrayList<>();
         for (Transfer transfer : sorted(
                 dossier.transfers(),
                 Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(transfer.date().value()) != Answer.NO) {
-                table = table.plus(
+                rows.add(Row.of(
                         Cell.amount(transfer.amount()).withNote(context.sources(transfer)),
                         Cell.text(context.party(transfer.recipient())),
                         Cell.text(transfer.purpose()),
-                        date(transfer.date().value()));
+                        date(transfer.date().value())));
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     // ---- contracts
@@ -79,27 +82,28 @@ final class SpentMoney {
                 Column.text(say(MoneyMessage.COLUMN_COUNTERPARTY)),
                 Column.date(say(MoneyMessage.COLUMN_CONCLUDED)),
                 Column.amount(say(MoneyMessage.COLUMN_LEFT)));
+        List<Row> rows = new ArrayList<>();
         for (Contract contract : sorted(
                 dossier.contracts(),
                 Comparator.comparing((Contract each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(contract.date().value()) != Answer.NO) {
-                table = table.plus(
+                rows.add(Row.of(
                         Cell.amount(contract.amount()).withNote(context.sources(contract)),
                         Cell.text(subject(contract)),
                         or(contract.counterparty().map(context::party), YearlyMessage.NOT_STATED),
                         date(contract.date().value()),
-                        left(contract));
+                        left(contract)));
                 for (ContractItem item : contract.items()) {
-                    table = table.plus(
+                    rows.add(Row.of(
                             Cell.amount(item.total()),
                             Cell.text(item(item)).atDepth(1),
                             notApplicable(),
                             notApplicable(),
-                            notApplicable());
+                            notApplicable()));
                 }
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     private static Text subject(Contract contract) {
@@ -110,7 +114,8 @@ final class SpentMoney {
     }
 
     private static Text item(ContractItem item) {
-        Phrase words = Phrase.of(item.unit().isPresent() ? MoneyMessage.CONTRACT_ITEM_UNITS : MoneyMessage.CONTRACT_ITEM)
+        Phrase words = Phrase.of(
+                        item.unit().isPresent() ? MoneyMessage.CONTRACT_ITEM_UNITS : MoneyMessage.CONTRACT_ITEM)
                 .with("item", item.item())
                 .with("quantity", (long) item.quantity())
                 .with("price", item.unitPrice());
@@ -122,7 +127,8 @@ final class SpentMoney {
             return notApplicable();
         }
         String currency = contract.amount().currency().getCurrencyCode();
-        BudgetGaps gaps = BudgetGaps.byCurrency(dossier, dossier.plans().get(0).id()).get(currency);
+        BudgetGaps gaps =
+                BudgetGaps.byCurrency(dossier, dossier.plans().get(0).id()).get(currency);
         return gaps == null
                 ? notApplicable()
                 : context.amount(
@@ -140,13 +146,14 @@ final class SpentMoney {
                 Column.text(say(YearlyMessage.COLUMN_PAYER)),
                 Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
                 Column.date(say(YearlyMessage.COLUMN_DATE)));
+        List<Row> rows = new ArrayList<>();
         for (Payment payment : sorted(
                 dossier.payments(),
                 Comparator.comparing((Payment each) -> each.date().value(), PartialDate.ORDER))) {
             if (occurrences.happened(payment.date().value()) != Answer.NO) {
                 boolean cameBack = payment.kind() == PaymentKind.REFUND;
                 Text purpose = purpose(payment);
-                table = table.plus(
+                rows.add(Row.of(
                         Cell.amount(cameBack ? payment.amount().negate() : payment.amount())
                                 .withNote(context.sources(payment)),
                         Cell.text(cameBack ? Phrase.of(MoneyMessage.REFUND).with("purpose", purpose) : purpose),
@@ -154,10 +161,10 @@ final class SpentMoney {
                                 payment.payer().map(payer -> known(context.party(payer.value()), payer.basis())),
                                 YearlyMessage.NOT_STATED),
                         or(payment.recipient().map(context::party), YearlyMessage.NOT_STATED),
-                        date(payment.date().value()));
+                        date(payment.date().value())));
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     /** The purpose of a payment, that of what it settles or reverses, or its measure. */
@@ -178,11 +185,10 @@ final class SpentMoney {
     // ---- costs
 
     Table costs() {
-        List<Expenditure> costs = sorted(
-                        dossier.expenditures(), Comparator.comparing((Expenditure each) -> place(each)))
-                .stream()
-                .filter(prices::knownOf)
-                .toList();
+        List<Expenditure> costs =
+                sorted(dossier.expenditures(), Comparator.comparing((Expenditure each) -> place(each))).stream()
+                        .filter(prices::knownOf)
+                        .toList();
         boolean areOfEvents = costs.stream().allMatch(each -> each.subject().isPresent());
         Table table = Table.of(
                         say(areOfEvents ? YearlyMessage.TABLE_COSTS : MoneyMessage.TABLE_ALL_COSTS),
@@ -192,27 +198,27 @@ final class SpentMoney {
                         Column.text(say(YearlyMessage.COLUMN_UNIT_PRICE)),
                         Column.text(say(YearlyMessage.COLUMN_PAYER)))
                 .withRowHeader(1);
+        List<Row> rows = new ArrayList<>();
         for (Expenditure cost : costs) {
-            table = table.plus(
+            rows.add(Row.of(
                     or(
-                            prices.measureOf(cost).map(id -> new Literal(dossier.measure(id).number())),
+                            prices.measureOf(cost)
+                                    .map(id -> new Literal(dossier.measure(id).number())),
                             YearlyMessage.NOT_APPLICABLE),
                     Cell.text(prices.subject(cost)),
                     Cell.amount(cost.amount()).withNote(context.sources(cost)),
                     or(
-                            cost.unitPrice().map(price -> Phrase.of(YearlyMessage.UNIT_PRICE)
-                                    .with("units", (long) price.units())
-                                    .with("price", price.amount())),
+                            cost.unitPrice()
+                                    .map(price -> Phrase.of(YearlyMessage.UNIT_PRICE)
+                                            .with("units", (long) price.units())
+                                            .with("price", price.amount())),
                             YearlyMessage.NOT_APPLICABLE),
-                    payer(cost));
+                    payer(cost)));
         }
-        return table.rows().size() > 1
+        table = table.plusAll(rows);
+        return rows.size() > 1
                 ? table.withTotal(
-                        notApplicable(),
-                        Cell.text(say(PartMessage.TOTAL)),
-                        total(),
-                        notApplicable(),
-                        notApplicable())
+                        notApplicable(), Cell.text(say(PartMessage.TOTAL)), total(), notApplicable(), notApplicable())
                 : table;
     }
 

@@ -81,7 +81,8 @@ final class StatedMoney {
         List<Need> needs = dossier.needs().stream()
                 .filter(need -> need.plan().equals(plan.id()) && isKnown(need) && !isRestated(need))
                 .toList();
-        if (needs.stream().allMatch(need -> need.within().isEmpty() && need.recurs().isEmpty())) {
+        if (needs.stream()
+                .allMatch(need -> need.within().isEmpty() && need.recurs().isEmpty())) {
             return ImmutableList.of();
         }
         ItemTable<Need> table = new ItemTable<>(
@@ -95,8 +96,9 @@ final class StatedMoney {
     /** Whether a later edition takes the place of a need, or of what it is a part of. */
     private boolean isRestated(Need need) {
         return dossier.needs().stream()
-                        .anyMatch(later -> later.replaces().filter(need.id()::equals).isPresent()
-                                && (isKnown(later) || isRestated(later)))
+                        .anyMatch(later ->
+                                later.replaces().filter(need.id()::equals).isPresent()
+                                        && (isKnown(later) || isRestated(later)))
                 || need.within().stream().anyMatch(whole -> isRestated(dossier.get(Need.class, whole)));
     }
 
@@ -158,10 +160,11 @@ final class StatedMoney {
     /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */
     private Table withTotal(Table table, ImmutableList<AmountRange> counted) {
         Figure<AmountRange> appropriated = dossier.plans().size() == 1
-                ? context.gaps(dossier.plans().get(0)).appropriated()
+                ? context.figures(dossier.plans().get(0)).appropriated()
                 : BudgetGaps.ofAllPlans(dossier, context.asOf(), BudgetGaps::appropriated);
         boolean addsUp = counted.size() > 1
-                && dossier.appropriations().stream().allMatch(each -> each.plan().isPresent())
+                && dossier.appropriations().stream()
+                        .allMatch(each -> each.plan().isPresent())
                 && appropriated.find().equals(sum(counted));
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
         return addsUp

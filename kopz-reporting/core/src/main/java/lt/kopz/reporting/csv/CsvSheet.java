@@ -173,7 +173,8 @@ record CsvSheet(Iterable<List<String>> lines) {
 
         private void forPeople(Column.Kind kind, Cell cell, String words, List<String> fields) {
             if (cell instanceof Cell.AmountCell amount && amount.value().isExact()) {
-                fields.add(narration.wording()
+                fields.add(narration
+                        .wording()
                         .decimal(amount.value().exact())
                         .toPlainString()
                         .replace('.', ','));

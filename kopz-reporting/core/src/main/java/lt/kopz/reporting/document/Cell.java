@@ -126,9 +126,7 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
          */
         public StatedAmount stated() {
             return about.map(number -> StatedAmount.about(
-                            number,
-                            value.lower().orElseThrow(),
-                            value.upper().orElseThrow()))
+                            number, value.lower().orElseThrow(), value.upper().orElseThrow()))
                     .orElseGet(() -> StatedAmount.of(value));
         }
 
@@ -225,8 +223,7 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
      * @return the cell; a number that is printed in coarser units is said in full
      */
     static AmountCell amount(StatedAmount stated) {
-        return new AmountCell(
-                stated.range(), stated.value().filter(number -> stated.isAbout()), ImmutableList.of());
+        return new AmountCell(stated.range(), stated.value().filter(number -> stated.isAbout()), ImmutableList.of());
     }
 
     /**

@@ -230,9 +230,7 @@ final class PageBuilder {
 
     /** How far the words of a part are set in; what is deeper than the style sheet goes stands no deeper. */
     private static String depth(Cell cell) {
-        return cell instanceof Cell.TextCell text && text.depth() > 0
-                ? " deep" + Math.min(text.depth(), DEEPEST)
-                : "";
+        return cell instanceof Cell.TextCell text && text.depth() > 0 ? " deep" + Math.min(text.depth(), DEEPEST) : "";
     }
 
     private static String lower(String name) {

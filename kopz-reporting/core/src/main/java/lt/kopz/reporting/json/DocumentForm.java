@@ -265,9 +265,12 @@ final class DocumentForm {
                                 + "; give one");
             }
             if ((about != null && amount == null) || (depth != 0 && content == null)) {
-                throw new IllegalArgumentException("Only an amount is about so much, and only a text has a depth, but this cell has "
-                        + (about != null && amount == null ? "\"about\" without \"amount\"" : "\"depth\" without \"text\"")
-                        + "; leave it out");
+                throw new IllegalArgumentException(
+                        "Only an amount is about so much, and only a text has a depth, but this cell has "
+                                + (about != null && amount == null
+                                        ? "\"about\" without \"amount\""
+                                        : "\"depth\" without \"text\"")
+                                + "; leave it out");
             }
             if (content != null) {
                 if (!notes.isEmpty()) {

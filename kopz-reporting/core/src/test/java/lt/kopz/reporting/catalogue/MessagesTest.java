@@ -109,7 +109,8 @@ class MessagesTest {
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.of("SENATE")))).isEqualTo("SENATE");
         assertThat(Wording.ENGLISH.say(Terms.of(GroupKind.of("COUNCIL")))).isEqualTo("COUNCIL");
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
-        assertThat(Wording.ENGLISH.say(Terms.of(FundingSourceKind.of("NORWAY_GRANTS")))).isEqualTo("NORWAY_GRANTS");
+        assertThat(Wording.ENGLISH.say(Terms.of(FundingSourceKind.of("NORWAY_GRANTS"))))
+                .isEqualTo("NORWAY_GRANTS");
         assertThat(Wording.ENGLISH.say(Terms.of(EconomicKind.WAGES))).isEqualTo("wages and social insurance");
         assertThat(Wording.ENGLISH.say(Terms.of(RevenueKind.of("FINES")))).isEqualTo("FINES");
     }

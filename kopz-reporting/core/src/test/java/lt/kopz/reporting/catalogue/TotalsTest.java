@@ -38,16 +38,12 @@ class TotalsTest {
                         "more",
                         "50.00",
                         "2019-06-01",
-                        each -> each.change(ChangeKind.ADDED)
-                                .amends("first")
-                                .plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.ADDED).amends("first").plan(Sourced.stated(PLAN)))
                 .appropriation(
                         "less",
                         "20.00",
                         "2019-07-01",
-                        each -> each.change(ChangeKind.REDUCED)
-                                .amends("first")
-                                .plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.REDUCED).amends("first").plan(Sourced.stated(PLAN)))
                 .build();
         assertThat(said(appropriations(dossier), 0)).contains("EUR\u00a0730.00");
     }
@@ -59,9 +55,7 @@ class TotalsTest {
                         "instead",
                         "900.00",
                         "2019-06-01",
-                        each -> each.change(ChangeKind.REPLACED)
-                                .amends("first")
-                                .plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.REPLACED).amends("first").plan(Sourced.stated(PLAN)))
                 .build();
         assertThat(appropriations(dossier).rows()).hasSize(2);
         assertThat(appropriations(dossier).total()).isEmpty();
@@ -134,7 +128,8 @@ class TotalsTest {
         CurrencyUnit dollar = Amounts.currency("USD");
         Dossier both = euro.withOtherCurrencies(dollar)
                 .withExpenditures(
-                        euro.expenditures().get(0), euro.expenditures().get(1).withAmount(StatedAmount.exactly(Amounts.of("20.00", "USD"))));
+                        euro.expenditures().get(0),
+                        euro.expenditures().get(1).withAmount(StatedAmount.exactly(Amounts.of("20.00", "USD"))));
         Document report = YearlyReport.of(both, HORIZON);
         assertThat(said(table(report, YearlyMessage.TABLE_COSTS), 2)).contains("EUR\u00a0100.00; USD\u00a020.00");
         assertThat(said(table(report, YearlyMessage.TABLE_MEASURES).rows().get(0), 5))
