@@ -17,6 +17,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Field.Occurs;
 import lt.kopz.core.shape.Kind;
@@ -239,6 +240,16 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return new AmountCells(
                 leaf(CellType.AMOUNT, BigDecimal::toPlainString, Written::amount, BigDecimal.ONE),
                 called(currency).currency(new Kind.Currency()));
+    }
+
+    @Override
+    public Cells<StatedAmount> stated(Kind.Stated kind) {
+        return new ConvertedCells<>(
+                amount(new Kind.Amount()),
+                StatedAmount::exactly,
+                stated -> stated.value()
+                        .or(() -> stated.range().lower())
+                        .orElseGet(() -> Amounts.zero(stated.currency())));
     }
 
     @Override
