@@ -197,6 +197,8 @@ public enum GapMessage implements Message {
     RESULT_OWN("gap.resultOwn"),
     /** Revenue without loans and what was left over. */
     REVENUE_OWN("gap.revenueOwn"),
+    /** Loans and what was left over, which may be parts of a larger revenue. */
+    BORROWED("gap.borrowed"),
     /** Loans, what was left over, and the opening balance. */
     FINANCING("gap.financing"),
     /** What is spent. */
