@@ -64,7 +64,7 @@ class CsvBundleTest {
                         .appropriations()
                         .get(0)
                         .amount()
-                        .isNegative())
+                        .range().exact().isNegative())
                 .isTrue();
     }
 

@@ -151,7 +151,7 @@ class WorkbookTest {
     void fifteen_digits_are_written_as_a_number_and_sixteen_as_text() {
         for (String amount : List.of("1234567890123.45", "12345678901234.56")) {
             Dossier rich = DOSSIER.withAppropriations(
-                    Iterables.getOnlyElement(DOSSIER.appropriations()).withAmount(Amounts.euro(amount)));
+                    Iterables.getOnlyElement(DOSSIER.appropriations()).withAmount(lt.kopz.core.money.StatedAmount.exactly(Amounts.euro(amount))));
             byte[] book = Books.book(rich, Wording.LITHUANIAN);
 
             assertThat(money(book).amount()).isEqualTo(Amounts.euro(amount));
