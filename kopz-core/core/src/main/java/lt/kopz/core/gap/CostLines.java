@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,27 @@ final class CostLines {
         return incurred.computeIfAbsent(cost.id(), id -> query.costs().incurred(cost));
     }
 
+    /** The measures of which a cost is known of by the day, whether it belongs to the slice or is known to belong to another one. */
+    static ImmutableSet<String> priced(Query query) {
+        Money money = query.money();
+        return Stream.of(
+                        money.expenditures().stream()
+                                .filter(query.costs()::isKnown)
+                                .flatMap(cost -> money.measure(cost).stream()),
+                        money.contracts().stream()
+                                .filter(contract -> mayHaveHappened(query, contract.date()))
+                                .flatMap(contract -> contract.measure().stream()),
+                        money.unsettling().stream()
+                                .filter(payment -> mayHaveHappened(query, payment.date()))
+                                .flatMap(payment -> money.measure(payment).stream()))
+                .flatMap(each -> each)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean mayHaveHappened(Query query, Sourced<PartialDate> date) {
+        return query.occurrences().happened(date.value()) != Answer.NO;
+    }
+
     private Optional<CostLine> cost(Expenditure cost) {
         Term all = incurred(cost);
         Optional<String> measure = money.measure(cost);
@@ -72,8 +94,7 @@ final class CostLines {
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
                 Optional.of(all),
-                committed,
-                query.costs().isKnown(cost));
+                committed);
     }
 
     private Optional<CostLine> contract(Contract contract) {
@@ -81,7 +102,39 @@ final class CostLines {
         if (concluded == Answer.NO) {
             return Optional.empty();
         }
-        Phrase subject = Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject());
+        Drawn drawn = drawn(contract, concluded);
+        return line(
+                contract,
+                contract.subject(),
+                money.plan(contract),
+                contract.measure(),
+                contract.paidFrom(),
+                Optional.empty(),
+                query.slice()
+                        .fit(marks(
+                                contract,
+                                contract.period().or(() -> span(contract.date().value())),
+                                contract.paidFrom())),
+                drawn.beyond(),
+                Optional.of(drawn.left()));
+    }
+
+    /** What is left of a contract by the day; empty where it was not concluded. */
+    static Optional<Term> left(Query query, Contract contract) {
+        Answer concluded = query.occurrences().happened(contract.date().value());
+        CostLines lines = new CostLines(query);
+        query.money()
+                .under(contract)
+                .forEach(cost -> lines.incurred.put(cost.id(), query.costs().incurred(cost)));
+        return concluded == Answer.NO
+                ? Optional.empty()
+                : Optional.of(lines.drawn(contract, concluded).left());
+    }
+
+    /** What is left of a contract, and what is paid on it beyond the costs incurred under it. */
+    private record Drawn(Term left, Optional<Term> beyond) {}
+
+    private Drawn drawn(Contract contract, Answer concluded) {
         List<Term> drawn = new ArrayList<>();
         money.under(contract).forEach(cost -> drawn.add(incurred(cost)));
         ImmutableList<Term> paid = money.settling(contract.id()).stream()
@@ -97,24 +150,14 @@ final class CostLines {
         Term left = Term.excess(
                 Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
                 query.leaves()
-                        .term(subject, contract.counted(), concluded, contract)
+                        .term(
+                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
+                                contract.counted(),
+                                concluded,
+                                contract)
                         .saying(why -> why.under(contract.date().provenance())),
                 query.sum(Phrase.of(GapMessage.DRAWN), drawn));
-        return line(
-                contract,
-                contract.subject(),
-                money.plan(contract),
-                contract.measure(),
-                contract.paidFrom(),
-                Optional.empty(),
-                query.slice()
-                        .fit(marks(
-                                contract,
-                                contract.period().or(() -> span(contract.date().value())),
-                                contract.paidFrom())),
-                beyond,
-                Optional.of(left),
-                true);
+        return new Drawn(left, beyond);
     }
 
     private Optional<CostLine> payment(Payment payment) {
@@ -134,8 +177,7 @@ final class CostLines {
                                 .of(measure)
                                 .paidBy(payer.map(Sourced::value))),
                 amount,
-                Optional.empty(),
-                amount.isPresent());
+                Optional.empty());
     }
 
     private Marks marks(Marked fact, Optional<DateRange> time, Optional<Sourced<String>> paidFrom) {
@@ -157,8 +199,7 @@ final class CostLines {
             Optional<Sourced<String>> payer,
             Slice.Fit fit,
             Optional<Term> incurred,
-            Optional<Term> committed,
-            boolean isKnown) {
+            Optional<Term> committed) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
                 : Optional.of(new CostLine(
@@ -169,8 +210,7 @@ final class CostLines {
                         paidFrom,
                         payer,
                         part(incurred, fit, fact),
-                        part(committed, fit, fact),
-                        isKnown));
+                        part(committed, fit, fact)));
     }
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {
