@@ -396,7 +396,7 @@ final class WorkbookWriter {
         }
         return switch (column.type()) {
             case AMOUNT -> "#,##0.00##";
-            case DECIMAL -> "0.##";
+            case DECIMAL -> "0.##########";
             case INTEGER -> "0";
             case DAY, FROM, UNTIL -> DAY;
             default -> TEXT;

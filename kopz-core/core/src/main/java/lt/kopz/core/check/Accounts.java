@@ -17,7 +17,6 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 
 /** Which money goes to and from which appropriation: the account of money is the original appropriation. */
@@ -113,11 +112,9 @@ final class Accounts {
      */
     BigDecimal leeway(String account) {
         return on(account).stream()
-                .map(fact -> fact instanceof Appropriation ? fact.slack().min(halfUnit(fact)) : fact.slack())
+                .map(fact -> fact instanceof Appropriation
+                        ? fact.slack().min(Slack.halfUnit(fact.amount().currency()))
+                        : fact.slack())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal halfUnit(MoneyFact fact) {
-        return Amounts.decimal(Amounts.ofMinor(1, fact.amount().currency())).divide(BigDecimal.valueOf(2));
     }
 }

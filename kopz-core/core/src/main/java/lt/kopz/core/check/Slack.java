@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.MoneyFact;
@@ -11,7 +12,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
 /**
- * By how much printed numbers may miss what they stand for, in major units: a difference that is no more than that is none.
+ * By how much printed and converted numbers may miss what they stand for, in major units: a difference that is no more than that is none.
  *
  * <p>Example: 45,6 tūkst. Eur may miss its exact amount by 50.00, so it does not contradict 45 640.00.
  */
@@ -33,6 +34,11 @@ final class Slack {
 
     private static Stream<String> leaves(Explanation tree) {
         return Stream.concat(tree.fact().stream(), tree.parts().stream().flatMap(Slack::leaves));
+    }
+
+    /** By how much a number that is rounded to the minor unit may miss what it stands for. */
+    static BigDecimal halfUnit(CurrencyUnit currency) {
+        return Amounts.decimal(Amounts.ofMinor(1, currency)).divide(BigDecimal.valueOf(2));
     }
 
     /** Whether a difference is certainly above zero, and by more than some slack. */

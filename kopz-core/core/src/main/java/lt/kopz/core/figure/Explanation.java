@@ -106,7 +106,7 @@ public final class Explanation {
                 Operation.GIVEN,
                 value,
                 fact.provenance().basis(),
-                readingsOf(fact.provenance()),
+                fact.provenance().reasons(),
                 fact.sources(),
                 Optional.of(fact.id()),
                 ImmutableList.of(),
@@ -159,6 +159,7 @@ public final class Explanation {
      * @param whole what is divided; an amount must not be negative
      * @param by what it is divided by
      * @return the node
+     * @throws lt.kopz.core.money.CurrencyMismatchException if an amount is divided by one in another currency
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
@@ -437,7 +438,7 @@ public final class Explanation {
         Basis weakest = basis;
         for (Provenance reading : further) {
             weakest = weakest.weakest(reading.basis());
-            why.addAll(readingsOf(reading));
+            why.addAll(reading.reasons());
             where.addAll(reading.sources());
         }
         return new Explanation(
@@ -481,12 +482,8 @@ public final class Explanation {
         return readings.size() <= 1
                 && sources.size() <= 1
                 && basis.weakest(reading.basis()) == basis
-                && readings.containsAll(readingsOf(reading))
+                && readings.containsAll(reading.reasons())
                 && sources.containsAll(reading.sources());
-    }
-
-    private static ImmutableList<Text> readingsOf(Provenance provenance) {
-        return provenance.because().stream().collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -90,7 +90,7 @@ public abstract class Need implements Itemised, WithNeed {
         return eachTime().times(times());
     }
 
-    /** A number that is printed once and counts several times may miss as often. */
+    /** A number that is stated once and counts several times may miss as often. */
     @Override
     public BigDecimal slack() {
         return Itemised.super.slack().multiply(BigDecimal.valueOf(times()));

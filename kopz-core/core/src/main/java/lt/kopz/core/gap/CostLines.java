@@ -56,19 +56,17 @@ final class CostLines {
 
     /** The measures of which a cost is known of by the day, whether it belongs to the slice or is known to belong to another one. */
     static ImmutableSet<String> priced(Query query) {
-        Money money = query.money();
-        return Stream.of(
-                        money.expenditures().stream()
-                                .filter(query.costs()::isKnown)
-                                .flatMap(cost -> money.measure(cost).stream()),
-                        money.contracts().stream()
-                                .filter(contract -> mayHaveHappened(query, contract.date()))
-                                .flatMap(contract -> contract.measure().stream()),
-                        money.unsettling().stream()
-                                .filter(payment -> mayHaveHappened(query, payment.date()))
-                                .flatMap(payment -> money.measure(payment).stream()))
-                .flatMap(each -> each)
+        return query.money().spendingOfPlan(query.plan().id()).stream()
+                .filter(fact -> isKnown(query, fact))
+                .flatMap(fact -> query.money().measure(fact).stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isKnown(Query query, MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return query.costs().isKnown(cost);
+        }
+        return mayHaveHappened(query, fact instanceof Contract contract ? contract.date() : ((Payment) fact).date());
     }
 
     private static boolean mayHaveHappened(Query query, Sourced<PartialDate> date) {

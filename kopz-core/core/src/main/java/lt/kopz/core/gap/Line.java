@@ -83,7 +83,7 @@ final class Line {
         bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
     }
 
-    /** By how much the printed numbers that the amount is made of may miss it, in major units. */
+    /** By how much the numbers that the amount is made of may miss it, in major units. */
     BigDecimal slack(Query query) {
         BigDecimal own = fact.slack();
         return fact instanceof Amendable amended

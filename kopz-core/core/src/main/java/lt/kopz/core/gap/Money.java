@@ -225,6 +225,14 @@ final class Money {
         return pots.stream().flatMap(pot -> spendingFrom.get(pot).stream());
     }
 
+    /** The measure that something spent or promised is of. */
+    Optional<String> measure(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return measure(cost);
+        }
+        return fact instanceof Contract contract ? contract.measure() : measure((Payment) fact);
+    }
+
     private Optional<Sourced<String>> paidFrom(MoneyFact fact) {
         if (fact instanceof Expenditure cost) {
             return cost.paidFrom();

@@ -208,6 +208,8 @@ public enum ProblemKind {
     CURRENCY_WITHOUT_UNIT,
     /** A rate is between a currency and itself: {@code currency}. */
     SAME_CURRENCY,
+    /** An official rounding is given, and the rate is not the official one of a currency that is rounded so: {@code currency}. */
+    ROUNDING_UNOFFICIAL,
     /** An original appropriation is said to change another: {@code id}. */
     AMENDS_THOUGH_ORIGINAL,
     /** An appropriation replaces another that is not named: {@code id}. */

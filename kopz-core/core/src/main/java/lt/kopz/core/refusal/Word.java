@@ -51,6 +51,8 @@ public enum Word {
     SECTORS,
     /** Sources. */
     SOURCES,
+    /** Amounts as they are stated. */
+    STATED_AMOUNTS,
 
     // ---- what must be several
 

@@ -48,6 +48,8 @@ import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.EuroConversion;
+import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
@@ -85,6 +87,7 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -355,7 +358,12 @@ public final class FullDossier {
                         .purpose(words)
                         .paidFrom(Sourced.of("money-1", HERE))
                         .date(date)
-                        .provenance(HERE)
+                        .provenance(HERE.converted(new MoneyConversion(
+                                ImmutableList.of(StatedAmount.exactly(Amounts.of("34.53", "LTL"))),
+                                EuroConversion.rateOf(Amounts.currency("LTL"))
+                                        .orElseThrow()
+                                        .asRate(),
+                                Optional.of(OfficialRounding.NEAREST_CENT))))
                         .build())
                 .addExpenditures(Expenditure.builder()
                         .id("cost")

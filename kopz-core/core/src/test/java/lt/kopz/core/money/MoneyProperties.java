@@ -387,6 +387,18 @@ class MoneyProperties {
                 .isLessThanOrEqualTo(new BigDecimal("0.01").multiply(rate.unitsPerEuro()));
     }
 
+    /** Worked out in whole thousandths of a euro, of which there are 100 000 in 34 528 litas cents. */
+    @Property
+    void a_wage_in_litas_goes_up_to_the_next_cent_where_there_are_thousandths_of_one(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long minor) {
+        BigInteger thousandths =
+                BigInteger.valueOf(minor).multiply(BigInteger.valueOf(100_000)).divide(BigInteger.valueOf(34_528));
+        BigInteger cents = thousandths.add(BigInteger.valueOf(9)).divide(BigInteger.TEN);
+        MonetaryAmount wage = EuroConversion.toEuro(
+                Amounts.ofMinor(minor, Amounts.currency("LTL")), OfficialRounding.IN_FAVOUR_OF_RECIPIENT);
+        assertThat(Amounts.decimal(wage).unscaledValue()).isEqualTo(cents);
+    }
+
     @Property
     void a_third_currency_is_reached_through_three_decimals_of_the_euro(
             @ForAll @LongRange(min = -1_000_000_000, max = 1_000_000_000) long minor,

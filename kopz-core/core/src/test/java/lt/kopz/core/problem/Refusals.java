@@ -51,6 +51,7 @@ import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
@@ -77,6 +78,7 @@ import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -116,6 +118,12 @@ final class Refusals {
     private static final PartialDate MAY = PartialDate.parse("2019-05");
     private static final Sourced<PartialDate> ON = Sourced.stated(MARCH);
     private static final DateRange YEAR = DateRange.parse("2019-01-01/2019-12-31");
+    private static final Rate RATE = new Rate(
+            Amounts.currency("EUR"),
+            Amounts.currency("USD"),
+            BigDecimal.ONE,
+            LocalDate.of(2019, 3, 5),
+            "Lietuvos bankas");
     private static final MonetaryAmount LESS_THAN_NOTHING = euro("-5.00");
 
     private Refusals() {}
@@ -311,6 +319,13 @@ final class Refusals {
                 broken(
                         ProblemKind.REASON_MISSING,
                         () -> Provenance.of(Basis.ASSUMED, Optional.empty(), ImmutableList.of())),
+                broken(ProblemKind.NONE_GIVEN, () -> MoneyConversion.at(RATE)),
+                broken(
+                        ProblemKind.ROUNDING_UNOFFICIAL,
+                        () -> new MoneyConversion(
+                                ImmutableList.of(StatedAmount.exactly(Amounts.of("5.00", "USD"))),
+                                RATE,
+                                Optional.of(OfficialRounding.NEAREST_CENT))),
                 broken(
                         ProblemKind.TOO_FEW_DIFFERENT,
                         () -> Contradiction.builder()

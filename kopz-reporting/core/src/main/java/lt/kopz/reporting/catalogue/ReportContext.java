@@ -153,9 +153,9 @@ public final class ReportContext {
      * @return the footnote; it says so if there is no source
      */
     public Footnote sources(Fact fact) {
-        Stream<Text> reading = fact.provenance().because().stream().map(because -> because);
         ImmutableList<Text> lines = Stream.concat(
-                        reading, fact.sources().stream().map(explained::source))
+                        fact.provenance().reasons().stream(),
+                        fact.sources().stream().map(explained::source))
                 .collect(ImmutableList.toImmutableList());
         return new Footnote(
                 "source-" + fact.id(),
