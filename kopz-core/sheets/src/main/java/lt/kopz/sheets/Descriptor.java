@@ -100,12 +100,12 @@ final class Descriptor {
         if (!foreignKeys.isEmpty()) {
             schema.put("foreignKeys", foreignKeys);
         }
-        table.phase()
-                .ifPresent(phase -> schema.put(
-                        "extraFields",
-                        List.of(
-                                constant("phase", "phase:id", phase),
-                                constant("direction", "direction", "expenditure"))));
+        List<Object> constants = new ArrayList<>();
+        table.phase().ifPresent(phase -> constants.add(constant("phase", "phase:id", phase)));
+        table.direction().ifPresent(direction -> constants.add(constant("direction", "direction", direction)));
+        if (!constants.isEmpty()) {
+            schema.put("extraFields", constants);
+        }
         return schema;
     }
 

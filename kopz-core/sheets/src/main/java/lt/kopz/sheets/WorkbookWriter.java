@@ -410,6 +410,7 @@ final class WorkbookWriter {
             case TEXT -> column.isWords() || column.name().equals("quote") ? 40 : 18;
             case CODE -> 24;
             case COUNT, AMOUNT -> 14;
+            case EXACTNESS -> 20;
             case MAP -> 28;
             default -> 12;
         };

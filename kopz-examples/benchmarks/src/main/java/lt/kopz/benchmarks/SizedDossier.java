@@ -15,12 +15,15 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.CoordinationGroup;
@@ -28,6 +31,7 @@ import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
@@ -64,6 +68,8 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -338,7 +344,7 @@ final class SizedDossier {
                 .id("need-of-" + plan)
                 .plan("plan-" + plan)
                 .amount(Amounts.euro(needed))
-                .partsComplete(true)
+                .completeBy(Dimension.PLAN_ITEM)
                 .period(time(plan))
                 .act(even("act", first))
                 .effective(on(time(plan).start().plusDays(20), first))
@@ -455,7 +461,7 @@ final class SizedDossier {
                 .provenance(stated(i));
         dossier.addNeeds(need.id("need-" + i)
                 .amount(Amounts.euro(need(i)))
-                .within(i % 2 == 0 ? Optional.of("need-of-" + plan(i)) : Optional.empty())
+                .within(i % 2 == 0 ? List.of("need-of-" + plan(i)) : List.of())
                 .effective(on(day(i, 1), i))
                 .build());
         if (i % 2 == 1) {
@@ -479,7 +485,7 @@ final class SizedDossier {
                         .build(),
                 appropriation(i, "change-" + i)
                         .amount(Amounts.euro(50))
-                        .kind(i % 2 == 0 ? AppropriationKind.ADDED : AppropriationKind.REDUCED)
+                        .change(i % 2 == 0 ? ChangeKind.ADDED : ChangeKind.REDUCED)
                         .amends(money)
                         .effective(on(day(i, 6), i))
                         .build());
@@ -501,14 +507,31 @@ final class SizedDossier {
                     .provenance(stated(i))
                     .build());
         }
-        if (i % 4 == 0) {
+        if (i % 40 == 0) {
             dossier.addBookings(Booking.builder()
                     .id("booking-" + i)
-                    .kind(i % 40 == 0 ? BookingKind.OPENING_BALANCE : BookingKind.COMMITMENT)
+                    .kind(BookingKind.OPENING_BALANCE)
                     .amount(Amounts.euro(20))
                     .plan(plan)
                     .measure(measure)
                     .date(on(day(i, 8), i))
+                    .provenance(stated(i))
+                    .build());
+        } else if (i % 4 == 0) {
+            dossier.addContracts(Contract.builder()
+                    .id("contract-" + i)
+                    .subject(text("paslaugos", "services"))
+                    .amount(Amounts.euro(20))
+                    .plan(plan)
+                    .measure(measure)
+                    .date(on(day(i, 8), i))
+                    .provenance(stated(i))
+                    .build());
+            dossier.addPayments(Payment.builder()
+                    .id("payment-" + i)
+                    .settles("contract-" + i)
+                    .amount(Amounts.euro(5))
+                    .date(on(day(i, 9), i))
                     .provenance(stated(i))
                     .build());
         }
@@ -544,7 +567,9 @@ final class SizedDossier {
         List<Assertion> assertions = List.of(
                 new Assertion.ParticipationsInAll("series-" + i, Headcount.exactly(100)),
                 new Assertion.EventsInAll("series-" + i, Headcount.exactly(4)),
-                new Assertion.CostInAll("event-" + i + "-4", Amounts.euro(30)));
+                Assertion.AmountStated.of(
+                        MoneyQuestion.of(MoneyFigure.COST, "event-" + i + "-4"),
+                        StatedAmount.exactly(Amounts.euro(30))));
         return Claim.builder()
                 .id("claim-" + i)
                 .assertion(assertions.get(i / 5 % assertions.size()))

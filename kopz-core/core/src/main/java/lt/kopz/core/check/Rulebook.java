@@ -24,7 +24,11 @@ public final class Rulebook {
                     ClaimRule.onlyUnderReading(),
                     ClaimRule.precisionLost(),
                     ClaimRule.undecided())
-            .add(new AsStated(new TotalUnlikeParts()), new MeasureOverdue(), new DeliverablePostponed())
+            .add(
+                    new ClaimsDisagree(),
+                    new AsStated(new TotalUnlikeParts()),
+                    new MeasureOverdue(),
+                    new DeliverablePostponed())
             .add(
                     new EventPostponed(),
                     new PostponedEventOverdue(),

@@ -47,7 +47,7 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
         if (!isFromNothingOn(part.value()) || !isFromNothingOn(whole.value())) {
             return Outcome.undetermined(day, isInTime, Phrase.of(MoneyClaimMessage.MAYBE_NEGATIVE));
         }
-        if (whole.value().upper().filter(most -> !most.isPositive()).isPresent()) {
+        if (!isMaybeSomething(whole.value())) {
             return Outcome.undetermined(day, isInTime, Phrase.of(MoneyClaimMessage.SHARE_OF_NOTHING));
         }
         Slack slack = new Slack(dossier);
@@ -64,6 +64,15 @@ record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> wo
 
     private static boolean isFromNothingOn(AmountRange amount) {
         return amount.lower().filter(least -> !least.isNegative()).isPresent();
+    }
+
+    private static boolean isMaybeSomething(AmountRange whole) {
+        return whole.upper().filter(most -> !most.isPositive()).isEmpty();
+    }
+
+    /** Whether two amounts are known well enough for one of them to be a share of the other. */
+    static boolean isOf(AmountRange part, AmountRange whole) {
+        return isFromNothingOn(part) && isFromNothingOn(whole) && isMaybeSomething(whole);
     }
 
     private static boolean isSomething(Bounds<Fraction> share) {

@@ -8,10 +8,6 @@ import lt.kopz.core.wording.Message;
 public enum MoneyClaimMessage implements Message {
     /** What is claimed and what is computed: {@code what}, {@code claimed}, {@code computed}. */
     CHECK("moneyClaim.check"),
-    /** What is claimed: {@code claimed}. */
-    CLAIMED("moneyClaim.claimed"),
-    /** What is claimed of every day of a period: {@code period}, {@code claimed}. */
-    CLAIMED_THROUGHOUT("moneyClaim.claimed.throughout"),
     /** What is computed: {@code day}, {@code computed}. */
     COMPUTED("moneyClaim.computed"),
     /** Why nothing is computed: {@code day}, {@code reason}. */
@@ -23,6 +19,8 @@ public enum MoneyClaimMessage implements Message {
     SHARE("moneyClaim.share"),
     /** A figure as of a day: {@code figure}, {@code day}. */
     AS_OF("moneyClaim.asOf"),
+    /** A figure on every day of a period: {@code figure}, {@code period}. */
+    THROUGHOUT("moneyClaim.throughout"),
     /** What a budget is planned to leave before financing. */
     RESULT_PLANNED("moneyClaim.result.planned"),
     /** What a budget left before financing. */
@@ -91,9 +89,9 @@ public enum MoneyClaimMessage implements Message {
     DISAGREE("moneyClaim.disagree"),
     /** One of them: {@code what}, {@code claimed}. */
     SIDE("moneyClaim.side"),
-    /** What the others give: {@code what}, {@code computed}. */
+    /** What the claims before it give: {@code computed}. */
     IMPLIED("moneyClaim.implied"),
-    /** What parts claimed are in all: {@code computed}. */
+    /** What the parts claimed before it are in all: {@code computed}. */
     PARTS_IN_ALL("moneyClaim.partsInAll");
 
     private final String key;

@@ -48,20 +48,17 @@ final class MoneyClaims {
         Ways ways = Ways.of(claimed.question().figure());
         AllowedAmount allowed = AllowedAmount.of(dossier, ways, claimed.direction(), claimed.amount());
         AskedMoney asked = new AskedMoney(allowed.dossier(), claimed.question());
-        Text what = MoneyWords.of(dossier, claimed.question());
         Text said = ways.claimed(claimed.direction(), claimed.amount());
-        if (claimed.throughout().isPresent()) {
-            DateRange days = claimed.throughout().get();
-            return check(
-                    claim,
-                    what,
-                    Phrase.of(MoneyClaimMessage.CLAIMED_THROUGHOUT)
-                            .with("period", days)
-                            .with("claimed", said),
-                    throughout(days, asked, allowed));
-        }
         LocalDate day = day(claimed.question());
-        return check(claim, what, claimed(said), allowed.outcome(asked.on(day), day, isInTime(claimed.question())));
+        return check(
+                claim,
+                claimed.throughout().isPresent()
+                        ? MoneyWords.of(dossier, claimed)
+                        : MoneyWords.of(dossier, claimed.question()),
+                said,
+                claimed.throughout()
+                        .map(days -> throughout(days, asked, allowed))
+                        .orElseGet(() -> allowed.outcome(asked.on(day), day, isInTime(claimed.question()))));
     }
 
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */
@@ -87,7 +84,7 @@ final class MoneyClaims {
         return check(
                 claim,
                 what,
-                claimed(new ShareWords(claimed.share()).claimed()),
+                new ShareWords(claimed.share()).claimed(),
                 compared(
                         dossier,
                         claimed.part(),
@@ -104,7 +101,7 @@ final class MoneyClaims {
             return check(
                     claim,
                     what,
-                    claimed(Ways.CHANGE.said(claimed.direction(), Optional.of(by))),
+                    Ways.CHANGE.said(claimed.direction(), Optional.of(by)),
                     compared(
                             dossier,
                             claimed.to(),
@@ -116,7 +113,7 @@ final class MoneyClaims {
         return check(
                 claim,
                 what,
-                claimed(Ways.CHANGE.claimed(direction, claimed.amount())),
+                Ways.CHANGE.claimed(direction, claimed.amount()),
                 compared(
                         allowed.dossier(),
                         claimed.to(),
@@ -153,10 +150,6 @@ final class MoneyClaims {
 
     private boolean isInTime(MoneyQuestion question) {
         return question.asOf().filter(day -> known.upTo(day).isBefore(day)).isEmpty();
-    }
-
-    private static Text claimed(Text said) {
-        return Phrase.of(MoneyClaimMessage.CLAIMED).with("claimed", said);
     }
 
     private ClaimCheck check(Claim claim, Text what, Text claimed, Outcome outcome) {

@@ -18,8 +18,10 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -63,6 +65,15 @@ final class MoneyWords {
                         .with("figure", figure)
                         .with("day", day))
                 .orElse(figure);
+    }
+
+    /** The same with the day or the days that a statement is of. */
+    static Text of(Dossier dossier, Assertion.AmountStated stated) {
+        return stated.throughout()
+                .<Text>map(days -> Phrase.of(MoneyClaimMessage.THROUGHOUT)
+                        .with("figure", of(dossier, stated.question()))
+                        .with("period", days))
+                .orElseGet(() -> withDay(dossier, stated.question()));
     }
 
     static Text share(Dossier dossier, MoneyQuestion part, MoneyQuestion whole) {
@@ -127,9 +138,13 @@ final class MoneyWords {
         if (subject.isEmpty()) {
             return several ? Optional.of(Phrase.of(GapMessage.ALL_PLANS)) : Optional.empty();
         }
-        return subject.flatMap(MoneyWords::title)
-                .filter(any -> several || !(subject.get() instanceof ActionPlan))
-                .map(title -> Phrase.of(GapMessage.PART_TITLE).with("title", title));
+        return subject.filter(fact -> several || !(fact instanceof ActionPlan)).map(fact -> title(dossier, fact.id()));
+    }
+
+    /** What an id names, in quotes. */
+    static Text title(Dossier dossier, String id) {
+        return Phrase.of(GapMessage.PART_TITLE)
+                .with("title", title(dossier.get(Fact.class, id)).orElseGet(() -> new Literal(id)));
     }
 
     private static Optional<Text> title(Fact fact) {

@@ -16,6 +16,9 @@ final class ShareWords {
     /** How many decimals more than the source prints are shown of what is computed. */
     private static final int FINER = 2;
 
+    /** The words for shares that no source has printed: in per cent, to two decimals. */
+    static final ShareWords OF_NO_SOURCE = new ShareWords(StatedShare.percent("0"));
+
     private final StatedShare stated;
 
     ShareWords(StatedShare stated) {

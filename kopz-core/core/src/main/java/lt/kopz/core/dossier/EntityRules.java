@@ -17,6 +17,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.Membership;
@@ -138,6 +139,9 @@ final class EntityRules {
         sameCurrency(path + "/within", revenue, revenue.within());
         sameCurrency(path + "/appropriation", revenue, revenue.appropriation());
         change(path, revenue, Revenue.class);
+        find(Revenue.class, revenue.amends())
+                .filter(original -> original.state() != revenue.state())
+                .ifPresent(original -> problem(ProblemKind.CHANGES_OTHER_STATE, path + "/state", "id", original.id()));
     }
 
     private <F extends Amendable> void change(String path, F line, Class<F> type) {
@@ -173,6 +177,9 @@ final class EntityRules {
         sameCurrency(path + "/paidFrom", payment, payment.paidFrom().map(Sourced::value));
         sameCurrency(path + "/settles", payment, payment.settles());
         sameCurrency(path + "/reverses", payment, payment.reverses());
+        find(Payment.class, payment.reverses())
+                .filter(reversed -> reversed.kind() == PaymentKind.REFUND)
+                .ifPresent(refund -> problem(ProblemKind.REVERSES_A_REFUND, path + "/reverses", "id", refund.id()));
     }
 
     private void booking(String path, Booking booking) {

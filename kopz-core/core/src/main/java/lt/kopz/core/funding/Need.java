@@ -110,7 +110,7 @@ public abstract class Need implements Itemised, WithNeed {
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.NEED, this);
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         if (!within().isEmpty() && replaces().isPresent()) {
             throw new RefusedException(
                     ProblemKind.EXCLUDE_EACH_OTHER,

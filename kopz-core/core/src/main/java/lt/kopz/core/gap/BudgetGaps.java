@@ -507,6 +507,17 @@ public final class BudgetGaps {
     }
 
     /**
+     * What of a contract is still to come: its amount less the costs incurred under it and what is paid on it beyond these.
+     *
+     * @param contractId the id of a contract of the dossier, whichever plan it is for, in the currency of these gaps
+     * @return what is left, never less than nothing: 400.00 of a contract of 1000.00 on which 600.00 are paid
+     * @throws IllegalArgumentException if the dossier has no such contract in the currency
+     */
+    public Figure<AmountRange> leftOfContract(String contractId) {
+        return CommittedFigure.ofContract(query, contractId);
+    }
+
+    /**
      * The financing gap over all sources: the need less what is appropriated to the plan and less what others paid for its measures or
      * handed over for it.
      *

@@ -83,7 +83,7 @@ public record Drawdown(Appropriation money, AmountRange available, AmountRange i
             this.query = query;
             this.appropriations = AmendedLines.ofAmounts(query, Appropriation.class);
             this.revenues = AmendedLines.ofAmounts(query, Revenue.class);
-            this.costs = query.costLines().stream()
+            this.costs = CostLines.of(query, query.money().spending()).stream()
                     .filter(line -> line.paidFrom().isPresent())
                     .collect(ImmutableListMultimap.toImmutableListMultimap(
                             line -> pot(line.paidFrom()).orElseThrow(), line -> line));

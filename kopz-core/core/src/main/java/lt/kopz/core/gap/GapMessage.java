@@ -52,6 +52,8 @@ public enum GapMessage implements Message {
     COVERAGE("gap.coverage"),
     /** Nothing is needed, so no share of it is covered. */
     NOTHING_NEEDED("gap.nothingNeeded"),
+    /** An amount is below zero, so it is no share of another one and has none. */
+    BELOW_ZERO("gap.belowZero"),
     /** The amounts are not exact. */
     NOT_EXACT("gap.notExact"),
     /** A part of a line that is not split: {@code what}. */
@@ -200,6 +202,8 @@ public enum GapMessage implements Message {
     RESULT_OWN("gap.resultOwn"),
     /** Revenue without loans and what was left over. */
     REVENUE_OWN("gap.revenueOwn"),
+    /** Loans and what was left over, which may be parts of a larger revenue. */
+    BORROWED("gap.borrowed"),
     /** Loans, what was left over, and the opening balance. */
     FINANCING("gap.financing"),
     /** What is spent. */

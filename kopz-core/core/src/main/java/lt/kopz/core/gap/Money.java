@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
@@ -21,6 +22,7 @@ import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
@@ -50,6 +52,8 @@ final class Money {
     private final ImmutableList<Payment> unsettling;
     private final ImmutableList<Contract> contracts;
     private final ImmutableList<Booking> bookings;
+    private final ImmutableListMultimap<String, MoneyFact> spendingOfPlan;
+    private final ImmutableListMultimap<String, MoneyFact> spendingFrom;
 
     private Money(Dossier dossier) {
         this.dossier = dossier;
@@ -78,6 +82,17 @@ final class Money {
                 .collect(ImmutableList.toImmutableList());
         this.contracts = sorted(dossier.contracts());
         this.bookings = sorted(dossier.bookings());
+        ImmutableListMultimap.Builder<String, MoneyFact> ofPlan = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<String, MoneyFact> from = ImmutableListMultimap.builder();
+        spending().forEach(fact -> {
+            Optional<Sourced<String>> paidFrom = paidFrom(fact);
+            Stream.concat(plan(fact).stream(), planOfPot(paidFrom).stream())
+                    .distinct()
+                    .forEach(plan -> ofPlan.put(plan, fact));
+            paidFrom.ifPresent(pot -> from.put(pot.value(), fact));
+        });
+        this.spendingOfPlan = ofPlan.build();
+        this.spendingFrom = from.build();
     }
 
     /** The money of a dossier, put in order once. */
@@ -195,17 +210,41 @@ final class Money {
 
     // ---- what is spent
 
-    ImmutableList<Expenditure> expenditures() {
-        return expenditures;
+    /** Everything that is spent or promised, costs first, each kind by id; of payments those that are the evidence of a cost, and refunds. */
+    Stream<MoneyFact> spending() {
+        return Stream.of(expenditures, contracts, unsettling).flatMap(List::stream);
     }
 
-    /** Payments that are the evidence of a cost of their own, and refunds. */
-    ImmutableList<Payment> unsettling() {
-        return unsettling;
+    /** What is spent or promised for a plan or from its money. */
+    ImmutableList<MoneyFact> spendingOfPlan(String plan) {
+        return spendingOfPlan.get(plan);
     }
 
-    ImmutableList<Contract> contracts() {
-        return contracts;
+    /** What is spent or promised from some appropriations. */
+    Stream<MoneyFact> spendingFrom(Set<String> pots) {
+        return pots.stream().flatMap(pot -> spendingFrom.get(pot).stream());
+    }
+
+    /** The measure that something spent or promised is of. */
+    Optional<String> measure(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return measure(cost);
+        }
+        return fact instanceof Contract contract ? contract.measure() : measure((Payment) fact);
+    }
+
+    private Optional<Sourced<String>> paidFrom(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return cost.paidFrom();
+        }
+        return fact instanceof Contract contract ? contract.paidFrom() : paidFrom((Payment) fact);
+    }
+
+    private Optional<String> plan(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return plan(cost);
+        }
+        return fact instanceof Contract contract ? plan(contract) : plan((Payment) fact);
     }
 
     ImmutableList<Expenditure> under(Contract contract) {
@@ -315,6 +354,6 @@ final class Money {
     }
 
     private Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
-        return pot(paidFrom).flatMap(Appropriation::plan).map(Sourced::value);
+        return pot(paidFrom).flatMap(this::earmark).map(Sourced::value);
     }
 }

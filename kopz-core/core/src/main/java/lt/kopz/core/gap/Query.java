@@ -37,7 +37,8 @@ final class Query {
     private final Edition edition;
     private final Leaves leaves;
     private final Costs costs;
-    private final Supplier<ImmutableList<CostLine>> costLines = Suppliers.memoize(() -> CostLines.of(this));
+    private final Supplier<ImmutableList<CostLine>> costLines =
+            Suppliers.memoize(() -> CostLines.of(this, money().spendingOfPlan(plan().id()).stream()));
     private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
     private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> labels(money().needs(plan().id())));
     private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> labels(money().appropriations(plan().id())));
@@ -113,7 +114,7 @@ final class Query {
         return costs;
     }
 
-    /** Everything that is spent or promised, as far as it may belong to the slice. */
+    /** What is spent or promised for the plan or from its money, as far as it may belong to the slice. */
     ImmutableList<CostLine> costLines() {
         return costLines.get();
     }

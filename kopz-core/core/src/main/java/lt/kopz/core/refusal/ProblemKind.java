@@ -77,6 +77,10 @@ public enum ProblemKind {
     OF_ANOTHER_PLAN,
     /** A change is said to change another change: {@code id}. */
     CHANGES_A_CHANGE,
+    /** A change of revenue is received where what it changes is planned, or the other way round: {@code id}, of what it changes. */
+    CHANGES_OTHER_STATE,
+    /** A refund reverses one that is itself a refund: {@code id}, of the other. */
+    REVERSES_A_REFUND,
     /** A preferred value is none of the contradiction that it settles: {@code id}, {@code contradiction}. */
     NOT_AN_ALTERNATIVE,
     /** Something links a statistic on victims: {@code id}. */
@@ -184,7 +188,7 @@ public enum ProblemKind {
 
     /** A text is no amount: {@code found}, [{@code example}, in a file whose amounts have a form of their own]. */
     NOT_AN_AMOUNT,
-    /** An amount is given neither exactly, nor by a bound, nor as unknown. */
+    /** An amount is given neither exactly, nor by a bound, nor as unknown; or in ways that do not go together. */
     NO_AMOUNT,
     /** An amount lies outside its own bounds: {@code amount}, {@code lower}, {@code upper}. */
     AMOUNT_OUTSIDE_BOUNDS,

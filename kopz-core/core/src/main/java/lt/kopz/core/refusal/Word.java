@@ -65,6 +65,8 @@ public enum Word {
 
     /** Category. */
     CATEGORY,
+    /** Of a budget, such as the economic one. */
+    CLASSIFICATION,
     /** Date. */
     DATE,
     /** Entry. */

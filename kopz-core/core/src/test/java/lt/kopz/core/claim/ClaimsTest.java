@@ -14,8 +14,11 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
@@ -31,6 +34,11 @@ class ClaimsTest {
 
     private static Assertion implemented(long count) {
         return new Assertion.MeasuresImplemented(DossierFixtures.PLAN, Headcount.exactly(count));
+    }
+
+    private static Assertion cost(String of, String amount) {
+        return Assertion.AmountStated.of(
+                MoneyQuestion.of(MoneyFigure.COST, of), StatedAmount.exactly(Amounts.euro(amount)));
     }
 
     @Test
@@ -53,16 +61,12 @@ class ClaimsTest {
     void a_cost_is_compared_to_the_cent(String claimed, ClaimVerdict verdict) {
         DossierFixtures fixture =
                 aDossier().event("event", EventState.HELD, "2019-11-08").cost("event", "200.00");
-        assertThat(judge(fixture, new Assertion.CostInAll("event", Amounts.euro(claimed)))
-                        .verdict())
-                .isEqualTo(verdict);
+        assertThat(judge(fixture, cost("event", claimed)).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void a_cost_that_no_source_states_cannot_be_compared() {
-        ClaimCheck check = judge(
-                aDossier().event("event", EventState.HELD, "2019-11-08"),
-                new Assertion.CostInAll("event", Amounts.euro("0.00")));
+        ClaimCheck check = judge(aDossier().event("event", EventState.HELD, "2019-11-08"), cost("event", "0.00"));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.figures()).isEmpty();
     }

@@ -77,7 +77,10 @@ public final class GeneratedDossiers {
     /** Those with much money, those with much of a group, and two that are known word for word. */
     public static Arbitrary<Dossier> ofEveryKind() {
         return Arbitraries.oneOf(
-                GeneratedGroups.dossiers(), dossiers(), Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
+                GeneratedGroups.dossiers(),
+                dossiers(),
+                MoneyDossiers.dossiers(),
+                Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
     }
 
     public static Arbitrary<Dossier> dossiers() {

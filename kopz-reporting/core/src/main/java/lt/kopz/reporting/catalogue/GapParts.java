@@ -3,16 +3,21 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -96,20 +101,131 @@ final class GapParts {
     }
 
     List<Section> bySource() {
+        ImmutableSet<FundingSourceKind> kinds = ImmutableSet.<FundingSourceKind>builder()
+                .addAll(FundingSourceKind.COMMON)
+                .addAll(marks(Marked::sourceKind))
+                .build();
         return dossier.plans().stream()
                 .map(plan -> {
                     Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
-                            .plusAll(Arrays.stream(FundingSourceKind.values())
+                            .plusAll(kinds.stream()
                                     .map(kind -> row(
                                             Terms.of(kind),
-                                            plan.id() + "/"
-                                                    + kind.name()
-                                                            .toLowerCase(Locale.ROOT)
-                                                            .replace('_', '-'),
+                                            plan.id() + "/" + anchor(kind.code()),
                                             new Figures(context.gaps(plan).from(kind))))
                                     .toList());
                     return section("gap-by-source-", PartMessage.GAP_BY_SOURCE, plan, table);
                 })
+                .toList();
+    }
+
+    private static String anchor(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the money of the dossier states of itself, each once, in the order of the dossier. */
+    private <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
+        return Stream.<Collection<? extends Marked>>of(
+                        dossier.needs(),
+                        dossier.appropriations(),
+                        dossier.revenues(),
+                        dossier.expenditures(),
+                        dossier.contracts(),
+                        dossier.payments(),
+                        dossier.bookings())
+                .flatMap(Collection::stream)
+                .flatMap(money -> mark.apply(money).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** By task, where any money states a task, or the measure of one. */
+    List<Section> byTask() {
+        ImmutableSet<String> measures = marks(Marked::measure);
+        ImmutableSet<String> tasks = marks(Marked::task);
+        return dossier.plans().stream()
+                .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
+                        || plan.measures().stream()
+                                .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id())))
+                .map(plan -> {
+                    Table table = table(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK)
+                            .plusAll(plan.tasks().stream()
+                                    .map(task -> row(
+                                            MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
+                                            task.id(),
+                                            new Figures(context.gaps(plan).ofTask(task.id()))))
+                                    .toList());
+                    boolean isAllInTasks = plan.measures().stream()
+                            .allMatch(measure -> measure.task().isPresent());
+                    return section(
+                            "gap-by-task-",
+                            MoneyMessage.GAP_BY_TASK,
+                            plan,
+                            isAllInTasks
+                                    ? table
+                                    : table.plusAll(List.of(row(
+                                            say(GapMessage.PART_WITHOUT_TASK),
+                                            plan.id() + "/without-task",
+                                            new Figures(context.gaps(plan).withoutTask())))));
+                })
+                .toList();
+    }
+
+    /** By what the money buys, where any states it. */
+    List<Section> byKind() {
+        ImmutableSet<EconomicKind> kinds = marks(Marked::economicKind);
+        return kinds.isEmpty()
+                ? List.of()
+                : dossier.plans().stream()
+                        .map(plan -> {
+                            Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
+                                    .plusAll(kinds.stream()
+                                            .map(kind -> row(
+                                                    Terms.of(kind),
+                                                    plan.id() + "/kind-" + anchor(kind.code()),
+                                                    new Figures(
+                                                            context.gaps(plan).forKind(kind))))
+                                            .toList());
+                            return section("gap-by-kind-", MoneyMessage.GAP_BY_KIND, plan, table);
+                        })
+                        .toList();
+    }
+
+    /** How much is spent, and what the budget leaves. */
+    List<Section> execution() {
+        BudgetFigures figures = new BudgetFigures(context);
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            ImmutableList<Row> flows = figures.flows(plan);
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            figures.execution(plan).ifPresent(blocks::add);
+            if (!flows.isEmpty()) {
+                blocks.add(Table.of(
+                                say(MoneyMessage.TABLE_FLOWS),
+                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
+                                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)))
+                        .withRowHeader(0)
+                        .withRows(flows));
+            }
+            ImmutableList<Block> all = blocks.build();
+            if (!all.isEmpty()) {
+                sections.add(Section.of(
+                        "execution-" + plan.id(),
+                        Phrase.of(MoneyMessage.EXECUTION).with("plan", plan.title()),
+                        all));
+            }
+        }
+        return sections.build();
+    }
+
+    /** How need and money changed from edition to edition and from year to year. */
+    List<Section> changes() {
+        return dossier.plans().stream()
+                .flatMap(plan -> new BudgetFigures(context)
+                        .changes(plan).stream()
+                                .map(table -> Section.of(
+                                        "changes-" + plan.id(),
+                                        Phrase.of(MoneyMessage.CHANGES).with("plan", plan.title()),
+                                        table)))
                 .toList();
     }
 
@@ -184,7 +300,7 @@ final class GapParts {
     }
 
     /** A section with a table of parts of a plan, and below them, where there are several, the plan as a whole. */
-    private Section section(String id, PartMessage title, ActionPlan plan, Table table) {
+    private Section section(String id, Message title, ActionPlan plan, Table table) {
         return Section.of(
                 id + plan.id(),
                 Phrase.of(title).with("plan", plan.title()),
@@ -193,7 +309,7 @@ final class GapParts {
                         : table);
     }
 
-    private static Table table(PartMessage caption, Message what) {
+    private static Table table(Message caption, Message what) {
         return Table.of(
                         say(caption),
                         Column.text(say(what)),

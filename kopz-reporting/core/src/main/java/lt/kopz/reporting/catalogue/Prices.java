@@ -1,23 +1,29 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.say;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -34,24 +40,50 @@ final class Prices {
     Prices(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.byMeasure = Multimaps.index(dossier.expenditures(), this::measureOf);
-        this.priced = dossier.expenditures().stream().map(Expenditure::subject).collect(ImmutableSet.toImmutableSet());
+        ImmutableListMultimap.Builder<String, Expenditure> costs = ImmutableListMultimap.builder();
+        dossier.expenditures().forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
+        this.byMeasure = costs.build();
+        this.priced = dossier.expenditures().stream()
+                .flatMap(cost -> cost.subject().stream())
+                .collect(ImmutableSet.toImmutableSet());
         dossier.expenditures().forEach(expenditure -> places.put(expenditure.id(), places.size()));
     }
 
-    /** The measure whose event or series is paid for. */
-    String measureOf(Expenditure expenditure) {
-        Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return subject instanceof Event event
-                ? event.measure()
-                : dossier.get(EventSeries.class, subject.id()).measure();
+    /** The measure whose event or series is paid for, or that the cost names. */
+    Optional<String> measureOf(Expenditure cost) {
+        return paidFor(cost)
+                .map(subject -> subject instanceof Event event
+                        ? event.measure()
+                        : dossier.get(EventSeries.class, subject.id()).measure())
+                .or(cost::measure);
     }
 
-    /** Whether anything an expenditure pays for had happened, may have, or was planned by the day. */
-    boolean knownOf(Expenditure expenditure) {
-        return dossier.get(Fact.class, expenditure.subject()) instanceof Event event
+    /** What a cost is for: its event or series, its purpose, or its measure. */
+    Text subject(Expenditure cost) {
+        return paidFor(cost)
+                .map(subject -> subject instanceof Event event
+                        ? event.title()
+                        : dossier.get(EventSeries.class, subject.id()).title())
+                .or(cost::purpose)
+                .or(() -> cost.measure().map(id -> dossier.measure(id).title()))
+                .<Text>map(words -> words)
+                .orElseGet(() -> say(MoneyMessage.OTHER_COST));
+    }
+
+    private Optional<Fact> paidFor(Expenditure cost) {
+        return cost.subject().map(id -> dossier.get(Fact.class, id));
+    }
+
+    /** Whether anything a cost pays for had happened, may have, or was planned by the day; what is of no event has a day of its own. */
+    boolean knownOf(Expenditure cost) {
+        Optional<Fact> subject = paidFor(cost);
+        if (subject.isEmpty()) {
+            PartialDate date = cost.date().map(Sourced::value).orElse(PartialDate.unknown());
+            return context.occurrences().happened(date) != Answer.NO;
+        }
+        return subject.get() instanceof Event event
                 ? context.knownOf(event)
-                : dossier.eventsOf(expenditure.subject()).stream().anyMatch(context::knownOf);
+                : dossier.eventsOf(subject.get().id()).stream().anyMatch(context::knownOf);
     }
 
     boolean isPriced(Measure measure) {
@@ -63,15 +95,26 @@ final class Prices {
         return of(measures, !unpriced(measures).isEmpty());
     }
 
-    /** The same, with a sum for each currency, in the order of the dossier; at least so much if there is more than is known. */
+    /** The same; at least so much if there is more than is known. */
     Cell of(List<Measure> measures, boolean more) {
+        return sum(
+                measures.stream()
+                        .flatMap(measure -> byMeasure.get(measure.id()).stream())
+                        .sorted(Comparator.comparing(expenditure -> places.getOrDefault(expenditure.id(), 0))),
+                more);
+    }
+
+    /** All prices together, also of what is of no measure; at least so much where an event has none. */
+    Cell ofAll() {
+        return sum(
+                dossier.expenditures().stream(), !unpriced(context.measures()).isEmpty());
+    }
+
+    /** A sum for each currency, that of the dossier first. */
+    private Cell sum(Stream<Expenditure> costs, boolean more) {
         Map<CurrencyUnit, AmountRange> sums = new LinkedHashMap<>();
-        measures.stream()
-                .flatMap(measure -> byMeasure.get(measure.id()).stream())
-                .filter(this::knownOf)
-                .sorted(Comparator.comparing(expenditure -> places.getOrDefault(expenditure.id(), 0)))
-                .forEach(each ->
-                        sums.merge(each.amount().getCurrency(), AmountRange.exactly(each.amount()), AmountRange::plus));
+        costs.filter(this::knownOf)
+                .forEach(each -> sums.merge(each.amount().currency(), each.counted(), AmountRange::plus));
         ImmutableList<AmountRange> all = sums.entrySet().stream()
                 .sorted(Comparator.comparing(sum -> !sum.getKey().equals(dossier.currency())))
                 .map(sum ->

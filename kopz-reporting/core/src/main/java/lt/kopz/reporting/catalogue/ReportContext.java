@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.group.Meeting;
@@ -56,6 +59,7 @@ public final class ReportContext {
     private final Explained explained;
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
+    private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
@@ -363,5 +367,25 @@ public final class ReportContext {
 
     boolean knownOf(Event event) {
         return occurrences.held(event) != Answer.NO || occurrences.planned(event) == Answer.YES;
+    }
+
+    /**
+     * One breakdown of an amount.
+     *
+     * @param id the amount
+     * @param dimension along what it is broken down
+     */
+    record Whole(String id, Dimension dimension) {}
+
+    /** The breakdowns of the money of all plans, with what their parts are together. */
+    ImmutableMap<Whole, Breakdown> breakdowns() {
+        return breakdowns.get();
+    }
+
+    private ImmutableMap<Whole, Breakdown> brokenDown() {
+        return dossier.plans().stream()
+                .flatMap(plan -> gaps(plan).breakdowns().stream())
+                .collect(ImmutableMap.toImmutableMap(
+                        each -> new Whole(each.whole().id(), each.dimension()), each -> each, (one, other) -> one));
     }
 }

@@ -187,9 +187,9 @@ final class ToldOnce {
 
     private Cell cell(Cell cell) {
         if (cell instanceof Cell.TextCell text) {
-            return new Cell.TextCell(content(text.content()));
+            return new Cell.TextCell(content(text.content()), text.depth());
         } else if (cell instanceof Cell.AmountCell amount) {
-            return new Cell.AmountCell(amount.value(), notes(cell));
+            return new Cell.AmountCell(amount.value(), amount.about(), notes(cell));
         } else if (cell instanceof Cell.CountCell count) {
             return new Cell.CountCell(count.value(), notes(cell));
         } else if (cell instanceof Cell.DateCell date) {

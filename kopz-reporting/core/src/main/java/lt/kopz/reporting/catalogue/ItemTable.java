@@ -1,0 +1,239 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.ItemTree.Node;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts as a source states them: each with its changes below it and its parts below "of which", breakdown by breakdown and never added up
+ * over two; and a matrix where two breakdowns share cells.
+ *
+ * @param <F> needs, appropriations or revenue
+ */
+final class ItemTable<F extends Itemised> {
+
+    /**
+     * A column beside the amount and what it is for.
+     *
+     * @param column its heading
+     * @param cell what stands in it
+     * @param <F> needs, appropriations or revenue
+     */
+    record Extra<F>(Column column, Function<F, Cell> cell) {}
+
+    private final ReportContext context;
+    private final Map<ReportContext.Whole, Breakdown> breakdowns;
+    private final BiFunction<F, Optional<F>, ImmutableList<Text>> words;
+    private final ImmutableList<Extra<F>> extras;
+    private final ImmutableList<Matrix<F>> matrices;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<AmountRange> counted = new ArrayList<>();
+
+    /**
+     * A table.
+     *
+     * @param context what it is made from
+     * @param tree the amounts
+     * @param words what an amount is for beside a larger one or, if it changes one, beside that
+     * @param extras the further columns
+     */
+    ItemTable(
+            ReportContext context,
+            ItemTree<F> tree,
+            BiFunction<F, Optional<F>, ImmutableList<Text>> words,
+            ImmutableList<Extra<F>> extras) {
+        this.context = context;
+        this.breakdowns = context.breakdowns();
+        this.words = words;
+        this.extras = extras;
+        this.matrices = tree.nodes().stream()
+                .flatMap(node -> Matrix.of(node).stream())
+                .filter(this::isKnown)
+                .collect(ImmutableList.toImmutableList());
+        tree.roots().forEach(root -> add(root, Optional.empty(), 0));
+    }
+
+    Table table(Text caption) {
+        return Table.of(
+                        caption,
+                        Stream.concat(
+                                        Stream.of(
+                                                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
+                                                Column.text(say(YearlyMessage.COLUMN_FOR))),
+                                        extras.stream().map(Extra::column))
+                                .toArray(Column[]::new))
+                .withRows(rows);
+    }
+
+    /** What the amounts that stand for themselves, and their changes, state one by one. */
+    ImmutableList<AmountRange> counted() {
+        return ImmutableList.copyOf(counted);
+    }
+
+    ImmutableList<Block> matrices(Message caption) {
+        return matrices.stream().map(matrix -> matrix(caption, matrix)).collect(ImmutableList.toImmutableList());
+    }
+
+    // ---- rows
+
+    private void add(Node<F> node, Optional<Node<F>> whole, int depth) {
+        row(node.fact(), whole.map(Node::fact), depth, whole.isEmpty());
+        node.changes().forEach(change -> row(change, Optional.of(node.fact()), depth + 1, whole.isEmpty()));
+        node.dimensions().forEach(dimension -> parts(node, dimension, depth + 1));
+    }
+
+    private void parts(Node<F> whole, Dimension dimension, int depth) {
+        ImmutableList<Node<F>> below = whole.below(dimension);
+        if (below.isEmpty() || below.stream().allMatch(this::isInMatrix)) {
+            return;
+        }
+        Optional<Breakdown> breakdown = breakdown(whole, dimension);
+        rows.add(line(
+                breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Cells::notApplicable),
+                Phrase.of(MoneyMessage.OF_WHICH).with("by", Terms.by(dimension)),
+                depth));
+        below.stream().filter(part -> !isInMatrix(part)).forEach(part -> add(part, Optional.of(whole), depth + 1));
+        breakdown.ifPresent(each -> rest(each, depth + 1));
+    }
+
+    private boolean isInMatrix(Node<F> node) {
+        return matrices.stream().anyMatch(matrix -> matrix.states(node));
+    }
+
+    /** What the parts leave, or by how much they do not fit. */
+    private void rest(Breakdown breakdown, int depth) {
+        Optional<AmountRange> contradiction = breakdown.contradiction();
+        AmountRange rest = breakdown.total().minus(breakdown.sum());
+        if (contradiction.isPresent()) {
+            boolean tooMuch = contradiction.get().isPositive() == Answer.YES;
+            rows.add(line(
+                    Cell.amount(
+                            tooMuch ? contradiction.get() : contradiction.get().negate()),
+                    say(tooMuch ? MoneyMessage.PARTS_TOO_MUCH : MoneyMessage.PARTS_TOO_LITTLE),
+                    depth));
+        } else if (!breakdown.isComplete() && rest.isZero() != Answer.YES && rest.isNegative() != Answer.YES) {
+            rows.add(line(Cell.amount(rest.orZero()), say(MoneyMessage.NOT_ITEMISED), depth));
+        }
+    }
+
+    /** A row; what a part does not state for itself is that of its whole. */
+    private void row(F fact, Optional<F> whole, int depth, boolean counts) {
+        boolean changes = fact instanceof Amendable amended && amended.change() != ChangeKind.ORIGINAL;
+        boolean reduces = fact instanceof Amendable change && change.change() == ChangeKind.REDUCED;
+        Cell.AmountCell amount = Cell.amount(reduces ? fact.amount().negate() : fact.amount());
+        if (counts) {
+            counted.add(amount.value());
+        }
+        ImmutableList.Builder<Cell> cells = ImmutableList.<Cell>builder()
+                .add(
+                        amount.withNote(context.sources(fact)),
+                        Cell.text(joined(words.apply(fact, whole).stream())).atDepth(depth));
+        for (Extra<F> extra : extras) {
+            Cell own = extra.cell().apply(fact);
+            boolean isInherited = whole.filter(larger ->
+                            extra.cell().apply(larger).equals(own) || (!changes && own instanceof Cell.Nothing))
+                    .isPresent();
+            cells.add(isInherited ? Cells.notApplicable() : own);
+        }
+        rows.add(new Row(cells.build()));
+    }
+
+    private Row line(Cell amount, Text words, int depth) {
+        ImmutableList.Builder<Cell> cells =
+                ImmutableList.<Cell>builder().add(amount, Cell.text(words).atDepth(depth));
+        extras.forEach(extra -> cells.add(Cells.notApplicable()));
+        return new Row(cells.build());
+    }
+
+    // ---- matrices
+
+    private Table matrix(Message caption, Matrix<F> matrix) {
+        F whole = matrix.whole().fact();
+        ImmutableList.Builder<Column> columns =
+                ImmutableList.<Column>builder().add(Column.text(say(YearlyMessage.COLUMN_FOR)));
+        matrix.columns().forEach(column -> columns.add(Column.amount(name(column, whole))));
+        columns.add(Column.amount(say(PartMessage.TOTAL)));
+        Table table = Table.of(
+                        Phrase.of(caption)
+                                .with("what", joined(words.apply(whole, Optional.empty()).stream()))
+                                .with("rows", Terms.by(matrix.byRow()))
+                                .with("columns", Terms.by(matrix.byColumn())),
+                        columns.build().toArray(Column[]::new))
+                .withRowHeader(0);
+        table = table.plusAll(matrix.rows().stream()
+                .map(row -> Row.of(cells(
+                        matrix, name(row, whole), row, column -> matrix.cells().get(row, column))))
+                .toList());
+        return table.withTotal(cells(matrix, say(PartMessage.TOTAL), matrix.whole(), column -> column));
+    }
+
+    private Cell[] cells(Matrix<F> matrix, Text name, Node<F> total, Function<Node<F>, @Nullable Node<F>> inColumn) {
+        Stream<Cell> shared = matrix.columns().stream()
+                .map(inColumn)
+                .map(cell ->
+                        cell == null ? Cells.notApplicable() : amended(cell).orElseThrow());
+        return Stream.of(
+                        Stream.of(Cell.text(name)),
+                        shared,
+                        Stream.of(amended(total).orElseThrow()))
+                .flatMap(each -> each)
+                .toArray(Cell[]::new);
+    }
+
+    private Text name(Node<F> part, F whole) {
+        ImmutableList<Text> said = words.apply(part.fact(), Optional.of(whole));
+        return joined(said.stream());
+    }
+
+    /** Whether every amount of a matrix is known with its changes. */
+    private boolean isKnown(Matrix<F> matrix) {
+        return Stream.of(
+                        Stream.of(matrix.whole()),
+                        matrix.rows().stream(),
+                        matrix.columns().stream(),
+                        matrix.cells().values().stream())
+                .flatMap(each -> each)
+                .allMatch(node -> amended(node).isPresent());
+    }
+
+    /** An amount with its changes; empty where nobody has worked these out. */
+    private Optional<Cell> amended(Node<F> node) {
+        if (node.changes().isEmpty()) {
+            return Optional.of(Cell.amount(node.fact().amount()).withNote(context.sources(node.fact())));
+        }
+        return node.dimensions().stream()
+                .flatMap(dimension -> breakdown(node, dimension).stream())
+                .map(breakdown -> (Cell) Cell.amount(breakdown.total()))
+                .findFirst();
+    }
+
+    private Optional<Breakdown> breakdown(Node<F> whole, Dimension dimension) {
+        return Optional.ofNullable(
+                breakdowns.get(new ReportContext.Whole(whole.fact().id(), dimension)));
+    }
+}
