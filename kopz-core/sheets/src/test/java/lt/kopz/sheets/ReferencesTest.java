@@ -15,9 +15,9 @@ import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.Kind;
 import lt.kopz.core.shape.Shape;
-import lt.kopz.core.shape.SourceShapes;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.wording.Wording;
@@ -60,8 +60,8 @@ class ReferencesTest {
         List<ImmutableList<Class<?>>> ofShapes =
                 new ArrayList<>(targets(DossierShape.DOSSIER).toList());
         // the claims share a column, and the places of sources are rows of their own
-        targets(SourceShapes.ASSERTION).forEach(ofShapes::remove);
-        ofShapes.add(targets(SourceShapes.ASSERTION)
+        targets(ClaimShapes.ASSERTION).forEach(ofShapes::remove);
+        ofShapes.add(targets(ClaimShapes.ASSERTION)
                 .flatMap(List::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList()));

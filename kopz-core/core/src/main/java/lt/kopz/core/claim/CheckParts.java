@@ -6,12 +6,47 @@ import java.util.Optional;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** What checks of claims are put together from. */
 final class CheckParts {
     private CheckParts() {}
+
+    /**
+     * The check of a claim that one figure decides.
+     *
+     * @param message the claim and the figure, in words
+     * @param figures the figures, the one that decides first; not empty where it holds
+     * @param further further sentences, at the end
+     */
+    static ClaimCheck decided(
+            Claim claim,
+            LocalDate asOf,
+            ClaimComparison comparison,
+            Text message,
+            ImmutableList<Figure<Quantity>> figures,
+            ImmutableList<Text> further) {
+        boolean ownWords = comparison.holds() == Answer.YES && new OwnWords(claim).areAll(why(figures.get(0)));
+        ImmutableList.Builder<Text> sentences = ImmutableList.<Text>builder().add(message);
+        if (ownWords) {
+            sentences.add(Phrase.of(ClaimMessage.OWN_WORDS));
+        }
+        if (comparison.precisionLost()) {
+            sentences.add(Phrase.of(ClaimMessage.PRECISION_LOST));
+        }
+        return new ClaimCheck(
+                claim,
+                asOf,
+                ClaimVerdict.of(ownWords ? Answer.CANNOT_TELL : comparison.holds()),
+                comparison.precisionLost(),
+                Text.joined(" ", sentences.addAll(further).build()),
+                figures,
+                ImmutableList.of());
+    }
 
     static Explanation why(Figure<?> figure) {
         return figure.explanation().orElseThrow();

@@ -64,6 +64,8 @@ public enum ClaimMessage implements Message {
     EVENTS_IN_ALL("claim.events.figure"),
     /** A number is claimed more exactly than its parts give it. */
     PRECISION_LOST("claim.precisionLost"),
+    /** What rests on the words of the claim alone does not confirm it. */
+    OWN_WORDS("claim.ownWords"),
     /** Measures carried out without financing: {@code until}. */
     CARRIED_OUT("claim.carriedOut"),
     /** The facts are known up to a day only: {@code day}. */

@@ -19,7 +19,11 @@ import lt.kopz.core.wording.Phrase;
  * }
  * }</pre>
  *
- * <p>A claim is never corrected and never used as a fact. Facts are known up to the dossier's horizon: that something was absent is
+ * <p>A claim about money is confirmed where its figure lies within the printed precision of the claim: "45,6 tūkst. Eur" by 45550.00 to
+ * 45650.00, both included. It is contradicted where the two have no amount in common, and undecided otherwise.
+ *
+ * <p>A claim is never corrected and never used as a fact; nor do the words that it quotes confirm it where they are all that the figure rests
+ * on. Facts are known up to the dossier's horizon: that something was absent is
  * confirmed only up to that day, and only up to the as-of day.
  */
 public final class Claims {

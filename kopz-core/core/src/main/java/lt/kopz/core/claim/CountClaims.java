@@ -68,7 +68,16 @@ final class CountClaims {
         ClaimComparison comparison =
                 ClaimComparison.of(claimed.count(), strict.value().asCount());
         if (tally.deviating.build().isEmpty()) {
-            return counted(claim, comparison, message, ImmutableList.of(figure));
+            return new ClaimCheck(
+                    claim,
+                    asOf,
+                    ClaimVerdict.of(comparison.holds()),
+                    comparison.precisionLost(),
+                    comparison.precisionLost()
+                            ? Text.joined(" ", ImmutableList.of(message, Phrase.of(ClaimMessage.PRECISION_LOST)))
+                            : message,
+                    ImmutableList.of(figure),
+                    ImmutableList.of());
         }
         ClaimComparison wider = ClaimComparison.of(claimed.count(), wide.value().asCount());
         ImmutableList<ClaimReading> readings = ImmutableList.of(
@@ -177,8 +186,9 @@ final class CountClaims {
         Explanation held = heldAndPlanned.get(0).explanation().orElseThrow();
         Explanation planned = heldAndPlanned.get(1).explanation().orElseThrow();
         Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
-        return counted(
+        return CheckParts.decided(
                 claim,
+                asOf,
                 ClaimComparison.of(claimed, all.value().asCount()),
                 Phrase.of(told)
                         .with("title", title(seriesId))
@@ -187,25 +197,12 @@ final class CountClaims {
                         .with("planned", planned.value().asCount())
                         .with("computed", all.value().asCount()),
                 ImmutableList.of(
-                        CheckParts.figure(all, asOf), CheckParts.figure(held, asOf), CheckParts.figure(planned, asOf)));
+                        CheckParts.figure(all, asOf), CheckParts.figure(held, asOf), CheckParts.figure(planned, asOf)),
+                ImmutableList.of());
     }
 
     private static Text claimed(Headcount count, ClaimMessage counted, ClaimMessage uncounted) {
         return count.isKnown() ? Phrase.of(counted).with("count", count) : Phrase.of(uncounted);
-    }
-
-    private ClaimCheck counted(
-            Claim claim, ClaimComparison comparison, Text message, ImmutableList<Figure<Quantity>> figures) {
-        return new ClaimCheck(
-                claim,
-                asOf,
-                ClaimVerdict.of(comparison.holds()),
-                comparison.precisionLost(),
-                comparison.precisionLost()
-                        ? Text.joined(" ", ImmutableList.of(message, Phrase.of(ClaimMessage.PRECISION_LOST)))
-                        : message,
-                figures,
-                ImmutableList.of());
     }
 
     private LocalizedText title(String seriesId) {

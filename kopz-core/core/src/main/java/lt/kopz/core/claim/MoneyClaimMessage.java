@@ -12,8 +12,6 @@ public enum MoneyClaimMessage implements Message {
     COMPUTED("moneyClaim.computed"),
     /** Why nothing is computed: {@code day}, {@code reason}. */
     COMPUTED_NOTHING("moneyClaim.computed.nothing"),
-    /** What rests on the words of the claim alone does not confirm it. */
-    OWN_WORDS("moneyClaim.ownWords"),
 
     /** A share: {@code part}, {@code whole}. */
     SHARE("moneyClaim.share"),
@@ -21,6 +19,8 @@ public enum MoneyClaimMessage implements Message {
     AS_OF("moneyClaim.asOf"),
     /** A figure on every day of a period: {@code figure}, {@code period}. */
     THROUGHOUT("moneyClaim.throughout"),
+    /** What a plan costs in all, incurred and committed. */
+    COST("moneyClaim.cost"),
     /** What a budget is planned to leave before financing. */
     RESULT_PLANNED("moneyClaim.result.planned"),
     /** What a budget left before financing. */

@@ -71,7 +71,8 @@ final class MoneyClaims {
                 .map(figure -> allowed.outcome(figure, figure.asOf(), true))
                 .collect(ImmutableList.toImmutableList());
         return Stream.of(Answer.NO, Answer.CANNOT_TELL)
-                .flatMap(answer -> outcomes.stream().filter(each -> each.holds() == answer))
+                .flatMap(answer ->
+                        outcomes.stream().filter(each -> each.comparison().holds() == answer))
                 .findFirst()
                 .orElseGet(() -> allowed.outcome(asked.on(last), last, last.equals(days.end())));
     }
@@ -153,29 +154,15 @@ final class MoneyClaims {
     }
 
     private ClaimCheck check(Claim claim, Text what, Text claimed, Outcome outcome) {
-        Text message = Phrase.of(MoneyClaimMessage.CHECK)
-                .with("what", what)
-                .with("claimed", claimed)
-                .with("computed", outcome.computed());
-        boolean ownWords = outcome.holds() == Answer.YES
-                && new OwnWords(claim).areAll(CheckParts.why(outcome.figures().get(0)));
-        ImmutableList.Builder<Text> sentences = ImmutableList.<Text>builder().add(message);
-        if (ownWords) {
-            sentences.add(Phrase.of(MoneyClaimMessage.OWN_WORDS));
-        }
-        if (outcome.isPrecisionLost()) {
-            sentences.add(Phrase.of(ClaimMessage.PRECISION_LOST));
-        }
-        if (!outcome.isInTime()) {
-            sentences.add(KnownDays.notKnownYet(outcome.day()));
-        }
-        return new ClaimCheck(
+        return CheckParts.decided(
                 claim,
                 asOf,
-                ClaimVerdict.of(ownWords ? Answer.CANNOT_TELL : outcome.holds()),
-                outcome.isPrecisionLost(),
-                Text.joined(" ", sentences.build()),
+                outcome.isInTime() ? outcome.comparison() : ClaimComparison.CANNOT_TELL,
+                Phrase.of(MoneyClaimMessage.CHECK)
+                        .with("what", what)
+                        .with("claimed", claimed)
+                        .with("computed", outcome.computed()),
                 outcome.figures(),
-                ImmutableList.of());
+                outcome.isInTime() ? ImmutableList.of() : ImmutableList.of(KnownDays.notKnownYet(outcome.day())));
     }
 }

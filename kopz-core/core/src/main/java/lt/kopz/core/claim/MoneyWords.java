@@ -109,7 +109,7 @@ final class MoneyWords {
             case SPENT -> GapMessage.SPENT;
             case INCURRED -> ofAnEvent ? FigureMessage.COST_INCURRED : FigureMessage.INCURRED_BY_ALL;
             case COMMITTED -> ofAnEvent ? FigureMessage.COST_COMMITTED : GapMessage.COMMITTED;
-            case COST -> FigureMessage.COST_IN_ALL;
+            case COST -> ofAnEvent ? FigureMessage.COST_IN_ALL : MoneyClaimMessage.COST;
             case PAID -> GapMessage.PAID;
             case UNSPENT -> FigureMessage.UNSPENT_BALANCE;
             case BALANCE ->

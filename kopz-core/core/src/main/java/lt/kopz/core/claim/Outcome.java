@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -52,13 +51,5 @@ record Outcome(
         return figures.isEmpty()
                 ? this
                 : new Outcome(comparison, day, isInTime, computed, ImmutableList.of(figures.get(0), one, other));
-    }
-
-    Answer holds() {
-        return isInTime ? comparison.holds() : Answer.CANNOT_TELL;
-    }
-
-    boolean isPrecisionLost() {
-        return isInTime && comparison.precisionLost();
     }
 }

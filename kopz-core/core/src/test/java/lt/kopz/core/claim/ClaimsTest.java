@@ -15,6 +15,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -143,6 +145,28 @@ class ClaimsTest {
         assertThat(judge(series, new Assertion.ParticipationsInAll("series", unknown))
                         .explain(Wording.LITHUANIAN))
                 .contains("kiek dalyvavimo atvejų iš viso, nenurodyta;");
+    }
+
+    @ParameterizedTest(name = "an event known from \"{0}\": {1}")
+    @CsvSource({"Įvyko viena paskaita., CANNOT_TELL", "Paskaita įvyko lapkritį., CONFIRMED"})
+    void a_number_is_not_confirmed_by_its_own_words(String words, ClaimVerdict verdict) {
+        Source sentence = Source.of(DossierFixtures.DOCUMENT).at("item 7");
+        Dossier dossier = aDossier()
+                .series("series")
+                .event(
+                        "event",
+                        EventState.HELD,
+                        "2019-11-08",
+                        event -> event.series("series").provenance(Provenance.stated(sentence.quoting(words))))
+                .build();
+        Claim claim = Claim.builder()
+                .id("claim")
+                .assertion(new Assertion.EventsInAll("series", Headcount.exactly(1)))
+                .provenance(Provenance.stated(sentence.quoting("Įvyko viena paskaita.")))
+                .build();
+
+        assertThat(Claims.of(dossier.withClaims(claim)).check("claim").verdict())
+                .isEqualTo(verdict);
     }
 
     @Test
