@@ -292,19 +292,25 @@ public final class Wording {
     }
 
     private void speakLocalized(LocalizedText text, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        String spoken = languages().stream()
-                .filter(text.byLanguage()::containsKey)
-                .findFirst()
-                .orElseGet(() -> text.byLanguage().firstKey());
+        String spoken = spoken(text);
         WordForms forms = text.in(spoken).orElseThrow();
-        if (text.in(out.asked()).isEmpty()) {
+        if (!spoken.equals(out.asked()) && text.in(out.asked()).isEmpty()) {
             out.gap(new Gap(out.asked(), text.any(), Optional.empty()));
-        } else if (spoken.equals(out.asked())) {
+        } else if (spoken.equals(out.asked()) && grammaticalCase.isPresent()) {
             grammaticalCase
                     .filter(wanted -> !forms.has(wanted))
                     .ifPresent(missing -> out.gap(new Gap(spoken, forms.text(), Optional.of(missing))));
         }
         out.add(grammaticalCase.map(forms::in).orElse(forms.text()), spoken);
+    }
+
+    private String spoken(LocalizedText text) {
+        for (String each : languages()) {
+            if (text.byLanguage().containsKey(each)) {
+                return each;
+            }
+        }
+        return text.byLanguage().firstKey();
     }
 
     private void speakPhrase(Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {

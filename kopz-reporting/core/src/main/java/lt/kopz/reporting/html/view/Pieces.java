@@ -14,7 +14,7 @@ public final class Pieces {
     private static final String CLOSING = "[,;:!?”“]*";
 
     /** A short word with a hyphen, two numbers with a dash or a negative one, and the mark that ends it: no line begins with a comma. */
-    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
+    static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
             + "[\\p{L}\\p{N}()./]{1,12}(?:-[\\p{L}\\p{N}().]{1,8}){1,2}|[0-9]{1,4}–[0-9]{1,4}|−[0-9]{1,16}(?:[.,\u00A0][0-9]{1,4}){0,7}"
             + ")(?![\\p{L}\\p{N}–-])" + CLOSING);
 
