@@ -75,7 +75,7 @@ public enum GapMessage implements Message {
     AMENDED("gap.amended"),
     /** Money taken away: {@code what}. */
     REDUCED("gap.reduced"),
-    /** Money paid back. */
+    /** Money paid back: {@code subject}. */
     REFUNDED("gap.refunded"),
     /** A figure of a part of the money or of an edition: {@code figure}, {@code part}. */
     OF_PART("gap.ofPart"),
@@ -181,6 +181,10 @@ public enum GapMessage implements Message {
     PAID("gap.paid"),
     /** A payment: {@code subject}. */
     PAID_FOR("gap.paidFor"),
+    /** What is paid on a contract and no cost accounts for: {@code subject}. */
+    PAID_BEYOND_COSTS("gap.paidBeyondCosts"),
+    /** Something and when it was: {@code what}, {@code date}. */
+    ON_DAY("gap.onDay"),
     /** A payment of which nobody says what it is for. */
     OTHER_PAYMENT("gap.otherPayment"),
     /** The revenue planned. */

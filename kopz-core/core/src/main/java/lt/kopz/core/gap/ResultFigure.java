@@ -28,8 +28,7 @@ final class ResultFigure {
         RevenueFigure revenue = new RevenueFigure(query);
         ImmutableList<Term> borrowed = revenue.terms(state, each -> isFinancing(query, each));
         Term all = query.sum(
-                Phrase.of(
-                        state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
+                Phrase.of(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
                 revenue.terms(state, each -> true));
         Term own = Term.difference(
                 Phrase.of(GapMessage.RESULT_OWN),
