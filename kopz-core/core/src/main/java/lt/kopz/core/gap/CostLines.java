@@ -2,9 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -133,18 +131,17 @@ final class CostLines {
     private record Drawn(Term left, Optional<Term> beyond) {}
 
     private Drawn drawn(Contract contract, Answer concluded) {
-        List<Term> drawn = new ArrayList<>();
-        money.under(contract).forEach(cost -> drawn.add(incurred(cost)));
+        ImmutableList<Term> costs =
+                money.under(contract).stream().map(this::incurred).collect(ImmutableList.toImmutableList());
         ImmutableList<Term> paid = money.settling(contract.id()).stream()
                 .flatMap(payment -> Payments.paid(query, payment, false).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Term> beyond = paid.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Term.excess(
-                        Phrase.of(GapMessage.PAID_FOR).with("subject", contract.subject()),
+                        Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
                         query.sum(Phrase.of(GapMessage.PAID), paid),
-                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), drawn)));
-        beyond.ifPresent(drawn::add);
+                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
         Term left = Term.excess(
                 Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
                 query.leaves()
@@ -154,7 +151,9 @@ final class CostLines {
                                 concluded,
                                 contract)
                         .saying(why -> why.under(contract.date().provenance())),
-                query.sum(Phrase.of(GapMessage.DRAWN), drawn));
+                query.sum(
+                        Phrase.of(GapMessage.DRAWN),
+                        Stream.concat(costs.stream(), beyond.stream()).toList()));
         return new Drawn(left, beyond);
     }
 

@@ -1,6 +1,5 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -78,7 +77,7 @@ public enum GapMessage implements Message {
     AMENDED("gap.amended"),
     /** Money taken away: {@code what}. */
     REDUCED("gap.reduced"),
-    /** Money paid back. */
+    /** Money paid back: {@code subject}. */
     REFUNDED("gap.refunded"),
     /** A figure of a part of the money or of an edition: {@code figure}, {@code part}. */
     OF_PART("gap.ofPart"),
@@ -184,6 +183,10 @@ public enum GapMessage implements Message {
     PAID("gap.paid"),
     /** A payment: {@code subject}. */
     PAID_FOR("gap.paidFor"),
+    /** What is paid on a contract and no cost accounts for: {@code subject}. */
+    PAID_BEYOND_COSTS("gap.paidBeyondCosts"),
+    /** Something and when it was: {@code what}, {@code date}. */
+    ON_DAY("gap.onDay"),
     /** A payment of which nobody says what it is for. */
     OTHER_PAYMENT("gap.otherPayment"),
     /** Received money that an appropriation hands on. */
@@ -219,30 +222,6 @@ public enum GapMessage implements Message {
     /** The payer of something is not known: {@code subject}. */
     PAYER_UNKNOWN("gap.payerUnknown");
 
-    private static final ImmutableMap<FundingSourceKind, GapMessage> SOURCES = ImmutableMap.of(
-            FundingSourceKind.STATE_BUDGET,
-            PART_STATE_BUDGET,
-            FundingSourceKind.MUNICIPAL_BUDGET,
-            PART_MUNICIPAL_BUDGET,
-            FundingSourceKind.EU,
-            PART_EU,
-            FundingSourceKind.OTHER,
-            PART_OTHER);
-
-    private static final ImmutableMap<EconomicKind, GapMessage> KINDS = ImmutableMap.of(
-            EconomicKind.WAGES,
-            KIND_WAGES,
-            EconomicKind.GOODS_AND_SERVICES,
-            KIND_GOODS_AND_SERVICES,
-            EconomicKind.SOCIAL_BENEFITS,
-            KIND_SOCIAL_BENEFITS,
-            EconomicKind.GRANTS,
-            KIND_GRANTS,
-            EconomicKind.ASSETS,
-            KIND_ASSETS,
-            EconomicKind.OTHER,
-            KIND_OTHER);
-
     private final String key;
 
     GapMessage(String key) {
@@ -256,7 +235,7 @@ public enum GapMessage implements Message {
      * @return the words; for one that has none of its own they name its code
      */
     public static Text moneyOf(FundingSourceKind kind) {
-        return source(kind)
+        return KindWords.source(kind)
                 .<Text>map(Phrase::of)
                 .orElseGet(() -> Phrase.of(PART_SOURCE).with("source", new Literal(kind.code())));
     }
@@ -268,19 +247,9 @@ public enum GapMessage implements Message {
      * @return the words; for one that has none of its own they name its code
      */
     public static Text moneyFor(EconomicKind kind) {
-        return kind(kind)
+        return KindWords.kind(kind)
                 .<Text>map(Phrase::of)
                 .orElseGet(() -> Phrase.of(PART_KIND).with("kind", new Literal(kind.code())));
-    }
-
-    /** The words for a kind of source; none for one that has no constant. */
-    static Optional<GapMessage> source(FundingSourceKind kind) {
-        return Optional.ofNullable(SOURCES.get(kind));
-    }
-
-    /** The words for an economic kind; none for one that has no constant. */
-    static Optional<GapMessage> kind(EconomicKind kind) {
-        return Optional.ofNullable(KINDS.get(kind));
     }
 
     @Override

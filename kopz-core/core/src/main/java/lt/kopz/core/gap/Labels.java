@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
@@ -13,12 +14,13 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * How entries of an explanation are called, so that each says which it is: by its part of the plan, and by source, manager, economic kind and
- * place as far as the entries differ in them.
+ * How entries of an explanation are called, so that each says which it is: by its part of the plan, and by source, manager, economic kind,
+ * place and time as far as the entries differ in them.
  */
 final class Labels {
     private final Query query;
     private final ImmutableSet<Function<Itemised, Optional<Text>>> telling;
+    private final boolean isTimeTelling;
 
     Labels(Query query, List<? extends Itemised> entries) {
         this.query = query;
@@ -34,6 +36,8 @@ final class Labels {
             }
         }
         this.telling = differing.build();
+        this.isTimeTelling =
+                entries.stream().map(Itemised::time).distinct().limit(2).count() > 1;
     }
 
     /** A need, by its act. */
@@ -41,10 +45,10 @@ final class Labels {
         Optional<Text> act = need.act().map(query.leaves()::act);
         Optional<Text> what = marks(need);
         if (what.isPresent()) {
-            return act.<Text>map(by -> Phrase.of(GapMessage.BY_ACT)
-                            .with("what", what.get())
-                            .with("act", by))
-                    .orElse(what.get());
+            Text which = Text.joined("; ", with(what, time(need)));
+            return act.<Text>map(by ->
+                            Phrase.of(GapMessage.BY_ACT).with("what", which).with("act", by))
+                    .orElse(which);
         }
         Phrase plain = Phrase.of(act.isPresent() ? FigureMessage.NEED_ENTRY_ACT : FigureMessage.NEED_ENTRY)
                 .with("period", need.time().orElseThrow());
@@ -63,10 +67,21 @@ final class Labels {
 
     /** An entry of another name. */
     Text entry(Text name, Amendable money) {
-        return marks(query.money().original(money))
-                .<Text>map(what ->
-                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", what))
-                .orElse(name);
+        Amendable original = query.money().original(money);
+        ImmutableList<Text> marks = with(marks(original), time(original));
+        return marks.isEmpty()
+                ? name
+                : Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", Text.joined("; ", marks));
+    }
+
+    private Optional<Text> time(Itemised money) {
+        return isTimeTelling
+                ? money.time().map(time -> Phrase.of(GapMessage.PART_PERIOD).with("period", time))
+                : Optional.empty();
+    }
+
+    private static ImmutableList<Text> with(Optional<Text> marks, Optional<Text> time) {
+        return Stream.of(marks, time).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Text> marks(Itemised money) {
@@ -85,14 +100,13 @@ final class Labels {
         return money.sourceDetail()
                 .<Text>map(words -> words)
                 .or(() -> money.sourceKind()
-                        .map(kind -> GapMessage.source(kind)
-                                .<Text>map(Phrase::of)
-                                .orElseGet(() -> new Literal(kind.code()))))
+                        .map(kind ->
+                                KindWords.source(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()))))
                 .or(() -> money.sourceCode().map(Literal::new));
     }
 
     private static Optional<Text> kind(Itemised money) {
         return money.economicKind()
-                .map(kind -> GapMessage.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())));
+                .map(kind -> KindWords.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())));
     }
 }

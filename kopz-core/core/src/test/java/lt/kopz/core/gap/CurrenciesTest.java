@@ -114,7 +114,7 @@ class CurrenciesTest {
         assertThat(gaps.unspent().value().unspent()).isEqualTo(exactly("190.00", "EUR"));
         assertThat(gaps.financing().basis()).contains(Basis.DERIVED);
         assertThat(gaps.financing().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                .contains("3452,80 LTL perskaičiuota pagal oficialų kursą 1 EUR = 3,45280 LTL")
+                .contains("3452,80 Lt perskaičiuota pagal oficialų kursą 1 EUR = 3,45280 LTL")
                 .doesNotContain("tik Eur");
         assertThat(gaps.financing().explain(Wording.ENGLISH).replace('\u00a0', ' '))
                 .contains("LTL 3,452.80 converted at the official rate 1 EUR = 3.45280 LTL");

@@ -161,7 +161,7 @@ class MoneyConversionTest {
                         + " Regulation (EC) No 2866/98), rounded to the nearest cent (Council Regulation (EC) No 1103/97,"
                         + " Article 5)");
         assertThat(plain(Wording.LITHUANIAN.say(price.words())))
-                .isEqualTo("300,00 LTL ir 30,00 LTL perskaičiuota pagal oficialų kursą 1 EUR = 3,45280 LTL (Tarybos"
+                .isEqualTo("300,00 Lt ir 30,00 Lt perskaičiuota pagal oficialų kursą 1 EUR = 3,45280 LTL (Tarybos"
                         + " reglamentas (EB) Nr. 2866/98), suapvalinta iki artimiausio cento (Tarybos reglamento (EB)"
                         + " Nr. 1103/97 5 straipsnis)");
         MoneyConversion wage = official(OfficialRounding.IN_FAVOUR_OF_RECIPIENT, "150.00");

@@ -1,0 +1,45 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+
+/** The words for the kinds of sources and purposes that have constants. */
+final class KindWords {
+    private static final ImmutableMap<FundingSourceKind, GapMessage> SOURCES = ImmutableMap.of(
+            FundingSourceKind.STATE_BUDGET,
+            GapMessage.PART_STATE_BUDGET,
+            FundingSourceKind.MUNICIPAL_BUDGET,
+            GapMessage.PART_MUNICIPAL_BUDGET,
+            FundingSourceKind.EU,
+            GapMessage.PART_EU,
+            FundingSourceKind.OTHER,
+            GapMessage.PART_OTHER);
+
+    private static final ImmutableMap<EconomicKind, GapMessage> KINDS = ImmutableMap.of(
+            EconomicKind.WAGES,
+            GapMessage.KIND_WAGES,
+            EconomicKind.GOODS_AND_SERVICES,
+            GapMessage.KIND_GOODS_AND_SERVICES,
+            EconomicKind.SOCIAL_BENEFITS,
+            GapMessage.KIND_SOCIAL_BENEFITS,
+            EconomicKind.GRANTS,
+            GapMessage.KIND_GRANTS,
+            EconomicKind.ASSETS,
+            GapMessage.KIND_ASSETS,
+            EconomicKind.OTHER,
+            GapMessage.KIND_OTHER);
+
+    private KindWords() {}
+
+    /** The words for a kind of source; none for one that has no constant. */
+    static Optional<GapMessage> source(FundingSourceKind kind) {
+        return Optional.ofNullable(SOURCES.get(kind));
+    }
+
+    /** The words for an economic kind; none for one that has no constant. */
+    static Optional<GapMessage> kind(EconomicKind kind) {
+        return Optional.ofNullable(KINDS.get(kind));
+    }
+}
