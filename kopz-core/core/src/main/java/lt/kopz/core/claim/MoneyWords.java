@@ -8,6 +8,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.party.Organisation;
@@ -40,11 +41,11 @@ final class MoneyWords {
                                 .filter(any -> !question.figure().isOfOneYear())
                                 .<Text>map(time ->
                                         Phrase.of(GapMessage.PART_PERIOD).with("period", time)),
-                        question.sourceKind().map(GapMessage::moneyOf),
+                        question.sourceKind().map(KindWords::moneyOf),
                         question.manager()
                                 .<Text>map(
                                         id -> Phrase.of(GapMessage.PART_MANAGER).with("who", party(dossier, id))),
-                        question.economicKind().map(GapMessage::moneyFor),
+                        question.economicKind().map(KindWords::moneyFor),
                         question.payer()
                                 .<Text>map(
                                         id -> Phrase.of(GapMessage.PART_PAYER).with("who", party(dossier, id))),

@@ -1,13 +1,8 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /** The words that the family of gaps is named and explained with. */
 public enum GapMessage implements Message {
@@ -226,30 +221,6 @@ public enum GapMessage implements Message {
 
     GapMessage(String key) {
         this.key = key;
-    }
-
-    /**
-     * The money of a kind of source, in words.
-     *
-     * @param kind the kind
-     * @return the words; for one that has none of its own they name its code
-     */
-    public static Text moneyOf(FundingSourceKind kind) {
-        return KindWords.source(kind)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(PART_SOURCE).with("source", new Literal(kind.code())));
-    }
-
-    /**
-     * The money of an economic kind, in words.
-     *
-     * @param kind the kind
-     * @return the words; for one that has none of its own they name its code
-     */
-    public static Text moneyFor(EconomicKind kind) {
-        return KindWords.kind(kind)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(PART_KIND).with("kind", new Literal(kind.code())));
     }
 
     @Override

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** The words for the kinds of sources and purposes that have constants. */
-final class KindWords {
+public final class KindWords {
     private static final ImmutableMap<FundingSourceKind, GapMessage> SOURCES = ImmutableMap.of(
             FundingSourceKind.STATE_BUDGET,
             GapMessage.PART_STATE_BUDGET,
@@ -41,5 +44,29 @@ final class KindWords {
     /** The words for an economic kind; none for one that has no constant. */
     static Optional<GapMessage> kind(EconomicKind kind) {
         return Optional.ofNullable(KINDS.get(kind));
+    }
+
+    /**
+     * The money of a kind of source, in words.
+     *
+     * @param kind the kind
+     * @return the words; for one that has none of its own they name its code
+     */
+    public static Text moneyOf(FundingSourceKind kind) {
+        return source(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE).with("source", new Literal(kind.code())));
+    }
+
+    /**
+     * The money of an economic kind, in words.
+     *
+     * @param kind the kind
+     * @return the words; for one that has none of its own they name its code
+     */
+    public static Text moneyFor(EconomicKind kind) {
+        return kind(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", new Literal(kind.code())));
     }
 }

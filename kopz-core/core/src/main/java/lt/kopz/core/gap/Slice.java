@@ -183,9 +183,9 @@ record Slice(
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         part.map(Part::name).ifPresent(words::add);
         time.ifPresent(period -> words.add(Phrase.of(GapMessage.PART_PERIOD).with("period", period)));
-        source.map(GapMessage::moneyOf).ifPresent(words::add);
+        source.map(KindWords::moneyOf).ifPresent(words::add);
         manager.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_MANAGER).with("who", nameOfParty.apply(id))));
-        kind.map(GapMessage::moneyFor).ifPresent(words::add);
+        kind.map(KindWords::moneyFor).ifPresent(words::add);
         payer.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_PAYER).with("who", nameOfParty.apply(id))));
         return words.build();
     }

@@ -307,7 +307,7 @@ final class GeneratedBudget {
                                 : lines.values().iterator().next().date()));
     }
 
-    /** Gives each line what it is within, along what it is complete, and how often it recurs. */
+    /** Gives each line what it is within, along what its parts have all its grains, and how often it recurs. */
     private void connect(boolean even) {
         Map<Line, List<Line>> wholes = new LinkedHashMap<>();
         lines.values().forEach(line -> wholes.put(line, wholes(line)));
@@ -317,9 +317,11 @@ final class GeneratedBudget {
                 List<Line> parts = wholes.keySet().stream()
                         .filter(part -> wholes.get(part).contains(line) && between(part, line) == dimension)
                         .toList();
-                long sum = parts.stream().mapToLong(part -> sum(part.marks())).sum();
+                boolean all = grains.stream()
+                        .filter(grain -> grain.isIn(line.marks()))
+                        .allMatch(grain -> parts.stream().anyMatch(part -> grain.isIn(part.marks())));
                 boolean wrong = chance.has(Feature.CONTRADICTIONS) && chance.below(10) == 0;
-                if (!parts.isEmpty() && (sum == sum(line.marks()) || wrong) && chance.below(2) == 0) {
+                if (!parts.isEmpty() && (all || wrong) && chance.below(2) == 0) {
                     complete.add(dimension);
                 }
             }

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.MoneyDossiers.Feature;
 import lt.kopz.core.dossier.MoneyDossiers.Grain;
 import lt.kopz.core.dossier.MoneyDossiers.Truth;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
@@ -73,22 +75,29 @@ class MoneyDossiersProperties {
     @Property
     void parts_of_one_line_along_one_dimension_never_exceed_it(@ForAll("truths") Truth truth) {
         Dossier dossier = truth.dossier();
-        for (Need whole : dossier.needs()) {
-            for (Dimension dimension : Dimension.values()) {
-                List<AmountRange> parts = dossier.needs().stream()
-                        .filter(part ->
-                                part.within().contains(whole.id()) && Dimension.between(part, whole) == dimension)
-                        .map(Need::counted)
-                        .toList();
-                AmountRange sum = AmountRange.sum(dossier.currency(), parts);
-                assertThat(
-                                whole.completeBy().contains(dimension)
-                                        ? sum.meets(whole.counted())
-                                        : sum.minus(whole.counted()).lower().stream()
-                                                .noneMatch(over -> over.isPositive()))
-                        .as("%s by %s", whole, dimension)
-                        .isTrue();
-            }
+        dossier.needs().forEach(need -> assertParts(need, dossier.needs(), Need::counted));
+        List<Appropriation> originals = dossier.appropriations().stream()
+                .filter(money -> money.change() == ChangeKind.ORIGINAL)
+                .toList();
+        originals.forEach(money -> assertParts(money, originals, each -> amended(each, dossier.appropriations())));
+    }
+
+    private static <F extends Itemised> void assertParts(F whole, List<F> all, Function<F, AmountRange> value) {
+        AmountRange total = value.apply(whole);
+        for (Dimension dimension : Dimension.values()) {
+            AmountRange sum = AmountRange.sum(
+                    total.currency(),
+                    all.stream()
+                            .filter(part ->
+                                    part.within().contains(whole.id()) && Dimension.between(part, whole) == dimension)
+                            .map(value)
+                            .toList());
+            assertThat(
+                            whole.completeBy().contains(dimension)
+                                    ? sum.meets(total)
+                                    : sum.minus(total).lower().stream().noneMatch(over -> over.isPositive()))
+                    .as("%s by %s", whole, dimension)
+                    .isTrue();
         }
     }
 
