@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
@@ -71,6 +72,20 @@ public enum GapMessage implements Message {
     YEAR_OF_EFFECT("gap.yearOfEffect"),
     /** A new whole in place of an earlier one: {@code what}. */
     REPLACED("gap.replaced"),
+    /** Money added: {@code what}. */
+    ADDED("gap.added"),
+    /** What revenue is with its changes: {@code what}. */
+    AMENDED_REVENUE("gap.amendedRevenue"),
+    /** A day: {@code day}. */
+    DAY("gap.day"),
+    /** Taxes, charges and income from services. */
+    REVENUE_KIND_OWN("gap.revenueKind.own"),
+    /** Grants and donations. */
+    REVENUE_KIND_GRANT("gap.revenueKind.grant"),
+    /** Borrowed money. */
+    REVENUE_KIND_LOAN("gap.revenueKind.loan"),
+    /** Money left over. */
+    REVENUE_KIND_CARRY_OVER("gap.revenueKind.carryOver"),
     /** What an appropriation is with its changes. */
     AMENDED("gap.amended"),
     /** Money taken away: {@code what}. */
@@ -242,6 +257,16 @@ public enum GapMessage implements Message {
             EconomicKind.OTHER,
             KIND_OTHER);
 
+    private static final ImmutableMap<RevenueKind, GapMessage> REVENUES = ImmutableMap.of(
+            RevenueKind.OWN,
+            REVENUE_KIND_OWN,
+            RevenueKind.GRANT,
+            REVENUE_KIND_GRANT,
+            RevenueKind.LOAN,
+            REVENUE_KIND_LOAN,
+            RevenueKind.CARRY_OVER,
+            REVENUE_KIND_CARRY_OVER);
+
     private final String key;
 
     GapMessage(String key) {
@@ -256,6 +281,11 @@ public enum GapMessage implements Message {
     /** The words for an economic kind; none for one that has no constant. */
     static Optional<GapMessage> kind(EconomicKind kind) {
         return Optional.ofNullable(KINDS.get(kind));
+    }
+
+    /** The words for a kind of revenue; none for other revenue and for a kind that has no constant. */
+    static Optional<GapMessage> revenue(RevenueKind kind) {
+        return Optional.ofNullable(REVENUES.get(kind));
     }
 
     @Override
