@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
@@ -22,7 +23,7 @@ public enum GapMessage implements Message {
     DELIVERY("gap.delivery"),
     /** Cost for which there is no money. */
     UNFUNDED("gap.unfunded"),
-    /** What one appropriation is overspent by. */
+    /** What one appropriation is overspent by: {@code what}. */
     OVERSPENT("gap.overspent"),
     /** The reading that items paid from one appropriation share its money. */
     SHARED_MONEY("gap.sharedMoney"),
@@ -169,7 +170,23 @@ public enum GapMessage implements Message {
     /** What several statements of one amount leave. */
     BOUNDED("gap.bounded"),
     /** What one breakdown says. */
-    BY_BREAKDOWN("gap.byBreakdown"),
+    BY_PLAN_ITEM("gap.by.planItem"),
+    /** What one breakdown says. */
+    BY_PROGRAMME("gap.by.programme"),
+    /** What one breakdown says. */
+    BY_PERIOD("gap.by.period"),
+    /** What one breakdown says. */
+    BY_SOURCE("gap.by.source"),
+    /** What one breakdown says. */
+    BY_MANAGER("gap.by.manager"),
+    /** What one breakdown says. */
+    BY_PLACE("gap.by.place"),
+    /** What one breakdown says. */
+    BY_ECONOMIC_KIND("gap.by.economicKind"),
+    /** What one breakdown says. */
+    BY_CLASSIFICATION("gap.by.classification"),
+    /** What one breakdown says. */
+    BY_OTHER("gap.by.other"),
     /** What totals along several dimensions have in common. */
     IN_COMMON("gap.inCommon"),
     /** What the parts are at least: {@code what}. */
@@ -281,6 +298,21 @@ public enum GapMessage implements Message {
     /** The words for an economic kind; none for one that has no constant. */
     static Optional<GapMessage> kind(EconomicKind kind) {
         return Optional.ofNullable(KINDS.get(kind));
+    }
+
+    /** The words for what is broken down along a dimension. */
+    static GapMessage by(Dimension dimension) {
+        return switch (dimension) {
+            case PLAN_ITEM -> BY_PLAN_ITEM;
+            case PROGRAMME -> BY_PROGRAMME;
+            case PERIOD -> BY_PERIOD;
+            case SOURCE -> BY_SOURCE;
+            case MANAGER -> BY_MANAGER;
+            case PLACE -> BY_PLACE;
+            case ECONOMIC_KIND -> BY_ECONOMIC_KIND;
+            case CLASSIFICATION -> BY_CLASSIFICATION;
+            case OTHER -> BY_OTHER;
+        };
     }
 
     /** The words for a kind of revenue; none for other revenue and for a kind that has no constant. */
