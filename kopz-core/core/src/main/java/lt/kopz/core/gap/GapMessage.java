@@ -295,13 +295,23 @@ public enum GapMessage implements Message {
         return Optional.ofNullable(SOURCES.get(kind));
     }
 
-    /** The words for an economic kind; none for one that has no constant. */
-    static Optional<GapMessage> kind(EconomicKind kind) {
+    /**
+     * The words for an economic kind.
+     *
+     * @param kind the kind
+     * @return the words; none for a kind that has no constant
+     */
+    public static Optional<GapMessage> kind(EconomicKind kind) {
         return Optional.ofNullable(KINDS.get(kind));
     }
 
-    /** The words for what is broken down along a dimension. */
-    static GapMessage by(Dimension dimension) {
+    /**
+     * The words for what is broken down along a dimension.
+     *
+     * @param dimension the dimension
+     * @return the words, such as "by source"
+     */
+    public static GapMessage by(Dimension dimension) {
         return switch (dimension) {
             case PLAN_ITEM -> BY_PLAN_ITEM;
             case PROGRAMME -> BY_PROGRAMME;
@@ -315,8 +325,13 @@ public enum GapMessage implements Message {
         };
     }
 
-    /** The words for a kind of revenue; none for other revenue and for a kind that has no constant. */
-    static Optional<GapMessage> revenue(RevenueKind kind) {
+    /**
+     * The words for a kind of revenue.
+     *
+     * @param kind the kind
+     * @return the words; none for other revenue and for a kind that has no constant
+     */
+    public static Optional<GapMessage> revenue(RevenueKind kind) {
         return Optional.ofNullable(REVENUES.get(kind));
     }
 

@@ -19,6 +19,7 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
@@ -140,7 +141,7 @@ final class ItemTable<F extends Itemised> {
         Optional<Breakdown> breakdown = breakdown(whole, dimension);
         rows.add(line(
                 breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Cells::notApplicable),
-                Phrase.of(MoneyMessage.OF_WHICH).with("by", Terms.by(dimension)),
+                Phrase.of(MoneyMessage.OF_WHICH).with("by", say(GapMessage.by(dimension))),
                 depth));
         below.stream().filter(part -> !isInMatrix(part)).forEach(part -> add(part, Optional.of(whole), depth + 1));
         breakdown.ifPresent(each -> rest(each, depth + 1));
@@ -223,8 +224,8 @@ final class ItemTable<F extends Itemised> {
         Table table = Table.of(
                         Phrase.of(caption)
                                 .with("what", words(whole, Optional.empty()))
-                                .with("rows", Terms.by(matrix.byRow()))
-                                .with("columns", Terms.by(matrix.byColumn())),
+                                .with("rows", say(GapMessage.by(matrix.byRow())))
+                                .with("columns", say(GapMessage.by(matrix.byColumn()))),
                         columns.build().toArray(Column[]::new))
                 .withRowHeader(0);
         table = table.plusAll(matrix.rows().stream()

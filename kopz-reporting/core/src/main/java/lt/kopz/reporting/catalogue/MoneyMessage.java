@@ -74,6 +74,8 @@ enum MoneyMessage implements Message {
     CONTRACT_ITEM_UNITS("contractItem.units"),
     /** Money that came back: {@code purpose}. */
     REFUND("refund"),
+    /** Revenue of no kind that has a name. */
+    OTHER_REVENUE("otherRevenue"),
     /** A cost of which no source says what it is for. */
     OTHER_COST("otherCost"),
     /** Term of a figure. */
