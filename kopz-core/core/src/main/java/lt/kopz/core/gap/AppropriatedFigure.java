@@ -32,8 +32,12 @@ final class AppropriatedFigure {
     AppropriatedFigure(Query query, boolean withHandedOver) {
         this.query = query;
         this.withHandedOver = withHandedOver;
-        this.lines =
-                new AmendedLines<>(query, Appropriation.class, this::one, money -> Marks.of(money, money.period()));
+        this.lines = new AmendedLines<>(
+                query,
+                Appropriation.class,
+                this::one,
+                money -> Marks.of(money, money.period()),
+                money -> query.labelsOfMoney().amended(Phrase.of(GapMessage.AMENDED), money));
     }
 
     static Figure<AmountRange> of(Query query, boolean withHandedOver) {
@@ -78,7 +82,7 @@ final class AppropriatedFigure {
         boolean together = withHandedOver && isHandedOverUndated(query, money);
         Term amount = query.leaves()
                 .term(
-                        () -> reduces ? Phrase.of(GapMessage.REDUCED).with("what", label(money)) : label(money),
+                        () -> label(money),
                         reduces ? money.counted().negate() : money.counted(),
                         together ? Answer.YES : inEffect,
                         money);

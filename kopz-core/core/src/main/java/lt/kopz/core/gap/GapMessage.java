@@ -18,7 +18,7 @@ public enum GapMessage implements Message {
     DELIVERY("gap.delivery"),
     /** Cost for which there is no money. */
     UNFUNDED("gap.unfunded"),
-    /** What one appropriation is overspent by. */
+    /** What one appropriation is overspent by: {@code what}. */
     OVERSPENT("gap.overspent"),
     /** The reading that items paid from one appropriation share its money. */
     SHARED_MONEY("gap.sharedMoney"),
@@ -68,6 +68,20 @@ public enum GapMessage implements Message {
     YEAR_OF_EFFECT("gap.yearOfEffect"),
     /** A new whole in place of an earlier one: {@code what}. */
     REPLACED("gap.replaced"),
+    /** Money added: {@code what}. */
+    ADDED("gap.added"),
+    /** What revenue is with its changes: {@code what}. */
+    AMENDED_REVENUE("gap.amendedRevenue"),
+    /** A day: {@code day}. */
+    DAY("gap.day"),
+    /** Taxes, charges and income from services. */
+    REVENUE_KIND_OWN("gap.revenueKind.own"),
+    /** Grants and donations. */
+    REVENUE_KIND_GRANT("gap.revenueKind.grant"),
+    /** Borrowed money. */
+    REVENUE_KIND_LOAN("gap.revenueKind.loan"),
+    /** Money left over. */
+    REVENUE_KIND_CARRY_OVER("gap.revenueKind.carryOver"),
     /** What an appropriation is with its changes. */
     AMENDED("gap.amended"),
     /** Money taken away: {@code what}. */
@@ -151,7 +165,23 @@ public enum GapMessage implements Message {
     /** What several statements of one amount leave. */
     BOUNDED("gap.bounded"),
     /** What one breakdown says. */
-    BY_BREAKDOWN("gap.byBreakdown"),
+    BY_PLAN_ITEM("gap.by.planItem"),
+    /** What one breakdown says. */
+    BY_PROGRAMME("gap.by.programme"),
+    /** What one breakdown says. */
+    BY_PERIOD("gap.by.period"),
+    /** What one breakdown says. */
+    BY_SOURCE("gap.by.source"),
+    /** What one breakdown says. */
+    BY_MANAGER("gap.by.manager"),
+    /** What one breakdown says. */
+    BY_PLACE("gap.by.place"),
+    /** What one breakdown says. */
+    BY_ECONOMIC_KIND("gap.by.economicKind"),
+    /** What one breakdown says. */
+    BY_CLASSIFICATION("gap.by.classification"),
+    /** What one breakdown says. */
+    BY_OTHER("gap.by.other"),
     /** What totals along several dimensions have in common. */
     IN_COMMON("gap.inCommon"),
     /** What the parts are at least: {@code what}. */

@@ -2,8 +2,10 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -34,6 +36,16 @@ public final class KindWords {
             EconomicKind.OTHER,
             GapMessage.KIND_OTHER);
 
+    private static final ImmutableMap<RevenueKind, GapMessage> REVENUES = ImmutableMap.of(
+            RevenueKind.OWN,
+            GapMessage.REVENUE_KIND_OWN,
+            RevenueKind.GRANT,
+            GapMessage.REVENUE_KIND_GRANT,
+            RevenueKind.LOAN,
+            GapMessage.REVENUE_KIND_LOAN,
+            RevenueKind.CARRY_OVER,
+            GapMessage.REVENUE_KIND_CARRY_OVER);
+
     private KindWords() {}
 
     /** The words for a kind of source; none for one that has no constant. */
@@ -41,8 +53,13 @@ public final class KindWords {
         return Optional.ofNullable(SOURCES.get(kind));
     }
 
-    /** The words for an economic kind; none for one that has no constant. */
-    static Optional<GapMessage> kind(EconomicKind kind) {
+    /**
+     * The words for an economic kind.
+     *
+     * @param kind the kind
+     * @return the words; none for a kind that has no constant
+     */
+    public static Optional<GapMessage> kind(EconomicKind kind) {
         return Optional.ofNullable(KINDS.get(kind));
     }
 
@@ -68,5 +85,35 @@ public final class KindWords {
         return kind(kind)
                 .<Text>map(Phrase::of)
                 .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", new Literal(kind.code())));
+    }
+
+    /**
+     * The words for what is broken down along a dimension.
+     *
+     * @param dimension the dimension
+     * @return the words, such as "by source"
+     */
+    public static GapMessage by(Dimension dimension) {
+        return switch (dimension) {
+            case PLAN_ITEM -> GapMessage.BY_PLAN_ITEM;
+            case PROGRAMME -> GapMessage.BY_PROGRAMME;
+            case PERIOD -> GapMessage.BY_PERIOD;
+            case SOURCE -> GapMessage.BY_SOURCE;
+            case MANAGER -> GapMessage.BY_MANAGER;
+            case PLACE -> GapMessage.BY_PLACE;
+            case ECONOMIC_KIND -> GapMessage.BY_ECONOMIC_KIND;
+            case CLASSIFICATION -> GapMessage.BY_CLASSIFICATION;
+            case OTHER -> GapMessage.BY_OTHER;
+        };
+    }
+
+    /**
+     * The words for a kind of revenue.
+     *
+     * @param kind the kind
+     * @return the words; none for other revenue and for a kind that has no constant
+     */
+    public static Optional<GapMessage> revenue(RevenueKind kind) {
+        return Optional.ofNullable(REVENUES.get(kind));
     }
 }

@@ -5,22 +5,23 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
  * How entries of an explanation are called, so that each says which it is: by its part of the plan, and by source, manager, economic kind,
- * place and time as far as the entries differ in them.
+ * place and time as far as the entries differ in them; by its day where no act is stated.
  */
 final class Labels {
     private final Query query;
     private final ImmutableSet<Function<Itemised, Optional<Text>>> telling;
     private final boolean isTimeTelling;
+    private final boolean isDayTelling;
 
     Labels(Query query, List<? extends Itemised> entries) {
         this.query = query;
@@ -38,6 +39,13 @@ final class Labels {
         this.telling = differing.build();
         this.isTimeTelling =
                 entries.stream().map(Itemised::time).distinct().limit(2).count() > 1;
+        this.isDayTelling = entries.stream()
+                        .filter(money -> money.act().isEmpty())
+                        .map(money -> money.effective().value())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** A need, by its act. */
@@ -45,7 +53,7 @@ final class Labels {
         Optional<Text> act = need.act().map(query.leaves()::act);
         Optional<Text> what = marks(need);
         if (what.isPresent()) {
-            Text which = Text.joined("; ", with(what, time(need)));
+            Text which = Text.joined("; ", told(List.of(what, time(need))));
             return act.<Text>map(by ->
                             Phrase.of(GapMessage.BY_ACT).with("what", which).with("act", by))
                     .orElse(which);
@@ -65,13 +73,33 @@ final class Labels {
                 money);
     }
 
-    /** An entry of another name. */
+    /** An entry of another name; of a change, what it does to the amount that it changes. */
     Text entry(Text name, Amendable money) {
         Amendable original = query.money().original(money);
-        ImmutableList<Text> marks = with(marks(original), time(original));
+        Text entry = named(name, told(List.of(marks(original), time(original), day(money))));
+        return switch (money.change()) {
+            case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);
+            case REDUCED -> Phrase.of(GapMessage.REDUCED).with("what", entry);
+            case ORIGINAL, REPLACED -> entry;
+        };
+    }
+
+    /** What an amount is with its changes. */
+    Text amended(Text name, Amendable original) {
+        return named(name, told(List.of(marks(original), time(original))));
+    }
+
+    private static Text named(Text name, ImmutableList<Text> marks) {
         return marks.isEmpty()
                 ? name
                 : Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", Text.joined("; ", marks));
+    }
+
+    private Optional<Text> day(Itemised money) {
+        PartialDate day = money.effective().value();
+        return isDayTelling && money.act().isEmpty() && !day.equals(PartialDate.unknown())
+                ? Optional.of(Phrase.of(GapMessage.DAY).with("day", day))
+                : Optional.empty();
     }
 
     private Optional<Text> time(Itemised money) {
@@ -80,8 +108,8 @@ final class Labels {
                 : Optional.empty();
     }
 
-    private static ImmutableList<Text> with(Optional<Text> marks, Optional<Text> time) {
-        return Stream.of(marks, time).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Text> told(List<Optional<Text>> marks) {
+        return marks.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Text> marks(Itemised money) {

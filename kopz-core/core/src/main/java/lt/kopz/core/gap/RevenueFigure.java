@@ -23,7 +23,12 @@ final class RevenueFigure {
     RevenueFigure(Query query) {
         this.query = query;
         this.labels = query.labels(query.money().revenues(query.plan().id()));
-        this.lines = new AmendedLines<>(query, Revenue.class, this::one, revenue -> Marks.of(revenue, time(revenue)));
+        this.lines = new AmendedLines<>(
+                query,
+                Revenue.class,
+                this::one,
+                revenue -> Marks.of(revenue, time(revenue)),
+                revenue -> labels.amended(Phrase.of(GapMessage.AMENDED_REVENUE).with("what", name(revenue)), revenue));
     }
 
     static Figure<AmountRange> of(Query query, RevenueState state) {
@@ -71,18 +76,20 @@ final class RevenueFigure {
         boolean reduces = revenue.change() == ChangeKind.REDUCED;
         return query.leaves()
                 .term(
-                        () -> reduces ? Phrase.of(GapMessage.REDUCED).with("what", label(revenue)) : label(revenue),
+                        () -> labels.entry(name(revenue), revenue),
                         reduces ? revenue.counted().negate() : revenue.counted(),
                         inEffect,
                         revenue)
                 .saying(why -> why.under(revenue.effective().provenance()));
     }
 
-    private Text label(Revenue revenue) {
-        Text what = revenue.subkind()
+    /** The words of the source, or those of the kind; what is of no kind is planned or received. */
+    private Text name(Revenue revenue) {
+        Revenue original = query.money().original(revenue);
+        return original.subkind()
                 .<Text>map(words -> words)
+                .or(() -> KindWords.revenue(original.kind()).map(Phrase::of))
                 .orElseGet(() -> Phrase.of(
-                        revenue.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
-        return labels.entry(what, revenue);
+                        original.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
     }
 }

@@ -1,8 +1,11 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -146,16 +149,15 @@ record Slice(
     }
 
     /** The questions along one dimension alone that a line with these marks does not answer, if there are several. */
-    ImmutableList<Slice> openQuestions(Marks marks) {
-        ImmutableList.Builder<Slice> open = ImmutableList.builder();
+    ImmutableMap<Dimension, Slice> openQuestions(Marks marks) {
+        Map<Dimension, Slice> open = new EnumMap<>(Dimension.class);
         for (Dimension dimension : asked()) {
             Slice alone = only(dimension);
             if (alone.fit(marks) == Fit.UNSPLIT) {
-                open.add(alone);
+                open.put(dimension, alone);
             }
         }
-        ImmutableList<Slice> questions = open.build();
-        return questions.size() > 1 ? questions : ImmutableList.of();
+        return open.size() > 1 ? ImmutableMap.copyOf(open) : ImmutableMap.of();
     }
 
     private Set<Dimension> asked() {

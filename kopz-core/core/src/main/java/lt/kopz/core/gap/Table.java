@@ -130,12 +130,13 @@ record Table(Map<Dimension, ImmutableList<Line>> coverings) {
             return of(largest, slice, shareOf);
         }
         Line first = largest.get(0);
-        ImmutableList<Term> terms = coverings.values().stream()
-                .map(covering -> {
+        ImmutableList<Term> terms = coverings.entrySet().stream()
+                .map(along -> {
+                    ImmutableList<Line> covering = along.getValue();
                     Share share = of(covering, slice, shareOf);
                     AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
                     share.addBounds(Itemisation.open(beyond, first));
-                    return Term.sum(Phrase.of(GapMessage.BY_BREAKDOWN), beyond.currency(), share.terms());
+                    return Term.sum(Phrase.of(KindWords.by(along.getKey())), beyond.currency(), share.terms());
                 })
                 .collect(ImmutableList.toImmutableList());
         Share share = new Share();

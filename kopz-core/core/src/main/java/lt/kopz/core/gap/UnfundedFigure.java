@@ -28,7 +28,7 @@ final class UnfundedFigure {
             Appropriation pot = query.dossier().get(Appropriation.class, id);
             if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
                 parts.add(Term.excess(
-                        Phrase.of(GapMessage.OVERSPENT),
+                        Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
                         Pots.of(query, withChanges(query, pot)).incurred(),
                         appropriated.amended(pot)));
             }

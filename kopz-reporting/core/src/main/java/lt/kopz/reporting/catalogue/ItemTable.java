@@ -4,10 +4,13 @@ import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,8 +19,10 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -42,14 +47,17 @@ final class ItemTable<F extends Itemised> {
      *
      * @param column its heading
      * @param cell what stands in it
+     * @param ofChanges whether a change that states nothing of its own has it from what it changes, as parts have all from their whole
      * @param <F> needs, appropriations or revenue
      */
-    record Extra<F>(Column column, Function<F, Cell> cell) {}
+    record Extra<F>(Column column, Function<F, Cell> cell, boolean ofChanges) {}
 
     private final ReportContext context;
     private final Map<ReportContext.Whole, Breakdown> breakdowns;
+    private final Function<F, StatedAmount> amount;
     private final BiFunction<F, Optional<F>, ImmutableList<Text>> words;
     private final ImmutableList<Extra<F>> extras;
+    private final ImmutableSet<Text> shared;
     private final ImmutableList<Matrix<F>> matrices;
     private final List<Row> rows = new ArrayList<>();
     private final List<AmountRange> counted = new ArrayList<>();
@@ -59,18 +67,22 @@ final class ItemTable<F extends Itemised> {
      *
      * @param context what it is made from
      * @param tree the amounts
+     * @param amount how much of an amount is shown
      * @param words what an amount is for beside a larger one or, if it changes one, beside that
      * @param extras the further columns
      */
     ItemTable(
             ReportContext context,
             ItemTree<F> tree,
+            Function<F, StatedAmount> amount,
             BiFunction<F, Optional<F>, ImmutableList<Text>> words,
             ImmutableList<Extra<F>> extras) {
         this.context = context;
         this.breakdowns = context.breakdowns();
+        this.amount = amount;
         this.words = words;
         this.extras = extras;
+        this.shared = shared(tree.roots());
         this.matrices = tree.nodes().stream()
                 .flatMap(node -> Matrix.of(node).stream())
                 .filter(this::isKnown)
@@ -78,9 +90,23 @@ final class ItemTable<F extends Itemised> {
         tree.roots().forEach(root -> add(root, Optional.empty(), 0));
     }
 
+    /** What all amounts that stand for themselves have in common is said once, in the caption. */
+    private ImmutableSet<Text> shared(ImmutableList<Node<F>> roots) {
+        if (roots.size() < 2) {
+            return ImmutableSet.of();
+        }
+        Set<Text> common = new LinkedHashSet<>(words.apply(roots.get(0).fact(), Optional.empty()));
+        roots.forEach(root -> common.retainAll(words.apply(root.fact(), Optional.empty())));
+        return ImmutableSet.copyOf(common);
+    }
+
     Table table(Text caption) {
         return Table.of(
-                        caption,
+                        shared.isEmpty()
+                                ? caption
+                                : Phrase.of(MoneyMessage.CAPTION_SHARED)
+                                        .with("caption", caption)
+                                        .with("shared", joined(shared.stream())),
                         Stream.concat(
                                         Stream.of(
                                                 Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
@@ -115,7 +141,7 @@ final class ItemTable<F extends Itemised> {
         Optional<Breakdown> breakdown = breakdown(whole, dimension);
         rows.add(line(
                 breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Cells::notApplicable),
-                Phrase.of(MoneyMessage.OF_WHICH).with("by", Terms.by(dimension)),
+                Phrase.of(MoneyMessage.OF_WHICH).with("by", say(KindWords.by(dimension))),
                 depth));
         below.stream().filter(part -> !isInMatrix(part)).forEach(part -> add(part, Optional.of(whole), depth + 1));
         breakdown.ifPresent(each -> rest(each, depth + 1));
@@ -143,24 +169,41 @@ final class ItemTable<F extends Itemised> {
 
     /** A row; what a part does not state for itself is that of its whole. */
     private void row(F fact, Optional<F> whole, int depth, boolean counts) {
-        boolean changes = fact instanceof Amendable amended && amended.change() != ChangeKind.ORIGINAL;
+        boolean changes = fact instanceof Amendable change && change.change() != ChangeKind.ORIGINAL;
         boolean reduces = fact instanceof Amendable change && change.change() == ChangeKind.REDUCED;
-        Cell.AmountCell amount = Cell.amount(reduces ? fact.amount().negate() : fact.amount());
+        Cell.AmountCell cell = Cell.amount(reduces ? amount.apply(fact).negate() : amount.apply(fact));
         if (counts) {
-            counted.add(amount.value());
+            counted.add(cell.value());
         }
         ImmutableList.Builder<Cell> cells = ImmutableList.<Cell>builder()
-                .add(
-                        amount.withNote(context.sources(fact)),
-                        Cell.text(joined(words.apply(fact, whole).stream())).atDepth(depth));
+                .add(noted(cell, fact, whole), Cell.text(words(fact, whole)).atDepth(depth));
         for (Extra<F> extra : extras) {
             Cell own = extra.cell().apply(fact);
-            boolean isInherited = whole.filter(larger ->
-                            extra.cell().apply(larger).equals(own) || (!changes && own instanceof Cell.Nothing))
+            boolean isInherited = whole.filter(
+                            larger -> extra.cell().apply(larger).equals(own)
+                                    || ((!changes || extra.ofChanges()) && own instanceof Cell.Nothing))
                     .isPresent();
             cells.add(isInherited ? Cells.notApplicable() : own);
         }
         rows.add(new Row(cells.build()));
+    }
+
+    /** An amount with its sources, unless they are those of what it is a part of. */
+    private Cell noted(Cell cell, F fact, Optional<F> whole) {
+        return whole.filter(larger -> larger.provenance().equals(fact.provenance()))
+                        .isPresent()
+                ? cell
+                : cell.withNote(context.sources(fact));
+    }
+
+    /** What an amount is for; one that states nothing else is named by its source. */
+    private Text words(F fact, Optional<F> whole) {
+        List<Text> own = words.apply(fact, whole).stream()
+                .filter(text -> whole.isPresent() || !shared.contains(text))
+                .toList();
+        return own.isEmpty()
+                ? new MoneyWords(context).sourceAndManager(fact).orElseGet(() -> say(YearlyMessage.NOT_STATED))
+                : joined(own.stream());
     }
 
     private Row line(Cell amount, Text words, int depth) {
@@ -180,9 +223,9 @@ final class ItemTable<F extends Itemised> {
         columns.add(Column.amount(say(PartMessage.TOTAL)));
         Table table = Table.of(
                         Phrase.of(caption)
-                                .with("what", joined(words.apply(whole, Optional.empty()).stream()))
-                                .with("rows", Terms.by(matrix.byRow()))
-                                .with("columns", Terms.by(matrix.byColumn())),
+                                .with("what", words(whole, Optional.empty()))
+                                .with("rows", say(KindWords.by(matrix.byRow())))
+                                .with("columns", say(KindWords.by(matrix.byColumn()))),
                         columns.build().toArray(Column[]::new))
                 .withRowHeader(0);
         table = table.plusAll(matrix.rows().stream()
@@ -193,21 +236,22 @@ final class ItemTable<F extends Itemised> {
     }
 
     private Cell[] cells(Matrix<F> matrix, Text name, Node<F> total, Function<Node<F>, @Nullable Node<F>> inColumn) {
-        Stream<Cell> shared = matrix.columns().stream()
+        F whole = matrix.whole().fact();
+        Stream<Cell> inColumns = matrix.columns().stream()
                 .map(inColumn)
-                .map(cell ->
-                        cell == null ? Cells.notApplicable() : amended(cell).orElseThrow());
+                .map(cell -> cell == null
+                        ? Cells.notApplicable()
+                        : amended(cell, whole).orElseThrow());
         return Stream.of(
                         Stream.of(Cell.text(name)),
-                        shared,
-                        Stream.of(amended(total).orElseThrow()))
+                        inColumns,
+                        Stream.of(amended(total, whole).orElseThrow()))
                 .flatMap(each -> each)
                 .toArray(Cell[]::new);
     }
 
     private Text name(Node<F> part, F whole) {
-        ImmutableList<Text> said = words.apply(part.fact(), Optional.of(whole));
-        return joined(said.stream());
+        return words(part.fact(), Optional.of(whole));
     }
 
     /** Whether every amount of a matrix is known with its changes. */
@@ -218,13 +262,16 @@ final class ItemTable<F extends Itemised> {
                         matrix.columns().stream(),
                         matrix.cells().values().stream())
                 .flatMap(each -> each)
-                .allMatch(node -> amended(node).isPresent());
+                .allMatch(node -> amended(node, matrix.whole().fact()).isPresent());
     }
 
     /** An amount with its changes; empty where nobody has worked these out. */
-    private Optional<Cell> amended(Node<F> node) {
+    private Optional<Cell> amended(Node<F> node, F whole) {
         if (node.changes().isEmpty()) {
-            return Optional.of(Cell.amount(node.fact().amount()).withNote(context.sources(node.fact())));
+            return Optional.of(noted(
+                    Cell.amount(amount.apply(node.fact())),
+                    node.fact(),
+                    Optional.of(whole).filter(larger -> !larger.equals(node.fact()))));
         }
         return node.dimensions().stream()
                 .flatMap(dimension -> breakdown(node, dimension).stream())

@@ -14,8 +14,16 @@ enum MoneyMessage implements Message {
     PARTS_TOO_MUCH("partsTooMuch"),
     /** What parts that are all there is miss of their whole. */
     PARTS_TOO_LITTLE("partsTooLittle"),
-    /** How often an amount recurs: {@code often}, {@code all}. */
+    /** How often an amount recurs: {@code amount}, {@code often}. */
     RECURS("recurs"),
+    /** What revenue is added to another one. */
+    REVENUE_ADDED("revenue.added"),
+    /** What revenue is taken away from another one. */
+    REVENUE_REDUCED("revenue.reduced"),
+    /** A new whole of revenue. */
+    REVENUE_REPLACED("revenue.replaced"),
+    /** A caption with what all rows have in common: {@code caption}, {@code shared}. */
+    CAPTION_SHARED("captionShared"),
     /** A programme: {@code name}. */
     PROGRAMME("programme"),
     /** Caption of a table. */
@@ -66,6 +74,8 @@ enum MoneyMessage implements Message {
     CONTRACT_ITEM_UNITS("contractItem.units"),
     /** Money that came back: {@code purpose}. */
     REFUND("refund"),
+    /** Revenue of no kind that has a name. */
+    OTHER_REVENUE("otherRevenue"),
     /** A cost of which no source says what it is for. */
     OTHER_COST("otherCost"),
     /** Term of a figure. */

@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.catalogue.ItemTable.Extra;
@@ -31,6 +34,22 @@ import lt.kopz.reporting.document.Table;
 
 /** Needs, appropriations and revenue as sources state them, in their order. */
 final class StatedMoney {
+    private static final ImmutableMap<ChangeKind, Message> APPROPRIATION_CHANGES = ImmutableMap.of(
+            ChangeKind.ADDED,
+            YearlyMessage.APPROPRIATION_ADDED,
+            ChangeKind.REDUCED,
+            YearlyMessage.APPROPRIATION_REDUCED,
+            ChangeKind.REPLACED,
+            YearlyMessage.APPROPRIATION_REPLACED);
+
+    private static final ImmutableMap<ChangeKind, Message> REVENUE_CHANGES = ImmutableMap.of(
+            ChangeKind.ADDED,
+            MoneyMessage.REVENUE_ADDED,
+            ChangeKind.REDUCED,
+            MoneyMessage.REVENUE_REDUCED,
+            ChangeKind.REPLACED,
+            MoneyMessage.REVENUE_REPLACED);
+
     private final ReportContext context;
     private final Dossier dossier;
     private final MoneyWords words;
@@ -52,26 +71,22 @@ final class StatedMoney {
     private static <F extends Itemised> Extra<F> since() {
         return new Extra<>(
                 Column.date(say(YearlyMessage.COLUMN_SINCE)),
-                money -> date(money.effective().value()));
+                money -> date(money.effective().value()),
+                true);
     }
 
     private <F extends Itemised> Extra<F> act() {
         return new Extra<>(
                 Column.text(say(YearlyMessage.COLUMN_ACT)),
-                money -> or(money.act().map(context::cite), YearlyMessage.NOT_STATED));
+                money -> or(money.act().map(context::cite), YearlyMessage.NOT_STATED),
+                false);
     }
 
     private <F extends Itemised> Extra<F> source() {
         return new Extra<>(
                 Column.text(say(YearlyMessage.COLUMN_SOURCE)),
-                money -> or(words.sourceAndManager(money), YearlyMessage.NOT_STATED));
-    }
-
-    /** An entry that states nothing else is named by its source. */
-    private ImmutableList<Text> orSource(ImmutableList<Text> said, Itemised money) {
-        return said.isEmpty()
-                ? ImmutableList.of(words.sourceAndManager(money).orElseGet(() -> say(YearlyMessage.NOT_STATED)))
-                : said;
+                money -> or(words.sourceAndManager(money), YearlyMessage.NOT_STATED),
+                true);
     }
 
     // ---- needs
@@ -86,7 +101,11 @@ final class StatedMoney {
             return ImmutableList.of();
         }
         ItemTable<Need> table = new ItemTable<>(
-                context, tree(needs, Need.class), this::words, ImmutableList.of(since(), act(), source()));
+                context,
+                tree(needs, Need.class),
+                need -> need.recurs().isPresent() ? StatedAmount.of(need.counted()) : need.amount(),
+                this::words,
+                ImmutableList.of(since(), act(), source()));
         return ImmutableList.<Block>builder()
                 .add(table.table(say(MoneyMessage.TABLE_NEEDS)))
                 .addAll(table.matrices(MoneyMessage.MATRIX_NEEDS))
@@ -107,9 +126,9 @@ final class StatedMoney {
         all.addAll(words.marks(need, whole));
         need.recurs()
                 .ifPresent(often -> all.add(Phrase.of(MoneyMessage.RECURS)
-                        .with("often", Terms.of(often))
-                        .with("all", need.counted())));
-        return orSource(all.build(), need);
+                        .with("amount", need.amount())
+                        .with("often", Terms.of(often))));
+        return all.build();
     }
 
     // ---- appropriations
@@ -118,6 +137,7 @@ final class StatedMoney {
         ItemTable<Appropriation> table = new ItemTable<>(
                 context,
                 tree(dossier.appropriations(), Appropriation.class),
+                Appropriation::amount,
                 this::words,
                 ImmutableList.of(since(), act(), source()));
         Table all = table.table(say(YearlyMessage.TABLE_APPROPRIATIONS));
@@ -132,7 +152,7 @@ final class StatedMoney {
 
     private ImmutableList<Text> words(Appropriation money, Optional<Appropriation> whole) {
         ImmutableList.Builder<Text> all = ImmutableList.builder();
-        change(money.change()).ifPresent(all::add);
+        change(money.change(), APPROPRIATION_CHANGES).ifPresent(all::add);
         money.plan()
                 .filter(plan -> whole.flatMap(Appropriation::plan)
                         .filter(same -> same.value().equals(plan.value()))
@@ -145,16 +165,11 @@ final class StatedMoney {
                 .map(words::strategic)
                 .ifPresent(all::add);
         all.addAll(words.marks(money, whole));
-        return orSource(all.build(), money);
+        return all.build();
     }
 
-    private static Optional<Text> change(ChangeKind change) {
-        return switch (change) {
-            case ORIGINAL -> Optional.empty();
-            case ADDED -> Optional.of(say(YearlyMessage.APPROPRIATION_ADDED));
-            case REDUCED -> Optional.of(say(YearlyMessage.APPROPRIATION_REDUCED));
-            case REPLACED -> Optional.of(say(YearlyMessage.APPROPRIATION_REPLACED));
-        };
+    private static Optional<Text> change(ChangeKind change, ImmutableMap<ChangeKind, Message> words) {
+        return Optional.ofNullable(words.get(change)).map(Cells::say);
     }
 
     /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */
@@ -191,16 +206,19 @@ final class StatedMoney {
         ItemTable<Revenue> table = new ItemTable<>(
                 context,
                 tree(dossier.revenues(), Revenue.class),
+                Revenue::amount,
                 this::words,
                 ImmutableList.of(
                         new Extra<>(
                                 Column.text(say(YearlyMessage.COLUMN_STATE)),
-                                money -> Cell.text(Terms.of(money.state()))),
+                                money -> Cell.text(Terms.of(money.state())),
+                                true),
                         since(),
                         act(),
                         new Extra<>(
                                 Column.text(say(YearlyMessage.COLUMN_PAYER)),
-                                money -> or(money.payer().map(context::party), YearlyMessage.NOT_STATED))));
+                                money -> or(money.payer().map(context::party), YearlyMessage.NOT_STATED),
+                                true)));
         Table all = table.table(say(MoneyMessage.TABLE_REVENUE));
         return all.rows().isEmpty()
                 ? ImmutableList.of()
@@ -212,15 +230,15 @@ final class StatedMoney {
 
     private ImmutableList<Text> words(Revenue money, Optional<Revenue> whole) {
         ImmutableList.Builder<Text> all = ImmutableList.builder();
-        change(money.change()).ifPresent(all::add);
-        Text kind = money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(money.kind()));
-        boolean isSame = whole.filter(larger -> larger.subkind().equals(money.subkind())
-                        && larger.kind().equals(money.kind()))
-                .isPresent();
-        if (!isSame) {
-            all.add(kind);
+        Optional<Text> change = change(money.change(), REVENUE_CHANGES);
+        change.ifPresent(all::add);
+        if (change.isEmpty()) {
+            all.add(money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(money.kind())));
         }
+        words.sourceAndManager(money)
+                .filter(source -> !whole.flatMap(words::sourceAndManager).equals(Optional.of(source)))
+                .ifPresent(all::add);
         all.addAll(words.marks(money, whole));
-        return orSource(all.build(), money);
+        return all.build();
     }
 }

@@ -1,10 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
 import java.util.Optional;
-import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
@@ -45,17 +45,14 @@ final class Terms {
 
     /** The word for what money buys; of a kind that kopz does not know, its code. */
     static Text of(EconomicKind kind) {
-        return wordOrCode("EconomicKind", kind.code());
+        return KindWords.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()));
     }
 
     /** The word for a kind of revenue; of a kind that kopz does not know, its code. */
     static Text of(RevenueKind kind) {
-        return wordOrCode("RevenueKind", kind.code());
-    }
-
-    /** Along what an amount is broken down, {@code SOURCE} being "pagal lėšų šaltinius". */
-    static Text by(Dimension dimension) {
-        return of(dimension);
+        return kind.equals(RevenueKind.OTHER)
+                ? Phrase.of(MoneyMessage.OTHER_REVENUE)
+                : KindWords.revenue(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()));
     }
 
     private static Text wordOrCode(String type, String code) {

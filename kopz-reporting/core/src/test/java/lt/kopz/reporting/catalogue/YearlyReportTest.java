@@ -321,7 +321,8 @@ class YearlyReportTest {
         String first = plain(lithuanian(YearlyReport.of(DOSSIER)));
         String turned = plain(lithuanian(YearlyReport.of(
                 DOSSIER.withAppropriations(DOSSIER.appropriations().reverse()))));
-        assertThat(first.indexOf("| apylinkės inspektorių")).isLessThan(first.indexOf("strateginė priemonė 01.03.02.04 |"));
+        assertThat(first.indexOf("| apylinkės inspektorių"))
+                .isLessThan(first.indexOf("strateginė priemonė 01.03.02.04 |"));
         assertThat(turned.indexOf("| apylinkės inspektorių"))
                 .isGreaterThan(turned.indexOf("strateginė priemonė 01.03.02.04 |"));
     }

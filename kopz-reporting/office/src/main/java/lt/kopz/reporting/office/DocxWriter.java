@@ -377,7 +377,9 @@ final class DocxWriter {
                         r == 0 || total ? heading : text,
                         table.columns().get(c).alignment());
                 if (r > 0 && r <= table.rows().size()) {
-                    setIn(grid.getRow(r).getCell(c), table.rows().get(r - 1).cells().get(c));
+                    setIn(
+                            grid.getRow(r).getCell(c),
+                            table.rows().get(r - 1).cells().get(c));
                 }
             }
             if (r > 0) {

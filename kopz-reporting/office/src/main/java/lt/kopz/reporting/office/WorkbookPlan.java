@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
