@@ -36,8 +36,8 @@ class LedgerCsvProperties {
     private static final Map<String, Function<LedgerEntry, String>> COLUMNS = new LinkedHashMap<>();
     private static final Map<String, EntryKind> KINDS = Arrays.stream(EntryKind.values())
             .collect(Collectors.toMap(kind -> "rūšis „" + kind.name() + "“", kind -> kind));
-    private static final Map<String, FundingSourceKind> SOURCES = Arrays.stream(FundingSourceKind.COMMON)
-            .collect(Collectors.toMap(kind -> "š; \"" + kind.name() + "\"", kind -> kind));
+    private static final Map<String, FundingSourceKind> SOURCES = FundingSourceKind.COMMON.stream()
+            .collect(Collectors.toMap(kind -> "š; \"" + kind.code() + "\"", kind -> kind));
 
     static {
         COLUMNS.put("Nr", LedgerEntry::id);
