@@ -61,7 +61,7 @@ class LinksProperties {
         for (Fact subject : dossier.factsById().values()) {
             assertThat(dossier.expendituresFor(subject.id()))
                     .isEqualTo(dossier.expenditures().stream()
-                            .filter(expenditure -> expenditure.subject().equals(subject.id()))
+                            .filter(expenditure -> expenditure.subject().equals(Optional.of(subject.id())))
                             .toList());
             assertThat(dossier.decisionsOn(subject.id()))
                     .isEqualTo(dossier.decisions().stream()
