@@ -459,8 +459,7 @@ class WorkbookTest {
         byte[] book = Books.book(dossier, Wording.LITHUANIAN);
 
         look(book, each -> {
-            assertThat(cell(each, "Teiginiai", 5, "kind").getStringCellValue())
-                    .isEqualTo("laikotarpiu planas nefinansuotas");
+            assertThat(cell(each, "Teiginiai", 5, "kind").getStringCellValue()).isEqualTo("rodiklis yra tiek");
             assertThat(cell(each, "Teiginiai", 5, "subject").getStringCellValue())
                     .isEqualTo("action-plan-2019-2020");
             assertThat(cell(each, "Teiginiai", 8, "count").getNumericCellValue())
@@ -486,8 +485,8 @@ class WorkbookTest {
                         "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (UNKNOWN_CODE). ",
                         "Teiginiai!D6: the cell 'Count' is empty and has to be filled (MISSING_PROPERTY). ",
                         "Teiginiai!C7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!E7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
-                        "Teiginiai!H8: the other end of the period is given, and this one is not "
+                        "Teiginiai!Q7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!G8: the other end of the period is given, and this one is not "
                                 + "(INCOMPLETE_PERIOD). ");
     }
 
