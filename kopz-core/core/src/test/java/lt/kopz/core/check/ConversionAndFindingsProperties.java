@@ -112,7 +112,7 @@ class ConversionAndFindingsProperties {
         Dossier litas = inLitas(dossier);
         // an appropriation of less than half a cent is no money at all in euro
         assertThat(found(Currencies.toEuro(litas, rounding), code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS")))
-                .isEqualTo(found(litas, code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS")));
+                .containsExactlyInAnyOrderElementsOf(found(litas, code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS")));
     }
 
     @Property(tries = 150)
