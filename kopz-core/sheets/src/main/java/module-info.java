@@ -1,4 +1,4 @@
-/** Dossiers as tables: a workbook to fill in, and CSV files described as a Fiscal Data Package. */
+/** Dossiers as tables: a workbook to fill in, and CSV files described as a Fiscal Data Package; ledgers from CSV files of any columns. */
 module lt.kopz.sheets {
     requires transitive lt.kopz.core;
     requires transitive com.google.common;

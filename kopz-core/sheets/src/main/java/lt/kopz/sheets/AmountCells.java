@@ -27,22 +27,34 @@ final class AmountCells extends Cells<MonetaryAmount> {
 
     @Override
     ImmutableList<MonetaryAmount> read(Row row, Spot at) {
-        CurrencyUnit unit = row.isThere(currency.name())
-                ? currency.read(row, at).get(0)
-                : row.reader().currency();
+        CurrencyUnit unit = unit(row, at, currency);
         if (!row.isThere(number.name())) {
             row.missing(number.name());
             return samples(row.reader());
         }
-        BigDecimal value = number.read(row, at).get(0);
+        return amount(row, number, currency, number.read(row, at).get(0), unit)
+                .map(ImmutableList::of)
+                .orElseGet(() -> samples(row.reader()));
+    }
+
+    /** The currency of a row, or that of the dossier. */
+    static CurrencyUnit unit(Row row, Spot at, Leaf<CurrencyUnit> currency) {
+        return row.isThere(currency.name())
+                ? currency.read(row, at).get(0)
+                : row.reader().currency();
+    }
+
+    /** An amount of a number in a cell; nothing where its currency has fewer decimals, which is reported. */
+    static Optional<MonetaryAmount> amount(
+            Row row, Leaf<?> cell, Leaf<CurrencyUnit> currency, BigDecimal number, CurrencyUnit unit) {
         try {
-            return ImmutableList.of(Amounts.of(value, unit));
+            return Optional.of(Amounts.of(number, unit));
         } catch (IllegalArgumentException refused) {
             if (!row.isBroken(currency.name()) && !row.reader().isCurrencyUnsure()) {
                 row.refused(
-                        refused, number.name(), ProblemKind.INVALID_VALUE, "decimals", unit.getDefaultFractionDigits());
+                        refused, cell.name(), ProblemKind.INVALID_VALUE, "decimals", unit.getDefaultFractionDigits());
             }
-            return samples(row.reader());
+            return Optional.empty();
         }
     }
 

@@ -54,7 +54,7 @@ public record CellPlace(String sheet, String cell, String value, String table, S
         return Optional.of(
                 value.isBlank()
                         ? at
-                        : Phrase.of(new SheetText("place.value")).with("at", at).with("value", shown()));
+                        : Phrase.of(new SheetText("place.value")).with("at", at).with("value", shown(value)));
     }
 
     /** {@code cell}. */
@@ -89,18 +89,19 @@ public record CellPlace(String sheet, String cell, String value, String table, S
                 .map(known -> known.columns().get(known.indexOf(column)));
     }
 
-    private String shown() {
+    /** A text on one line, cut where it is long. */
+    static String shown(String text) {
         StringBuilder line = new StringBuilder();
-        value.codePoints()
+        text.codePoints()
                 .limit(SHOWN)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .forEach(line::appendCodePoint);
-        return line + (value.codePointCount(0, value.length()) > SHOWN ? "…" : "");
+        return line + (text.codePointCount(0, text.length()) > SHOWN ? "…" : "");
     }
 
     /** {@code Asignavimai!B7 'šimtas'}. */
     @Override
     public String toString() {
-        return value.isEmpty() ? address() : address() + " '" + shown() + "'";
+        return value.isEmpty() ? address() : address() + " '" + shown(value) + "'";
     }
 }

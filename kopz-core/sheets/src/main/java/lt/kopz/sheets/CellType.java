@@ -21,6 +21,8 @@ enum CellType {
     /** The last day of a period. */
     UNTIL,
     AMOUNT,
+    /** How exactly the amount beside it is known. */
+    EXACTNESS,
     /** A number with decimals. */
     DECIMAL,
     INTEGER,

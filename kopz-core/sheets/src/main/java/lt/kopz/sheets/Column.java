@@ -28,8 +28,8 @@ record Column(
     /** Whether every row has a value. */
     enum Duty {
         MAY,
-        /** Of the languages of a text, one at least. */
-        ONE_LANGUAGE,
+        /** Of several columns one at least, such as the languages of a text. */
+        ONE_OF,
         MUST
     }
 
@@ -47,7 +47,7 @@ record Column(
     }
 
     Column inOneLanguage() {
-        return new Column(name, type, isList, true, Duty.ONE_LANGUAGE, codes, kinds, fiscal);
+        return new Column(name, type, isList, true, Duty.ONE_OF, codes, kinds, fiscal);
     }
 
     Column among(CodeList list) {

@@ -2,10 +2,12 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lt.kopz.core.codec.JsonLiteral;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.JsonTree;
@@ -79,8 +81,12 @@ final class Descriptor {
         Map<String, Object> schema = new LinkedHashMap<>();
         List<Object> fields = new ArrayList<>();
         List<Object> foreignKeys = new ArrayList<>();
+        Set<String> types = new HashSet<>();
         for (Column column : table.columns()) {
-            fields.add(field(table, column));
+            Map<String, Object> field = field(table, column);
+            // a column type stands once in a resource: the first column of the kind is the row's own
+            column.fiscal().filter(types::add).ifPresent(columnType -> field.put("columnType", columnType));
+            fields.add(field);
             if (column.tables().size() == 1 && !column.isList()) {
                 Table target = Tables.named(column.tables().get(0)).orElseThrow();
                 Map<String, Object> key = new LinkedHashMap<>();
@@ -100,12 +106,12 @@ final class Descriptor {
         if (!foreignKeys.isEmpty()) {
             schema.put("foreignKeys", foreignKeys);
         }
-        table.phase()
-                .ifPresent(phase -> schema.put(
-                        "extraFields",
-                        List.of(
-                                constant("phase", "phase:id", phase),
-                                constant("direction", "direction", "expenditure"))));
+        List<Object> constants = new ArrayList<>();
+        table.phase().ifPresent(phase -> constants.add(constant("phase", "phase:id", phase)));
+        table.direction().ifPresent(direction -> constants.add(constant("direction", "direction", direction)));
+        if (!constants.isEmpty()) {
+            schema.put("extraFields", constants);
+        }
         return schema;
     }
 
@@ -124,7 +130,6 @@ final class Descriptor {
         field.put("title", SheetText.title(table, column).in(wording));
         field.put("description", wording.say(SheetText.sentence(column)));
         field.put("type", type(column));
-        column.fiscal().ifPresent(columnType -> field.put("columnType", columnType));
         Map<String, Object> constraints = constraints(column);
         if (!constraints.isEmpty()) {
             field.put("constraints", constraints);

@@ -88,7 +88,7 @@ final class Integrity {
                 problem.kind() == ProblemKind.WRONG_CURRENCY || problem.kind() == ProblemKind.DIFFERENT_CURRENCIES;
         Row dossier = reader.firstRow(Tables.DOSSIER.table());
         Set<CellType> resting = money
-                ? Set.of(CellType.AMOUNT, CellType.CURRENCY)
+                ? Set.of(CellType.AMOUNT, CellType.EXACTNESS, CellType.CURRENCY)
                 : problem.kind() == ProblemKind.OVERLAPPING_MEMBERSHIPS
                         ? Set.of(CellType.DATE, CellType.TEXT)
                         : Set.of(CellType.CODE, CellType.REFERENCE);

@@ -4,11 +4,11 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.problem.Problem;
 
-/** That a workbook or a bundle holds no dossier; the message has one line a problem. */
+/** That a workbook or a bundle holds no dossier, or a CSV file no ledger; the message has one line a problem. */
 public final class InvalidSheetsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** All problems, in the order of the tables; not serialised with the exception. */
+    /** All problems, in the order in which they are reported; not serialised with the exception. */
     private final transient ImmutableList<Problem> problems;
 
     InvalidSheetsException(ImmutableList<Problem> problems) {
@@ -17,7 +17,7 @@ public final class InvalidSheetsException extends RuntimeException {
     }
 
     /**
-     * The problems, in the order of the tables.
+     * The problems, in the order of the tables or rows.
      *
      * @return at least one problem; after serialisation none, but the message still says them
      */

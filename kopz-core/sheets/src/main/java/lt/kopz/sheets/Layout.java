@@ -17,6 +17,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Field.Occurs;
 import lt.kopz.core.shape.Kind;
@@ -233,12 +234,26 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public Cells<MonetaryAmount> amount(Kind.Amount kind) {
+        return new AmountCells(number(), currencyOfNumber());
+    }
+
+    @Override
+    public Cells<StatedAmount> stated(Kind.Stated kind) {
+        return new StatedCells(
+                number(),
+                currencyOfNumber(),
+                called(name + "Known").leaf(CellType.EXACTNESS, Exactness::text, Exactness::parse, Exactness.UNKNOWN));
+    }
+
+    private Leaf<BigDecimal> number() {
+        return leaf(CellType.AMOUNT, BigDecimal::toPlainString, Written::amount, BigDecimal.ONE);
+    }
+
+    private Leaf<CurrencyUnit> currencyOfNumber() {
         String currency = name.endsWith("amount")
                 ? name.substring(0, name.length() - "amount".length()) + "currency"
                 : name + "Currency";
-        return new AmountCells(
-                leaf(CellType.AMOUNT, BigDecimal::toPlainString, Written::amount, BigDecimal.ONE),
-                called(currency).currency(new Kind.Currency()));
+        return called(currency).currency(new Kind.Currency());
     }
 
     @Override

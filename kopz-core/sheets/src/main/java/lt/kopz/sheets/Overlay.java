@@ -21,12 +21,14 @@ final class Overlay {
     private static final String SUBPROJECT = "activity:generic:subproject:code";
     private static final String ADMINISTRATION = "administrative-classification:generic:code";
     private static final String SOURCE = "fin-source:generic:code";
+    private static final String ECONOMIC = "economic-classification:generic:code";
 
     private final String path;
     String name;
     Optional<Theme> theme = Optional.empty();
     Optional<String> owner = Optional.empty();
     Optional<String> phase = Optional.empty();
+    Optional<String> direction = Optional.empty();
     Optional<Function<Meeting, ? extends ImmutableList<?>>> rows = Optional.empty();
     private final List<ImmutableList<String>> moves = new ArrayList<>();
     final Set<String> inline = new HashSet<>();
@@ -91,30 +93,28 @@ final class Overlay {
                     .after("territory", "plannedSince", "postponedTo", "reason"),
             of("events/ofWhich", Theme.EVENTS),
             of("agreements", Theme.AGREEMENTS),
-            money("needs")
-                    .phase("proposed")
-                    .after("period", "effective")
-                    .fiscal("plan", PROJECT)
-                    .fiscal("measure", SUBPROJECT)
-                    .fiscal("sourceKind", SOURCE),
+            money("needs").spent("proposed").after("period", "effective").after("replaces", "act"),
             money("appropriations")
-                    .phase("approved")
-                    .after("currency", "effective", "programme")
-                    .after("plan", "measure")
-                    .after("manager", "period", "act", "kind", "amends")
-                    .fiscal("programme", "activity:generic:program:code")
-                    .fiscal("strategicMeasure", "activity:generic:subprogram:code")
-                    .fiscal("plan", PROJECT)
-                    .fiscal("measure", SUBPROJECT)
-                    .fiscal("sourceKind", SOURCE)
-                    .fiscal("manager", ADMINISTRATION),
-            money("transfers").phase("executed"),
-            money("expenditures").phase("executed").fiscal("payer", ADMINISTRATION),
-            money("bookings")
-                    .after("currency", "date")
-                    .fiscal("kind", "expenditure-type:code")
-                    .fiscal("plan", PROJECT)
-                    .fiscal("measure", SUBPROJECT),
+                    .spent("approved")
+                    .after("amountKnown", "effective", "period")
+                    .after("completeBy", "change", "amends", "fundedBy", "act")
+                    .fiscal("strategicMeasure", "activity:generic:subprogram:code"),
+            money("revenues")
+                    .after("amountKnown", "effective", "period")
+                    .after("completeBy", "change", "amends", "act")
+                    .fiscal("state", "phase:id")
+                    .fiscal("kind", ECONOMIC)
+                    .plain("economicKind")
+                    .direction("revenue"),
+            money("contracts").spent("committed").after("amountKnown", "date", "period"),
+            of("contracts/items", Theme.MONEY).named("contractItems"),
+            money("transfers").spent("executed"),
+            money("expenditures")
+                    .spent("executed")
+                    .after("amountKnown", "date")
+                    .fiscal("contract", "activity:generic:contract:code"),
+            money("payments").spent("paid").after("amountKnown", "date").fiscal("kind", "expenditure-type:code"),
+            money("bookings").after("amountKnown", "date"),
             of("inactivity", Theme.CLAIMS),
             of("claims", Theme.CLAIMS)
                     .flatten("assertion", "kind")
@@ -149,9 +149,16 @@ final class Overlay {
 
     private static Overlay money(String path) {
         return of(path, Theme.MONEY)
+                .inline("classifications")
                 .fiscal("id", "budget-line-id")
                 .fiscal("amount", "value")
-                .fiscal("currency", "value-currency:code");
+                .fiscal("currency", "value-currency:code")
+                .fiscal("programme", "activity:generic:program:code")
+                .fiscal("plan", PROJECT)
+                .fiscal("measure", SUBPROJECT)
+                .fiscal("sourceKind", SOURCE)
+                .fiscal("manager", ADMINISTRATION)
+                .fiscal("economicKind", ECONOMIC);
     }
 
     private Overlay named(String stable) {
@@ -165,9 +172,14 @@ final class Overlay {
         return this;
     }
 
-    /** How far its money has come, as budgets count. */
-    private Overlay phase(String reached) {
+    /** Money that goes out, and how far it has come, as budgets count. */
+    private Overlay spent(String reached) {
         phase = Optional.of(reached);
+        return direction("expenditure");
+    }
+
+    private Overlay direction(String way) {
+        direction = Optional.of(way);
         return this;
     }
 
@@ -215,6 +227,12 @@ final class Overlay {
     /** The type of a column in the budget taxonomy. */
     private Overlay fiscal(String column, String type) {
         fiscal.put(column, type);
+        return this;
+    }
+
+    /** A column that has no type in the budget taxonomy here, since another one has it. */
+    private Overlay plain(String column) {
+        fiscal.remove(column);
         return this;
     }
 

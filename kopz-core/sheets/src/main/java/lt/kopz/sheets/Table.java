@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the table whose rows these rows are parts of; empty where there is one such row alone
  * @param single whether it has exactly one row
  * @param phase how far its money has come, as budgets count
+ * @param direction which way its money goes, as budgets count
  * @param columns the columns in order
  */
 record Table(
@@ -20,6 +21,7 @@ record Table(
         Optional<Table> owner,
         boolean single,
         Optional<String> phase,
+        Optional<String> direction,
         ImmutableList<Column> columns) {
 
     /** The place of a column by its name; -1 if there is none. */

@@ -66,6 +66,7 @@ final class Tables {
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 ImmutableList.<Column>builder()
                         .add(Column.of("fact", CellType.TEXT).with(Column.Duty.MAY))
                         .add(Column.of("property", CellType.TEXT).with(ofProperty))
@@ -193,6 +194,7 @@ final class Tables {
                     column.flatMap(any -> table.owner()).map(this::table),
                     table.single(),
                     overlay.phase,
+                    overlay.direction,
                     overlay.arranged(columns));
         }
 

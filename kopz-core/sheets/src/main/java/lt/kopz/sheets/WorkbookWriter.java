@@ -396,7 +396,7 @@ final class WorkbookWriter {
         }
         return switch (column.type()) {
             case AMOUNT -> "#,##0.00##";
-            case DECIMAL -> "0.##";
+            case DECIMAL -> "0.##########";
             case INTEGER -> "0";
             case DAY, FROM, UNTIL -> DAY;
             default -> TEXT;
@@ -410,6 +410,7 @@ final class WorkbookWriter {
             case TEXT -> column.isWords() || column.name().equals("quote") ? 40 : 18;
             case CODE -> 24;
             case COUNT, AMOUNT -> 14;
+            case EXACTNESS -> 20;
             case MAP -> 28;
             default -> 12;
         };

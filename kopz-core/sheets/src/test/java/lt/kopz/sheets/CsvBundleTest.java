@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
@@ -33,8 +35,8 @@ class CsvBundleTest {
 
         assertThat(files.keySet()).contains("datapackage.json", MONEY, "act-relations.csv", "sources.csv");
         assertThat(files.get(MONEY))
-                .startsWith("id,amount,currency,effective,")
-                .contains("\nmoney,700.00,EUR,2019-10-24,");
+                .startsWith("id,amount,currency,amountKnown,effective,")
+                .contains("\nmoney,700.00,EUR,,2019-10-24,");
     }
 
     @Test
@@ -63,9 +65,8 @@ class CsvBundleTest {
                         .orThrow()
                         .appropriations()
                         .get(0)
-                        .amount()
-                        .isNegative())
-                .isTrue();
+                        .amount())
+                .isEqualTo(StatedAmount.exactly(Amounts.euro("-700.00")));
     }
 
     @Test

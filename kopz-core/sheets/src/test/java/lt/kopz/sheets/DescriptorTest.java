@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -36,11 +37,17 @@ class DescriptorTest {
             .put("activity:generic:project:code", "string")
             .put("activity:generic:subproject:code", "string")
             .put("administrative-classification:generic:code", "string")
+            .put("activity:generic:contract:code", "string")
+            .put("economic-classification:generic:code", "string")
             .put("fin-source:generic:code", "string")
             .put("expenditure-type:code", "string")
             .put("phase:id", "string")
             .put("direction", "string")
             .buildOrThrow();
+
+    /** The tables whose money moves; a balance is of no phase and goes no way. */
+    private static final Set<String> MONEY =
+            Set.of("needs", "appropriations", "revenues", "contracts", "transfers", "expenditures", "payments");
 
     private static final Set<String> PACKAGE = Set.of("profile", "name", "title", "resources");
 
@@ -162,10 +169,26 @@ class DescriptorTest {
                 }
             }
             assertThat(types).doesNotHaveDuplicates();
-            if (Set.of("needs", "appropriations", "transfers", "expenditures").contains(resource.get("name"))) {
+            if (MONEY.contains(resource.get("name"))) {
                 assertThat(types).contains("value", "value-currency:code", "budget-line-id", "phase:id", "direction");
             }
         }
+    }
+
+    @Test
+    void revenue_goes_the_other_way_and_has_its_phase_in_every_row() {
+        Map<?, ?> revenues = resources().stream()
+                .filter(resource -> "revenues".equals(resource.get("name")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(maps(schema(revenues).get("extraFields")))
+                .extracting(field -> field.get("columnType"), field -> field.get("constant"))
+                .containsExactly(tuple("direction", "revenue"));
+        assertThat(fields(revenues).stream()
+                        .filter(field -> "phase:id".equals(field.get("columnType")))
+                        .map(field -> String.valueOf(field.get("name"))))
+                .containsExactly("state");
     }
 
     /** Reads as a program would that knows the descriptor alone. */

@@ -73,9 +73,9 @@ class ExplanationTest {
     void an_id_that_no_row_has_but_a_like_one() {
         told(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("plann"),
-                "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „plann“: eilutės, kurios kodas „plann“, "
+                "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „plann“: eilutės, kurios kodas „plann“, "
                         + "nėra. Parašykite „plan“, jei tai turėta galvoje, arba tokią eilutę pridėkite.",
-                "Asignavimai!G4, column “Action plan”, where “plann” is written: no row has the id 'plann'. "
+                "Asignavimai!I4, column “Action plan”, where “plann” is written: no row has the id 'plann'. "
                         + "Write 'plan' if that is meant, or add such a row.");
     }
 
@@ -83,10 +83,10 @@ class ExplanationTest {
     void an_id_that_no_row_has_nor_a_like_one() {
         told(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("strategija"),
-                "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „strategija“: eilutės, kurios kodas "
+                "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „strategija“: eilutės, kurios kodas "
                         + "„strategija“, nėra. Parašykite kodą eilutės iš lentelės „Veiksmų planai“ arba tokią eilutę "
                         + "pridėkite.",
-                "Asignavimai!G4, column “Action plan”, where “strategija” is written: no row has the id "
+                "Asignavimai!I4, column “Action plan”, where “strategija” is written: no row has the id "
                         + "'strategija'. Write the id of a row of the table “Action plans”, or add such a row.");
     }
 
@@ -94,9 +94,9 @@ class ExplanationTest {
     void an_id_of_a_row_of_another_table() {
         told(
                 book -> cell(book, "Asignavimai", 4, "plan").setCellValue("event"),
-                "Asignavimai!G4, stulpelis „Veiksmų planas“, parašyta „event“: eilutė, kurios kodas „event“, "
+                "Asignavimai!I4, stulpelis „Veiksmų planas“, parašyta „event“: eilutė, kurios kodas „event“, "
                         + "yra kitoje lentelėje: Renginiai!A4. Parašykite kodą eilutės iš lentelės „Veiksmų planai“.",
-                "Asignavimai!G4, column “Action plan”, where “event” is written: the row with the id 'event' is "
+                "Asignavimai!I4, column “Action plan”, where “event” is written: the row with the id 'event' is "
                         + "in another table, at Renginiai!A4. Write the id of a row of the table “Action plans”.");
     }
 
@@ -165,7 +165,7 @@ class ExplanationTest {
                 }))
                 .containsExactly(
                         "Byla!J4, stulpelis „Laikotarpis nuo“, parašyta „sausį“",
-                        "Lėšų poreikis!F4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“");
+                        "Lėšų poreikis!G4, stulpelis „Laikotarpis iki“, parašyta „2019-12-31“");
     }
 
     @Test
@@ -249,7 +249,7 @@ class ExplanationTest {
                 .containsExactly(
                         "Teiginiai!C4, stulpelis „Apie kurią eilutę“, parašyta „group“: eilutė, kurios kodas „group“, "
                                 + "yra kitoje lentelėje: Grupė!A4. Parašykite kodą eilutės iš lentelės „Darbo reglamentas“.",
-                        "Teiginiai!E4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
+                        "Teiginiai!Q4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
                                 + "laikomasi“, reikšmės „Suma“ neturi. Ištuštinkite langelį arba pasirinkite kitą teiginio rūšį.",
                         "Nukentėjusiųjų statistika!A4, stulpelis „Kodas“, parašyta „s“: nenurodyta, iš kur ši eilutė. "
                                 + "Lentelėje „Šaltiniai“ parašykite eilutę su šiuo kodu ir dokumentu, iš kurio tai paimta.",

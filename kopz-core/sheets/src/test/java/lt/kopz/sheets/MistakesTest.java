@@ -217,7 +217,7 @@ class MistakesTest {
     @Test
     void what_is_missing_is_told_of_the_empty_cell() {
         new Mistakes()
-                .right("appropriations", 2, "kind", "REPLACED")
+                .right("appropriations", 2, "change", "REPLACED")
                 .wrong("appropriations", 2, "amends", "")
                 .verify();
     }

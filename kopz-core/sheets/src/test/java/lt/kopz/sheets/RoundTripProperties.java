@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
@@ -24,6 +27,9 @@ import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -58,11 +64,27 @@ class RoundTripProperties {
                 heads.map(n -> new Assertion.EventsInAll("series", n)),
                 Arbitraries.integers()
                         .between(-100, 1_000_000)
-                        .map(cents -> new Assertion.CostInAll(
-                                cents % 2 == 0 ? "series" : "event", Amounts.ofMinor(cents, Amounts.currency("EUR")))),
+                        .map(cents -> Assertion.AmountStated.of(
+                                MoneyQuestion.of(MoneyFigure.COST, cents % 2 == 0 ? "series" : "event"),
+                                StatedAmount.exactly(Amounts.ofMinor(cents, Amounts.currency("EUR"))))),
                 Arbitraries.integers()
                         .between(2000, 2030)
-                        .map(year -> new Assertion.NoFinancing("plan", DateRange.ofYears(year, year + 1))),
+                        .map(year -> Assertion.AmountStated.of(
+                                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"), MoneyDirection.NONE)
+                                .throughout(DateRange.ofYears(year, year + 1))),
+                Arbitraries.integers()
+                        .between(0, 1000)
+                        .map(permille -> new Assertion.ShareStated(
+                                MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"),
+                                MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
+                                StatedShare.percent(
+                                        BigDecimal.valueOf(permille, 1).toPlainString()))),
+                Arbitraries.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE)
+                        .map(direction -> Assertion.ChangeStated.of(
+                                        MoneyQuestion.ofAllPlans(MoneyFigure.NEED),
+                                        MoneyQuestion.ofAllPlans(MoneyFigure.PAID),
+                                        direction)
+                                .by(StatedShare.fraction(1, 3))),
                 Arbitraries.of("2019", "2019-11", "2019-11-22", "../2019-11", "XXXX-XX-XX")
                         .map(date -> new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse(date))),
                 Arbitraries.just(new Assertion.RuleObserved("rules")));

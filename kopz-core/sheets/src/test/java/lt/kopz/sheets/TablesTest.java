@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TablesTest {
     /** Workbooks that people keep are read by these names; a new field of a shape has a new line here, and no other goes. */
+    /** With {@code -Dkopz.golden.update=true} the file is written anew, to be read in the diff before it is committed. */
     @Test
     void the_shapes_give_the_tables_and_columns_that_they_always_had() throws IOException {
         List<String> lines = new ArrayList<>();
@@ -34,6 +37,9 @@ class TablesTest {
                         + column.codes().map(CodeList::name).orElse("-") + " " + column.tables() + " "
                         + column.fiscal().orElse("-"));
             }
+        }
+        if (Boolean.getBoolean("kopz.golden.update")) {
+            Files.writeString(Path.of("src/test/resources/lt/kopz/sheets/tables.txt"), String.join("\n", lines) + "\n");
         }
         try (InputStream expected = Objects.requireNonNull(getClass().getResourceAsStream("tables.txt"))) {
             assertThat(String.join("\n", lines) + "\n").isEqualTo(new String(expected.readAllBytes(), UTF_8));
@@ -74,6 +80,7 @@ class TablesTest {
         }
         for (String word : List.of(
                 "sentence",
+                "place.row",
                 "place.column",
                 "place.value",
                 "place.quoted",
@@ -165,8 +172,8 @@ class TablesTest {
     @Test
     void what_other_rows_are_parts_of_or_have_to_name_comes_with_them() {
         assertThat(themes(Set.of())).containsExactly(Theme.BASICS, Theme.GROUP);
-        assertThat(themes(Set.of(Theme.MONEY)))
-                .containsExactly(Theme.BASICS, Theme.GROUP, Theme.PLAN, Theme.EVENTS, Theme.MONEY);
+        assertThat(themes(Set.of(Theme.MONEY))).containsExactly(Theme.BASICS, Theme.GROUP, Theme.PLAN, Theme.MONEY);
+        assertThat(themes(Set.of(Theme.EVENTS))).containsExactly(Theme.BASICS, Theme.GROUP, Theme.PLAN, Theme.EVENTS);
         assertThat(themes(Set.of(Theme.STATISTICS)))
                 .containsExactly(Theme.BASICS, Theme.GROUP, Theme.STATISTICS, Theme.SOURCES);
         assertThat(themes(Theme.FIRST_YEAR)).containsExactlyElementsOf(Theme.FIRST_YEAR);

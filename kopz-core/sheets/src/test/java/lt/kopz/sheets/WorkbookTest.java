@@ -26,6 +26,7 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
@@ -144,22 +145,26 @@ class WorkbookTest {
             amount.getCTCell().setV("1234.0999999999999");
         });
 
-        assertThat(money(typed).amount()).isEqualTo(Amounts.euro("1234.10"));
+        assertThat(money(typed).amount()).isEqualTo(exactly("1234.10"));
     }
 
     @Test
     void fifteen_digits_are_written_as_a_number_and_sixteen_as_text() {
         for (String amount : List.of("1234567890123.45", "12345678901234.56")) {
             Dossier rich = DOSSIER.withAppropriations(
-                    Iterables.getOnlyElement(DOSSIER.appropriations()).withAmount(Amounts.euro(amount)));
+                    Iterables.getOnlyElement(DOSSIER.appropriations()).withAmount(exactly(amount)));
             byte[] book = Books.book(rich, Wording.LITHUANIAN);
 
-            assertThat(money(book).amount()).isEqualTo(Amounts.euro(amount));
+            assertThat(money(book).amount()).isEqualTo(exactly(amount));
             edited(
                     book,
                     each -> assertThat(cell(each, "Asignavimai", 4, "amount").getCellType())
                             .hasToString(amount.length() == 16 ? "NUMERIC" : "STRING"));
         }
+    }
+
+    private static StatedAmount exactly(String euro) {
+        return StatedAmount.exactly(Amounts.euro(euro));
     }
 
     @Test
@@ -386,7 +391,7 @@ class WorkbookTest {
     void half_a_period_is_told_of_the_half_that_is_missing() {
         assertThat(problemsAfter(
                         book -> cell(book, "Lėšų poreikis", 4, "period_until").setBlank()))
-                .containsExactly("Lėšų poreikis!F4: the other end of the period is given, and this one is not "
+                .containsExactly("Lėšų poreikis!G4: the other end of the period is given, and this one is not "
                         + "(INCOMPLETE_PERIOD). Fix: write the day, or leave both empty");
     }
 
@@ -395,7 +400,7 @@ class WorkbookTest {
         assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "plan").setCellValue("planas-9")))
                 .singleElement()
                 .asString()
-                .startsWith("Asignavimai!G4 'planas-9': ")
+                .startsWith("Asignavimai!I4 'planas-9': ")
                 .contains("(DANGLING_REFERENCE)");
     }
 
@@ -454,8 +459,7 @@ class WorkbookTest {
         byte[] book = Books.book(dossier, Wording.LITHUANIAN);
 
         look(book, each -> {
-            assertThat(cell(each, "Teiginiai", 5, "kind").getStringCellValue())
-                    .isEqualTo("laikotarpiu planas nefinansuotas");
+            assertThat(cell(each, "Teiginiai", 5, "kind").getStringCellValue()).isEqualTo("rodiklis yra tiek");
             assertThat(cell(each, "Teiginiai", 5, "subject").getStringCellValue())
                     .isEqualTo("action-plan-2019-2020");
             assertThat(cell(each, "Teiginiai", 8, "count").getNumericCellValue())
@@ -481,8 +485,8 @@ class WorkbookTest {
                         "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (UNKNOWN_CODE). ",
                         "Teiginiai!D6: the cell 'Count' is empty and has to be filled (MISSING_PROPERTY). ",
                         "Teiginiai!C7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!E7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
-                        "Teiginiai!H8: the other end of the period is given, and this one is not "
+                        "Teiginiai!Q7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!G8: the other end of the period is given, and this one is not "
                                 + "(INCOMPLETE_PERIOD). ");
     }
 

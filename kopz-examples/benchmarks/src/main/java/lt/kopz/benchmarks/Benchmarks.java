@@ -3,9 +3,12 @@ package lt.kopz.benchmarks;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -23,12 +26,17 @@ public final class Benchmarks {
     /** Without pre-touch, code that allocates can look eight times slower than it is. */
     private static final String[] FLAGS = {"-Xms3g", "-Xmx3g", "-Xmn256m", "-XX:+AlwaysPreTouch"};
 
+    private static final String ALL = "all";
+
+    /** At so many facts each work is set beside reading the dossier. */
+    private static final int COMPARED_AT = 16_000;
+
     private Benchmarks() {}
 
     /**
-     * Runs them: some five minutes on a quiet machine.
+     * Runs them: some ten minutes on a quiet machine.
      *
-     * @param arguments regular expressions of the benchmarks to run; none for all
+     * @param arguments regular expressions of the benchmarks to run; none, or {@value #ALL}, for all
      * @throws RunnerException if one fails, or gives another answer than the others
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -40,7 +48,8 @@ public final class Benchmarks {
                 .measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
                 .jvmArgs(FLAGS);
-        for (String argument : arguments.length == 0 ? new String[] {"lt\\.kopz\\.benchmarks\\."} : arguments) {
+        boolean all = arguments.length == 0 || arguments[0].equals(ALL);
+        for (String argument : all ? new String[] {"lt\\.kopz\\.benchmarks\\."} : arguments) {
             options.include(argument);
         }
         Collection<RunResult> results = new Runner(options.build()).run();
@@ -51,7 +60,9 @@ public final class Benchmarks {
         table(out, results, "GapBenchmark.gaps", "LEDGER_SCAN");
         table(out, results, "IndexBenchmark", "");
         table(out, results, "ReadBenchmark", "tokensAlone");
-        Map<String, Double> memory = arguments.length == 0 ? memory() : Map.of();
+        new Growth(growth(results), "read", COMPARED_AT).lines().forEach(out::println);
+        out.println();
+        Map<String, Double> memory = all ? memory() : Map.of();
         memory.forEach((holder, bytes) ->
                 out.println(String.format(Locale.ROOT, "Memory of a line in a %s: %.0f bytes", holder, bytes)));
         out.println();
@@ -68,8 +79,22 @@ public final class Benchmarks {
                 Summary.LEDGER, GraphLayout.parseInstance(ledger).totalSize() / 1e6);
     }
 
+    /** The times of those that have a number of facts. */
+    private static Map<String, SortedMap<Integer, Double>> growth(Collection<RunResult> results) {
+        Map<String, SortedMap<Integer, Double>> times = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            String facts = result.getParams().getParam("facts");
+            if (facts != null) {
+                times.computeIfAbsent(name(result), work -> new TreeMap<>())
+                        .put(Integer.valueOf(facts), result.getPrimaryResult().getScore());
+            }
+        }
+        return times;
+    }
+
     private static Map<String, Double> microseconds(Collection<RunResult> results) {
         return results.stream()
+                .filter(result -> result.getParams().getParam("facts") == null)
                 .collect(Collectors.toMap(
                         Benchmarks::name,
                         row -> row.getPrimaryResult().getScore()

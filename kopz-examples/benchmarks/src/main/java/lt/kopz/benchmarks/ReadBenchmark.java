@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
@@ -47,7 +46,7 @@ public class ReadBenchmark {
             String account,
             Optional<String> plan,
             Optional<String> measure,
-            Optional<FundingSourceKind> source,
+            Optional<String> source,
             Optional<Integer> year,
             Optional<String> party,
             Optional<String> within) {}
@@ -70,7 +69,7 @@ public class ReadBenchmark {
 
         Optional<String> measure();
 
-        Optional<FundingSourceKind> source();
+        Optional<String> source();
 
         Optional<Integer> year();
 

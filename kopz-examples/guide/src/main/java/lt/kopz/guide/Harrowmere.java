@@ -1,16 +1,11 @@
 package lt.kopz.guide;
 
-import static lt.kopz.core.funding.FundingSourceKind.EU;
-import static lt.kopz.core.funding.FundingSourceKind.MUNICIPAL_BUDGET;
-import static lt.kopz.core.funding.FundingSourceKind.STATE_BUDGET;
 import static lt.kopz.core.wording.LocalizedText.english;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Optional;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -22,14 +17,6 @@ import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
-import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.BookingKind;
-import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
@@ -42,9 +29,7 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
-import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
@@ -59,7 +44,6 @@ import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Measured;
 import lt.kopz.core.plan.Recommendation;
-import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
@@ -131,8 +115,7 @@ public final class Harrowmere {
         acts(dossier);
         dossier.group(commission());
         dossier.addPlans(plan());
-        needs(dossier);
-        money(dossier);
+        HarrowmereMoney.addTo(dossier);
         events(dossier);
         agreements(dossier);
         saidTwice(dossier);
@@ -169,7 +152,8 @@ public final class Harrowmere {
                 organisation("harbour-house", "Harbour House", LegalForm.ASSOCIATION),
                 organisation("police", "Harrowmere Police Station", LegalForm.STATE_INSTITUTION),
                 organisation("schools", "School Board of Harrowmere", LegalForm.MUNICIPAL_BODY),
-                organisation("open-door", "Open Door Foundation", LegalForm.ASSOCIATION));
+                organisation("open-door", "Open Door Foundation", LegalForm.ASSOCIATION),
+                organisation("safe-towns", "Fund for Safe Towns", LegalForm.PUBLIC_ESTABLISHMENT));
         dossier.addPeople(
                 person("marlowe", "Alice Marlowe", "deputy mayor", "harrowmere"),
                 person("brackley", "Thomas Brackley", "legal officer", "harrowmere"),
@@ -466,143 +450,6 @@ public final class Harrowmere {
                 .provenance(REPORT);
     }
 
-    // tag::needs
-    /** The three editions of the plan: each states a total and all of its parts, in thousands of euro as the council prints them. */
-    private static void needs(Dossier.Builder dossier) {
-        edition(dossier, "first", "decision-12", "2024-01-18", Optional.empty(), "90.0", "8.5", "30.0", "20.0");
-        edition(dossier, "second", "decision-31", "2024-05-16", Optional.of("first"), "96.0", "8.5", "36.0", "20.0");
-        edition(dossier, "third", "decision-58", "2024-09-19", Optional.of("second"), "97.0", "5.5", "36.0", "24.0");
-    }
-
-    private static void edition(
-            Dossier.Builder dossier,
-            String id,
-            String act,
-            String day,
-            Optional<String> replaces,
-            String total,
-            String training2024,
-            String room2024,
-            String room2025) {
-        dossier.addNeeds(need(id, act, day, total)
-                .period(DateRange.ofYears(2024, 2025))
-                .replaces(replaces)
-                .partsComplete(true)
-                .build());
-        part(dossier, id, act, day, "school-lectures", MUNICIPAL_BUDGET, 2024, "12.0");
-        part(dossier, id, act, day, "school-lectures", MUNICIPAL_BUDGET, 2025, "12.0");
-        part(dossier, id, act, day, "training", STATE_BUDGET, 2024, training2024);
-        part(dossier, id, act, day, "training", STATE_BUDGET, 2025, "6.0");
-        part(dossier, id, act, day, "crisis-room", EU, 2024, room2024);
-        part(dossier, id, act, day, "crisis-room", EU, 2025, room2025);
-        part(dossier, id, act, day, "cooperation", MUNICIPAL_BUDGET, 2024, "1.5");
-    }
-
-    private static void part(
-            Dossier.Builder dossier,
-            String edition,
-            String act,
-            String day,
-            String measure,
-            FundingSourceKind source,
-            int year,
-            String thousands) {
-        dossier.addNeeds(need(edition + "-" + measure + "-" + year, act, day, thousands)
-                .within(edition)
-                .measure(measure)
-                .sourceKind(source)
-                .period(DateRange.ofYear(year))
-                .build());
-    }
-
-    private static Need.Builder need(String id, String act, String day, String thousands) {
-        return Need.builder()
-                .id(id)
-                .plan(PLAN)
-                .act(act)
-                .effective(on(day))
-                .amount(thousands(thousands))
-                .provenance(MONEY);
-    }
-
-    private static MonetaryAmount thousands(String printed) {
-        return AmountText.english()
-                .withCurrency(Amounts.currency("EUR"))
-                .withMagnitude(Magnitude.THOUSANDS)
-                .read(printed)
-                .orElseThrow(() -> new IllegalArgumentException("not an amount: " + printed))
-                .amount();
-    }
-    // end::needs
-
-    private static void money(Dossier.Builder dossier) {
-        dossier.addStrategicMeasures(StrategicMeasure.builder()
-                .id("line-03-02")
-                .code("03.02")
-                .name(english("Safety of the inhabitants"))
-                .build());
-        dossier.addAppropriations(
-                appropriation("municipal", "2024-02-01", "13.5")
-                        .act("decision-5")
-                        .sourceKind(MUNICIPAL_BUDGET)
-                        .partsComplete(true)
-                        .build(),
-                appropriation("municipal-lectures", "2024-02-01", "12.0")
-                        .within("municipal")
-                        .act("decision-5")
-                        .measure("school-lectures")
-                        .sourceKind(MUNICIPAL_BUDGET)
-                        .build(),
-                appropriation("municipal-cooperation", "2024-02-01", "1.5")
-                        .within("municipal")
-                        .act("decision-5")
-                        .measure("cooperation")
-                        .sourceKind(MUNICIPAL_BUDGET)
-                        .build(),
-                appropriation("state", "2024-03-10", "8.5")
-                        .measure("training")
-                        .sourceKind(STATE_BUDGET)
-                        .build(),
-                appropriation("state-less", "2024-09-19", "3.0")
-                        .kind(AppropriationKind.REDUCED)
-                        .amends("state")
-                        .measure("training")
-                        .sourceKind(STATE_BUDGET)
-                        .build(),
-                appropriation("fund", "2024-04-02", "30.0")
-                        .measure("crisis-room")
-                        .sourceKind(EU)
-                        .build(),
-                appropriation("fund-more", "2024-06-03", "4.0")
-                        .kind(AppropriationKind.ADDED)
-                        .amends("fund")
-                        .measure("crisis-room")
-                        .sourceKind(EU)
-                        .build());
-        dossier.addBookings(Booking.builder()
-                .id("contract")
-                .kind(BookingKind.COMMITMENT)
-                .amount(thousands("31.2"))
-                .plan(PLAN)
-                .measure("crisis-room")
-                .appropriation("fund")
-                .party("harbour-house")
-                .date(on("2024-06-10"))
-                .provenance(MONEY)
-                .build());
-    }
-
-    private static Appropriation.Builder appropriation(String id, String day, String thousands) {
-        return Appropriation.builder()
-                .id(id)
-                .amount(thousands(thousands))
-                .strategicMeasure("line-03-02")
-                .plan(Sourced.stated(PLAN))
-                .period(DateRange.ofYear(2024))
-                .effective(on(day))
-                .provenance(MONEY);
-    }
-
     // tag::events
     private static void events(Dossier.Builder dossier) {
         dossier.addSeries(EventSeries.builder()
@@ -664,27 +511,6 @@ public final class Harrowmere {
                         .state(EventState.HELD)
                         .date(on("2024-10-18"))
                         .participations(Headcount.unknown())
-                        .provenance(EVENTS)
-                        .build());
-        dossier.addExpenditures(
-                Expenditure.builder()
-                        .id("cost-lectures")
-                        .subject(LECTURES)
-                        .amount(Amounts.euro("9000.00"))
-                        .unitPrice(UnitPrice.builder()
-                                .amount(Amounts.euro("450.00"))
-                                .units(20)
-                                .build())
-                        .payer(Sourced.stated("harrowmere"))
-                        .paidFrom(Sourced.stated("municipal-lectures"))
-                        .provenance(EVENTS)
-                        .build(),
-                Expenditure.builder()
-                        .id("cost-training")
-                        .subject("training-march")
-                        .amount(Amounts.euro("2400.00"))
-                        .payer(Sourced.stated("harrowmere"))
-                        .paidFrom(Sourced.stated("state"))
                         .provenance(EVENTS)
                         .build());
     }
@@ -754,12 +580,12 @@ public final class Harrowmere {
                 .addAlternatives(
                         Alternative.builder()
                                 .id("as-reported")
-                                .value(new StatedValue.OfAmount(thousands("31.2")))
+                                .value(new StatedValue.OfAmount(Amounts.euro("31200.00")))
                                 .provenance(MONEY)
                                 .build(),
                         Alternative.builder()
                                 .id("as-invoiced")
-                                .value(new StatedValue.OfAmount(thousands("31.5")))
+                                .value(new StatedValue.OfAmount(Amounts.euro("31500.00")))
                                 .provenance(MONEY)
                                 .build())
                 .provenance(MONEY)
@@ -767,11 +593,11 @@ public final class Harrowmere {
     }
     // end::said-twice
 
-    private static Provenance section(int number) {
+    static Provenance section(int number) {
         return Provenance.stated(Source.of("report-2024").at("section " + number));
     }
 
-    private static Sourced<PartialDate> on(String date) {
+    static Sourced<PartialDate> on(String date) {
         return Sourced.stated(PartialDate.parse(date));
     }
 }

@@ -8,12 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.Amounts;
@@ -57,6 +65,70 @@ class HarrowmereTest {
                         .missing()
                         .exact())
                 .isEqualTo(Amounts.euro(0));
+    }
+
+    /** Every figure of money of the plan, as a whole and cut in every way, on days and in editions. */
+    private static List<Figure<?>> figuresOfMoney() {
+        BudgetGaps plan = BudgetGaps.of(DOSSIER, Harrowmere.PLAN);
+        List<BudgetGaps> cut = new ArrayList<>(List.of(
+                plan,
+                plan.asFirstApproved(),
+                plan.asOf(LocalDate.of(2024, 7, 1)),
+                plan.inYear(2024),
+                plan.inYear(2025),
+                plan.ofTask("task-1-1"),
+                plan.ofGoal("goal-2")));
+        plan.editions().forEach(act -> cut.add(plan.inEdition(act.id())));
+        DOSSIER.plans().get(0).measures().forEach(measure -> cut.add(plan.ofMeasure(measure.id())));
+        FundingSourceKind.COMMON.forEach(kind -> cut.add(plan.inYear(2024).from(kind)));
+        EconomicKind.COMMON.forEach(kind -> cut.add(plan.forKind(kind)));
+        return cut.stream()
+                .flatMap(gaps -> Stream.<Figure<?>>of(
+                        gaps.need(),
+                        gaps.notItemised(),
+                        gaps.appropriated(),
+                        gaps.financing(),
+                        gaps.unspent(),
+                        gaps.incurred(),
+                        gaps.committed(),
+                        gaps.balance(),
+                        gaps.strategicMeasure(),
+                        gaps.paid(),
+                        gaps.leftOfContract("contract"),
+                        gaps.revenue(RevenueState.PLANNED),
+                        gaps.revenue(RevenueState.RECEIVED),
+                        gaps.result(RevenueState.PLANNED),
+                        gaps.result(RevenueState.RECEIVED),
+                        gaps.allSources(),
+                        gaps.delivery(),
+                        gaps.unfunded(),
+                        gaps.coverage(),
+                        gaps.spentOfAppropriated(),
+                        gaps.spentOfNeeded()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "lt"})
+    void no_two_entries_of_an_explanation_read_alike(String language) {
+        List<String> alike = new ArrayList<>();
+        for (Figure<?> figure : figuresOfMoney()) {
+            figure.explanation().ifPresent(why -> readingAlike(why, Wording.of(language), alike));
+        }
+        assertThat(alike).isEmpty();
+    }
+
+    private static void readingAlike(Explanation node, Wording wording, List<String> alike) {
+        List<Explanation> entries =
+                Stream.concat(node.parts().stream(), node.asides().stream()).toList();
+        Set<String> seen = new HashSet<>();
+        for (Explanation entry : entries) {
+            String label = wording.say(entry.label());
+            if (!seen.add(label)) {
+                alike.add(wording.say(node.label()) + " > " + label);
+            }
+            readingAlike(entry, wording, alike);
+        }
     }
 
     @Test

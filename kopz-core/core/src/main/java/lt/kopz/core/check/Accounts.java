@@ -13,7 +13,6 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 
 /** Which money goes to and from which appropriation: the account of money is the original appropriation. */
@@ -25,7 +24,7 @@ final class Accounts {
         this.dossier = dossier;
         ImmutableListMultimap.Builder<String, MoneyFact> found = ImmutableListMultimap.builder();
         forEach(fact -> {
-            if (fact.amount().precision().isPresent()) {
+            if (fact.slack().signum() > 0) {
                 of(fact).ifPresent(account -> found.put(account, fact));
             }
         });
@@ -105,11 +104,9 @@ final class Accounts {
      */
     BigDecimal leeway(String account) {
         return printed.get(account).stream()
-                .map(fact -> fact instanceof Appropriation ? fact.slack().min(halfUnit(fact)) : fact.slack())
+                .map(fact -> fact instanceof Appropriation
+                        ? fact.slack().min(Slack.halfUnit(fact.amount().currency()))
+                        : fact.slack())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal halfUnit(MoneyFact fact) {
-        return Amounts.decimal(Amounts.ofMinor(1, fact.amount().currency())).divide(BigDecimal.valueOf(2));
     }
 }

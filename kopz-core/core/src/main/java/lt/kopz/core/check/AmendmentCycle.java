@@ -2,10 +2,14 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.regulation.ActRelation;
@@ -31,42 +35,112 @@ final class AmendmentCycle implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Set<String> told = new LinkedHashSet<>();
-        for (LegalAct act : FindingMaker.byId(dossier.acts())) {
-            Set<String> reached = reachedFrom(dossier, act.id());
-            if (!told.contains(act.id()) && reached.contains(act.id())) {
-                ImmutableList<LegalAct> circle = reached.stream()
-                        .filter(other -> reachedFrom(dossier, other).contains(act.id()))
-                        .sorted()
-                        .map(other -> dossier.get(LegalAct.class, other))
-                        .collect(ImmutableList.toImmutableList());
-                circle.forEach(other -> told.add(other.id()));
-                ImmutableList<Text> names = circle.stream()
-                        .map(other -> Citations.of(dossier, other.id()))
-                        .collect(ImmutableList.toImmutableList());
-                findings.add(FindingMaker.of(
-                        this,
-                        Severity.ERROR,
-                        Phrase.of(CheckMessage.AMENDMENT_CYCLE).with("acts", new Joined(names, Literal.of("; "))),
-                        circle));
-            }
-        }
-        return findings.build();
+        return new Circles(dossier)
+                .found().stream().map(circle -> finding(dossier, circle)).collect(ImmutableList.toImmutableList());
     }
 
-    /** The acts that an act acts on, directly or by way of others. */
-    private static Set<String> reachedFrom(Dossier dossier, String act) {
-        Set<String> reached = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(List.of(act));
-        while (!open.isEmpty()) {
-            for (ActRelation relation :
-                    dossier.get(LegalAct.class, open.remove(open.size() - 1)).relations()) {
-                if (reached.add(relation.act())) {
-                    open.add(relation.act());
-                }
+    private Finding finding(Dossier dossier, ImmutableList<LegalAct> circle) {
+        ImmutableList<Text> names =
+                circle.stream().map(act -> Citations.of(dossier, act.id())).collect(ImmutableList.toImmutableList());
+        return FindingMaker.of(
+                this,
+                Severity.ERROR,
+                Phrase.of(CheckMessage.AMENDMENT_CYCLE).with("acts", new Joined(names, Literal.of("; "))),
+                circle);
+    }
+
+    /**
+     * The acts that are reached from each other, by Tarjan's search for strongly connected components: each act and relation is looked at
+     * once. The way through the acts is kept apart from the stack, which it may be longer than.
+     */
+    private static final class Circles {
+        private final Dossier dossier;
+        private final Map<String, Visit> visits = new HashMap<>();
+        private final Deque<Visit> way = new ArrayDeque<>();
+        private final Deque<Visit> open = new ArrayDeque<>();
+        private final List<ImmutableList<LegalAct>> circles = new ArrayList<>();
+
+        /** An act that has been come to. */
+        private static final class Visit {
+            private final LegalAct act;
+            private final Iterator<ActRelation> relations;
+            private final int number;
+            /** The lowest number of the open ones that are reached from it. */
+            private int lowest;
+
+            private boolean closed;
+
+            Visit(LegalAct act, int number) {
+                this.act = act;
+                this.relations = act.relations().iterator();
+                this.number = number;
+                this.lowest = number;
+            }
+
+            void reaches(int other) {
+                lowest = Math.min(lowest, other);
             }
         }
-        return reached;
+
+        Circles(Dossier dossier) {
+            this.dossier = dossier;
+        }
+
+        /** The circles in the order of their first acts by id, each in the order of the ids. */
+        List<ImmutableList<LegalAct>> found() {
+            for (LegalAct act : dossier.acts()) {
+                if (!visits.containsKey(act.id())) {
+                    enter(act);
+                    while (!way.isEmpty()) {
+                        step(way.element());
+                    }
+                }
+            }
+            return ImmutableList.sortedCopyOf(
+                    Comparator.comparing(circle -> circle.get(0).id()), circles);
+        }
+
+        private void step(Visit here) {
+            if (here.relations.hasNext()) {
+                String act = here.relations.next().act();
+                Visit there = visits.get(act);
+                if (there == null) {
+                    enter(dossier.get(LegalAct.class, act));
+                } else if (!there.closed) {
+                    here.reaches(there.number);
+                }
+                return;
+            }
+            way.pop();
+            if (!way.isEmpty()) {
+                way.element().reaches(here.lowest);
+            }
+            if (here.lowest == here.number) {
+                close(here);
+            }
+        }
+
+        private void enter(LegalAct act) {
+            Visit visit = new Visit(act, visits.size());
+            visits.put(act.id(), visit);
+            way.push(visit);
+            open.push(visit);
+        }
+
+        private void close(Visit root) {
+            List<LegalAct> acts = new ArrayList<>();
+            while (!root.closed) {
+                Visit last = open.pop();
+                last.closed = true;
+                acts.add(last.act);
+            }
+            if (acts.size() > 1 || actsOnItself(root.act)) {
+                circles.add(FindingMaker.byId(acts));
+            }
+        }
+
+        private static boolean actsOnItself(LegalAct act) {
+            return act.relations().stream().anyMatch(relation -> relation.act().equals(act.id()));
+        }
     }
 }

@@ -4,17 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Figure;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code APPROPRIATION_BEYOND_NEED}: more is appropriated to a plan than it needs, and by more than the numbers are printed to. Its ground is
- * the arithmetic of budgets.
+ * {@code APPROPRIATION_BEYOND_NEED}: more is appropriated to a plan than it needs, and by more than the numbers are printed or rounded to. Its
+ * ground is the arithmetic of budgets.
  */
 final class AppropriationBeyondNeed implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -27,10 +26,15 @@ final class AppropriationBeyondNeed implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ConvertedMoney money = ConvertedMoney.of(dossier);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
-            for (BudgetGaps gaps : GapsOfPlans.of(dossier, plan.id())) {
-                surplus(dossier, gaps.asOf(asOf).financing())
+            for (CurrencyUnit currency : ConvertedMoney.currencies(dossier)) {
+                surplus(money.judged(
+                                currency,
+                                (each, in) -> GapsOfPlans.of(each, plan.id(), in)
+                                        .asOf(asOf)
+                                        .financing()))
                         .ifPresent(surplus -> findings.add(FindingMaker.of(
                                 this,
                                 Severity.WARNING,
@@ -43,10 +47,11 @@ final class AppropriationBeyondNeed implements Rule {
         return findings.build();
     }
 
-    private static Optional<AmountRange> surplus(Dossier dossier, Figure<FundingGap> financing) {
+    private static Optional<AmountRange> surplus(ConvertedMoney.Judged<FundingGap> financing) {
         return financing
+                .figure()
                 .find()
                 .flatMap(FundingGap::surplus)
-                .filter(surplus -> Slack.isAbove(surplus, Slack.of(dossier, financing)));
+                .filter(surplus -> Slack.isAbove(surplus, financing.slack(surplus.currency())));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.Books;
@@ -37,9 +36,10 @@ final class BalanceMismatch implements Rule {
         if (dossier.bookings().isEmpty()) {
             return ImmutableList.of();
         }
-        Balances balances = new Balances(dossier, asOf);
+        ConvertedMoney money = ConvertedMoney.of(dossier);
+        Balances balances = new Balances(money, asOf);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Booking stated : FindingMaker.byId(dossier.bookings())) {
+        for (Booking stated : FindingMaker.byId(money.stated().bookings())) {
             if (stated.kind() == BookingKind.CLOSING_BALANCE) {
                 stated.date()
                         .value()
@@ -62,14 +62,16 @@ final class BalanceMismatch implements Rule {
                 List.of(stated));
     }
 
-    /** What the entries leave, on accounts and of plans. */
+    /** What the entries leave, on accounts and of plans. The money of an account is in one currency, and judged as it is stated. */
     private static final class Balances {
+        private final ConvertedMoney money;
         private final Dossier dossier;
         private final Accounts accounts;
         private final ImmutableMap<String, Drawdown> drawdowns;
 
-        Balances(Dossier dossier, LocalDate asOf) {
-            this.dossier = dossier;
+        Balances(ConvertedMoney money, LocalDate asOf) {
+            this.money = money;
+            this.dossier = money.stated();
             this.accounts = Accounts.of(dossier);
             this.drawdowns = Maps.uniqueIndex(
                     Drawdowns.of(dossier, asOf), each -> each.money().id());
@@ -89,17 +91,21 @@ final class BalanceMismatch implements Rule {
 
         private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {
             String plan = stated.plan().orElseThrow();
-            if (Books.losses(dossier).isEmpty() && agreesWithTheBooks(stated, plan, day)) {
+            if (!money.isConverted() && Books.losses(dossier).isEmpty() && agreesWithTheBooks(stated, plan, day)) {
                 return Optional.empty();
             }
-            Figure<AmountRange> balance = GapsOfPlans.of(
-                            dossier, plan, stated.amount().currency())
-                    .asOf(day)
-                    .balance();
-            return balance.find()
-                    .map(left -> stated.amount().range().minus(left))
+            Booking held = money.held().get(Booking.class, stated.id());
+            ConvertedMoney.Judged<AmountRange> balance = money.judged(
+                    held.amount().currency(),
+                    (each, currency) ->
+                            GapsOfPlans.of(each, plan, currency).asOf(day).balance(),
+                    held);
+            Booking judged = balance.dossier().get(Booking.class, stated.id());
+            return balance.figure()
+                    .find()
+                    .map(left -> judged.amount().range().minus(left))
                     .filter(difference ->
-                            Slack.isBeyond(difference, stated.slack().add(Slack.of(dossier, balance))));
+                            Slack.isBeyond(difference, judged.slack().add(balance.slack(difference.currency()))));
         }
 
         /** What the books hold to the cent is one of the amounts that the balance can be. */

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
@@ -49,72 +51,124 @@ final class CarryOverMismatch implements Rule {
                 .thenComparing(each -> each.account().currency().getCurrencyCode());
     }
 
+    /** A year that is opened with something else, and by how much. */
+    private record Mismatch(Opened year, AmountRange difference) {}
+
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        SetMultimap<Opened, Booking> opening = LinkedHashMultimap.create();
-        SetMultimap<Opened, Booking> carried = LinkedHashMultimap.create();
-        Openings openings = Openings.of(dossier.bookings());
-        for (Booking booking : FindingMaker.byId(dossier.bookings())) {
-            Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
-            Optional<String> plan = plan(dossier, booking);
-            if (day.isPresent() && plan.isPresent()) {
-                Account account = new Account(plan.get(), booking.amount().currency());
-                int year = day.get().getYear();
-                if (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)) {
-                    opening.put(new Opened(account, year), booking);
-                } else if (booking.kind() == BookingKind.CARRIED_OVER) {
-                    carried.put(new Opened(account, year + 1), booking);
-                }
-            }
-        }
-        Map<Account, Integer> firstYears = new HashMap<>();
-        opening.keySet().forEach(year -> firstYears.merge(year.account(), year.year(), Math::min));
-        return ImmutableList.sortedCopyOf(Opened.ORDER, opening.keySet()).stream()
-                .filter(year -> firstYears.getOrDefault(year.account(), year.year()) < year.year()
-                        || hadMoneyBefore(dossier, year))
-                .flatMap(year -> finding(dossier, year, opening.get(year), carried.get(year)).stream())
+        ConvertedMoney money = ConvertedMoney.of(dossier);
+        Balances stated = new Balances(money.stated(), asOf);
+        Stream<Mismatch> mismatches = money.isConverted()
+                ? Stream.concat(
+                        stated.mismatches(false).filter(each -> !stated.isOfSeveralCurrencies(each.year())),
+                        new Balances(dossier, asOf)
+                                .mismatches(true)
+                                .filter(each -> stated.isOfSeveralCurrencies(each.year())))
+                : stated.mismatches(false);
+        return mismatches
+                .sorted(Comparator.comparing(Mismatch::year, Opened.ORDER))
+                .map(each -> finding(dossier, each))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<String> plan(Dossier dossier, Booking booking) {
-        return booking.plan()
-                .or(() -> Accounts.of(dossier)
-                        .statement(booking)
-                        .flatMap(money -> money.plan()
-                                .or(() -> dossier.get(Appropriation.class, Accounts.original(money))
-                                        .plan()))
-                        .map(Sourced::value));
-    }
-
-    /** Whether anything was certainly appropriated to the plan by the end of the year before. */
-    private static boolean hadMoneyBefore(Dossier dossier, Opened year) {
-        return GapsOfPlans.of(dossier, year.account().plan(), year.account().currency())
-                .asOf(LocalDate.of(year.year() - 1, 12, 31))
-                .appropriated()
-                .find()
-                .filter(money -> money.isPositive() == Answer.YES)
-                .isPresent();
-    }
-
-    private static AmountRange sum(Opened year, Set<Booking> balances) {
-        return AmountRange.sum(
-                year.account().currency(),
-                balances.stream().map(booking -> booking.amount().range()).toList());
-    }
-
-    private Optional<Finding> finding(Dossier dossier, Opened year, Set<Booking> opened, Set<Booking> carriedOver) {
-        AmountRange difference = sum(year, opened).minus(sum(year, carriedOver));
-        if (!Slack.isBeyond(difference, Slack.of(opened).add(Slack.of(carriedOver)))) {
-            return Optional.empty();
-        }
-        ActionPlan plan = dossier.get(ActionPlan.class, year.account().plan());
-        return Optional.of(FindingMaker.of(
+    private Finding finding(Dossier dossier, Mismatch mismatch) {
+        ActionPlan plan =
+                dossier.get(ActionPlan.class, mismatch.year().account().plan());
+        return FindingMaker.of(
                 this,
                 Severity.WARNING,
                 Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
-                        .with("amount", difference)
-                        .with("year", Integer.toString(year.year()))
+                        .with("amount", mismatch.difference())
+                        .with("year", Integer.toString(mismatch.year().year()))
                         .with("plan", plan.title()),
-                List.of(plan)));
+                List.of(plan));
+    }
+
+    /** What the years of the plans of a dossier are opened with, and what is carried into them. */
+    private static final class Balances {
+        private final Dossier dossier;
+        private final SetMultimap<Opened, Booking> opening = LinkedHashMultimap.create();
+        private final SetMultimap<Opened, Booking> carried = LinkedHashMultimap.create();
+        private final Map<Account, Integer> firstYears = new HashMap<>();
+        private final SetMultimap<List<Object>, CurrencyUnit> currencies = LinkedHashMultimap.create();
+
+        Balances(Dossier dossier, LocalDate asOf) {
+            this.dossier = dossier;
+            Openings openings = Openings.of(dossier.bookings());
+            for (Booking booking : FindingMaker.byId(dossier.bookings())) {
+                Optional<LocalDate> day = booking.date().value().latest().filter(last -> !last.isAfter(asOf));
+                Optional<String> plan = plan(booking);
+                if (day.isPresent() && plan.isPresent()) {
+                    Account account = new Account(plan.get(), booking.amount().currency());
+                    int year = day.get().getYear();
+                    if (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)) {
+                        add(opening, new Opened(account, year), booking);
+                    } else if (booking.kind() == BookingKind.CARRIED_OVER) {
+                        add(carried, new Opened(account, year + 1), booking);
+                    }
+                }
+            }
+            opening.keySet().forEach(year -> firstYears.merge(year.account(), year.year(), Math::min));
+        }
+
+        private void add(SetMultimap<Opened, Booking> balances, Opened year, Booking booking) {
+            balances.put(year, booking);
+            currencies.put(planAndYear(year), year.account().currency());
+        }
+
+        private static List<Object> planAndYear(Opened year) {
+            return List.of(year.account().plan(), year.year());
+        }
+
+        boolean isOfSeveralCurrencies(Opened year) {
+            return currencies.get(planAndYear(year)).size() > 1;
+        }
+
+        private Optional<String> plan(Booking booking) {
+            return booking.plan()
+                    .or(() -> Accounts.of(dossier)
+                            .statement(booking)
+                            .flatMap(money -> money.plan()
+                                    .or(() -> dossier.get(Appropriation.class, Accounts.original(money))
+                                            .plan()))
+                            .map(Sourced::value));
+        }
+
+        /** The years that are opened otherwise, be they of amounts that a conversion has brought together from several currencies or not. */
+        Stream<Mismatch> mismatches(boolean broughtTogether) {
+            return opening.keySet().stream()
+                    .filter(year ->
+                            firstYears.getOrDefault(year.account(), year.year()) < year.year() || hadMoneyBefore(year))
+                    .flatMap(year -> mismatch(year, broughtTogether).stream());
+        }
+
+        /** Whether anything was certainly appropriated to the plan by the end of the year before. */
+        private boolean hadMoneyBefore(Opened year) {
+            return GapsOfPlans.of(dossier, year.account().plan(), year.account().currency())
+                    .asOf(LocalDate.of(year.year() - 1, 12, 31))
+                    .appropriated()
+                    .find()
+                    .filter(money -> money.isPositive() == Answer.YES)
+                    .isPresent();
+        }
+
+        private Optional<Mismatch> mismatch(Opened year, boolean broughtTogether) {
+            AmountRange difference = sum(year, opening.get(year)).minus(sum(year, carried.get(year)));
+            BigDecimal slack = Slack.of(opening.get(year)).add(Slack.of(carried.get(year)));
+            return Slack.isBeyond(
+                            difference,
+                            broughtTogether
+                                    ? slack.add(ConvertedMoney.besideConverted(
+                                            year.account().currency()))
+                                    : slack)
+                    ? Optional.of(new Mismatch(year, difference))
+                    : Optional.empty();
+        }
+
+        private static AmountRange sum(Opened year, Set<Booking> balances) {
+            return AmountRange.sum(
+                    year.account().currency(),
+                    balances.stream().map(booking -> booking.amount().range()).toList());
+        }
     }
 }

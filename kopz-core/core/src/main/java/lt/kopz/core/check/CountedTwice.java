@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
@@ -28,8 +30,9 @@ import lt.kopz.core.wording.Phrase;
  * </ul>
  *
  * <p>Example: a task is said to need 1000.00, and its two measures 600.00 and 400.00. If the latter are not said to be within the former,
- * the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Its ground is the arithmetic
- * of budgets; whether an amount really is counted twice, only the source can show.
+ * the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Amounts that were converted
+ * are held against each other as they are stated, and in their new currency only where they are stated in several. Its ground is the
+ * arithmetic of budgets; whether an amount really is counted twice, only the source can show.
  */
 final class CountedTwice implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -42,6 +45,26 @@ final class CountedTwice implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        Dossier stated = Currencies.asStated(dossier);
+        ImmutableList<Finding> asStated = found(stated, asOf);
+        return stated == dossier
+                ? asStated
+                : Stream.concat(
+                                asStated.stream(),
+                                found(dossier, asOf).stream().filter(finding -> isAcrossCurrencies(finding, stated)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether only a conversion made amounts alike, or parts of each other, that are stated in several currencies. */
+    private static boolean isAcrossCurrencies(Finding finding, Dossier stated) {
+        return finding.subjects().stream()
+                        .map(id -> stated.get(MoneyFact.class, id).amount().currency())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private ImmutableList<Finding> found(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList<Need> needs = needs(dossier, occurrences);
         ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);

@@ -2,9 +2,7 @@ package lt.kopz.core.check;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
@@ -15,8 +13,7 @@ final class GapsOfPlans {
     private final ImmutableMap<String, ImmutableMap<String, BudgetGaps>> byCurrency;
 
     private GapsOfPlans(Dossier dossier) {
-        this.byCurrency = Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
-                .distinct()
+        this.byCurrency = ConvertedMoney.currencies(dossier).stream()
                 .collect(ImmutableMap.toImmutableMap(
                         CurrencyUnit::getCurrencyCode,
                         currency -> BudgetGaps.ofAllPlans(Currencies.only(dossier, currency))));
@@ -30,12 +27,5 @@ final class GapsOfPlans {
     static BudgetGaps of(Dossier dossier, String plan, CurrencyUnit currency) {
         ImmutableMap<String, BudgetGaps> gaps = of(dossier).byCurrency.get(currency.getCurrencyCode());
         return requireNonNull(requireNonNull(gaps, "the gaps in a currency").get(plan), plan);
-    }
-
-    /** The gaps of a plan in each currency, the dossier's own first. */
-    static ImmutableList<BudgetGaps> of(Dossier dossier, String plan) {
-        return of(dossier).byCurrency.values().stream()
-                .map(gaps -> requireNonNull(gaps.get(plan), plan))
-                .collect(ImmutableList.toImmutableList());
     }
 }

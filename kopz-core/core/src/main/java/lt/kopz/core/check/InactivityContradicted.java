@@ -1,9 +1,13 @@
 package lt.kopz.core.check;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
@@ -12,11 +16,12 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.progress.Inactivities;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Spans;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -38,10 +43,11 @@ final class InactivityContradicted implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
+        Held held = new Held(dossier, occurrences);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Inactivity said : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.inactivity())) {
             if (occurrences.told(said) == Answer.YES) {
-                against(dossier, said, occurrences)
+                held.against(said)
                         .sorted(Comparator.comparing(Fact::id))
                         .forEach(fact -> findings.add(finding(said, fact)));
             }
@@ -49,32 +55,72 @@ final class InactivityContradicted implements Rule {
         return findings.build();
     }
 
-    private static Stream<Fact> against(Dossier dossier, Inactivity said, Occurrences occurrences) {
-        if (said.kind() == InactivityKind.NO_MEETING) {
-            return dossier.group().meetings().stream()
-                    .filter(meeting -> occurrences.held(meeting) == Answer.YES && within(said, meeting.date()))
-                    .map(meeting -> meeting);
-        }
-        if (said.kind() != InactivityKind.NOTHING_DONE) {
-            return Stream.empty();
-        }
-        return dossier.events().stream()
-                .filter(event -> occurrences.held(event) == Answer.YES && within(said, event.date()))
-                .filter(event -> isAbout(dossier, said, event))
-                .map(event -> event);
-    }
+    /** What was surely held, and on which days. */
+    private static final class Held {
+        private final Dossier dossier;
+        private final Occurrences occurrences;
+        private final Supplier<Spans<Event>> events = Suppliers.memoize(this::events);
+        private final Supplier<Spans<Meeting>> meetings = Suppliers.memoize(this::meetings);
 
-    private static boolean isAbout(Dossier dossier, Inactivity said, Event event) {
-        Optional<String> subject =
-                said.subject().filter(id -> !id.equals(dossier.group().id()));
-        boolean about = subject.map(id -> id.equals(event.measure())
-                        || dossier.plans().stream()
-                                .filter(plan -> plan.id().equals(id))
-                                .map(ActionPlan::measures)
-                                .anyMatch(measures -> measures.stream()
-                                        .anyMatch(measure -> measure.id().equals(event.measure()))))
-                .orElse(true);
-        return about && (said.organisation().isEmpty() || said.organisation().equals(event.organiser()));
+        Held(Dossier dossier, Occurrences occurrences) {
+            this.dossier = dossier;
+            this.occurrences = occurrences;
+        }
+
+        private Spans<Event> events() {
+            return spans(dossier.events(), Event::date, occurrences::held);
+        }
+
+        private Spans<Meeting> meetings() {
+            return spans(dossier.group().meetings(), Meeting::date, occurrences::held);
+        }
+
+        private static <F> Spans<F> spans(
+                List<F> facts, Function<F, Sourced<PartialDate>> date, Function<F, Answer> held) {
+            return Spans.of(
+                    facts.stream()
+                            .filter(fact -> held.apply(fact) == Answer.YES
+                                    && isBounded(date.apply(fact).value()))
+                            .toList(),
+                    fact -> date.apply(fact).value().earliest(),
+                    fact -> date.apply(fact).value().latest());
+        }
+
+        /** What has no first or no last day surely lies in no period. */
+        private static boolean isBounded(PartialDate date) {
+            return date.earliest().isPresent() && date.latest().isPresent();
+        }
+
+        Stream<Fact> against(Inactivity said) {
+            DateRange period = said.period();
+            if (said.kind() == InactivityKind.NO_MEETING) {
+                return meetings.get().during(period.start(), period.end()).stream()
+                        .filter(meeting -> within(said, meeting.date()))
+                        .map(meeting -> meeting);
+            }
+            if (said.kind() != InactivityKind.NOTHING_DONE) {
+                return Stream.empty();
+            }
+            return about(said)
+                    .filter(event -> within(said, event.date()))
+                    .filter(event ->
+                            said.organisation().isEmpty() || said.organisation().equals(event.organiser()))
+                    .map(event -> event);
+        }
+
+        /** The events surely held, of the measure or plan that is named; of others only those in the time that is named. */
+        private Stream<Event> about(Inactivity said) {
+            Optional<String> subject =
+                    said.subject().filter(id -> !id.equals(dossier.group().id()));
+            if (subject.isPresent() && dossier.planOf(subject.get()).isPresent()) {
+                return dossier.eventsOf(subject.get()).stream().filter(event -> occurrences.held(event) == Answer.YES);
+            }
+            return events.get().during(said.period().start(), said.period().end()).stream()
+                    .filter(event -> subject.isEmpty()
+                            || dossier.planOf(event.measure())
+                                    .filter(plan -> plan.id().equals(subject.get()))
+                                    .isPresent());
+        }
     }
 
     private static boolean within(Inactivity said, Sourced<PartialDate> date) {

@@ -49,6 +49,12 @@ enum MoneyMessage implements Message {
     APPROPRIATED_SEVERAL_TIMES("money.appropriatedSeveralTimes"),
     /** Two equal appropriations that may be one: {@code amount}. */
     APPROPRIATED_TWICE("money.appropriatedTwice"),
+    /**
+     * A rate that contradicts the official one: {@code base}, {@code rate}, {@code term}, {@code day}, {@code source}, {@code official}.
+     */
+    RATE_UNLIKE_OFFICIAL("money.rateUnlikeOfficial"),
+    /** An official rate: {@code rate}, {@code term}. */
+    OFFICIAL_RATE("money.officialRate"),
     /** A stated balance that differs: {@code amount}, {@code day}. */
     BALANCE_MISMATCH("money.balanceMismatch"),
     /** More incurred and promised than there is: {@code what}, {@code available}, {@code incurred}, {@code committed}, {@code amount}. */

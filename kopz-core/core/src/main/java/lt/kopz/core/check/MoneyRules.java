@@ -2,25 +2,30 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 
-/** The rules about money. */
+/**
+ * The rules about money.
+ *
+ * <p>Money that was converted is judged as it is stated ({@link AsStated}), and in its new currency only where sums of several currencies are
+ * held against each other ({@link ConvertedMoney}); then what rounding can have made is not found.
+ */
 final class MoneyRules {
     private static final ImmutableList<Rule> ALL = ImmutableList.of(
-            new SpendingBeyondAppropriation(),
-            new SpendingBeforeAppropriation(),
+            new AsStated(new SpendingBeyondAppropriation()),
+            new AsStated(new SpendingBeforeAppropriation()),
             new ChangeBeforeAppropriation(),
-            new UnplannedSpending(),
+            new AsStated(new UnplannedSpending()),
             new AppropriationBeyondNeed(),
             new PlanUnfundedForDays(),
-            new PayerUnknown(),
-            new ItemsUnlikeTotal(),
+            new AsStated(new PayerUnknown()),
+            new AsStated(new ItemsUnlikeTotal()),
             new CarryOverMismatch(),
             new BalanceMismatch(),
-            new CommittedBeyondAppropriation(),
-            new ContractUnlikeItems(),
-            new PaidBeyondCost(),
-            new PaidBeyondContract(),
-            new RefundBeyondPayment(),
-            new AmountStatedDifferently());
+            new AsStated(new CommittedBeyondAppropriation()),
+            new AsStated(new ContractUnlikeItems()),
+            new AsStated(new PaidBeyondCost()),
+            new AsStated(new PaidBeyondContract()),
+            new AsStated(new RefundBeyondPayment()),
+            new AsStated(new AmountStatedDifferently()));
 
     private MoneyRules() {}
 

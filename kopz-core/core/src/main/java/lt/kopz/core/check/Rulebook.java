@@ -24,7 +24,11 @@ public final class Rulebook {
                     ClaimRule.onlyUnderReading(),
                     ClaimRule.precisionLost(),
                     ClaimRule.undecided())
-            .add(new TotalUnlikeParts(), new MeasureOverdue(), new DeliverablePostponed())
+            .add(
+                    new ClaimsDisagree(),
+                    new AsStated(new TotalUnlikeParts()),
+                    new MeasureOverdue(),
+                    new DeliverablePostponed())
             .add(
                     new EventPostponed(),
                     new PostponedEventOverdue(),
@@ -46,7 +50,7 @@ public final class Rulebook {
                     new CaseMissing())
             .add(new ReportLate(), new ContradictionKept())
             .addAll(MoneyRules.all())
-            .add(new CountedTwice())
+            .add(new CountedTwice(), new RateUnlikeOfficial())
             .build());
 
     private final ImmutableList<Rule> rules;

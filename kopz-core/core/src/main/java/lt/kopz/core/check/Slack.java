@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -12,7 +13,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
 /**
- * By how much printed numbers may miss what they stand for, in major units: a difference that is no more than that is none.
+ * By how much printed and converted numbers may miss what they stand for, in major units: a difference that is no more than that is none.
  *
  * <p>Example: 45,6 tūkst. Eur may miss its exact amount by 50.00, so it does not contradict 45 640.00.
  */
@@ -25,21 +26,21 @@ final class Slack {
 
     /** Of all statements that a figure is made of. */
     static BigDecimal of(Dossier dossier, Figure<?> figure) {
-        return dossier.derived(Printed.class, Printed::of).any()
-                ? ofLeaves(dossier, figure.explanation().orElseThrow())
+        return dossier.derived(Rounded.class, Rounded::of).any()
+                ? figure.explanation().map(tree -> ofLeaves(dossier, tree)).orElse(BigDecimal.ZERO)
                 : BigDecimal.ZERO;
     }
 
-    /** Whether any amount of a dossier is printed in coarser units than its currency has. */
-    private record Printed(boolean any) {
-        static Printed of(Dossier dossier) {
-            boolean[] any = {dossier.needs().stream().anyMatch(Printed::is)};
+    /** Whether any amount of a dossier is printed in coarser units than its currency has, or was converted. */
+    private record Rounded(boolean any) {
+        static Rounded of(Dossier dossier) {
+            boolean[] any = {dossier.needs().stream().anyMatch(Rounded::is)};
             Accounts.of(dossier).forEach(fact -> any[0] |= is(fact));
-            return new Printed(any[0]);
+            return new Rounded(any[0]);
         }
 
         private static boolean is(MoneyFact fact) {
-            return fact.amount().precision().isPresent();
+            return fact.slack().signum() > 0;
         }
     }
 
@@ -53,6 +54,11 @@ final class Slack {
 
     private static Stream<String> leaves(Explanation tree) {
         return Stream.concat(tree.fact().stream(), tree.parts().stream().flatMap(Slack::leaves));
+    }
+
+    /** By how much a number that is rounded to the minor unit may miss what it stands for. */
+    static BigDecimal halfUnit(CurrencyUnit currency) {
+        return Amounts.decimal(Amounts.ofMinor(1, currency)).divide(BigDecimal.valueOf(2));
     }
 
     /** Whether a difference is certainly above zero, and by more than some slack. */

@@ -1,11 +1,14 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.Membership;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
@@ -29,6 +32,8 @@ final class VacancyTooLong implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Composition composition = Composition.of(dossier);
         Optional<Integer> allowed = dossier.group().rules().flatMap(RulesOfProcedure::vacancyDays);
+        ImmutableListMultimap<String, Membership> bySeat =
+                Multimaps.index(FindingMaker.byId(dossier.group().memberships()), Membership::seat);
         for (String seat : allowed.isPresent() ? composition.vacant(asOf) : ImmutableSortedSet.<String>of()) {
             composition
                     .vacantSince(seat, asOf)
@@ -41,9 +46,7 @@ final class VacancyTooLong implements Rule {
                                     .with("since", since)
                                     .with("days", DateRange.daysBetween(since, asOf))
                                     .with("allowed", (long) allowed.orElseThrow()),
-                            FindingMaker.byId(dossier.group().memberships()).stream()
-                                    .filter(membership -> membership.seat().equals(seat))
-                                    .toList())));
+                            bySeat.get(seat))));
         }
         return findings.build();
     }

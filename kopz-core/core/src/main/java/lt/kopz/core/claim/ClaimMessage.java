@@ -64,12 +64,8 @@ public enum ClaimMessage implements Message {
     EVENTS_IN_ALL("claim.events.figure"),
     /** A number is claimed more exactly than its parts give it. */
     PRECISION_LOST("claim.precisionLost"),
-    /** Cost in all: {@code title}, {@code claimed}, {@code day}, {@code incurred}, {@code committed}, {@code computed}. */
-    COST("claim.cost"),
-    /** Cost in all where no cost is stated: {@code title}, {@code claimed}. */
-    COST_UNKNOWN("claim.cost.unknown"),
-    /** No financing over a period: {@code period}, {@code day}, {@code amount}. */
-    NO_FINANCING("claim.noFinancing"),
+    /** What rests on the words of the claim alone does not confirm it. */
+    OWN_WORDS("claim.ownWords"),
     /** Measures carried out without financing: {@code until}. */
     CARRIED_OUT("claim.carriedOut"),
     /** The facts are known up to a day only: {@code day}. */

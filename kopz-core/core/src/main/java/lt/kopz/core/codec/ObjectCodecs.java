@@ -290,7 +290,8 @@ final class ObjectCodecs {
     }
 
     /** A case of a choice: {@code match} gives the part of a value to write, or null if the value is of another case. */
-    record Case<T, V>(String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about) {
+    record Case<T, V>(
+            String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about, boolean former) {
 
         @Nullable T take(Scan scan) {
             int start = scan.startIfNested();
@@ -311,7 +312,7 @@ final class ObjectCodecs {
         }
 
         Case<T, V> describedAs(String text) {
-            return new Case<>(name, codec, match, make, text);
+            return new Case<>(name, codec, match, make, text, former);
         }
     }
 
@@ -420,6 +421,10 @@ final class ObjectCodecs {
                 schema.title(property);
                 one.codec().describe(schema);
                 schema.description(one.about().isEmpty() ? one.codec().about() : one.about());
+                if (one.former()) {
+                    out.name("deprecated");
+                    out.bool(true);
+                }
                 out.end();
             });
             out.end();

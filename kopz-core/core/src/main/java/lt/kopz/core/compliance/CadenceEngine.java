@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,7 @@ final class CadenceEngine {
     private final LocalDate horizon;
     private final LocalDate asOf;
     private final ImmutableList<Occasion> occasions;
+    private final Spans<Occasion> when;
 
     /**
      * The case to judge.
@@ -66,6 +71,12 @@ final class CadenceEngine {
                     return days != 0 ? days : one.id().compareTo(other.id());
                 })
                 .immutableSortedCopy(occasions);
+        this.when = spans(this.occasions);
+    }
+
+    private static Spans<Occasion> spans(List<Occasion> occasions) {
+        return Spans.of(
+                occasions, occasion -> Optional.of(occasion.earliest()), occasion -> Optional.of(occasion.latest()));
     }
 
     /** The duties that concern a period, in order of time. */
@@ -106,14 +117,12 @@ final class CadenceEngine {
         LocalDate to = end != null && end.isBefore(whole.end()) ? end : whole.end();
         DateRange inForce = DateRange.of(from, to);
         DateRange counted = reading == CadenceReading.CALENDAR_ALL_MEETINGS ? whole : inForce;
-        List<Occasion> sure = occasions.stream()
-                .filter(occasion ->
-                        occasion.held() && counted.encloses(DateRange.of(occasion.earliest(), occasion.latest())))
-                .toList();
-        List<Occasion> possible = occasions.stream()
-                .filter(occasion -> counted.overlaps(DateRange.of(occasion.earliest(), occasion.latest())))
-                .filter(occasion -> !sure.contains(occasion))
-                .toList();
+        List<Occasion> sure = new ArrayList<>();
+        List<Occasion> possible = new ArrayList<>();
+        for (Occasion occasion : when.during(counted.start(), counted.end())) {
+            boolean inside = occasion.held() && counted.encloses(DateRange.of(occasion.earliest(), occasion.latest()));
+            (inside ? sure : possible).add(occasion);
+        }
         LocalDate due = counted.end();
         LocalDate heldOn = null;
         Outcome outcome;
@@ -165,6 +174,7 @@ final class CadenceEngine {
         List<Occasion> certain = occasions.stream().filter(Occasion::certain).toList();
         List<Occasion> possible =
                 occasions.stream().filter(occasion -> !occasion.certain()).toList();
+        Chain chain = new Chain(possible);
         LocalDate low = start;
         LocalDate high = start;
         List<String> before = new ArrayList<>();
@@ -198,12 +208,12 @@ final class CadenceEngine {
             if (!next.earliest().isAfter(start) || next.earliest().isAfter(until)) {
                 continue;
             }
-            duties.add(gap(low, high, next.earliest(), until, possible, with(evidence, next.id())));
+            duties.add(gap(low, high, next.earliest(), until, chain, with(evidence, next.id())));
             low = next.earliest();
             high = low;
             evidence = List.of(next.id());
         }
-        Duty open = gap(low, high, null, until, possible, evidence);
+        Duty open = gap(low, high, null, until, chain, evidence);
         if (open.outcome() == Outcome.BREACHED && end != null && asOf.isAfter(end)) {
             LocalDate late = certain.stream()
                     .map(Occasion::earliest)
@@ -249,7 +259,7 @@ final class CadenceEngine {
             LocalDate high,
             @Nullable LocalDate next,
             LocalDate until,
-            List<Occasion> possible,
+            Chain chain,
             List<String> evidence) {
         LocalDate due = dueAfter(low);
         boolean ended = asOf.isAfter(until);
@@ -258,37 +268,90 @@ final class CadenceEngine {
             Outcome early = next != null ? Outcome.MET : ended ? Outcome.EXEMPT : Outcome.PENDING;
             return new Duty(early, low, due, null, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
         }
-        List<String> hints = new ArrayList<>(evidence);
-        LocalDate reach = dueAfter(high);
+        chain.begin(high, evidence);
         boolean grown = true;
-        while (grown && reach.isBefore(judged)) {
-            grown = false;
-            for (Occasion occasion : possible) {
-                LocalDate latest = occasion.latest().isBefore(reach) ? occasion.latest() : reach;
-                if (!latest.isBefore(occasion.earliest())
-                        && latest.isAfter(high)
-                        && dueAfter(latest).isAfter(reach)) {
-                    reach = dueAfter(latest);
-                    grown = true;
-                    if (!hints.contains(occasion.id())) {
-                        hints.add(occasion.id());
-                    }
-                }
-            }
-            if (reach.isAfter(horizon)) {
-                reach = judged;
+        while (grown && chain.reach.isBefore(judged)) {
+            grown = chain.grows();
+            if (chain.reach.isAfter(horizon)) {
+                chain.reach = judged;
             }
         }
-        if (!reach.isBefore(judged)) {
-            return new Duty(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(hints), 0);
+        if (!chain.reach.isBefore(judged)) {
+            return new Duty(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(chain.hints), 0);
         }
         return new Duty(
                 Outcome.BREACHED,
                 low,
                 due,
-                reach.plusDays(1),
+                chain.reach.plusDays(1),
                 next,
                 ImmutableList.copyOf(evidence),
                 next == null ? 0 : 1);
+    }
+
+    /** How far meetings that may have been held since the last certain one would have kept the rule, one after the other. */
+    private final class Chain {
+        private final List<Occasion> possible;
+        private final Spans<Occasion> spans;
+        private LocalDate last = start;
+        /** The last day that is kept so far. */
+        private LocalDate reach = start;
+
+        private final List<String> hints = new ArrayList<>();
+        private final Set<String> hinted = new HashSet<>();
+
+        Chain(List<Occasion> possible) {
+            this.possible = possible;
+            this.spans = spans(possible);
+        }
+
+        void begin(LocalDate high, List<String> evidence) {
+            last = high;
+            reach = dueAfter(high);
+            hints.clear();
+            hints.addAll(evidence);
+            hinted.clear();
+            hinted.addAll(evidence);
+        }
+
+        /** Takes the possible meetings by their first days, once; false where that reaches no further. */
+        boolean grows() {
+            LocalDate before = reach;
+            int next = firstAfter(before);
+            for (Occasion occasion : spans.during(last.plusDays(1), before)) {
+                take(occasion);
+            }
+            for (; next < possible.size() && !possible.get(next).earliest().isAfter(reach); next++) {
+                take(possible.get(next));
+            }
+            return reach.isAfter(before);
+        }
+
+        private void take(Occasion occasion) {
+            LocalDate latest = occasion.latest().isBefore(reach) ? occasion.latest() : reach;
+            if (!latest.isBefore(occasion.earliest())
+                    && latest.isAfter(last)
+                    && dueAfter(latest).isAfter(reach)) {
+                reach = dueAfter(latest);
+                if (hinted.add(occasion.id())) {
+                    hints.add(occasion.id());
+                }
+            }
+        }
+
+        /** The place of the first meeting that cannot have been held by a day. */
+        private int firstAfter(LocalDate day) {
+            int low = 0;
+            int high = possible.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (possible.get(middle).earliest().isAfter(day)) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
     }
 }

@@ -20,6 +20,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Spans;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -103,7 +104,7 @@ public final class DemandedMeeting {
     private Verdict judge(RulesOfProcedure rules, LocalDate made, LocalDate due, Answer entitled) {
         Answer inTime = Answer.NO;
         Optional<LocalDate> heldOn = Optional.empty();
-        for (Meeting meeting : answers()) {
+        for (Meeting meeting : answers(made, due)) {
             Answer held = Occurrences.of(dossier, asOf).held(meeting);
             Answer heldInTime = held.and(isWithin(meeting.date().value(), made, due));
             inTime = inTime.or(heldInTime);
@@ -137,14 +138,26 @@ public final class DemandedMeeting {
                 heldOn.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
     }
 
-    /** The meeting that is said to have answered the demand, or all of them, the earliest first. */
-    private ImmutableList<Meeting> answers() {
+    /** The meeting that is said to have answered the demand, or all that may have been held in time, the earliest first. */
+    private ImmutableList<Meeting> answers(LocalDate made, LocalDate due) {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))
-                .orElseGet(() -> ImmutableList.sortedCopyOf(
-                        Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER)
-                                .thenComparing(Fact::id),
-                        dossier.group().meetings()));
+                .orElseGet(() ->
+                        dossier.derived(InOrder.class, InOrder::of).meetings().during(made, due));
+    }
+
+    /** The meetings by date and id, with the days on which they may have been held. */
+    private record InOrder(Spans<Meeting> meetings) {
+        static InOrder of(Dossier dossier) {
+            return new InOrder(Spans.of(
+                    ImmutableList.sortedCopyOf(
+                            Comparator.comparing(
+                                            (Meeting meeting) -> meeting.date().value(), PartialDate.ORDER)
+                                    .thenComparing(Fact::id),
+                            dossier.group().meetings()),
+                    meeting -> meeting.date().value().earliest(),
+                    meeting -> meeting.date().value().latest()));
+        }
     }
 
     /** Whether a day lies after the one and not after the other. */

@@ -212,13 +212,20 @@ public final class MeetingVerdicts {
                 day.map(on -> Composition.of(dossier).on(on).listed()).orElse(Headcount.unknown());
             case ELECTED ->
                 day.filter(on -> Composition.of(dossier).on(on).known() == Answer.YES)
-                        .map(on -> Headcount.exactly(dossier.group().memberships().stream()
-                                .filter(Membership::seated)
-                                .map(Membership::seat)
-                                .distinct()
-                                .count()))
+                        .map(on -> dossier.derived(Seats.class, Seats::of).number())
                         .orElse(Headcount.unknown());
         };
+    }
+
+    /** How many seats members have been elected to. */
+    private record Seats(Headcount number) {
+        static Seats of(Dossier dossier) {
+            return new Seats(Headcount.exactly(dossier.group().memberships().stream()
+                    .filter(Membership::seated)
+                    .map(Membership::seat)
+                    .distinct()
+                    .count()));
+        }
     }
 
     private Headcount declared() {

@@ -1,10 +1,10 @@
 package lt.kopz.core.cost;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Currencies;
@@ -145,15 +145,11 @@ public final class SubjectCost {
     }
 
     private ImmutableList<Expenditure> expenditures() {
-        ImmutableSet<String> subjects = events().stream().map(Event::id).collect(ImmutableSet.toImmutableSet());
-        return dossier.expenditures().stream()
-                .filter(expenditure ->
-                        expenditure.subject().filter(subject.id()::equals).isPresent()
-                                || (subject instanceof EventSeries
-                                        && expenditure
-                                                .subject()
-                                                .filter(subjects::contains)
-                                                .isPresent()))
+        return Stream.concat(
+                        dossier.expendituresFor(subject.id()).stream(),
+                        subject instanceof EventSeries
+                                ? events().stream().flatMap(event -> dossier.expendituresFor(event.id()).stream())
+                                : Stream.empty())
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,13 +1,15 @@
 package lt.kopz.core.cost;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
@@ -51,6 +53,8 @@ public final class UnitCosts {
     private final Occurrences occurrences;
     private final Leaves leaves;
     private final Costs costs;
+    private final Supplier<ImmutableList<Event>> events = Suppliers.memoize(this::findEvents);
+    private final Supplier<Figure<AmountRange>> cost = Suppliers.memoize(this::findCost);
 
     private UnitCosts(Dossier dossier, Fact subject, LocalDate asOf) {
         this.dossier = dossier;
@@ -105,6 +109,10 @@ public final class UnitCosts {
      * @return the cost; undetermined when no cost is stated at all
      */
     public Figure<AmountRange> cost() {
+        return cost.get();
+    }
+
+    private Figure<AmountRange> findCost() {
         Text name = named(DeliveryMessage.COST);
         ImmutableList<Expenditure> stated = expenditures();
         if (stated.isEmpty()) {
@@ -112,7 +120,7 @@ public final class UnitCosts {
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         stated.forEach(expenditure -> parts.add(costs.incurred(expenditure).why()));
-        parts.addAll(costs.notStated(stated, events(), event -> occurrences.held(event) != Answer.NO));
+        parts.addAll(costs.notStated(stated, events.get(), event -> occurrences.held(event) != Answer.NO));
         Explanation tree = Explanation.sum(name, Quantity.zero(dossier.currency()), parts.build());
         return Figure.of(name, asOf(), tree.value().asAmount(), tree);
     }
@@ -167,7 +175,7 @@ public final class UnitCosts {
     private Figure<UnitCost> perHour(OptionalInt assumed) {
         Text name = named(DeliveryMessage.COST_PER_HOUR);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Event event : events()) {
+        for (Event event : events.get()) {
             Answer held = occurrences.held(event);
             if (held == Answer.NO) {
                 continue;
@@ -233,7 +241,7 @@ public final class UnitCosts {
 
     private Explanation counted(FigureMessage name, Function<Event, Headcount> number) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Event event : events()) {
+        for (Event event : events.get()) {
             Answer held = occurrences.held(event);
             if (held != Answer.NO) {
                 Headcount count = number.apply(event);
@@ -253,28 +261,20 @@ public final class UnitCosts {
                 .under(event.date().provenance());
     }
 
-    private ImmutableList<Event> events() {
-        return dossier.events().stream()
-                .filter(event -> subject instanceof Event
-                        ? event.id().equals(subject.id())
-                        : event.measure().equals(subject.id())
-                                || event.series().filter(subject.id()::equals).isPresent())
-                .sorted(Comparator.comparing(Fact::id))
-                .collect(ImmutableList.toImmutableList());
+    private ImmutableList<Event> findEvents() {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(Fact::id),
+                subject instanceof Event event ? ImmutableList.of(event) : dossier.eventsOf(subject.id()));
     }
 
+    /** What was paid for the events, for the series, and for the series of a measure, even for one that has events of other measures. */
     private ImmutableList<Expenditure> expenditures() {
-        List<String> events = events().stream().map(Fact::id).toList();
-        return dossier.expenditures().stream()
-                .filter(expenditure -> expenditure
-                                .subject()
-                                .filter(subject.id()::equals)
-                                .isPresent()
-                        || expenditure.subject().filter(events::contains).isPresent()
-                        || (subject instanceof Measure
-                                && costs.measure(expenditure)
-                                        .filter(measure -> measure.id().equals(subject.id()))
-                                        .isPresent()))
+        Stream<String> series = subject instanceof Measure
+                ? dossier.seriesOf(subject.id()).stream().map(Fact::id)
+                : Stream.of(subject.id());
+        return Stream.concat(series, events.get().stream().map(Fact::id))
+                .distinct()
+                .flatMap(id -> dossier.expendituresFor(id).stream())
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -155,9 +155,8 @@ public final class ActsInForce {
 
     /** The acts that act on another and had taken effect by a day, for certain. */
     private ImmutableList<LegalAct> doing(String act, LocalDate day) {
-        return dossier.acts().stream()
-                .filter(other -> relationsOf(other.id(), day).stream()
-                        .anyMatch(relation -> relation.act().equals(act)))
+        return Links.actingOn(dossier, act).stream()
+                .filter(other -> since(other.id()).hasBegunBy(day) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
     }
 }

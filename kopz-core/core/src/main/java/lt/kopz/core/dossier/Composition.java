@@ -1,18 +1,21 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.time.Spans;
 
 /**
  * Who belonged to a group when.
@@ -103,35 +106,45 @@ public final class Composition {
      * @return the members, and whether they are all
      */
     public Members on(LocalDate day) {
+        ImmutableList<Membership> around = Terms.of(dossier).spans().during(day, day);
         return new Members(
                 day,
                 known(day),
-                that(day, Answer.YES),
-                that(day, Answer.CANNOT_TELL),
+                that(around, day, Answer.YES),
+                that(around, day, Answer.CANNOT_TELL),
                 group.declaredSize().map(DeclaredSize::members));
     }
 
-    private ImmutableList<Membership> that(LocalDate day, Answer answer) {
-        return group.memberships().stream()
+    private static ImmutableList<Membership> that(List<Membership> memberships, LocalDate day, Answer answer) {
+        return memberships.stream()
                 .filter(membership -> held(membership, day) == answer)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The memberships in the days that they may have lasted, and by seat. */
+    private record Terms(Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
+        static Terms of(Dossier dossier) {
+            return dossier.derived(Terms.class, all -> {
+                ImmutableList<Membership> memberships = all.group().memberships();
+                return new Terms(
+                        Spans.of(
+                                memberships,
+                                membership -> membership.since().earliest(),
+                                membership -> membership.until().flatMap(PartialDate::latest)),
+                        Multimaps.index(memberships, Membership::seat));
+            });
+        }
     }
 
     private Answer known(LocalDate day) {
         if (group.memberships().isEmpty()) {
             return Answer.NO;
         }
-        for (UnidentifiedActs acts : dossier.unidentifiedActs()) {
-            boolean ofTheComposition = acts.relation()
-                    .filter(relation -> relation.kind().changesTheOther())
-                    .filter(relation ->
-                            group.composition().filter(relation.act()::equals).isPresent())
-                    .isPresent();
-            if (ofTheComposition && acts.adopted().hasBegunBy(day) != Answer.NO) {
-                return Answer.CANNOT_TELL;
-            }
-        }
-        return Answer.YES;
+        boolean changed = group.composition().stream()
+                .flatMap(act -> Links.unidentifiedOn(dossier, act).stream())
+                .anyMatch(acts -> acts.relation().orElseThrow().kind().changesTheOther()
+                        && acts.adopted().hasBegunBy(day) != Answer.NO);
+        return changed ? Answer.CANNOT_TELL : Answer.YES;
     }
 
     /**
@@ -179,19 +192,22 @@ public final class Composition {
      * @return the ids of the seats, in their order
      */
     public ImmutableSortedSet<String> vacant(LocalDate day) {
-        ImmutableSortedSet.Builder<String> vacant = ImmutableSortedSet.naturalOrder();
-        for (Membership membership : group.memberships()) {
-            boolean ended = membership
-                    .until()
-                    .filter(end -> end.hasBegunBy(day) == Answer.YES)
-                    .isPresent();
-            boolean held = group.memberships().stream()
-                    .anyMatch(other -> other.seat().equals(membership.seat()) && held(other, day) != Answer.NO);
-            if (ended && !held) {
-                vacant.add(membership.seat());
-            }
-        }
-        return vacant.build();
+        ImmutableListMultimap<String, Membership> bySeat = Terms.of(dossier).bySeat();
+        return bySeat.keySet().stream()
+                .filter(seat -> isVacant(bySeat.get(seat), day))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static boolean isVacant(List<Membership> ofTheSeat, LocalDate day) {
+        return ofTheSeat.stream().anyMatch(membership -> hasEnded(membership, day))
+                && ofTheSeat.stream().allMatch(membership -> held(membership, day) == Answer.NO);
+    }
+
+    private static boolean hasEnded(Membership membership, LocalDate day) {
+        return membership
+                .until()
+                .filter(end -> end.hasBegunBy(day) == Answer.YES)
+                .isPresent();
     }
 
     /**
@@ -202,9 +218,9 @@ public final class Composition {
      * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
      */
     public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
-        return vacant(day).contains(seat)
-                ? group.memberships().stream()
-                        .filter(membership -> membership.seat().equals(seat))
+        ImmutableList<Membership> ofTheSeat = Terms.of(dossier).bySeat().get(seat);
+        return isVacant(ofTheSeat, day)
+                ? ofTheSeat.stream()
                         .flatMap(membership -> membership.until().stream())
                         .filter(end -> end.hasBegunBy(day) == Answer.YES)
                         .flatMap(end -> end.latest().stream())

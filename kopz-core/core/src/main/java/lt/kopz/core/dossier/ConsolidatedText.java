@@ -147,12 +147,12 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
                 .map(Sourced::value)
                 .ifPresent(end ->
                         add(deeds, id, end, day, false, RelationKind.REPEALS, Optional.empty(), Optional.empty()));
-        for (LegalAct other : dossier.acts()) {
+        for (LegalAct other : Links.actingOn(dossier, id)) {
             for (ActRelation relation : other.relations()) {
                 add(deeds, other.id(), inForce.since(other.id()), day, relation, id);
             }
         }
-        for (UnidentifiedActs others : dossier.unidentifiedActs()) {
+        for (UnidentifiedActs others : Links.unidentifiedOn(dossier, id)) {
             others.relation().ifPresent(relation -> add(deeds, others.id(), others.adopted(), day, relation, id));
         }
         return deeds;

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -312,7 +310,7 @@ public abstract class Dossier implements WithDossier {
     @Value.Check
     void check() {
         Ids.check("Dossier", id());
-        ImmutableList<Problem> problems = Integrity.problems(this);
+        ImmutableList<Problem> problems = found().problems();
         if (!problems.isEmpty()) {
             throw new InvalidDossierException(problems);
         }
@@ -340,9 +338,12 @@ public abstract class Dossier implements WithDossier {
         return derived.get(kind, make);
     }
 
-    @Value.Lazy
+    private Integrity.Found found() {
+        return derived(Integrity.Found.class, Integrity::in);
+    }
+
     ImmutableMap<String, Fact> factsById() {
-        return Integrity.factsById(this);
+        return found().facts();
     }
 
     /**
@@ -378,15 +379,63 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
-     * The events of a series.
+     * The events of a series or of a measure.
      *
-     * @param seriesId the id of the series
+     * @param id the id of the series or the measure
      * @return its events, in the order of the dossier; empty when it has none
      */
-    public ImmutableList<Event> eventsOf(String seriesId) {
-        return events().stream()
-                .filter(event -> event.series().filter(seriesId::equals).isPresent())
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<Event> eventsOf(String id) {
+        return Links.events(this, id);
+    }
+
+    /**
+     * The expenditures for an event, or for a series as a whole.
+     *
+     * @param subjectId the id of the event or the series
+     * @return what was paid for it, in the order of the dossier; of a series without what was paid for one of its events
+     */
+    public ImmutableList<Expenditure> expendituresFor(String subjectId) {
+        return Links.expenditures(this, subjectId);
+    }
+
+    /**
+     * The series of events of a measure.
+     *
+     * @param measureId the id of the measure
+     * @return its series, in the order of the dossier; empty when it has none
+     */
+    public ImmutableList<EventSeries> seriesOf(String measureId) {
+        return Links.series(this, measureId);
+    }
+
+    /**
+     * The agreements that a measure brought about.
+     *
+     * @param measureId the id of the measure
+     * @return its agreements, in the order of the dossier; empty when it has none
+     */
+    public ImmutableList<CooperationAgreement> agreementsOf(String measureId) {
+        return Links.agreements(this, measureId);
+    }
+
+    /**
+     * The plan that a measure belongs to.
+     *
+     * @param measureId the id of the measure
+     * @return its plan; empty where no plan has such a measure
+     */
+    public Optional<ActionPlan> planOf(String measureId) {
+        return Optional.ofNullable(Links.plansByMeasure(this).get(measureId));
+    }
+
+    /**
+     * The document with an id.
+     *
+     * @param id the id, as a source names it
+     * @return the document; empty where the dossier has none under this id
+     */
+    public Optional<SourceDocument> document(String id) {
+        return Optional.ofNullable(Links.documents(this).get(id));
     }
 
     /**
@@ -407,19 +456,7 @@ public abstract class Dossier implements WithDossier {
      * @return the ids of all facts that are the same; only the id itself where nothing is decided about it
      */
     public ImmutableSet<String> sameAs(String id) {
-        Set<String> same = new LinkedHashSet<>();
-        same.add(id);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Decision decision : decisions()) {
-                if (decision.kind() == Decision.Kind.SAME
-                        && decision.subjects().stream().anyMatch(same::contains)) {
-                    grown |= same.addAll(decision.subjects());
-                }
-            }
-        }
-        return ImmutableSet.copyOf(same);
+        return Links.same(this, id);
     }
 
     /**
@@ -429,10 +466,7 @@ public abstract class Dossier implements WithDossier {
      * @return the decisions that prefer one of its values, in the order of the dossier
      */
     public ImmutableList<Decision> decisionsOn(String contradiction) {
-        return decisions().stream()
-                .filter(decision -> decision.kind() == Decision.Kind.PREFERRED
-                        && decision.subjects().contains(contradiction))
-                .collect(ImmutableList.toImmutableList());
+        return Links.preferences(this, contradiction);
     }
 
     /**

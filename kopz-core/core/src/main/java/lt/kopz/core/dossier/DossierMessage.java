@@ -5,16 +5,14 @@ import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 
-/** The words that scenarios and conversions write into a dossier. */
+/** The words that scenarios write into a dossier. */
 public enum DossierMessage implements Message {
     /** The assumption that all that was planned took place. */
     ALL_PLANNED_TAKES_PLACE("dossier.allPlannedTakesPlace"),
     /** The assumption that money is appropriated. */
     APPROPRIATION_ADDED("dossier.appropriationAdded"),
     /** The assumption that unit prices hold for what is left. */
-    UNIT_COSTS_HOLD("dossier.unitCostsHold"),
-    /** The rate an amount is converted by: {@code base}, {@code rate}, {@code term}, {@code day}, {@code source}. */
-    CONVERTED("dossier.converted");
+    UNIT_COSTS_HOLD("dossier.unitCostsHold");
 
     private final String key;
 

@@ -17,6 +17,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.Membership;
@@ -26,11 +27,15 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyQuestion;
 
 /** The rules of single entities that hold between facts of one dossier, and that no shape can say. */
 final class EntityRules {
@@ -57,6 +62,7 @@ final class EntityRules {
         each("/expenditures", dossier.expenditures(), this::expenditure);
         each("/payments", dossier.payments(), this::payment);
         each("/bookings", dossier.bookings(), this::booking);
+        each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
     }
 
@@ -133,6 +139,9 @@ final class EntityRules {
         sameCurrency(path + "/within", revenue, revenue.within());
         sameCurrency(path + "/appropriation", revenue, revenue.appropriation());
         change(path, revenue, Revenue.class);
+        find(Revenue.class, revenue.amends())
+                .filter(original -> original.state() != revenue.state())
+                .ifPresent(original -> problem(ProblemKind.CHANGES_OTHER_STATE, path + "/state", "id", original.id()));
     }
 
     private <F extends Amendable> void change(String path, F line, Class<F> type) {
@@ -168,6 +177,9 @@ final class EntityRules {
         sameCurrency(path + "/paidFrom", payment, payment.paidFrom().map(Sourced::value));
         sameCurrency(path + "/settles", payment, payment.settles());
         sameCurrency(path + "/reverses", payment, payment.reverses());
+        find(Payment.class, payment.reverses())
+                .filter(reversed -> reversed.kind() == PaymentKind.REFUND)
+                .ifPresent(refund -> problem(ProblemKind.REVERSES_A_REFUND, path + "/reverses", "id", refund.id()));
     }
 
     private void booking(String path, Booking booking) {
@@ -201,6 +213,36 @@ final class EntityRules {
 
     private boolean declared(CurrencyUnit currency) {
         return currency.equals(dossier.currency()) || dossier.otherCurrencies().contains(currency);
+    }
+
+    // ---- claims
+
+    /** What money is claimed of has such a figure. */
+    private void claim(String path, Claim claim) {
+        String at = path + "/assertion";
+        if (claim.assertion() instanceof Assertion.AmountStated claimed) {
+            hasFigure(at + "/amount", claimed.question());
+        } else if (claim.assertion() instanceof Assertion.ShareStated claimed) {
+            hasFigure(at + "/share/part", claimed.part());
+            hasFigure(at + "/share/whole", claimed.whole());
+        } else if (claim.assertion() instanceof Assertion.ChangeStated claimed) {
+            hasFigure(at + "/change/from", claimed.from());
+            hasFigure(at + "/change/to", claimed.to());
+        }
+    }
+
+    /** What is no subject of any figure is found by the shapes. */
+    private void hasFigure(String path, MoneyQuestion question) {
+        ImmutableList<Class<?>> subjects = question.figure().subjects();
+        question.subject()
+                .ifPresent(id -> Optional.ofNullable(byId.get(id))
+                        .filter(named -> isOne(named.owner(), ClaimShapes.SUBJECT.targets()))
+                        .filter(named -> !isOne(named.owner(), subjects))
+                        .ifPresent(named -> problems.add(Integrity.wrongKind(path + "/of", id, named, subjects))));
+    }
+
+    private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {
+        return kinds.stream().anyMatch(kind -> kind.isInstance(fact));
     }
 
     // ---- decisions

@@ -11,10 +11,12 @@ import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +43,14 @@ import lt.kopz.core.wording.Text;
 final class Integrity implements Guest {
     static final Walk WALK = Walk.of(DossierShape.DOSSIER);
 
+    /** Of so many unknown ids it is looked for one that they may be misspelt from. */
+    private static final int MOST_MISSPELT = 100;
+
     private final Dossier dossier;
     private final Map<String, Named> byId = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     /** Something that has an id. */
     record Named(Path path, Object owner) {}
@@ -56,23 +62,23 @@ final class Integrity implements Guest {
         this.dossier = dossier;
     }
 
-    static ImmutableList<Problem> problems(Dossier dossier) {
+    /** What a walk through a dossier finds: what is wrong with it, and its facts by their ids, the first of each. */
+    record Found(ImmutableList<Problem> problems, ImmutableMap<String, Fact> facts) {}
+
+    static Found in(Dossier dossier) {
         Integrity integrity = new Integrity(dossier);
         WALK.through(Path.ROOT, dossier, integrity);
         integrity.follow();
         integrity.noCircles();
         new EntityRules(dossier, integrity.byId, integrity.problems).check();
-        return ImmutableList.copyOf(integrity.problems);
+        return new Found(ImmutableList.copyOf(integrity.problems), integrity.facts());
     }
 
-    static ImmutableMap<String, Fact> factsById(Dossier dossier) {
-        ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builder();
-        WALK.through(Path.ROOT, dossier, new Guest() {
-            @Override
-            public void id(Path path, String id, Object owner) {
-                if (owner instanceof Fact fact) {
-                    facts.put(id, fact);
-                }
+    private ImmutableMap<String, Fact> facts() {
+        ImmutableMap.Builder<String, Fact> facts = ImmutableMap.builderWithExpectedSize(byId.size());
+        byId.forEach((id, named) -> {
+            if (named.owner() instanceof Fact fact) {
+                facts.put(id, fact);
             }
         });
         return facts.buildOrThrow();
@@ -139,12 +145,20 @@ final class Integrity implements Guest {
     private void dangling(Mention mention) {
         ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
         arguments.put("id", mention.id());
-        Spelling.nearest(mention.id(), byId.keySet()).ifPresent(nearest -> arguments.put("nearest", nearest));
+        nearest(mention.id()).ifPresent(nearest -> arguments.put("nearest", nearest));
         if (!mention.kind().targets().isEmpty()) {
             arguments.put("target", anyOf(mention.kind().targets()));
         }
         problems.add(Problem.of(
                 ProblemKind.DANGLING_REFERENCE, JsonPlace.of(mention.path().toString()), arguments.buildOrThrow()));
+    }
+
+    /** What an id may be misspelt from. Where very many are unknown, a list was left out and nothing was misspelt. */
+    private Optional<String> nearest(String id) {
+        if (!nearest.containsKey(id) && nearest.size() < MOST_MISSPELT) {
+            nearest.put(id, Spelling.nearest(id, byId.keySet()));
+        }
+        return nearest.getOrDefault(id, Optional.empty());
     }
 
     /** What an id names is of none of the kinds that it may be of. */

@@ -7,8 +7,8 @@
  * assumed.
  *
  * <p>{@link lt.kopz.core.dossier.Composition} states who belonged to the group on a day, {@link lt.kopz.core.dossier.ActsInForce} which acts were
- * in force, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at a given
- * rate.
+ * in force, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at official
+ * or given rates.
  *
  * <p>Imports everything below it; figures, checks and JSON stand above it.
  */

@@ -1,11 +1,11 @@
 package lt.kopz.core.figure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
@@ -106,7 +106,7 @@ public final class Explanation {
                 Operation.GIVEN,
                 value,
                 fact.provenance().basis(),
-                readingsOf(fact.provenance()),
+                fact.provenance().reasons(),
                 fact.sources(),
                 Optional.of(fact.id()),
                 ImmutableList.of(),
@@ -159,6 +159,7 @@ public final class Explanation {
      * @param whole what is divided; an amount must not be negative
      * @param by what it is divided by
      * @return the node
+     * @throws lt.kopz.core.money.CurrencyMismatchException if an amount is divided by one in another currency
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
@@ -419,13 +420,34 @@ public final class Explanation {
      * @return a copy
      */
     public Explanation under(Provenance reading) {
+        return under(ImmutableList.of(reading));
+    }
+
+    /**
+     * The same node resting on several further readings or assumptions, as by {@link #under(Provenance)} with one after the other.
+     *
+     * @param further how the value is read, each with its basis and reason
+     * @return a copy
+     */
+    public Explanation under(List<Provenance> further) {
+        if (further.stream().allMatch(this::restsOn)) {
+            return this;
+        }
+        ImmutableSet.Builder<Text> why = ImmutableSet.<Text>builder().addAll(readings);
+        ImmutableSet.Builder<Source> where = ImmutableSet.<Source>builder().addAll(sources);
+        Basis weakest = basis;
+        for (Provenance reading : further) {
+            weakest = weakest.weakest(reading.basis());
+            why.addAll(reading.reasons());
+            where.addAll(reading.sources());
+        }
         return new Explanation(
                 label,
                 operation,
                 value,
-                basis.weakest(reading.basis()),
-                distinct(readings, readingsOf(reading)),
-                distinct(sources, reading.sources()),
+                weakest,
+                why.build().asList(),
+                where.build().asList(),
                 fact,
                 parts,
                 asides);
@@ -444,19 +466,24 @@ public final class Explanation {
                 operation,
                 value,
                 basis.weakest(weaker),
-                distinct(readings, ImmutableList.of(reading)),
+                ImmutableSet.<Text>builder()
+                        .addAll(readings)
+                        .add(reading)
+                        .build()
+                        .asList(),
                 sources,
                 fact,
                 parts,
                 asides);
     }
 
-    private static ImmutableList<Text> readingsOf(Provenance provenance) {
-        return provenance.because().stream().collect(ImmutableList.toImmutableList());
-    }
-
-    private static <T> ImmutableList<T> distinct(List<? extends T> first, List<? extends T> second) {
-        return Stream.<T>concat(first.stream(), second.stream()).distinct().collect(ImmutableList.toImmutableList());
+    /** Whether a reading adds nothing; asked where that takes no search. */
+    private boolean restsOn(Provenance reading) {
+        return readings.size() <= 1
+                && sources.size() <= 1
+                && basis.weakest(reading.basis()) == basis
+                && readings.containsAll(reading.reasons())
+                && sources.containsAll(reading.sources());
     }
 
     /**

@@ -45,10 +45,7 @@ final class Quotients {
 
     /** Two amounts of one currency: the first by the second, both from nothing on. */
     static Ratio divided(AmountRange amount, AmountRange by) {
-        if (!amount.currency().equals(by.currency())) {
-            throw new IllegalArgumentException("a quotient of amounts needs one currency, but they are in "
-                    + amount.currency() + " and " + by.currency() + "; convert one of them first");
-        }
+        Amounts.requireSame(amount.currency(), by.currency());
         return divided(ratio(amount), ratio(by));
     }
 

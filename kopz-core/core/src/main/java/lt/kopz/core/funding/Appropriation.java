@@ -113,7 +113,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
     @Value.Check
     void check() {
         Ids.check("Appropriation", id());
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         change().check(this, amends());
         if (strategicMeasure().isPresent() && programme().isPresent()) {
             throw new RefusedException(

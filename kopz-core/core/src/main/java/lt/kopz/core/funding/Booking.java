@@ -62,7 +62,7 @@ public abstract class Booking implements MoneyFact, Marked, WithBooking {
     @Value.Check
     void check() {
         Ids.check("Booking", id());
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         if (plan().isEmpty() && appropriation().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.BELONGS_TO_NOTHING,

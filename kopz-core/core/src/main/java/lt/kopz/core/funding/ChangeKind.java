@@ -34,16 +34,16 @@ public enum ChangeKind {
                     "id",
                     fact.id());
         }
-        Optional<MonetaryAmount> least = fact.amount().range().lower().filter(MonetaryAmount::isNegative);
-        if (this != ORIGINAL && least.isPresent()) {
+        Optional<MonetaryAmount> negative = MoneyChecks.negative(fact);
+        if (this != ORIGINAL && negative.isPresent()) {
             throw new RefusedException(
                     ProblemKind.NEGATIVE_CHANGE,
-                    "The amount of a change must not be negative, but was " + Amounts.plain(least.get()) + " ("
+                    "The amount of a change must not be negative, but was " + Amounts.plain(negative.get()) + " ("
                             + fact.id() + "); say REDUCED instead of a sign",
                     "id",
                     fact.id(),
                     "amount",
-                    least.get());
+                    negative.get());
         }
     }
 }

@@ -84,7 +84,7 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.CONTRACT, this);
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
     }
 
     /**

@@ -41,7 +41,7 @@ public record EconomicKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public EconomicKind {
-        Ids.checkCode("EconomicKind.code", code, "GOODS_AND_SERVICES");
+        Ids.checkCode("EconomicKind.code", code, "WAGES");
     }
 
     /**

@@ -92,7 +92,7 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.EXPENDITURE, this);
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         if (subject().isPresent() && date().isPresent()) {
             throw new RefusedException(
                     ProblemKind.EXCLUDE_EACH_OTHER,

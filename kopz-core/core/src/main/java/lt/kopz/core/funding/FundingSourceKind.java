@@ -35,7 +35,7 @@ public record FundingSourceKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public FundingSourceKind {
-        Ids.checkCode("FundingSourceKind.code", code, "STATE_BUDGET");
+        Ids.checkCode("FundingSourceKind.code", code, "EU");
     }
 
     /**

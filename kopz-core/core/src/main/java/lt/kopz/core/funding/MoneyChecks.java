@@ -1,9 +1,12 @@
 package lt.kopz.core.funding;
 
 import com.google.common.base.CaseFormat;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -18,19 +21,45 @@ final class MoneyChecks {
     /** Refuses a malformed id, and an amount that may be below zero. */
     static void notNegative(Word what, MoneyFact fact) {
         Ids.check(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, what.name()), fact.id());
-        fact.amount().range().lower().filter(MonetaryAmount::isNegative).ifPresent(least -> {
+        negative(fact).ifPresent(bound -> {
             throw new RefusedException(
                     ProblemKind.NEGATIVE_AMOUNT,
-                    "The amount must not be negative, but was " + Amounts.plain(least) + " (" + fact.id() + ")",
+                    "The amount must not be negative, but was " + Amounts.plain(bound) + " (" + fact.id() + ")",
                     "what",
                     what,
                     "amount",
-                    least);
+                    bound);
         });
     }
 
-    /** Refuses two parts of a plan in one fact. */
-    static <F extends Fact & Marked> void onePart(F fact) {
+    /** A bound of the amount that is below zero: the least, where the amount may be negative, or the most, where it is. */
+    static Optional<MonetaryAmount> negative(MoneyFact fact) {
+        AmountRange range = fact.amount().range();
+        return Stream.of(range.lower(), range.upper())
+                .flatMap(Optional::stream)
+                .filter(MonetaryAmount::isNegative)
+                .findFirst();
+    }
+
+    /** Refuses two parts of a plan in one fact, and two codes of one classification. */
+    static <F extends Fact & Marked> void marks(F fact) {
+        onePart(fact);
+        Set<String> schemes = new HashSet<>();
+        for (Classification code : fact.classifications()) {
+            if (!schemes.add(code.scheme())) {
+                throw new RefusedException(
+                        ProblemKind.GIVEN_TWICE,
+                        "Money has one code of a classification at most, but " + fact.id() + " has two of "
+                                + code.scheme() + "; keep one, and state parts for the others",
+                        "what",
+                        Word.CLASSIFICATION,
+                        "value",
+                        code.scheme());
+            }
+        }
+    }
+
+    private static <F extends Fact & Marked> void onePart(F fact) {
         long parts = Stream.of(fact.measure(), fact.task(), fact.goal())
                 .filter(Optional::isPresent)
                 .count();

@@ -5,6 +5,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.MoneyConversion;
 
 /** A fact that states an amount of money. */
 public interface MoneyFact extends Fact {
@@ -29,12 +30,26 @@ public interface MoneyFact extends Fact {
     }
 
     /**
-     * By how much what sums count may miss what it stands for, because the number is printed in coarser units.
+     * By how much the number may miss what it stands for, because it is printed in coarser units, or was converted and rounded.
      *
-     * @return the number of major units, not negative: 50 for "45,6 tūkst. Eur"
+     * @return the number of major units, not negative: 50 for "45,6 tūkst. Eur", 0.005 for what was converted to the nearest cent
+     */
+    default BigDecimal slackOfAmount() {
+        return provenance()
+                .conversion()
+                .filter(conversion -> conversion.to().equals(amount().currency()))
+                .map(MoneyConversion::leeway)
+                .orElse(BigDecimal.ZERO)
+                .add(amount().slack());
+    }
+
+    /**
+     * By how much what sums count may miss what it stands for.
+     *
+     * @return the number of major units, not negative: that of the amount, as often as it counts
      */
     default BigDecimal slack() {
-        return amount().slack();
+        return slackOfAmount();
     }
 
     /**

@@ -75,18 +75,25 @@ public abstract class Need implements Itemised, WithNeed {
         return Optional.of(period());
     }
 
+    /**
+     * How much is needed each time.
+     *
+     * @return the bounds of the amount as it is stated; the need of the whole period where it does not recur
+     */
+    public AmountRange eachTime() {
+        return Itemised.super.counted();
+    }
+
     /** A need that recurs is so much each time. */
     @Override
     public AmountRange counted() {
-        AmountRange once = Itemised.super.counted();
-        return recurs().isPresent() ? once.times(times()) : once;
+        return recurs().isPresent() ? eachTime().times(times()) : eachTime();
     }
 
-    /** A number that is printed once and counts several times may miss as often. */
+    /** A number that is stated once and counts several times may miss as often. */
     @Override
     public BigDecimal slack() {
-        BigDecimal once = Itemised.super.slack();
-        return recurs().isPresent() ? once.multiply(BigDecimal.valueOf(times())) : once;
+        return recurs().isPresent() ? slackOfAmount().multiply(BigDecimal.valueOf(times())) : slackOfAmount();
     }
 
     private long times() {
@@ -103,7 +110,7 @@ public abstract class Need implements Itemised, WithNeed {
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.NEED, this);
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         if (!within().isEmpty() && replaces().isPresent()) {
             throw new RefusedException(
                     ProblemKind.EXCLUDE_EACH_OTHER,

@@ -104,7 +104,7 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.PAYMENT, this);
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         if (kind() == PaymentKind.PAYMENT && reverses().isPresent()) {
             throw new RefusedException(
                     ProblemKind.REVERSES_THOUGH_PAYMENT,

@@ -1,11 +1,13 @@
 package lt.kopz.core.funding;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import lt.kopz.core.time.DateRange;
 
 /**
- * How often an amount recurs within its period, the first time on its first day.
+ * How often an amount recurs within its period: on its first day, and then on the same day of the month, or on the last day of a month that
+ * is too short for it.
  *
  * <p>Example: 500.00 every year of 2019–2021 are 1500.00, 500.00 of them in 2020.
  */
@@ -40,8 +42,8 @@ public enum Recurrence {
 
     /** How many times it was due by the end of a day, which lies on or after the day before the first. */
     private long due(DateRange period, LocalDate day) {
-        return day.isBefore(period.start())
-                ? 0
-                : Period.between(period.start(), day).toTotalMonths() / months + 1;
+        LocalDate first = period.start();
+        long later = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(day)) / months;
+        return first.plusMonths(later * months).isAfter(day) ? later : later + 1;
     }
 }

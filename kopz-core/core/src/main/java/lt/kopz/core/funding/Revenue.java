@@ -126,7 +126,7 @@ public abstract class Revenue implements Amendable, WithRevenue {
     @Value.Check
     void check() {
         Ids.check("Revenue", id());
-        MoneyChecks.onePart(this);
+        MoneyChecks.marks(this);
         change().check(this, amends());
     }
 

@@ -19,6 +19,7 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * Amounts with their changes, in the order of effect: what is added and taken away counts on top of the original, and a new whole stands in
@@ -31,6 +32,7 @@ final class AmendedLines<F extends Amendable> {
     private final Class<F> type;
     private final BiFunction<F, Answer, Term> one;
     private final Function<F, Marks> marks;
+    private final Function<F, Text> name;
 
     /**
      * Lines.
@@ -39,8 +41,15 @@ final class AmendedLines<F extends Amendable> {
      * @param type the kind of facts
      * @param one one statement alone, if it holds or may hold
      * @param marks where an original belongs
+     * @param name how an original is called with its changes
      */
-    AmendedLines(Query query, Class<F> type, BiFunction<F, Answer, Term> one, Function<F, Marks> marks) {
+    AmendedLines(
+            Query query,
+            Class<F> type,
+            BiFunction<F, Answer, Term> one,
+            Function<F, Marks> marks,
+            Function<F, Text> name) {
+        this.name = name;
         this.query = query;
         this.type = type;
         this.one = one;
@@ -60,7 +69,8 @@ final class AmendedLines<F extends Amendable> {
                                         : money.counted(),
                                 inEffect,
                                 money),
-                money -> Marks.of(money, money.time()));
+                money -> Marks.of(money, money.time()),
+                money -> Phrase.of(GapMessage.AMENDED));
     }
 
     /** The originals of some statements, each with all its changes. */
@@ -81,7 +91,7 @@ final class AmendedLines<F extends Amendable> {
         if (amended.isEmpty()) {
             return Optional.empty();
         }
-        Term whole = amended.size() == 1 ? amended.get(0) : query.sum(Phrase.of(GapMessage.AMENDED), amended);
+        Term whole = amended.size() == 1 ? amended.get(0) : query.sum(name.apply(original), amended);
         Marks its = marks.apply(original);
         if (query.slice().time().isPresent() && its.time().isEmpty()) {
             Optional<DateRange> year = yearOf(original.effective().value());
@@ -128,7 +138,7 @@ final class AmendedLines<F extends Amendable> {
         }
         Term earlier = sofar.size() == 1
                 ? sofar.get(0)
-                : query.sum(Phrase.of(GapMessage.AMENDED), ImmutableList.copyOf(sofar));
+                : query.sum(name.apply(query.money().original(statement)), ImmutableList.copyOf(sofar));
         Term total = inEffect == Answer.CANNOT_TELL ? either(statement, earlier, amount) : amount;
         sofar.clear();
         sofar.add(total.saying(why ->

@@ -32,8 +32,12 @@ final class AppropriatedFigure {
     AppropriatedFigure(Query query, boolean withHandedOver) {
         this.query = query;
         this.withHandedOver = withHandedOver;
-        this.lines =
-                new AmendedLines<>(query, Appropriation.class, this::one, money -> Marks.of(money, money.period()));
+        this.lines = new AmendedLines<>(
+                query,
+                Appropriation.class,
+                this::one,
+                money -> Marks.of(money, money.period()),
+                money -> query.labelsOfMoney().amended(Phrase.of(GapMessage.AMENDED), money));
     }
 
     static Figure<AmountRange> of(Query query, boolean withHandedOver) {
@@ -46,7 +50,11 @@ final class AppropriatedFigure {
 
     /** What is appropriated to the plan. */
     Itemisation lines() {
-        return lines.of(query.money().appropriations(query.plan().id()));
+        return lines(query.money().appropriations(query.plan().id()));
+    }
+
+    Itemisation lines(ImmutableList<Appropriation> money) {
+        return lines.of(money);
     }
 
     /** What is appropriated by some appropriations and their changes, as far as it belongs to the slice. */
@@ -74,7 +82,7 @@ final class AppropriatedFigure {
         boolean together = withHandedOver && isHandedOverUndated(query, money);
         Term amount = query.leaves()
                 .term(
-                        () -> reduces ? Phrase.of(GapMessage.REDUCED).with("what", label(money)) : label(money),
+                        () -> label(money),
                         reduces ? money.counted().negate() : money.counted(),
                         together ? Answer.YES : inEffect,
                         money);
@@ -89,7 +97,7 @@ final class AppropriatedFigure {
     }
 
     Text label(Appropriation money) {
-        return Labels.of(query, money, FigureMessage.APPROPRIATION, FigureMessage.APPROPRIATION_ACT);
+        return query.labelsOfMoney().appropriation(money);
     }
 
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -16,6 +17,7 @@ import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -47,22 +49,34 @@ final class BalanceFigure {
     }
 
     Figure<AmountRange> ofStrategicMeasure(String id) {
-        Text name = query.named(FigureMessage.STRATEGIC_BALANCE);
+        return strategicMeasure(
+                id,
+                FigureMessage.STRATEGIC_BALANCE,
+                (name, money) -> balance(name, FigureMessage.APPROPRIATED_MEASURE, money));
+    }
+
+    Figure<AmountRange> appropriatedToStrategicMeasure(String id) {
+        return strategicMeasure(id, FigureMessage.APPROPRIATED_MEASURE, this::appropriated);
+    }
+
+    /** A figure of a strategic measure under all its codes. */
+    private Figure<AmountRange> strategicMeasure(
+            String id, Message message, BiFunction<Text, ImmutableList<Appropriation>, Term> figure) {
+        Text name = query.named(message);
         String measure = query.dossier().get(StrategicMeasure.class, id).id();
         ImmutableSet<String> same = query.dossier().sameAs(measure);
         Optional<Text> conflict = codesNotJoined(measure, same);
         if (conflict.isPresent()) {
             return query.undetermined(name, conflict.get());
         }
-        Term balance = of(
+        Term term = figure.apply(
                 name,
-                FigureMessage.APPROPRIATED_MEASURE,
-                money -> query.money()
+                which(money -> query.money()
                         .original(money)
                         .strategicMeasure()
                         .filter(same::contains)
-                        .isPresent());
-        return query.amount(name, balance.saying(why -> {
+                        .isPresent()));
+        return query.amount(name, term.saying(why -> {
             var said = why;
             for (Decision decision : Money.sorted(query.dossier().decisions())) {
                 if (decision.kind() == Decision.Kind.SAME
@@ -76,27 +90,36 @@ final class BalanceFigure {
 
     Figure<AmountRange> ofProgramme(String id) {
         Text name = query.named(GapMessage.PROGRAMME_BALANCE);
-        String programme = query.dossier().get(Programme.class, id).id();
-        return query.amount(
-                name,
-                of(
-                        name,
-                        GapMessage.APPROPRIATED_PROGRAMME,
-                        money -> query.money()
-                                .programme(money)
-                                .filter(programme::equals)
-                                .isPresent()));
+        return query.amount(name, balance(name, GapMessage.APPROPRIATED_PROGRAMME, ofTheProgramme(id)));
     }
 
-    private Term of(Text name, lt.kopz.core.wording.Message appropriated, Predicate<Appropriation> which) {
-        ImmutableList<Appropriation> money = Money.sorted(query.dossier().appropriations()).stream()
-                .filter(which)
+    Figure<AmountRange> appropriatedToProgramme(String id) {
+        Text name = query.named(GapMessage.APPROPRIATED_PROGRAMME);
+        return query.amount(name, appropriated(name, ofTheProgramme(id)));
+    }
+
+    private ImmutableList<Appropriation> ofTheProgramme(String id) {
+        String programme = query.dossier().get(Programme.class, id).id();
+        return which(money ->
+                query.money().programme(money).filter(programme::equals).isPresent());
+    }
+
+    private ImmutableList<Appropriation> which(Predicate<Appropriation> wanted) {
+        return Money.sorted(query.dossier().appropriations()).stream()
+                .filter(wanted)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Term balance(Text name, Message appropriated, ImmutableList<Appropriation> money) {
         return Pots.of(query, money)
                 .balance(
                         name,
                         new AppropriatedFigure(query, true).of(Phrase.of(appropriated), money),
                         ImmutableList.of());
+    }
+
+    private Term appropriated(Text name, ImmutableList<Appropriation> money) {
+        return new AppropriatedFigure(query, false).of(name, money);
     }
 
     private Optional<Text> codesNotJoined(String measureId, ImmutableSet<String> same) {

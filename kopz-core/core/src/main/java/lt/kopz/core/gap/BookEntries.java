@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,15 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -25,16 +30,33 @@ import lt.kopz.core.time.PartialDate;
 
 /** The entries of a dossier's books in the making, with what all of them share: days, accounts and marks. */
 final class BookEntries {
+    private static final ImmutableSet<EntryKind> CHANGES =
+            ImmutableSet.of(EntryKind.ORIGINAL, EntryKind.ADDED, EntryKind.REDUCED, EntryKind.REPLACED);
+
     private final Money money;
     private final Occurrences occurrences;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<Books.Loss> losses = new ArrayList<>();
     private final Set<String> booked = new HashSet<>();
+    private final Set<String> seenAgain = new HashSet<>();
 
     BookEntries(Money money) {
         this.money = money;
         this.occurrences =
                 Occurrences.of(money.dossier(), money.dossier().knownUntil().value());
+        Stream.concat(Stream.of(money.dossier().currency()), money.dossier().otherCurrencies().stream())
+                .distinct()
+                .map(currency -> Money.of(Currencies.only(money.dossier(), currency)))
+                .forEach(this::addSeenAgain);
+    }
+
+    private void addSeenAgain(Money inOneCurrency) {
+        for (ActionPlan plan : inOneCurrency.dossier().plans()) {
+            Query query = new Query(inOneCurrency, plan, horizon(), Slice.WHOLE, Edition.REVISED);
+            seenAgain.addAll(new NeedFigure(query).lines().seenAgain());
+            seenAgain.addAll(new AppropriatedFigure(query, false).lines().seenAgain());
+            seenAgain.addAll(new RevenueFigure(query).received().seenAgain());
+        }
     }
 
     Money money() {
@@ -61,8 +83,14 @@ final class BookEntries {
         return ImmutableList.copyOf(losses);
     }
 
+    /** Whether a total states once more what others state, so that it is not booked. */
+    boolean isSeenAgain(String id) {
+        return seenAgain.contains(id);
+    }
+
     void add(LedgerEntry entry) {
-        if (booked.add(entry.id())) {
+        boolean stated = entry.kind() == EntryKind.NEED || CHANGES.contains(entry.kind());
+        if (!(stated && seenAgain.contains(entry.account())) && booked.add(entry.id())) {
             entries.add(entry);
         }
     }
@@ -93,6 +121,13 @@ final class BookEntries {
         return money.pot(paidFrom).map(Fact::id).orElse(Books.OUTSIDE);
     }
 
+    /** The plan that something is booked for: that of the money it is paid from, or its own where it is paid from none. */
+    Optional<String> plan(Optional<Sourced<String>> paidFrom, Optional<String> own) {
+        return paidFrom.isPresent()
+                ? money.pot(paidFrom).flatMap(money::earmark).map(Sourced::value)
+                : own;
+    }
+
     static Optional<Integer> year(Optional<DateRange> period) {
         return period.filter(time -> time.start().getYear() == time.end().getYear())
                 .map(time -> time.start().getYear());
@@ -121,6 +156,9 @@ final class BookEntries {
             UnaryOperator<String> name) {
         LedgerEntry nested = entry;
         for (F whole : larger.apply(part)) {
+            if (seenAgain.contains(whole.id())) {
+                continue;
+            }
             nested = isBooked.apply(whole)
                     ? nested.within(name.apply(whole.id()))
                     : within(nested, whole, larger, isBooked, name);

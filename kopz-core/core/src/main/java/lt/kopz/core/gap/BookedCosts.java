@@ -115,12 +115,11 @@ final class BookedCosts {
         LedgerEntry entry = marked(
                 LedgerEntry.of(id, kind, day, amount, entries.account(cost.paidFrom())),
                 cost,
-                entries.money().plan(cost).filter(any -> cost.paidFrom().isEmpty()),
+                entries.plan(cost.paidFrom(), entries.money().plan(cost)),
                 entries.money().measure(cost));
         return cost.payer().map(Sourced::value).map(entry::with).orElse(entry);
     }
 
-    /** What is on an account is of the plan of the account. */
     private static LedgerEntry marked(LedgerEntry entry, Marked fact, Optional<String> plan, Optional<String> measure) {
         LedgerEntry marked = BookEntries.marked(entry, fact);
         marked = plan.map(marked::forPlan).orElse(marked);
@@ -161,7 +160,7 @@ final class BookedCosts {
         LedgerEntry entry = marked(
                 LedgerEntry.of(payment.id(), kind, day, amount, entries.account(paidFrom)),
                 payment,
-                entries.money().plan(payment).filter(any -> paidFrom.isEmpty()),
+                entries.plan(paidFrom, entries.money().plan(payment)),
                 entries.money().measure(payment));
         return entries.money()
                 .payer(payment)
@@ -215,7 +214,7 @@ final class BookedCosts {
         LedgerEntry entry = marked(
                 LedgerEntry.of(id, kind, day, amount, entries.account(contract.paidFrom())),
                 contract,
-                entries.money().plan(contract).filter(any -> contract.paidFrom().isEmpty()),
+                entries.plan(contract.paidFrom(), entries.money().plan(contract)),
                 contract.measure());
         return contract.counterparty().map(entry::with).orElse(entry);
     }

@@ -85,33 +85,41 @@ final class BookedLines {
                 .toList();
     }
 
-    /** Revenue that came in and that no appropriation hands on: each statement by how much it moves the amount. */
+    /** Revenue that came in, less parts that an appropriation hands on: each statement by how much it moves the amount. */
     void revenue(Revenue original) {
         Money money = entries.money();
-        if (original.state() != RevenueState.RECEIVED
-                || money.isHandedOn(original)
-                || !original.within().isEmpty()) {
+        if (original.state() != RevenueState.RECEIVED) {
             return;
         }
+        if (original.within().isEmpty() && !money.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
+            revenue(original, "", 1);
+        }
+        if (money.isTakenOff(original)) {
+            revenue(original, "/handed-on", -1);
+        }
+    }
+
+    private void revenue(Revenue original, String suffix, int sign) {
         long sofar = 0;
-        for (Amendable statement : Iterables.concat(ImmutableList.of(original), money.changes(original))) {
+        for (Amendable statement :
+                Iterables.concat(ImmutableList.of(original), entries.money().changes(original))) {
             Optional<LocalDate> day = day(statement);
             Optional<MonetaryAmount> amount = day.flatMap(any -> entries.exact(statement, statement.counted()));
             if (amount.isPresent()) {
                 long effect = Amendments.effect(statement.change(), Amounts.minor(amount.get()), sofar);
                 sofar = Math.addExact(sofar, effect);
-                entries.add(revenue(original, statement, day.orElseThrow(), effect));
+                entries.add(entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect));
             }
         }
     }
 
-    private LedgerEntry revenue(Revenue original, Amendable statement, LocalDate day, long effect) {
+    private LedgerEntry entry(Revenue original, String id, LocalDate day, long effect) {
         LedgerEntry entry = BookEntries.marked(
                 LedgerEntry.of(
-                        statement.id(),
+                        id,
                         EntryKind.TRANSFER_IN,
                         day,
-                        Amounts.ofMinor(effect, statement.amount().currency()),
+                        Amounts.ofMinor(effect, original.amount().currency()),
                         original.appropriation().map(this::account).orElse(Books.OUTSIDE)),
                 original);
         entry = original.payer().map(entry::with).orElse(entry);
@@ -121,14 +129,18 @@ final class BookedLines {
 
     void transfer(Transfer transfer) {
         entries.day(transfer.date().value())
-                .ifPresent(day -> entries.exact(transfer, transfer.counted())
-                        .ifPresent(amount -> entries.add(LedgerEntry.of(
-                                        transfer.id(),
-                                        EntryKind.TRANSFER_OUT,
-                                        day,
-                                        amount,
-                                        entries.account(transfer.paidFrom()))
-                                .with(transfer.recipient()))));
+                .ifPresent(day -> entries.exact(transfer, transfer.counted()).ifPresent(amount -> {
+                    LedgerEntry entry = LedgerEntry.of(
+                                    transfer.id(),
+                                    EntryKind.TRANSFER_OUT,
+                                    day,
+                                    amount,
+                                    entries.account(transfer.paidFrom()))
+                            .with(transfer.recipient());
+                    entries.add(entries.plan(transfer.paidFrom(), Optional.empty())
+                            .map(entry::forPlan)
+                            .orElse(entry));
+                }));
     }
 
     void booking(Booking booking, Openings openings) {
@@ -148,7 +160,10 @@ final class BookedLines {
                                                     .map(this::account)
                                                     .orElse(Books.OUTSIDE)),
                                     booking);
-                            entries.add(booking.plan().map(entry::forPlan).orElse(entry));
+                            entries.add(entries.money()
+                                    .plan(booking)
+                                    .map(entry::forPlan)
+                                    .orElse(entry));
                         }));
     }
 

@@ -52,10 +52,10 @@ final class BookedNeeds {
             UnaryOperator<String> nameOfWhole) {
         if (need.recurs().isPresent()
                 && parts.get(need.id()).isEmpty()
-                && need.amount().range().isExact()) {
+                && need.eachTime().isExact()) {
             for (DateRange year : need.period().splitByYears()) {
                 long times = need.recurs().get().times(need.period(), year);
-                AmountRange amount = need.amount().range().times(times);
+                AmountRange amount = need.eachTime().times(times);
                 entries.add(entry(need, id + "/" + year.start().getYear(), day, sign.apply(amount.exact()), nameOfWhole)
                         .inYear(year.start().getYear()));
             }

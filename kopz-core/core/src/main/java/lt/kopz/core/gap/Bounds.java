@@ -2,6 +2,8 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Dimension;
@@ -56,7 +58,7 @@ final class Bounds {
         AmountRange all = line.itemised(dimension).value();
         for (Line part : open) {
             AmountRange left = left(line, dimension, all, part.value());
-            if (left.isNegative() != Answer.YES) {
+            if (left.isKnown() && left.isNegative() != Answer.YES) {
                 part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
         }
@@ -69,22 +71,25 @@ final class Bounds {
                         Phrase.of(message).with("what", line.stated().why().label()), Quantity.of(bound), line.fact()));
     }
 
-    /** What the whole leaves beside the other parts. */
+    /** What the whole leaves beside the other parts: at most, and at least where the parts are all there is. */
     private static AmountRange left(Line line, Dimension dimension, AmountRange all, AmountRange own) {
-        AmountRange whole = line.value();
-        AmountRange most = AmountRange.exactly(whole.upper().orElseThrow())
-                .minus(AmountRange.exactly(all.lower().orElseThrow()))
-                .plus(AmountRange.exactly(own.lower().orElseThrow()));
-        boolean leastKnown = line.isComplete(dimension)
-                && whole.lower().isPresent()
-                && all.upper().isPresent();
-        AmountRange bound = AmountRange.atMost(most.exact());
-        if (!leastKnown) {
-            return bound;
-        }
-        AmountRange least = AmountRange.exactly(whole.lower().get())
-                .minus(AmountRange.exactly(all.upper().get()))
-                .plus(AmountRange.exactly(own.upper().orElseThrow()));
-        return AmountRange.between(least.exact(), most.exact());
+        Optional<AmountRange> most = left(line.value().upper(), all.lower(), own.lower());
+        Optional<AmountRange> least =
+                line.isComplete(dimension) ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
+        AmountRange none = AmountRange.unknown(line.value().currency());
+        AmountRange atMost =
+                most.map(bound -> AmountRange.atMost(bound.exact())).orElse(none);
+        AmountRange atLeast =
+                least.map(bound -> AmountRange.atLeast(bound.exact())).orElse(none);
+        return atMost.meets(atLeast) ? atMost.intersection(atLeast) : none;
+    }
+
+    private static Optional<AmountRange> left(
+            Optional<MonetaryAmount> whole, Optional<MonetaryAmount> all, Optional<MonetaryAmount> own) {
+        return whole.isPresent() && all.isPresent() && own.isPresent()
+                ? Optional.of(AmountRange.exactly(whole.get())
+                        .minus(AmountRange.exactly(all.get()))
+                        .plus(AmountRange.exactly(own.get())))
+                : Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ import lt.kopz.core.time.PartialDate;
  * @param total the whole with its changes, as it is stated
  * @param parts the parts
  * @param sum what the parts are together with their changes
- * @param slack by how much the printed numbers may differ without contradicting each other, in major units
+ * @param slack by how much the numbers may differ without contradicting each other, as they are printed or were converted, in major units
  */
 public record Breakdown(
         Itemised whole,

@@ -371,6 +371,17 @@ public final class BudgetGaps {
     }
 
     /**
+     * What is spent of the money appropriated to the plan: incurred from it, or handed on to somebody else.
+     *
+     * <p>Example: of 700.00 appropriated, 610.00 are spent; what schools paid is not.
+     *
+     * @return the amount; 0.00 where nothing is recorded
+     */
+    public Figure<AmountRange> spent() {
+        return SpentFigure.of(query);
+    }
+
+    /**
      * The cost incurred for the measures of the plan, whoever pays it. A measure on which something is stated and nothing of its cost
      * makes the total a lower bound.
      *
@@ -405,6 +416,30 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
         return new BalanceFigure(query).ofStrategicMeasure(strategicMeasureId);
+    }
+
+    /**
+     * What is appropriated to any strategic measure, for the plan or for anything else.
+     *
+     * <p>Example: 1000.00 handed over to the police and 700.00 for the plan are 1700.00.
+     *
+     * @param strategicMeasureId the id of a strategic measure of the dossier
+     * @return the amount; undetermined where its codes are not joined
+     * @throws IllegalArgumentException if the dossier has no such strategic measure
+     */
+    public Figure<AmountRange> appropriatedToStrategicMeasure(String strategicMeasureId) {
+        return new BalanceFigure(query).appropriatedToStrategicMeasure(strategicMeasureId);
+    }
+
+    /**
+     * What is appropriated to a programme, or to a strategic measure of it.
+     *
+     * @param programmeId the id of a programme of the dossier
+     * @return the amount
+     * @throws IllegalArgumentException if the dossier has no such programme
+     */
+    public Figure<AmountRange> appropriatedToProgramme(String programmeId) {
+        return new BalanceFigure(query).appropriatedToProgramme(programmeId);
     }
 
     /**
@@ -469,6 +504,17 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> committed() {
         return CommittedFigure.of(query);
+    }
+
+    /**
+     * What of a contract is still to come: its amount less the costs incurred under it and what is paid on it beyond these.
+     *
+     * @param contractId the id of a contract of the dossier, whichever plan it is for, in the currency of these gaps
+     * @return what is left, never less than nothing: 400.00 of a contract of 1000.00 on which 600.00 are paid
+     * @throws IllegalArgumentException if the dossier has no such contract in the currency
+     */
+    public Figure<AmountRange> leftOfContract(String contractId) {
+        return CommittedFigure.ofContract(query, contractId);
     }
 
     /**
@@ -590,6 +636,36 @@ public final class BudgetGaps {
     }
 
     /**
+     * The need over time, as {@link #over} gives it, in time that grows with the number of needs.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the steps
+     */
+    public Steps<AmountRange> needOver(DateRange period) {
+        return new StepFigures(query, period).need();
+    }
+
+    /**
+     * The appropriated money over time, as {@link #over} gives it, in time that grows with the number of appropriations.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the steps
+     */
+    public Steps<AmountRange> appropriatedOver(DateRange period) {
+        return new StepFigures(query, period).appropriated();
+    }
+
+    /**
+     * The financing gap over time, as {@link #over} gives it, in time that grows with the number of needs and appropriations.
+     *
+     * @param period the days asked for, both ends inclusive
+     * @return the steps
+     */
+    public Steps<FundingGap> financingOver(DateRange period) {
+        return new StepFigures(query, period).financing();
+    }
+
+    /**
      * The number of days in a period on which a need was set and nothing at all was appropriated to the plan.
      *
      * <p>Example: 261 days in 2019, from 5 February to 23 October.
@@ -598,8 +674,15 @@ public final class BudgetGaps {
      * @return the number of days on which that is certain
      */
     public long daysUnfunded(DateRange period) {
-        return over(period, gaps -> gaps.need().isDetermined() ? gaps.appropriated() : gaps.need())
-                .days(amount -> amount.isZero() == Answer.YES);
+        Steps<AmountRange> need = needOver(period);
+        Steps<AmountRange> money = appropriatedOver(period);
+        return money.steps().stream()
+                .filter(step -> step.figure()
+                        .find()
+                        .filter(amount -> amount.isZero() == Answer.YES)
+                        .isPresent())
+                .mapToLong(step -> need.daysWithin(step.days(), Figure::isDetermined))
+                .sum();
     }
 
     /**
@@ -611,6 +694,6 @@ public final class BudgetGaps {
      */
     public Optional<LocalDate> firstCovered(MonetaryAmount target, DateRange period) {
         AmountRange wanted = AmountRange.exactly(target);
-        return over(period, BudgetGaps::appropriated).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
+        return appropriatedOver(period).firstDay(money -> money.isAtLeast(wanted) == Answer.YES);
     }
 }

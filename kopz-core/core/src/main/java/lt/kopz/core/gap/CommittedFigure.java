@@ -2,8 +2,10 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** What is priced or promised for the plan and still to come, whoever pays it. */
@@ -17,5 +19,12 @@ final class CommittedFigure {
                 .flatMap(line -> line.committed().stream())
                 .collect(ImmutableList.toImmutableList());
         return query.amount(name, query.sum(name, parts));
+    }
+
+    /** What is left of one contract. */
+    static Figure<AmountRange> ofContract(Query query, String id) {
+        Contract contract = query.dossier().get(Contract.class, id);
+        Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
+        return query.amount(name, CostLines.left(query, contract).orElseGet(() -> query.sum(name, ImmutableList.of())));
     }
 }

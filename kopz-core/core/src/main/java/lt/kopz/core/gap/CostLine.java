@@ -19,7 +19,6 @@ import lt.kopz.core.wording.Text;
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
  * @param committed what is promised of it and still to come; empty where nothing is
- * @param isKnown whether it was known of by the day
  */
 record CostLine(
         MoneyFact fact,
@@ -29,8 +28,7 @@ record CostLine(
         Optional<Sourced<String>> paidFrom,
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,
-        Optional<Term> committed,
-        boolean isKnown) {
+        Optional<Term> committed) {
 
     boolean isOf(String planId) {
         return plan.filter(planId::equals).isPresent();

@@ -1,9 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,21 +35,44 @@ final class CostLines {
         this.money = query.money();
     }
 
-    /** All of a dossier, costs first, each kind by id. */
-    static ImmutableList<CostLine> of(Query query) {
+    /** The lines of some costs, contracts and payments. */
+    static ImmutableList<CostLine> of(Query query, Stream<MoneyFact> spending) {
         CostLines lines = new CostLines(query);
-        return Stream.of(
-                        query.money().expenditures().stream().map(lines::cost),
-                        query.money().contracts().stream().map(lines::contract),
-                        query.money().unsettling().stream().map(lines::payment))
-                .flatMap(each -> each)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        return spending.flatMap(fact -> lines.line(fact).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<CostLine> line(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return cost(cost);
+        }
+        return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
+    }
+
+    private Term incurred(Expenditure cost) {
+        return incurred.computeIfAbsent(cost.id(), id -> query.costs().incurred(cost));
+    }
+
+    /** The measures of which a cost is known of by the day, whether it belongs to the slice or is known to belong to another one. */
+    static ImmutableSet<String> priced(Query query) {
+        return query.money().spendingOfPlan(query.plan().id()).stream()
+                .filter(fact -> isKnown(query, fact))
+                .flatMap(fact -> query.money().measure(fact).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isKnown(Query query, MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return query.costs().isKnown(cost);
+        }
+        return mayHaveHappened(query, fact instanceof Contract contract ? contract.date() : ((Payment) fact).date());
+    }
+
+    private static boolean mayHaveHappened(Query query, Sourced<PartialDate> date) {
+        return query.occurrences().happened(date.value()) != Answer.NO;
     }
 
     private Optional<CostLine> cost(Expenditure cost) {
-        Term all = query.costs().incurred(cost);
-        incurred.put(cost.id(), all);
+        Term all = incurred(cost);
         Optional<String> measure = money.measure(cost);
         // Costs gives the time of each event by itself.
         Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
@@ -68,8 +90,7 @@ final class CostLines {
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
                 Optional.of(all),
-                committed,
-                query.costs().isKnown(cost));
+                committed);
     }
 
     private Optional<CostLine> contract(Contract contract) {
@@ -77,25 +98,7 @@ final class CostLines {
         if (concluded == Answer.NO) {
             return Optional.empty();
         }
-        Phrase subject = Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject());
-        List<Term> drawn = new ArrayList<>();
-        money.under(contract).forEach(cost -> drawn.add(incurred.get(cost.id())));
-        ImmutableList<Term> paid = money.settling(contract.id()).stream()
-                .flatMap(payment -> Payments.paid(query, payment, false).stream())
-                .collect(ImmutableList.toImmutableList());
-        Optional<Term> beyond = paid.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Term.excess(
-                        Phrase.of(GapMessage.PAID_FOR).with("subject", contract.subject()),
-                        query.sum(Phrase.of(GapMessage.PAID), paid),
-                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), drawn)));
-        beyond.ifPresent(drawn::add);
-        Term left = Term.excess(
-                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
-                query.leaves()
-                        .term(subject, contract.counted(), concluded, contract)
-                        .saying(why -> why.under(contract.date().provenance())),
-                query.sum(Phrase.of(GapMessage.DRAWN), drawn));
+        Drawn drawn = drawn(contract, concluded);
         return line(
                 contract,
                 contract.subject(),
@@ -108,9 +111,50 @@ final class CostLines {
                                 contract,
                                 contract.period().or(() -> span(contract.date().value())),
                                 contract.paidFrom())),
-                beyond,
-                Optional.of(left),
-                true);
+                drawn.beyond(),
+                Optional.of(drawn.left()));
+    }
+
+    /** What is left of a contract by the day; empty where it was not concluded. */
+    static Optional<Term> left(Query query, Contract contract) {
+        Answer concluded = query.occurrences().happened(contract.date().value());
+        CostLines lines = new CostLines(query);
+        query.money()
+                .under(contract)
+                .forEach(cost -> lines.incurred.put(cost.id(), query.costs().incurred(cost)));
+        return concluded == Answer.NO
+                ? Optional.empty()
+                : Optional.of(lines.drawn(contract, concluded).left());
+    }
+
+    /** What is left of a contract, and what is paid on it beyond the costs incurred under it. */
+    private record Drawn(Term left, Optional<Term> beyond) {}
+
+    private Drawn drawn(Contract contract, Answer concluded) {
+        ImmutableList<Term> costs =
+                money.under(contract).stream().map(this::incurred).collect(ImmutableList.toImmutableList());
+        ImmutableList<Term> paid = money.settling(contract.id()).stream()
+                .flatMap(payment -> Payments.paid(query, payment, false).stream())
+                .collect(ImmutableList.toImmutableList());
+        Optional<Term> beyond = paid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Term.excess(
+                        Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
+                        query.sum(Phrase.of(GapMessage.PAID), paid),
+                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
+        Term left = Term.excess(
+                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
+                query.leaves()
+                        .term(
+                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
+                                contract.counted(),
+                                concluded,
+                                contract)
+                        .saying(why -> why.under(contract.date().provenance())),
+                query.sum(
+                        Phrase.of(GapMessage.DRAWN),
+                        Stream.concat(costs.stream(), beyond.stream()).toList()));
+        return new Drawn(left, beyond);
     }
 
     private Optional<CostLine> payment(Payment payment) {
@@ -130,8 +174,7 @@ final class CostLines {
                                 .of(measure)
                                 .paidBy(payer.map(Sourced::value))),
                 amount,
-                Optional.empty(),
-                amount.isPresent());
+                Optional.empty());
     }
 
     private Marks marks(Marked fact, Optional<DateRange> time, Optional<Sourced<String>> paidFrom) {
@@ -153,8 +196,7 @@ final class CostLines {
             Optional<Sourced<String>> payer,
             Slice.Fit fit,
             Optional<Term> incurred,
-            Optional<Term> committed,
-            boolean isKnown) {
+            Optional<Term> committed) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
                 : Optional.of(new CostLine(
@@ -165,8 +207,7 @@ final class CostLines {
                         paidFrom,
                         payer,
                         part(incurred, fit, fact),
-                        part(committed, fit, fact),
-                        isKnown));
+                        part(committed, fit, fact)));
     }
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {

@@ -174,7 +174,9 @@ public final class Drawdown {
         }
         for (Movement other : known) {
             boolean last = whole.filter(other::equals).isPresent();
-            if (isNewWhole(other) && !last && whole.map(certain -> isAfter(other, certain)).orElse(Answer.YES) != Answer.NO) {
+            if (isNewWhole(other)
+                    && !last
+                    && whole.map(certain -> isAfter(other, certain)).orElse(Answer.YES) != Answer.NO) {
                 total = total.hull(other.amount().plus(perhaps));
             }
         }

@@ -42,7 +42,7 @@ final class Draws {
         this.query = query;
         Money.sorted(query.dossier().revenues()).forEach(this::received);
         Money.sorted(query.dossier().transfers()).forEach(this::handedOver);
-        query.costLines().forEach(this::drawn);
+        CostLines.of(query, query.money().spending()).forEach(this::drawn);
         Openings openings = Openings.of(query.money().bookings());
         query.money().bookings().forEach(booking -> booked(booking, openings));
     }

@@ -1,9 +1,6 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
@@ -21,7 +18,7 @@ public enum GapMessage implements Message {
     DELIVERY("gap.delivery"),
     /** Cost for which there is no money. */
     UNFUNDED("gap.unfunded"),
-    /** What one appropriation is overspent by. */
+    /** What one appropriation is overspent by: {@code what}. */
     OVERSPENT("gap.overspent"),
     /** The reading that items paid from one appropriation share its money. */
     SHARED_MONEY("gap.sharedMoney"),
@@ -49,6 +46,8 @@ public enum GapMessage implements Message {
     COVERAGE("gap.coverage"),
     /** Nothing is needed, so no share of it is covered. */
     NOTHING_NEEDED("gap.nothingNeeded"),
+    /** An amount is below zero, so it is no share of another one and has none. */
+    BELOW_ZERO("gap.belowZero"),
     /** The amounts are not exact. */
     NOT_EXACT("gap.notExact"),
     /** A part of a line that is not split: {@code what}. */
@@ -69,11 +68,25 @@ public enum GapMessage implements Message {
     YEAR_OF_EFFECT("gap.yearOfEffect"),
     /** A new whole in place of an earlier one: {@code what}. */
     REPLACED("gap.replaced"),
+    /** Money added: {@code what}. */
+    ADDED("gap.added"),
+    /** What revenue is with its changes: {@code what}. */
+    AMENDED_REVENUE("gap.amendedRevenue"),
+    /** A day: {@code day}. */
+    DAY("gap.day"),
+    /** Taxes, charges and income from services. */
+    REVENUE_KIND_OWN("gap.revenueKind.own"),
+    /** Grants and donations. */
+    REVENUE_KIND_GRANT("gap.revenueKind.grant"),
+    /** Borrowed money. */
+    REVENUE_KIND_LOAN("gap.revenueKind.loan"),
+    /** Money left over. */
+    REVENUE_KIND_CARRY_OVER("gap.revenueKind.carryOver"),
     /** What an appropriation is with its changes. */
     AMENDED("gap.amended"),
     /** Money taken away: {@code what}. */
     REDUCED("gap.reduced"),
-    /** Money paid back. */
+    /** Money paid back: {@code subject}. */
     REFUNDED("gap.refunded"),
     /** A figure of a part of the money or of an edition: {@code figure}, {@code part}. */
     OF_PART("gap.ofPart"),
@@ -152,7 +165,23 @@ public enum GapMessage implements Message {
     /** What several statements of one amount leave. */
     BOUNDED("gap.bounded"),
     /** What one breakdown says. */
-    BY_BREAKDOWN("gap.byBreakdown"),
+    BY_PLAN_ITEM("gap.by.planItem"),
+    /** What one breakdown says. */
+    BY_PROGRAMME("gap.by.programme"),
+    /** What one breakdown says. */
+    BY_PERIOD("gap.by.period"),
+    /** What one breakdown says. */
+    BY_SOURCE("gap.by.source"),
+    /** What one breakdown says. */
+    BY_MANAGER("gap.by.manager"),
+    /** What one breakdown says. */
+    BY_PLACE("gap.by.place"),
+    /** What one breakdown says. */
+    BY_ECONOMIC_KIND("gap.by.economicKind"),
+    /** What one breakdown says. */
+    BY_CLASSIFICATION("gap.by.classification"),
+    /** What one breakdown says. */
+    BY_OTHER("gap.by.other"),
     /** What totals along several dimensions have in common. */
     IN_COMMON("gap.inCommon"),
     /** What the parts are at least: {@code what}. */
@@ -179,8 +208,14 @@ public enum GapMessage implements Message {
     PAID("gap.paid"),
     /** A payment: {@code subject}. */
     PAID_FOR("gap.paidFor"),
+    /** What is paid on a contract and no cost accounts for: {@code subject}. */
+    PAID_BEYOND_COSTS("gap.paidBeyondCosts"),
+    /** Something and when it was: {@code what}, {@code date}. */
+    ON_DAY("gap.onDay"),
     /** A payment of which nobody says what it is for. */
     OTHER_PAYMENT("gap.otherPayment"),
+    /** Received money that an appropriation hands on. */
+    HANDED_ON("gap.handedOn"),
     /** The revenue planned. */
     REVENUE_PLANNED("gap.revenuePlanned"),
     /** The revenue received. */
@@ -195,6 +230,8 @@ public enum GapMessage implements Message {
     RESULT_OWN("gap.resultOwn"),
     /** Revenue without loans and what was left over. */
     REVENUE_OWN("gap.revenueOwn"),
+    /** Loans and what was left over, which may be parts of a larger revenue. */
+    BORROWED("gap.borrowed"),
     /** Loans, what was left over, and the opening balance. */
     FINANCING("gap.financing"),
     /** What is spent. */
@@ -210,44 +247,10 @@ public enum GapMessage implements Message {
     /** The payer of something is not known: {@code subject}. */
     PAYER_UNKNOWN("gap.payerUnknown");
 
-    private static final ImmutableMap<FundingSourceKind, GapMessage> SOURCES = ImmutableMap.of(
-            FundingSourceKind.STATE_BUDGET,
-            PART_STATE_BUDGET,
-            FundingSourceKind.MUNICIPAL_BUDGET,
-            PART_MUNICIPAL_BUDGET,
-            FundingSourceKind.EU,
-            PART_EU,
-            FundingSourceKind.OTHER,
-            PART_OTHER);
-
-    private static final ImmutableMap<EconomicKind, GapMessage> KINDS = ImmutableMap.of(
-            EconomicKind.WAGES,
-            KIND_WAGES,
-            EconomicKind.GOODS_AND_SERVICES,
-            KIND_GOODS_AND_SERVICES,
-            EconomicKind.SOCIAL_BENEFITS,
-            KIND_SOCIAL_BENEFITS,
-            EconomicKind.GRANTS,
-            KIND_GRANTS,
-            EconomicKind.ASSETS,
-            KIND_ASSETS,
-            EconomicKind.OTHER,
-            KIND_OTHER);
-
     private final String key;
 
     GapMessage(String key) {
         this.key = key;
-    }
-
-    /** The words for a kind of source; none for one that has no constant. */
-    static Optional<GapMessage> source(FundingSourceKind kind) {
-        return Optional.ofNullable(SOURCES.get(kind));
-    }
-
-    /** The words for an economic kind; none for one that has no constant. */
-    static Optional<GapMessage> kind(EconomicKind kind) {
-        return Optional.ofNullable(KINDS.get(kind));
     }
 
     @Override

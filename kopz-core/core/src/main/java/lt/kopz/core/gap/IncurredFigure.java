@@ -1,8 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
-import java.util.Set;
+import com.google.common.collect.ImmutableSet;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
@@ -20,15 +19,12 @@ final class IncurredFigure {
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(FigureMessage.INCURRED_BY_ALL);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        Set<String> priced = new HashSet<>();
         for (CostLine line : query.costLines()) {
             if (line.isOf(query.plan().id())) {
-                if (line.isKnown()) {
-                    line.measure().ifPresent(priced::add);
-                }
                 line.incurred().ifPresent(parts::add);
             }
         }
+        ImmutableSet<String> priced = CostLines.priced(query);
         for (Measure measure : Money.sorted(query.plan().measures())) {
             if (query.slice().takes(measure.id())
                     && !priced.contains(measure.id())

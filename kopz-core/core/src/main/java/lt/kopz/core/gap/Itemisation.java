@@ -1,8 +1,11 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,14 @@ final class Itemisation {
         return roots;
     }
 
+    /** The ids of totals that state once more what others state: those of columns beside those of rows. */
+    ImmutableSet<String> seenAgain() {
+        return tables.stream()
+                .flatMap(Table::seenAgain)
+                .map(line -> line.fact().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** What of all the lines belongs to a slice. */
     Share share(Slice slice) {
         Share share = new Share();
@@ -132,9 +143,9 @@ final class Itemisation {
 
     /** What each breakdown says of it; nothing more than all of it where none does. */
     private Share split(Line line, Slice slice) {
-        List<Share> statements = new ArrayList<>();
+        Map<Dimension, Share> statements = new EnumMap<>(Dimension.class);
         for (Dimension dimension : line.parts().keySet()) {
-            statements.add(along(dimension, line, slice));
+            statements.put(dimension, along(dimension, line, slice));
         }
         Share share = new Share();
         if (statements.isEmpty() && slice.openQuestions(line.marks()).isEmpty()) {
@@ -142,11 +153,15 @@ final class Itemisation {
             return share;
         }
         Optional<Term> overlap = overlap(line, slice);
-        if (statements.size() == 1 && overlap.isEmpty() && isWithin(statements.get(0), line)) {
-            return statements.get(0);
+        if (statements.size() == 1 && overlap.isEmpty()) {
+            Share only = statements.values().iterator().next();
+            if (isWithin(only, line)) {
+                return only;
+            }
         }
         ImmutableList<Term> terms = Stream.of(
-                        statements.stream().map(statement -> sum(line, statement)),
+                        statements.entrySet().stream()
+                                .map(statement -> sum(statement.getKey(), line, statement.getValue())),
                         overlap.stream(),
                         Stream.of(open(line.value(), line)))
                 .flatMap(each -> each)
@@ -166,13 +181,14 @@ final class Itemisation {
                 .orElseGet(() -> Term.both(Phrase.of(GapMessage.BOUNDED), terms));
     }
 
-    private static Term sum(Line line, Share share) {
-        return Term.sum(Phrase.of(GapMessage.BY_BREAKDOWN), line.value().currency(), share.terms());
+    private static Term sum(Dimension by, Line line, Share share) {
+        return Term.sum(Phrase.of(KindWords.by(by)), line.value().currency(), share.terms());
     }
 
     /** Whether what a breakdown says is no more than all of the line. */
     private static boolean isWithin(Share share, Line line) {
-        AmountRange sum = sum(line, share).value();
+        AmountRange sum = AmountRange.sum(
+                line.value().currency(), share.terms().stream().map(Term::value).toList());
         return line.value().upper().isEmpty()
                 || sum.isAtMost(AmountRange.exactly(line.value().upper().get())) == Answer.YES;
     }
@@ -190,12 +206,12 @@ final class Itemisation {
 
     /** What the totals along several dimensions have in common. */
     private Optional<Term> overlap(Line line, Slice slice) {
-        ImmutableList<Slice> questions = slice.openQuestions(line.marks());
+        ImmutableMap<Dimension, Slice> questions = slice.openQuestions(line.marks());
         if (questions.isEmpty() || line.value().lower().isEmpty()) {
             return Optional.empty();
         }
-        ImmutableList<Term> totals = questions.stream()
-                .map(question -> sum(line, share(line, question)))
+        ImmutableList<Term> totals = questions.entrySet().stream()
+                .map(question -> sum(question.getKey(), line, share(line, question.getValue())))
                 .collect(ImmutableList.toImmutableList());
         AmountRange common = AmountRange.overlap(
                 line.value(), totals.stream().map(Term::value).toList());

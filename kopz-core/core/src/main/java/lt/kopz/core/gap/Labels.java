@@ -1,77 +1,140 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
-import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Goal;
-import lt.kopz.core.plan.Task;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** How entries of explanations are called, so that each says which it is: by plan item, source, manager, economic kind and place. */
+/**
+ * How entries of an explanation are called, so that each says which it is: by its part of the plan, and by source, manager, economic kind,
+ * place and time as far as the entries differ in them; by its day where no act is stated.
+ */
 final class Labels {
-    private Labels() {}
+    private final Query query;
+    private final ImmutableSet<Function<Itemised, Optional<Text>>> telling;
+    private final boolean isTimeTelling;
+    private final boolean isDayTelling;
 
-    /** What an amount is for and from, in the words of its marks; empty where it states none. */
-    static Optional<Text> of(Query query, Itemised money) {
-        ImmutableList.Builder<Text> words = ImmutableList.builder();
-        item(query, money).ifPresent(words::add);
-        source(money).ifPresent(words::add);
-        money.manager().map(query::name).ifPresent(words::add);
-        money.economicKind()
-                .map(kind -> GapMessage.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())))
-                .ifPresent(words::add);
-        money.place().ifPresent(words::add);
-        ImmutableList<Text> all = words.build();
-        return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
+    Labels(Query query, List<? extends Itemised> entries) {
+        this.query = query;
+        ImmutableSet.Builder<Function<Itemised, Optional<Text>>> differing = ImmutableSet.builder();
+        List<Function<Itemised, Optional<Text>>> marks = ImmutableList.of(
+                Labels::source,
+                money -> money.manager().map(query::name),
+                Labels::kind,
+                money -> money.place().map(place -> place));
+        for (Function<Itemised, Optional<Text>> mark : marks) {
+            if (entries.stream().map(mark).distinct().limit(2).count() > 1) {
+                differing.add(mark);
+            }
+        }
+        this.telling = differing.build();
+        this.isTimeTelling =
+                entries.stream().map(Itemised::time).distinct().limit(2).count() > 1;
+        this.isDayTelling = entries.stream()
+                        .filter(money -> money.act().isEmpty())
+                        .map(money -> money.effective().value())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
-    private static Optional<Text> item(Query query, Itemised money) {
-        ActionPlan plan = query.plan();
-        PlanParts parts = new PlanParts(plan);
-        return money.measure()
-                .filter(id ->
-                        plan.measures().stream().anyMatch(item -> item.id().equals(id)))
-                .map(id -> parts.measure(id).name())
-                .or(() -> money.task()
-                        .filter(id -> plan.tasks().stream().map(Task::id).anyMatch(id::equals))
-                        .map(id -> parts.task(id).name()))
-                .or(() -> money.goal()
-                        .filter(id -> plan.goals().stream().map(Goal::id).anyMatch(id::equals))
-                        .map(id -> parts.goal(id).name()));
+    /** A need, by its act. */
+    Text need(Itemised need) {
+        Optional<Text> act = need.act().map(query.leaves()::act);
+        Optional<Text> what = marks(need);
+        if (what.isPresent()) {
+            Text which = Text.joined("; ", told(List.of(what, time(need))));
+            return act.<Text>map(by ->
+                            Phrase.of(GapMessage.BY_ACT).with("what", which).with("act", by))
+                    .orElse(which);
+        }
+        Phrase plain = Phrase.of(act.isPresent() ? FigureMessage.NEED_ENTRY_ACT : FigureMessage.NEED_ENTRY)
+                .with("period", need.time().orElseThrow());
+        return act.map(by -> plain.with("act", by)).orElse(plain);
+    }
+
+    /** An appropriation, by its act. */
+    Text appropriation(Amendable money) {
+        return entry(
+                money.act()
+                        .<Text>map(act -> Phrase.of(FigureMessage.APPROPRIATION_ACT)
+                                .with("act", query.leaves().act(act)))
+                        .orElseGet(() -> Phrase.of(FigureMessage.APPROPRIATION)),
+                money);
+    }
+
+    /** An entry of another name; of a change, what it does to the amount that it changes. */
+    Text entry(Text name, Amendable money) {
+        Amendable original = query.money().original(money);
+        Text entry = named(name, told(List.of(marks(original), time(original), day(money))));
+        return switch (money.change()) {
+            case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);
+            case REDUCED -> Phrase.of(GapMessage.REDUCED).with("what", entry);
+            case ORIGINAL, REPLACED -> entry;
+        };
+    }
+
+    /** What an amount is with its changes. */
+    Text amended(Text name, Amendable original) {
+        return named(name, told(List.of(marks(original), time(original))));
+    }
+
+    private static Text named(Text name, ImmutableList<Text> marks) {
+        return marks.isEmpty()
+                ? name
+                : Phrase.of(GapMessage.ENTRY_FOR).with("entry", name).with("what", Text.joined("; ", marks));
+    }
+
+    private Optional<Text> day(Itemised money) {
+        PartialDate day = money.effective().value();
+        return isDayTelling && money.act().isEmpty() && !day.equals(PartialDate.unknown())
+                ? Optional.of(Phrase.of(GapMessage.DAY).with("day", day))
+                : Optional.empty();
+    }
+
+    private Optional<Text> time(Itemised money) {
+        return isTimeTelling
+                ? money.time().map(time -> Phrase.of(GapMessage.PART_PERIOD).with("period", time))
+                : Optional.empty();
+    }
+
+    private static ImmutableList<Text> told(List<Optional<Text>> marks) {
+        return marks.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Text> marks(Itemised money) {
+        ImmutableList.Builder<Text> words = ImmutableList.builder();
+        money.measure()
+                .or(money::task)
+                .or(money::goal)
+                .flatMap(query::nameOfItem)
+                .ifPresent(words::add);
+        telling.forEach(mark -> mark.apply(money).ifPresent(words::add));
+        ImmutableList<Text> all = words.build();
+        return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
     }
 
     private static Optional<Text> source(Itemised money) {
         return money.sourceDetail()
                 .<Text>map(words -> words)
                 .or(() -> money.sourceKind()
-                        .map(kind -> GapMessage.source(kind)
-                                .<Text>map(Phrase::of)
-                                .orElseGet(() -> new Literal(kind.code()))))
+                        .map(kind ->
+                                KindWords.source(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()))))
                 .or(() -> money.sourceCode().map(Literal::new));
     }
 
-    /** The same with the act that set it. */
-    static Text withAct(Query query, Text what, Itemised money) {
-        return money.act()
-                .<Text>map(act -> Phrase.of(GapMessage.BY_ACT)
-                        .with("what", what)
-                        .with("act", query.leaves().act(act)))
-                .orElse(what);
-    }
-
-    /** An appropriation or revenue. */
-    static Text of(Query query, Amendable money, FigureMessage plain, FigureMessage byAct) {
-        Text whole = money.act().isPresent()
-                ? Phrase.of(byAct).with("act", query.leaves().act(money.act().get()))
-                : Phrase.of(plain);
-        return of(query, money)
-                .<Text>map(what ->
-                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", whole).with("what", what))
-                .orElse(whole);
+    private static Optional<Text> kind(Itemised money) {
+        return money.economicKind()
+                .map(kind -> KindWords.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())));
     }
 }

@@ -22,6 +22,7 @@ final class Line {
     private final Term whole;
     private Marks marks;
     private Term bounded;
+    private Optional<DateRange> due = Optional.empty();
     private final List<Line> wholes = new ArrayList<>();
     private final ListMultimap<Dimension, Line> parts =
             MultimapBuilder.enumKeys(Dimension.class).arrayListValues().build();
@@ -82,7 +83,7 @@ final class Line {
         bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
     }
 
-    /** By how much the printed numbers that the amount is made of may miss it, in major units. */
+    /** By how much the numbers that the amount is made of may miss it, in major units. */
     BigDecimal slack(Query query) {
         BigDecimal own = fact.slack();
         return fact instanceof Amendable amended
@@ -92,12 +93,27 @@ final class Line {
                 : own;
     }
 
-    /** What the parts along one dimension are in all. */
+    /** What the parts along one dimension are in all, in the time that this line is looked at. */
     Term itemised(Dimension dimension) {
         return Term.sum(
                 Phrase.of(GapMessage.ITEMISED),
                 value().currency(),
-                parts.get(dimension).stream().map(Line::whole).toList());
+                parts.get(dimension).stream()
+                        .map(part -> part.amountWithin(due))
+                        .toList());
+    }
+
+    /** What of the amount is of a time: what recurs, as often as it falls due; else all, nothing or anything up to it. */
+    private Term amountWithin(Optional<DateRange> time) {
+        Line within = within(time);
+        if (within != this
+                || time.isEmpty()
+                || marks.time().filter(time.get()::encloses).isPresent()) {
+            return within.bounded;
+        }
+        return marks.time().filter(its -> !its.overlaps(time.get())).isPresent()
+                ? Term.sum(Phrase.of(GapMessage.ITEMISED), value().currency(), ImmutableList.of())
+                : Itemisation.open(value(), this);
     }
 
     /** What the parts along one dimension leave. */
@@ -128,8 +144,9 @@ final class Line {
                 || time.get().encloses(need.period())) {
             return this;
         }
-        Line due = new Line(need, Recurring.during(need, time.get(), whole), marks.during(time));
-        due.parts.putAll(parts);
-        return due;
+        Line within = new Line(need, Recurring.during(need, time.get(), whole), marks.during(time));
+        within.parts.putAll(parts);
+        within.due = time;
+        return within;
     }
 }

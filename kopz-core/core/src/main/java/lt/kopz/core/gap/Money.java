@@ -4,21 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
@@ -43,10 +47,13 @@ final class Money {
     private final ImmutableListMultimap<String, Expenditure> underContract;
     private final ImmutableListMultimap<String, Payment> settling;
     private final ImmutableSet<String> handedOn;
+    private final ImmutableSet<String> inTables;
     private final ImmutableList<Expenditure> expenditures;
     private final ImmutableList<Payment> unsettling;
     private final ImmutableList<Contract> contracts;
     private final ImmutableList<Booking> bookings;
+    private final ImmutableListMultimap<String, MoneyFact> spendingOfPlan;
+    private final ImmutableListMultimap<String, MoneyFact> spendingFrom;
 
     private Money(Dossier dossier) {
         this.dossier = dossier;
@@ -68,12 +75,24 @@ final class Money {
         this.handedOn = dossier.appropriations().stream()
                 .flatMap(money -> money.fundedBy().stream())
                 .collect(ImmutableSet.toImmutableSet());
+        this.inTables = inTables(dossier);
         this.expenditures = sorted(dossier.expenditures());
         this.unsettling = sorted(dossier.payments()).stream()
                 .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
                 .collect(ImmutableList.toImmutableList());
         this.contracts = sorted(dossier.contracts());
         this.bookings = sorted(dossier.bookings());
+        ImmutableListMultimap.Builder<String, MoneyFact> ofPlan = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<String, MoneyFact> from = ImmutableListMultimap.builder();
+        spending().forEach(fact -> {
+            Optional<Sourced<String>> paidFrom = paidFrom(fact);
+            Stream.concat(plan(fact).stream(), planOfPot(paidFrom).stream())
+                    .distinct()
+                    .forEach(plan -> ofPlan.put(plan, fact));
+            paidFrom.ifPresent(pot -> from.put(pot.value(), fact));
+        });
+        this.spendingOfPlan = ofPlan.build();
+        this.spendingFrom = from.build();
     }
 
     /** The money of a dossier, put in order once. */
@@ -156,25 +175,76 @@ final class Money {
                         .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()));
     }
 
-    /** Whether an appropriation hands a revenue on, so that it is the same money. */
+    /** Whether an appropriation hands a revenue on, or what it is a part of, so that it is the same money and no line of its own. */
     boolean isHandedOn(Revenue revenue) {
-        return handedOn.contains(revenue.id())
-                || revenue.amends().filter(handedOn::contains).isPresent();
+        Revenue original = original(revenue);
+        return isHandedOnWhole(original.id()) || isWithinHandedOn(original);
+    }
+
+    /** Whether an appropriation hands on what stays within a larger revenue, or within a table, and so is taken off it. */
+    boolean isTakenOff(Revenue revenue) {
+        Revenue original = original(revenue);
+        return handedOn.contains(original.id())
+                && (!original.within().isEmpty() || inTables.contains(original.id()))
+                && !isWithinHandedOn(original);
+    }
+
+    private boolean isHandedOnWhole(String id) {
+        return handedOn.contains(id) && !inTables.contains(id);
+    }
+
+    private boolean isWithinHandedOn(Revenue original) {
+        return Amendments.isWithin(
+                original,
+                part -> Lists.transform(part.within(), id -> dossier.get(Revenue.class, id)),
+                whole -> isHandedOnWhole(whole.id()));
+    }
+
+    /** The totals that share a cell with another one. */
+    private static ImmutableSet<String> inTables(Dossier dossier) {
+        return dossier.revenues().stream()
+                .filter(revenue -> revenue.within().size() > 1)
+                .flatMap(revenue -> revenue.within().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     // ---- what is spent
 
-    ImmutableList<Expenditure> expenditures() {
-        return expenditures;
+    /** Everything that is spent or promised, costs first, each kind by id; of payments those that are the evidence of a cost, and refunds. */
+    Stream<MoneyFact> spending() {
+        return Stream.of(expenditures, contracts, unsettling).flatMap(List::stream);
     }
 
-    /** Payments that are the evidence of a cost of their own, and refunds. */
-    ImmutableList<Payment> unsettling() {
-        return unsettling;
+    /** What is spent or promised for a plan or from its money. */
+    ImmutableList<MoneyFact> spendingOfPlan(String plan) {
+        return spendingOfPlan.get(plan);
     }
 
-    ImmutableList<Contract> contracts() {
-        return contracts;
+    /** What is spent or promised from some appropriations. */
+    Stream<MoneyFact> spendingFrom(Set<String> pots) {
+        return pots.stream().flatMap(pot -> spendingFrom.get(pot).stream());
+    }
+
+    /** The measure that something spent or promised is of. */
+    Optional<String> measure(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return measure(cost);
+        }
+        return fact instanceof Contract contract ? contract.measure() : measure((Payment) fact);
+    }
+
+    private Optional<Sourced<String>> paidFrom(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return cost.paidFrom();
+        }
+        return fact instanceof Contract contract ? contract.paidFrom() : paidFrom((Payment) fact);
+    }
+
+    private Optional<String> plan(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return plan(cost);
+        }
+        return fact instanceof Contract contract ? plan(contract) : plan((Payment) fact);
     }
 
     ImmutableList<Expenditure> under(Contract contract) {
@@ -284,6 +354,6 @@ final class Money {
     }
 
     private Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
-        return pot(paidFrom).flatMap(Appropriation::plan).map(Sourced::value);
+        return pot(paidFrom).flatMap(this::earmark).map(Sourced::value);
     }
 }

@@ -76,7 +76,12 @@ final class NeedFigure {
 
     /** The needs that hold, with the parts that are stated for them. A part that is set before its whole stands for itself until then. */
     Itemisation lines() {
-        ImmutableMap<String, Need> known = query.money().needs(query.plan().id()).stream()
+        return lines(query.money().needs(query.plan().id()));
+    }
+
+    /** Those of some needs among which there is everything that these are parts of or restate. */
+    Itemisation lines(ImmutableList<Need> needs) {
+        ImmutableMap<String, Need> known = needs.stream()
                 .filter(need -> set(need) != Answer.NO)
                 .collect(ImmutableMap.toImmutableMap(Need::id, need -> need));
         Set<String> replaced = replaced(known);
@@ -120,7 +125,10 @@ final class NeedFigure {
     private Term amount(Need need, ImmutableMap<String, Need> known) {
         Answer set = set(need);
         Term own = own(need, set);
-        Optional<Term> earlier = need.replaces().map(known::get).map(replaced -> amount(replaced, known));
+        Optional<Term> earlier = Edition.replaced(query.dossier(), need).stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .findFirst()
+                .map(replaced -> amount(replaced, known));
         if (earlier.isEmpty()) {
             return own.saying(why -> why.under(need.effective().provenance()));
         }
@@ -153,12 +161,6 @@ final class NeedFigure {
     }
 
     static Text label(Query query, Need need) {
-        return Labels.of(query, need)
-                .map(what -> Labels.withAct(query, what, need))
-                .orElseGet(() -> need.act().isPresent()
-                        ? Phrase.of(FigureMessage.NEED_ENTRY_ACT)
-                                .with("period", need.period())
-                                .with("act", query.leaves().act(need.act().get()))
-                        : Phrase.of(FigureMessage.NEED_ENTRY).with("period", need.period()));
+        return query.labelsOfNeeds().need(need);
     }
 }

@@ -7,6 +7,7 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -20,12 +21,17 @@ final class Payments {
         if (happened == Answer.NO) {
             return Optional.empty();
         }
-        Text label = cameBack
-                ? Phrase.of(GapMessage.REFUNDED)
-                : Phrase.of(GapMessage.PAID_FOR).with("subject", subject(query, payment));
+        Phrase label = Phrase.of(cameBack ? GapMessage.REFUNDED : GapMessage.PAID_FOR)
+                .with("subject", dated(subject(query, payment), payment.date().value()));
         return Optional.of(query.leaves()
                 .term(label, cameBack ? payment.counted().negate() : payment.counted(), happened, payment)
                 .saying(why -> why.under(payment.date().provenance())));
+    }
+
+    private static Text dated(Text subject, PartialDate date) {
+        return date.equals(PartialDate.unknown())
+                ? subject
+                : Phrase.of(GapMessage.ON_DAY).with("what", subject).with("date", date);
     }
 
     /** What a payment is for, in words: its purpose, what it settles, its measure, or whom it went to. */
@@ -37,6 +43,8 @@ final class Payments {
                         .map(settled -> settled instanceof Expenditure cost
                                 ? query.costs().subject(cost)
                                 : ((Contract) settled).subject()))
+                .or(() -> payment.reverses()
+                        .map(id -> subject(query, query.dossier().get(Payment.class, id))))
                 .or(() ->
                         payment.measure().map(id -> query.dossier().measure(id).title()))
                 .or(() -> payment.recipient().map(query::name))

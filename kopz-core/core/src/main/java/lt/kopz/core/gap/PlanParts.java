@@ -1,12 +1,12 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
@@ -18,9 +18,11 @@ import lt.kopz.core.wording.Text;
 /** The goals, tasks and measures of a plan as parts that its money can be asked for. */
 final class PlanParts {
     private final ActionPlan plan;
+    private final ImmutableMap<String, Text> names;
 
     PlanParts(ActionPlan plan) {
         this.plan = plan;
+        this.names = names(plan);
     }
 
     Slice.Part measure(String id) {
@@ -28,29 +30,22 @@ final class PlanParts {
         ImmutableSet.Builder<String> around = ImmutableSet.builder();
         measure.task().ifPresent(around::add);
         goalOf(measure).ifPresent(around::add);
-        return new Slice.Part(
-                Optional.of(id),
-                named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title()),
-                ImmutableSet.of(id),
-                around.build());
+        return new Slice.Part(Optional.of(id), name(id).orElseThrow(), ImmutableSet.of(id), around.build());
     }
 
     Slice.Part task(String id) {
         Task task = find(plan.tasks(), id, "task");
         return new Slice.Part(
                 Optional.of(id),
-                named(GapMessage.PART_TASK, task.code(), task.title()),
+                name(id).orElseThrow(),
                 with(id, measures(measure -> measure.task().filter(id::equals).isPresent())),
                 task.goal().map(ImmutableSet::of).orElse(ImmutableSet.of()));
     }
 
     Slice.Part goal(String id) {
-        Goal goal = find(plan.goals(), id, "goal");
+        find(plan.goals(), id, "goal");
         return new Slice.Part(
-                Optional.of(id),
-                named(GapMessage.PART_GOAL, goal.code(), goal.title()),
-                with(id, below(Optional.of(id))),
-                ImmutableSet.of());
+                Optional.of(id), name(id).orElseThrow(), with(id, below(Optional.of(id))), ImmutableSet.of());
     }
 
     Slice.Part withoutTask() {
@@ -88,6 +83,21 @@ final class PlanParts {
 
     private static ImmutableSet<String> with(String id, ImmutableSet<String> others) {
         return ImmutableSet.<String>builder().add(id).addAll(others).build();
+    }
+
+    /** How an item is called; empty for one that the plan does not have. */
+    Optional<Text> name(String id) {
+        return Optional.ofNullable(names.get(id));
+    }
+
+    private static ImmutableMap<String, Text> names(ActionPlan plan) {
+        ImmutableMap.Builder<String, Text> names = ImmutableMap.builder();
+        plan.goals().forEach(goal -> names.put(goal.id(), named(GapMessage.PART_GOAL, goal.code(), goal.title())));
+        plan.tasks().forEach(task -> names.put(task.id(), named(GapMessage.PART_TASK, task.code(), task.title())));
+        plan.measures()
+                .forEach(measure -> names.put(
+                        measure.id(), named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title())));
+        return names.buildOrThrow();
     }
 
     private <F extends Fact> F find(List<F> parts, String id, String kind) {

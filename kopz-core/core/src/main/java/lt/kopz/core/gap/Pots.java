@@ -1,13 +1,18 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Transfer;
@@ -20,14 +25,25 @@ import lt.kopz.core.wording.Text;
 
 /** What goes out of some appropriations: incurred, handed over, committed and booked; as far as it belongs to the slice. */
 final class Pots {
+    /** Costs first, each kind by id. */
+    private static final Comparator<MoneyFact> IN_ORDER = Comparator.comparing(
+                    (MoneyFact fact) -> fact instanceof Payment ? 2 : fact instanceof Contract ? 1 : 0)
+            .thenComparing(MoneyFact::id);
+
     private final Query query;
     private final ImmutableSet<String> pots;
     private final Predicate<Booking> booked;
+    private final Supplier<ImmutableList<CostLine>> costLines;
 
-    private Pots(Query query, ImmutableSet<String> pots, Predicate<Booking> booked) {
+    private Pots(
+            Query query,
+            ImmutableSet<String> pots,
+            Predicate<Booking> booked,
+            Supplier<ImmutableList<CostLine>> costLines) {
         this.query = query;
         this.pots = pots;
         this.booked = booked;
+        this.costLines = costLines;
     }
 
     /** The money of the plan: its appropriations, and what is booked for it. */
@@ -36,7 +52,8 @@ final class Pots {
         return new Pots(
                 query,
                 AppropriatedFigure.ids(query.money().appropriations(plan)),
-                booking -> query.money().plan(booking).filter(plan::equals).isPresent());
+                booking -> query.money().plan(booking).filter(plan::equals).isPresent(),
+                query::costLines);
     }
 
     /** Some appropriations alone. */
@@ -45,7 +62,9 @@ final class Pots {
         return new Pots(
                 query,
                 pots,
-                booking -> booking.appropriation().filter(pots::contains).isPresent());
+                booking -> booking.appropriation().filter(pots::contains).isPresent(),
+                Suppliers.memoize(() ->
+                        CostLines.of(query, query.money().spendingFrom(pots).sorted(IN_ORDER))));
     }
 
     boolean pay(CostLine line) {
@@ -56,7 +75,7 @@ final class Pots {
     Term incurred() {
         ImmutableList.Builder<Term> refunds = ImmutableList.builder();
         ImmutableList.Builder<Term> costs = ImmutableList.builder();
-        for (CostLine line : query.costLines()) {
+        for (CostLine line : costLines.get()) {
             if (pay(line) && line.incurred().isPresent()) {
                 boolean refund = line.fact() instanceof Payment payment && payment.kind() == PaymentKind.REFUND;
                 (refund ? refunds : costs)
@@ -74,11 +93,20 @@ final class Pots {
                         .build());
     }
 
+    /** What is promised from those that are in effect. */
     Term committed() {
+        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return query.sum(
                 Phrase.of(FigureMessage.COMMITTED),
-                query.costLines().stream()
-                        .filter(this::pay)
+                costLines.get().stream()
+                        .filter(line -> pay(line)
+                                && appropriated.inEffect(query.dossier()
+                                                .get(
+                                                        Appropriation.class,
+                                                        line.paidFrom()
+                                                                .orElseThrow()
+                                                                .value()))
+                                        != Answer.NO)
                         .flatMap(line -> line.committed().stream())
                         .collect(ImmutableList.toImmutableList()));
     }

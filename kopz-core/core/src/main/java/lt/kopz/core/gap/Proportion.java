@@ -16,6 +16,17 @@ import lt.kopz.core.money.Amounts;
  */
 public record Proportion(MonetaryAmount part, MonetaryAmount whole) {
     /**
+     * Refuses two currencies, of which there is no share.
+     *
+     * @param part how much
+     * @param whole of how much, more than nothing
+     * @throws lt.kopz.core.money.CurrencyMismatchException if the two are in different currencies
+     */
+    public Proportion {
+        Amounts.requireSame(whole.getCurrency(), part.getCurrency());
+    }
+
+    /**
      * The part as a share of the whole.
      *
      * @return the exact fraction in lowest terms

@@ -1,7 +1,7 @@
 package lt.kopz.core.gap;
 
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Message;
@@ -12,12 +12,12 @@ import lt.kopz.core.wording.Text;
 final class ProportionFigure {
     private ProportionFigure() {}
 
-    /** What is appropriated of the need; the explanation is that of the financing gap, whose parts are both numbers. */
+    /** What is appropriated of the need; undetermined where the financing gap is. */
     static Figure<Proportion> coverage(Query query) {
-        Text name = query.named(GapMessage.COVERAGE);
         Figure<FundingGap> gap = FinancingFigure.of(query);
+        Text name = query.named(GapMessage.COVERAGE);
         return gap.isDetermined()
-                ? of(query, name, AppropriatedFigure.of(query, false), NeedFigure.of(query), gap)
+                ? of(query, name, AppropriatedFigure.of(query, false), NeedFigure.of(query))
                 : query.undetermined(name, gap);
     }
 
@@ -31,29 +31,30 @@ final class ProportionFigure {
 
     private static Figure<Proportion> spent(Query query, Message message, Figure<AmountRange> whole) {
         Text name = query.named(message);
-        Pots pots = Pots.ofThePlan(query);
-        Term spent = query.sum(
-                Phrase.of(GapMessage.SPENT),
-                com.google.common.collect.ImmutableList.of(pots.transferred(), pots.incurred()));
         if (!whole.isDetermined()) {
             return query.undetermined(name, whole);
         }
-        Figure<AmountRange> part = query.amount(spent.why().label(), spent);
-        return of(query, name, part, whole, query.amount(name, Term.difference(name, Query.term(whole), spent)));
+        return of(query, name, SpentFigure.of(query), whole);
     }
 
-    private static Figure<Proportion> of(
-            Query query, Text name, Figure<AmountRange> part, Figure<AmountRange> whole, Figure<?> explained) {
+    private static Figure<Proportion> of(Query query, Text name, Figure<AmountRange> part, Figure<AmountRange> whole) {
         if (!part.value().isExact() || !whole.value().isExact()) {
             return query.undetermined(name, Phrase.of(GapMessage.NOT_EXACT));
         }
         if (whole.value().isZero() == Answer.YES) {
             return query.undetermined(name, Phrase.of(GapMessage.NOTHING_NEEDED));
         }
-        return Figure.of(
-                name,
-                query.asOf(),
-                new Proportion(part.value().exact(), whole.value().exact()),
-                () -> explained.explanation().orElseThrow());
+        Proportion proportion =
+                new Proportion(part.value().exact(), whole.value().exact());
+        return proportion.part().isNegative() || proportion.whole().isNegative()
+                ? query.undetermined(name, Phrase.of(GapMessage.BELOW_ZERO))
+                : Figure.of(
+                        name,
+                        query.asOf(),
+                        proportion,
+                        () -> Explanation.quotient(
+                                name,
+                                part.explanation().orElseThrow(),
+                                whole.explanation().orElseThrow()));
     }
 }

@@ -13,9 +13,11 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
@@ -35,7 +37,11 @@ final class Query {
     private final Edition edition;
     private final Leaves leaves;
     private final Costs costs;
-    private final Supplier<ImmutableList<CostLine>> costLines = Suppliers.memoize(() -> CostLines.of(this));
+    private final Supplier<ImmutableList<CostLine>> costLines =
+            Suppliers.memoize(() -> CostLines.of(this, money().spendingOfPlan(plan().id()).stream()));
+    private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
+    private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> labels(money().needs(plan().id())));
+    private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> labels(money().appropriations(plan().id())));
 
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
         this.money = money;
@@ -108,7 +114,7 @@ final class Query {
         return costs;
     }
 
-    /** Everything that is spent or promised, as far as it may belong to the slice. */
+    /** What is spent or promised for the plan or from its money, as far as it may belong to the slice. */
     ImmutableList<CostLine> costLines() {
         return costLines.get();
     }
@@ -186,6 +192,28 @@ final class Query {
                                 .with("what", amount.why().label()),
                         Quantity.of(any),
                         fact));
+    }
+
+    /** How the entries are called that there may be on the day. */
+    Labels labels(List<? extends Itemised> entries) {
+        return new Labels(
+                this,
+                entries.stream()
+                        .filter(entry -> occurrences.happened(entry.effective().value()) != Answer.NO)
+                        .toList());
+    }
+
+    Labels labelsOfNeeds() {
+        return labelsOfNeeds.get();
+    }
+
+    Labels labelsOfMoney() {
+        return labelsOfMoney.get();
+    }
+
+    /** How a goal, task or measure of the plan is called; empty for one of another plan. */
+    Optional<Text> nameOfItem(String id) {
+        return parts.get().name(id);
     }
 
     Text name(String partyId) {

@@ -16,7 +16,7 @@ final class Recurring {
     /** What a recurring need is within a time, of which the whole is given. */
     static Term during(Need need, DateRange time, Term whole) {
         long times = need.recurs().orElseThrow().times(need.period(), time);
-        AmountRange once = need.amount().range();
+        AmountRange once = need.eachTime();
         return Term.of(
                 once.times(times),
                 () -> Explanation.product(

@@ -22,18 +22,21 @@ final class ResultFigure {
             return query.undetermined(name, appropriated);
         }
         Pots pots = Pots.ofThePlan(query);
-        Term spending = state == RevenueState.PLANNED
-                ? Query.term(appropriated)
-                : query.sum(Phrase.of(GapMessage.SPENT), ImmutableList.of(pots.transferred(), pots.incurred()));
+        Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
         RevenueFigure revenue = new RevenueFigure(query);
+        ImmutableList<Term> borrowed = revenue.terms(state, each -> isFinancing(query, each));
+        Term all = query.sum(
+                Phrase.of(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
+                revenue.terms(state, each -> true));
         Term own = Term.difference(
                 Phrase.of(GapMessage.RESULT_OWN),
-                query.sum(Phrase.of(GapMessage.REVENUE_OWN), revenue.terms(state, each -> !isFinancing(query, each))),
+                Term.difference(
+                        Phrase.of(GapMessage.REVENUE_OWN), all, query.sum(Phrase.of(GapMessage.BORROWED), borrowed)),
                 spending);
         Term financing = query.sum(
                 Phrase.of(GapMessage.FINANCING),
                 ImmutableList.<Term>builder()
-                        .addAll(revenue.terms(state, each -> isFinancing(query, each)))
+                        .addAll(borrowed)
                         .addAll(pots.openingBalances())
                         .build());
         Term after = query.sum(name, ImmutableList.of(own, financing));

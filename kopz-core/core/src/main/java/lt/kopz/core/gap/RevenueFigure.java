@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.figure.Figure;
@@ -17,10 +18,17 @@ import lt.kopz.core.wording.Text;
 final class RevenueFigure {
     private final Query query;
     private final AmendedLines<Revenue> lines;
+    private final Labels labels;
 
     RevenueFigure(Query query) {
         this.query = query;
-        this.lines = new AmendedLines<>(query, Revenue.class, this::one, revenue -> Marks.of(revenue, time(revenue)));
+        this.labels = query.labels(query.money().revenues(query.plan().id()));
+        this.lines = new AmendedLines<>(
+                query,
+                Revenue.class,
+                this::one,
+                revenue -> Marks.of(revenue, time(revenue)),
+                revenue -> labels.amended(Phrase.of(GapMessage.AMENDED_REVENUE).with("what", name(revenue)), revenue));
     }
 
     static Figure<AmountRange> of(Query query, RevenueState state) {
@@ -31,9 +39,22 @@ final class RevenueFigure {
 
     /** Received money that no appropriation hands on. */
     ImmutableList<Term> receivedBeside() {
-        return terms(
-                RevenueState.RECEIVED,
-                revenue -> !query.money().isHandedOn(query.money().original(revenue)));
+        return ImmutableList.<Term>builder()
+                .addAll(terms(RevenueState.RECEIVED, revenue -> !query.money().isHandedOn(revenue)))
+                .addAll(Lists.transform(
+                        terms(RevenueState.RECEIVED, query.money()::isTakenOff),
+                        part -> Term.difference(
+                                Phrase.of(GapMessage.HANDED_ON),
+                                query.sum(Phrase.of(GapMessage.RECEIVED), ImmutableList.of()),
+                                part)))
+                .build();
+    }
+
+    /** What came in. */
+    Itemisation received() {
+        return lines.of(query.money().revenues(query.plan().id()).stream()
+                .filter(revenue -> query.money().original(revenue).state() == RevenueState.RECEIVED)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     ImmutableList<Term> terms(RevenueState state, Predicate<Revenue> which) {
@@ -55,21 +76,20 @@ final class RevenueFigure {
         boolean reduces = revenue.change() == ChangeKind.REDUCED;
         return query.leaves()
                 .term(
-                        () -> reduces ? Phrase.of(GapMessage.REDUCED).with("what", label(revenue)) : label(revenue),
+                        () -> labels.entry(name(revenue), revenue),
                         reduces ? revenue.counted().negate() : revenue.counted(),
                         inEffect,
                         revenue)
                 .saying(why -> why.under(revenue.effective().provenance()));
     }
 
-    private Text label(Revenue revenue) {
-        Text what = revenue.subkind()
+    /** The words of the source, or those of the kind; what is of no kind is planned or received. */
+    private Text name(Revenue revenue) {
+        Revenue original = query.money().original(revenue);
+        return original.subkind()
                 .<Text>map(words -> words)
+                .or(() -> KindWords.revenue(original.kind()).map(Phrase::of))
                 .orElseGet(() -> Phrase.of(
-                        revenue.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
-        return Labels.of(query, revenue)
-                .<Text>map(marks ->
-                        Phrase.of(GapMessage.ENTRY_FOR).with("entry", what).with("what", marks))
-                .orElse(what);
+                        original.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
     }
 }

@@ -1,8 +1,11 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,7 +13,6 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -147,16 +149,15 @@ record Slice(
     }
 
     /** The questions along one dimension alone that a line with these marks does not answer, if there are several. */
-    ImmutableList<Slice> openQuestions(Marks marks) {
-        ImmutableList.Builder<Slice> open = ImmutableList.builder();
+    ImmutableMap<Dimension, Slice> openQuestions(Marks marks) {
+        Map<Dimension, Slice> open = new EnumMap<>(Dimension.class);
         for (Dimension dimension : asked()) {
             Slice alone = only(dimension);
             if (alone.fit(marks) == Fit.UNSPLIT) {
-                open.add(alone);
+                open.put(dimension, alone);
             }
         }
-        ImmutableList<Slice> questions = open.build();
-        return questions.size() > 1 ? questions : ImmutableList.of();
+        return open.size() > 1 ? ImmutableMap.copyOf(open) : ImmutableMap.of();
     }
 
     private Set<Dimension> asked() {
@@ -184,13 +185,9 @@ record Slice(
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         part.map(Part::name).ifPresent(words::add);
         time.ifPresent(period -> words.add(Phrase.of(GapMessage.PART_PERIOD).with("period", period)));
-        source.ifPresent(from -> words.add(GapMessage.source(from)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE).with("source", new Literal(from.code())))));
+        source.map(KindWords::moneyOf).ifPresent(words::add);
         manager.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_MANAGER).with("who", nameOfParty.apply(id))));
-        kind.ifPresent(what -> words.add(GapMessage.kind(what)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", new Literal(what.code())))));
+        kind.map(KindWords::moneyFor).ifPresent(words::add);
         payer.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_PAYER).with("who", nameOfParty.apply(id))));
         return words.build();
     }

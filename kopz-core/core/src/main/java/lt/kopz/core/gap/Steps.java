@@ -1,8 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,6 +53,19 @@ public final class Steps<T> {
                 .build());
     }
 
+    /** Figures from day to day; what stays the same is one step. */
+    static <T> Steps<T> of(DateRange period, ImmutableSortedMap<LocalDate, Figure<T>> figures) {
+        return over(
+                period,
+                ImmutableSortedSet.copyOf(figures.keySet()),
+                day -> Objects.requireNonNull(figures.get(day), "figure"));
+    }
+
+    /** The first day of each step. */
+    ImmutableList<LocalDate> startsOn() {
+        return steps.stream().map(step -> step.days().start()).collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * The steps.
      *
@@ -77,13 +92,22 @@ public final class Steps<T> {
      * @throws IllegalArgumentException if the day is outside the period
      */
     public Figure<T> on(LocalDate day) {
-        return steps.stream()
-                .filter(step -> step.days().contains(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        day + " is not within " + steps.get(0).days().start() + "/"
-                                + steps.get(steps.size() - 1).days().end() + "; ask for a day of the period"))
-                .figure();
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (steps.get(middle).days().end().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == steps.size() || !steps.get(low).days().contains(day)) {
+            throw new IllegalArgumentException(day + " is not within "
+                    + steps.get(0).days().start() + "/"
+                    + steps.get(steps.size() - 1).days().end() + "; ask for a day of the period");
+        }
+        return steps.get(low).figure();
     }
 
     /**
@@ -96,6 +120,15 @@ public final class Steps<T> {
         return steps.stream()
                 .filter(step -> step.figure().find().filter(condition).isPresent())
                 .mapToLong(step -> step.days().days())
+                .sum();
+    }
+
+    /** The number of days of some within the period on which the figure meets a condition. */
+    long daysWithin(DateRange some, Predicate<Figure<T>> condition) {
+        return steps.stream()
+                .filter(step -> condition.test(step.figure()))
+                .flatMap(step -> step.days().intersection(some).stream())
+                .mapToLong(DateRange::days)
                 .sum();
     }
 

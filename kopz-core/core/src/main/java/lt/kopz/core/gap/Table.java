@@ -8,12 +8,14 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -103,24 +105,38 @@ record Table(Map<Dimension, ImmutableList<Line>> coverings) {
         return new Table(coverings);
     }
 
+    /** The totals along the dimension along which most is stated. */
+    private ImmutableList<Line> largest() {
+        return coverings.values().stream()
+                .reduce((one, other) -> sum(one).isLessThan(sum(other)) == Answer.YES ? other : one)
+                .orElseThrow();
+    }
+
+    /** The totals that state once more what the largest ones state. */
+    Stream<Line> seenAgain() {
+        ImmutableList<Line> largest = largest();
+        return coverings.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.wholes().isEmpty() && !largest.contains(line));
+    }
+
     /** What of it belongs to a slice: as the totals along each dimension say, none of which covers less than another. */
     Share share(Slice slice, BiFunction<Line, Slice, Share> shareOf) {
         if (coverings.size() == 1) {
             return of(coverings.values().iterator().next(), slice, shareOf);
         }
-        ImmutableList<Line> largest = coverings.values().stream()
-                .reduce((one, other) -> sum(one).isLessThan(sum(other)) == lt.kopz.core.logic.Answer.YES ? other : one)
-                .orElseThrow();
+        ImmutableList<Line> largest = largest();
         if (slice.equals(Slice.WHOLE)) {
             return of(largest, slice, shareOf);
         }
         Line first = largest.get(0);
-        ImmutableList<Term> terms = coverings.values().stream()
-                .map(covering -> {
+        ImmutableList<Term> terms = coverings.entrySet().stream()
+                .map(along -> {
+                    ImmutableList<Line> covering = along.getValue();
                     Share share = of(covering, slice, shareOf);
                     AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
                     share.addBounds(Itemisation.open(beyond, first));
-                    return Term.sum(Phrase.of(GapMessage.BY_BREAKDOWN), beyond.currency(), share.terms());
+                    return Term.sum(Phrase.of(KindWords.by(along.getKey())), beyond.currency(), share.terms());
                 })
                 .collect(ImmutableList.toImmutableList());
         Share share = new Share();

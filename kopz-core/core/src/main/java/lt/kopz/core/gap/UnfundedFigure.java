@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -23,11 +24,11 @@ final class UnfundedFigure {
                         line -> query.money().pot(line.paidFrom()).orElseThrow().id(), line -> line));
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Appropriation pot : Money.sorted(query.dossier().appropriations())) {
-            if (byPot.get(pot.id()).stream()
-                    .anyMatch(line -> line.isOf(query.plan().id()))) {
+        for (String id : ImmutableSortedSet.copyOf(byPot.keySet())) {
+            Appropriation pot = query.dossier().get(Appropriation.class, id);
+            if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
                 parts.add(Term.excess(
-                        Phrase.of(GapMessage.OVERSPENT),
+                        Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
                         Pots.of(query, withChanges(query, pot)).incurred(),
                         appropriated.amended(pot)));
             }

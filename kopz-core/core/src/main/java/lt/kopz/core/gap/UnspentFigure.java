@@ -38,7 +38,7 @@ final class UnspentFigure {
     /** Incurred cost that the plan's appropriations do not pay. */
     private static ImmutableList<Explanation> paidOtherwise(Query query, Pots pots) {
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
-        for (CostLine line : query.costLines()) {
+        for (CostLine line : CostLines.of(query, query.money().spending())) {
             if (!pots.pay(line) && line.incurred().isPresent()) {
                 Text label = line.payer().isPresent()
                         ? Phrase.of(FigureMessage.PAID_BY_OTHERS)

@@ -1,6 +1,7 @@
 package lt.kopz.core.json;
 
 import java.time.LocalDate;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -18,6 +19,15 @@ import lt.kopz.core.time.PartialDate;
  */
 public final class ValueCodecs {
     private ValueCodecs() {}
+
+    /**
+     * Money, exactly.
+     *
+     * @return the codec of objects such as {@code {"amount": "770.00", "currency": "EUR"}}
+     */
+    public static Codec<MonetaryAmount> amount() {
+        return Values.AMOUNT;
+    }
 
     /**
      * Money, exactly, within bounds, or unknown in a currency.

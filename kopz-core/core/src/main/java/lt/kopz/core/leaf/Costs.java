@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -98,13 +99,9 @@ public final class Costs {
         }
         Answer counting = answer(events, counts);
         return leaves.term(label, counting == Answer.NO ? zero() : expenditure.counted(), counting, expenditure)
-                .saying(cost -> {
-                    Explanation whole = cost;
-                    for (Event event : events) {
-                        whole = whole.under(event.date().provenance()).under(event.provenance());
-                    }
-                    return whole;
-                });
+                .saying(cost -> cost.under(events.stream()
+                        .flatMap(event -> Stream.of(event.date().provenance(), event.provenance()))
+                        .toList()));
     }
 
     private AmountRange zero() {

@@ -30,7 +30,8 @@ public final class Term {
     }
 
     /** The sum of any number of terms. */
-    public static Term sum(Text name, CurrencyUnit currency, List<Term> parts) {
+    public static Term sum(Text name, CurrencyUnit currency, List<Term> terms) {
+        ImmutableList<Term> parts = ImmutableList.copyOf(terms);
         return new Term(
                 AmountRange.sum(currency, Lists.transform(parts, Term::value)),
                 () -> Explanation.sum(

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds what does not fit in the books, each kind of discrepancy for itself. */
 final class Audit {
@@ -56,18 +57,24 @@ final class Audit {
         private final long[] balances = new long[columns.books];
         private final BitSet moved = new BitSet(columns.books);
 
-        /** The parts that count until the row that is the key. */
+        /** The parts that count until the row that is the key, and these rows. */
         private final ListMultimap<Integer, Integer> until = ArrayListMultimap.create();
 
-        void take(int row, boolean part) {
-            int end = part ? firstWholeOnItsAccount(row) : Integer.MAX_VALUE;
+        private final BitSet ends = new BitSet();
+
+        void take(int row, Line line) {
+            int end = columns.nesting.isPart(row) ? firstWholeOnItsAccount(row) : Integer.MAX_VALUE;
             if (end > row) {
-                add(row, 1);
+                add(row, line, columns.effects[row]);
                 if (end < Integer.MAX_VALUE) {
                     until.put(end, row);
+                    ends.set(end);
                 }
             }
-            until.removeAll(row).forEach(covered -> add(covered, -1));
+            if (ends.get(row)) {
+                until.get(row)
+                        .forEach(part -> add(part, columns.lineAt(part), Math.negateExact(columns.effects[part])));
+            }
         }
 
         private int firstWholeOnItsAccount(int row) {
@@ -81,9 +88,8 @@ final class Audit {
             return first[0];
         }
 
-        private void add(int row, long times) {
-            Line line = columns.lineAt(row);
-            long more = Math.multiplyExact(line.kind().sign() * times, columns.effects[row]);
+        private void add(int row, Line line, long effect) {
+            long more = Math.multiplyExact(line.kind().sign(), effect);
             long before = balances[line.book()];
             try {
                 balances[line.book()] = Math.addExact(before, more);
@@ -97,20 +103,15 @@ final class Audit {
     private void balances() {
         Balances accounts = new Balances();
         int[] lastRows = new int[columns.books];
-        BitSet overspent = new BitSet(columns.books);
-        BitSet funded = new BitSet(columns.books);
-        int pair = 0;
+        boolean[] overspent = new boolean[columns.books];
+        boolean[] funded = new boolean[columns.books];
         for (int row = 0; row < columns.size; row++) {
-            boolean part = pair < columns.nesting.size() && columns.nesting.part(pair) == row;
-            pair = part ? columns.nesting.from(row + 1) : pair;
-            accounts.take(row, part);
             Line line = columns.lineAt(row);
+            accounts.take(row, line);
             long effect = columns.effects[row];
             lastRows[line.book()] = row;
-            if (line.kind().sign() > 0 && effect > 0) {
-                funded.set(line.book());
-            }
-            if (line.kind() == EntryKind.EXPENDITURE && effect > 0 && !funded.get(line.book())) {
+            funded[line.book()] |= line.kind().sign() > 0 && effect > 0;
+            if (line.kind() == EntryKind.EXPENDITURE && effect > 0 && !funded[line.book()]) {
                 found(DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, row, effect);
             }
             long balance = accounts.balances[line.book()];
@@ -121,14 +122,14 @@ final class Audit {
                 int last = row;
                 accounts.moved.stream().forEach(book -> {
                     long left = accounts.balances[book];
-                    if (left < 0 && !overspent.get(book)) {
+                    if (left < 0 && !overspent[book]) {
                         found(
                                 DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION,
                                 lastRows[book],
                                 last,
                                 Math.negateExact(left));
                     }
-                    overspent.set(book, left < 0);
+                    overspent[book] = left < 0;
                 });
                 accounts.moved.clear();
             }
@@ -169,39 +170,44 @@ final class Audit {
     /** A reduction of one account that a negative one may still correct. */
     private record Reduction(int book, long minor) {}
 
+    /** Reductions below zero for which no earlier one of their account and amount is there to be corrected. */
     private void negativeReductions() {
+        BitSet books = new BitSet(columns.books);
+        rowsOf(line -> line.kind() == EntryKind.REDUCED)
+                .filter(row -> columns.minor(row) < 0)
+                .forEach(row -> books.set(columns.lineAt(row).book()));
         Multiset<Reduction> uncorrected = HashMultiset.create();
-        for (int row : rowsOf(line -> line.kind() == EntryKind.REDUCED)) {
-            int book = columns.lineAt(row).book();
-            long minor = columns.minor(row);
-            if (minor > 0) {
-                uncorrected.add(new Reduction(book, minor));
-            } else if (minor < 0 && !uncorrected.remove(new Reduction(book, Math.negateExact(minor)))) {
-                found(DiscrepancyKind.NEGATIVE_REDUCTION, row, minor);
-            }
-        }
+        rowsOf(line -> line.kind() == EntryKind.REDUCED && books.get(line.book()))
+                .forEach(row -> {
+                    int book = columns.lineAt(row).book();
+                    long minor = columns.minor(row);
+                    if (minor > 0) {
+                        uncorrected.add(new Reduction(book, minor));
+                    } else if (minor < 0 && !uncorrected.remove(new Reduction(book, Math.negateExact(minor)))) {
+                        found(DiscrepancyKind.NEGATIVE_REDUCTION, row, minor);
+                    }
+                });
     }
 
     private void accountsNotOpened() {
         BitSet opened = new BitSet();
-        columns.lines.stream().filter(line -> line.kind().opensAccount()).forEach(line -> opened.set(line.account()));
-        for (int row : rowsOf(line -> line.kind().needsOpenAccount() && !opened.get(line.account()))) {
-            found(DiscrepancyKind.ACCOUNT_NOT_OPENED, row, columns.minor(row));
-        }
-    }
-
-    /** The rows of lines that meet a condition; where there is no such line, no row is looked at. */
-    private ImmutableList<Integer> rowsOf(Predicate<Line> condition) {
-        BitSet wanted = new BitSet();
-        for (int i = 0; i < columns.lines.size(); i++) {
-            wanted.set(i, condition.test(columns.lines.get(i)));
-        }
-        ImmutableList.Builder<Integer> rows = ImmutableList.builder();
-        for (int row = 0; row < columns.size && !wanted.isEmpty(); row++) {
-            if (wanted.get(columns.line[row])) {
-                rows.add(row);
+        for (Line line : columns.lines) {
+            if (line.kind().opensAccount()) {
+                opened.set(line.account());
             }
         }
-        return rows.build();
+        rowsOf(line -> line.kind().needsOpenAccount() && !opened.get(line.account()))
+                .forEach(row -> found(DiscrepancyKind.ACCOUNT_NOT_OPENED, row, columns.minor(row)));
+    }
+
+    /** The rows of lines that meet a condition, ascending; where there is no such line, no row is looked at. */
+    private IntStream rowsOf(Predicate<Line> condition) {
+        boolean[] wanted = new boolean[columns.lines.length];
+        boolean any = false;
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = condition.test(columns.lines[i]);
+            any |= wanted[i];
+        }
+        return IntStream.range(0, any ? columns.size : 0).filter(row -> wanted[columns.line[row]]);
     }
 }

@@ -24,7 +24,7 @@ final class Columns {
 
     final int[] parties;
     final Nesting nesting;
-    final ImmutableList<Line> lines;
+    final Line[] lines;
     final ImmutableList<CurrencyUnit> units;
 
     /** How many accounts there are, each currency of one apart. */
@@ -42,9 +42,10 @@ final class Columns {
 
     // the rows of new wholes, ascending, and these
     private final int[] replacing;
-    private final long[] wholes;
+    private final long[] newWholes;
 
-    Columns(LedgerBuilder draft) {
+    /** The entries of a builder, and the number of the whole of each pair of part and whole. */
+    Columns(LedgerBuilder draft, int[] larger) {
         size = draft.size();
         order = draft.byDay();
         days = inOrder(draft.days());
@@ -52,14 +53,14 @@ final class Columns {
         parties = inOrder(draft.parties());
         effects = new long[size];
         ids = draft.ids();
-        nesting = new Nesting(draft, draft.nested().isEmpty() ? new int[0] : rows());
+        nesting = new Nesting(draft.nested(), larger, larger.length == 0 ? larger : rows());
         ids.freeze();
-        Posting posting = new Posting(draft, line, effects, this::added);
+        Posting posting = new Posting(draft, line, effects, order);
         lines = posting.lines();
         units = posting.units();
         books = posting.books();
         replacing = posting.replacing();
-        wholes = posting.wholes();
+        newWholes = posting.newWholes();
         names = draft.names();
         texts = ImmutableList.copyOf(names.keySet());
     }
@@ -86,7 +87,7 @@ final class Columns {
     }
 
     Line lineAt(int row) {
-        return lines.get(line[row]);
+        return lines[line[row]];
     }
 
     String id(int row) {
@@ -101,7 +102,7 @@ final class Columns {
     long minor(int row) {
         return switch (lineAt(row).kind()) {
             case REDUCED -> Math.negateExact(effects[row]);
-            case REPLACED -> wholes[Arrays.binarySearch(replacing, row)];
+            case REPLACED -> newWholes[Arrays.binarySearch(replacing, row)];
             default -> effects[row];
         };
     }

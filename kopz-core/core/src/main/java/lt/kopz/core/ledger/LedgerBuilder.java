@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class LedgerBuilder {
         return this;
     }
 
-    private void add(String id, Shape like, int day, long amount, Optional<String> party, Iterable<String> larger) {
+    private void add(String id, Shape like, int day, long amount, Optional<String> party, Collection<String> larger) {
         requireOpen();
         if (!ids.add(id)) {
             throw new RefusedException(
@@ -89,9 +91,11 @@ public final class LedgerBuilder {
         days[size] = day;
         minor[size] = amount;
         parties[size] = number(party.orElse(null));
-        for (String whole : larger) {
-            nested.add(size);
-            within.add(whole);
+        if (!larger.isEmpty()) {
+            larger.forEach(whole -> {
+                nested.add(size);
+                within.add(whole);
+            });
         }
         size++;
     }
@@ -125,6 +129,18 @@ public final class LedgerBuilder {
     }
 
     /**
+     * Whether an entry was added.
+     *
+     * @param id the id of the entry
+     * @return whether it is here
+     * @throws IllegalStateException if the ledger was built
+     */
+    public boolean contains(String id) {
+        requireOpen();
+        return ids.find(id) >= 0;
+    }
+
+    /**
      * What stands against building.
      *
      * @return for each entry that is within one that is not there a refusal {@link ProblemKind#WITHIN_NOTHING}, in the order in which they
@@ -134,9 +150,20 @@ public final class LedgerBuilder {
      */
     public ImmutableList<RefusedException> refusals() {
         requireOpen();
+        return refusals(wholes());
+    }
+
+    /** The number of the whole of each pair; -1 where it is not there. */
+    private int[] wholes() {
+        return within.stream().mapToInt(ids::find).toArray();
+    }
+
+    private ImmutableList<RefusedException> refusals(int[] wholes) {
         ImmutableList.Builder<RefusedException> refusals = ImmutableList.builder();
-        for (int i = 0; i < nested.size(); i++) {
-            if (ids.find(within.get(i)) < 0) {
+        boolean allBefore = true;
+        for (int i = 0; i < wholes.length; i++) {
+            allBefore &= wholes[i] < nested.get(i);
+            if (wholes[i] < 0) {
                 String part = ids.get(nested.get(i));
                 refusals.add(new RefusedException(
                         ProblemKind.WITHIN_NOTHING,
@@ -148,7 +175,7 @@ public final class LedgerBuilder {
                         within.get(i)));
             }
         }
-        for (int entry : inCircles()) {
+        for (int entry : allBefore ? ImmutableSet.<Integer>of() : inCircles(wholes)) {
             refusals.add(new RefusedException(
                     ProblemKind.WITHIN_ITSELF,
                     "entry \"" + ids.get(entry) + "\" is within itself; leave within out of the largest one",
@@ -159,38 +186,38 @@ public final class LedgerBuilder {
     }
 
     /** Goes up from every part; where the way comes back to an entry that it passes through, there is a circle. */
-    private ImmutableSet<Integer> inCircles() {
+    private ImmutableSet<Integer> inCircles(int[] wholes) {
         int[] parts = nested.stream().mapToInt(part -> part).distinct().toArray();
-        boolean[] onTheWay = new boolean[parts.length];
-        boolean[] done = new boolean[parts.length];
         int[] next = new int[parts.length];
-        for (int i = 1, edge = 0; i < parts.length; i++) {
-            while (nested.get(edge) < parts[i]) {
-                edge++;
+        for (int i = 1, pair = 0; i < parts.length; i++) {
+            while (nested.get(pair) < parts[i]) {
+                pair++;
             }
-            next[i] = edge;
+            next[i] = pair;
         }
+        BitSet onTheWay = new BitSet();
+        BitSet done = new BitSet();
         ImmutableSet.Builder<Integer> circles = ImmutableSet.builder();
         Deque<Integer> way = new ArrayDeque<>();
         for (int start = 0; start < parts.length; start++) {
-            if (!done[start]) {
+            if (!done.get(start)) {
                 way.push(start);
-                onTheWay[start] = true;
+                onTheWay.set(start);
             }
             while (!way.isEmpty()) {
                 int at = way.peek();
-                if (next[at] == nested.size() || nested.get(next[at]) != parts[at]) {
-                    onTheWay[at] = false;
-                    done[at] = true;
+                if (next[at] == wholes.length || nested.get(next[at]) != parts[at]) {
+                    onTheWay.clear(at);
+                    done.set(at);
                     way.pop();
                     continue;
                 }
-                int up = Arrays.binarySearch(parts, ids.find(within.get(next[at]++)));
-                if (up >= 0 && onTheWay[up]) {
+                int up = Arrays.binarySearch(parts, wholes[next[at]++]);
+                if (up >= 0 && onTheWay.get(up)) {
                     circles.add(parts[up]);
-                } else if (up >= 0 && !done[up]) {
+                } else if (up >= 0 && !done.get(up)) {
                     way.push(up);
-                    onTheWay[up] = true;
+                    onTheWay.set(up);
                 }
             }
         }
@@ -206,11 +233,14 @@ public final class LedgerBuilder {
      * @throws IllegalStateException if the ledger was built
      */
     public Ledger build() {
-        for (RefusedException refused : refusals()) {
-            throw refused;
+        requireOpen();
+        int[] wholes = wholes();
+        ImmutableList<RefusedException> refusals = refusals(wholes);
+        if (!refusals.isEmpty()) {
+            throw refusals.get(0);
         }
         built = true;
-        return new Ledger(new Columns(this));
+        return new Ledger(new Columns(this, wholes));
     }
 
     // ---- what the columns are made of
@@ -241,10 +271,6 @@ public final class LedgerBuilder {
 
     List<Integer> nested() {
         return nested;
-    }
-
-    List<String> within() {
-        return within;
     }
 
     Map<String, Integer> names() {

@@ -243,11 +243,15 @@ public final class LedgerView {
         Nesting nesting = columns.nesting;
         int row = columns.from(first);
         int end = Math.max(row, columns.from(last + 1L));
-        for (int pair = nesting.from(row); row < end; pair = nesting.from(row)) {
+        int pair = nesting.from(row);
+        while (row < end) {
             int part = pair < nesting.size() ? Math.min(nesting.part(pair), end) : end;
             addRows(row, part, cells, sums, marks);
-            if (part < end && rowMatches(part) && !isCovered(part, samePlan)) {
-                addRows(part, part + 1, cells, sums, marks);
+            if (part < end) {
+                if (cells[columns.line[part]] >= 0 && rowMatches(part) && !isCovered(part, samePlan)) {
+                    addAll(part, part + 1, cells, sums, marks);
+                }
+                pair = nesting.after(pair);
             }
             row = part + 1;
         }
@@ -300,9 +304,9 @@ public final class LedgerView {
      * @throws ArithmeticException if a total has more than 2^63 − 1 minor units
      */
     public ImmutableSortedMap<String, Totals> byCurrency() {
-        int[] groups = new int[columns.lines.size()];
+        int[] groups = new int[columns.lines.length];
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = columns.lines.get(i).unit();
+            groups[i] = columns.lines[i].unit();
         }
         ImmutableSortedMap.Builder<String, Totals> totals = ImmutableSortedMap.naturalOrder();
         Map<Integer, long[]> sums = grouped(groups, columns.units.size(), false);
@@ -325,9 +329,9 @@ public final class LedgerView {
         int unit = columns.unit(currency);
         int[] places = new int[columns.nameCount() + 1];
         List<String> plans = new ArrayList<>();
-        int[] groups = new int[columns.lines.size()];
+        int[] groups = new int[columns.lines.length];
         for (int i = 0; i < groups.length; i++) {
-            Line each = columns.lines.get(i);
+            Line each = columns.lines[i];
             groups[i] = -1;
             if (each.unit() == unit && each.plan() != 0) {
                 if (places[each.plan()] == 0) {
@@ -348,7 +352,7 @@ public final class LedgerView {
     private Map<Integer, long[]> grouped(int[] groups, int count, boolean samePlan) {
         int[] cells = new int[groups.length];
         for (int i = 0; i < groups.length; i++) {
-            Line each = columns.lines.get(i);
+            Line each = columns.lines[i];
             cells[i] = groups[i] >= 0 && matches(each)
                     ? groups[i] * Totals.KINDS + each.kind().ordinal()
                     : -1;

@@ -2,6 +2,8 @@ package lt.kopz.core.ledger;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import lt.kopz.core.funding.Amendments;
@@ -11,21 +13,28 @@ final class Nesting {
     private final int[] parts;
     private final int[] wholes;
 
-    /** The pairs of entries whose wholes are all there; {@code rows} says in which row each entry stands. */
-    Nesting(LedgerBuilder draft, int[] rows) {
-        long[] pairs = new long[draft.nested().size()];
+    /** Which rows are parts. */
+    private final BitSet isPart = new BitSet();
+
+    /** The pairs of the numbers of entries; {@code rows} says in which row each entry stands. */
+    Nesting(List<Integer> nested, int[] larger, int[] rows) {
+        long[] pairs = new long[larger.length];
         for (int i = 0; i < pairs.length; i++) {
-            int whole = draft.ids().find(draft.within().get(i));
-            pairs[i] = (long) rows[draft.nested().get(i)] << 32 | rows[whole];
+            pairs[i] = (long) rows[nested.get(i)] << 32 | rows[larger[i]];
         }
         Arrays.sort(pairs);
         parts = Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> 32)).toArray();
         wholes = Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray();
+        Arrays.stream(parts).forEach(isPart::set);
     }
 
     /** How many pairs there are. */
     int size() {
         return parts.length;
+    }
+
+    boolean isPart(int row) {
+        return isPart.get(row);
     }
 
     int part(int pair) {
@@ -34,6 +43,15 @@ final class Nesting {
 
     int whole(int pair) {
         return wholes[pair];
+    }
+
+    /** The first pair after those of the same part. */
+    int after(int pair) {
+        int next = pair + 1;
+        while (next < parts.length && parts[next] == parts[pair]) {
+            next++;
+        }
+        return next;
     }
 
     /** The first pair whose part stands in a row or later; {@link #size()} where there is none. */
@@ -63,8 +81,9 @@ final class Nesting {
     /** Whether any whole of a row, directly or through further ones, meets a condition. */
     boolean anyAbove(int row, IntPredicate condition) {
         int part = row;
-        for (int pair = from(part); pair < parts.length && parts[pair] == part; pair = from(part)) {
-            if (pair + 1 < parts.length && parts[pair + 1] == part) {
+        while (isPart.get(part)) {
+            int pair = from(part);
+            if (after(pair) > pair + 1) {
                 return Amendments.isWithin(part, this::wholesOf, condition::test);
             }
             part = wholes[pair];

@@ -40,10 +40,10 @@ final class PlanIndex {
         for (int plan : plans.values()) {
             placeOfPlan[plan] = place++;
         }
-        int[] placeOf = new int[columns.lines.size()];
-        byte[] weights = new byte[columns.lines.size()];
+        int[] placeOf = new int[columns.lines.length];
+        byte[] weights = new byte[columns.lines.length];
         for (int i = 0; i < placeOf.length; i++) {
-            Line each = columns.lines.get(i);
+            Line each = columns.lines[i];
             placeOf[i] = placeOfPlan[each.plan()];
             weights[i] = each.unit() == unit && each.plan() != 0 ? (byte) sum.weight(each.kind()) : 0;
         }
@@ -54,13 +54,10 @@ final class PlanIndex {
 
     private void take(Columns columns, int[] placeOf, byte[] weights) {
         int[] line = columns.line;
-        Nesting nesting = columns.nesting;
-        int pair = 0;
         for (int row = 0; row < line.length; row++) {
-            boolean part = pair < nesting.size() && nesting.part(pair) == row;
-            pair = part ? nesting.from(row + 1) : pair;
             int weight = weights[line[row]];
-            int until = part && weight != 0 ? untilCountedWithin(columns, row) : Integer.MAX_VALUE;
+            int until =
+                    weight != 0 && columns.nesting.isPart(row) ? untilCountedWithin(columns, row) : Integer.MAX_VALUE;
             if (weight != 0 && until > columns.days[row]) {
                 long change = Math.multiplyExact(weight, columns.effects[row]);
                 add(placeOf[line[row]], columns.days[row], change);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.money.CurrencyUnit;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Posting {
     private final LedgerBuilder draft;
-    private final IntUnaryOperator added;
+    private final int @Nullable [] order;
     private final Shape[] shapes;
     private final int[] accounts;
     private final @Nullable Shape[] firstOn;
@@ -33,30 +32,39 @@ final class Posting {
     private final Map<Long, Integer> books = new HashMap<>();
     private final long[] appropriated;
     private final IntStream.Builder replacing = IntStream.builder();
-    private final LongStream.Builder wholes = LongStream.builder();
+    private final LongStream.Builder newWholes = LongStream.builder();
 
     /**
      * Makes the pass.
      *
      * @param line the shape of each row; afterwards its line
      * @param effects is given what each row adds
-     * @param added the number of the entry in a row
+     * @param order the number of the entry in each row; null where that is the row itself
      */
-    Posting(LedgerBuilder draft, int[] line, long[] effects, IntUnaryOperator added) {
+    Posting(LedgerBuilder draft, int[] line, long[] effects, int @Nullable [] order) {
         this.draft = draft;
-        this.added = added;
+        this.order = order;
         shapes = draft.shapes();
         lineOf = new int[2][shapes.length];
         accounts = new int[shapes.length];
+        @Nullable ChangeKind[] changes = new @Nullable ChangeKind[shapes.length];
         for (int i = 0; i < shapes.length; i++) {
             accounts[i] = draft.number(shapes[i].account());
+            changes[i] = shapes[i].kind().change();
         }
         firstOn = new @Nullable Shape[draft.names().size() + 1];
         appropriated = new long[shapes.length];
+        long[] minor = draft.minor();
         for (int row = 0; row < line.length; row++) {
+            ChangeKind change = changes[line[row]];
             line[row] = line(line[row]);
-            effects[row] = effect(row, lines.get(line[row]), draft.minor()[added.applyAsInt(row)]);
+            long amount = minor[added(row)];
+            effects[row] = change == null ? amount : effect(row, change, lines.get(line[row]), amount);
         }
+    }
+
+    private int added(int row) {
+        return order == null ? row : order[row];
     }
 
     private int line(int like) {
@@ -95,18 +103,14 @@ final class Posting {
                 draft.number(shape.manager() == null ? first.manager() : shape.manager()));
     }
 
-    private long effect(int row, Line line, long minor) {
-        ChangeKind change = line.kind().change();
-        if (change == null) {
-            return minor;
-        }
+    private long effect(int row, ChangeKind change, Line line, long minor) {
         long before = appropriated[line.book()];
         try {
             long effect = Amendments.effect(change, minor, before);
             appropriated[line.book()] = Math.addExact(before, effect);
             if (change == ChangeKind.REPLACED) {
                 replacing.add(row);
-                wholes.add(minor);
+                newWholes.add(minor);
             }
             return effect;
         } catch (ArithmeticException tooMuch) {
@@ -114,12 +118,12 @@ final class Posting {
                     line.shape().currency(),
                     before,
                     minor,
-                    "entry \"" + draft.ids().get(added.applyAsInt(row)) + "\"");
+                    "entry \"" + draft.ids().get(added(row)) + "\"");
         }
     }
 
-    ImmutableList<Line> lines() {
-        return ImmutableList.copyOf(lines);
+    Line[] lines() {
+        return lines.toArray(Line[]::new);
     }
 
     ImmutableList<CurrencyUnit> units() {
@@ -137,7 +141,7 @@ final class Posting {
     }
 
     /** The amounts of new wholes as they were given. */
-    long[] wholes() {
-        return wholes.build().toArray();
+    long[] newWholes() {
+        return newWholes.build().toArray();
     }
 }

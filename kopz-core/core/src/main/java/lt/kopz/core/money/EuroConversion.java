@@ -66,9 +66,25 @@ public final class EuroConversion {
      * @throws IllegalArgumentException if the euro has not replaced the currency: use a {@link Rate}
      */
     public static MonetaryAmount toEuro(MonetaryAmount amount) {
-        return isEuro(amount.getCurrency())
-                ? Amounts.exact(amount)
-                : Amounts.of(inEuro(amount, 2), Amounts.currency("EUR"));
+        return toEuro(amount, OfficialRounding.NEAREST_CENT);
+    }
+
+    /**
+     * Converts an amount of a replaced currency to euros, rounded as the law says of its kind: a price of 1540.00 LTL is 446.01 EUR, a wage
+     * of 1540.00 LTL is 446.02 EUR.
+     *
+     * @param amount an amount of a replaced currency, or of euros
+     * @param rounding how amounts of this kind are rounded
+     * @return the amount in euros and cents; euros are returned as they are
+     * @throws IllegalArgumentException if the euro has not replaced the currency, or if no law rounds amounts in it so
+     */
+    public static MonetaryAmount toEuro(MonetaryAmount amount, OfficialRounding rounding) {
+        if (isEuro(amount.getCurrency())) {
+            return Amounts.exact(amount);
+        }
+        BigDecimal unitsPerEuro = rate(amount.getCurrency());
+        rounding.requireFor(amount.getCurrency());
+        return Amounts.of(rounding.quotient(Amounts.decimal(amount), unitsPerEuro), Amounts.currency("EUR"));
     }
 
     /**

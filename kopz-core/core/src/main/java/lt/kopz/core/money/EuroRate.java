@@ -43,4 +43,19 @@ public record EuroRate(String code, BigDecimal unitsPerEuro, LocalDate since) {
     public CurrencyUnit currency() {
         return Amounts.currency(code);
     }
+
+    /**
+     * Returns the same rate as one that the Council quoted: 1 EUR = 3.45280 LTL since 1 January 2015.
+     *
+     * @return the rate, from the euro to the replaced currency
+     * @throws IllegalArgumentException if the running Java platform does not know the currency
+     */
+    public Rate asRate() {
+        return new Rate(
+                Amounts.currency("EUR"),
+                currency(),
+                unitsPerEuro,
+                since,
+                "Council Regulation (EC) No 2866/98 as amended");
+    }
 }

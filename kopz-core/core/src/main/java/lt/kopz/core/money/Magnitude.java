@@ -31,8 +31,13 @@ public enum Magnitude {
         return printed.scaleByPowerOfTen(zeros);
     }
 
-    /** The number of this magnitude that so many major units are, without zeros at its end. */
-    BigDecimal fromUnits(BigDecimal units) {
+    /**
+     * Returns the number of this magnitude that so many major units are, exactly: 2417.6 thousands for 2417600.00.
+     *
+     * @param units the number of major units
+     * @return the number, with as many decimals as it needs and no zeros at its end
+     */
+    public BigDecimal fromUnits(BigDecimal units) {
         BigDecimal printed = units.scaleByPowerOfTen(-zeros).stripTrailingZeros();
         return printed.scale() < 0 ? printed.setScale(0) : printed;
     }

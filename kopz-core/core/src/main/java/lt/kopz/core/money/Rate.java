@@ -1,9 +1,11 @@
 package lt.kopz.core.money;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.refusal.ProblemKind;
@@ -58,7 +60,9 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
                     "number",
                     decimal);
         }
-        if (decimal.precision() > MAX_DIGITS || Math.abs((long) decimal.scale()) > MAX_DIGITS) {
+        if (decimal.precision() > MAX_DIGITS
+                || Math.abs((long) decimal.scale()) > MAX_DIGITS
+                || decimal.precision() - decimal.scale() > MAX_DIGITS) {
             throw new RefusedException(
                     ProblemKind.TOO_MANY_DIGITS,
                     "A rate must be a number of at most " + MAX_DIGITS + " digits, this one has " + decimal.precision()
@@ -66,6 +70,7 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
                     "most",
                     MAX_DIGITS);
         }
+        decimal = decimal.setScale(Math.max(0, decimal.scale()));
         if (source.isBlank()) {
             throw new RefusedException(
                     ProblemKind.BLANK_TEXT,
@@ -103,5 +108,28 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
     public MonetaryAmount toBase(MonetaryAmount amount, RoundingMode rounding) {
         Amounts.requireSame(term, amount.getCurrency());
         return Amounts.of(Amounts.decimal(amount).divide(decimal, Amounts.digits(base), rounding), base);
+    }
+
+    /**
+     * Returns the official rates that this one contradicts. Between the euro and a currency that it had replaced by the day, and between two
+     * such currencies, only the official rate may be used, with all its six figures, and no inverse of it (Regulation (EC) No 1103/97,
+     * Article 4).
+     *
+     * <p>Example: of 2 January 2015, 1 EUR = 3.45 LTL and 1 LTL = 0.289620 EUR both contradict 1 EUR = 3.45280 LTL. Of 2 January 2014
+     * neither does, since the litas was still there; nor does 1 LTL = 0.35 USD on any day, since the dollar has no official rate.
+     *
+     * @return the official rate of each of the two currencies that has one; empty where this rate contradicts none
+     */
+    public ImmutableList<EuroRate> contradicted() {
+        ImmutableList<EuroRate> official = Stream.of(base, term)
+                .flatMap(currency -> EuroConversion.rateOf(currency).stream())
+                .filter(rate -> !day.isBefore(rate.since()))
+                .collect(ImmutableList.toImmutableList());
+        boolean isOfficial = base.getCurrencyCode().equals("EUR")
+                && official.stream().allMatch(rate -> rate.unitsPerEuro().compareTo(decimal) == 0);
+        long euros = Stream.of(base, term)
+                .filter(currency -> currency.getCurrencyCode().equals("EUR"))
+                .count();
+        return isOfficial || euros + official.size() < 2 ? ImmutableList.of() : official;
     }
 }

@@ -213,7 +213,7 @@ public final class StatedAmount {
     /**
      * By how much the number may miss what it stands for: half of the precision, a statement to the minor unit by nothing.
      *
-     * <p>Example: 50 for "45,6 tūkst. Eur"; 0.005 for an amount that was converted and rounded to the cent.
+     * <p>Example: 50 for "45,6 tūkst. Eur".
      *
      * @return the number of major units, not negative
      */
@@ -236,16 +236,20 @@ public final class StatedAmount {
     }
 
     /**
-     * This amount in another currency. That each number is rounded to the minor unit makes the precision coarser by one.
+     * This amount in another currency, number by number. What is lost by rounding them is not kept here: see
+     * {@link lt.kopz.core.source.MoneyConversion}.
      *
-     * @param conversion converts one amount
+     * <p>Example: at 1 EUR = 3.45280 LTL, 345.28 LTL are 100.00 EUR; 34 528 LTL, printed to the hundred, are 10 000.00 EUR, printed to 28.96
+     * EUR.
+     *
+     * @param conversion converts one amount, a larger one never to less than a smaller one
      * @return the converted amount
      */
     public StatedAmount converted(UnaryOperator<MonetaryAmount> conversion) {
         if (range.isExact()) {
             MonetaryAmount made = conversion.apply(range.exact());
-            MonetaryAmount unit = Amounts.ofMinor(1, made.getCurrency());
-            return rounded(made, precision == null ? unit : Amounts.plus(conversion.apply(precision), unit));
+            MonetaryAmount place = precision == null ? null : conversion.apply(precision);
+            return place == null || place.isZero() ? exactly(made) : rounded(made, place);
         }
         if (value != null) {
             return about(

@@ -1,10 +1,10 @@
 package lt.kopz.core.participation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -50,14 +50,25 @@ import lt.kopz.core.wording.Text;
  */
 public final class Attendance {
     private final Dossier dossier;
-    private final Predicate<Event> which;
-    private final Predicate<Measure> measures;
+    /** By date and id. */
+    private final ImmutableList<Event> events;
+    /** Plan by plan, in the order of the plan. */
+    private final ImmutableList<Measure> measures;
+    /** Whether these are all events and measures of the dossier. */
+    private final boolean whole;
+
     private final Occurrences occurrences;
     private final Leaves leaves;
 
-    private Attendance(Dossier dossier, Predicate<Event> which, Predicate<Measure> measures, LocalDate asOf) {
+    private Attendance(
+            Dossier dossier,
+            ImmutableList<Event> events,
+            ImmutableList<Measure> measures,
+            boolean whole,
+            LocalDate asOf) {
         this.dossier = dossier;
-        this.which = which;
+        this.whole = whole;
+        this.events = events;
         this.measures = measures;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.leaves = new Leaves(dossier, occurrences);
@@ -70,8 +81,13 @@ public final class Attendance {
      * @return the attendance
      */
     public static Attendance of(Dossier dossier) {
+        InOrder all = InOrder.in(dossier);
         return new Attendance(
-                dossier, event -> true, measure -> true, dossier.knownUntil().value());
+                dossier,
+                all.events(),
+                all.measures(),
+                true,
+                dossier.knownUntil().value());
     }
 
     /**
@@ -81,7 +97,7 @@ public final class Attendance {
      * @return the attendance as of that day
      */
     public Attendance asOf(LocalDate day) {
-        return new Attendance(dossier, which, measures, day);
+        return new Attendance(dossier, events, measures, whole, day);
     }
 
     /**
@@ -101,12 +117,7 @@ public final class Attendance {
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public Attendance ofMeasure(String measureId) {
-        String id = dossier.get(Measure.class, measureId).id();
-        return new Attendance(
-                dossier,
-                which.and(event -> event.measure().equals(id)),
-                measures.and(measure -> measure.id().equals(id)),
-                asOf());
+        return of(measureId, dossier.get(Measure.class, measureId));
     }
 
     /**
@@ -117,12 +128,48 @@ public final class Attendance {
      * @throws IllegalArgumentException if the dossier has no such series
      */
     public Attendance ofSeries(String seriesId) {
-        EventSeries series = dossier.get(EventSeries.class, seriesId);
+        return of(
+                seriesId,
+                dossier.measure(dossier.get(EventSeries.class, seriesId).measure()));
+    }
+
+    /** Of what is selected, the events of a measure or series, and the one measure. */
+    private Attendance of(String id, Measure measure) {
         return new Attendance(
                 dossier,
-                which.and(event -> event.series().filter(series.id()::equals).isPresent()),
-                measures.and(measure -> measure.id().equals(series.measure())),
+                whole
+                        ? InOrder.in(dossier).of().get(id)
+                        : events.stream()
+                                .filter(event -> InOrder.names(event).anyMatch(id::equals))
+                                .collect(ImmutableList.toImmutableList()),
+                whole || measures.contains(measure) ? ImmutableList.of(measure) : ImmutableList.of(),
+                false,
                 asOf());
+    }
+
+    /** All events by date and id, also of each measure and series, and all measures plan by plan. */
+    private record InOrder(
+            ImmutableList<Event> events, ImmutableListMultimap<String, Event> of, ImmutableList<Measure> measures) {
+        static InOrder in(Dossier dossier) {
+            return dossier.derived(InOrder.class, all -> {
+                ImmutableList<Event> events = ImmutableList.sortedCopyOf(
+                        Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
+                                .thenComparing(Fact::id),
+                        all.events());
+                ImmutableListMultimap.Builder<String, Event> of = ImmutableListMultimap.builder();
+                events.forEach(event -> names(event).forEach(name -> of.put(name, event)));
+                return new InOrder(
+                        events,
+                        of.build(),
+                        ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), all.plans()).stream()
+                                .flatMap(plan -> plan.measures().stream())
+                                .collect(ImmutableList.toImmutableList()));
+            });
+        }
+
+        static Stream<String> names(Event event) {
+            return Stream.concat(Stream.of(event.measure()), event.series().stream());
+        }
     }
 
     /**
@@ -185,7 +232,7 @@ public final class Attendance {
 
     private Figure<Persons> persons(boolean asTold) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        selected().forEach(event -> {
+        events.forEach(event -> {
             Answer held = occurrences.held(event);
             if (held != Answer.NO) {
                 Explanation behind = personsBehind(event, held);
@@ -247,7 +294,7 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> postponed() {
-        return selected()
+        return events.stream()
                 .filter(event -> occurrences.postponed(event) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -258,7 +305,7 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> heldWithUnknownAttendance() {
-        return selected()
+        return events.stream()
                 .filter(event -> occurrences.held(event) == Answer.YES)
                 .filter(event -> !event.participations().isKnown())
                 .collect(ImmutableList.toImmutableList());
@@ -270,7 +317,7 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> undetermined() {
-        return selected()
+        return events.stream()
                 .filter(event -> event.state() == EventState.PLANNED || event.state() == EventState.POSTPONED)
                 .filter(event -> occurrences.held(event) == Answer.CANNOT_TELL)
                 .collect(ImmutableList.toImmutableList());
@@ -282,7 +329,7 @@ public final class Attendance {
      * @return the measures, plan by plan, in the order of the plan
      */
     public ImmutableList<Measure> untold() {
-        return selectedMeasures()
+        return measures.stream()
                 .filter(measure ->
                         MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)
                 .collect(ImmutableList.toImmutableList());
@@ -291,9 +338,9 @@ public final class Attendance {
     /** What sources say of measures that were not carried out; that nothing was done stands only where nothing is counted. */
     private ImmutableList<Explanation> inactive() {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        selectedMeasures().forEach(measure -> {
-            boolean counted = dossier.events().stream()
-                    .anyMatch(event -> event.measure().equals(measure.id()) && occurrences.held(event) != Answer.NO);
+        measures.forEach(measure -> {
+            boolean counted =
+                    dossier.eventsOf(measure.id()).stream().anyMatch(event -> occurrences.held(event) != Answer.NO);
             for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
                 if (!counted || said.kind() == InactivityKind.NO_ANSWER) {
                     parts.add(nothing(measure, said));
@@ -314,13 +361,6 @@ public final class Attendance {
                 said);
     }
 
-    /** Plan by plan, in the order of the plan. */
-    private Stream<Measure> selectedMeasures() {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans()).stream()
-                .flatMap(plan -> plan.measures().stream())
-                .filter(measures);
-    }
-
     private Figure<Participations> participations(
             FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
         Explanation tree = tree(message, counts, Event::participations, further);
@@ -339,7 +379,7 @@ public final class Attendance {
             Function<Event, Headcount> number,
             ImmutableList<Explanation> further) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        selected().forEach(event -> {
+        events.forEach(event -> {
             Answer counting = counts.apply(event);
             if (counting != Answer.NO) {
                 parts.add(leaf(event, counting, number.apply(event)));
@@ -360,12 +400,5 @@ public final class Attendance {
                                 Quantity.of(Headcount.zero().hull(number)),
                                 event))
                 .under(event.date().provenance());
-    }
-
-    private Stream<Event> selected() {
-        return dossier.events().stream()
-                .filter(which)
-                .sorted(Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
-                        .thenComparing(Fact::id));
     }
 }

@@ -152,9 +152,7 @@ public final class Coverage {
             throw new IllegalArgumentException("the source of series " + series.id()
                     + " says the contrary of the reading " + reading + "; take the other one");
         }
-        Optional<Expenditure> price = dossier.expenditures().stream()
-                .filter(expenditure ->
-                        expenditure.subject().filter(series.id()::equals).isPresent())
+        Optional<Expenditure> price = dossier.expendituresFor(series.id()).stream()
                 .filter(expenditure -> expenditure.unitPrice().isPresent())
                 .min(Comparator.comparing(Fact::id));
         if (price.isEmpty()) {

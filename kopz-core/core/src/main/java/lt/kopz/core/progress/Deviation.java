@@ -59,8 +59,7 @@ public record Deviation(Kind kind, String fact, Optional<PartialDate> postponedT
                 .filter(deliverable -> deliverable.state() == DeliverableState.POSTPONED)
                 .filter(deliverable -> occurrences.happened(deliverable.date()) == Answer.YES)
                 .map(Deviation::of);
-        Stream<Deviation> events = dossier.events().stream()
-                .filter(event -> event.measure().equals(measureId))
+        Stream<Deviation> events = dossier.eventsOf(measureId).stream()
                 .filter(event ->
                         occurrences.postponed(event) == Answer.YES || (known && event.state() == EventState.CANCELLED))
                 .map(Deviation::of);

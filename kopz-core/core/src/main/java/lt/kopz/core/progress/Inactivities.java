@@ -1,9 +1,13 @@
 package lt.kopz.core.progress;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.Inactivity;
@@ -51,39 +55,51 @@ public final class Inactivities {
      * @return the statements, sorted by id; empty where none is made, which does not mean that something was done
      */
     public static ImmutableList<Inactivity> of(Dossier dossier, Measure measure, Occurrences occurrences) {
-        ImmutableList<Inactivity> own = told(
-                dossier,
-                occurrences,
-                said -> said.subject().filter(measure.id()::equals).isPresent());
+        Stated stated = Stated.in(dossier);
+        ImmutableList<Inactivity> own = told(stated.about().get(Optional.of(measure.id())), occurrences);
         return own.isEmpty() && !MeasureProgress.isTold(dossier, measure, occurrences)
-                ? told(dossier, occurrences, said -> reaches(dossier, said, measure))
+                ? told(above(dossier, measure), occurrences)
                 : own;
     }
 
-    private static ImmutableList<Inactivity> told(
-            Dossier dossier, Occurrences occurrences, Predicate<Inactivity> which) {
-        return dossier.inactivity().stream()
-                .filter(which)
+    private static ImmutableList<Inactivity> told(List<Inactivity> statements, Occurrences occurrences) {
+        return statements.stream()
                 .filter(said -> occurrences.told(said) == Answer.YES)
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean reaches(Dossier dossier, Inactivity said, Measure measure) {
-        ActionPlan plan = dossier.plans().stream()
-                .filter(candidate ->
-                        candidate.measures().stream().anyMatch(item -> item.id().equals(measure.id())))
-                .findFirst()
-                .orElseThrow();
-        boolean above = said.subject()
-                .map(subject -> subject.equals(plan.id())
-                        || subject.equals(dossier.group().id()))
-                .orElse(true);
-        boolean whose = said.organisation().map(measure.responsible()::contains).orElse(true);
-        return above
-                && whose
-                && said.period().overlaps(plan.period())
-                && (said.kind() == InactivityKind.NOTHING_DONE || said.kind() == InactivityKind.NO_ANSWER);
+    /** What is stated of a plan of measures, of the group, or of nothing by name, and of whose doing; each part may be empty. */
+    private record Scope(Optional<String> subject, Optional<String> organisation) {}
+
+    /** The statements, by what they are about alone, and by that and the organisation that they name. */
+    private record Stated(
+            ImmutableListMultimap<Optional<String>, Inactivity> about,
+            ImmutableListMultimap<Scope, Inactivity> within) {
+        static Stated in(Dossier dossier) {
+            return dossier.derived(
+                    Stated.class,
+                    all -> new Stated(
+                            Multimaps.index(all.inactivity(), Inactivity::subject),
+                            Multimaps.index(all.inactivity(), said -> new Scope(said.subject(), said.organisation()))));
+        }
+    }
+
+    /** What is stated of more than the measure and reaches it. */
+    private static List<Inactivity> above(Dossier dossier, Measure measure) {
+        ActionPlan plan = dossier.planOf(measure.id()).orElseThrow();
+        Stated stated = Stated.in(dossier);
+        return Stream.of(
+                        Optional.<String>empty(),
+                        Optional.of(plan.id()),
+                        Optional.of(dossier.group().id()))
+                .flatMap(subject -> Stream.concat(
+                                Stream.of(Optional.<String>empty()),
+                                measure.responsible().stream().distinct().map(Optional::of))
+                        .flatMap(organisation -> stated.within().get(new Scope(subject, organisation)).stream()))
+                .filter(said -> said.period().overlaps(plan.period())
+                        && (said.kind() == InactivityKind.NOTHING_DONE || said.kind() == InactivityKind.NO_ANSWER))
+                .toList();
     }
 
     /**

@@ -67,15 +67,11 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         for (Deliverable deliverable : measure.deliverables()) {
             tally.add(outcome(deliverable, occurrences), deliverable.quantity());
         }
-        for (Event event : dossier.events()) {
-            if (event.measure().equals(measure.id())) {
-                tally.add(outcome(event, occurrences), event.occurrences());
-            }
+        for (Event event : dossier.eventsOf(measure.id())) {
+            tally.add(outcome(event, occurrences), event.occurrences());
         }
-        for (CooperationAgreement agreement : dossier.agreements()) {
-            if (agreement.measure().filter(measure.id()::equals).isPresent()) {
-                tally.add(outcome(agreement, occurrences), 1);
-            }
+        for (CooperationAgreement agreement : dossier.agreementsOf(measure.id())) {
+            tally.add(outcome(agreement, occurrences), 1);
         }
         return tally;
     }

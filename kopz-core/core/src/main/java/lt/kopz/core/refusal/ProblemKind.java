@@ -50,7 +50,7 @@ public enum ProblemKind {
     DUPLICATE_PROPERTY,
     /** The name of a case is none: {@code owner}, {@code property}, [{@code nearest}], {@code allowed}. */
     UNKNOWN_CASE,
-    /** There is no case or more than one, where exactly one belongs: {@code owner}, {@code allowed}, [{@code one}, {@code other}]. */
+    /** There is no case or more than one, where exactly one belongs: [{@code owner}], [{@code allowed}], [{@code one}, {@code other}]. */
     NOT_ONE_CASE,
     /** A whole number outside the bounds: {@code found}, a string, [{@code least}], [{@code most}], {@code expected}. */
     NUMBER_OUT_OF_RANGE,
@@ -77,6 +77,10 @@ public enum ProblemKind {
     OF_ANOTHER_PLAN,
     /** A change is said to change another change: {@code id}. */
     CHANGES_A_CHANGE,
+    /** A change of revenue is received where what it changes is planned, or the other way round: {@code id}, of what it changes. */
+    CHANGES_OTHER_STATE,
+    /** A refund reverses one that is itself a refund: {@code id}, of the other. */
+    REVERSES_A_REFUND,
     /** A preferred value is none of the contradiction that it settles: {@code id}, {@code contradiction}. */
     NOT_AN_ALTERNATIVE,
     /** Something links a statistic on victims: {@code id}. */
@@ -109,6 +113,8 @@ public enum ProblemKind {
     UNKNOWN_COLUMN,
     /** A column is there twice. */
     DUPLICATE_COLUMN,
+    /** A column that is asked for is not there: {@code property}, its name, {@code allowed}, those there are, [{@code nearest}]. */
+    MISSING_COLUMN,
     /** A cell holds a formula, whose result nobody vouches for. */
     FORMULA,
     /** A cell holds a number, day or truth value where something else belongs: {@code found}. */
@@ -161,7 +167,7 @@ public enum ProblemKind {
     /** A table has no count in a cell: {@code row}, {@code column}. */
     CELL_MISSING,
 
-    /** A text is no date: {@code found}. */
+    /** A text is no date: {@code found}, [{@code example}, in a file whose days have a form of their own]. */
     NOT_A_DATE,
     /** A date has another text: {@code found}, {@code canonical}. */
     WRITTEN_OTHERWISE,
@@ -180,9 +186,9 @@ public enum ProblemKind {
     /** Minutes are given for each of hours that are clock hours. */
     MINUTES_OF_CLOCK_HOURS,
 
-    /** A text is no amount: {@code found}. */
+    /** A text is no amount: {@code found}, [{@code example}, in a file whose amounts have a form of their own]. */
     NOT_AN_AMOUNT,
-    /** An amount is given neither exactly, nor by a bound, nor as unknown. */
+    /** An amount is given neither exactly, nor by a bound, nor as unknown; or in ways that do not go together. */
     NO_AMOUNT,
     /** An amount lies outside its own bounds: {@code amount}, {@code lower}, {@code upper}. */
     AMOUNT_OUTSIDE_BOUNDS,
@@ -202,6 +208,8 @@ public enum ProblemKind {
     CURRENCY_WITHOUT_UNIT,
     /** A rate is between a currency and itself: {@code currency}. */
     SAME_CURRENCY,
+    /** An official rounding is given, and the rate is not the official one of a currency that is rounded so: {@code currency}. */
+    ROUNDING_UNOFFICIAL,
     /** An original appropriation is said to change another: {@code id}. */
     AMENDS_THOUGH_ORIGINAL,
     /** An appropriation replaces another that is not named: {@code id}. */
@@ -214,8 +222,25 @@ public enum ProblemKind {
     WITHIN_NOTHING,
     /** An entry is part of itself: {@code id}. */
     WITHIN_ITSELF,
-    /** An entry does not say what it records: {@code id}. */
+    /** An entry does not say what it records: {@code id}, [{@code allowed}, the words for it in a file]. */
     ENTRY_WITHOUT_KIND,
+
+    /** A gap, or what a budget leaves, is claimed without which way it lies. */
+    DIRECTION_MISSING,
+    /** A claimed amount or change lies in a direction that it cannot have. */
+    DIRECTION_MISPLACED,
+    /** An amount is claimed of what is said to be nothing. */
+    AMOUNT_OF_NOTHING,
+    /** Something is claimed as of one day and throughout a period. */
+    DAY_AND_PERIOD,
+    /** A figure of one year is claimed without the year. */
+    YEAR_MISSING,
+    /** A share is stated neither in per cent nor as a fraction, or both ways. */
+    NOT_ONE_SHARE,
+    /** A share is negative. */
+    NEGATIVE_SHARE,
+    /** A change is stated by a share beside an amount, or though nothing changed. */
+    SHARE_MISPLACED,
 
     /** What is not postponed has a new date, or a reason for it: {@code id}. */
     NOT_POSTPONED,

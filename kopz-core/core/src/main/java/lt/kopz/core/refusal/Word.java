@@ -51,6 +51,8 @@ public enum Word {
     SECTORS,
     /** Sources. */
     SOURCES,
+    /** Amounts as they are stated. */
+    STATED_AMOUNTS,
 
     // ---- what must be several
 
@@ -63,6 +65,8 @@ public enum Word {
 
     /** Category. */
     CATEGORY,
+    /** Of a budget, such as the economic one. */
+    CLASSIFICATION,
     /** Date. */
     DATE,
     /** Entry. */
@@ -132,6 +136,8 @@ public enum Word {
 
     // ---- amounts
 
+    /** Claim. */
+    CLAIM,
     /** Contract. */
     CONTRACT,
     /** Expenditure. */

@@ -2,9 +2,7 @@ package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -12,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes entities anew with each amount in them changed; whatever holds no amount stays the same object. */
 public final class Conversion {
-    private final UnaryOperator<MonetaryAmount> amounts;
+    private final UnaryOperator<StatedAmount> amounts;
     private final Finder finder = new Finder();
 
     /**
      * A conversion.
      *
-     * @param amounts what becomes of each amount
+     * @param amounts what becomes of each amount, in the order in which a {@link Walk} hands them out; of what can only be exact, an
+     *     exact one
      */
-    public Conversion(UnaryOperator<MonetaryAmount> amounts) {
+    public Conversion(UnaryOperator<StatedAmount> amounts) {
         this.amounts = amounts;
     }
 
@@ -58,16 +57,12 @@ public final class Conversion {
 
         @Override
         public UnaryOperator<MonetaryAmount> amount(Kind.Amount kind) {
-            return amounts;
+            return amount -> amounts.apply(StatedAmount.exactly(amount)).range().exact();
         }
 
         @Override
         public UnaryOperator<StatedAmount> stated(Kind.Stated kind) {
-            return stated -> {
-                CurrencyUnit same =
-                        amounts.apply(Amounts.zero(stated.currency())).getCurrency();
-                return same.equals(stated.currency()) ? stated : stated.converted(amounts);
-            };
+            return amounts;
         }
 
         @Override

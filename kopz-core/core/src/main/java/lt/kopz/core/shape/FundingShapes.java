@@ -53,7 +53,7 @@ import lt.kopz.core.regulation.LegalAct;
 public final class FundingShapes {
     private FundingShapes() {}
 
-    private static final Kind<FundingSourceKind> SOURCE_KIND = openCode(
+    static final Kind<FundingSourceKind> SOURCE_KIND = openCode(
             ValueMessage.SOURCE_KIND,
             FundingSourceKind.PATTERN,
             FundingSourceKind.COMMON,
@@ -63,7 +63,7 @@ public final class FundingShapes {
     private static final Kind<RevenueKind> REVENUE_KIND = openCode(
             ValueMessage.REVENUE_KIND, RevenueKind.PATTERN, RevenueKind.COMMON, RevenueKind::of, RevenueKind::code);
 
-    private static final Kind<EconomicKind> ECONOMIC_KIND = openCode(
+    static final Kind<EconomicKind> ECONOMIC_KIND = openCode(
             ValueMessage.ECONOMIC_KIND,
             EconomicKind.PATTERN,
             EconomicKind.COMMON,

@@ -5,7 +5,6 @@ import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
 import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.SOURCED_DATE;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
@@ -14,14 +13,9 @@ import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
 import java.net.URI;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.testimony.Alternative;
-import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
@@ -35,84 +29,6 @@ public final class SourceShapes {
     private static final Kind<URI> ADDRESS = converted(TEXT, Addresses::parse, URI::toString);
 
     private static final Kind<String> LANGUAGE = converted(TEXT, LanguageTags::canonical, tag -> tag);
-
-    private static final Shape<Assertion.MeasuresImplemented> MEASURES_IMPLEMENTED = Shape.of(
-                    "measures-implemented", Assertion.MeasuresImplemented.class)
-            .describe("That so many measures of a plan were carried out.")
-            .required("plan", reference(ActionPlan.class), Assertion.MeasuresImplemented::plan)
-            .describe("The plan.")
-            .required("count", COUNT, Assertion.MeasuresImplemented::count)
-            .describe("How many measures.")
-            .build(parts -> new Assertion.MeasuresImplemented(parts.get("plan"), parts.get("count")));
-
-    private static final Shape<Assertion.ParticipationsInAll> PARTICIPATIONS_IN_ALL = Shape.of(
-                    "participations-in-all", Assertion.ParticipationsInAll.class)
-            .describe("That so many participations took place.")
-            .required("of", reference(EventSeries.class), Assertion.ParticipationsInAll::of)
-            .describe("The measure, series or event they belong to.")
-            .required("count", COUNT, Assertion.ParticipationsInAll::count)
-            .describe("How many participations.")
-            .build(parts -> new Assertion.ParticipationsInAll(parts.get("of"), parts.get("count")));
-
-    private static final Shape<Assertion.EventsInAll> EVENTS_IN_ALL = Shape.of(
-                    "events-in-all", Assertion.EventsInAll.class)
-            .describe("That so many events took place.")
-            .required("of", reference(EventSeries.class), Assertion.EventsInAll::of)
-            .describe("The measure or series they belong to.")
-            .required("count", COUNT, Assertion.EventsInAll::count)
-            .describe("How many events.")
-            .build(parts -> new Assertion.EventsInAll(parts.get("of"), parts.get("count")));
-
-    private static final Shape<Assertion.CostInAll> COST_IN_ALL = Shape.of("cost-in-all", Assertion.CostInAll.class)
-            .describe("That something cost so much.")
-            .required("of", reference(Event.class, EventSeries.class), Assertion.CostInAll::of)
-            .describe("What it is the cost of.")
-            .required("amount", AMOUNT, Assertion.CostInAll::amount)
-            .describe("How much.")
-            .build(parts -> new Assertion.CostInAll(parts.get("of"), parts.get("amount")));
-
-    private static final Shape<Assertion.NoFinancing> NO_FINANCING = Shape.of(
-                    "no-financing", Assertion.NoFinancing.class)
-            .describe("That a plan had no financing over a period.")
-            .required("plan", reference(ActionPlan.class), Assertion.NoFinancing::plan)
-            .describe("The plan.")
-            .required("over", PERIOD, Assertion.NoFinancing::over)
-            .describe("The period.")
-            .build(parts -> new Assertion.NoFinancing(parts.get("plan"), parts.get("over")));
-
-    private static final Shape<Assertion.CarriedOutWithoutFinancing> CARRIED_OUT_WITHOUT_FINANCING = Shape.of(
-                    "carried-out-without-financing", Assertion.CarriedOutWithoutFinancing.class)
-            .describe("That a plan was carried out without financing until a day.")
-            .required("plan", reference(ActionPlan.class), Assertion.CarriedOutWithoutFinancing::plan)
-            .describe("The plan.")
-            .required("until", DATE, Assertion.CarriedOutWithoutFinancing::until)
-            .describe("Until when.")
-            .build(parts -> new Assertion.CarriedOutWithoutFinancing(parts.get("plan"), parts.get("until")));
-
-    private static final Shape<Assertion.RuleObserved> RULE_OBSERVED = Shape.of(
-                    "rule-observed", Assertion.RuleObserved.class)
-            .describe("That rules of procedure were observed.")
-            .required("rules", reference(RulesOfProcedure.class), Assertion.RuleObserved::rules)
-            .describe("The rules.")
-            .build(parts -> new Assertion.RuleObserved(parts.<String>get("rules")));
-
-    public static final Kind<Assertion> ASSERTION = Forms.<Assertion>of("assertion")
-            .describe("What is claimed, in a form that can be checked.")
-            .when("measuresImplemented", MEASURES_IMPLEMENTED)
-            .describe("How many measures were carried out.")
-            .when("participationsInAll", PARTICIPATIONS_IN_ALL)
-            .describe("How many participations there were.")
-            .when("eventsInAll", EVENTS_IN_ALL)
-            .describe("How many events there were.")
-            .when("costInAll", COST_IN_ALL)
-            .describe("How much it cost.")
-            .when("noFinancing", NO_FINANCING)
-            .describe("That there was no financing.")
-            .when("carriedOutWithoutFinancing", CARRIED_OUT_WITHOUT_FINANCING)
-            .describe("That the plan was carried out without financing.")
-            .when("ruleObserved", RULE_OBSERVED)
-            .describe("That the rules were observed.")
-            .build();
 
     public static final Shape<SourceDocument> SOURCE_DOCUMENT = Shape.of(
                     "source-document", SourceDocument.class, SourceDocument::builder)
@@ -151,7 +67,7 @@ public final class SourceShapes {
             .describe(
                     "A statement of a document that sums up or judges, kept apart from the facts so that it can be checked.")
             .id(Claim::id, Claim.Builder::id)
-            .required("assertion", ASSERTION, Claim::assertion, Claim.Builder::assertion)
+            .required("assertion", ClaimShapes.ASSERTION, Claim::assertion, Claim.Builder::assertion)
             .describe("What is claimed.")
             .provenance(Claim::provenance, Claim.Builder::provenance)
             .build(Claim.Builder::build);

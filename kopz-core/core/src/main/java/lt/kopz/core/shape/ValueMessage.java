@@ -18,6 +18,7 @@ public enum ValueMessage implements Message {
     CURRENCY("currency"),
     AMOUNT("amount"),
     NUMBER("number"),
+    PERCENT("percent"),
     DAY_OF_YEAR("dayOfYear"),
     ACT_KIND("actKind"),
     ISSUER_ROLE("issuerRole"),

@@ -1,6 +1,9 @@
 package lt.kopz.core.shape;
 
+import static lt.kopz.core.shape.Kind.CURRENCY;
+import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.LOCALISED;
+import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.converted;
@@ -11,10 +14,13 @@ import static lt.kopz.core.shape.Kind.whole;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import lt.kopz.core.money.OfficialRounding;
+import lt.kopz.core.money.Rate;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.DocumentPlace;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -44,15 +50,57 @@ public final class ValueShapes {
         return quote.isPresent() ? source.quoting(quote.get()) : source;
     }
 
+    private static final Kind<BigDecimal> QUOTED = converted(
+            text(ValueMessage.NUMBER, "(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?"),
+            BigDecimal::new,
+            BigDecimal::toPlainString);
+
+    private static final Shape<Rate> RATE = Shape.of("rate", Rate.class)
+            .describe("A rate of exchange: so many units of one currency are one unit of another.")
+            .required("base", CURRENCY, Rate::base)
+            .describe("The currency one unit of which is quoted.")
+            .required("term", CURRENCY, Rate::term)
+            .describe("The currency it is quoted in.")
+            .required("decimal", QUOTED, Rate::decimal)
+            .describe("How many units of it are one of the other.")
+            .required("day", DAY, Rate::day)
+            .describe("The day the rate was quoted for.")
+            .required("source", TEXT, Rate::source)
+            .describe("Who quoted it.")
+            .build(parts -> new Rate(
+                    parts.get("base"), parts.get("term"), parts.get("decimal"), parts.get("day"), parts.get("source")));
+
+    private static final Shape<MoneyConversion> CONVERSION = Shape.of("conversion", MoneyConversion.class)
+            .describe("How amounts came to be in another currency than the one they are stated in.")
+            .list("stated", STATED_AMOUNT, MoneyConversion::stated)
+            .describe("The amounts as they are stated, in the order of the fact's own; at least one.")
+            .required("rate", part(RATE), MoneyConversion::rate)
+            .describe("The rate they are converted by.")
+            .optional("rounding", code(OfficialRounding.class), MoneyConversion::rounding)
+            .describe("The official rounding, where the rate is the official one of a currency that the euro replaced.")
+            .build(parts -> new MoneyConversion(parts.list("stated"), parts.get("rate"), parts.optional("rounding")));
+
     public static final Shape<Provenance> PROVENANCE = Shape.of("provenance", Provenance.class)
             .describe("How something is known, why it is held, and where it stands.")
-            .withDefault("basis", code(Basis.class), Basis.STATED, Provenance::basis)
-            .describe("How firmly it is known.")
+            .withDefault(
+                    "basis",
+                    code(Basis.class),
+                    Basis.STATED,
+                    known -> known.asStated().basis())
+            .describe("How firmly it is known; of what was converted, how firmly what is stated.")
             .optional("because", LOCALISED, Provenance::because)
             .describe("The reading or assumption; required for INFERRED and ASSUMED.")
             .list("sources", part(SOURCE), Provenance::sources)
             .describe("The places it is taken from.")
-            .build(parts -> Provenance.of(parts.get("basis"), parts.optional("because"), parts.list("sources")));
+            .optional("conversion", part(CONVERSION), Provenance::conversion)
+            .describe("How the money of the fact was converted from another currency.")
+            .build(ValueShapes::provenance);
+
+    private static Provenance provenance(Parts parts) {
+        Provenance stated = Provenance.of(parts.get("basis"), parts.optional("because"), parts.list("sources"));
+        Optional<MoneyConversion> conversion = parts.optional("conversion");
+        return conversion.map(stated::converted).orElse(stated);
+    }
 
     /** The shape of a value together with its provenance. */
     @SuppressWarnings("unchecked") // a class has no parameters

@@ -10,8 +10,8 @@ import lt.kopz.core.source.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through an entity by its shape, depth first, and hands out the ids, references and amounts in it. The way through each shape is
- * found once; fields that hold none of these are not looked at again.
+ * Goes through an entity by its shape, depth first, and hands out the ids, references and amounts in it; of how something is known, the
+ * references alone. The way through each shape is found once; fields that hold none of these are not looked at again.
  */
 public final class Walk {
     /** The steps through the entities of one shape. */
@@ -23,7 +23,7 @@ public final class Walk {
 
     /** The way through entities of a shape. */
     public static Walk of(Shape<?> shape) {
-        return new Finder().walk(shape);
+        return new Finder(true).walk(shape);
     }
 
     /** Goes through an entity of the shape that the way was found for. */
@@ -59,6 +59,11 @@ public final class Walk {
     /** Finds the step for each kind; null for those of which nothing is handed out. */
     private static final class Finder extends Structure<Step<?>> {
         private final Map<Shape<?>, Walk> found = new HashMap<>();
+        private final boolean money;
+
+        Finder(boolean money) {
+            this.money = money;
+        }
 
         @SuppressWarnings("unchecked") // a walk is given entities of the shape it was found for
         Walk walk(Shape<?> shape) {
@@ -84,19 +89,24 @@ public final class Walk {
         }
 
         @Override
-        public Step<MonetaryAmount> amount(Kind.Amount kind) {
-            return (path, amount, owner, guest) -> guest.amount(path, amount);
+        public @Nullable Step<MonetaryAmount> amount(Kind.Amount kind) {
+            return money ? (path, amount, owner, guest) -> guest.amount(path, amount) : null;
         }
 
         @Override
-        public Step<StatedAmount> stated(Kind.Stated kind) {
-            return (path, amount, owner, guest) -> guest.stated(path, amount);
+        public @Nullable Step<StatedAmount> stated(Kind.Stated kind) {
+            return money ? (path, amount, owner, guest) -> guest.stated(path, amount) : null;
         }
 
         @Override
         public Step<Provenance> provenance(Kind.Evidence kind) {
-            Walk walk = walk(ValueShapes.PROVENANCE);
+            Walk walk = evidence();
             return (path, provenance, owner, guest) -> walk.through(path, provenance, guest);
+        }
+
+        /** What an amount was before it was converted is no money of its fact. */
+        private Walk evidence() {
+            return new Finder(false).walk(ValueShapes.PROVENANCE);
         }
 
         @Override
@@ -133,7 +143,7 @@ public final class Walk {
         @Override
         public <V> Step<Sourced<V>> sourced(Kind.Known<V> kind) {
             Step<V> step = step(kind.value());
-            Walk provenance = walk(ValueShapes.PROVENANCE);
+            Walk provenance = evidence();
             return (path, known, owner, guest) -> {
                 boolean bare = kind.bare() && known.provenance().equals(Provenance.stated());
                 if (step != null) {

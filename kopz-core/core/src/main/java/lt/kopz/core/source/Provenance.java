@@ -3,24 +3,34 @@ package lt.kopz.core.source;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 
 /**
  * On what basis something is held, for which reason, and where it stands.
  *
  * <p>Example: that the lecturer of a series is the one who held the other seminars is {@code INFERRED}, because "the
  * document says only »lektorius«", with the sentence quoted. What is inferred or assumed must say why.
+ *
+ * <p>Of money that was converted to another currency, {@link #conversion()} keeps what was stated.
  */
 public final class Provenance {
-    private static final Provenance STATED = new Provenance(Basis.STATED, Optional.empty(), ImmutableList.of());
+    private static final Provenance STATED =
+            new Provenance(Basis.STATED, Optional.empty(), ImmutableList.of(), Optional.empty());
 
     private final Basis basis;
     private final Optional<LocalizedText> because;
     private final ImmutableList<Source> sources;
+    private final Optional<MoneyConversion> conversion;
 
-    private Provenance(Basis basis, Optional<LocalizedText> because, ImmutableList<Source> sources) {
+    private Provenance(
+            Basis basis,
+            Optional<LocalizedText> because,
+            ImmutableList<Source> sources,
+            Optional<MoneyConversion> conversion) {
         if (because.isEmpty() && basis.compareTo(Basis.INFERRED) >= 0) {
             throw new RefusedException(
                     ProblemKind.REASON_MISSING,
@@ -29,6 +39,7 @@ public final class Provenance {
         this.basis = basis;
         this.because = because;
         this.sources = sources;
+        this.conversion = conversion;
     }
 
     /**
@@ -41,7 +52,7 @@ public final class Provenance {
      * @throws IllegalArgumentException if the basis is {@code INFERRED} or {@code ASSUMED} and no reason is given
      */
     public static Provenance of(Basis basis, Optional<LocalizedText> because, Iterable<Source> sources) {
-        return new Provenance(basis, because, ImmutableList.copyOf(sources));
+        return new Provenance(basis, because, ImmutableList.copyOf(sources), Optional.empty());
     }
 
     /**
@@ -77,12 +88,31 @@ public final class Provenance {
     }
 
     /**
+     * The same after the money of the fact was converted to another currency.
+     *
+     * @param made what was stated, and how it was converted
+     * @return a copy, {@code DERIVED} at best
+     */
+    public Provenance converted(MoneyConversion made) {
+        return new Provenance(basis, because, sources, Optional.of(made));
+    }
+
+    /**
+     * The same before any conversion: how the amounts are known that are stated.
+     *
+     * @return a copy; this where nothing was converted
+     */
+    public Provenance asStated() {
+        return conversion.isEmpty() ? this : new Provenance(basis, because, sources, Optional.empty());
+    }
+
+    /**
      * How firmly it is known.
      *
-     * @return the basis
+     * @return the basis; of what was converted, {@code DERIVED} at best
      */
     public Basis basis() {
-        return basis;
+        return conversion.isEmpty() ? basis : basis.weakest(Basis.DERIVED);
     }
 
     /**
@@ -92,6 +122,26 @@ public final class Provenance {
      */
     public Optional<LocalizedText> because() {
         return because;
+    }
+
+    /**
+     * How the money of the fact was converted from another currency.
+     *
+     * @return what was stated, and by which rate it was converted; empty where the amounts are as stated
+     */
+    public Optional<MoneyConversion> conversion() {
+        return conversion;
+    }
+
+    /**
+     * Everything that a reader has to know of how it is known: the reading or assumption, and how money was converted.
+     *
+     * @return the reasons in words; empty where it merely stands in its sources
+     */
+    public ImmutableList<Text> reasons() {
+        return Stream.of(because, conversion.map(MoneyConversion::words))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -108,16 +158,21 @@ public final class Provenance {
         return other instanceof Provenance that
                 && basis == that.basis
                 && because.equals(that.because)
-                && sources.equals(that.sources);
+                && sources.equals(that.sources)
+                && conversion.equals(that.conversion);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(basis, because, sources);
+        return Objects.hash(basis, because, sources, conversion);
     }
 
     @Override
     public String toString() {
-        return basis + because.map(reason -> " because " + reason.any()).orElse("") + " " + sources;
+        return basis()
+                + because.map(reason -> " because " + reason.any()).orElse("")
+                + conversion.map(made -> " from " + made.stated()).orElse("")
+                + " "
+                + sources;
     }
 }

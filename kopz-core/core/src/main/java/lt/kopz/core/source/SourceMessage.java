@@ -1,6 +1,7 @@
 package lt.kopz.core.source;
 
 import java.util.Optional;
+import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
@@ -29,7 +30,15 @@ public enum SourceMessage implements Message {
     /** A value as a source states it: {@code value}. */
     TOLD("source.told"),
     /** A figure that the data cannot give: {@code name}, {@code reason}. */
-    UNDETERMINED("source.undetermined");
+    UNDETERMINED("source.undetermined"),
+    /** An amount of which only its currency is known: {@code currency}. */
+    CONVERTED_UNKNOWN("source.converted.unknown"),
+    /** An amount at somebody's rate: {@code base}, {@code rate}, {@code term}, {@code day}, {@code source}, {@code stated}. */
+    CONVERTED("source.converted"),
+    /** An amount at the official rate, to the nearest cent: {@code base}, {@code rate}, {@code term}, {@code stated}. */
+    CONVERTED_TO_NEAREST_CENT("source.converted.nearestCent"),
+    /** An amount at the official rate, up to the next cent: {@code base}, {@code rate}, {@code term}, {@code stated}. */
+    CONVERTED_IN_FAVOUR_OF_RECIPIENT("source.converted.inFavourOfRecipient");
 
     private final String key;
 
@@ -49,6 +58,14 @@ public enum SourceMessage implements Message {
             case DERIVED -> DERIVED;
             case INFERRED -> INFERRED;
             case ASSUMED -> ASSUMED;
+        };
+    }
+
+    /** The words for a conversion by an official rate. */
+    static SourceMessage of(OfficialRounding rounding) {
+        return switch (rounding) {
+            case NEAREST_CENT -> CONVERTED_TO_NEAREST_CENT;
+            case IN_FAVOUR_OF_RECIPIENT -> CONVERTED_IN_FAVOUR_OF_RECIPIENT;
         };
     }
 

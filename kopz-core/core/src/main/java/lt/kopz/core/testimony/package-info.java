@@ -1,11 +1,12 @@
 /**
  * What sources claim, where they disagree, and which of them somebody prefers.
  *
- * <p>What a source sums up is a {@link lt.kopz.core.testimony.Claim} of {@link lt.kopz.core.testimony.Assertion}s. Where sources state
+ * <p>What a source sums up is a {@link lt.kopz.core.testimony.Claim} of an {@link lt.kopz.core.testimony.Assertion}; one about money asks for
+ * {@link lt.kopz.core.testimony.MoneyFigure}s. Where sources state
  * different {@link lt.kopz.core.testimony.StatedValue values} for one thing, a {@link lt.kopz.core.testimony.Contradiction} keeps each as
  * an {@link lt.kopz.core.testimony.Alternative}; a {@link lt.kopz.core.testimony.Decision} records which one somebody prefers.
  *
- * <p>Imports only source and what lies below it.
+ * <p>Imports funding, attendance, plan, source and what lies below them.
  */
 @NullMarked
 package lt.kopz.core.testimony;

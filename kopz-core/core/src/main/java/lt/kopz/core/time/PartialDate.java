@@ -58,9 +58,17 @@ public sealed interface PartialDate {
      * the first too; a {@link From} comes after whatever has the same first day and an end. What has no day to sort by,
      * {@link DayWithoutYear} and then {@link Unknown}, comes last. Consistent with equals.
      */
-    Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::firstToSortBy)
-            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
-            .thenComparing(PartialDate::toString);
+    Comparator<PartialDate> ORDER = (one, other) -> {
+        if (one.equals(other)) {
+            return 0;
+        }
+        int first = one.firstToSortBy().compareTo(other.firstToSortBy());
+        if (first != 0) {
+            return first;
+        }
+        int last = one.latest().orElse(LocalDate.MAX).compareTo(other.latest().orElse(LocalDate.MAX));
+        return last != 0 ? last : one.toString().compareTo(other.toString());
+    };
 
     /** A date that is one calendar unit: a day, month, quarter, half-year or year. It may begin or end a range. */
     sealed interface Unit extends PartialDate permits Day, Month, Quarter, Half, Year {

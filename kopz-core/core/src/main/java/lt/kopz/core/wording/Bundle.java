@@ -1,5 +1,6 @@
 package lt.kopz.core.wording;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bundle {
     private final Function<String, @Nullable InputStream> opener;
-    private final Map<String, ImmutableSortedMap<String, String>> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Patterns> loaded = new ConcurrentHashMap<>();
+
+    /** The patterns of a language, in order and for looking up. */
+    private record Patterns(ImmutableSortedMap<String, String> sorted, ImmutableMap<String, String> byKey) {}
 
     private Bundle(Function<String, @Nullable InputStream> opener) {
         this.opener = opener;
@@ -58,7 +62,9 @@ public final class Bundle {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Optional<String> pattern(String language, String key) {
-        return Optional.ofNullable(patterns(language).get(key));
+        Patterns known = loaded.get(language);
+        return Optional.ofNullable(
+                known == null ? patterns(language).get(key) : known.byKey().get(key));
     }
 
     /**
@@ -84,22 +90,25 @@ public final class Bundle {
      * @throws UncheckedIOException if the file cannot be read
      */
     public ImmutableSortedMap<String, String> patterns(String language) {
+        Patterns known = loaded.get(language);
+        if (known != null) {
+            return known.sorted();
+        }
         String tag = LanguageTags.canonical(language);
-        ImmutableSortedMap<String, String> known = loaded.get(tag);
-        return known != null ? known : load(tag);
+        return tag.equals(language) ? load(tag) : patterns(tag);
     }
 
     private synchronized ImmutableSortedMap<String, String> load(String language) {
-        ImmutableSortedMap<String, String> known = loaded.get(language);
+        Patterns known = loaded.get(language);
         if (known != null) {
-            return known;
+            return known.sorted();
         }
         InputStream file = opener.apply(language);
         if (file == null) {
             return ImmutableSortedMap.of(); // not remembered, so that unknown tags cost no memory
         }
         ImmutableSortedMap<String, String> patterns = read(language, file);
-        loaded.put(language, patterns);
+        loaded.put(language, new Patterns(patterns, ImmutableMap.copyOf(patterns)));
         return patterns;
     }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalizedText implements Text {
     private final ImmutableSortedMap<String, WordForms> byLanguage;
+    /** Kept, since texts are looked up with all that is in them; 0 until it is first asked for, by whatever thread. */
+    private int hash;
 
     private LocalizedText(SortedMap<String, WordForms> byLanguage) {
         this.byLanguage = ImmutableSortedMap.copyOfSorted(byLanguage);
@@ -198,7 +200,12 @@ public final class LocalizedText implements Text {
 
     @Override
     public int hashCode() {
-        return Objects.hash(byLanguage);
+        int known = hash;
+        if (known == 0) {
+            known = Objects.hash(byLanguage);
+            hash = known;
+        }
+        return known;
     }
 
     /**

@@ -3,8 +3,6 @@ package lt.kopz.core.wording;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
@@ -46,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase implements Text {
     private final Message message;
     private final ImmutableMap<String, Object> arguments;
+    /** Kept, since texts are looked up with all that is in them; 0 until it is first asked for, by whatever thread. */
+    private int hash;
 
     private Phrase(Message message, ImmutableMap<String, Object> arguments) {
         this.message = message;
@@ -74,9 +74,9 @@ public final class Phrase implements Text {
      */
     public Phrase with(String name, Object value) {
         Template.requireName(name);
-        Map<String, Object> more = new LinkedHashMap<>(arguments);
-        more.put(name, require(name, value));
-        return new Phrase(message, ImmutableMap.copyOf(more));
+        ImmutableMap.Builder<String, Object> more = ImmutableMap.builderWithExpectedSize(arguments.size() + 1);
+        return new Phrase(
+                message, more.putAll(arguments).put(name, require(name, value)).buildKeepingLast());
     }
 
     private Object require(String name, Object value) {
@@ -129,7 +129,12 @@ public final class Phrase implements Text {
 
     @Override
     public int hashCode() {
-        return Objects.hash(message, arguments);
+        int known = hash;
+        if (known == 0) {
+            known = Objects.hash(message, arguments);
+            hash = known;
+        }
+        return known;
     }
 
     /**

@@ -6,6 +6,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.StatedAmount;
 
 /** Amounts and counts as texts, in no language yet. */
@@ -51,39 +52,60 @@ final class Quantities {
         return count.accept(COUNT);
     }
 
-    static Text amount(MonetaryAmount amount) {
-        return Phrase.of(WordingMessage.AMOUNT)
-                .with("value", Amounts.decimal(amount))
+    static Text amount(MonetaryAmount amount, Magnitude magnitude) {
+        return Phrase.of(
+                        switch (magnitude) {
+                            case UNITS -> WordingMessage.AMOUNT;
+                            case THOUSANDS -> WordingMessage.AMOUNT_THOUSANDS;
+                            case MILLIONS -> WordingMessage.AMOUNT_MILLIONS;
+                        })
+                .with("value", number(amount, magnitude))
                 .with("currency", currency(amount.getCurrency()));
+    }
+
+    /** The number with which an amount is said: in units with all decimals of the currency, else with as many as it needs. */
+    static BigDecimal number(MonetaryAmount amount, Magnitude magnitude) {
+        BigDecimal units = Amounts.decimal(amount);
+        return magnitude == Magnitude.UNITS ? units : magnitude.fromUnits(units);
     }
 
     static Text currency(CurrencyUnit currency) {
         return Phrase.of(new WordingMessage.Currency(currency.getCurrencyCode()));
     }
 
-    static Text amount(AmountRange range) {
+    /** What numbers stand for: the currency, or thousands of it. */
+    static Text unit(CurrencyUnit currency, Magnitude magnitude) {
+        Text units = currency(currency);
+        return switch (magnitude) {
+            case UNITS -> units;
+            case THOUSANDS -> Phrase.of(WordingMessage.UNIT_THOUSANDS).with("currency", units);
+            case MILLIONS -> Phrase.of(WordingMessage.UNIT_MILLIONS).with("currency", units);
+        };
+    }
+
+    static Text amount(AmountRange range, Magnitude magnitude) {
         if (range.isExact()) {
-            return amount(range.exact());
+            return amount(range.exact(), magnitude);
         }
         if (range.lower().isPresent() && range.upper().isPresent()) {
             return Phrase.of(WordingMessage.BETWEEN)
-                    .with("low", amount(range.lower().get()))
-                    .with("high", amount(range.upper().get()));
+                    .with("low", amount(range.lower().get(), magnitude))
+                    .with("high", amount(range.upper().get(), magnitude));
         }
         return range.lower()
-                .map(least -> Phrase.of(WordingMessage.AT_LEAST).with("value", amount(least)))
+                .map(least -> Phrase.of(WordingMessage.AT_LEAST).with("value", amount(least, magnitude)))
                 .or(() -> range.upper()
-                        .map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", amount(most))))
+                        .map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", amount(most, magnitude))))
                 .orElseGet(() -> Phrase.of(WordingMessage.AMOUNT_UNKNOWN));
     }
 
-    static Text amount(StatedAmount stated) {
+    static Text amount(StatedAmount stated, Magnitude magnitude) {
         return stated.isAbout()
                 ? Phrase.of(WordingMessage.ABOUT)
-                        .with("value", amount(stated.value().orElseThrow()))
-                        .with("low", amount(stated.range().lower().orElseThrow()))
-                        .with("high", amount(stated.range().upper().orElseThrow()))
-                : amount(stated.range());
+                        .with("value", amount(stated.value().orElseThrow(), magnitude))
+                        .with("low", amount(stated.range().lower().orElseThrow(), magnitude))
+                        .with("high", amount(stated.range().upper().orElseThrow(), magnitude))
+                : amount(stated.range(), magnitude);
     }
 
     static Text percent(BigDecimal percentage) {

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import lt.kopz.core.money.Magnitude;
 
 /** What is being said: characters with their language, and what was found missing on the way. Used once, by one thread. */
 final class Speech {
     private final String asked;
+    private final Magnitude magnitude;
     private final List<Said> runs = new ArrayList<>();
     private final ImmutableSet.Builder<Gap> gaps = ImmutableSet.builder();
     private final StringBuilder run = new StringBuilder();
@@ -16,14 +18,20 @@ final class Speech {
     /** How many full stops the characters so far end in, 2 standing for more. */
     private int stopsAtEnd;
 
-    Speech(String asked) {
+    Speech(String asked, Magnitude magnitude) {
         this.asked = asked;
+        this.magnitude = magnitude;
         this.runLanguage = asked;
     }
 
     /** The language the reader asked for, whatever is being said in it now. */
     String asked() {
         return asked;
+    }
+
+    /** What amounts are said in, whatever language says them. */
+    Magnitude magnitude() {
+        return magnitude;
     }
 
     void capitalNext() {

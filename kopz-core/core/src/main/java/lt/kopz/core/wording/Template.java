@@ -4,13 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A pattern, taken apart. The syntax is stated at {@link Phrase}. */
 record Template(ImmutableList<Part> parts) {
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
-
     /** A piece of a pattern. */
     sealed interface Part permits Chars, Slot, Choice {}
 
@@ -39,11 +38,41 @@ record Template(ImmutableList<Part> parts) {
         }
     }
 
+    /** Patterns come from a few files; of those that a program makes up without end only the first are kept. */
+    private static final int MOST_KEPT = 10_000;
+
+    private static final Map<String, Template> KEPT = new ConcurrentHashMap<>();
+
+    /** As {@link #parse}, but what was taken apart before is kept. */
+    static Template of(String pattern) {
+        Template known = KEPT.get(pattern);
+        if (known == null) {
+            known = parse(pattern);
+            if (KEPT.size() < MOST_KEPT) {
+                KEPT.put(pattern, known);
+            }
+        }
+        return known;
+    }
+
     static void requireName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("The name of an argument is letters and digits and starts with a small"
                     + " letter, such as \"amount\"; \"" + name + "\" is none");
         }
+    }
+
+    private static boolean isName(String name) {
+        if (name.isEmpty() || name.charAt(0) < 'a' || name.charAt(0) > 'z') {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char each = name.charAt(i);
+            if (!((each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Template parse(String pattern) {
@@ -85,7 +114,7 @@ record Template(ImmutableList<Part> parts) {
         String head = question < 0 ? inner : inner.substring(0, question);
         ImmutableList<String> words = ImmutableList.copyOf(Splitter.on(':').split(head));
         String name = words.get(0);
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw unreadable(pattern, at, "the argument name \"" + name + "\"; letters and digits, a small one first");
         }
         if (question >= 0) {

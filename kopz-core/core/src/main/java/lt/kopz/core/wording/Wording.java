@@ -14,6 +14,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -63,8 +64,14 @@ public final class Wording {
     private final @Nullable Wording fallback;
     private final Numerals numerals;
     private final Comparator<String> order;
+    private final Magnitude magnitude;
+    private volatile @Nullable Chain chain;
+
+    /** What a message is looked for in, one after the other, and their languages. */
+    private record Chain(ImmutableList<Wording> wordings, ImmutableList<String> languages) {}
 
     private Wording(Builder builder) {
+        this.magnitude = builder.magnitude;
         this.language = builder.language;
         this.plurals = builder.plurals;
         this.patterns = ImmutableSortedMap.copyOf(builder.patterns);
@@ -113,7 +120,31 @@ public final class Wording {
     public Builder toBuilder() {
         Builder builder = new Builder(language).plurals(plurals).patterns(patterns);
         builder.fallback = fallback;
+        builder.magnitude = magnitude;
         return builder;
+    }
+
+    /**
+     * This language saying amounts in thousands or millions, each exactly: with as many decimals as it needs, and none rounded.
+     *
+     * <pre>{@code
+     * LITHUANIAN.withAmountsIn(Magnitude.THOUSANDS).amount(Amounts.euro("3250.00"));   // 3,25 tūkst. Eur
+     * }</pre>
+     *
+     * @param value what one printed unit stands for
+     * @return a copy
+     */
+    public Wording withAmountsIn(Magnitude value) {
+        return toBuilder().amountsIn(value).build();
+    }
+
+    /**
+     * What amounts are said in.
+     *
+     * @return units, unless it was made to say them in another magnitude
+     */
+    public Magnitude amountsIn() {
+        return magnitude;
     }
 
     /**
@@ -131,17 +162,25 @@ public final class Wording {
      * @return this language, its fallbacks, Lithuanian and English, each once
      */
     public ImmutableList<String> languages() {
-        return chain().stream().map(Wording::language).collect(ImmutableList.toImmutableList());
+        return chain().languages();
     }
 
-    private List<Wording> chain() {
-        List<Wording> chain = new ArrayList<>();
-        for (Wording each = this; each != null; each = each.fallback) {
-            addOnce(chain, each);
+    /** Found when it is first asked for, since the built-in wordings are in the chain of each other. */
+    private Chain chain() {
+        Chain known = chain;
+        if (known == null) {
+            List<Wording> all = new ArrayList<>();
+            for (Wording each = this; each != null; each = each.fallback) {
+                addOnce(all, each);
+            }
+            addOnce(all, LITHUANIAN);
+            addOnce(all, ENGLISH);
+            known = new Chain(
+                    ImmutableList.copyOf(all),
+                    all.stream().map(Wording::language).collect(ImmutableList.toImmutableList()));
+            chain = known;
         }
-        addOnce(chain, LITHUANIAN);
-        addOnce(chain, ENGLISH);
-        return chain;
+        return known;
     }
 
     private static void addOnce(List<Wording> chain, Wording wording) {
@@ -220,7 +259,7 @@ public final class Wording {
      * @throws IllegalStateException if a phrase has no pattern in any of the languages, or lacks an argument
      */
     public String sentence(Text text) {
-        Speech speech = new Speech(language);
+        Speech speech = new Speech(language, magnitude);
         speech.capitalNext();
         speak(text, Optional.empty(), speech);
         String said = speech.text();
@@ -228,7 +267,7 @@ public final class Wording {
     }
 
     private Speech speech(Text text, Optional<GrammaticalCase> grammaticalCase) {
-        Speech speech = new Speech(language);
+        Speech speech = new Speech(language, magnitude);
         speak(text, grammaticalCase, speech);
         return speech;
     }
@@ -253,14 +292,11 @@ public final class Wording {
     }
 
     private void speakLocalized(LocalizedText text, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        String spoken = languages().stream()
-                .filter(text.byLanguage()::containsKey)
-                .findFirst()
-                .orElseGet(() -> text.byLanguage().firstKey());
+        String spoken = spoken(text);
         WordForms forms = text.in(spoken).orElseThrow();
-        if (text.in(out.asked()).isEmpty()) {
+        if (!spoken.equals(out.asked()) && text.in(out.asked()).isEmpty()) {
             out.gap(new Gap(out.asked(), text.any(), Optional.empty()));
-        } else if (spoken.equals(out.asked())) {
+        } else if (spoken.equals(out.asked()) && grammaticalCase.isPresent()) {
             grammaticalCase
                     .filter(wanted -> !forms.has(wanted))
                     .ifPresent(missing -> out.gap(new Gap(spoken, forms.text(), Optional.of(missing))));
@@ -268,15 +304,24 @@ public final class Wording {
         out.add(grammaticalCase.map(forms::in).orElse(forms.text()), spoken);
     }
 
+    private String spoken(LocalizedText text) {
+        for (String each : languages()) {
+            if (text.byLanguage().containsKey(each)) {
+                return each;
+            }
+        }
+        return text.byLanguage().firstKey();
+    }
+
     private void speakPhrase(Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {
         Message message = phrase.message();
-        for (Wording each : chain()) {
+        for (Wording each : chain().wordings()) {
             Optional<String> pattern = each.pattern(message, grammaticalCase);
             if (pattern.isPresent()) {
                 if (!each.language.equals(out.asked())) {
                     out.gap(new Gap(out.asked(), message.key(), Optional.empty()));
                 }
-                each.speakTemplate(Template.parse(pattern.get()), phrase, grammaticalCase, out);
+                each.speakTemplate(Template.of(pattern.get()), phrase, grammaticalCase, out);
                 return;
             }
         }
@@ -398,11 +443,11 @@ public final class Wording {
         } else if (value instanceof DateRange period) {
             speak(Dates.text(period), grammaticalCase, out);
         } else if (value instanceof MonetaryAmount amount) {
-            speak(Quantities.amount(amount), grammaticalCase, out);
+            speak(Quantities.amount(amount, out.magnitude()), grammaticalCase, out);
         } else if (value instanceof AmountRange range) {
-            speak(Quantities.amount(range), grammaticalCase, out);
+            speak(Quantities.amount(range, out.magnitude()), grammaticalCase, out);
         } else if (value instanceof StatedAmount stated) {
-            speak(Quantities.amount(stated), grammaticalCase, out);
+            speak(Quantities.amount(stated, out.magnitude()), grammaticalCase, out);
         } else if (value instanceof Headcount count) {
             speak(Quantities.count(count), grammaticalCase, out);
         } else {
@@ -414,15 +459,15 @@ public final class Wording {
     // Values
 
     /**
-     * Says an amount exactly, with at least the decimals its currency has.
+     * Says an amount exactly, with at least the decimals its currency has, and in thousands or millions with as many as it needs.
      *
      * @param amount the amount, of either sign
      * @return such as {@code 3250,00 Eur}, {@code 48 903,27 Eur}, {@code −5,00 Eur}, {@code 100,00 USD}; in English
-     *     {@code EUR 3,250.00}. Nothing is rounded
+     *     {@code EUR 3,250.00}; in thousands {@code 48,90327 tūkst. Eur}. Nothing is rounded
      * @throws IllegalArgumentException if the amount is finer than its currency allows
      */
     public String amount(MonetaryAmount amount) {
-        return say(Quantities.amount(amount));
+        return say(Quantities.amount(amount, magnitude));
     }
 
     /**
@@ -433,7 +478,7 @@ public final class Wording {
      *     {@code nuo 700,00 Eur iki 860,00 Eur}, {@code nežinoma}
      */
     public String amount(AmountRange range) {
-        return say(Quantities.amount(range));
+        return say(Quantities.amount(range, magnitude));
     }
 
     /**
@@ -443,17 +488,28 @@ public final class Wording {
      * @return such as {@code apie 500,00 Eur (nuo 450,00 Eur iki 550,00 Eur)}, and for all others as {@link #amount(AmountRange)} says it
      */
     public String amount(StatedAmount stated) {
-        return say(Quantities.amount(stated));
+        return say(Quantities.amount(stated, magnitude));
     }
 
     /**
-     * Names a currency as amounts name it, for columns whose numbers stand alone.
+     * Gives the number of an amount as amounts are said, for columns whose numbers stand alone.
+     *
+     * @param amount the amount
+     * @return such as 3250.00, and 3.25 where amounts are said in thousands; nothing is rounded
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public BigDecimal decimal(MonetaryAmount amount) {
+        return Quantities.number(amount, magnitude);
+    }
+
+    /**
+     * Names what the numbers of amounts stand for, for columns whose numbers stand alone.
      *
      * @param currency the currency
-     * @return such as {@code Eur}, {@code USD}; in English {@code EUR}
+     * @return such as {@code Eur}, {@code USD}; in English {@code EUR}; {@code tūkst. Eur} where amounts are said in thousands
      */
     public String currency(CurrencyUnit currency) {
-        return say(Quantities.currency(currency));
+        return say(Quantities.unit(currency, magnitude));
     }
 
     /**
@@ -654,6 +710,7 @@ public final class Wording {
         private final String language;
         private final Map<String, String> patterns = new TreeMap<>();
         private PluralRule plurals = PluralRule.ENGLISH;
+        private Magnitude magnitude = Magnitude.UNITS;
         private @Nullable Wording fallback;
 
         private Builder(String language) {
@@ -668,6 +725,17 @@ public final class Wording {
          */
         public Builder plurals(PluralRule rule) {
             this.plurals = rule;
+            return this;
+        }
+
+        /**
+         * Sets what amounts are said in: {@code 3250,00 Eur} in units, {@code 3,25 tūkst. Eur} in thousands.
+         *
+         * @param value what one printed unit stands for
+         * @return this builder
+         */
+        public Builder amountsIn(Magnitude value) {
+            this.magnitude = value;
             return this;
         }
 

@@ -42,13 +42,20 @@ class AmountStatedDifferentlyTest {
     private final DossierFixtures fixture = aDossier().act("act", act -> act).act("other-act", act -> act);
 
     private AmountStatedDifferentlyTest need(String id, String amount, UnaryOperator<Need.Builder> change) {
-        fixture.need(id, amount, "2019-02-01", need -> change.apply(need.measure(MEASURE).act("act")));
+        fixture.need(
+                id,
+                amount,
+                "2019-02-01",
+                need -> change.apply(need.measure(MEASURE).act("act")));
         return this;
     }
 
     private AmountStatedDifferentlyTest money(String id, String amount, UnaryOperator<Appropriation.Builder> change) {
-        fixture.appropriation(id, amount, "2019-02-01", money ->
-                change.apply(money.plan(Sourced.stated(PLAN)).act("act")));
+        fixture.appropriation(
+                id,
+                amount,
+                "2019-02-01",
+                money -> change.apply(money.plan(Sourced.stated(PLAN)).act("act")));
         return this;
     }
 
@@ -61,10 +68,9 @@ class AmountStatedDifferentlyTest {
     void disagree_where_they_are_different(String other, boolean found) {
         need("one", "1000.00", need -> need).need("other", other, need -> need);
         money("first", "1000.00", money -> money).money("second", other, money -> money);
-        assertThat(found())
-                .extracting(Finding::subjects)
-                .containsExactlyElementsOf(
-                        found ? List.of(List.of("first", "second"), List.of("one", "other")) : List.of());
+        List<ImmutableList<String>> pairs =
+                List.of(ImmutableList.of("first", "second"), ImmutableList.of("one", "other"));
+        assertThat(found()).extracting(Finding::subjects).containsExactlyElementsOf(found ? pairs : List.of());
         assertThat(rule.check(fixture.build(), LocalDate.of(2019, 1, 31))).isEmpty();
     }
 
@@ -75,20 +81,35 @@ class AmountStatedDifferentlyTest {
             assertThat(finding.code()).isEqualTo("AMOUNT_STATED_DIFFERENTLY");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                    .isEqualTo("One act states different amounts for the same item, time, source and manager: EUR 1,000.00"
-                            + " and EUR 1,200.00. Whether one restates the other, or is a part of it, is not stated.");
+                    .isEqualTo(
+                            "One act states different amounts for the same item, time, source and manager: EUR 1,000.00"
+                                    + " and EUR 1,200.00. Whether one restates the other, or is a part of it, is not stated.");
             assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                    .isEqualTo("Tame pačiame akte tai pačiai paskirčiai, laikotarpiui, šaltiniui ir valdytojui nurodytos"
-                            + " skirtingos sumos: 1000,00 Eur ir 1200,00 Eur. Nenurodyta, ar viena jų pakeičia kitą, ar yra"
-                            + " kitos dalis.");
+                    .isEqualTo(
+                            "Tame pačiame akte tai pačiai paskirčiai, laikotarpiui, šaltiniui ir valdytojui nurodytos"
+                                    + " skirtingos sumos: 1000,00 Eur ir 1200,00 Eur. Nenurodyta, ar viena jų pakeičia kitą, ar yra"
+                                    + " kitos dalis.");
         });
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "act", "no act", "day", "later", "measure", "time", "source", "source code", "source in words", "manager",
-                "place", "kind", "code", "within", "restated"
+                "act",
+                "no act",
+                "day",
+                "later",
+                "measure",
+                "time",
+                "source",
+                "source code",
+                "source in words",
+                "manager",
+                "place",
+                "kind",
+                "code",
+                "within",
+                "restated"
             })
     void that_something_tells_apart_are_no_statements_of_one_but_a_split(String unlike) {
         need("one", "1000.00", need -> need).need("other", "1200.00", need -> switch (unlike) {
@@ -146,8 +167,7 @@ class AmountStatedDifferentlyTest {
     @ParameterizedTest(name = "45.6 thousand and {0}: found {1}")
     @CsvSource({"45650.00, false", "45650.01, true", "45549.99, true"})
     void agree_within_the_units_they_are_printed_in(String other, boolean found) {
-        need("one", "1.00", need -> need.amount(
-                        StatedAmount.rounded(Amounts.euro("45600.00"), Amounts.euro("100.00"))))
+        need("one", "1.00", need -> need.amount(StatedAmount.rounded(Amounts.euro("45600.00"), Amounts.euro("100.00"))))
                 .need("other", other, need -> need);
         assertThat(found()).hasSize(found ? 1 : 0);
     }
@@ -168,6 +188,7 @@ class AmountStatedDifferentlyTest {
 
     @Test
     void are_none_in_the_2019_report_of_kaisiadorys() {
-        assertThat(rule.check(Kaisiadorys.dossier(), LocalDate.of(2019, 12, 10))).isEmpty();
+        assertThat(rule.check(Kaisiadorys.dossier(), LocalDate.of(2019, 12, 10)))
+                .isEmpty();
     }
 }

@@ -85,23 +85,27 @@ class CountedTwiceProperties {
         DossierFixtures fixture = aDossier()
                 .act("act-1", act -> act)
                 .act("act-2", act -> act)
-                .plan("parts", plan -> plan.addGoals(
-                                Goal.builder().id("goal").title(text("tikslas")).build())
-                        .addTasks(
-                                Task.builder()
-                                        .id("task-1")
-                                        .title(text("uždavinys"))
-                                        .goal("goal")
-                                        .build(),
-                                Task.builder()
-                                        .id("task-2")
-                                        .title(text("uždavinys"))
+                .plan(
+                        "parts",
+                        plan -> plan.addGoals(Goal.builder()
+                                        .id("goal")
+                                        .title(text("tikslas"))
                                         .build())
-                        .addMeasures(
-                                DossierFixtures.measure("m-11").withTask("task-1"),
-                                DossierFixtures.measure("m-12").withTask("task-1"),
-                                DossierFixtures.measure("m-21").withTask("task-2"),
-                                DossierFixtures.measure("m-0")));
+                                .addTasks(
+                                        Task.builder()
+                                                .id("task-1")
+                                                .title(text("uždavinys"))
+                                                .goal("goal")
+                                                .build(),
+                                        Task.builder()
+                                                .id("task-2")
+                                                .title(text("uždavinys"))
+                                                .build())
+                                .addMeasures(
+                                        DossierFixtures.measure("m-11").withTask("task-1"),
+                                        DossierFixtures.measure("m-12").withTask("task-1"),
+                                        DossierFixtures.measure("m-21").withTask("task-2"),
+                                        DossierFixtures.measure("m-0")));
         for (Stated each : needs) {
             fixture.need(each.id(), each.euros() + ".00", "2019-01-01", need -> {
                 need.plan("parts")
@@ -146,8 +150,8 @@ class CountedTwiceProperties {
         for (Stated total : inOrder) {
             List<Stated> parts = inOrder.stream()
                     .filter(part -> part.mayBeItemOf(total))
-                    .filter(part -> inOrder.stream()
-                            .noneMatch(larger -> part.mayBeItemOf(larger) && larger.mayBeItemOf(total)))
+                    .filter(part ->
+                            inOrder.stream().noneMatch(larger -> part.mayBeItemOf(larger) && larger.mayBeItemOf(total)))
                     .toList();
             int sum = parts.stream().mapToInt(Stated::euros).sum();
             if (!parts.isEmpty() && sum <= total.euros() && done.stream().noneMatch(total::isAlike)) {

@@ -232,18 +232,28 @@ class CountedTwiceTest {
     @Tag("COUNTED_TWICE")
     void three_needs_that_may_be_one_are_one_finding_about_all_three() {
         ImmutableList<Finding> findings = check(aDossier()
-                .need("one", "1000.00", "2019-01-01", need -> need.measure(MEASURE).act("act-1"))
-                .need("two", "1200.00", "2019-01-01", need -> need.measure(MEASURE).act("act-2"))
+                .need(
+                        "one",
+                        "1000.00",
+                        "2019-01-01",
+                        need -> need.measure(MEASURE).act("act-1"))
+                .need(
+                        "two",
+                        "1200.00",
+                        "2019-01-01",
+                        need -> need.measure(MEASURE).act("act-2"))
                 .need("three", "1200.00", "2019-01-01", need -> need.measure(MEASURE))
                 .need("apart", "500.00", "2019-01-01", need -> need.measure(MEASURE)));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.subjects()).containsExactly("one", "three", "two");
             assertThat(finding.explain(Wording.ENGLISH))
-                    .isEqualTo("3 amounts of the same part of a plan, time and source are added up. Whether they restate each"
-                            + " other, or are parts of each other, is not stated.");
+                    .isEqualTo(
+                            "3 amounts of the same part of a plan, time and source are added up. Whether they restate each"
+                                    + " other, or are parts of each other, is not stated.");
             assertThat(finding.explain(Wording.LITHUANIAN))
-                    .isEqualTo("Sudedamų tos pačios plano dalies, laikotarpio ir šaltinio sumų yra 3. Nenurodyta, ar jos"
-                            + " pakeičia viena kitą, ar yra viena kitos dalys.");
+                    .isEqualTo(
+                            "Sudedamų tos pačios plano dalies, laikotarpio ir šaltinio sumų yra 3. Nenurodyta, ar jos"
+                                    + " pakeičia viena kitą, ar yra viena kitos dalys.");
         });
     }
 
@@ -259,11 +269,13 @@ class CountedTwiceTest {
                 .satisfies(finding -> {
                     assertThat(finding.subjects()).containsExactly("one", "three", "two");
                     assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                            .isEqualTo("3 equal appropriations of one day and purpose, EUR 700.00 each, are added up. Whether"
-                                    + " they are one and the same is not stated.");
+                            .isEqualTo(
+                                    "3 equal appropriations of one day and purpose, EUR 700.00 each, are added up. Whether"
+                                            + " they are one and the same is not stated.");
                     assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                            .isEqualTo("Sudedamų vienodų tos pačios dienos ir paskirties asignavimų (po 700,00 Eur) yra 3."
-                                    + " Nenurodyta, ar tai ne tas pats asignavimas.");
+                            .isEqualTo(
+                                    "Sudedamų vienodų tos pačios dienos ir paskirties asignavimų (po 700,00 Eur) yra 3."
+                                            + " Nenurodyta, ar tai ne tas pats asignavimas.");
                 });
     }
 
@@ -281,7 +293,11 @@ class CountedTwiceTest {
         };
         assertThat(check(aDossier()
                         .need("one", "500.00", "2019-01-01", ofParts(need -> need.measure("measure-1")))
-                        .need("other", "500.00", "2019-01-01", ofParts(need -> other.apply(need.measure("measure-1"))))))
+                        .need(
+                                "other",
+                                "500.00",
+                                "2019-01-01",
+                                ofParts(need -> other.apply(need.measure("measure-1"))))))
                 .isEmpty();
     }
 
@@ -289,10 +305,18 @@ class CountedTwiceTest {
     @Tag("COUNTED_TWICE")
     void amounts_that_are_not_stated_are_not_equal_but_unknown() {
         assertThat(check(aDossier()
-                        .need("one", "1.00", "2019-01-01", ofParts(need -> need.measure("measure-1")
-                                .amount(StatedAmount.unknown(Amounts.currency("EUR")))))
-                        .need("other", "1.00", "2019-01-01", ofParts(need -> need.measure("measure-1")
-                                .amount(StatedAmount.unknown(Amounts.currency("EUR")))))))
+                        .need(
+                                "one",
+                                "1.00",
+                                "2019-01-01",
+                                ofParts(need -> need.measure("measure-1")
+                                        .amount(StatedAmount.unknown(Amounts.currency("EUR")))))
+                        .need(
+                                "other",
+                                "1.00",
+                                "2019-01-01",
+                                ofParts(need -> need.measure("measure-1")
+                                        .amount(StatedAmount.unknown(Amounts.currency("EUR")))))))
                 .isEmpty();
     }
 
@@ -301,8 +325,12 @@ class CountedTwiceTest {
     @Tag("COUNTED_TWICE")
     void a_total_in_coarser_units_is_found_beside_parts_that_agree_with_it(String rest, int findings) {
         assertThat(check(aDossier()
-                        .need("total", "1.00", "2019-01-01", ofParts(need -> need.task("task")
-                                .amount(StatedAmount.rounded(Amounts.euro("1000.00"), Amounts.euro("100.00")))))
+                        .need(
+                                "total",
+                                "1.00",
+                                "2019-01-01",
+                                ofParts(need -> need.task("task")
+                                        .amount(StatedAmount.rounded(Amounts.euro("1000.00"), Amounts.euro("100.00")))))
                         .need("a", "600.00", "2019-01-01", ofParts(need -> need.measure("measure-1")))
                         .need("b", rest, "2019-01-01", ofParts(need -> need.measure("measure-2")))))
                 .hasSize(findings);
@@ -312,12 +340,20 @@ class CountedTwiceTest {
     @Tag("COUNTED_TWICE")
     void parts_of_a_larger_part_are_not_listed_beside_it_unless_only_they_are_of_the_time_of_the_total() {
         ImmutableList<Finding> findings = check(aDossier()
-                .need("goal", "1000.00", "2019-01-01", ofParts(need -> need.goal("goal").period(DateRange.ofYear(2019))))
-                .need("task", "900.00", "2019-01-01", ofParts(need -> need.task("task")))
-                .need("item", "800.00", "2019-01-01", ofParts(need -> need.measure("measure-1").period(DateRange.ofYear(2019)))));
+                .need(
+                        "of-goal",
+                        "1000.00",
+                        "2019-01-01",
+                        ofParts(need -> need.goal("goal").period(DateRange.ofYear(2019))))
+                .need("of-task", "900.00", "2019-01-01", ofParts(need -> need.task("task")))
+                .need(
+                        "item",
+                        "800.00",
+                        "2019-01-01",
+                        ofParts(need -> need.measure("measure-1").period(DateRange.ofYear(2019)))));
         assertThat(findings)
                 .extracting(Finding::subjects)
-                .containsExactly(ImmutableList.of("goal", "item"), ImmutableList.of("task", "item"));
+                .containsExactly(ImmutableList.of("of-goal", "item"), ImmutableList.of("of-task", "item"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.DossierMessage;
+import lt.kopz.core.gap.AmountChange;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.source.SourceMessage;
@@ -45,14 +48,13 @@ class FigureMessagesTest {
 
     @Test
     void a_message_that_nothing_says_is_found_and_no_message_at_all_is_refused() {
-        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(CheckMessage.class)))
-                .contains("CheckMessage.CONTRADICTION")
-                .hasSize(CheckMessage.values().length);
-        assertThat(UnsaidMessages.in(
-                        new ClassFileImporter().importClasses(CheckMessage.class, ContradictionKept.class)))
-                .doesNotContain("CheckMessage.CONTRADICTION")
-                .contains("CheckMessage.VACANCY");
-        assertThatThrownBy(() -> UnsaidMessages.in(new ClassFileImporter().importClasses(ContradictionKept.class)))
+        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(GapMessage.class)))
+                .contains("GapMessage.OUTSIDE_PLAN")
+                .hasSize(GapMessage.values().length);
+        assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(GapMessage.class, AmountChange.class)))
+                .doesNotContain("GapMessage.CHANGE")
+                .contains("GapMessage.PART_EU");
+        assertThatThrownBy(() -> UnsaidMessages.in(new ClassFileImporter().importClasses(BudgetGaps.class)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 classes");
     }

@@ -29,8 +29,7 @@ class ItemsUnlikeTotalProperties {
         StatedAmount amount() {
             return cents == 1
                     ? StatedAmount.exactly(Amounts.ofMinor(units, EURO))
-                    : StatedAmount.rounded(
-                            Amounts.ofMinor((long) units * cents, EURO), Amounts.ofMinor(cents, EURO));
+                    : StatedAmount.rounded(Amounts.ofMinor((long) units * cents, EURO), Amounts.ofMinor(cents, EURO));
         }
 
         long twice() {
@@ -44,8 +43,7 @@ class ItemsUnlikeTotalProperties {
 
     @Provide
     Arbitrary<Printed> printed() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 60), Arbitraries.of(1, 10, 100))
+        return Combinators.combine(Arbitraries.integers().between(0, 60), Arbitraries.of(1, 10, 100))
                 .as(Printed::new);
     }
 
@@ -57,16 +55,23 @@ class ItemsUnlikeTotalProperties {
     @Property
     void is_found_where_the_parts_miss_it_by_more_than_half_a_unit_of_each_number(
             @ForAll("printed") Printed whole, @ForAll("parts") List<Printed> parts, @ForAll boolean complete) {
-        DossierFixtures fixture = aDossier().need("whole", "1.00", "2019-01-01", need -> need.amount(whole.amount())
-                .completeBy(complete ? List.of(Dimension.PLACE) : List.of()));
+        DossierFixtures fixture = aDossier()
+                .need(
+                        "whole",
+                        "1.00",
+                        "2019-01-01",
+                        need -> need.amount(whole.amount())
+                                .completeBy(complete ? List.of(Dimension.PLACE) : List.of()));
         long difference = -whole.twice();
         long slack = whole.twiceSlack();
         for (int i = 0; i < parts.size(); i++) {
             Printed part = parts.get(i);
             String place = "vieta " + i;
-            fixture.need("part-" + i, "1.00", "2019-01-01", need -> need.amount(part.amount())
-                    .place(text(place))
-                    .within("whole"));
+            fixture.need(
+                    "part-" + i,
+                    "1.00",
+                    "2019-01-01",
+                    need -> need.amount(part.amount()).place(text(place)).within("whole"));
             difference += part.twice();
             slack += part.twiceSlack();
         }

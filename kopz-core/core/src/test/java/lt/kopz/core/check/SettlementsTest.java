@@ -123,8 +123,9 @@ class SettlementsTest {
                 assertThat(finding.code()).isEqualTo("CONTRACT_UNLIKE_ITEMS");
                 assertThat(finding.subjects()).containsExactly("contract");
                 assertThat(english(finding))
-                        .isEqualTo("The contract “paskaitos” is worth EUR " + value + ", but its items, quantity times price,"
-                                + " add up to EUR 500.00; the difference is " + difference + ".");
+                        .isEqualTo("The contract “paskaitos” is worth EUR " + value
+                                + ", but its items, quantity times price," + " add up to EUR 500.00; the difference is "
+                                + difference + ".");
                 assertThat(lithuanian(finding))
                         .startsWith("Sutarties „paskaitos“ vertė – ")
                         .contains("o jos dalys pagal kiekius ir kainas iš viso sudaro 500,00 Eur; skirtumas – ");
@@ -170,7 +171,8 @@ class SettlementsTest {
                 assertThat(english(finding))
                         .isEqualTo("EUR 210.01 was paid for “lankstinukai”, which cost EUR 210.00: EUR 0.01 too much.");
                 assertThat(lithuanian(finding))
-                        .isEqualTo("Už „lankstinukai“ sumokėta 210,01 Eur, nors išlaidos – 210,00 Eur: 0,01 Eur per daug.");
+                        .isEqualTo(
+                                "Už „lankstinukai“ sumokėta 210,01 Eur, nors išlaidos – 210,00 Eur: 0,01 Eur per daug.");
             });
         }
 
@@ -206,15 +208,15 @@ class SettlementsTest {
             cost(euro("210.00"), cost -> cost)
                     .pay(euro("210.02"), payment -> payment.settles("cost-0"))
                     .refund(euro("0.01"), refund -> refund.reverses("payment-0").settles("cost-0"));
-            assertThat(found(rule)).singleElement().satisfies(finding -> assertThat(english(finding))
-                    .endsWith("EUR 0.01 too much."));
+            assertThat(found(rule))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(english(finding)).endsWith("EUR 0.01 too much."));
         }
 
         @ParameterizedTest(name = "{0} paid for 45.6 thousand: found {1}")
         @CsvSource({"45650.00, false", "45650.01, true"})
         void agree_with_a_cost_in_coarser_units(String paid, boolean found) {
-            cost(printed("45600.00", "100.00"), cost -> cost)
-                    .pay(euro(paid), payment -> payment.settles("cost-0"));
+            cost(printed("45600.00", "100.00"), cost -> cost).pay(euro(paid), payment -> payment.settles("cost-0"));
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
 
@@ -232,7 +234,11 @@ class SettlementsTest {
         @CsvSource({"360.00, false", "360.01, true"})
         void with_a_price_are_held_against_the_price_of_all_its_events_where_that_is_more(String paid, boolean found) {
             fixture.series("series")
-                    .event("held", EventState.HELD, "2019-05-01", event -> event.series("series").occurrences(12))
+                    .event(
+                            "held",
+                            EventState.HELD,
+                            "2019-05-01",
+                            event -> event.series("series").occurrences(12))
                     .event("not-held", EventState.CANCELLED, "2019-05-01", event -> event.series("series"))
                     .appropriation("money", "700.00", "2019-01-01")
                     .costByUnit("series", 10, "30.00", "money");
@@ -260,11 +266,13 @@ class SettlementsTest {
                 assertThat(finding.code()).isEqualTo("PAID_BEYOND_CONTRACT");
                 assertThat(finding.subjects()).containsExactly("contract", "payment-2", "payment-0");
                 assertThat(english(finding))
-                        .isEqualTo("EUR 300.01 was paid under the contract “paskaitos”, which is worth EUR 300.00: EUR 0.01 too"
-                                + " much.");
+                        .isEqualTo(
+                                "EUR 300.01 was paid under the contract “paskaitos”, which is worth EUR 300.00: EUR 0.01 too"
+                                        + " much.");
                 assertThat(lithuanian(finding))
-                        .isEqualTo("Pagal sutartį „paskaitos“ sumokėta 300,01 Eur, nors jos vertė – 300,00 Eur: 0,01 Eur per"
-                                + " daug.");
+                        .isEqualTo(
+                                "Pagal sutartį „paskaitos“ sumokėta 300,01 Eur, nors jos vertė – 300,00 Eur: 0,01 Eur per"
+                                        + " daug.");
             });
         }
 
@@ -293,8 +301,10 @@ class SettlementsTest {
             assertThat(found(rule)).hasSize(found ? 1 : 0).allSatisfy(finding -> {
                 assertThat(finding.code()).isEqualTo("REFUND_BEYOND_PAYMENT");
                 assertThat(finding.subjects()).containsExactly("payment-0", "payment-1", "payment-2");
-                assertThat(english(finding)).isEqualTo("EUR 15.01 came back of a payment of EUR 15.00: EUR 0.01 too much.");
-                assertThat(lithuanian(finding)).isEqualTo("Grąžinta 15,01 Eur, nors sumokėta 15,00 Eur: 0,01 Eur per daug.");
+                assertThat(english(finding))
+                        .isEqualTo("EUR 15.01 came back of a payment of EUR 15.00: EUR 0.01 too much.");
+                assertThat(lithuanian(finding))
+                        .isEqualTo("Grąžinta 15,01 Eur, nors sumokėta 15,00 Eur: 0,01 Eur per daug.");
             });
             assertThat(rule.check(dossier(), LocalDate.of(2019, 5, 31))).isEmpty();
         }

@@ -59,7 +59,8 @@ class SpendingProperties {
         }
 
         StatedAmount amount() {
-            return StatedAmount.of(AmountRange.between(Amounts.ofMinor(cents, EURO), Amounts.ofMinor(cents + more, EURO)));
+            return StatedAmount.of(
+                    AmountRange.between(Amounts.ofMinor(cents, EURO), Amounts.ofMinor(cents + more, EURO)));
         }
 
         /** One of the ways in which it can have been. */
@@ -124,11 +125,15 @@ class SpendingProperties {
                             .date(Sourced.stated(each.date()))
                             .build());
                 default ->
-                    fixture.appropriation(each.id(), "1.00", "2019-01-01", change -> change.change(
-                                    ChangeKind.valueOf(each.kind().name()))
-                            .amends("money")
-                            .amount(each.amount())
-                            .effective(Sourced.stated(each.date())));
+                    fixture.appropriation(
+                            each.id(),
+                            "1.00",
+                            "2019-01-01",
+                            change -> change.change(
+                                            ChangeKind.valueOf(each.kind().name()))
+                                    .amends("money")
+                                    .amount(each.amount())
+                                    .effective(Sourced.stated(each.date())));
             }
         }
         return fixture.builder()
@@ -194,7 +199,8 @@ class SpendingProperties {
         if (found.isPresent()) {
             LocalDate day = (LocalDate) found.get().get(0);
             assertThat(onPaper(inAWorld(happenings, seed)))
-                    .hasValueSatisfying(world -> assertThat((LocalDate) world.get(0)).isBeforeOrEqualTo(day));
+                    .hasValueSatisfying(
+                            world -> assertThat((LocalDate) world.get(0)).isBeforeOrEqualTo(day));
         }
     }
 }

@@ -167,19 +167,25 @@ class SpendingTest {
         @ParameterizedTest(name = "{0} less on 1 June after 650.00 of 700.00: found {1}")
         @CsvSource({"50.00, false", "50.01, true"})
         void is_found_on_the_day_on_which_money_is_taken_back(String less, boolean found) {
-            money("700.00", "2019-02-01").spend("650.00", "2019-03-01").change("less", ChangeKind.REDUCED, less, "2019-06-01");
-            assertThat(found(rule)).hasSize(found ? 1 : 0).allSatisfy(finding -> assertThat(finding.subjects())
-                    .containsExactly("less"));
+            money("700.00", "2019-02-01")
+                    .spend("650.00", "2019-03-01")
+                    .change("less", ChangeKind.REDUCED, less, "2019-06-01");
+            assertThat(found(rule))
+                    .hasSize(found ? 1 : 0)
+                    .allSatisfy(finding -> assertThat(finding.subjects()).containsExactly("less"));
         }
 
         @ParameterizedTest(name = "an unknown amount in {0}: found {1}")
         @CsvSource({"2019-02-01, false", "2019-03-02, true", "2019, false"})
         void beside_money_of_unknown_amount_is_not_certain_but_before_that_came_it_is(String day, boolean found) {
             money("700.00", "2019-02-01").spend("710.00", "2019-03-01");
-            fixture.appropriation("unknown", "1.00", day, change -> change.amount(
-                            StatedAmount.unknown(Amounts.currency("EUR")))
-                    .change(ChangeKind.ADDED)
-                    .amends("money"));
+            fixture.appropriation(
+                    "unknown",
+                    "1.00",
+                    day,
+                    change -> change.amount(StatedAmount.unknown(Amounts.currency("EUR")))
+                            .change(ChangeKind.ADDED)
+                            .amends("money"));
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
 
@@ -187,8 +193,13 @@ class SpendingTest {
         @CsvSource({"750.00, false", "750.01, true"})
         void of_an_amount_known_within_bounds_is_found_where_it_is_so_whatever_the_amounts_are(
                 String least, boolean found) {
-            fixture.appropriation("money", "1.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN))
-                    .amount(StatedAmount.about(Amounts.euro("700.00"), Amounts.euro("650.00"), Amounts.euro("750.00"))));
+            fixture.appropriation(
+                    "money",
+                    "1.00",
+                    "2019-02-01",
+                    money -> money.plan(Sourced.stated(PLAN))
+                            .amount(StatedAmount.about(
+                                    Amounts.euro("700.00"), Amounts.euro("650.00"), Amounts.euro("750.00"))));
             spend(StatedAmount.atLeast(Amounts.euro(least)), "2019-03-01");
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
@@ -201,7 +212,8 @@ class SpendingTest {
             "2019-02-10, 2019-01, true",
             "2019, 2019-01-01, false"
         })
-        void some_time_in_a_month_in_which_money_came_may_have_been_after_it(String money, String spent, boolean found) {
+        void some_time_in_a_month_in_which_money_came_may_have_been_after_it(
+                String money, String spent, boolean found) {
             money("700.00", money).spend("100.00", spent);
             assertThat(found(rule)).hasSize(found ? 1 : 0);
             assertThat(found(new SpendingBeforeAppropriation())).hasSize(found ? 1 : 0);
@@ -210,13 +222,16 @@ class SpendingTest {
         @ParameterizedTest(name = "a new whole of 900.00 on {0} in place of 1000.00, 950.00 spent on 1 May: found {1}")
         @CsvSource({"2019-04-30, true", "2019-05-02, true", "2019-05, true", "2019, true", "2020, false"})
         void of_a_new_whole_is_held_against_it_once_it_certainly_holds(String day, boolean found) {
-            money("1000.00", "2019-02-01").spend("950.00", "2019-05-01").change("whole", ChangeKind.REPLACED, "900.00", day);
+            money("1000.00", "2019-02-01")
+                    .spend("950.00", "2019-05-01")
+                    .change("whole", ChangeKind.REPLACED, "900.00", day);
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
 
         @ParameterizedTest(name = "{0} spent, printed to {1}, of 700.00: found {2}")
         @CsvSource({"750.00, 100.00, false", "751.00, 100.00, true", "700.01, 0.01, true", "700.01, 0.02, false"})
-        void that_is_reported_in_coarser_units_may_be_less_by_half_of_one(String spent, String precision, boolean found) {
+        void that_is_reported_in_coarser_units_may_be_less_by_half_of_one(
+                String spent, String precision, boolean found) {
             money("700.00", "2019-02-01").spend(printed(spent, precision), "2019-03-01");
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
@@ -224,8 +239,11 @@ class SpendingTest {
         @ParameterizedTest(name = "{0} spent of 0.7 thousand: found {1}")
         @CsvSource({"700.00, false", "700.01, true"})
         void of_what_an_act_sets_in_thousands_is_held_against_exactly_that(String spent, boolean found) {
-            fixture.appropriation("money", "1.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN))
-                    .amount(printed("700.00", "100.00")));
+            fixture.appropriation(
+                    "money",
+                    "1.00",
+                    "2019-02-01",
+                    money -> money.plan(Sourced.stated(PLAN)).amount(printed("700.00", "100.00")));
             spend(spent, "2019-03-01");
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
@@ -240,8 +258,9 @@ class SpendingTest {
 
         @Test
         void a_payment_that_settles_a_cost_is_that_cost_and_not_spent_again() {
-            money("700.00", "2019-02-01").spend("700.00", "2019-05-01").pay(payment -> payment.amount(euro("700.00"))
-                    .settles("cost-0"));
+            money("700.00", "2019-02-01")
+                    .spend("700.00", "2019-05-01")
+                    .pay(payment -> payment.amount(euro("700.00")).settles("cost-0"));
             assertThat(found(rule)).isEmpty();
             assertThat(found(new CommittedBeyondAppropriation())).isEmpty();
         }
@@ -274,8 +293,11 @@ class SpendingTest {
         void a_new_whole_of_what_was_received_counts_instead_of_it(String whole, boolean found) {
             money("700.00", "2019-02-01")
                     .receive("gifts", "50.00", "2019-02-02", revenue -> revenue)
-                    .receive("restated", whole, "2019-02-03", revenue -> revenue.change(ChangeKind.REPLACED)
-                            .amends("gifts"))
+                    .receive(
+                            "restated",
+                            whole,
+                            "2019-02-03",
+                            revenue -> revenue.change(ChangeKind.REPLACED).amends("gifts"))
                     .spend("720.00", "2019-05-01");
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
@@ -283,8 +305,11 @@ class SpendingTest {
         @Test
         void a_part_of_what_was_received_for_something_else_is_there_for_this() {
             money("700.00", "2019-02-01")
-                    .receive("gifts", "50.00", "2019-02-02", revenue ->
-                            revenue.appropriation(Optional.empty()).plan(PLAN))
+                    .receive(
+                            "gifts",
+                            "50.00",
+                            "2019-02-02",
+                            revenue -> revenue.appropriation(Optional.empty()).plan(PLAN))
                     .receive("of-which", "30.00", "2019-02-02", revenue -> revenue.within("gifts"))
                     .spend("730.00", "2019-05-01");
             assertThat(found(rule)).isEmpty();
@@ -292,8 +317,11 @@ class SpendingTest {
 
         @Test
         void what_is_planned_or_handed_on_by_the_appropriation_itself_is_no_money_beside_it() {
-            fixture.appropriation("money", "700.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN))
-                    .addFundedBy("grant"));
+            fixture.appropriation(
+                    "money",
+                    "700.00",
+                    "2019-02-01",
+                    money -> money.plan(Sourced.stated(PLAN)).addFundedBy("grant"));
             receive("grant", "700.00", "2019-02-01", revenue -> revenue)
                     .receive("hope", "700.00", "2019-02-01", revenue -> revenue.state(RevenueState.PLANNED))
                     .spend("700.01", "2019-05-01");
@@ -310,8 +338,10 @@ class SpendingTest {
                 fixture.event("lecture-" + month, EventState.HELD, date, event -> event.series("series"));
             }
             fixture.costByUnit("series", 10, "30.00", "money");
-            assertThat(found(rule)).hasSize(missing == null ? 0 : 1).allSatisfy(finding -> assertThat(english(finding))
-                    .contains("EUR " + missing + " was missing on " + day));
+            assertThat(found(rule))
+                    .hasSize(missing == null ? 0 : 1)
+                    .allSatisfy(finding ->
+                            assertThat(english(finding)).contains("EUR " + missing + " was missing on " + day));
         }
 
         @Test
@@ -321,14 +351,17 @@ class SpendingTest {
                     .event("first", EventState.HELD, "2019-02-01", event -> event.series("series"))
                     .event("last", EventState.HELD, "2019-04-01", event -> event.series("series"))
                     .cost("series", "100.01", "money");
-            assertThat(found(rule)).singleElement().satisfies(finding -> assertThat(english(finding))
-                    .contains("on 1 April 2019"));
+            assertThat(found(rule))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(english(finding)).contains("on 1 April 2019"));
         }
 
         @ParameterizedTest(name = "{0} paid under a contract of 500.00, 200.00 incurred under it: found {1}")
         @CsvSource({"700.00, false", "700.01, true"})
         void under_a_contract_is_what_is_paid_and_what_is_incurred_of_that_is_not_added(String paid, boolean found) {
-            money("700.00", "2019-02-01").promise("contract", euro("500.00"), "2019-02-01").spend("200.00", "2019-03-01");
+            money("700.00", "2019-02-01")
+                    .promise("contract", euro("500.00"), "2019-02-01")
+                    .spend("200.00", "2019-03-01");
             costs.set(0, costs.get(0).withContract("contract"));
             pay(payment -> payment.amount(euro(paid)).settles("contract"));
             assertThat(found(rule)).hasSize(found ? 1 : 0);
@@ -361,8 +394,9 @@ class SpendingTest {
                 assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                 assertThat(finding.subjects()).containsExactly("money");
                 assertThat(english(finding))
-                        .isEqualTo("Appropriation (“planas”; 1 February 2019): there is EUR 700.00, of which EUR 610.00 is"
-                                + " incurred and EUR 90.01 more is committed; that is EUR 0.01 too much.");
+                        .isEqualTo(
+                                "Appropriation (“planas”; 1 February 2019): there is EUR 700.00, of which EUR 610.00 is"
+                                        + " incurred and EUR 90.01 more is committed; that is EUR 0.01 too much.");
                 assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                         .isEqualTo("Asignavimas („planas“; 2019 m. vasario 1 d.): turima 700,00 Eur, patirta išlaidų –"
                                 + " 610,00 Eur, dar įsipareigota – 90,01 Eur; viršijama 0,01 Eur.");
@@ -373,7 +407,9 @@ class SpendingTest {
         @ParameterizedTest(name = "a contract of {0}, 210.00 of it incurred, and 490.00 more: found {1}")
         @CsvSource({"210.00, false", "300.00, true"})
         void are_what_of_a_contract_no_cost_has_drawn_down(String value, boolean found) {
-            money("700.00", "2019-02-01").promise("contract", euro(value), "2019-02-01").spend("210.00", "2019-05-01");
+            money("700.00", "2019-02-01")
+                    .promise("contract", euro(value), "2019-02-01")
+                    .spend("210.00", "2019-05-01");
             costs.set(0, costs.get(0).withContract("contract"));
             spend("490.00", "2019-05-02");
             assertThat(found(rule)).hasSize(found ? 1 : 0);
@@ -400,11 +436,23 @@ class SpendingTest {
         void are_lectures_still_to_come() {
             money("99.99", "2019-01-01");
             fixture.series("series")
-                    .event("held", EventState.HELD, "2019-11-01", event -> event.series("series").occurrences(7))
-                    .event("planned", EventState.PLANNED, "2019-12-20", event -> event.series("series").occurrences(3))
+                    .event(
+                            "held",
+                            EventState.HELD,
+                            "2019-11-01",
+                            event -> event.series("series").occurrences(7))
+                    .event(
+                            "planned",
+                            EventState.PLANNED,
+                            "2019-12-20",
+                            event -> event.series("series").occurrences(3))
                     .costByUnit("series", 10, "10.00", "money");
-            assertThat(found(rule)).singleElement().satisfies(finding -> assertThat(english(finding))
-                    .contains("EUR 70.00 is incurred and EUR 30.00 more is committed; that is EUR 0.01 too much"));
+            assertThat(found(rule))
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(english(finding))
+                                    .contains(
+                                            "EUR 70.00 is incurred and EUR 30.00 more is committed; that is EUR 0.01 too much"));
             assertThat(found(new SpendingBeyondAppropriation())).isEmpty();
         }
 
@@ -454,8 +502,11 @@ class SpendingTest {
         @ParameterizedTest(name = "of {0} of an appropriation printed as 0.7 thousand, less 610.00: found {1}")
         @CsvSource({"140.00, false", "140.01, true", "40.00, false", "39.99, true"})
         void that_agrees_with_what_the_appropriation_may_be_to_the_cent(String stated, boolean found) {
-            fixture.appropriation("money", "1.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN))
-                    .amount(printed("700.00", "100.00")));
+            fixture.appropriation(
+                    "money",
+                    "1.00",
+                    "2019-02-01",
+                    money -> money.plan(Sourced.stated(PLAN)).amount(printed("700.00", "100.00")));
             spend("610.00", "2019-05-01").book(BookingKind.CLOSING_BALANCE, euro(stated), "2019-11-30");
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
@@ -507,18 +558,20 @@ class SpendingTest {
         private final Rule rule = new UnplannedSpending();
 
         private DossierFixtures withParts() {
-            return fixture.plan("parts", plan -> plan.addTasks(
-                            Task.builder()
-                                    .id("task")
-                                    .title(text("uždavinys"))
-                                    .build(),
-                            Task.builder()
-                                    .id("other-task")
-                                    .title(text("kitas uždavinys"))
-                                    .build())
-                    .addMeasures(
-                            DossierFixtures.measure("in-task").withTask("task"),
-                            DossierFixtures.measure("in-other").withTask("other-task")));
+            return fixture.plan(
+                    "parts",
+                    plan -> plan.addTasks(
+                                    Task.builder()
+                                            .id("task")
+                                            .title(text("uždavinys"))
+                                            .build(),
+                                    Task.builder()
+                                            .id("other-task")
+                                            .title(text("kitas uždavinys"))
+                                            .build())
+                            .addMeasures(
+                                    DossierFixtures.measure("in-task").withTask("task"),
+                                    DossierFixtures.measure("in-other").withTask("other-task")));
         }
 
         private ImmutableList<Finding> spentOn(UnaryOperator<Expenditure> of) {
@@ -530,31 +583,43 @@ class SpendingTest {
         @ParameterizedTest(name = "money for the task, spent on {0}: found {1}")
         @CsvSource({"in-task, false", "in-other, true"})
         void is_found_where_money_is_for_a_task_and_the_measure_is_in_none_or_another(String measure, boolean found) {
-            withParts().appropriation("money", "700.00", "2019-01-01", money -> money.plan(Sourced.stated("parts"))
-                    .task("task"));
+            withParts()
+                    .appropriation(
+                            "money",
+                            "700.00",
+                            "2019-01-01",
+                            money -> money.plan(Sourced.stated("parts")).task("task"));
             assertThat(spentOn(cost -> cost.withMeasure(measure))).hasSize(found ? 1 : 0);
         }
 
         @Test
         void on_the_task_as_a_whole_of_the_measure_it_is_for_may_have_been_on_that() {
-            withParts().appropriation("money", "700.00", "2019-01-01", money -> money.plan(Sourced.stated("parts"))
-                    .measure("in-task"));
+            withParts()
+                    .appropriation(
+                            "money",
+                            "700.00",
+                            "2019-01-01",
+                            money -> money.plan(Sourced.stated("parts")).measure("in-task"));
             assertThat(spentOn(cost -> cost.withTask("task"))).isEmpty();
             costs.clear();
-            assertThat(spentOn(cost -> cost.withTask("other-task"))).singleElement().satisfies(finding -> {
-                assertThat(finding.subjects()).containsExactly("cost-0", "money");
-                assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                        .isEqualTo("„kitas uždavinys“ reikmėms sumokėta 10,00 Eur iš kitam tikslui skirtų lėšų.");
-            });
+            assertThat(spentOn(cost -> cost.withTask("other-task")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.subjects()).containsExactly("cost-0", "money");
+                        assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                                .isEqualTo(
+                                        "„kitas uždavinys“ reikmėms sumokėta 10,00 Eur iš kitam tikslui skirtų lėšų.");
+                    });
         }
 
         @Test
         void of_no_event_on_another_plan_is_found_with_the_plan() {
             withParts();
             money("700.00", "2019-01-01");
-            assertThat(spentOn(cost -> cost.withPlan("parts"))).singleElement().satisfies(finding -> assertThat(
-                            english(finding))
-                    .isEqualTo("EUR 10.00 was spent on “parts” from money meant for something else."));
+            assertThat(spentOn(cost -> cost.withPlan("parts")))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(english(finding))
+                            .isEqualTo("EUR 10.00 was spent on “parts” from money meant for something else."));
         }
 
         @Test

@@ -14,8 +14,13 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
@@ -31,6 +36,11 @@ class ClaimsTest {
 
     private static Assertion implemented(long count) {
         return new Assertion.MeasuresImplemented(DossierFixtures.PLAN, Headcount.exactly(count));
+    }
+
+    private static Assertion cost(String of, String amount) {
+        return Assertion.AmountStated.of(
+                MoneyQuestion.of(MoneyFigure.COST, of), StatedAmount.exactly(Amounts.euro(amount)));
     }
 
     @Test
@@ -53,16 +63,12 @@ class ClaimsTest {
     void a_cost_is_compared_to_the_cent(String claimed, ClaimVerdict verdict) {
         DossierFixtures fixture =
                 aDossier().event("event", EventState.HELD, "2019-11-08").cost("event", "200.00");
-        assertThat(judge(fixture, new Assertion.CostInAll("event", Amounts.euro(claimed)))
-                        .verdict())
-                .isEqualTo(verdict);
+        assertThat(judge(fixture, cost("event", claimed)).verdict()).isEqualTo(verdict);
     }
 
     @Test
     void a_cost_that_no_source_states_cannot_be_compared() {
-        ClaimCheck check = judge(
-                aDossier().event("event", EventState.HELD, "2019-11-08"),
-                new Assertion.CostInAll("event", Amounts.euro("0.00")));
+        ClaimCheck check = judge(aDossier().event("event", EventState.HELD, "2019-11-08"), cost("event", "0.00"));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.figures()).isEmpty();
     }
@@ -139,6 +145,28 @@ class ClaimsTest {
         assertThat(judge(series, new Assertion.ParticipationsInAll("series", unknown))
                         .explain(Wording.LITHUANIAN))
                 .contains("kiek dalyvavimo atvejų iš viso, nenurodyta;");
+    }
+
+    @ParameterizedTest(name = "an event known from \"{0}\": {1}")
+    @CsvSource({"Įvyko viena paskaita., CANNOT_TELL", "Paskaita įvyko lapkritį., CONFIRMED"})
+    void a_number_is_not_confirmed_by_its_own_words(String words, ClaimVerdict verdict) {
+        Source sentence = Source.of(DossierFixtures.DOCUMENT).at("item 7");
+        Dossier dossier = aDossier()
+                .series("series")
+                .event(
+                        "event",
+                        EventState.HELD,
+                        "2019-11-08",
+                        event -> event.series("series").provenance(Provenance.stated(sentence.quoting(words))))
+                .build();
+        Claim claim = Claim.builder()
+                .id("claim")
+                .assertion(new Assertion.EventsInAll("series", Headcount.exactly(1)))
+                .provenance(Provenance.stated(sentence.quoting("Įvyko viena paskaita.")))
+                .build();
+
+        assertThat(Claims.of(dossier.withClaims(claim)).check("claim").verdict())
+                .isEqualTo(verdict);
     }
 
     @Test

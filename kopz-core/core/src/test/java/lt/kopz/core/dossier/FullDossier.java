@@ -19,11 +19,13 @@ import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
@@ -46,6 +48,9 @@ import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.EuroConversion;
+import lt.kopz.core.money.OfficialRounding;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Municipality;
@@ -82,6 +87,7 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -93,6 +99,9 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
@@ -129,7 +138,7 @@ public final class FullDossier {
                 .text(words)
                 .provenance(HERE)
                 .build();
-        return Dossier.builder()
+        Dossier.Builder dossier = Dossier.builder()
                 .id("full")
                 .title(words)
                 .municipality(Municipality.builder()
@@ -349,7 +358,12 @@ public final class FullDossier {
                         .purpose(words)
                         .paidFrom(Sourced.of("money-1", HERE))
                         .date(date)
-                        .provenance(HERE)
+                        .provenance(HERE.converted(new MoneyConversion(
+                                ImmutableList.of(StatedAmount.exactly(Amounts.of("34.53", "LTL"))),
+                                EuroConversion.rateOf(Amounts.currency("LTL"))
+                                        .orElseThrow()
+                                        .asRate(),
+                                Optional.of(OfficialRounding.NEAREST_CENT))))
                         .build())
                 .addExpenditures(Expenditure.builder()
                         .id("cost")
@@ -439,8 +453,8 @@ public final class FullDossier {
                         .reason(words)
                         .organisation("organisation-2")
                         .provenance(HERE)
-                        .build())
-                .build();
+                        .build());
+        return new FullMoney(words, HERE, date).addTo(dossier).build();
     }
 
     private static CoordinationGroup group(LocalizedText words, Sourced<PartialDate> date) {
@@ -673,8 +687,42 @@ public final class FullDossier {
                 new Assertion.MeasuresImplemented("plan", Headcount.unknown()),
                 new Assertion.ParticipationsInAll("series", Headcount.exactly(522)),
                 new Assertion.EventsInAll("series", Headcount.exactly(10)),
-                new Assertion.CostInAll("event", Amounts.euro("300.00")),
-                new Assertion.NoFinancing("plan", DateRange.ofYear(2019)),
+                Assertion.AmountStated.of(
+                        MoneyQuestion.of(MoneyFigure.COST, "event"), StatedAmount.exactly(Amounts.euro("300.00"))),
+                Assertion.AmountStated.of(MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"), MoneyDirection.NONE)
+                        .throughout(DateRange.ofYear(2019)),
+                Assertion.AmountStated.of(
+                        MoneyQuestion.builder()
+                                .figure(MoneyFigure.FINANCING_GAP)
+                                .subject("measure")
+                                .period(DateRange.ofYear(2019))
+                                .sourceKind(FundingSourceKind.MUNICIPAL_BUDGET)
+                                .manager("municipality")
+                                .economicKind(EconomicKind.WAGES)
+                                .payer("organisation-1")
+                                .edition("act-1")
+                                .asOf(LocalDate.of(2019, 12, 10))
+                                .build(),
+                        MoneyDirection.SHORTFALL,
+                        StatedAmount.rounded(Amounts.euro("2600.00"), Amounts.euro("100.00"))),
+                new Assertion.ShareStated(
+                        MoneyQuestion.of(MoneyFigure.APPROPRIATED, "plan"),
+                        MoneyQuestion.of(MoneyFigure.NEED, "plan"),
+                        StatedShare.percent("21.50")),
+                new Assertion.ShareStated(
+                        MoneyQuestion.of(MoneyFigure.SPENT, "plan"),
+                        MoneyQuestion.ofAllPlans(MoneyFigure.SPENT),
+                        StatedShare.fraction(2, 3).within(StatedShare.Bound.MORE_THAN)),
+                Assertion.ChangeStated.of(
+                                MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
+                                MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2020)),
+                                MoneyDirection.INCREASE)
+                        .by(StatedAmount.exactly(Amounts.euro("500.00"))),
+                Assertion.ChangeStated.of(
+                                MoneyQuestion.ofAllPlans(MoneyFigure.PAID),
+                                MoneyQuestion.ofAllPlans(MoneyFigure.PAID),
+                                MoneyDirection.DECREASE)
+                        .by(StatedShare.percent("12.5")),
                 new Assertion.CarriedOutWithoutFinancing("plan", PartialDate.parse("../2019-11")),
                 new Assertion.RuleObserved("rules"));
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();

@@ -10,6 +10,7 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Wording;
@@ -62,7 +63,7 @@ class FurtherScenariosTest {
                 .costByUnit("lectures", 10, "30.00", "money")
                 .build();
         Dossier scenario = Scenario.unitCostsHold(told);
-        assertThat(scenario.expenditures().get(0).amount()).isEqualTo(Amounts.euro("480.00"));
+        assertThat(scenario.expenditures().get(0).amount()).isEqualTo(StatedAmount.exactly(Amounts.euro("480.00")));
         assertThat(scenario.expenditures().get(0).provenance().basis()).isEqualTo(Basis.ASSUMED);
         BudgetGaps gaps = BudgetGaps.of(scenario, PLAN);
         assertThat(gaps.unspent().value().committed()).isEqualTo(AmountRange.exactly(Amounts.euro("270.00")));

@@ -77,7 +77,10 @@ public final class GeneratedDossiers {
     /** Those with much money, those with much of a group, and two that are known word for word. */
     public static Arbitrary<Dossier> ofEveryKind() {
         return Arbitraries.oneOf(
-                GeneratedGroups.dossiers(), dossiers(), Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
+                GeneratedGroups.dossiers(),
+                dossiers(),
+                MoneyDossiers.dossiers(),
+                Arbitraries.of(FullDossier.dossier(), Kaisiadorys.dossier()));
     }
 
     public static Arbitrary<Dossier> dossiers() {
@@ -371,8 +374,11 @@ public final class GeneratedDossiers {
                 .events(shuffled(dossier.events(), random))
                 .needs(shuffled(dossier.needs(), random))
                 .appropriations(shuffled(dossier.appropriations(), random))
+                .revenues(shuffled(dossier.revenues(), random))
+                .contracts(shuffled(dossier.contracts(), random))
                 .transfers(shuffled(dossier.transfers(), random))
                 .expenditures(shuffled(dossier.expenditures(), random))
+                .payments(shuffled(dossier.payments(), random))
                 .bookings(shuffled(dossier.bookings(), random))
                 .agreements(shuffled(dossier.agreements(), random))
                 .organisations(shuffled(dossier.organisations(), random))

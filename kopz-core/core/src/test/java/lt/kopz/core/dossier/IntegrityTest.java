@@ -22,6 +22,8 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,10 +248,12 @@ class IntegrityTest {
                             .builder()
                             .addClaims(Claim.builder()
                                     .id("claim")
-                                    .assertion(new Assertion.CostInAll("series", Amounts.of("1.00", "SEK")))
+                                    .assertion(Assertion.AmountStated.of(
+                                            MoneyQuestion.of(MoneyFigure.COST, "series"),
+                                            StatedAmount.exactly(Amounts.of("1.00", "SEK"))))
                                     .build())),
                     ProblemKind.WRONG_CURRENCY,
-                    "/claims/0/assertion/costInAll/amount");
+                    "/claims/0/assertion/amount/amount");
         }
     }
 
@@ -260,7 +264,7 @@ class IntegrityTest {
             assertOnlyFlaw(
                     flaws(aDossier().appropriation("money", "700.00", "2019", money -> money.within("money"))),
                     ProblemKind.CIRCULAR_REFERENCE,
-                    "/appropriations/0/within");
+                    "/appropriations/0/within/0");
         }
 
         @Test
@@ -270,8 +274,8 @@ class IntegrityTest {
                             .appropriation("other", "700.00", "2019", money -> money.within("one"))))
                     .extracting(Problem::kind, Problem::pointer)
                     .containsExactly(
-                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/0/within"),
-                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/1/within"));
+                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/0/within/0"),
+                            tuple(ProblemKind.CIRCULAR_REFERENCE, "/appropriations/1/within/0"));
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
@@ -20,6 +21,8 @@ import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitraries;
@@ -68,11 +71,14 @@ public final class TangledMoney {
                 default ->
                     claims.add(Claim.builder()
                             .id("claim-" + i)
-                            .assertion(new Assertion.CostInAll(
-                                    random.nextBoolean() || dossier.events().isEmpty()
-                                            ? "series-" + random.nextInt(2)
-                                            : any(dossier.events()).id(),
-                                    amount()))
+                            .assertion(Assertion.AmountStated.of(
+                                    MoneyQuestion.of(
+                                            MoneyFigure.COST,
+                                            random.nextBoolean()
+                                                            || dossier.events().isEmpty()
+                                                    ? "series-" + random.nextInt(2)
+                                                    : any(dossier.events()).id()),
+                                    StatedAmount.exactly(amount())))
                             .provenance(STATED)
                             .build());
             }

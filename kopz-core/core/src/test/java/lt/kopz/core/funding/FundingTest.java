@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -54,10 +55,11 @@ class FundingTest {
     @ValueSource(strings = {"0.00", "0.01", "3250.00"})
     void an_amount_may_be_zero_or_more(String amount) {
         MonetaryAmount euro = Amounts.euro(amount);
-        assertThat(need(euro).amount()).isEqualTo(euro);
-        assertThat(transfer(euro).amount()).isEqualTo(euro);
-        assertThat(cost(euro, cost -> cost).amount()).isEqualTo(euro);
-        assertThat(appropriation(euro).amount()).isEqualTo(euro);
+        StatedAmount exactly = StatedAmount.exactly(euro);
+        assertThat(need(euro).amount()).isEqualTo(exactly);
+        assertThat(transfer(euro).amount()).isEqualTo(exactly);
+        assertThat(cost(euro, cost -> cost).amount()).isEqualTo(exactly);
+        assertThat(appropriation(euro).amount()).isEqualTo(exactly);
     }
 
     @Test
@@ -70,7 +72,7 @@ class FundingTest {
         assertThatThrownBy(() -> cost(negative, cost -> cost))
                 .hasMessageContaining("-0.01")
                 .hasMessageContaining("cost");
-        assertThat(appropriation(negative).amount()).isEqualTo(negative);
+        assertThat(appropriation(negative).amount()).isEqualTo(StatedAmount.exactly(negative));
     }
 
     @Test

@@ -16,9 +16,12 @@ import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.money.Rate;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
@@ -101,6 +104,85 @@ class CurrenciesTest {
         assertThatThrownBy(() -> Currencies.converted(dossier(), List.of(), RoundingMode.HALF_UP))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no rate between it and EUR");
+    }
+
+    @Test
+    void money_of_a_currency_that_the_euro_replaced_is_converted_by_the_official_rate_and_every_figure_names_it() {
+        Dossier converted = Currencies.toEuro(dossier(), OfficialRounding.NEAREST_CENT);
+        BudgetGaps gaps = BudgetGaps.of(converted, PLAN);
+        assertThat(gaps.financing().value().missing()).isEqualTo(exactly("1800.00", "EUR"));
+        assertThat(gaps.unspent().value().unspent()).isEqualTo(exactly("190.00", "EUR"));
+        assertThat(gaps.financing().basis()).contains(Basis.DERIVED);
+        assertThat(gaps.financing().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
+                .contains("3452,80 Lt perskaičiuota pagal oficialų kursą 1 EUR = 3,45280 LTL")
+                .doesNotContain("tik Eur");
+        assertThat(gaps.financing().explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .contains("LTL 3,452.80 converted at the official rate 1 EUR = 3.45280 LTL");
+        assertThat(converted.otherCurrencies()).isEmpty();
+    }
+
+    @Test
+    void what_is_a_wage_may_be_rounded_in_another_way_than_all_the_rest() {
+        Dossier dossier = dossier();
+        Dossier converted = Currencies.toEuro(
+                dossier,
+                fact -> fact instanceof Expenditure
+                        ? OfficialRounding.IN_FAVOUR_OF_RECIPIENT
+                        : OfficialRounding.NEAREST_CENT);
+        // 34.53 LTL are 10.0005… EUR, 345.29 LTL would be 100.0028… EUR
+        assertThat(converted.expenditures().get(0).amount()).isEqualTo(StatedAmount.exactly(Amounts.euro("10.00")));
+        Dossier dearer = dossier.withExpenditures(
+                dossier.expenditures().get(0).withAmount(StatedAmount.exactly(Amounts.of("345.29", "LTL"))));
+        assertThat(Currencies.toEuro(dearer, OfficialRounding.NEAREST_CENT)
+                        .expenditures()
+                        .get(0)
+                        .amount())
+                .isEqualTo(StatedAmount.exactly(Amounts.euro("100.00")));
+        assertThat(Currencies.toEuro(dearer, fact -> OfficialRounding.IN_FAVOUR_OF_RECIPIENT)
+                        .expenditures()
+                        .get(0)
+                        .amount())
+                .isEqualTo(StatedAmount.exactly(Amounts.euro("100.01")));
+        Dossier marks = aDossier()
+                .need("marks", "1.00", "2019-01-01", need -> need.amount(Amounts.of("100.00", "DEM")))
+                .builder()
+                .addOtherCurrencies(Amounts.currency("DEM"))
+                .build();
+        assertThatThrownBy(() -> Currencies.toEuro(marks, OfficialRounding.IN_FAVOUR_OF_RECIPIENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rounds DEM");
+    }
+
+    @Test
+    void what_the_euro_did_not_replace_stays_and_so_does_the_currency_of_a_dossier_that_it_did_not_replace() {
+        Dossier dollars = Dossier.builder()
+                .from(aDossier()
+                        .need("marks", "1.00", "2019-01-01", need -> need.amount(Amounts.of("195.58", "DEM")))
+                        .need("dollars", "1.00", "2019-01-01", need -> need.amount(Amounts.of("5.00", "USD")))
+                        .builder()
+                        .currency(Amounts.currency("USD"))
+                        .addOtherCurrencies(Amounts.currency("DEM"))
+                        .build())
+                .build();
+        Dossier converted = Currencies.toEuro(dollars, OfficialRounding.NEAREST_CENT);
+        assertThat(converted.currency()).isEqualTo(Amounts.currency("USD"));
+        assertThat(converted.otherCurrencies()).containsExactly(Amounts.currency("EUR"));
+        assertThat(converted.needs())
+                .extracting(need -> Amounts.text(need.amount().range().exact()))
+                .containsExactly("EUR 100.00", "USD 5.00");
+    }
+
+    @Test
+    void an_amount_that_was_changed_after_it_was_converted_stays_as_it_is() {
+        Dossier converted = Currencies.toEuro(dossier(), OfficialRounding.NEAREST_CENT);
+        assertThat(Currencies.asStated(converted).needs().get(1).amount())
+                .isEqualTo(StatedAmount.exactly(Amounts.of("3452.80", "LTL")));
+        Dossier changed = converted.withNeeds(
+                converted.needs().get(0),
+                converted.needs().get(1).withAmount(StatedAmount.exactly(Amounts.euro("1000.01"))));
+        assertThat(Currencies.asStated(changed).needs()).isEqualTo(changed.needs());
+        Dossier dossier = dossier();
+        assertThat(Currencies.asStated(dossier)).isSameAs(dossier);
     }
 
     @Test

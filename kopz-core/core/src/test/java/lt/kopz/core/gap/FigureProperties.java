@@ -87,8 +87,7 @@ class FigureProperties {
             assertThat(bounds(gaps.appropriated().value())).isEqualTo(bounds(appropriated));
             assertThat(gaps.financing().find().map(gap -> bounds(gap.missing())))
                     .isEqualTo(paper.need(plan).map(need -> bounds(need.minus(appropriated))));
-            assertThat(bounds(gaps.unspent().value().unspent()))
-                    .isEqualTo(bounds(appropriated.minus(paper.incurredFromPlan(plan))));
+            assertThat(bounds(gaps.unspent().value().unspent())).isEqualTo(bounds(paper.unspent(plan)));
             assertThat(bounds(gaps.unspent().value().committed())).isEqualTo(bounds(paper.committedFromPlan(plan)));
             assertThat(bounds(gaps.balance().value())).isEqualTo(bounds(paper.balance(plan)));
             assertThat(gaps.strategicMeasure().find().map(FigureProperties::bounds))
@@ -172,12 +171,13 @@ class FigureProperties {
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
             List<Explanation> parts = gaps.unspent().explanation().orElseThrow().parts();
-            AmountRange incurred = parts.get(1).value().asAmount();
-            assertThat(parts.get(0).value().asAmount())
-                    .isEqualTo(gaps.appropriated().value());
-            if (incurred.isExact() && gaps.appropriated().value().isExact()) {
-                assertThat(Amounts.plus(gaps.unspent().value().unspent().exact(), incurred.exact()))
-                        .isEqualTo(gaps.appropriated().value().exact());
+            AmountRange spent = AmountRange.sum(
+                    dossier.currency(),
+                    parts.stream().skip(1).map(part -> part.value().asAmount()).toList());
+            AmountRange appropriated = parts.get(0).value().asAmount();
+            if (spent.isExact() && appropriated.isExact()) {
+                assertThat(Amounts.plus(gaps.unspent().value().unspent().exact(), spent.exact()))
+                        .isEqualTo(appropriated.exact());
             }
         }
     }
@@ -526,6 +526,29 @@ class FigureProperties {
                 .isEqualTo(Attendance.of(whole).asOf(day).held().value());
         assertThat(Attendance.of(split).asOf(day).eventsHeld().value())
                 .isEqualTo(Attendance.of(whole).asOf(day).eventsHeld().value());
+    }
+
+    @Property
+    void what_is_summed_over_time_is_what_each_day_sums(@ForAll("dossiers") Dossier dossier) {
+        DateRange period = DateRange.ofYear(2019);
+        for (ActionPlan plan : dossier.plans()) {
+            BudgetGaps whole = BudgetGaps.of(dossier, plan.id());
+            for (BudgetGaps gaps : List.of(whole, whole.inYear(2019), whole.asFirstApproved())) {
+                assertSameSteps(gaps.needOver(period), gaps.over(period, BudgetGaps::need));
+                assertSameSteps(gaps.appropriatedOver(period), gaps.over(period, BudgetGaps::appropriated));
+                assertSameSteps(gaps.financingOver(period), gaps.over(period, BudgetGaps::financing));
+            }
+        }
+    }
+
+    private static <T> void assertSameSteps(Steps<T> steps, Steps<T> dayByDay) {
+        assertThat(steps.movesOn()).isEqualTo(dayByDay.movesOn());
+        for (int i = 0; i < steps.steps().size(); i++) {
+            Figure<T> figure = steps.steps().get(i).figure();
+            Figure<T> other = dayByDay.steps().get(i).figure();
+            assertThat(figure.find()).isEqualTo(other.find());
+            assertThat(figure.explanation()).isEqualTo(other.explanation());
+        }
     }
 
     @Property

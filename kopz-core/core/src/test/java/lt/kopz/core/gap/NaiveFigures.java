@@ -21,7 +21,9 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.InactivityKind;
@@ -194,9 +196,11 @@ final class NaiveFigures {
         boolean any = false;
         for (Need need : known) {
             any |= happened(need.effective().value()) == Is.YES;
-            boolean restated = known.stream().anyMatch(later -> later.replaces().equals(Optional.of(need.id())));
+            boolean restated =
+                    known.stream().anyMatch(later -> editionsBefore(later).contains(need));
             if (!restated && around(need).stream().noneMatch(larger -> isSuperseded(larger, known))) {
-                sum = sum.plus(edition(need, known));
+                sum = sum.plus(
+                        withParts(need, edition(need, known), known, this::around, part -> edition(part, known)));
             }
         }
         return any ? Optional.of(sum) : Optional.empty();
@@ -205,12 +209,28 @@ final class NaiveFigures {
     /** A need, or what it restates where nobody knows whether it does yet. */
     private Bounds edition(Need need, List<Need> known) {
         Bounds amount = exactly(need.amount());
-        Bounds before = known.stream()
-                .filter(earlier -> need.replaces().equals(Optional.of(earlier.id())))
+        Bounds before = editionsBefore(need).stream()
+                .filter(known::contains)
                 .findFirst()
                 .map(earlier -> edition(earlier, known))
                 .orElse(Bounds.NOTHING);
         return happened(need.effective().value()) == Is.YES ? amount : amount.or(before);
+    }
+
+    /** What a need restates, the latest first. */
+    private List<Need> editionsBefore(Need need) {
+        List<Need> before = new ArrayList<>();
+        Optional<String> earlier = need.replaces();
+        while (earlier.isPresent()) {
+            String id = earlier.get();
+            Need found = needs.stream()
+                    .filter(other -> other.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            before.add(found);
+            earlier = found.replaces();
+        }
+        return before;
     }
 
     /** Whether a need, or one that restates it, directly or by way of others, is known. */
@@ -250,13 +270,40 @@ final class NaiveFigures {
                 .orElse(money);
     }
 
+    /** An amount that is not known exactly is no less than what its parts along one dimension are for certain. */
+    private static <F extends Itemised> Bounds withParts(
+            F whole, Bounds own, List<F> known, Function<F, List<F>> around, Function<F, Bounds> amount) {
+        Bounds bounded = own;
+        for (Dimension dimension : Dimension.values()) {
+            BigDecimal least = BigDecimal.ZERO;
+            boolean any = false;
+            for (F part : known) {
+                Optional<F> larger =
+                        around.apply(part).stream().filter(known::contains).findFirst();
+                if (larger.equals(Optional.of(whole)) && Dimension.between(part, whole) == dimension) {
+                    any = true;
+                    least = least.add(withParts(part, amount.apply(part), known, around, amount).least);
+                }
+            }
+            boolean exact = bounded.least.equals(bounded.most);
+            if (any && !exact && least.compareTo(bounded.least) > 0 && least.compareTo(bounded.most) <= 0) {
+                bounded = new Bounds(least, bounded.most);
+            }
+        }
+        return bounded;
+    }
+
     private Bounds appropriated(Predicate<Appropriation> which, boolean together) {
         Bounds sum = Bounds.NOTHING;
         for (Appropriation money : appropriations) {
             if (money.amends().isEmpty()
                     && which.test(money)
                     && around(money).stream().noneMatch(larger -> which.test(larger) && isKnown(larger))) {
-                sum = sum.plus(asChanged(money, together));
+                List<Appropriation> known = appropriations.stream()
+                        .filter(each -> each.amends().isEmpty() && which.test(each) && isKnown(each))
+                        .toList();
+                sum = sum.plus(withParts(
+                        money, asChanged(money, together), known, this::around, part -> asChanged(part, together)));
             }
         }
         return sum;
@@ -336,7 +383,12 @@ final class NaiveFigures {
     }
 
     Bounds committedFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan), this::planned);
+        return cost(money -> isFor(money, plan) && happened(money.effective().value()) != Is.NO, this::planned);
+    }
+
+    Bounds unspent(ActionPlan plan) {
+        Predicate<Appropriation> pots = money -> isFor(money, plan);
+        return appropriated(pots, true).minus(transferred(pots)).minus(cost(pots, this::held));
     }
 
     /** What is left on the books of a plan. */

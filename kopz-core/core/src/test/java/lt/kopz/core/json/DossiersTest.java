@@ -451,10 +451,11 @@ class DossiersTest {
         }
 
         @Test
-        void has_no_property_that_the_full_dossier_and_the_report_leave_untried() {
+        void has_no_property_that_the_full_dossier_the_report_and_older_files_leave_untried() throws IOException {
             ImmutableSet<String> tried = ImmutableSet.<String>builder()
                     .addAll(JsonTexts.propertyNames(json(FullDossier.dossier())))
                     .addAll(JsonTexts.propertyNames(REPORT))
+                    .addAll(JsonTexts.propertyNames(new String(FrozenVersionsTest.frozen("version-1.json"), UTF_8)))
                     .build();
             assertThat(ImmutableSet.copyOf(JsonTexts.propertiesOfSchema(Dossiers.schema())))
                     .isSubsetOf(tried);

@@ -36,7 +36,7 @@ class FrozenVersionsTest {
         assertThat(Dossiers.read(Dossiers.toBytes(dossier))).isEqualTo(dossier);
     }
 
-    private static byte[] frozen(String name) throws IOException {
+    static byte[] frozen(String name) throws IOException {
         try (InputStream file = Objects.requireNonNull(FrozenVersionsTest.class.getResourceAsStream(name), name)) {
             return file.readAllBytes();
         }

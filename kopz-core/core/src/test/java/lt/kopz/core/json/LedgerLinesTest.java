@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,6 +49,30 @@ class LedgerLinesTest {
         assertThat(told(good("cost-7/lecture-2") + "\n" + good("b") + "\n" + good("/a") + "\n" + good("a/") + "\n"
                         + good("a//b")))
                 .isEqualTo("[cost-7/lecture-2, b] 3:7/id INVALID_VALUE 4:7/id INVALID_VALUE 5:7/id INVALID_VALUE");
+    }
+
+    @Test
+    void an_entry_may_be_within_one_entry_or_a_list_of_several() throws IOException {
+        String one = good("a").replaceFirst("}$", ",\"within\":\"x\"}");
+        String two = one.replace("\"x\"", "[\"y\",\"x\"]");
+        List<LedgerEntry> read = LedgerLines.read(
+                        new ByteArrayInputStream(
+                                (one + "\n" + two + "\n" + one.replace("\"x\"", "[\"x\"]")).getBytes(UTF_8)),
+                        problems -> {
+                            throw new AssertionError(problems);
+                        })
+                .toList();
+        assertThat(read)
+                .extracting(LedgerEntry::within)
+                .containsExactly(ImmutableSet.of("x"), ImmutableSet.of("x", "y"), ImmutableSet.of("x"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerLines.write(read.stream(), out);
+        assertThat(out.toString(UTF_8).lines()).containsExactly(one, one.replace("\"x\"", "[\"x\",\"y\"]"), one);
+        int at = one.indexOf("\"x\"") + 1;
+        assertThat(told(one.replace("\"x\"", "[\"x\",\"y\",\"x\"]") + "\n" + one.replace("\"x\"", "[\"x\",\"-\"]")
+                        + "\n" + one.replace("\"x\"", "7") + "\n" + one.replace("\"x\"", "[]")))
+                .isEqualTo("[a] 1:" + at + "/within GIVEN_TWICE 2:" + (at + 5) + "/within/1 INVALID_VALUE 3:" + at
+                        + "/within WRONG_TYPE");
     }
 
     @Test

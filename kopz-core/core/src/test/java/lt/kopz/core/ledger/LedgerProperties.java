@@ -292,7 +292,7 @@ class LedgerProperties {
     }
 
     @Property(tries = 60)
-    void totals_move_only_on_the_days_that_are_told(@ForAll("few") List<LedgerEntry> entries) {
+    void totals_move_only_on_the_days_that_are_reported(@ForAll("few") List<LedgerEntry> entries) {
         LedgerView view = Ledger.of(entries).view();
         List<LocalDate> moving = view.movesOn();
         Stream.iterate(GeneratedLedgers.FIRST_DAY, day -> day.plusDays(7))
@@ -331,7 +331,7 @@ class LedgerProperties {
         List<Discrepancy> found = Ledger.of(entries).discrepancies();
         assertThat(found)
                 .extracting(each ->
-                        NaiveAudit.told(each.kind(), each.entry(), each.day(), Amounts.decimal(each.difference())))
+                        NaiveAudit.line(each.kind(), each.entry(), each.day(), Amounts.decimal(each.difference())))
                 .containsExactlyInAnyOrderElementsOf(NaiveAudit.of(entries));
         assertThat(found)
                 .isSortedAccordingTo(Comparator.comparing(Discrepancy::day)

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.CurrencyMismatchException;
 import org.junit.jupiter.api.Test;
@@ -43,111 +39,6 @@ class LedgerTest {
         assertThat(before.balance()).isEqualTo(Amounts.euro("155.00"));
         assertThat(before.free()).isEqualTo(Amounts.euro("65.00"));
         assertThat(before.spent()).isEqualTo(Amounts.euro("595.00"));
-    }
-
-    @ParameterizedTest(name = "a stated balance of {0} differs by {1}")
-    @CsvSource({"89.99, -0.01", "90.00, ", "90.01, 0.01"})
-    void a_stated_balance_that_the_entries_do_not_leave_is_told_with_the_difference(String stated, String difference) {
-        Ledger ledger = Ledger.of(List.of(
-                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
-                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "610.00"),
-                entry("closing", EntryKind.CLOSING_BALANCE, "2019-12-31", stated)));
-        if (difference == null) {
-            assertThat(ledger.discrepancies()).isEmpty();
-        } else {
-            assertThat(ledger.discrepancies())
-                    .containsExactly(new Discrepancy(
-                            DiscrepancyKind.BALANCE_MISMATCH,
-                            "closing",
-                            "line",
-                            LocalDate.of(2019, 12, 31),
-                            Amounts.euro(difference)));
-        }
-    }
-
-    @Test
-    void spending_too_much_and_too_early_is_told() {
-        Ledger ledger = Ledger.of(List.of(
-                entry("early", EntryKind.EXPENDITURE, "2019-01-31", "1.00"),
-                entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00"),
-                entry("spent", EntryKind.EXPENDITURE, "2019-05-01", "699.01")));
-        assertThat(ledger.discrepancies())
-                .extracting(Discrepancy::kind, Discrepancy::entry, flaw -> Amounts.plain(flaw.difference()))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, "early", "1.00"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, "early", "1.00"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, "spent", "0.01"));
-    }
-
-    @ParameterizedTest(name = "parts of 1.2, 0.7 and {0} thousand of a total of 2.4 thousand differ by {1}")
-    @CsvSource({"0.3, -200.00", "0.4, -100.00", "0.5, ", "0.6, 100.00", "9.9, 9400.00", "0.2, "})
-    void parts_unlike_their_total_are_told_with_the_size_of_the_difference(String third, String difference) {
-        Ledger ledger = Ledger.of(List.of(
-                entry("total", EntryKind.NEED, "2019-01-01", "2400.00"),
-                entry("one", EntryKind.NEED, "2019-01-01", "1200.00").within("total"),
-                entry("two", EntryKind.NEED, "2019-01-01", "700.00").within("total"),
-                entry("three", EntryKind.NEED, "2019-01-01", third.replace(".", "") + "00.00")
-                        .within("total")));
-        assertThat(ledger.discrepancies())
-                .extracting(flaw -> Amounts.plain(flaw.difference()))
-                .isEqualTo(difference == null ? List.of() : List.of(difference));
-        assertThat(ledger.view().totals(EURO).need()).isEqualTo(Amounts.euro("2400.00"));
-    }
-
-    @ParameterizedTest(name = "a new whole on {0} of an original on {1} is {2} and leaves {3}")
-    @CsvSource({
-        "line, 2019-06-20, , 1800.00",
-        "line, 2019-01-16, , 1800.00",
-        "line, 2019-01-15, , 1800.00",
-        "line, 2019-01-14, REPLACES_LATER, 3300.00",
-        "line-l, 2019-06-20, REPLACES_NOTHING, 3300.00",
-        "line-l, 2019-01-14, REPLACES_NOTHING, 3300.00"
-    })
-    void a_new_whole_that_replaces_nothing_is_told(
-            String account, String day, DiscrepancyKind kind, String appropriated) {
-        Ledger ledger = Ledger.of(List.of(
-                entry("line", EntryKind.ORIGINAL, "2019-01-15", "1500.00"),
-                LedgerEntry.replaced("amendment", LocalDate.parse(day), Amounts.euro("1800.00"), account)));
-        assertThat(ledger.view().totals(EURO).appropriated()).isEqualTo(Amounts.euro(appropriated));
-        assertThat(ledger.discrepancies())
-                .isEqualTo(
-                        kind == null
-                                ? List.of()
-                                : List.of(new Discrepancy(
-                                        kind, "amendment", account, LocalDate.parse(day), Amounts.euro("1800.00"))));
-    }
-
-    @Test
-    void a_new_whole_of_the_day_of_its_original_replaces_it_only_if_it_was_added_after_it() {
-        LedgerEntry original = entry("original", EntryKind.ORIGINAL, "2019-01-15", "1500.00");
-        LedgerEntry whole = entry("whole", EntryKind.REPLACED, "2019-01-15", "1800.00");
-        assertThat(Ledger.of(List.of(original, whole)).discrepancies()).isEmpty();
-        assertThat(Ledger.of(List.of(whole, original)).discrepancies())
-                .extracting(Discrepancy::kind)
-                .containsExactly(DiscrepancyKind.REPLACES_LATER);
-    }
-
-    @Test
-    void a_new_whole_in_place_of_changes_alone_is_none_of_nothing_and_one_of_another_currency_is() {
-        assertThat(Ledger.of(List.of(
-                                entry("more", EntryKind.ADDED, "2019-01-15", "1500.00"),
-                                entry("whole", EntryKind.REPLACED, "2019-06-20", "1800.00")))
-                        .discrepancies())
-                .isEmpty();
-        assertThat(Ledger.of(List.of(
-                                LedgerEntry.of(
-                                        "litas",
-                                        EntryKind.ORIGINAL,
-                                        LocalDate.of(2014, 1, 15),
-                                        Amounts.of("5179.20", "LTL"),
-                                        "line"),
-                                entry("euro", EntryKind.REPLACED, "2015-01-15", "1500.00")))
-                        .discrepancies())
-                .extracting(Discrepancy::kind, Discrepancy::entry)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(DiscrepancyKind.REPLACES_NOTHING, "euro"));
     }
 
     @ParameterizedTest
@@ -251,28 +142,5 @@ class LedgerTest {
                 .hasMessageContaining("new whole");
         assertThatThrownBy(() -> Ledger.of(List.of()).corrected("no", "correction", LocalDate.of(2019, 1, 2)))
                 .hasMessageContaining("no entry");
-    }
-
-    @Test
-    void the_sums_of_all_plans_at_a_day_are_sorted_and_never_change() {
-        SumsByPlan needs = Ledger.of(List.of(
-                        entry("one", EntryKind.NEED, "2019-01-01", "2.00").forPlan("roads"),
-                        entry("other", EntryKind.NEED, "2019-01-02", "1.00").forPlan("lectures")))
-                .byPlan(Sum.NEED, EURO);
-        Map<String, MonetaryAmount> first = needs.asOf(LocalDate.of(2019, 1, 1));
-
-        assertThat(first.keySet()).containsExactly("lectures", "roads");
-        assertThat(first.values()).containsExactly(Amounts.euro("0.00"), Amounts.euro("2.00"));
-        assertThat(first).containsKey("roads").doesNotContainKey("bridges");
-        assertThat(first.get("roads")).isEqualTo(Amounts.euro("2.00"));
-        assertThat(first.get("bridges")).isNull();
-        assertThat(first).isNotEqualTo(needs.asOf(LocalDate.of(2019, 1, 2)));
-        assertThatThrownBy(first::clear).isInstanceOf(UnsupportedOperationException.class);
-        Iterator<String> plans = first.keySet().iterator();
-        plans.next();
-        plans.next();
-        assertThatThrownBy(plans::next)
-                .isInstanceOf(NoSuchElementException.class)
-                .hasMessageContaining("2 plans");
     }
 }

@@ -42,13 +42,13 @@ final class NaiveAudit {
         return audit.found;
     }
 
-    static String told(DiscrepancyKind kind, String entry, LocalDate day, BigDecimal difference) {
+    static String line(DiscrepancyKind kind, String entry, LocalDate day, BigDecimal difference) {
         return kind + " " + entry + " " + day + " "
                 + difference.stripTrailingZeros().toPlainString();
     }
 
     private void found(DiscrepancyKind kind, LedgerEntry entry, BigDecimal difference) {
-        found.add(told(kind, entry.id(), entry.day(), difference));
+        found.add(line(kind, entry.id(), entry.day(), difference));
     }
 
     private static BigDecimal amount(LedgerEntry entry) {
@@ -114,7 +114,7 @@ final class NaiveAudit {
                         .filter(sameBook(ofBook).and(NaiveBooks.until(day)))
                         .reduce((one, other) -> other)
                         .orElseThrow();
-                found.add(told(DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, last.id(), day, left.negate()));
+                found.add(line(DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, last.id(), day, left.negate()));
             }
             before = left.signum() < 0;
         }

@@ -39,6 +39,49 @@ class EuroConversionTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} LTL: a price is {1} EUR, a wage {2} EUR")
+    @CsvSource({
+        // as the official site on the euro in Lithuania and social insurance worked them out
+        "10.00, 2.90, 2.90",
+        "20.00, 5.79, 5.80",
+        "250.00, 72.41, 72.41",
+        "1540.00, 446.01, 446.02",
+        "830.00, 240.38, 240.39",
+        "1170.00, 338.86, 338.86",
+        "150.00, 43.44, 43.45",
+        // the third decimal alone decides: 37.6506…
+        "130.00, 37.65, 37.65",
+        "345.28, 100.00, 100.00",
+        "-150.00, -43.44, -43.45",
+        "0.00, 0.00, 0.00"
+    })
+    void a_price_goes_to_the_nearest_cent_and_a_wage_up_in_favour_of_who_is_paid(
+            String litas, String price, String wage) {
+        assertThat(EuroConversion.toEuro(Amounts.of(litas, "LTL"), OfficialRounding.NEAREST_CENT))
+                .isEqualTo(euro(price));
+        assertThat(EuroConversion.toEuro(Amounts.of(litas, "LTL"), OfficialRounding.IN_FAVOUR_OF_RECIPIENT))
+                .isEqualTo(euro(wage));
+    }
+
+    @Test
+    void the_lithuanian_law_rounds_litas_alone() {
+        assertThat(OfficialRounding.IN_FAVOUR_OF_RECIPIENT.isFor(LTL)).isTrue();
+        assertThat(OfficialRounding.IN_FAVOUR_OF_RECIPIENT.isFor(Amounts.currency("DEM")))
+                .isFalse();
+        assertThat(OfficialRounding.NEAREST_CENT.isFor(Amounts.currency("DEM"))).isTrue();
+        assertThat(OfficialRounding.NEAREST_CENT.isFor(Amounts.currency("USD"))).isFalse();
+        assertThat(EuroConversion.toEuro(euro("0.01"), OfficialRounding.IN_FAVOUR_OF_RECIPIENT))
+                .isEqualTo(euro("0.01"));
+        assertThatThrownBy(
+                        () -> EuroConversion.toEuro(Amounts.of("100", "DEM"), OfficialRounding.IN_FAVOUR_OF_RECIPIENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No law that kopz knows rounds DEM IN_FAVOUR_OF_RECIPIENT: use NEAREST_CENT, which every"
+                        + " currency that the euro replaced has");
+        assertThatThrownBy(() -> EuroConversion.toEuro(Amounts.of("1", "USD"), OfficialRounding.NEAREST_CENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("USD is no currency that the euro replaced");
+    }
+
     @Test
     void an_inverse_rate_would_be_14_cents_off() {
         BigDecimal inverse = BigDecimal.ONE.divide(new BigDecimal("3.45280"), new MathContext(6));

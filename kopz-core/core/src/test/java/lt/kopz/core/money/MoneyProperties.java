@@ -1,6 +1,7 @@
 package lt.kopz.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -206,6 +209,71 @@ class MoneyProperties {
     }
 
     @Property
+    void ranges_meet_in_the_amounts_that_both_hold(@ForAll("smalls") Small a, @ForAll("smalls") Small b) {
+        List<Long> both = a.members().stream().filter(b.members()::contains).toList();
+        assertThat(a.range().meets(b.range()))
+                .isEqualTo(b.range().meets(a.range()))
+                .isEqualTo(!both.isEmpty());
+        if (both.isEmpty()) {
+            assertThatThrownBy(() -> a.range().intersection(b.range()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("ask meets() first");
+        } else {
+            AmountRange common = a.range().intersection(b.range());
+            assertThat(common).isEqualTo(b.range().intersection(a.range()));
+            assertTight(common, both);
+            assertThat(common.lower().isPresent()).isEqualTo(a.lower() != null || b.lower() != null);
+            assertThat(common.upper().isPresent()).isEqualTo(a.upper() != null || b.upper() != null);
+        }
+    }
+
+    /** The whole as so many cells, of which each part takes some: all that two or three parts can have in common is tried out. */
+    @Property
+    void parts_have_in_common_what_some_choice_of_cells_gives(
+            @ForAll @IntRange(min = 0, max = 6) int leastWhole,
+            @ForAll @IntRange(min = 0, max = 2) int more,
+            @ForAll @Size(min = 1, max = 3) List<@IntRange(min = 0, max = 6) Integer> leastParts,
+            @ForAll @IntRange(min = 0, max = 2) int moreOfEach) {
+        Set<Integer> common = new TreeSet<>();
+        for (int whole = leastWhole; whole <= leastWhole + more; whole++) {
+            common.addAll(inCommon(whole, leastParts, moreOfEach, (1 << whole) - 1));
+        }
+        AmountRange overlap = AmountRange.overlap(
+                ofCells(leastWhole, leastWhole + more),
+                leastParts.stream()
+                        .map(least -> ofCells(least, least + moreOfEach))
+                        .toList());
+        common.forEach(
+                each -> assertThat(overlap.contains(Amounts.ofMinor(each, EUR))).isTrue());
+        if (!common.isEmpty()) {
+            assertThat(overlap.lower()).contains(Amounts.ofMinor(Collections.min(common), EUR));
+            int smallest = Collections.min(leastParts) + moreOfEach;
+            if (smallest <= leastWhole + more) {
+                assertThat(overlap.upper()).contains(Amounts.ofMinor(Collections.max(common), EUR));
+            }
+        }
+    }
+
+    /** The numbers of cells that all parts can have in common, of those that the parts before them have. */
+    private static Set<Integer> inCommon(int whole, List<Integer> leastParts, int more, int before) {
+        if (leastParts.isEmpty()) {
+            return Set.of(Integer.bitCount(before));
+        }
+        Set<Integer> common = new TreeSet<>();
+        for (int part = 0; part < 1 << whole; part++) {
+            int size = Integer.bitCount(part);
+            if (size >= leastParts.get(0) && size <= leastParts.get(0) + more) {
+                common.addAll(inCommon(whole, leastParts.subList(1, leastParts.size()), more, before & part));
+            }
+        }
+        return common;
+    }
+
+    private static AmountRange ofCells(int least, int most) {
+        return AmountRange.between(Amounts.ofMinor(least, EUR), Amounts.ofMinor(most, EUR));
+    }
+
+    @Property
     void products_and_shares_hold_whatever_the_counts_make(
             @ForAll("smalls") Small a,
             @ForAll @IntRange(min = 0, max = 6) int least,
@@ -317,6 +385,18 @@ class MoneyProperties {
                 .abs();
         assertThat(miss.multiply(BigDecimal.valueOf(2)))
                 .isLessThanOrEqualTo(new BigDecimal("0.01").multiply(rate.unitsPerEuro()));
+    }
+
+    /** Worked out in whole thousandths of a euro, of which there are 100 000 in 34 528 litas cents. */
+    @Property
+    void a_wage_in_litas_goes_up_to_the_next_cent_where_there_are_thousandths_of_one(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long minor) {
+        BigInteger thousandths =
+                BigInteger.valueOf(minor).multiply(BigInteger.valueOf(100_000)).divide(BigInteger.valueOf(34_528));
+        BigInteger cents = thousandths.add(BigInteger.valueOf(9)).divide(BigInteger.TEN);
+        MonetaryAmount wage = EuroConversion.toEuro(
+                Amounts.ofMinor(minor, Amounts.currency("LTL")), OfficialRounding.IN_FAVOUR_OF_RECIPIENT);
+        assertThat(Amounts.decimal(wage).unscaledValue()).isEqualTo(cents);
     }
 
     @Property

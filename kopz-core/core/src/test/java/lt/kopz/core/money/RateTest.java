@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import javax.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RateTest {
 
@@ -62,5 +65,48 @@ class RateTest {
         assertThat(new Rate(EUR, USD, forty, DAY, "x").decimal()).isEqualTo(forty);
         assertThatThrownBy(() -> new Rate(EUR, USD, new BigDecimal("0." + "1".repeat(41)), DAY, "x"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "1 {0} = {1} {2} of {3} contradicts {4}")
+    @CsvSource({
+        "EUR, 3.45280, LTL, 2015-01-01,",
+        "EUR, 3.4528, LTL, 2020-06-01,",
+        "EUR, 3.45, LTL, 2015-01-01, LTL",
+        "EUR, 3.45, LTL, 2014-12-31,",
+        "EUR, 3.45281, LTL, 2015-01-01, LTL",
+        "LTL, 0.289620, EUR, 2015-01-01, LTL",
+        "LTL, 0.289620, EUR, 2014-12-31,",
+        "EUR, 1.95583, BGN, 2026-01-01,",
+        "EUR, 1.956, BGN, 2026-01-01, BGN",
+        "EUR, 1.956, BGN, 2025-12-31,",
+        "DEM, 1.76539, LTL, 2015-01-01, 'DEM,LTL'",
+        "DEM, 1.76539, LTL, 2014-12-31,",
+        "EUR, 1.1194, USD, 2019-12-10,",
+        "LTL, 0.35, USD, 2019-12-10,"
+    })
+    void a_rate_against_the_official_one_is_known_as_such_from_the_day_on_that_the_euro_came(
+            String base, String decimal, String term, LocalDate day, String contradicted) {
+        Rate rate = new Rate(Amounts.currency(base), Amounts.currency(term), new BigDecimal(decimal), day, "bankas");
+        assertThat(rate.contradicted().stream().map(EuroRate::code))
+                .isEqualTo(contradicted == null ? List.of() : List.of(contradicted.split(",")));
+    }
+
+    @Test
+    void a_rate_in_powers_of_ten_is_one_in_units() {
+        assertThat(new Rate(EUR, USD, new BigDecimal("1E+2"), DAY, "x"))
+                .isEqualTo(new Rate(EUR, USD, new BigDecimal("100"), DAY, "x"));
+        assertThat(new Rate(EUR, USD, new BigDecimal("1E+39"), DAY, "x")
+                        .decimal()
+                        .precision())
+                .isEqualTo(40);
+        assertThatThrownBy(() -> new Rate(EUR, USD, new BigDecimal("1E+40"), DAY, "x"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_official_rate_contradicts_itself() {
+        assertThat(EuroConversion.rates())
+                .allSatisfy(
+                        official -> assertThat(official.asRate().contradicted()).isEmpty());
     }
 }

@@ -22,6 +22,7 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.count.Subset;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -29,8 +30,15 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.AgendaItem;
@@ -43,7 +51,9 @@ import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.OfficialRounding;
 import lt.kopz.core.money.Rate;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Person;
@@ -68,6 +78,7 @@ import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
@@ -75,8 +86,12 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
@@ -103,6 +118,12 @@ final class Refusals {
     private static final PartialDate MAY = PartialDate.parse("2019-05");
     private static final Sourced<PartialDate> ON = Sourced.stated(MARCH);
     private static final DateRange YEAR = DateRange.parse("2019-01-01/2019-12-31");
+    private static final Rate RATE = new Rate(
+            Amounts.currency("EUR"),
+            Amounts.currency("USD"),
+            BigDecimal.ONE,
+            LocalDate.of(2019, 3, 5),
+            "Lietuvos bankas");
     private static final MonetaryAmount LESS_THAN_NOTHING = euro("-5.00");
 
     private Refusals() {}
@@ -120,12 +141,66 @@ final class Refusals {
                 .addAll(plans())
                 .addAll(attendance())
                 .addAll(funding())
+                .addAll(spending())
+                .addAll(claims())
                 .addAll(figures())
                 .build();
     }
 
     private static Broken broken(ProblemKind kind, ThrowingCallable making) {
         return new Broken(kind, making);
+    }
+
+    private static ImmutableList<Broken> claims() {
+        MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, "plan");
+        MoneyQuestion gap = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, "plan");
+        StatedAmount five = StatedAmount.exactly(euro("5.00"));
+        StatedShare half = StatedShare.fraction(1, 2);
+        return ImmutableList.of(
+                broken(ProblemKind.DIRECTION_MISSING, () -> Assertion.AmountStated.of(gap, five)),
+                broken(
+                        ProblemKind.DIRECTION_MISPLACED,
+                        () -> Assertion.AmountStated.of(need, MoneyDirection.SHORTFALL, five)),
+                broken(
+                        ProblemKind.DIRECTION_MISPLACED,
+                        () -> Assertion.AmountStated.of(gap, MoneyDirection.DEFICIT, five)),
+                broken(
+                        ProblemKind.DIRECTION_MISPLACED,
+                        () -> Assertion.ChangeStated.of(need, gap, MoneyDirection.SURPLUS)),
+                broken(
+                        ProblemKind.NO_AMOUNT,
+                        () -> new Assertion.AmountStated(need, Optional.empty(), Optional.empty(), Optional.empty())),
+                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.AmountStated.of(need, MoneyDirection.NONE, five)),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Assertion.AmountStated.of(
+                                gap, MoneyDirection.SURPLUS, StatedAmount.exactly(LESS_THAN_NOTHING))),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.DECREASE)
+                                .by(StatedAmount.atMost(LESS_THAN_NOTHING))),
+                broken(
+                        ProblemKind.DAY_AND_PERIOD,
+                        () -> Assertion.AmountStated.of(need.withAsOf(YEAR.start()), five)
+                                .throughout(YEAR)),
+                broken(ProblemKind.YEAR_MISSING, () -> MoneyQuestion.of(MoneyFigure.CARRIED_OVER_GAP, "plan")),
+                broken(
+                        ProblemKind.YEAR_MISSING,
+                        () -> need.withPeriod(DateRange.ofYears(2019, 2020)).withFigure(MoneyFigure.PRO_RATA_GAP)),
+                broken(
+                        ProblemKind.NOT_ONE_SHARE,
+                        () -> new StatedShare(Optional.empty(), Optional.empty(), StatedShare.Bound.EXACTLY)),
+                broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.percent("-0.1")),
+                broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.fraction(-1, 2)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.NONE)
+                                .by(half)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> Assertion.ChangeStated.of(need, need, MoneyDirection.INCREASE)
+                                .by(five)
+                                .by(half)));
     }
 
     private static ImmutableList<Broken> values() {
@@ -244,6 +319,13 @@ final class Refusals {
                 broken(
                         ProblemKind.REASON_MISSING,
                         () -> Provenance.of(Basis.ASSUMED, Optional.empty(), ImmutableList.of())),
+                broken(ProblemKind.NONE_GIVEN, () -> MoneyConversion.at(RATE)),
+                broken(
+                        ProblemKind.ROUNDING_UNOFFICIAL,
+                        () -> new MoneyConversion(
+                                ImmutableList.of(StatedAmount.exactly(Amounts.of("5.00", "USD"))),
+                                RATE,
+                                Optional.of(OfficialRounding.NEAREST_CENT))),
                 broken(
                         ProblemKind.TOO_FEW_DIFFERENT,
                         () -> Contradiction.builder()
@@ -586,6 +668,73 @@ final class Refusals {
                 .amount(euro("5.00"))
                 .period(YEAR)
                 .effective(ON);
+    }
+
+    private static Payment.Builder payment() {
+        return Payment.builder().id("payment-1").amount(euro("5.00")).date(ON);
+    }
+
+    private static ContractItem.Builder item() {
+        return ContractItem.builder().item(WORDS).quantity(10).unitPrice(euro("30.00"));
+    }
+
+    /** What of contracts, payments, costs of no event, marks and statements of amounts cannot be. */
+    private static ImmutableList<Broken> spending() {
+        return ImmutableList.of(
+                broken(ProblemKind.NOT_A_PRECISION, () -> StatedAmount.rounded(euro("45600.00"), euro("0.00"))),
+                broken(ProblemKind.NOT_A_PRECISION, () -> StatedAmount.rounded(euro("45600.00"), LESS_THAN_NOTHING)),
+                broken(
+                        ProblemKind.AMOUNT_OUTSIDE_BOUNDS,
+                        () -> StatedAmount.about(euro("560.00"), euro("450.00"), euro("550.00"))),
+                broken(ProblemKind.BOUNDS_REVERSED, () -> StatedAmount.between(euro("550.00"), euro("450.00"))),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> payment().amount(LESS_THAN_NOTHING).build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> payment()
+                                .amount(StatedAmount.atMost(LESS_THAN_NOTHING))
+                                .build()),
+                broken(
+                        ProblemKind.REVERSES_THOUGH_PAYMENT,
+                        () -> payment().reverses("payment-2").build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> Contract.builder()
+                                .id("contract-1")
+                                .subject(WORDS)
+                                .amount(LESS_THAN_NOTHING)
+                                .date(ON)
+                                .build()),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> item().quantity(0).build()),
+                broken(
+                        ProblemKind.NEGATIVE_AMOUNT,
+                        () -> item().unitPrice(LESS_THAN_NOTHING).build()),
+                broken(
+                        ProblemKind.EXCLUDE_EACH_OTHER,
+                        () -> Expenditure.builder()
+                                .id("expenditure-1")
+                                .subject("event-1")
+                                .date(ON)
+                                .amount(euro("5.00"))
+                                .build()),
+                broken(
+                        ProblemKind.NEGATIVE_CHANGE,
+                        () -> appropriation()
+                                .change(ChangeKind.REDUCED)
+                                .amends("money-2")
+                                .amount(StatedAmount.atMost(LESS_THAN_NOTHING))
+                                .build()),
+                broken(
+                        ProblemKind.GIVEN_TWICE,
+                        () -> need().classifications(ImmutableList.of(
+                                        new Classification("ekonominė", "2.2"), new Classification("ekonominė", "2.3")))
+                                .build()),
+                broken(ProblemKind.BLANK_TEXT, () -> new Classification(" ", "2.2")),
+                broken(ProblemKind.BLANK_TEXT, () -> new Classification("ekonominė", "")),
+                broken(ProblemKind.WRONG_FORM, () -> EconomicKind.of("Darbo užmokestis")),
+                broken(ProblemKind.WRONG_FORM, () -> RevenueKind.of("dotacija")),
+                broken(ProblemKind.WRONG_FORM, () -> FundingSourceKind.of("SB-1")));
     }
 
     private static ImmutableList<Broken> funding() {

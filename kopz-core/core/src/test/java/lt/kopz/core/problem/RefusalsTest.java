@@ -41,8 +41,15 @@ class RefusalsTest {
             EnumSet.range(ProblemKind.BLANK_TEXT, ProblemKind.values()[ProblemKind.values().length - 1]);
 
     /** What only the written form can have, so that no constructor of a value refuses it. */
-    private static final EnumSet<ProblemKind> WRITTEN_ONLY =
-            EnumSet.of(ProblemKind.MINUTES_OF_CLOCK_HOURS, ProblemKind.NO_AMOUNT);
+    private static final EnumSet<ProblemKind> WRITTEN_ONLY = EnumSet.of(ProblemKind.MINUTES_OF_CLOCK_HOURS);
+
+    /** What is said otherwise of a row of a CSV file, whose days, amounts and kinds have a form that its reader stated. */
+    private static final ImmutableList<String> IN_A_FILE = ImmutableList.of(
+            "NOT_A_DATE.fix.csv",
+            "NOT_AN_AMOUNT.fix.csv",
+            "AMOUNT_TOO_FINE.fix.csv",
+            "ENTRY_WITHOUT_KIND.message.csv",
+            "ENTRY_WITHOUT_KIND.fix.csv");
 
     private static final Pattern JAVA =
             Pattern.compile("\\b[A-Z][a-z]+\\.[a-z]+|\\b[a-z]+[A-Z][A-Za-z]*|[A-Z]+_[A-Z]+|\\{[a-z]");
@@ -124,7 +131,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MINUTES_OF_CLOCK_HOURS", "NO_AMOUNT"})
+    @EnumSource(names = "MINUTES_OF_CLOCK_HOURS")
     void what_only_the_written_form_can_have_is_explained_too(ProblemKind kind) {
         for (Wording wording : LANGUAGES) {
             assertThat(Problem.of(kind, JsonPlace.of("")).explain(wording)).doesNotContainPattern(JAVA);
@@ -155,7 +162,12 @@ class RefusalsTest {
         IMPOSSIBLE.forEach(kind -> {
             messages.add(new ProblemMessage(kind + ".message"));
             messages.add(new ProblemMessage(kind + ".fix"));
+            Stream.of(".message.cell", ".fix.cell")
+                    .map(form -> new ProblemMessage(kind + form))
+                    .filter(form -> form.pattern("en").isPresent())
+                    .forEach(messages::add);
         });
+        IN_A_FILE.forEach(key -> messages.add(new ProblemMessage(key)));
         EnumSet.allOf(Word.class).forEach(word -> messages.add(ProblemMessage.of(word)));
         MessagesContract.of(messages)
                 .withKeys(

@@ -17,7 +17,10 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.EuroConversion;
+import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShapedDossiers implements Kind.Visitor<Object> {
     /** How often a value is made anew before what may be left out is left out. */
     private static final int TRIES = 30;
+
+    private static final Rate LITAS =
+            EuroConversion.rateOf(Amounts.currency("LTL")).orElseThrow().asRate();
 
     private final Random random;
     private final Map<Class<?>, List<String>> ids = new LinkedHashMap<>();
@@ -196,21 +202,22 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public StatedAmount stated(Kind.Stated kind) {
-        MonetaryAmount amount = Amounts.ofMinor(below(1_000) * 100L, Amounts.currency("EUR"));
-        MonetaryAmount more = Amounts.plus(amount, Amounts.ofMinor(1 + below(500), Amounts.currency("EUR")));
+        CurrencyUnit currency = Amounts.currency(owner == MoneyConversion.class ? any(List.of("EUR", "LTL")) : "EUR");
+        MonetaryAmount amount = Amounts.ofMinor(below(1_000) * 100L, currency);
+        MonetaryAmount more = Amounts.plus(amount, Amounts.ofMinor(1 + below(500), currency));
         return any(List.of(
                 StatedAmount.exactly(amount),
-                StatedAmount.rounded(amount, Amounts.euro("1.00")),
+                StatedAmount.rounded(amount, Amounts.ofMinor(100, currency)),
                 StatedAmount.atLeast(amount),
                 StatedAmount.atMost(amount),
                 StatedAmount.between(amount, more),
                 StatedAmount.about(amount, amount, more),
-                StatedAmount.unknown(Amounts.currency("EUR"))));
+                StatedAmount.unknown(currency)));
     }
 
     @Override
     public CurrencyUnit currency(Kind.Currency kind) {
-        return Amounts.currency("EUR");
+        return Amounts.currency(owner == Rate.class ? any(List.of("EUR", "LTL")) : "EUR");
     }
 
     @Override
@@ -297,6 +304,9 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
 
     @Override
     public <T> Object part(Kind.Part<T> kind) {
+        if (kind.shape().type() == Rate.class && below(2) == 0) {
+            return LITAS; // hardly ever would an official one come about
+        }
         return make(kind.shape());
     }
 

@@ -16,6 +16,7 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Provenance;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -84,6 +85,9 @@ class ShapesProperties {
         }
         if (field.kind() instanceof Kind.Part<V> part) {
             field.values(entity).forEach(value -> strikeOut(part.shape(), value, empty));
+        }
+        if (field.kind() instanceof Kind.Evidence) {
+            field.values(entity).forEach(value -> strikeOut(ValueShapes.PROVENANCE, (Provenance) value, empty));
         }
     }
 

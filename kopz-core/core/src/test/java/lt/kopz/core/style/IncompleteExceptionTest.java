@@ -28,7 +28,7 @@ class IncompleteExceptionTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("lt.kopz.core").stream()
                         .filter(type -> type.getSimpleName().equals("Builder"))
                         .flatMap(type -> type.getEnclosingClass().stream())
-                        .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+                        .filter(type -> !type.getSimpleName().startsWith("Immutable") && !type.isInterface())
                         .map(JavaClass::reflect)
                         .filter(type -> type != Wording.class);
     }
@@ -71,7 +71,7 @@ class IncompleteExceptionTest {
         assertThatThrownBy(() -> UnitPrice.builder().units(3).build())
                 .hasMessage("UnitPrice lacks amount; set it before build()");
         assertThatThrownBy(() -> Need.builder().build())
-                .hasMessage("Need lacks id, plan, amount, period and effective; set them before build()");
+                .hasMessage("Need lacks amount, id, plan, period and effective; set them before build()");
     }
 
     @Test

@@ -10,6 +10,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.regulation.Citation;
@@ -39,6 +40,7 @@ public final class ConceptProvider implements ArbitraryProvider {
             ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
                     .put(MonetaryAmount.class, Concepts::amounts)
                     .put(AmountRange.class, Concepts::amountRanges)
+                    .put(StatedAmount.class, Concepts::statedAmounts)
                     .put(Headcount.class, Concepts::headcounts)
                     .put(PartialDate.class, Concepts::partialDates)
                     .put(PartialDate.Unit.class, Concepts::dateUnits)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -30,6 +31,7 @@ import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Indicator;
@@ -97,6 +99,37 @@ public final class Concepts {
                 euros().map(AmountRange::atMost),
                 Combinators.combine(euros(), euros()).as((low, more) -> AmountRange.between(low, low.add(more))),
                 Arbitraries.just(AmountRange.unknown(Amounts.currency("EUR"))));
+    }
+
+    /**
+     * Amounts as sources state them.
+     *
+     * @return of any currency and sign: exact, printed in coarser units, within bounds, about, and unknown
+     */
+    public static Arbitrary<StatedAmount> statedAmounts() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.longs().between(-10_000_000_000_000L, 10_000_000_000_000L),
+                        Arbitraries.longs().between(0, 1_000_000),
+                        Arbitraries.longs().between(0, 1_000_000),
+                        Arbitraries.of("EUR", "LTL", "JPY", "TND"))
+                .as(Concepts::stated);
+    }
+
+    private static StatedAmount stated(int kind, long minor, long less, long more, String code) {
+        CurrencyUnit currency = Amounts.currency(code);
+        MonetaryAmount value = Amounts.ofMinor(minor, currency);
+        MonetaryAmount least = Amounts.ofMinor(minor - less, currency);
+        MonetaryAmount most = Amounts.ofMinor(minor + more, currency);
+        return switch (kind) {
+            case 0 -> StatedAmount.exactly(value);
+            case 1 -> StatedAmount.rounded(value, Amounts.ofMinor(1 + more, currency));
+            case 2 -> StatedAmount.atLeast(least);
+            case 3 -> StatedAmount.atMost(most);
+            case 4 -> StatedAmount.between(least, most);
+            case 5 -> StatedAmount.about(value, least, most);
+            default -> StatedAmount.unknown(currency);
+        };
     }
 
     /**

@@ -27,6 +27,7 @@ class MessagesContractTest {
         return all.add(WordingMessage.Numbered.half(1))
                 .add(WordingMessage.Numbered.half(2))
                 .add(new WordingMessage.Currency("EUR"))
+                .add(new WordingMessage.Currency("LTL"))
                 .build();
     }
 

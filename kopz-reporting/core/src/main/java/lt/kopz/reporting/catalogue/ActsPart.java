@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
@@ -21,6 +22,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -43,11 +45,12 @@ final class ActsPart {
                         Column.text(say(YearlyMessage.COLUMN_TITLE)),
                         Column.text(say(YearlyMessage.COLUMN_RELATIONS)))
                 .withRowHeader(1);
+        List<Row> rows = new ArrayList<>();
         for (LegalAct act : sorted(dossier.acts(), Comparator.comparing(LegalAct::adopted, PartialDate.ORDER))) {
             if (!context.adopted(act.id())) {
                 continue;
             }
-            table = table.plus(
+            rows.add(Row.of(
                     Cell.date(act.adopted()),
                     act.numbers().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED)).withNote(context.sources(act))
@@ -56,9 +59,9 @@ final class ActsPart {
                     or(act.title(), YearlyMessage.NOT_STATED),
                     act.relations().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
-                            : Cell.text(joined(act.relations().stream().map(this::relation))));
+                            : Cell.text(joined(act.relations().stream().map(this::relation)))));
         }
-        return List.of(Section.of("acts", say(YearlyMessage.SECTION_ACTS), table));
+        return List.of(Section.of("acts", say(YearlyMessage.SECTION_ACTS), table.plusAll(rows)));
     }
 
     private static Text numbers(LegalAct act) {

@@ -2,9 +2,11 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.joined;
+import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -14,7 +16,7 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -36,6 +38,7 @@ final class AgreementsPart {
                         Column.date(say(PartMessage.COLUMN_SIGNED)),
                         Column.count(say(PartMessage.COLUMN_DOCUMENTS)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (CooperationAgreement agreement : sorted(
                 context.dossier().agreements(),
                 Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
@@ -43,7 +46,7 @@ final class AgreementsPart {
                 continue;
             }
             AgreementStage stage = AgreementStage.of(context.dossier(), agreement.id(), context.asOf());
-            table = table.plus(
+            rows.add(Row.of(
                     context.cell(agreement.purpose(), agreement),
                     Cell.text(joined(agreement.counterparties().stream().map(context::party))),
                     Cell.text(Phrase.of(stage.message())),
@@ -53,11 +56,9 @@ final class AgreementsPart {
                             : date(agreement.signed()),
                     agreement.documents().isKnown()
                             ? Cell.count(agreement.documents())
-                            : Cell.nothing(say(YearlyMessage.NOT_STATED)));
+                            : Cell.nothing(say(YearlyMessage.NOT_STATED))));
         }
         return List.of(Section.of(
-                "agreements",
-                say(PartMessage.AGREEMENTS),
-                table.rows().isEmpty() ? Paragraph.of(say(PartMessage.NO_AGREEMENTS)) : table));
+                "agreements", say(PartMessage.AGREEMENTS), orSaid(table.plusAll(rows), PartMessage.NO_AGREEMENTS)));
     }
 }

@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -21,6 +22,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -69,23 +71,25 @@ final class AttendancePart {
 
     private Table byMeasure() {
         Table table = table(PartMessage.ATTENDANCE_BY_MEASURE, PartMessage.COLUMN_MEASURE);
+        List<Row> rows = new ArrayList<>();
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
             if (isTold(own)) {
-                table = table.plus(row(context.numbered(measure), measure.id(), own));
+                rows.add(Row.of(row(context.numbered(measure), measure.id(), own)));
             }
         }
-        return table.withTotal(row(say(PartMessage.TOTAL), "all", all));
+        return table.plusAll(rows).withTotal(row(say(PartMessage.TOTAL), "all", all));
     }
 
     private Table bySeries() {
         Table table = table(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
+        List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
             if (isTold(all.ofSeries(series.id()))) {
-                table = table.plus(row(series.title(), series.id(), all.ofSeries(series.id())));
+                rows.add(Row.of(row(series.title(), series.id(), all.ofSeries(series.id()))));
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     private static Table table(PartMessage caption, PartMessage what) {
@@ -141,11 +145,12 @@ final class AttendancePart {
                         Column.text(say(PartMessage.COLUMN_EVENT)),
                         Column.date(say(YearlyMessage.COLUMN_DATE)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (Event event : ReportContext.byDate(events)) {
-            table = table.plus(
-                    context.cell(event.title(), event), date(event.date().value()));
+            rows.add(
+                    Row.of(context.cell(event.title(), event), date(event.date().value())));
         }
-        return List.of(table);
+        return List.of(table.plusAll(rows));
     }
 
     private List<Table> events(PartMessage caption, List<Event> events) {
@@ -159,16 +164,17 @@ final class AttendancePart {
                         Column.date(say(PartMessage.COLUMN_POSTPONED_TO)),
                         Column.text(say(PartMessage.COLUMN_REASON)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (Event event : ReportContext.byDate(events)) {
-            table = table.plus(
+            rows.add(Row.of(
                     context.cell(event.title(), event),
                     date(event.date().value()),
                     event.postponedTo()
                             .map(Cells::date)
                             .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                    Cells.or(event.reason(), YearlyMessage.NOT_STATED));
+                    Cells.or(event.reason(), YearlyMessage.NOT_STATED)));
         }
-        return List.of(table);
+        return List.of(table.plusAll(rows));
     }
 
     /** Whether any event of an attendance is known by the day. */

@@ -6,7 +6,8 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
- * The money that the plans lack: by plan, measure, year and source, and through time.
+ * The money that the plans lack: by plan, task, measure, year, source and economic kind, and through time; how much of it is spent, and how
+ * it changed.
  *
  * <pre>{@code
  * Document report = BudgetGapReport.of(dossier);
@@ -19,6 +20,9 @@ public final class BudgetGapReport {
     /** The part that shows the gap through the reporting period. */
     public static final String OVER_TIME = "over-time";
 
+    /** The part that shows the gap of each task, where any money states one. */
+    public static final String BY_TASK = "by-task";
+
     /** The part that shows the gap of each measure. */
     public static final String BY_MEASURE = "by-measure";
 
@@ -28,6 +32,15 @@ public final class BudgetGapReport {
     /** The part that shows the gap of each source of money. */
     public static final String BY_SOURCE = "by-source";
 
+    /** The part that shows the gap of each economic kind, where any money states one. */
+    public static final String BY_KIND = "by-kind";
+
+    /** The part that shows how much is spent, what comes in, and the surplus or deficit, where there is any. */
+    public static final String EXECUTION = "execution";
+
+    /** The part that shows how need and appropriated money changed from edition to edition and from year to year. */
+    public static final String CHANGES = "changes";
+
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
@@ -36,9 +49,13 @@ public final class BudgetGapReport {
                     .with("period", context.dossier().reportingPeriod()))
             .with(BY_PLAN, context -> new GapParts(context).byPlan())
             .with(OVER_TIME, context -> new GapParts(context).overTime())
+            .with(BY_TASK, context -> new GapParts(context).byTask())
             .with(BY_MEASURE, context -> new GapParts(context).byMeasure())
             .with(BY_YEAR, context -> new GapParts(context).byYear())
             .with(BY_SOURCE, context -> new GapParts(context).bySource())
+            .with(BY_KIND, context -> new GapParts(context).byKind())
+            .with(EXECUTION, context -> new GapParts(context).execution())
+            .with(CHANGES, context -> new GapParts(context).changes())
             .with(BASIS, context -> new BasisPart(context).write());
 
     private BudgetGapReport() {}

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.compliance.CadenceReading;
@@ -14,6 +15,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -38,16 +40,17 @@ final class CadencePart {
                         Column.date(say(PartMessage.COLUMN_DUE)),
                         Column.text(say(PartMessage.COLUMN_WHY)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         ImmutableList<CadenceVerdict> verdicts = cadence.get().all();
         for (CadenceVerdict verdict : verdicts) {
             for (Verdict duty : verdict.duties()) {
-                table = table.plus(
+                rows.add(Row.of(
                         Cell.text(reading(verdict.reading())),
                         Cell.text(Terms.of(duty.outcome())),
                         duty.due()
                                 .map(due -> (Cell) Cell.date(PartialDate.of(due)))
                                 .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                        Cell.text(duty.explanation()));
+                        Cell.text(duty.explanation())));
             }
         }
         boolean agree = cadence.get().agreed().isPresent();
@@ -55,7 +58,7 @@ final class CadencePart {
                 "cadence",
                 say(PartMessage.CADENCE),
                 Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
-                table));
+                table.plusAll(rows)));
     }
 
     private static Phrase reading(CadenceReading reading) {

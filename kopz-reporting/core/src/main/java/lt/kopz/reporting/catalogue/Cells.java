@@ -41,6 +41,11 @@ final class Cells {
         return Phrase.of(message);
     }
 
+    /** What stands where there is nothing to say. */
+    static Cell notApplicable() {
+        return Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
+    }
+
     static boolean isMoreThanNone(Headcount count) {
         return count.upper().isEmpty() || count.upper().getAsLong() > 0;
     }

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -43,14 +45,18 @@ final class ClaimsPart {
                         Column.text(say(PartMessage.COLUMN_FACTS_GIVE)),
                         Column.text(say(PartMessage.COLUMN_VERDICT)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (ClaimCheck check : checks) {
-            table = table.plus(
+            rows.add(Row.of(
                     claim(check),
                     Cell.text(check.message()),
-                    Cell.text(check.verdict().text()));
+                    Cell.text(check.verdict().text())));
         }
         return List.of(Section.of(
-                "claims", say(PartMessage.CLAIMS), Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)), table));
+                "claims",
+                say(PartMessage.CLAIMS),
+                Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)),
+                table.plusAll(rows)));
     }
 
     /** The claim as it is written, or where it stands, with the computed figures and their sources at the foot. */

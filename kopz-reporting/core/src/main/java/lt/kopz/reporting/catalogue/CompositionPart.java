@@ -26,6 +26,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -86,8 +87,9 @@ final class CompositionPart {
                         Column.date(say(YearlyMessage.COLUMN_SINCE)),
                         Column.date(say(PartMessage.COLUMN_UNTIL)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (Membership membership : memberships) {
-            table = table.plus(
+            rows.add(Row.of(
                     context.cell(person(membership), membership),
                     membership.organisation().isPresent()
                             ? Cell.text(context.party(membership.organisation().get()))
@@ -99,9 +101,9 @@ final class CompositionPart {
                     membership
                             .until()
                             .map(Cells::date)
-                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))));
+                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)))));
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     /** The office before the name: heads are counted, offices named. */

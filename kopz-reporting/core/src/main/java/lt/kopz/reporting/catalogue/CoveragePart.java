@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
@@ -11,6 +12,7 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -37,6 +39,7 @@ final class CoveragePart {
         }
         Table table = Table.of(say(PartMessage.COVERAGE_TABLE), columns.build().toArray(Column[]::new))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
             if (series.targets().isPresent()) {
                 Coverage coverage = Coverage.of(context.dossier(), series.id())
@@ -53,10 +56,10 @@ final class CoveragePart {
                 if (withCost) {
                     cells.add(context.amount("rest-cost-" + series.id(), coverage.costOfTheRest()));
                 }
-                table = table.plus(cells.build().toArray(Cell[]::new));
+                rows.add(Row.of(cells.build().toArray(Cell[]::new)));
             }
         }
-        if (table.rows().isEmpty()) {
+        if (rows.isEmpty()) {
             return List.of();
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -64,6 +67,8 @@ final class CoveragePart {
             blocks.add(Paragraph.of(say(PartMessage.COVERAGE_COST_ASSUMED)));
         }
         return List.of(Section.of(
-                "coverage", say(PartMessage.COVERAGE), blocks.add(table).build()));
+                "coverage",
+                say(PartMessage.COVERAGE),
+                blocks.add(table.plusAll(rows)).build()));
     }
 }

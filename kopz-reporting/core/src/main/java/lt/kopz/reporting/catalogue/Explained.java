@@ -142,10 +142,7 @@ public final class Explained {
     public Text source(Source source) {
         ImmutableList.Builder<Text> where = ImmutableList.builder();
         if (dossier.documents().size() != 1 || source.place().isEmpty()) {
-            dossier.documents().stream()
-                    .filter(document -> document.id().equals(source.document()))
-                    .map(SourceDocument::title)
-                    .forEach(where::add);
+            dossier.document(source.document()).map(SourceDocument::title).ifPresent(where::add);
         }
         source.place().map(DocumentPlace::words).ifPresent(where::add);
         Text place = new Joined(where.build(), new Literal(", "));

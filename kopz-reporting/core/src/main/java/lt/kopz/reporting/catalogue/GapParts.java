@@ -3,19 +3,24 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
@@ -27,6 +32,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -46,9 +52,9 @@ final class GapParts {
                     Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_PLANS))));
         }
         Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
-        for (ActionPlan plan : dossier.plans()) {
-            table = row(table, plan.title(), plan.id(), context.gaps(plan));
-        }
+        table = table.plusAll(dossier.plans().stream()
+                .map(plan -> row(plan.title(), plan.id(), context.figures(plan)))
+                .toList());
         if (dossier.plans().size() > 1) {
             table = table.withTotal(
                     Cell.text(say(PartMessage.TOTAL)),
@@ -66,14 +72,13 @@ final class GapParts {
         return dossier.plans().stream()
                 .filter(plan -> !plan.measures().isEmpty())
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE);
-                    for (Measure measure : plan.measures()) {
-                        table = row(
-                                table,
-                                context.numbered(measure),
-                                measure.id(),
-                                context.gaps(plan).ofMeasure(measure.id()));
-                    }
+                    Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE)
+                            .plusAll(plan.measures().stream()
+                                    .map(measure -> row(
+                                            context.numbered(measure),
+                                            measure.id(),
+                                            new Figures(context.gaps(plan).ofMeasure(measure.id()))))
+                                    .toList());
                     return section("gap-by-measure-", PartMessage.GAP_BY_MEASURE, plan, table);
                 })
                 .toList();
@@ -82,34 +87,145 @@ final class GapParts {
     List<Section> byYear() {
         return dossier.plans().stream()
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR);
-                    for (DateRange year : plan.period().splitByYears()) {
-                        int number = year.start().getYear();
-                        table = row(
-                                table,
-                                new Literal(Integer.toString(number)),
-                                plan.id() + "/" + number,
-                                context.gaps(plan).inYear(number));
-                    }
+                    Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR)
+                            .plusAll(plan.period().splitByYears().stream()
+                                    .map(year -> year.start().getYear())
+                                    .map(year -> row(
+                                            new Literal(Integer.toString(year)),
+                                            plan.id() + "/" + year,
+                                            new Figures(context.gaps(plan).inYear(year))))
+                                    .toList());
                     return section("gap-by-year-", PartMessage.GAP_BY_YEAR, plan, table);
                 })
                 .toList();
     }
 
     List<Section> bySource() {
+        ImmutableSet<FundingSourceKind> kinds = ImmutableSet.<FundingSourceKind>builder()
+                .addAll(FundingSourceKind.COMMON)
+                .addAll(marks(Marked::sourceKind))
+                .build();
         return dossier.plans().stream()
                 .map(plan -> {
-                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE);
-                    for (FundingSourceKind kind : FundingSourceKind.values()) {
-                        table = row(
-                                table,
-                                Terms.of(kind),
-                                plan.id() + "/"
-                                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                context.gaps(plan).from(kind));
-                    }
+                    Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
+                            .plusAll(kinds.stream()
+                                    .map(kind -> row(
+                                            Terms.of(kind),
+                                            plan.id() + "/" + anchor(kind.code()),
+                                            new Figures(context.gaps(plan).from(kind))))
+                                    .toList());
                     return section("gap-by-source-", PartMessage.GAP_BY_SOURCE, plan, table);
                 })
+                .toList();
+    }
+
+    private static String anchor(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the money of the dossier states of itself, each once, in the order of the dossier. */
+    private <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
+        return Stream.<Collection<? extends Marked>>of(
+                        dossier.needs(),
+                        dossier.appropriations(),
+                        dossier.revenues(),
+                        dossier.expenditures(),
+                        dossier.contracts(),
+                        dossier.payments(),
+                        dossier.bookings())
+                .flatMap(Collection::stream)
+                .flatMap(money -> mark.apply(money).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** By task, where any money states a task, or the measure of one. */
+    List<Section> byTask() {
+        ImmutableSet<String> measures = marks(Marked::measure);
+        ImmutableSet<String> tasks = marks(Marked::task);
+        return dossier.plans().stream()
+                .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
+                        || plan.measures().stream()
+                                .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id())))
+                .map(plan -> {
+                    Table table = table(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK)
+                            .plusAll(plan.tasks().stream()
+                                    .map(task -> row(
+                                            MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
+                                            task.id(),
+                                            new Figures(context.gaps(plan).ofTask(task.id()))))
+                                    .toList());
+                    boolean isAllInTasks = plan.measures().stream()
+                            .allMatch(measure -> measure.task().isPresent());
+                    return section(
+                            "gap-by-task-",
+                            MoneyMessage.GAP_BY_TASK,
+                            plan,
+                            isAllInTasks
+                                    ? table
+                                    : table.plusAll(List.of(row(
+                                            say(GapMessage.PART_WITHOUT_TASK),
+                                            plan.id() + "/without-task",
+                                            new Figures(context.gaps(plan).withoutTask())))));
+                })
+                .toList();
+    }
+
+    /** By what the money buys, where any states it. */
+    List<Section> byKind() {
+        ImmutableSet<EconomicKind> kinds = marks(Marked::economicKind);
+        return kinds.isEmpty()
+                ? List.of()
+                : dossier.plans().stream()
+                        .map(plan -> {
+                            Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
+                                    .plusAll(kinds.stream()
+                                            .map(kind -> row(
+                                                    Terms.of(kind),
+                                                    plan.id() + "/kind-" + anchor(kind.code()),
+                                                    new Figures(
+                                                            context.gaps(plan).forKind(kind))))
+                                            .toList());
+                            return section("gap-by-kind-", MoneyMessage.GAP_BY_KIND, plan, table);
+                        })
+                        .toList();
+    }
+
+    /** How much is spent, and what the budget leaves. */
+    List<Section> execution() {
+        BudgetFigures figures = new BudgetFigures(context);
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        for (ActionPlan plan : dossier.plans()) {
+            ImmutableList<Row> flows = figures.flows(plan);
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            figures.execution(plan).ifPresent(blocks::add);
+            if (!flows.isEmpty()) {
+                blocks.add(Table.of(
+                                say(MoneyMessage.TABLE_FLOWS),
+                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
+                                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)))
+                        .withRowHeader(0)
+                        .withRows(flows));
+            }
+            ImmutableList<Block> all = blocks.build();
+            if (!all.isEmpty()) {
+                sections.add(Section.of(
+                        "execution-" + plan.id(),
+                        Phrase.of(MoneyMessage.EXECUTION).with("plan", plan.title()),
+                        all));
+            }
+        }
+        return sections.build();
+    }
+
+    /** How need and money changed from edition to edition and from year to year. */
+    List<Section> changes() {
+        return dossier.plans().stream()
+                .flatMap(plan -> new BudgetFigures(context)
+                        .changes(plan).stream()
+                                .map(table -> Section.of(
+                                        "changes-" + plan.id(),
+                                        Phrase.of(MoneyMessage.CHANGES).with("plan", plan.title()),
+                                        table)))
                 .toList();
     }
 
@@ -155,7 +271,7 @@ final class GapParts {
         ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = context.gaps(plan);
+            Figures gaps = context.figures(plan);
             Optional<AmountRange> need = gaps.need().find();
             Optional<AmountRange> given = gaps.appropriated().find();
             if (need.isPresent() && given.isPresent()) {
@@ -184,16 +300,16 @@ final class GapParts {
     }
 
     /** A section with a table of parts of a plan, and below them, where there are several, the plan as a whole. */
-    private Section section(String id, PartMessage title, ActionPlan plan, Table table) {
+    private Section section(String id, Message title, ActionPlan plan, Table table) {
         return Section.of(
                 id + plan.id(),
                 Phrase.of(title).with("plan", plan.title()),
                 table.rows().size() > 1
-                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.gaps(plan)))
+                        ? table.withTotal(cells(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan)))
                         : table);
     }
 
-    private static Table table(PartMessage caption, Message what) {
+    private static Table table(Message caption, Message what) {
         return Table.of(
                         say(caption),
                         Column.text(say(what)),
@@ -204,11 +320,11 @@ final class GapParts {
                 .withRowHeader(0);
     }
 
-    private Table row(Table table, Text name, String id, BudgetGaps gaps) {
-        return table.plus(cells(name, id, gaps));
+    private Row row(Text name, String id, Figures gaps) {
+        return Row.of(cells(name, id, gaps));
     }
 
-    private Cell[] cells(Text name, String id, BudgetGaps gaps) {
+    private Cell[] cells(Text name, String id, Figures gaps) {
         return new Cell[] {
             Cell.text(name),
             context.amount("need-" + id, gaps.need()),

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
@@ -55,12 +56,7 @@ final class GroupPart {
                     say(YearlyMessage.TERM_SECTORS),
                     Cell.text(joined(group.sectors().stream().map(sector -> sector.name()))));
         }
-        for (UnidentifiedActs acts : sorted(
-                dossier.unidentifiedActs(), Comparator.comparing(UnidentifiedActs::adopted, PartialDate.ORDER))) {
-            if (occurrences.happened(acts.adopted()) != Answer.NO) {
-                facts = facts.and(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts)));
-            }
-        }
+        facts = Facts.of(Stream.concat(facts.facts().stream(), changes()).toList());
         if (context.rules().isPresent()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_RULES),
@@ -76,6 +72,13 @@ final class GroupPart {
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)
                         .with("size", (long) size.members())
                         .with("listed", (long) listed);
+    }
+
+    private Stream<Facts.Fact> changes() {
+        return sorted(dossier.unidentifiedActs(), Comparator.comparing(UnidentifiedActs::adopted, PartialDate.ORDER))
+                .stream()
+                .filter(acts -> occurrences.happened(acts.adopted()) != Answer.NO)
+                .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts))));
     }
 
     private Text changes(UnidentifiedActs acts) {

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -44,23 +46,24 @@ final class IndicatorsPart {
                         Column.text(say(PartMessage.COLUMN_ACTUAL)),
                         Column.text(say(PartMessage.COLUMN_REACHED_TARGET)))
                 .withRowHeader(1);
+        List<Row> rows = new ArrayList<>();
         for (Measure measure : plan.measures()) {
             for (Indicator indicator : measure.indicators()) {
                 for (PartialDate date : dates(indicator)) {
                     IndicatorProgress progress = IndicatorProgress.of(context.dossier(), indicator.id(), date)
                             .asOf(context.asOf());
-                    table = table.plus(
+                    rows.add(Row.of(
                             Cell.text(context.numbered(measure)),
                             context.cell(indicator.name(), indicator),
                             Cell.date(date),
                             value(progress, indicator.baseline()),
                             value(progress, indicator.target(date)),
                             value(progress, indicator.actual(date)),
-                            reached(indicator.id() + "/" + table.rows().size(), progress));
+                            reached(indicator.id() + "/" + rows.size(), progress)));
                 }
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     /** Yes, no or cannot tell, with how much of the way was gone at the foot. */

@@ -43,6 +43,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -82,9 +83,7 @@ final class MeasureDetail {
                         deliverable));
             }
         }
-        List<Event> events = ReportContext.byDate(dossier.events().stream()
-                .filter(each -> each.measure().equals(measure.id()))
-                .toList());
+        List<Event> events = ReportContext.byDate(dossier.eventsOf(measure.id()));
         boolean many = events.stream().filter(context::knownOf).count() > MANY;
         for (Event event : events) {
             if (context.knownOf(event)) {
@@ -93,15 +92,15 @@ final class MeasureDetail {
                 items.add(context.noted(postponed(event), event));
             }
         }
-        for (EventSeries series : context.series()) {
-            if (series.measure().equals(measure.id()) && series.date().value().hasBegunBy(asOf) != Answer.NO) {
+        for (EventSeries series : context.series(measure)) {
+            if (series.date().value().hasBegunBy(asOf) != Answer.NO) {
                 items.addAll(series(series));
             }
         }
-        for (CooperationAgreement agreement :
-                sorted(dossier.agreements(), Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
-            if (agreement.measure().filter(measure.id()::equals).isPresent()
-                    && occurrences.happened(agreement.prepared()) != Answer.NO) {
+        for (CooperationAgreement agreement : sorted(
+                dossier.agreementsOf(measure.id()),
+                Comparator.comparing(CooperationAgreement::prepared, PartialDate.ORDER))) {
+            if (occurrences.happened(agreement.prepared()) != Answer.NO) {
                 items.add(context.noted(agreement(agreement), agreement));
             }
         }
@@ -135,9 +134,10 @@ final class MeasureDetail {
                         Column.text(say(YearlyMessage.COLUMN_STATE)),
                         Column.count(say(PartMessage.COLUMN_PARTICIPATIONS)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (Event event : events) {
             if (context.knownOf(event)) {
-                table = table.plus(
+                rows.add(Row.of(
                         context.cell(event.title(), event),
                         Cells.date(event.date().value()),
                         Cell.text(say(
@@ -148,10 +148,10 @@ final class MeasureDetail {
                                 })),
                         event.participations().isKnown()
                                 ? Cell.count(event.participations())
-                                : Cell.nothing(say(YearlyMessage.NOT_STATED)));
+                                : Cell.nothing(say(YearlyMessage.NOT_STATED))));
             }
         }
-        return table;
+        return table.plusAll(rows);
     }
 
     private Text deliverable(Deliverable deliverable) {

@@ -6,8 +6,6 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
@@ -55,12 +53,7 @@ final class MeasuresPart {
                         Column.count(say(YearlyMessage.COLUMN_PLANNED)),
                         Column.amount(say(YearlyMessage.COLUMN_PRICE)))
                 .withRowHeader(1);
-        for (Measure measure : plan.measures()) {
-            table = table.withRows(ImmutableList.<Row>builder()
-                    .addAll(table.rows())
-                    .add(row(measure))
-                    .build());
-        }
+        table = table.plusAll(plan.measures().stream().map(this::row).toList());
         if (table.rows().size() > 1) {
             Cell[] total = total(plan);
             if (Stream.of(total).anyMatch(MeasuresPart::isTold)) {
@@ -102,11 +95,6 @@ final class MeasuresPart {
                 || (cell instanceof Cell.CountCell count && count.value().isKnown());
     }
 
-    private boolean isPriced(Measure measure) {
-        return dossier.expenditures().stream()
-                .anyMatch(each -> context.measureOf(each).equals(measure.id()) && context.knownOf(each));
-    }
-
     /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
     private Cell[] total(ActionPlan plan) {
         Attendance all = Attendance.of(dossier).asOf(asOf);
@@ -124,15 +112,14 @@ final class MeasuresPart {
             nothing,
             isMoreThanNone(held) ? Cell.count(held) : nothing,
             isMoreThanNone(planned) ? Cell.count(planned) : nothing,
-            plan.measures().stream().anyMatch(this::isPriced) ? prices(plan) : nothing
+            plan.measures().stream().anyMatch(context.prices()::isPriced) ? prices(plan) : nothing
         };
     }
 
     private Cell prices(ActionPlan plan) {
-        Set<String> measures = plan.measures().stream().map(Measure::id).collect(Collectors.toSet());
-        boolean more = !plan.measures().stream().allMatch(this::isPriced)
-                || !context.unpriced(measures::contains).isEmpty();
-        return context.prices(measures::contains, more);
+        boolean more = !plan.measures().stream().allMatch(context.prices()::isPriced)
+                || !context.prices().unpriced(plan.measures()).isEmpty();
+        return context.prices().of(plan.measures(), more);
     }
 
     private static Text status(MeasureProgress progress) {
@@ -145,8 +132,8 @@ final class MeasuresPart {
     }
 
     private Cell price(Measure measure, MeasureProgress progress) {
-        if (isPriced(measure)) {
-            return context.prices(measure.id()::equals);
+        if (context.prices().isPriced(measure)) {
+            return context.prices().of(ImmutableList.of(measure));
         }
         return Cell.nothing(say(
                 progress.status() == MeasureStatus.NO_INFORMATION

@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -61,24 +63,25 @@ final class MeetingsPart {
                         Column.text(say(YearlyMessage.COLUMN_STATE)),
                         Column.text(say(YearlyMessage.COLUMN_MINUTES)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (Meeting meeting : byDate()) {
             if (!context.knownOf(meeting)) {
                 continue;
             }
             boolean held = occurrences.held(meeting) == Answer.YES;
-            table = table.plus(
+            rows.add(Row.of(
                     date(meeting.date().value()),
                     Cell.text(state(occurrences.held(meeting), occurrences.planned(meeting))),
                     meeting.minutes()
                             .filter(minutes -> held)
                             .map(minutes -> (Cell) Cell.text(context.cite(minutes)))
-                            .orElseGet(() ->
-                                    Cell.nothing(say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE))));
+                            .orElseGet(() -> Cell.nothing(
+                                    say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE)))));
         }
         return List.of(Section.of(
                 "meetings",
                 say(YearlyMessage.SECTION_MEETINGS),
-                blocks.add(orSaid(table, PartMessage.NO_MEETINGS))
+                blocks.add(orSaid(table.plusAll(rows), PartMessage.NO_MEETINGS))
                         .addAll(timeline())
                         .build()));
     }

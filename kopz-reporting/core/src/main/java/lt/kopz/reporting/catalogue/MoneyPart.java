@@ -1,39 +1,19 @@
 package lt.kopz.reporting.catalogue;
 
-import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.gapTerm;
-import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.known;
-import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
-import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.AppropriationKind;
-import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -41,40 +21,58 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Facts;
-import lt.kopz.reporting.document.Footnote;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The money of the plans: what is needed, given, missing and paid. */
 final class MoneyPart {
-    private static final Cell NOTHING = Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
-
     private final ReportContext context;
     private final Dossier dossier;
-    private final Occurrences occurrences;
     private final Explained explained;
+    private final StatedMoney stated;
+    private final SpentMoney spent;
+    private final BudgetFigures figures;
 
     MoneyPart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.occurrences = context.occurrences();
         this.explained = context.explained();
+        this.stated = new StatedMoney(context);
+        this.spent = new SpentMoney(context);
+        this.figures = new BudgetFigures(context);
     }
 
     List<Section> write() {
         if (dossier.plans().isEmpty()
-                && !(dossier.appropriations().isEmpty() && dossier.transfers().isEmpty())) {
+                && !(dossier.appropriations().isEmpty()
+                        && dossier.transfers().isEmpty()
+                        && dossier.revenues().isEmpty()
+                        && dossier.contracts().isEmpty()
+                        && dossier.payments().isEmpty())) {
             return List.of(Section.of(
                     "money",
                     say(YearlyMessage.SECTION_MONEY),
-                    orSaid(appropriations(), PartMessage.NO_APPROPRIATIONS),
-                    orSaid(transfers(), PartMessage.NO_TRANSFERS)));
+                    ImmutableList.<Block>builder()
+                            .addAll(stated.appropriations())
+                            .addAll(stated.revenue())
+                            .add(orSaid(spent.transfers(), PartMessage.NO_TRANSFERS))
+                            .addAll(promisedAndPaid())
+                            .build()));
         }
         return dossier.plans().stream().map(this::money).toList();
     }
 
+    /** Contracts and payments, where there are any. */
+    private List<Block> promisedAndPaid() {
+        return Stream.of(spent.contracts(), spent.payments())
+                .filter(table -> !table.rows().isEmpty())
+                .<Block>map(table -> table)
+                .toList();
+    }
+
     private Section money(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
+        Figures gaps = context.figures(plan);
         Facts about = Facts.of(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
                 .and(
                         say(YearlyMessage.TERM_PLAN_PERIOD),
@@ -108,7 +106,8 @@ final class MoneyPart {
                         Column.text(say(YearlyMessage.COLUMN_FIGURE)),
                         Column.amount(say(YearlyMessage.COLUMN_AMOUNT)))
                 .withRowHeader(0);
-        table = table.plus(Cell.text(say(YearlyMessage.TERM_NEED)), context.amount("need-" + plan.id(), gaps.need()))
+        table = table.plus(Cell.text(say(YearlyMessage.TERM_NEED)), context.amount("need-" + plan.id(), gaps.need()));
+        table = with(table, figures.notItemised(plan))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_APPROPRIATED)),
                         context.amount("appropriated-" + plan.id(), gaps.appropriated()))
@@ -125,108 +124,28 @@ final class MoneyPart {
                         context.cost("incurred-" + plan.id(), gaps.incurred()))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_STRATEGIC_BALANCE)),
-                        context.amount("strategic-" + plan.id(), gaps.strategicMeasure()));
-        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(about, table);
-        if (plan.equals(dossier.plans().get(0))) { // the money of the whole dossier, told once
+                        context.amount(
+                                "strategic-" + plan.id(), context.gaps(plan).strategicMeasure()));
+        ImmutableList.Builder<Block> blocks =
+                ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
+        boolean isFirst = plan.equals(dossier.plans().get(0));
+        if (isFirst) {
             new GapParts(context).picture().ifPresent(blocks::add);
-            blocks.add(
-                    orSaid(appropriations(), PartMessage.NO_APPROPRIATIONS),
-                    orSaid(transfers(), PartMessage.NO_TRANSFERS),
-                    orSaid(costs(), PartMessage.NO_COSTS));
+        }
+        figures.execution(plan).ifPresent(blocks::add);
+        blocks.addAll(stated.needs(plan));
+        if (isFirst) { // the money of the whole dossier, once
+            blocks.addAll(stated.appropriations())
+                    .addAll(stated.revenue())
+                    .add(orSaid(spent.transfers(), PartMessage.NO_TRANSFERS))
+                    .addAll(promisedAndPaid())
+                    .add(orSaid(spent.costs(), PartMessage.NO_COSTS));
         }
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }
 
-    /** A total stands below only where all that is listed is what the plans were given: no line replaces another or is a part of it. */
-    private Table appropriations() {
-        Table table = Table.of(
-                say(YearlyMessage.TABLE_APPROPRIATIONS),
-                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
-                Column.text(say(YearlyMessage.COLUMN_FOR)),
-                Column.date(say(YearlyMessage.COLUMN_SINCE)),
-                Column.text(say(YearlyMessage.COLUMN_ACT)),
-                Column.text(say(YearlyMessage.COLUMN_SOURCE)));
-        for (Appropriation appropriation : sorted(
-                dossier.appropriations(),
-                Comparator.comparing((Appropriation each) -> each.effective().value(), PartialDate.ORDER))) {
-            if (occurrences.happened(appropriation.effective().value()) == Answer.NO) {
-                continue;
-            }
-            table = table.plus(
-                    Cell.amount(
-                                    appropriation.kind() == AppropriationKind.REDUCED
-                                            ? appropriation.amount().negate()
-                                            : appropriation.amount())
-                            .withNote(context.sources(appropriation)),
-                    Cell.text(destination(appropriation)),
-                    date(appropriation.effective().value()),
-                    or(appropriation.act().map(context::cite), YearlyMessage.NOT_STATED),
-                    Cell.text(sourceAndManager(appropriation)));
-        }
-        Figure<AmountRange> appropriated = dossier.plans().size() == 1
-                ? context.gaps(dossier.plans().get(0)).appropriated()
-                : BudgetGaps.ofAllPlans(dossier, context.asOf(), BudgetGaps::appropriated);
-        boolean addsUp = table.rows().size() > 1
-                && dossier.appropriations().stream()
-                        .allMatch(each -> each.plan().isPresent())
-                && appropriated.find().equals(sum(table));
-        String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
-        return addsUp
-                ? table.withTotal(
-                        context.amount("appropriated" + id, appropriated),
-                        Cell.text(say(PartMessage.TOTAL)),
-                        NOTHING,
-                        NOTHING,
-                        NOTHING)
-                : table;
-    }
-
-    /** What the first column adds up to; empty where it holds several currencies. */
-    private static Optional<AmountRange> sum(Table table) {
-        List<AmountRange> amounts = table.rows().stream()
-                .map(row -> ((Cell.AmountCell) row.cells().get(0)).value())
-                .toList();
-        return amounts.stream().map(AmountRange::currency).distinct().count() == 1
-                ? Optional.of(AmountRange.sum(amounts.get(0).currency(), amounts))
-                : Optional.empty();
-    }
-
-    private Text sourceAndManager(Appropriation appropriation) {
-        Text source = appropriation
-                .sourceDetail()
-                .<Text>map(detail -> detail)
-                .or(() -> appropriation.sourceKind().map(Terms::of))
-                .orElseGet(() -> say(YearlyMessage.NOT_STATED));
-        return appropriation.manager().isPresent()
-                ? Phrase.of(YearlyMessage.SOURCE_AND_MANAGER)
-                        .with("source", source)
-                        .with("manager", context.party(appropriation.manager().get()))
-                : source;
-    }
-
-    private Text destination(Appropriation appropriation) {
-        ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        switch (appropriation.kind()) {
-            case ADDED -> parts.add(say(YearlyMessage.APPROPRIATION_ADDED));
-            case REDUCED -> parts.add(say(YearlyMessage.APPROPRIATION_REDUCED));
-            case REPLACED -> parts.add(say(YearlyMessage.APPROPRIATION_REPLACED));
-            case ORIGINAL -> {}
-        }
-        appropriation
-                .plan()
-                .map(plan -> dossier.get(ActionPlan.class, plan.value()))
-                .ifPresent(plan -> parts.add(plan.title()));
-        appropriation.purpose().ifPresent(parts::add);
-        appropriation
-                .strategicMeasure()
-                .map(measure -> dossier.get(StrategicMeasure.class, measure))
-                .map(measure -> measure.code().isPresent()
-                        ? Phrase.of(YearlyMessage.STRATEGIC_CODE)
-                                .with("code", new Literal(measure.code().get()))
-                        : Phrase.of(YearlyMessage.STRATEGIC).with("name", measure.name()))
-                .ifPresent(parts::add);
-        ImmutableList<Text> all = parts.build();
-        return all.isEmpty() ? say(YearlyMessage.NOT_STATED) : new Joined(all, new Literal("; "));
+    private static Table with(Table table, List<Row> rows) {
+        return table.withRows(Iterables.concat(table.rows(), rows));
     }
 
     private static Text named(StrategicMeasure measure) {
@@ -235,91 +154,5 @@ final class MoneyPart {
                         .with("name", measure.name())
                         .with("code", new Literal(measure.code().get()))
                 : measure.name();
-    }
-
-    private Table transfers() {
-        Table table = Table.of(
-                say(YearlyMessage.TABLE_TRANSFERS),
-                Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
-                Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
-                Column.text(say(YearlyMessage.COLUMN_PURPOSE)),
-                Column.date(say(YearlyMessage.COLUMN_DATE)));
-        for (Transfer transfer : sorted(
-                dossier.transfers(),
-                Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER))) {
-            if (occurrences.happened(transfer.date().value()) != Answer.NO) {
-                table = table.plus(
-                        Cell.amount(transfer.amount()).withNote(context.sources(transfer)),
-                        Cell.text(context.party(transfer.recipient())),
-                        Cell.text(transfer.purpose()),
-                        date(transfer.date().value()));
-            }
-        }
-        return table;
-    }
-
-    private Table costs() {
-        Table table = Table.of(
-                        say(YearlyMessage.TABLE_COSTS),
-                        Column.text(say(YearlyMessage.COLUMN_MEASURE_NUMBER)),
-                        Column.text(say(YearlyMessage.COLUMN_PAID_FOR)),
-                        Column.amount(say(YearlyMessage.COLUMN_PRICE)),
-                        Column.text(say(YearlyMessage.COLUMN_UNIT_PRICE)),
-                        Column.text(say(YearlyMessage.COLUMN_PAYER)))
-                .withRowHeader(1);
-        List<String> measures = dossier.plans().stream()
-                .flatMap(plan -> plan.measures().stream())
-                .map(Measure::id)
-                .toList();
-        for (Expenditure expenditure : sorted(
-                dossier.expenditures(),
-                Comparator.comparing((Expenditure each) -> measures.indexOf(context.measureOf(each))))) {
-            if (context.knownOf(expenditure)) {
-                table = table.plus(
-                        Cell.text(new Literal(
-                                dossier.measure(context.measureOf(expenditure)).number())),
-                        Cell.text(subject(expenditure)),
-                        Cell.amount(expenditure.amount()).withNote(context.sources(expenditure)),
-                        or(
-                                expenditure.unitPrice().map(price -> (Text) Phrase.of(YearlyMessage.UNIT_PRICE)
-                                        .with("units", (long) price.units())
-                                        .with("price", price.amount())),
-                                YearlyMessage.NOT_APPLICABLE),
-                        payer(expenditure));
-            }
-        }
-        return table.rows().size() > 1
-                ? table.withTotal(NOTHING, Cell.text(say(PartMessage.TOTAL)), total(), NOTHING, NOTHING)
-                : table;
-    }
-
-    /** All prices together; at least so much where an event has none, with a footnote that names those events. */
-    private Cell total() {
-        Cell total = context.prices(measure -> true);
-        List<Text> unpriced = context.unpriced(measure -> true).stream()
-                .map(event -> (Text) event.title())
-                .distinct()
-                .toList();
-        return unpriced.isEmpty()
-                ? total
-                : total.withNote(Footnote.of(
-                        "unpriced", Phrase.of(PartMessage.UNPRICED).with("events", joined(unpriced.stream()))));
-    }
-
-    private Cell payer(Expenditure expenditure) {
-        if (Amounts.zero(dossier.currency()).equals(expenditure.amount())) {
-            return Cell.nothing(say(YearlyMessage.FREE_OF_CHARGE));
-        }
-        return or(
-                expenditure.payer().map(payer -> known(context.party(payer.value()), payer.basis())),
-                YearlyMessage.NOT_STATED);
-    }
-
-    /** Whether anything an expenditure pays for had happened, may have, or was planned by the day. */
-    private Text subject(Expenditure expenditure) {
-        Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return subject instanceof Event event
-                ? event.title()
-                : dossier.get(EventSeries.class, subject.id()).title();
     }
 }

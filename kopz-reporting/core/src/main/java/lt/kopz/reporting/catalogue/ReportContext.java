@@ -3,19 +3,18 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -23,14 +22,14 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -47,7 +46,6 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
-import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
@@ -59,6 +57,10 @@ public final class ReportContext {
     private final LocalDate asOf;
     private final Occurrences occurrences;
     private final Explained explained;
+    private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
+    private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
+    private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
+    private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
@@ -151,9 +153,9 @@ public final class ReportContext {
      * @return the footnote; it says so if there is no source
      */
     public Footnote sources(Fact fact) {
-        Stream<Text> reading = fact.provenance().because().stream().map(because -> because);
         ImmutableList<Text> lines = Stream.concat(
-                        reading, fact.sources().stream().map(explained::source))
+                        fact.provenance().reasons().stream(),
+                        fact.sources().stream().map(explained::source))
                 .collect(ImmutableList.toImmutableList());
         return new Footnote(
                 "source-" + fact.id(),
@@ -239,6 +241,16 @@ public final class ReportContext {
         return BudgetGaps.of(dossier, plan.id()).asOf(asOf);
     }
 
+    /** The money of a plan as of the day, for the parts that show the same of it. */
+    Figures figures(ActionPlan plan) {
+        return figures.computeIfAbsent(plan.id(), any -> new Figures(gaps(plan)));
+    }
+
+    /** What events and series cost. */
+    Prices prices() {
+        return prices.get();
+    }
+
     /**
      * The measures of all plans.
      *
@@ -298,8 +310,7 @@ public final class ReportContext {
     boolean written(Fact fact) {
         return fact.sources().isEmpty()
                 || fact.sources().stream()
-                        .flatMap(source -> dossier.documents().stream()
-                                .filter(document -> document.id().equals(source.document())))
+                        .flatMap(source -> dossier.document(source.document()).stream())
                         .anyMatch(document -> document.written()
                                 .filter(date -> occurrences.happened(date.value()) == Answer.NO)
                                 .isEmpty());
@@ -311,23 +322,33 @@ public final class ReportContext {
     }
 
     /** The series of events, by date. */
-    List<EventSeries> series() {
-        return sorted(
-                dossier.series(),
-                Comparator.comparing((EventSeries series) -> series.date().value(), PartialDate.ORDER));
+    ImmutableList<EventSeries> series() {
+        return series.get();
+    }
+
+    private ImmutableList<EventSeries> seriesByDate() {
+        return ImmutableList.copyOf(
+                byDate(dossier.series(), series -> series.date().value()));
+    }
+
+    /** The series of a measure, by date. */
+    List<EventSeries> series(Measure measure) {
+        return byDate(dossier.seriesOf(measure.id()), series -> series.date().value());
     }
 
     /** Events in the order of their dates. */
     static List<Event> byDate(List<Event> events) {
-        return sorted(events, Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER));
+        return byDate(events, event -> event.date().value());
+    }
+
+    private static <F extends Fact> List<F> byDate(List<F> facts, Function<F, PartialDate> date) {
+        return sorted(facts, Comparator.comparing(date, PartialDate.ORDER));
     }
 
     /** The words of a source, in the language of its document. */
     Optional<LocalizedText> quote(Source source) {
         return source.quote()
-                .flatMap(words -> dossier.documents().stream()
-                        .filter(document -> document.id().equals(source.document()))
-                        .findFirst()
+                .flatMap(words -> dossier.document(source.document())
                         .map(document -> LocalizedText.of(document.language(), words)));
     }
 
@@ -344,61 +365,27 @@ public final class ReportContext {
                         && occurrences.happened(meeting.date().value()) != Answer.NO);
     }
 
-    /** Whether anything an expenditure pays for had happened, may have, or was planned by the day. */
-    boolean knownOf(Expenditure expenditure) {
-        return dossier.events().stream()
-                .filter(event -> event.id().equals(expenditure.subject())
-                        || event.series().filter(expenditure.subject()::equals).isPresent())
-                .anyMatch(this::knownOf);
-    }
-
     boolean knownOf(Event event) {
         return occurrences.held(event) != Answer.NO || occurrences.planned(event) == Answer.YES;
     }
 
-    /** The prices of what belongs to some measures together; at least so much where an event of theirs has none. */
-    Cell prices(Predicate<String> measures) {
-        return prices(measures, !unpriced(measures).isEmpty());
+    /**
+     * One breakdown of an amount.
+     *
+     * @param id the amount
+     * @param dimension along what it is broken down
+     */
+    record Whole(String id, Dimension dimension) {}
+
+    /** The breakdowns of the money of all plans, with what their parts are together. */
+    ImmutableMap<Whole, Breakdown> breakdowns() {
+        return breakdowns.get();
     }
 
-    /** The same, with a sum for each currency; at least so much if there is more than is known. */
-    Cell prices(Predicate<String> measures, boolean more) {
-        Map<CurrencyUnit, AmountRange> sums = new LinkedHashMap<>();
-        for (Expenditure each : dossier.expenditures()) {
-            if (measures.test(measureOf(each)) && knownOf(each)) {
-                sums.merge(each.amount().getCurrency(), AmountRange.exactly(each.amount()), AmountRange::plus);
-            }
-        }
-        ImmutableList<AmountRange> all = sums.entrySet().stream()
-                .sorted(Comparator.comparing(sum -> !sum.getKey().equals(dossier.currency())))
-                .map(sum ->
-                        more ? sum.getValue().plus(AmountRange.atLeast(Amounts.zero(sum.getKey()))) : sum.getValue())
-                .collect(ImmutableList.toImmutableList());
-        return all.size() == 1
-                ? Cell.amount(all.get(0))
-                : Cell.nothing(Text.joined(
-                        "; ",
-                        all.stream()
-                                .map(sum -> (Text)
-                                        Phrase.of(ReportMessage.CHART_MONEY).with("amount", sum))
-                                .toList()));
-    }
-
-    /** The events of some measures, held or planned, of which neither they nor their series have a price. */
-    List<Event> unpriced(Predicate<String> measures) {
-        Set<String> priced =
-                dossier.expenditures().stream().map(Expenditure::subject).collect(Collectors.toSet());
-        return byDate(dossier.events()).stream()
-                .filter(event -> measures.test(event.measure()) && knownOf(event))
-                .filter(event -> !priced.contains(event.id())
-                        && event.series().filter(priced::contains).isEmpty())
-                .toList();
-    }
-
-    String measureOf(Expenditure expenditure) {
-        Fact subject = dossier.get(Fact.class, expenditure.subject());
-        return subject instanceof Event event
-                ? event.measure()
-                : dossier.get(EventSeries.class, subject.id()).measure();
+    private ImmutableMap<Whole, Breakdown> brokenDown() {
+        return dossier.plans().stream()
+                .flatMap(plan -> gaps(plan).breakdowns().stream())
+                .collect(ImmutableMap.toImmutableMap(
+                        each -> new Whole(each.whole().id(), each.dimension()), each -> each, (one, other) -> one));
     }
 }

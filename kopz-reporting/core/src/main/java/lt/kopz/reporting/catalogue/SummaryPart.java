@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -39,20 +38,32 @@ final class SummaryPart {
     }
 
     List<Section> write() {
-        Facts facts = Facts.of(
-                say(YearlyMessage.TERM_GROUP), Cell.text(dossier.group().name()));
-        for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = context.gaps(plan);
-            facts = facts.and(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
-                    .and(say(YearlyMessage.TERM_NEED), context.amount("need-" + plan.id(), gaps.need()))
-                    .and(
-                            say(YearlyMessage.TERM_APPROPRIATED),
-                            context.amount("appropriated-" + plan.id(), gaps.appropriated()))
-                    .and(gapTerm(gaps.financing()), context.gap("gap-" + plan.id(), gaps.financing()))
-                    .and(say(YearlyMessage.TERM_MEASURES), Cell.text(statuses(plan)));
-        }
+        ImmutableList.Builder<Facts.Fact> facts = ImmutableList.builder();
+        facts.add(new Facts.Fact(
+                say(YearlyMessage.TERM_GROUP), Cell.text(dossier.group().name())));
+        dossier.plans().forEach(plan -> facts.addAll(of(plan).facts()));
+        facts.addAll(whatWasHeld().facts());
+        return List.of(Section.of(
+                "summary",
+                say(YearlyMessage.SECTION_SUMMARY),
+                Facts.of(facts.build()),
+                Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE))));
+    }
+
+    private Facts of(ActionPlan plan) {
+        Figures gaps = context.figures(plan);
+        return Facts.of(say(YearlyMessage.TERM_PLAN), Cell.text(plan.title()))
+                .and(say(YearlyMessage.TERM_NEED), context.amount("need-" + plan.id(), gaps.need()))
+                .and(
+                        say(YearlyMessage.TERM_APPROPRIATED),
+                        context.amount("appropriated-" + plan.id(), gaps.appropriated()))
+                .and(gapTerm(gaps.financing()), context.gap("gap-" + plan.id(), gaps.financing()))
+                .and(say(YearlyMessage.TERM_MEASURES), Cell.text(statuses(plan)));
+    }
+
+    private Facts whatWasHeld() {
         Attendance attendance = Attendance.of(dossier).asOf(asOf);
-        facts = facts.and(say(YearlyMessage.TERM_EVENTS), eventsCell(attendance))
+        return Facts.of(say(YearlyMessage.TERM_EVENTS), eventsCell(attendance))
                 .and(
                         say(YearlyMessage.TERM_HELD),
                         Cell.count(attendance.held().value().count())
@@ -62,11 +73,6 @@ final class SummaryPart {
                         Cell.count(attendance.planned().value().count())
                                 .withNote(explained.footnote("participations-planned", attendance.planned())))
                 .and(say(YearlyMessage.TERM_MEETINGS), Cell.text(meetingsInShort()));
-        return List.of(Section.of(
-                "summary",
-                say(YearlyMessage.SECTION_SUMMARY),
-                facts,
-                Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE))));
     }
 
     private Cell eventsCell(Attendance attendance) {

@@ -1,6 +1,10 @@
 package lt.kopz.reporting.catalogue;
 
 import java.util.Optional;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
@@ -32,6 +36,23 @@ final class Terms {
     /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its code. */
     static Text of(GroupKind kind) {
         return wordOrCode("GroupKind", kind.code());
+    }
+
+    /** The word for a kind of source; of a kind that kopz does not know, its code. */
+    static Text of(FundingSourceKind kind) {
+        return wordOrCode("FundingSourceKind", kind.code());
+    }
+
+    /** The word for what money buys; of a kind that kopz does not know, its code. */
+    static Text of(EconomicKind kind) {
+        return KindWords.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()));
+    }
+
+    /** The word for a kind of revenue; of a kind that kopz does not know, its code. */
+    static Text of(RevenueKind kind) {
+        return kind.equals(RevenueKind.OTHER)
+                ? Phrase.of(MoneyMessage.OTHER_REVENUE)
+                : KindWords.revenue(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()));
     }
 
     private static Text wordOrCode(String type, String code) {

@@ -40,14 +40,20 @@ final class ToldOnce {
 
     private ToldOnce() {}
 
-    /** The same blocks, with quotes in the footnote of the lowest number and in the finding that comes first. */
+    /**
+     * The same blocks, with quotes in the footnote of the lowest number and in the finding that comes first; footnotes of one identifier
+     * are the same.
+     */
     static ImmutableList<Block> in(List<Block> blocks) {
         ToldOnce once = new ToldOnce();
         Told told = new Told();
-        blocks.stream()
-                .flatMap(block -> block.footnotes().stream())
-                .distinct()
-                .forEach(footnote -> once.footnotes.put(footnote.id(), told.footnote(footnote)));
+        for (Block block : blocks) {
+            for (Footnote footnote : block.footnotes()) {
+                if (!once.footnotes.containsKey(footnote.id())) {
+                    once.footnotes.put(footnote.id(), told.footnote(footnote));
+                }
+            }
+        }
         return once.blocks(blocks);
     }
 
@@ -181,9 +187,9 @@ final class ToldOnce {
 
     private Cell cell(Cell cell) {
         if (cell instanceof Cell.TextCell text) {
-            return new Cell.TextCell(content(text.content()));
+            return new Cell.TextCell(content(text.content()), text.depth());
         } else if (cell instanceof Cell.AmountCell amount) {
-            return new Cell.AmountCell(amount.value(), notes(cell));
+            return new Cell.AmountCell(amount.value(), amount.about(), notes(cell));
         } else if (cell instanceof Cell.CountCell count) {
             return new Cell.CountCell(count.value(), notes(cell));
         } else if (cell instanceof Cell.DateCell date) {

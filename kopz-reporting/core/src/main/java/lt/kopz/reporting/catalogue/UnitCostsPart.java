@@ -2,7 +2,9 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.cost.UnitCost;
@@ -13,6 +15,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -35,32 +38,34 @@ final class UnitCostsPart {
                         Column.amount(say(PartMessage.COLUMN_PER_PARTICIPATION)),
                         Column.amount(say(PartMessage.COLUMN_PER_HOUR)))
                 .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
-            table = row(table, series.id(), series.title());
+            row(series.id(), series.title()).ifPresent(rows::add);
         }
         for (Event event : ReportContext.byDate(dossier.events())) {
-            table = row(table, event.id(), event.title());
+            row(event.id(), event.title()).ifPresent(rows::add);
         }
-        return table.rows().isEmpty()
+        return rows.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
                         "unit-costs",
                         say(PartMessage.UNIT_COSTS),
                         Paragraph.of(say(PartMessage.UNIT_COSTS_INTRODUCTION)),
-                        table));
+                        table.plusAll(rows)));
     }
 
-    private Table row(Table table, String subject, Text title) {
+    /** Empty where no cost is stated. */
+    private Optional<Row> row(String subject, Text title) {
         UnitCosts costs = UnitCosts.of(dossier, subject).asOf(context.asOf());
         if (costs.cost().find().isEmpty()) {
-            return table;
+            return Optional.empty();
         }
-        return table.plus(
+        return Optional.of(Row.of(
                 Cell.text(title),
                 context.cost("cost-" + subject, costs.cost()),
                 each("per-event-" + subject, costs.perEvent()),
                 each("per-participation-" + subject, costs.perParticipation()),
-                each("per-hour-" + subject, costs.perHour()));
+                each("per-hour-" + subject, costs.perHour())));
     }
 
     private Cell each(String id, Figure<UnitCost> figure) {

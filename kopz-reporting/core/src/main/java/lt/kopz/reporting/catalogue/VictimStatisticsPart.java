@@ -21,6 +21,7 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -54,15 +55,17 @@ final class VictimStatisticsPart {
         columns.add(Column.count(say(PartMessage.COLUMN_VICTIMS)));
         Table table =
                 Table.of(published.heading(), columns.toArray(Column[]::new)).withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
         for (String code : published.table().rows()) {
-            table = table.plus(Cell.text(name(published, code)), count(published, Position.ofRow(code)));
+            rows.add(Row.of(Cell.text(name(published, code)), count(published, Position.ofRow(code))));
         }
         ImmutableList<Text> sources =
                 published.sources().stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
-        return table.withTotal(
-                Cell.text(say(PartMessage.TOTAL))
-                        .withNote(new Footnote("statistic-" + id, sources, ImmutableList.of())),
-                count(published, Position.total()));
+        return table.plusAll(rows)
+                .withTotal(
+                        Cell.text(say(PartMessage.TOTAL))
+                                .withNote(new Footnote("statistic-" + id, sources, ImmutableList.of())),
+                        count(published, Position.total()));
     }
 
     private static Text name(PublishedStatistic published, String code) {

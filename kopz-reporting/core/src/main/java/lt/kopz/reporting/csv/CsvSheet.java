@@ -147,7 +147,7 @@ record CsvSheet(Iterable<List<String>> lines) {
             List<String> notes = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                List<Run> said = narration.say(row.cells().get(i));
+                List<Run> said = narration.sayFlat(row.cells().get(i));
                 if (column.kind() == Column.Kind.TEXT) {
                     fields.add(guarded(line(said, marks), style));
                     continue;
@@ -173,7 +173,11 @@ record CsvSheet(Iterable<List<String>> lines) {
 
         private void forPeople(Column.Kind kind, Cell cell, String words, List<String> fields) {
             if (cell instanceof Cell.AmountCell amount && amount.value().isExact()) {
-                fields.add(Amounts.plain(amount.value().exact()).replace('.', ','));
+                fields.add(narration
+                        .wording()
+                        .decimal(amount.value().exact())
+                        .toPlainString()
+                        .replace('.', ','));
             } else if (cell instanceof Cell.CountCell count && count.value() instanceof Headcount.Exactly exact) {
                 fields.add(Long.toString(exact.count()));
             } else {
@@ -194,7 +198,7 @@ record CsvSheet(Iterable<List<String>> lines) {
                 fields.add(range.lower().map(Teller::number).orElse(""));
                 fields.add(range.upper().map(Teller::number).orElse(""));
                 fields.add(range.currency().getCurrencyCode());
-                told = range.isKnown();
+                told = range.isKnown() && amount.about().isEmpty();
             } else if (cell instanceof Cell.CountCell count) {
                 Headcount value = count.value();
                 boolean bounded = value.isExact() || value.lower() > 0;

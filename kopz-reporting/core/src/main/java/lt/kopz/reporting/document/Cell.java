@@ -1,9 +1,11 @@
 package lt.kopz.reporting.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Text;
 
@@ -34,8 +36,44 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
      * Words.
      *
      * @param content what is said; footnotes stand in it where they belong
+     * @param depth how many rows above it its row is a part of ("of which"), each within the next: 0 stands for itself; formats set the words
+     *     in by as many steps
      */
-    record TextCell(Content content) implements Cell {
+    record TextCell(Content content, int depth) implements Cell {
+        /**
+         * Checks the depth.
+         *
+         * @param content what is said
+         * @param depth how many rows above it its row is a part of
+         * @throws IllegalArgumentException if the depth is below zero
+         */
+        public TextCell {
+            if (depth < 0) {
+                throw new IllegalArgumentException(
+                        "A row is a part of none or of some above it, but the depth was " + depth + ": give 0 or more");
+            }
+        }
+
+        /**
+         * Words of a row that stands for itself.
+         *
+         * @param content what is said
+         */
+        public TextCell(Content content) {
+            this(content, 0);
+        }
+
+        /**
+         * Copies these words for a row that is a part of others.
+         *
+         * @param value how many rows above it its row is a part of
+         * @return the copy
+         * @throws IllegalArgumentException if the depth is below zero
+         */
+        public TextCell atDepth(int value) {
+            return new TextCell(content, value);
+        }
+
         @Override
         public ImmutableList<Footnote> footnotes() {
             return content.footnotes();
@@ -43,7 +81,7 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
 
         @Override
         public TextCell withNote(Footnote footnote) {
-            return new TextCell(content.plus(new Inline.FootnoteRef(footnote)));
+            return new TextCell(content.plus(new Inline.FootnoteRef(footnote)), depth);
         }
     }
 
@@ -51,12 +89,50 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
      * Money, exactly or within bounds.
      *
      * @param value the amount; an unknown amount is said to be unknown
+     * @param about the number that is stated where the bounds are those of "about so much"; absent otherwise
      * @param footnotes the footnotes whose marks stand after the value
      */
-    record AmountCell(AmountRange value, ImmutableList<Footnote> footnotes) implements Cell {
+    record AmountCell(AmountRange value, Optional<MonetaryAmount> about, ImmutableList<Footnote> footnotes)
+            implements Cell {
+        /**
+         * Checks the number.
+         *
+         * @param value the amount
+         * @param about the number that is stated
+         * @param footnotes the footnotes whose marks stand after the value
+         * @throws IllegalArgumentException if the number is not within the bounds, or there is one beside an exact amount
+         */
+        public AmountCell {
+            if (about.isPresent() && (value.isExact() || !value.contains(about.get()))) {
+                throw new IllegalArgumentException("About " + about.get() + " is no way to say " + value
+                        + ": give bounds around the number, or leave the number out");
+            }
+        }
+
+        /**
+         * Money without a number beside its bounds.
+         *
+         * @param value the amount
+         * @param footnotes the footnotes whose marks stand after the value
+         */
+        public AmountCell(AmountRange value, ImmutableList<Footnote> footnotes) {
+            this(value, Optional.empty(), footnotes);
+        }
+
+        /**
+         * The amount as it is said.
+         *
+         * @return the amount with its bounds, and the number where it is about so much
+         */
+        public StatedAmount stated() {
+            return about.map(number -> StatedAmount.about(
+                            number, value.lower().orElseThrow(), value.upper().orElseThrow()))
+                    .orElseGet(() -> StatedAmount.of(value));
+        }
+
         @Override
         public AmountCell withNote(Footnote footnote) {
-            return new AmountCell(value, plus(footnotes, footnote));
+            return new AmountCell(value, about, plus(footnotes, footnote));
         }
     }
 
@@ -138,6 +214,16 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
      */
     static AmountCell amount(AmountRange value) {
         return new AmountCell(value, ImmutableList.of());
+    }
+
+    /**
+     * Makes a cell of money as a source states it.
+     *
+     * @param stated the amount
+     * @return the cell; a number that is printed in coarser units is said in full
+     */
+    static AmountCell amount(StatedAmount stated) {
+        return new AmountCell(stated.range(), stated.value().filter(number -> stated.isAbout()), ImmutableList.of());
     }
 
     /**

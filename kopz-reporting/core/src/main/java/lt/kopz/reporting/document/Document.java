@@ -1,9 +1,9 @@
 package lt.kopz.reporting.document;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,8 +151,8 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
      * @return the footnotes of all blocks; the first of them is the one a renderer numbers 1
      */
     public ImmutableList<Footnote> footnotes() {
-        List<Footnote> all = new ArrayList<>();
-        blocks.forEach(block -> all.addAll(block.footnotes()));
-        return all.stream().distinct().collect(ImmutableList.toImmutableList());
+        Map<String, Footnote> byId = new LinkedHashMap<>(); // footnotes of one identifier are the same
+        blocks.forEach(block -> block.footnotes().forEach(footnote -> byId.putIfAbsent(footnote.id(), footnote)));
+        return ImmutableList.copyOf(byId.values());
     }
 }

@@ -75,15 +75,26 @@ public record Table(
     }
 
     /**
-     * Copies this table with one more row below the others and above the total.
+     * Copies this table with one more row below the others and above the total. Every copy looks at all rows again: many rows are
+     * better collected and added by {@link #plusAll}.
      *
      * @param cells one cell for each column
      * @return the longer table
      * @throws IllegalArgumentException if the cells do not fit the columns
      */
     public Table plus(Cell... cells) {
-        return withRows(
-                ImmutableList.<Row>builder().addAll(rows).add(Row.of(cells)).build());
+        return plusAll(ImmutableList.of(Row.of(cells)));
+    }
+
+    /**
+     * Copies this table with more rows below the others and above the total.
+     *
+     * @param more the rows in reading order; may be none
+     * @return the longer table
+     * @throws IllegalArgumentException if a row does not fit the columns
+     */
+    public Table plusAll(Iterable<Row> more) {
+        return withRows(ImmutableList.<Row>builder().addAll(rows).addAll(more).build());
     }
 
     /**

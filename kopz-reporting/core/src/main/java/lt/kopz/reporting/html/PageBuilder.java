@@ -44,6 +44,7 @@ final class PageBuilder {
     private static final int LONG = 60;
     private static final int SHORT = 3;
     private static final int NUMBER = 12;
+    private static final int DEEPEST = 8;
 
     private final Narration narration;
 
@@ -206,7 +207,7 @@ final class PageBuilder {
             Cell cell = row.cells().get(i);
             boolean heads = table.rowHeader().orElse(-1) == i;
             ImmutableList<Run> runs = narration.say(cell);
-            cells.add(new Page.Cell(runs, heads, look(table.columns().get(i)) + measure(runs)));
+            cells.add(new Page.Cell(runs, heads, look(table.columns().get(i)) + measure(runs) + depth(cell)));
         }
         return cells.build();
     }
@@ -225,6 +226,11 @@ final class PageBuilder {
             return " long";
         }
         return length <= SHORT ? " short" : length <= NUMBER ? " number" : "";
+    }
+
+    /** How far the words of a part are set in; what is deeper than the style sheet goes stands no deeper. */
+    private static String depth(Cell cell) {
+        return cell instanceof Cell.TextCell text && text.depth() > 0 ? " deep" + Math.min(text.depth(), DEEPEST) : "";
     }
 
     private static String lower(String name) {

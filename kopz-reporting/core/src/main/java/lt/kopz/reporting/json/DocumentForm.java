@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.json.ValueCodecs;
@@ -200,11 +201,15 @@ final class DocumentForm {
                         ValueCodecs.amountRange(),
                         DocumentForm::amount,
                         (draft, amount) -> draft.amount = amount)
+                .optional("about", ValueCodecs.amount(), DocumentForm::about, (draft, number) -> draft.about = number)
+                .describe("The number stated, where the amount is about so much.")
                 .optional("count", ValueCodecs.headcount(), DocumentForm::count, (draft, count) -> draft.count = count)
                 .optional("date", ValueCodecs.partialDate(), DocumentForm::date, (draft, date) -> draft.date = date)
                 .optional("nothing", text, DocumentForm::because, (draft, because) -> draft.because = because)
                 .describe("Why there is no value.")
                 .list("notes", texts.mark, DocumentForm::notes, (draft, notes) -> draft.notes = notes)
+                .withDefault("depth", Codec.intNumber(), 0, DocumentForm::depth, (draft, depth) -> draft.depth = depth)
+                .describe("How many rows above it the row of a text is a part of, each within the next.")
                 .build(CellDraft::build);
     }
 
@@ -214,6 +219,14 @@ final class DocumentForm {
 
     private static Optional<AmountRange> amount(Cell cell) {
         return cell instanceof Cell.AmountCell amount ? Optional.of(amount.value()) : Optional.empty();
+    }
+
+    private static Optional<MonetaryAmount> about(Cell cell) {
+        return cell instanceof Cell.AmountCell amount ? amount.about() : Optional.empty();
+    }
+
+    private static int depth(Cell cell) {
+        return cell instanceof Cell.TextCell words ? words.depth() : 0;
     }
 
     private static Optional<Headcount> count(Cell cell) {
@@ -235,6 +248,8 @@ final class DocumentForm {
     private static final class CellDraft {
         private @Nullable Content content;
         private @Nullable AmountRange amount;
+        private @Nullable MonetaryAmount about;
+        private int depth;
         private @Nullable Headcount count;
         private @Nullable PartialDate date;
         private @Nullable Text because;
@@ -249,15 +264,23 @@ final class DocumentForm {
                         "A cell has one of text, amount, count, date and nothing, but this has " + values
                                 + "; give one");
             }
+            if ((about != null && amount == null) || (depth != 0 && content == null)) {
+                throw new IllegalArgumentException(
+                        "Only an amount is about so much, and only a text has a depth, but this cell has "
+                                + (about != null && amount == null
+                                        ? "\"about\" without \"amount\""
+                                        : "\"depth\" without \"text\"")
+                                + "; leave it out");
+            }
             if (content != null) {
                 if (!notes.isEmpty()) {
                     throw new IllegalArgumentException(
                             "The marks of words stand in the words, but this cell has notes beside its text; write"
                                     + " {\"note\": …} as a piece of the text");
                 }
-                return new Cell.TextCell(content);
+                return new Cell.TextCell(content, depth);
             } else if (amount != null) {
-                return new Cell.AmountCell(amount, notes);
+                return new Cell.AmountCell(amount, Optional.ofNullable(about), notes);
             } else if (count != null) {
                 return new Cell.CountCell(count, notes);
             } else if (date != null) {

@@ -176,7 +176,7 @@ final class MarkdownWriter {
     private List<String> row(Row row, int header, boolean total) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            cells.add(line(narration.say(cell), total || cells.size() == header));
+            cells.add(line(narration.sayFlat(cell), total || cells.size() == header));
         }
         return cells;
     }

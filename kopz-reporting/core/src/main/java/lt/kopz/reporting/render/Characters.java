@@ -33,9 +33,12 @@ public final class Characters {
         return plain == text.length() ? text : rewritten(text);
     }
 
-    /** The letters of most texts: Latin, Greek, Cyrillic and their like. */
+    /** What most texts are written in: Latin, Greek and Cyrillic letters and their like, dashes, quotation marks, signs of money. */
     private static boolean isSurelyKept(char c) {
-        return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x0600);
+        return (c >= ' ' && c < 0x7F)
+                || (c >= 0xA0 && c < 0x0600)
+                || (c >= 0x2010 && c < 0x2028)
+                || (c >= 0x20A0 && c < 0x2300);
     }
 
     private static String rewritten(String text) {

@@ -162,7 +162,7 @@ public final class Narration {
      * Names a currency, for columns whose numbers stand alone.
      *
      * @param currency the currency
-     * @return the word that amounts are written with, such as {@code Eur}
+     * @return the words that amounts are written with, such as {@code Eur}, or {@code tūkst. Eur} where they are said in thousands
      */
     public String currency(CurrencyUnit currency) {
         return wording.currency(currency);
@@ -226,7 +226,7 @@ public final class Narration {
         }
         ImmutableList.Builder<Run> all = ImmutableList.builder();
         if (cell instanceof Cell.AmountCell amount) {
-            all.addAll(value(amount.value()));
+            all.addAll(value(amount.stated()));
         } else if (cell instanceof Cell.CountCell count) {
             all.addAll(value(count.value()));
         } else if (cell instanceof Cell.DateCell date) {
@@ -236,6 +236,21 @@ public final class Narration {
         }
         cell.footnotes().forEach(footnote -> all.add(mark(footnote)));
         return all.build();
+    }
+
+    /**
+     * Says a typed value for formats that cannot set words in: a dash goes before them for each row above that theirs is a part of.
+     *
+     * @param cell the value
+     * @return its stretches and marks, such as "– – state budget" for a part of a part
+     */
+    public ImmutableList<Run> sayFlat(Cell cell) {
+        return cell instanceof Cell.TextCell text && text.depth() > 0
+                ? ImmutableList.<Run>builder()
+                        .add(new Run.Words("– ".repeat(text.depth()), Optional.empty(), Tone.PLAIN))
+                        .addAll(say(cell))
+                        .build()
+                : say(cell);
     }
 
     /**

@@ -199,7 +199,7 @@ final class TextWriter {
     private List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            cells.add(line(narration.say(cell)));
+            cells.add(line(narration.sayFlat(cell)));
         }
         return cells;
     }

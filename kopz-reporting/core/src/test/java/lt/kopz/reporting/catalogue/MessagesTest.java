@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Recurrence;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.logic.Answer;
@@ -43,6 +47,7 @@ class MessagesTest {
                 .add(ReportMessage.values())
                 .add(YearlyMessage.values())
                 .add(PartMessage.values())
+                .add(MoneyMessage.values())
                 .addAll(terms())
                 .build();
     }
@@ -52,7 +57,8 @@ class MessagesTest {
         Stream.<Enum<?>[]>of(
                         RelationKind.values(),
                         EventKind.values(),
-                        FundingSourceKind.values(),
+                        Recurrence.values(),
+                        RevenueState.values(),
                         MemberRole.values(),
                         Outcome.values(),
                         Answer.values())
@@ -60,6 +66,7 @@ class MessagesTest {
                 .forEach(each -> terms.add(Terms.term(each.getDeclaringClass().getSimpleName(), each.name())));
         constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
         constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
+        constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
         constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();
     }
@@ -98,6 +105,10 @@ class MessagesTest {
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.of("SENATE")))).isEqualTo("SENATE");
         assertThat(Wording.ENGLISH.say(Terms.of(GroupKind.of("COUNCIL")))).isEqualTo("COUNCIL");
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
+        assertThat(Wording.ENGLISH.say(Terms.of(FundingSourceKind.of("NORWAY_GRANTS"))))
+                .isEqualTo("NORWAY_GRANTS");
+        assertThat(Wording.ENGLISH.say(Terms.of(EconomicKind.WAGES))).isEqualTo("wages");
+        assertThat(Wording.ENGLISH.say(Terms.of(RevenueKind.of("FINES")))).isEqualTo("FINES");
     }
 
     @Test

@@ -13,8 +13,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.funding.AppropriationKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -32,35 +33,29 @@ class TotalsTest {
 
     @Test
     void appropriations_to_the_plan_are_added_up_with_what_was_added_and_taken_away() {
-        Dossier dossier = given("first", "700.00", AppropriationKind.ORIGINAL, Optional.empty())
+        Dossier dossier = given("first")
                 .appropriation(
                         "more",
                         "50.00",
                         "2019-06-01",
-                        each -> each.kind(AppropriationKind.ADDED)
-                                .amends("first")
-                                .plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.ADDED).amends("first").plan(Sourced.stated(PLAN)))
                 .appropriation(
                         "less",
                         "20.00",
                         "2019-07-01",
-                        each -> each.kind(AppropriationKind.REDUCED)
-                                .amends("first")
-                                .plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.REDUCED).amends("first").plan(Sourced.stated(PLAN)))
                 .build();
         assertThat(said(appropriations(dossier), 0)).contains("EUR\u00a0730.00");
     }
 
     @Test
     void an_appropriation_that_replaces_another_one_is_not_added_to_it() {
-        Dossier dossier = given("first", "700.00", AppropriationKind.ORIGINAL, Optional.empty())
+        Dossier dossier = given("first")
                 .appropriation(
                         "instead",
                         "900.00",
                         "2019-06-01",
-                        each -> each.kind(AppropriationKind.REPLACED)
-                                .amends("first")
-                                .plan(Sourced.stated(PLAN)))
+                        each -> each.change(ChangeKind.REPLACED).amends("first").plan(Sourced.stated(PLAN)))
                 .build();
         assertThat(appropriations(dossier).rows()).hasSize(2);
         assertThat(appropriations(dossier).total()).isEmpty();
@@ -68,7 +63,7 @@ class TotalsTest {
 
     @Test
     void a_part_of_an_appropriation_is_not_added_to_it() {
-        Dossier dossier = given("whole", "700.00", AppropriationKind.ORIGINAL, Optional.empty())
+        Dossier dossier = given("whole")
                 .appropriation(
                         "part",
                         "300.00",
@@ -133,7 +128,8 @@ class TotalsTest {
         CurrencyUnit dollar = Amounts.currency("USD");
         Dossier both = euro.withOtherCurrencies(dollar)
                 .withExpenditures(
-                        euro.expenditures().get(0), euro.expenditures().get(1).withAmount(Amounts.of("20.00", "USD")));
+                        euro.expenditures().get(0),
+                        euro.expenditures().get(1).withAmount(StatedAmount.exactly(Amounts.of("20.00", "USD"))));
         Document report = YearlyReport.of(both, HORIZON);
         assertThat(said(table(report, YearlyMessage.TABLE_COSTS), 2)).contains("EUR\u00a0100.00; USD\u00a020.00");
         assertThat(said(table(report, YearlyMessage.TABLE_MEASURES).rows().get(0), 5))
@@ -177,13 +173,8 @@ class TotalsTest {
                 .contains("EUR\u00a0320.00");
     }
 
-    private static DossierFixtures given(String id, String amount, AppropriationKind kind, Optional<String> within) {
-        return aDossier()
-                .appropriation(
-                        id,
-                        amount,
-                        "2019-03-01",
-                        each -> each.kind(kind).within(within).plan(Sourced.stated(PLAN)));
+    private static DossierFixtures given(String id) {
+        return aDossier().appropriation(id, "700.00", "2019-03-01", each -> each.plan(Sourced.stated(PLAN)));
     }
 
     private static Table appropriations(Dossier dossier) {

@@ -310,12 +310,21 @@ class YearlyReportTest {
                 .withSeries(DOSSIER.series().reverse())
                 .withEvents(DOSSIER.events().reverse())
                 .withAgreements(DOSSIER.agreements().reverse())
-                .withNeeds(DOSSIER.needs().reverse())
-                .withAppropriations(DOSSIER.appropriations().reverse())
                 .withTransfers(DOSSIER.transfers().reverse())
                 .withExpenditures(DOSSIER.expenditures().reverse())
                 .withClaims(DOSSIER.claims().reverse());
         assertThat(lithuanian(YearlyReport.of(turned))).isEqualTo(lithuanian(YearlyReport.of(DOSSIER)));
+    }
+
+    @Test
+    void appropriations_stand_in_the_order_of_the_source() {
+        String first = plain(lithuanian(YearlyReport.of(DOSSIER)));
+        String turned = plain(lithuanian(YearlyReport.of(
+                DOSSIER.withAppropriations(DOSSIER.appropriations().reverse()))));
+        assertThat(first.indexOf("| apylinkės inspektorių"))
+                .isLessThan(first.indexOf("strateginė priemonė 01.03.02.04 |"));
+        assertThat(turned.indexOf("| apylinkės inspektorių"))
+                .isGreaterThan(turned.indexOf("strateginė priemonė 01.03.02.04 |"));
     }
 
     @Test

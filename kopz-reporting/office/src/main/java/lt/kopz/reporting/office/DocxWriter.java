@@ -376,6 +376,11 @@ final class DocxWriter {
                         said.get(r).get(c),
                         r == 0 || total ? heading : text,
                         table.columns().get(c).alignment());
+                if (r > 0 && r <= table.rows().size()) {
+                    setIn(
+                            grid.getRow(r).getCell(c),
+                            table.rows().get(r - 1).cells().get(c));
+                }
             }
             if (r > 0) {
                 rowStaysWhole(grid, r);
@@ -463,6 +468,13 @@ final class DocxWriter {
                     alignment == Column.Alignment.END ? ParagraphAlignment.RIGHT : ParagraphAlignment.CENTER);
         }
         runs(paragraph, said);
+    }
+
+    /** Sets the words of a part in by a step for each row that it is a part of. */
+    private static void setIn(XWPFTableCell place, Cell cell) {
+        if (cell instanceof Cell.TextCell text && text.depth() > 0) {
+            place.getParagraphArray(0).setIndentationLeft(text.depth() * WordStyles.STEP);
+        }
     }
 
     private XWPFParagraph paragraph(String style) {

@@ -17,19 +17,23 @@ final class Formats {
     static final String COUNT = "#,##0";
 
     private final Wording wording;
-    private final Map<CurrencyUnit, String> amounts = new HashMap<>();
+    private final Map<Around, String> around = new HashMap<>();
+
+    /** What the wording writes before and after the numbers of a currency. */
+    private record Around(CurrencyUnit currency, int decimals) {}
 
     Formats(Wording wording) {
         this.wording = wording;
     }
 
-    /** What the wording writes around "1.00" stays around the number; its digits tell how many decimals there are. */
+    /** What the wording writes around a number stays around it; the number has the decimals that the wording gives it. */
     String amount(MonetaryAmount amount) {
-        return amounts.computeIfAbsent(amount.getCurrency(), this::around);
+        int decimals = wording.decimal(amount).scale();
+        return around.computeIfAbsent(new Around(amount.getCurrency(), decimals), this::format);
     }
 
-    private String around(CurrencyUnit currency) {
-        String one = wording.amount(Amounts.of(BigDecimal.ONE, currency));
+    private String format(Around of) {
+        String one = wording.amount(Amounts.of(BigDecimal.ONE, of.currency()));
         int first = 0;
         while (!Character.isDigit(one.charAt(first))) {
             first++;
@@ -38,8 +42,7 @@ final class Formats {
         while (!Character.isDigit(one.charAt(last))) {
             last--;
         }
-        long digits = one.chars().filter(Character::isDigit).count();
-        String number = digits == 1 ? "#,##0" : "#,##0." + "0".repeat((int) digits - 1);
+        String number = of.decimals() == 0 ? COUNT : COUNT + "." + "0".repeat(of.decimals());
         return literal(one.substring(0, first)) + number + literal(one.substring(last + 1));
     }
 

@@ -26,6 +26,9 @@ final class WordStyles {
 
     static final int CELL_PADDING = 240;
 
+    /** By so much the words of a part are set in. */
+    static final int STEP = 170;
+
     /** The list with numbers; each use of it is an instance of its own, so that it counts from 1. */
     static final BigInteger NUMBERED = BigInteger.valueOf(3);
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -307,7 +306,7 @@ final class WorkbookPlan {
     }
 
     /** A spreadsheet passes over words when it adds; so there must be no bounds among them, and one currency only. */
-    private static boolean addsUp(Cell total, List<Cell> above, BigDecimal stated) {
+    private boolean addsUp(Cell total, List<Cell> above, BigDecimal stated) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;
         for (Cell cell : above) {
@@ -332,7 +331,7 @@ final class WorkbookPlan {
     private Field field(Cell cell, Letters letters, Frame frame, Alignment alignment) {
         Look look = Look.of(cell instanceof Cell.Nothing && letters == Letters.PLAIN ? Letters.MISSING : letters)
                 .framed(frame, alignment)
-                .indented(alignment == Alignment.END ? 1 : 0);
+                .indented(alignment == Alignment.END ? 1 : cell instanceof Cell.TextCell text ? text.depth() : 0);
         ImmutableList<Run> said = narration.say(cell);
         Optional<Value> value = value(cell);
         if (value.isEmpty()) {
@@ -341,7 +340,7 @@ final class WorkbookPlan {
         return new Field(value.get(), unmarked(said), look.formatted(format(cell)));
     }
 
-    private static Optional<Value> value(Cell cell) {
+    private Optional<Value> value(Cell cell) {
         if (cell instanceof Cell.DateCell date) {
             return date.value() instanceof PartialDate.Day day
                             && !day.date().isBefore(FIRST_DAY)
@@ -352,10 +351,10 @@ final class WorkbookPlan {
         return number(cell).map(Figure::new);
     }
 
-    private static Optional<BigDecimal> number(Cell cell) {
+    private Optional<BigDecimal> number(Cell cell) {
         Optional<BigDecimal> number = Optional.empty();
         if (cell instanceof Cell.AmountCell amount && amount.value().isExact()) {
-            number = Optional.of(Amounts.decimal(amount.value().exact()));
+            number = Optional.of(narration.wording().decimal(amount.value().exact()));
         } else if (cell instanceof Cell.CountCell count && count.value() instanceof Headcount.Exactly exactly) {
             number = Optional.of(BigDecimal.valueOf(exactly.count()));
         }

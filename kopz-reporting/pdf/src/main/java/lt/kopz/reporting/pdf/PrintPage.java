@@ -40,6 +40,9 @@ final class PrintPage {
     private static final long TABLE = 58_000;
     private static final long PADDING = 1_300;
 
+    /** As wide as a step by which parts are set in. */
+    private static final String STEP = "\u00a0".repeat(4);
+
     /** A longer word may have to be broken itself, and a whole text that is no longer stays on its line anyway. */
     private static final int LONGEST_GLUED = 20;
 
@@ -122,7 +125,7 @@ final class PrintPage {
             boolean bold = row == rows.get(0) || parent(row).getNodeName().equals("tfoot");
             List<Element> cells = children(row);
             if (cells.stream().noneMatch(cell -> cell.hasAttribute("colspan"))) {
-                widths.row(cells.stream().map(Element::getTextContent).toList(), bold);
+                widths.row(cells.stream().map(PrintPage::measured).toList(), bold);
             }
         }
         Element columns = element("colgroup", "");
@@ -147,12 +150,18 @@ final class PrintPage {
         }
     }
 
+    /** What stands in a cell, with as many blanks that do not break as take the room by which it is set in. */
+    private static String measured(Element cell) {
+        String look = cell.getAttribute("class");
+        int deep = look.indexOf("deep");
+        return (deep < 0 ? "" : STEP.repeat(Character.digit(look.charAt(deep + 4), 10))) + cell.getTextContent();
+    }
+
     /** The height of the caption, the headings and the first row, which stay together. */
     private static long least(List<Element> rows, List<Long> shared) {
         ColumnWidths first = new ColumnWidths(shared.size(), TABLE, PADDING, LETTERS);
         for (Element row : rows.subList(0, Math.min(2, rows.size()))) {
-            List<String> cells =
-                    children(row).stream().map(Element::getTextContent).toList();
+            List<String> cells = children(row).stream().map(PrintPage::measured).toList();
             if (cells.size() == shared.size()) {
                 first.row(cells, false);
             }

@@ -14,9 +14,12 @@ public final class Pieces {
     private static final String CLOSING = "[,;:!?”“]*";
 
     /** A short word with a hyphen, two numbers with a dash or a negative one, and the mark that ends it: no line begins with a comma. */
-    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
+    static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\\p{N}–−-])(?:"
             + "[\\p{L}\\p{N}()./]{1,12}(?:-[\\p{L}\\p{N}().]{1,8}){1,2}|[0-9]{1,4}–[0-9]{1,4}|−[0-9]{1,16}(?:[.,\u00A0][0-9]{1,4}){0,7}"
             + ")(?![\\p{L}\\p{N}–-])" + CLOSING);
+
+    /** So many characters of what stays whole stand before its first dash. */
+    private static final int MOST_BEFORE_DASH = 12;
 
     private static final CharMatcher DASH = CharMatcher.anyOf("-–−");
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
@@ -42,9 +45,11 @@ public final class Pieces {
             return ImmutableList.of(new Piece(text, false));
         }
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
-        Matcher number = WHOLE.matcher(text);
+        Matcher number = WHOLE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
-        while (number.find()) {
+        int start = 0;
+        while (find(number, text, start)) {
+            start = number.end();
             if (DIGIT.matchesNoneOf(number.group())) {
                 continue;
             }
@@ -58,5 +63,18 @@ public final class Pieces {
             pieces.add(new Piece(text.substring(from), false));
         }
         return pieces.build();
+    }
+
+    /** Finds the next that stays whole from a place on: it has a dash, so that only places just before one are tried. */
+    private static boolean find(Matcher number, String text, int start) {
+        int tried = start;
+        for (int dash = DASH.indexIn(text, start); dash >= 0; dash = DASH.indexIn(text, dash + 1)) {
+            for (tried = Math.max(tried, dash - MOST_BEFORE_DASH); tried <= dash; tried++) {
+                if (number.region(tried, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

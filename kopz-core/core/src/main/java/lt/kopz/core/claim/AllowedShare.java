@@ -1,0 +1,106 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * What a statement allows of the share that one amount is of another.
+ *
+ * @param bounds the shares that it allows
+ * @param words how a computed share is said
+ */
+record AllowedShare(Bounds<Fraction> bounds, Function<Bounds<Fraction>, Text> words) {
+
+    static AllowedShare of(StatedShare share) {
+        return new AllowedShare(Bounds.of(share), new ShareWords(share)::computed);
+    }
+
+    /** By which share an amount changed: which share of the earlier amount the later one is. */
+    static AllowedShare ofTheEarlier(MoneyDirection direction, StatedShare share) {
+        Bounds<Fraction> by = Bounds.of(share);
+        return new AllowedShare(
+                direction == MoneyDirection.DECREASE ? Bounds.shrunk(by) : Bounds.grown(by),
+                new ShareWords(share)::change);
+    }
+
+    /** What comes out where two figures are held against it. */
+    Outcome outcome(
+            Dossier dossier,
+            Text what,
+            Figure<AmountRange> part,
+            Figure<AmountRange> whole,
+            LocalDate day,
+            boolean isInTime) {
+        if (!isFromNothingOn(part.value()) || !isFromNothingOn(whole.value())) {
+            return Outcome.undetermined(day, isInTime, Phrase.of(MoneyClaimMessage.MAYBE_NEGATIVE));
+        }
+        if (!isMaybeSomething(whole.value())) {
+            return Outcome.undetermined(day, isInTime, Phrase.of(MoneyClaimMessage.SHARE_OF_NOTHING));
+        }
+        Slack slack = new Slack(dossier);
+        Bounds<Fraction> computed = ratio(part.value(), whole.value());
+        Explanation tree = Explanation.quotient(what, CheckParts.why(part), CheckParts.why(whole));
+        return Outcome.of(
+                ClaimComparison.of(
+                        bounds, computed, ratio(slack.widened(part), slack.widened(whole)), isSomething(computed)),
+                day,
+                isInTime,
+                words.apply(computed),
+                ImmutableList.of(Figure.of(what, day, tree.value(), tree)));
+    }
+
+    private static boolean isFromNothingOn(AmountRange amount) {
+        return amount.lower().filter(least -> !least.isNegative()).isPresent();
+    }
+
+    private static boolean isMaybeSomething(AmountRange whole) {
+        return whole.upper().filter(most -> !most.isPositive()).isEmpty();
+    }
+
+    /** Whether two amounts are known well enough for one of them to be a share of the other. */
+    static boolean isOf(AmountRange part, AmountRange whole) {
+        return isFromNothingOn(part) && isFromNothingOn(whole) && isMaybeSomething(whole);
+    }
+
+    private static boolean isSomething(Bounds<Fraction> share) {
+        return share.greatest().isPresent()
+                || share.least().filter(least -> least.signum() > 0).isPresent();
+    }
+
+    /** The bounds of the share that one amount is of another, both taken from nothing on and the whole more than that. */
+    static Bounds<Fraction> ratio(AmountRange part, AmountRange whole) {
+        Fraction least = fromNothing(part.lower());
+        Fraction smallest = fromNothing(whole.lower());
+        return new Bounds<>(
+                whole.upper().map(most -> least.dividedBy(fraction(most))).orElse(Fraction.ZERO),
+                part.upper()
+                        .map(AllowedShare::fraction)
+                        .filter(most -> smallest.signum() > 0)
+                        .map(most -> most.dividedBy(smallest))
+                        .orElse(null),
+                false);
+    }
+
+    private static Fraction fromNothing(Optional<MonetaryAmount> least) {
+        return least.map(AllowedShare::fraction)
+                .filter(fraction -> fraction.signum() > 0)
+                .orElse(Fraction.ZERO);
+    }
+
+    private static Fraction fraction(MonetaryAmount amount) {
+        return Fraction.of(Amounts.decimal(amount));
+    }
+}

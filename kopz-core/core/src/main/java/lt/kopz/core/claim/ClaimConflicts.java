@@ -1,0 +1,199 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Finds claims that cannot all be so, whatever the facts: what one of them allows has nothing in common with what others allow, each within
+ * its printed precision.
+ *
+ * <ul>
+ *   <li>The same thing is claimed several times.
+ *   <li>A share or a change is claimed beside the amounts that it is of; a gap beside the need and the money; a cost beside its parts.
+ *   <li>A total is claimed beside parts of it, which are more than it, or are all there is and are less.
+ * </ul>
+ *
+ * <p>Claims are held against each other where they speak of a common day. Of a claim without a day that is the day asked for, unless its
+ * source was written on another day than that of the other one.
+ */
+public final class ClaimConflicts {
+    /** How a figure comes of two others. */
+    private record Formula(MoneyFigure one, MoneyFigure other, boolean added) {}
+
+    private static final ImmutableMap<MoneyFigure, Formula> FORMULAS = ImmutableMap.of(
+            MoneyFigure.FINANCING_GAP,
+            new Formula(MoneyFigure.NEED, MoneyFigure.APPROPRIATED, false),
+            MoneyFigure.DELIVERY_GAP,
+            new Formula(MoneyFigure.NEED, MoneyFigure.INCURRED, false),
+            MoneyFigure.COST,
+            new Formula(MoneyFigure.INCURRED, MoneyFigure.COMMITTED, true));
+
+    private final Dossier dossier;
+    private final Sayings sayings;
+    private final List<ClaimConflict> found = new ArrayList<>();
+
+    private ClaimConflicts(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.sayings = new Sayings(dossier, asOf);
+    }
+
+    /**
+     * The conflicts between the claims of a dossier.
+     *
+     * @param dossier the dossier
+     * @param asOf the day that claims without a day of their own are taken to speak of
+     * @return the conflicts, each kind by the ids of the claims
+     */
+    public static ImmutableList<ClaimConflict> of(Dossier dossier, LocalDate asOf) {
+        ClaimConflicts conflicts = new ClaimConflicts(dossier, asOf);
+        conflicts.find();
+        return ImmutableList.copyOf(conflicts.found);
+    }
+
+    private void find() {
+        repeated(sayings.amounts, AmountRange::meets);
+        repeated(sayings.changes, AmountRange::meets);
+        repeated(sayings.shares, Bounds::meets);
+        repeated(sayings.counts, Bounds::meets);
+        sayings.shares.forEach(this::shareOfAmounts);
+        sayings.changes.forEach(this::changeOfAmounts);
+        sayings.amounts.forEach(this::byFormula);
+        sayings.amounts.forEach(total -> new ClaimedParts(dossier, sayings.amounts, total)
+                .misfits()
+                .forEach(parts -> conflict(
+                        parts.said(),
+                        Phrase.of(MoneyClaimMessage.PARTS_IN_ALL).with("computed", parts.inAll()),
+                        total)));
+    }
+
+    // ---- the same thing several times
+
+    private <K, V> void repeated(List<Said<K, V>> all, BiPredicate<V, V> agree) {
+        Map<K, List<Said<K, V>>> byThing = new LinkedHashMap<>();
+        all.forEach(each ->
+                byThing.computeIfAbsent(each.about(), any -> new ArrayList<>()).add(each));
+        byThing.values().forEach(same -> {
+            ImmutableList<Said<?, ?>> opposed = same.stream()
+                    .filter(one -> same.stream()
+                            .anyMatch(other -> one.isOfADayOf(other) && !agree.test(one.value(), other.value())))
+                    .collect(ImmutableList.toImmutableList());
+            if (!opposed.isEmpty()) {
+                conflict(opposed, sides(opposed));
+            }
+        });
+    }
+
+    // ---- what follows from other claims
+
+    private void shareOfAmounts(Said<Sayings.OfTwo, Bounds<Fraction>> share) {
+        Assertion.OfMoney stated = (Assertion.OfMoney) share.claim().assertion();
+        boolean isChange = stated instanceof Assertion.ChangeStated;
+        MoneyQuestion part = stated.questions().get(isChange ? 1 : 0);
+        MoneyQuestion whole = stated.questions().get(isChange ? 0 : 1);
+        for (Pair pair : pairs(share, part, whole, share.about().currency())) {
+            if (AllowedShare.isOf(pair.one().value(), pair.other().value())) {
+                Bounds<Fraction> implied =
+                        AllowedShare.ratio(pair.one().value(), pair.other().value());
+                if (!implied.meets(share.value())) {
+                    ShareWords words = ShareWords.OF_NO_SOURCE;
+                    conflict(pair.said(), implied(isChange ? words.change(implied) : words.computed(implied)), share);
+                }
+            }
+        }
+    }
+
+    private void changeOfAmounts(Said<Sayings.OfTwo, AmountRange> change) {
+        Assertion.ChangeStated stated = (Assertion.ChangeStated) change.claim().assertion();
+        for (Pair pair :
+                pairs(change, stated.to(), stated.from(), change.about().currency())) {
+            AmountRange implied = pair.one().value().minus(pair.other().value());
+            if (!implied.meets(change.value())) {
+                conflict(pair.said(), implied(Ways.CHANGE.computed(implied)), change);
+            }
+        }
+    }
+
+    private void byFormula(Said<Sayings.OfAmount, AmountRange> claimed) {
+        MoneyQuestion question = claimed.about().question();
+        Formula formula = FORMULAS.get(question.figure());
+        if (formula == null) {
+            return;
+        }
+        for (Pair pair : pairs(
+                claimed,
+                question.withFigure(formula.one()),
+                question.withFigure(formula.other()),
+                claimed.about().currency())) {
+            AmountRange one = pair.one().value();
+            AmountRange other = pair.other().value();
+            AmountRange implied = formula.added() ? one.plus(other) : one.minus(other);
+            if (!implied.meets(claimed.value())) {
+                conflict(pair.said(), implied(Ways.of(question.figure()).computed(implied)), claimed);
+            }
+        }
+    }
+
+    /** Two claims that a third one follows from. */
+    private record Pair(Said<Sayings.OfAmount, AmountRange> one, Said<Sayings.OfAmount, AmountRange> other) {
+        ImmutableList<Said<?, ?>> said() {
+            return ImmutableList.of(one, other);
+        }
+    }
+
+    private ImmutableList<Pair> pairs(Said<?, ?> by, MoneyQuestion one, MoneyQuestion other, CurrencyUnit currency) {
+        boolean isOfOneDay = one.asOf().equals(other.asOf());
+        ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
+        for (Said<Sayings.OfAmount, AmountRange> first : sayings.amounts(by, one, currency)) {
+            for (Said<Sayings.OfAmount, AmountRange> second : sayings.amounts(by, other, currency)) {
+                if (!isOfOneDay || first.isOfADayOf(second)) {
+                    pairs.add(new Pair(first, second));
+                }
+            }
+        }
+        return pairs.build();
+    }
+
+    // ---- in words
+
+    private void conflict(ImmutableList<Said<?, ?>> premises, Text implied, Said<?, ?> claimed) {
+        ImmutableList<Said<?, ?>> all = ImmutableList.<Said<?, ?>>builder()
+                .addAll(premises)
+                .add(claimed)
+                .build();
+        conflict(
+                all,
+                ImmutableList.<Text>builder()
+                        .addAll(sides(premises))
+                        .add(implied, claimed.side())
+                        .build());
+    }
+
+    private void conflict(ImmutableList<Said<?, ?>> said, ImmutableList<Text> sides) {
+        found.add(new ClaimConflict(
+                said.stream().map(Said::claim).distinct().collect(ImmutableList.toImmutableList()),
+                Phrase.of(MoneyClaimMessage.DISAGREE).with("claims", Text.joined("; ", sides))));
+    }
+
+    private static ImmutableList<Text> sides(ImmutableList<Said<?, ?>> said) {
+        return said.stream().map(Said::side).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Text implied(Text computed) {
+        return Phrase.of(MoneyClaimMessage.IMPLIED).with("computed", computed);
+    }
+}

@@ -1,0 +1,211 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** Holds claims of how many measures, events or participations there were against the facts. */
+final class CountClaims {
+    private static final Quantity NOTHING = Quantity.of(Headcount.zero());
+
+    private final Dossier dossier;
+    private final LocalDate asOf;
+
+    CountClaims(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+    }
+
+    ClaimCheck measuresImplemented(Claim claim, Assertion.MeasuresImplemented claimed) {
+        Tally tally = new Tally();
+        for (Measure measure : dossier.get(ActionPlan.class, claimed.plan()).measures()) {
+            tally.add(measure, status(measure));
+        }
+        Text strictName = Phrase.of(ClaimMessage.MEASURES_DONE);
+        Text wideName = Phrase.of(ClaimMessage.MEASURES_DONE_OR_DEVIATING);
+        Explanation strict = Explanation.sum(strictName, NOTHING, tally.done.build())
+                .besides(tally.deviating.build())
+                .besides(tally.open.build());
+        Explanation wide = Explanation.sum(
+                        wideName,
+                        NOTHING,
+                        ImmutableList.<Explanation>builder()
+                                .addAll(tally.done.build())
+                                .addAll(tally.deviating.build())
+                                .build())
+                .besides(tally.open.build());
+        Phrase message = Phrase.of(tally.undetermined == 0 ? ClaimMessage.MEASURES : ClaimMessage.MEASURES_UNDETERMINED)
+                .with(
+                        "claimed",
+                        claimed(
+                                claimed.count(),
+                                ClaimMessage.MEASURES_CLAIMED,
+                                ClaimMessage.MEASURES_CLAIMED_UNCOUNTED))
+                .with("day", asOf)
+                .with("done", tally.certain)
+                .with("deviating", (long) tally.deviating.build().size())
+                .with("open", (long) tally.open.build().size());
+        if (tally.undetermined > 0) {
+            message = message.with("undetermined", tally.undetermined);
+        }
+        Figure<Quantity> figure = CheckParts.figure(strict, asOf);
+        ClaimComparison comparison =
+                ClaimComparison.of(claimed.count(), strict.value().asCount());
+        if (tally.deviating.build().isEmpty()) {
+            return new ClaimCheck(
+                    claim,
+                    asOf,
+                    ClaimVerdict.of(comparison.holds()),
+                    comparison.precisionLost(),
+                    comparison.precisionLost()
+                            ? Text.joined(" ", ImmutableList.of(message, Phrase.of(ClaimMessage.PRECISION_LOST)))
+                            : message,
+                    ImmutableList.of(figure),
+                    ImmutableList.of());
+        }
+        ClaimComparison wider = ClaimComparison.of(claimed.count(), wide.value().asCount());
+        ImmutableList<ClaimReading> readings = ImmutableList.of(
+                new ClaimReading(
+                        Phrase.of(ClaimMessage.READING_DONE)
+                                .with("count", strict.value().asCount()),
+                        comparison.holds(),
+                        Optional.of(figure)),
+                new ClaimReading(
+                        Phrase.of(ClaimMessage.READING_DEVIATING)
+                                .with("count", wide.value().asCount()),
+                        wider.holds(),
+                        Optional.of(CheckParts.figure(wide, asOf))));
+        ClaimVerdict verdict = ClaimVerdict.of(readings);
+        return new ClaimCheck(
+                claim,
+                asOf,
+                verdict,
+                verdict == ClaimVerdict.CANNOT_TELL && comparison.precisionLost() && wider.precisionLost(),
+                CheckParts.withReadings(message, verdict == ClaimVerdict.CONTRADICTED ? ImmutableList.of() : readings),
+                ImmutableList.of(figure, CheckParts.figure(wide, asOf)),
+                readings);
+    }
+
+    /** What a measure has come to; one of which nobody answered, or of which nothing is ever stated, may be anything. */
+    private MeasureStatus status(Measure measure) {
+        MeasureStatus status = MeasureProgress.of(dossier, measure.id(), asOf).status();
+        if (status == MeasureStatus.NO_ANSWER) {
+            return MeasureStatus.UNDETERMINED;
+        }
+        if (status != MeasureStatus.NO_INFORMATION) {
+            return status;
+        }
+        LocalDate horizon = dossier.knownUntil().value();
+        LocalDate latest = asOf.isAfter(horizon) ? asOf : horizon;
+        boolean everTold = MeasureProgress.of(dossier, measure.id(), latest).status() != MeasureStatus.NO_INFORMATION;
+        return everTold ? MeasureStatus.NO_INFORMATION : MeasureStatus.UNDETERMINED;
+    }
+
+    /** The measures of a plan by what they have come to. */
+    private static final class Tally {
+        private final ImmutableList.Builder<Explanation> done = ImmutableList.builder();
+        private final ImmutableList.Builder<Explanation> deviating = ImmutableList.builder();
+        private final ImmutableList.Builder<Explanation> open = ImmutableList.builder();
+        private long certain;
+        private long undetermined;
+
+        void add(Measure measure, MeasureStatus status) {
+            Text label = Phrase.of(ClaimMessage.MEASURE)
+                    .with("number", measure.number())
+                    .with("title", measure.title())
+                    .with("status", Phrase.of(status.message()));
+            boolean unclear = status == MeasureStatus.UNDETERMINED;
+            Explanation leaf = Explanation.given(
+                    label, Quantity.of(unclear ? Headcount.atMost(1) : Headcount.exactly(1)), measure);
+            if (status == MeasureStatus.DONE) {
+                certain++;
+                done.add(leaf);
+            } else if (unclear) {
+                undetermined++;
+                done.add(leaf);
+            } else if (status == MeasureStatus.DONE_WITH_DEVIATION) {
+                deviating.add(leaf);
+            } else {
+                open.add(leaf);
+            }
+        }
+    }
+
+    ClaimCheck participationsInAll(Claim claim, Assertion.ParticipationsInAll claimed) {
+        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(claimed.of());
+        return inAll(
+                claim,
+                claimed.of(),
+                claimed.count(),
+                claimed(
+                        claimed.count(),
+                        ClaimMessage.PARTICIPATIONS_CLAIMED,
+                        ClaimMessage.PARTICIPATIONS_CLAIMED_UNCOUNTED),
+                ImmutableList.of(attendance.held(), attendance.planned()),
+                ClaimMessage.PARTICIPATIONS_IN_ALL,
+                ClaimMessage.PARTICIPATIONS);
+    }
+
+    ClaimCheck eventsInAll(Claim claim, Assertion.EventsInAll claimed) {
+        Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(claimed.of());
+        return inAll(
+                claim,
+                claimed.of(),
+                claimed.count(),
+                claimed(claimed.count(), ClaimMessage.EVENTS_CLAIMED, ClaimMessage.EVENTS_CLAIMED_UNCOUNTED),
+                ImmutableList.of(attendance.eventsHeld(), attendance.eventsPlanned()),
+                ClaimMessage.EVENTS_IN_ALL,
+                ClaimMessage.EVENTS);
+    }
+
+    /** What was held and what is planned, added up, against what is claimed of both. */
+    private ClaimCheck inAll(
+            Claim claim,
+            String seriesId,
+            Headcount claimed,
+            Text claimedInWords,
+            ImmutableList<Figure<?>> heldAndPlanned,
+            ClaimMessage name,
+            ClaimMessage told) {
+        Explanation held = heldAndPlanned.get(0).explanation().orElseThrow();
+        Explanation planned = heldAndPlanned.get(1).explanation().orElseThrow();
+        Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
+        return CheckParts.decided(
+                claim,
+                asOf,
+                ClaimComparison.of(claimed, all.value().asCount()),
+                Phrase.of(told)
+                        .with("title", title(seriesId))
+                        .with("claimed", claimedInWords)
+                        .with("held", held.value().asCount())
+                        .with("planned", planned.value().asCount())
+                        .with("computed", all.value().asCount()),
+                ImmutableList.of(
+                        CheckParts.figure(all, asOf), CheckParts.figure(held, asOf), CheckParts.figure(planned, asOf)),
+                ImmutableList.of());
+    }
+
+    private static Text claimed(Headcount count, ClaimMessage counted, ClaimMessage uncounted) {
+        return count.isKnown() ? Phrase.of(counted).with("count", count) : Phrase.of(uncounted);
+    }
+
+    private LocalizedText title(String seriesId) {
+        return dossier.get(EventSeries.class, seriesId).title();
+    }
+}

@@ -1,0 +1,185 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.gap.KindWords;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** Which money a source speaks of, in words. */
+final class MoneyWords {
+    private MoneyWords() {}
+
+    /** A question as the name of a figure: what, of what, and which part of it, the day aside. */
+    static Text of(Dossier dossier, MoneyQuestion question) {
+        Optional<Fact> subject = question.subject().map(id -> dossier.get(Fact.class, id));
+        Text figure = figure(question, subject);
+        ImmutableList<Text> parts = Stream.of(
+                        subject(dossier, subject),
+                        question.period()
+                                .filter(any -> !question.figure().isOfOneYear())
+                                .<Text>map(time ->
+                                        Phrase.of(GapMessage.PART_PERIOD).with("period", time)),
+                        question.sourceKind().map(KindWords::moneyOf),
+                        question.manager()
+                                .<Text>map(
+                                        id -> Phrase.of(GapMessage.PART_MANAGER).with("who", party(dossier, id))),
+                        question.economicKind().map(KindWords::moneyFor),
+                        question.payer()
+                                .<Text>map(
+                                        id -> Phrase.of(GapMessage.PART_PAYER).with("who", party(dossier, id))),
+                        question.edition()
+                                .<Text>map(id -> Phrase.of(GapMessage.EDITION).with("act", act(dossier, id))))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        return parts.isEmpty()
+                ? figure
+                : Phrase.of(GapMessage.OF_PART).with("figure", figure).with("part", Text.joined("; ", parts));
+    }
+
+    /** The same with the day, where the source names one. */
+    static Text withDay(Dossier dossier, MoneyQuestion question) {
+        Text figure = of(dossier, question);
+        return question.asOf()
+                .<Text>map(day -> Phrase.of(MoneyClaimMessage.AS_OF)
+                        .with("figure", figure)
+                        .with("day", day))
+                .orElse(figure);
+    }
+
+    /** The same with the day or the days that a statement is of. */
+    static Text of(Dossier dossier, Assertion.AmountStated stated) {
+        return stated.throughout()
+                .<Text>map(days -> Phrase.of(MoneyClaimMessage.THROUGHOUT)
+                        .with("figure", of(dossier, stated.question()))
+                        .with("period", days))
+                .orElseGet(() -> withDay(dossier, stated.question()));
+    }
+
+    static Text share(Dossier dossier, MoneyQuestion part, MoneyQuestion whole) {
+        return Phrase.of(MoneyClaimMessage.SHARE)
+                .with("part", withDay(dossier, part))
+                .with("whole", withDay(dossier, whole));
+    }
+
+    static Text change(Dossier dossier, MoneyQuestion from, MoneyQuestion to) {
+        return Phrase.of(GapMessage.CHANGE).with("from", withDay(dossier, from)).with("to", withDay(dossier, to));
+    }
+
+    private static Text figure(MoneyQuestion question, Optional<Fact> subject) {
+        Phrase name = Phrase.of(figure(question.figure(), subject));
+        return question.figure().isOfOneYear()
+                ? name.with(
+                        "year",
+                        Integer.toString(question.period().orElseThrow().start().getYear()))
+                : name;
+    }
+
+    private static Message figure(MoneyFigure figure, Optional<Fact> subject) {
+        boolean ofAnEvent = subject.filter(fact -> fact instanceof Event || fact instanceof EventSeries)
+                .isPresent();
+        boolean ofAMeasure = subject.filter(StrategicMeasure.class::isInstance).isPresent();
+        boolean ofAProgramme = subject.filter(Programme.class::isInstance).isPresent();
+        return switch (figure) {
+            case NEED -> FigureMessage.NEED;
+            case APPROPRIATED ->
+                ofAMeasure
+                        ? FigureMessage.APPROPRIATED_MEASURE
+                        : ofAProgramme ? GapMessage.APPROPRIATED_PROGRAMME : FigureMessage.APPROPRIATED;
+            case SPENT -> GapMessage.SPENT;
+            case INCURRED -> ofAnEvent ? FigureMessage.COST_INCURRED : FigureMessage.INCURRED_BY_ALL;
+            case COMMITTED -> ofAnEvent ? FigureMessage.COST_COMMITTED : GapMessage.COMMITTED;
+            case COST -> ofAnEvent ? FigureMessage.COST_IN_ALL : MoneyClaimMessage.COST;
+            case PAID -> GapMessage.PAID;
+            case UNSPENT -> FigureMessage.UNSPENT_BALANCE;
+            case BALANCE ->
+                ofAMeasure
+                        ? FigureMessage.STRATEGIC_BALANCE
+                        : ofAProgramme ? GapMessage.PROGRAMME_BALANCE : GapMessage.BALANCE;
+            case UNFUNDED -> GapMessage.UNFUNDED;
+            case NOT_ITEMISED -> GapMessage.NOT_ITEMISED_FIGURE;
+            case REVENUE_PLANNED -> GapMessage.REVENUE_PLANNED;
+            case REVENUE_RECEIVED -> GapMessage.REVENUE_RECEIVED;
+            case FINANCING_GAP -> FigureMessage.FINANCING_GAP;
+            case ALL_SOURCES_GAP -> GapMessage.ALL_SOURCES;
+            case DELIVERY_GAP -> GapMessage.DELIVERY;
+            case CARRIED_OVER_GAP -> GapMessage.CARRIED_OVER;
+            case PRO_RATA_GAP -> GapMessage.PRO_RATA;
+            case RESULT_PLANNED -> MoneyClaimMessage.RESULT_PLANNED;
+            case RESULT_PLANNED_AFTER_FINANCING -> GapMessage.RESULT_PLANNED;
+            case RESULT_EXECUTED -> MoneyClaimMessage.RESULT_EXECUTED;
+            case RESULT_EXECUTED_AFTER_FINANCING -> GapMessage.RESULT_EXECUTED;
+        };
+    }
+
+    /** What the figure is of; nothing of the only plan there is. */
+    private static Optional<Text> subject(Dossier dossier, Optional<Fact> subject) {
+        boolean several = dossier.plans().size() != 1;
+        if (subject.isEmpty()) {
+            return several ? Optional.of(Phrase.of(GapMessage.ALL_PLANS)) : Optional.empty();
+        }
+        return subject.filter(fact -> several || !(fact instanceof ActionPlan)).map(fact -> title(dossier, fact.id()));
+    }
+
+    /** What an id names, in quotes. */
+    static Text title(Dossier dossier, String id) {
+        return Phrase.of(GapMessage.PART_TITLE)
+                .with("title", title(dossier.get(Fact.class, id)).orElseGet(() -> new Literal(id)));
+    }
+
+    private static Optional<Text> title(Fact fact) {
+        if (fact instanceof ActionPlan plan) {
+            return Optional.of(plan.title());
+        }
+        if (fact instanceof Goal goal) {
+            return Optional.of(goal.title());
+        }
+        if (fact instanceof Task task) {
+            return Optional.of(task.title());
+        }
+        if (fact instanceof Measure measure) {
+            return Optional.of(measure.title());
+        }
+        if (fact instanceof Event event) {
+            return Optional.of(event.title());
+        }
+        if (fact instanceof EventSeries series) {
+            return Optional.of(series.title());
+        }
+        if (fact instanceof StrategicMeasure measure) {
+            return Optional.of(measure.name());
+        }
+        return fact instanceof Programme programme ? Optional.of(programme.name()) : Optional.empty();
+    }
+
+    private static Text party(Dossier dossier, String id) {
+        return dossier.municipality().id().equals(id)
+                ? dossier.municipality().name()
+                : dossier.get(Organisation.class, id).name();
+    }
+
+    private static Text act(Dossier dossier, String id) {
+        return new Leaves(dossier, Occurrences.of(dossier, dossier.knownUntil().value())).act(id);
+    }
+}

@@ -1,0 +1,46 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableSet;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.testimony.Claim;
+
+/**
+ * The words that a claim itself quotes. What rests on them alone does not confirm it: a sentence that is both a fact and a claim would
+ * confirm itself.
+ */
+final class OwnWords {
+    private final ImmutableSet<Source> words;
+
+    OwnWords(Claim claim) {
+        this.words = claim.sources().stream()
+                .filter(source -> source.quote().isPresent())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether a figure rests on statements, none of which has another source than these words. */
+    boolean areAll(Explanation figure) {
+        return rests(figure) == Rest.ON_THESE;
+    }
+
+    private enum Rest {
+        ON_NOTHING,
+        ON_THESE,
+        ON_OTHERS
+    }
+
+    private Rest rests(Explanation node) {
+        if (node.operation() == Explanation.Operation.GIVEN) {
+            return !node.sources().isEmpty() && words.containsAll(node.sources()) ? Rest.ON_THESE : Rest.ON_OTHERS;
+        }
+        Rest all = Rest.ON_NOTHING;
+        for (Explanation part : node.parts()) {
+            Rest its = rests(part);
+            if (its == Rest.ON_OTHERS) {
+                return its;
+            }
+            all = its == Rest.ON_THESE ? its : all;
+        }
+        return all;
+    }
+}

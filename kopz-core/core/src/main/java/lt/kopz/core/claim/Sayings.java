@@ -1,0 +1,229 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What the claims of a dossier state, by what they state it of, in the order of their ids. */
+final class Sayings {
+    /**
+     * Some money.
+     *
+     * @param question which money, on no day
+     * @param currency in which currency
+     */
+    record OfAmount(MoneyQuestion question, CurrencyUnit currency) {}
+
+    /**
+     * Some money beside other money.
+     *
+     * @param one which money, with its day
+     * @param other which other money, with its day
+     * @param currency in which currency
+     */
+    record OfTwo(MoneyQuestion one, MoneyQuestion other, CurrencyUnit currency) {}
+
+    /**
+     * A number of something.
+     *
+     * @param form the form of the claim
+     * @param subject the id of what it is about
+     */
+    record OfCount(Class<?> form, String subject) {}
+
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    final List<Said<OfAmount, AmountRange>> amounts = new ArrayList<>();
+    final List<Said<OfTwo, AmountRange>> changes = new ArrayList<>();
+    final List<Said<OfTwo, Bounds<Fraction>>> shares = new ArrayList<>();
+    final List<Said<OfCount, Bounds<Long>>> counts = new ArrayList<>();
+
+    /**
+     * Collects what is stated.
+     *
+     * @param dossier the dossier
+     * @param asOf the day that claims without a day are taken to speak of
+     */
+    Sayings(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.claims())
+                .forEach(this::add);
+    }
+
+    /** What is claimed of some money in a currency, as of a day that a question of another claim is about. */
+    ImmutableList<Said<OfAmount, AmountRange>> amounts(Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
+        OfAmount about = new OfAmount(question.withAsOf(Optional.empty()), currency);
+        boolean isOfOneDay = by.about() instanceof OfTwo;
+        Bounds<LocalDate> days = isOfOneDay ? day(question) : by.days();
+        Bounds<LocalDate> spoken = isOfOneDay ? spoken(by.claim(), question) : by.spoken();
+        return amounts.stream()
+                .filter(each -> each.about().equals(about)
+                        && each.days().meets(days)
+                        && each.spoken().meets(spoken))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void add(Claim claim) {
+        Assertion assertion = claim.assertion();
+        if (assertion instanceof Assertion.AmountStated amount) {
+            amounts.add(amount(claim, amount));
+        } else if (assertion instanceof Assertion.ShareStated share) {
+            shares.add(share(
+                    claim,
+                    share.part(),
+                    share.whole(),
+                    new ShareWords(share.share()).claimed(),
+                    AllowedShare.of(share.share()).bounds()));
+        } else if (assertion instanceof Assertion.ChangeStated change) {
+            add(claim, change);
+        } else if (assertion instanceof Assertion.MeasuresImplemented measures) {
+            count(claim, measures.plan(), measures.count(), ClaimMessage.MEASURES_CLAIMED);
+        } else if (assertion instanceof Assertion.ParticipationsInAll participations) {
+            count(claim, participations.of(), participations.count(), ClaimMessage.PARTICIPATIONS_CLAIMED);
+        } else if (assertion instanceof Assertion.EventsInAll events) {
+            count(claim, events.of(), events.count(), ClaimMessage.EVENTS_CLAIMED);
+        }
+    }
+
+    // ---- of money
+
+    private Said<OfAmount, AmountRange> amount(Claim claim, Assertion.AmountStated stated) {
+        MoneyQuestion question = stated.question();
+        Ways ways = Ways.of(question.figure());
+        CurrencyUnit currency = currency(stated.amount());
+        Bounds<LocalDate> days = stated.throughout()
+                .map(period -> new Bounds<>(period.start(), period.end(), false))
+                .orElseGet(() -> day(question));
+        return new Said<>(
+                claim,
+                new OfAmount(question.withAsOf(Optional.empty()), currency),
+                MoneyWords.of(dossier, stated),
+                ways.claimed(stated.direction(), stated.amount()),
+                days,
+                stated.throughout().isPresent() ? days : spoken(claim, question),
+                ways.allowed(stated.direction(), stated.amount(), currency));
+    }
+
+    private void add(Claim claim, Assertion.ChangeStated change) {
+        Optional<MoneyDirection> direction = Optional.of(change.direction());
+        if (change.share().isPresent()) {
+            Text by = new ShareWords(change.share().get()).claimed();
+            shares.add(share(
+                    claim,
+                    change.to(),
+                    change.from(),
+                    Ways.CHANGE.said(change.direction(), Optional.of(by)),
+                    AllowedShare.ofTheEarlier(change.direction(), change.share().get())
+                            .bounds()));
+            return;
+        }
+        CurrencyUnit currency = currency(change.amount());
+        changes.add(new Said<>(
+                claim,
+                new OfTwo(onItsDay(change.to()), onItsDay(change.from()), currency),
+                MoneyWords.change(dossier, change.from(), change.to()),
+                Ways.CHANGE.claimed(direction, change.amount()),
+                day(change.to()),
+                spoken(claim, change.to()),
+                Ways.CHANGE.allowed(direction, change.amount(), currency)));
+    }
+
+    private Said<OfTwo, Bounds<Fraction>> share(
+            Claim claim, MoneyQuestion part, MoneyQuestion whole, Text claimed, Bounds<Fraction> bounds) {
+        return new Said<>(
+                claim,
+                new OfTwo(onItsDay(part), onItsDay(whole), dossier.currency()),
+                MoneyWords.share(dossier, part, whole),
+                claimed,
+                day(part),
+                spoken(claim, part),
+                bounds);
+    }
+
+    private CurrencyUnit currency(Optional<StatedAmount> amount) {
+        return amount.map(StatedAmount::currency).orElse(dossier.currency());
+    }
+
+    private MoneyQuestion onItsDay(MoneyQuestion question) {
+        return question.withAsOf(question.asOf().orElse(asOf));
+    }
+
+    // ---- of numbers
+
+    private void count(Claim claim, String subject, Headcount count, ClaimMessage message) {
+        if (count.isKnown()) {
+            counts.add(new Said<>(
+                    claim,
+                    new OfCount(claim.assertion().getClass(), subject),
+                    MoneyWords.title(dossier, subject),
+                    Phrase.of(message).with("count", count),
+                    new Bounds<>(asOf, asOf, false),
+                    written(claim),
+                    Bounds.of(count)));
+        }
+    }
+
+    // ---- when
+
+    /** The day that a question is about. */
+    Bounds<LocalDate> day(MoneyQuestion question) {
+        LocalDate day = question.asOf().orElse(asOf);
+        return new Bounds<>(day, day, false);
+    }
+
+    /** The days of which a claim may speak where it asks a question. */
+    Bounds<LocalDate> spoken(Claim claim, MoneyQuestion question) {
+        return question.asOf().isPresent() ? day(question) : written(claim);
+    }
+
+    /** The days on which the sources of a claim may have been written; any where nobody knows. */
+    private Bounds<LocalDate> written(Claim claim) {
+        ImmutableList<PartialDate> dates = claim.sources().stream()
+                .map(source -> written(source.document()))
+                .collect(ImmutableList.toImmutableList());
+        if (dates.isEmpty()) {
+            return new Bounds<>(null, null, false);
+        }
+        ImmutableList<LocalDate> first = known(dates, PartialDate::earliest);
+        ImmutableList<LocalDate> last = known(dates, PartialDate::latest);
+        return new Bounds<>(
+                first.size() < dates.size() ? null : Collections.min(first),
+                last.size() < dates.size() ? null : Collections.max(last),
+                false);
+    }
+
+    private PartialDate written(String document) {
+        return dossier.documents().stream()
+                .filter(each -> each.id().equals(document))
+                .flatMap(each -> each.written().stream())
+                .map(Sourced::value)
+                .findFirst()
+                .orElse(PartialDate.unknown());
+    }
+
+    private static ImmutableList<LocalDate> known(
+            List<PartialDate> dates, Function<PartialDate, Optional<LocalDate>> end) {
+        return dates.stream().flatMap(date -> end.apply(date).stream()).collect(ImmutableList.toImmutableList());
+    }
+}

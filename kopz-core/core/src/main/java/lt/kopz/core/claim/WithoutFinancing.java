@@ -1,0 +1,88 @@
+package lt.kopz.core.claim;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Holds the claim that measures were carried out without financing against the facts. It says nothing of whose money is meant, so that it has
+ * three readings: that of the plan, anybody's, and money that stands appropriated.
+ */
+final class WithoutFinancing {
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final KnownDays knownDays;
+
+    WithoutFinancing(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.knownDays = KnownDays.of(dossier, asOf);
+    }
+
+    ClaimCheck check(Claim claim, Assertion.CarriedOutWithoutFinancing claimed) {
+        Phrase lead = Phrase.of(ClaimMessage.CARRIED_OUT).with("until", closed(claimed.until()));
+        Optional<LocalDate> end = lastDayBefore(claimed.until());
+        if (end.isEmpty()) {
+            return check(
+                    claim,
+                    Text.joined(" ", ImmutableList.of(lead, Phrase.of(ClaimMessage.DAY_UNKNOWN))),
+                    ImmutableList.of());
+        }
+        LocalDate known = knownDays.upTo(end.get());
+        boolean isInTime = !known.isBefore(end.get());
+        BudgetGaps gaps = BudgetGaps.of(dossier, claimed.plan()).asOf(known);
+        ImmutableList<ClaimReading> readings = ImmutableList.of(
+                reading(ClaimMessage.READING_PLAN_MONEY, incurred(gaps.spent()), isInTime),
+                reading(ClaimMessage.READING_ANY_MONEY, gaps.incurred(), isInTime),
+                reading(ClaimMessage.READING_APPROPRIATED, gaps.appropriated(), isInTime));
+        Text message = CheckParts.withReadings(lead, readings);
+        return check(
+                claim,
+                isInTime ? message : Text.joined(" ", ImmutableList.of(message, KnownDays.notKnownYet(known))),
+                readings);
+    }
+
+    private ClaimCheck check(Claim claim, Text message, ImmutableList<ClaimReading> readings) {
+        return new ClaimCheck(
+                claim, asOf, ClaimVerdict.of(readings), false, message, CheckParts.figures(readings), readings);
+    }
+
+    /** What is spent of the plan's money, without what is handed on. */
+    private static Figure<AmountRange> incurred(Figure<AmountRange> spent) {
+        Explanation incurred = CheckParts.why(spent).parts().get(1);
+        return Figure.of(incurred.label(), spent.asOf(), incurred.value().asAmount(), incurred);
+    }
+
+    private ClaimReading reading(ClaimMessage message, Figure<AmountRange> amount, boolean isInTime) {
+        AmountRange value = amount.find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
+        return new ClaimReading(
+                Phrase.of(message).with("day", amount.asOf()).with("amount", value),
+                isInTime ? value.isZero() : value.isZero().and(Answer.CANNOT_TELL),
+                amount.isDetermined() ? Optional.of(CheckParts.figure(amount)) : Optional.empty());
+    }
+
+    /** "Up to a day" counts that day in; "up to November" ends with the last day of October. */
+    private static Optional<LocalDate> lastDayBefore(PartialDate until) {
+        return until instanceof PartialDate.Day
+                ? until.latest()
+                : until.earliest().map(first -> first.minusDays(1));
+    }
+
+    /** The known end of an open date, which the sentence has its own "up to" for. */
+    private static PartialDate closed(PartialDate until) {
+        return until instanceof PartialDate.Until open
+                ? open.end()
+                : until instanceof PartialDate.From open ? open.start() : until;
+    }
+}

@@ -1,0 +1,191 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.testimony.Decision;
+
+/**
+ * What names what in a dossier, found from what is named: each kind of link is gone through once, when it is first asked for. Lists are in the
+ * order of the dossier.
+ */
+final class Links {
+    private Links() {}
+
+    private record Events(ImmutableListMultimap<String, Event> of) {}
+
+    /** The events of a series or a measure. */
+    static ImmutableList<Event> events(Dossier dossier, String id) {
+        return dossier.derived(
+                        Events.class,
+                        all -> new Events(by(
+                                all.events(),
+                                event -> Stream.concat(event.series().stream(), Stream.of(event.measure())))))
+                .of()
+                .get(id);
+    }
+
+    private record Series(ImmutableListMultimap<String, EventSeries> of) {}
+
+    static ImmutableList<EventSeries> series(Dossier dossier, String measure) {
+        return dossier.derived(Series.class, all -> new Series(by(all.series(), series -> Stream.of(series.measure()))))
+                .of()
+                .get(measure);
+    }
+
+    private record Expenditures(ImmutableListMultimap<String, Expenditure> of) {}
+
+    static ImmutableList<Expenditure> expenditures(Dossier dossier, String subject) {
+        return dossier.derived(
+                        Expenditures.class,
+                        all -> new Expenditures(by(all.expenditures(), cost -> cost.subject().stream())))
+                .of()
+                .get(subject);
+    }
+
+    private record Agreements(ImmutableListMultimap<String, CooperationAgreement> of) {}
+
+    static ImmutableList<CooperationAgreement> agreements(Dossier dossier, String measure) {
+        return dossier.derived(
+                        Agreements.class,
+                        all -> new Agreements(by(all.agreements(), agreement -> agreement.measure().stream())))
+                .of()
+                .get(measure);
+    }
+
+    private record Plans(ImmutableMap<String, ActionPlan> of) {}
+
+    static ImmutableMap<String, ActionPlan> plansByMeasure(Dossier dossier) {
+        return dossier.derived(Plans.class, all -> {
+                    ImmutableMap.Builder<String, ActionPlan> plans = ImmutableMap.builder();
+                    all.plans().forEach(plan -> plan.measures().forEach(measure -> plans.put(measure.id(), plan)));
+                    return new Plans(plans.buildOrThrow());
+                })
+                .of();
+    }
+
+    private record Documents(ImmutableMap<String, SourceDocument> of) {}
+
+    static ImmutableMap<String, SourceDocument> documents(Dossier dossier) {
+        return dossier.derived(
+                        Documents.class,
+                        all -> new Documents(all.documents().stream()
+                                .collect(ImmutableMap.toImmutableMap(SourceDocument::id, document -> document))))
+                .of();
+    }
+
+    private record Acting(
+            ImmutableListMultimap<String, LegalAct> acts,
+            ImmutableListMultimap<String, UnidentifiedActs> unidentified) {
+        static Acting in(Dossier dossier) {
+            return dossier.derived(
+                    Acting.class,
+                    all -> new Acting(
+                            by(all.acts(), act -> act.relations().stream().map(ActRelation::act)),
+                            by(
+                                    all.unidentifiedActs(),
+                                    acts -> acts.relation().stream().map(ActRelation::act))));
+        }
+    }
+
+    /** The acts that relate to another. */
+    static ImmutableList<LegalAct> actingOn(Dossier dossier, String act) {
+        return Acting.in(dossier).acts().get(act);
+    }
+
+    static ImmutableList<UnidentifiedActs> unidentifiedOn(Dossier dossier, String act) {
+        return Acting.in(dossier).unidentified().get(act);
+    }
+
+    private record Preferences(ImmutableListMultimap<String, Decision> of) {}
+
+    static ImmutableList<Decision> preferences(Dossier dossier, String contradiction) {
+        return dossier.derived(
+                        Preferences.class,
+                        all -> new Preferences(
+                                by(ofKind(all, Decision.Kind.PREFERRED), each -> each.subjects().stream())))
+                .of()
+                .get(contradiction);
+    }
+
+    private static List<Decision> ofKind(Dossier dossier, Decision.Kind kind) {
+        return dossier.decisions().stream()
+                .filter(decision -> decision.kind() == kind)
+                .toList();
+    }
+
+    /** Each thing under all that it names, under each once. */
+    private static <T> ImmutableListMultimap<String, T> by(
+            Collection<T> things, Function<? super T, Stream<String>> names) {
+        ImmutableListMultimap.Builder<String, T> all = ImmutableListMultimap.builder();
+        things.forEach(thing -> names.apply(thing).distinct().forEach(name -> all.put(name, thing)));
+        return all.build();
+    }
+
+    // ---- what is the same
+
+    /** The decisions that things are the same, and the places in that list of those about each thing. */
+    private record Same(List<Decision> decisions, ImmutableListMultimap<String, Integer> about) {
+        static Same in(Dossier dossier) {
+            return dossier.derived(Same.class, all -> {
+                List<Decision> decisions = ofKind(all, Decision.Kind.SAME);
+                ImmutableListMultimap.Builder<String, Integer> about = ImmutableListMultimap.builder();
+                for (int i = 0; i < decisions.size(); i++) {
+                    for (String subject : ImmutableSet.copyOf(decisions.get(i).subjects())) {
+                        about.put(subject, i);
+                    }
+                }
+                return new Same(decisions, about.build());
+            });
+        }
+    }
+
+    /**
+     * What is the same as one fact, in the order in which passes over all decisions find it: each pass takes them in turn, and what is
+     * found too late for one is left to the next.
+     */
+    static ImmutableSet<String> same(Dossier dossier, String id) {
+        Same same = Same.in(dossier);
+        Set<String> found = new LinkedHashSet<>();
+        Set<Integer> reached = new HashSet<>(same.about().get(id));
+        PriorityQueue<Integer> pass = new PriorityQueue<>(same.about().get(id));
+        PriorityQueue<Integer> next = new PriorityQueue<>();
+        found.add(id);
+        while (!pass.isEmpty()) {
+            int taken = pass.remove();
+            for (String subject : same.decisions().get(taken).subjects()) {
+                if (found.add(subject)) {
+                    for (int decision : same.about().get(subject)) {
+                        if (reached.add(decision)) {
+                            (decision > taken ? pass : next).add(decision);
+                        }
+                    }
+                }
+            }
+            if (pass.isEmpty()) {
+                PriorityQueue<Integer> done = pass;
+                pass = next;
+                next = done;
+            }
+        }
+        return ImmutableSet.copyOf(found);
+    }
+}

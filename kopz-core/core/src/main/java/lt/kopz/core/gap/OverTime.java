@@ -1,0 +1,168 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+
+/**
+ * A sum of budget lines over time. Lines that are no part, change or restatement of each other add up by themselves, so each group of lines is
+ * looked at only on the days on which its own dates begin or end to have happened.
+ */
+final class OverTime {
+    /**
+     * What the sum is from one day on.
+     *
+     * @param value the sum; empty where all there is to say is that some line may belong to the slice
+     * @param anySet whether any line holds
+     */
+    record State(Optional<AmountRange> value, Answer anySet) {}
+
+    private final CurrencyUnit currency;
+    private final NavigableMap<LocalDate, Sums> changes = new TreeMap<>();
+
+    private OverTime(CurrencyUnit currency) {
+        this.currency = currency;
+    }
+
+    /**
+     * A sum on the days of a period.
+     *
+     * @param query what is asked
+     * @param period the days, both inclusive
+     * @param groups the lines, those together that are parts, changes or restatements of each other
+     * @param share what of a group belongs to the slice on the day of a query
+     * @param set whether a line holds on the day of a query
+     */
+    static <F extends Itemised> ImmutableSortedMap<LocalDate, State> of(
+            Query query,
+            DateRange period,
+            Collection<ImmutableList<F>> groups,
+            BiFunction<Query, ImmutableList<F>, Share> share,
+            BiFunction<Query, F, Answer> set) {
+        OverTime sum = new OverTime(query.currency());
+        Map<LocalDate, Query> queries = new TreeMap<>();
+        Function<LocalDate, Query> on = day -> queries.computeIfAbsent(day, query::asOf);
+        for (ImmutableList<F> group : groups) {
+            Sums before = new Sums();
+            for (LocalDate day : days(query, period, group)) {
+                Query asked = on.apply(day);
+                Answer any = Answer.NO;
+                for (F line : group) {
+                    any = any.or(set.apply(asked, line));
+                }
+                Sums now = any == Answer.NO ? new Sums() : Sums.of(share.apply(asked, group), any);
+                sum.changes.computeIfAbsent(day, none -> new Sums()).add(now).subtract(before);
+                before = now;
+            }
+        }
+        return sum.states(period);
+    }
+
+    /** The first day of the period, and those on which something may move. */
+    private static ImmutableSortedSet<LocalDate> days(
+            Query query, DateRange period, ImmutableList<? extends Itemised> group) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        days.add(period.start());
+        for (Itemised line : group) {
+            PartialDate date = line.effective().value();
+            date.earliest().ifPresent(days::add);
+            date.latest().ifPresent(days::add);
+            if (date.asDay().isEmpty()) {
+                days.add(query.occurrences().horizon());
+            }
+        }
+        return ImmutableSortedSet.copyOf(days.subSet(period.start(), true, period.end(), true));
+    }
+
+    private ImmutableSortedMap<LocalDate, State> states(DateRange period) {
+        ImmutableSortedMap.Builder<LocalDate, State> states = ImmutableSortedMap.naturalOrder();
+        Sums sofar = new Sums();
+        changes.putIfAbsent(period.start(), new Sums());
+        changes.forEach((day, change) -> states.put(day, sofar.add(change).state(currency)));
+        return states.buildOrThrow();
+    }
+
+    /** Bounds that are added up and taken off again, as decimal numbers. */
+    private static final class Sums {
+        private BigDecimal least = BigDecimal.ZERO;
+        private BigDecimal most = BigDecimal.ZERO;
+        private int withoutLeast;
+        private int withoutMost;
+        private int known;
+        private int open;
+        private int set;
+        private int perhapsSet;
+
+        static Sums of(Share share, Answer any) {
+            Sums sums = new Sums();
+            for (Term term : share.terms()) {
+                AmountRange value = term.value();
+                value.lower()
+                        .ifPresentOrElse(
+                                bound -> sums.least = sums.least.add(Amounts.decimal(bound)),
+                                () -> sums.withoutLeast++);
+                value.upper()
+                        .ifPresentOrElse(
+                                bound -> sums.most = sums.most.add(Amounts.decimal(bound)), () -> sums.withoutMost++);
+            }
+            sums.known = share.isUndetermined() || share.isEmpty() ? 0 : 1;
+            sums.open = share.isUndetermined() ? 1 : 0;
+            sums.set = any == Answer.YES ? 1 : 0;
+            sums.perhapsSet = any == Answer.CANNOT_TELL ? 1 : 0;
+            return sums;
+        }
+
+        Sums add(Sums other) {
+            return move(other, 1);
+        }
+
+        void subtract(Sums other) {
+            move(other, -1);
+        }
+
+        private Sums move(Sums other, int sign) {
+            BigDecimal times = BigDecimal.valueOf(sign);
+            least = least.add(other.least.multiply(times));
+            most = most.add(other.most.multiply(times));
+            withoutLeast += sign * other.withoutLeast;
+            withoutMost += sign * other.withoutMost;
+            known += sign * other.known;
+            open += sign * other.open;
+            set += sign * other.set;
+            perhapsSet += sign * other.perhapsSet;
+            return this;
+        }
+
+        State state(CurrencyUnit currency) {
+            Answer anySet = set > 0 ? Answer.YES : perhapsSet > 0 ? Answer.CANNOT_TELL : Answer.NO;
+            return new State(known == 0 && open > 0 ? Optional.empty() : Optional.of(range(currency)), anySet);
+        }
+
+        private AmountRange range(CurrencyUnit currency) {
+            if (withoutLeast > 0) {
+                return withoutMost > 0 ? AmountRange.unknown(currency) : AmountRange.atMost(Amounts.of(most, currency));
+            }
+            return withoutMost > 0
+                    ? AmountRange.atLeast(Amounts.of(least, currency))
+                    : AmountRange.between(Amounts.of(least, currency), Amounts.of(most, currency));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+
+/** What is spent of the money appropriated to the plan: incurred from it and handed on. */
+final class SpentFigure {
+    private SpentFigure() {}
+
+    static Figure<AmountRange> of(Query query) {
+        return query.amount(query.named(GapMessage.SPENT), term(query));
+    }
+
+    static Term term(Query query) {
+        Pots pots = Pots.ofThePlan(query);
+        return query.sum(Phrase.of(GapMessage.SPENT), ImmutableList.of(pots.transferred(), pots.incurred()));
+    }
+}

@@ -1,0 +1,111 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Text;
+
+/** Need, appropriated money and financing gap over time; each explained on demand, as of the day a step begins. */
+final class StepFigures {
+    private final Query query;
+    private final DateRange period;
+
+    StepFigures(Query query, DateRange period) {
+        this.query = query;
+        this.period = period;
+    }
+
+    Steps<AmountRange> need() {
+        return steps(
+                needs(),
+                FigureMessage.NEED,
+                state -> state.anySet() == Answer.YES ? state.value() : Optional.empty(),
+                NeedFigure::of);
+    }
+
+    Steps<AmountRange> appropriated() {
+        return steps(
+                appropriations(),
+                FigureMessage.APPROPRIATED,
+                OverTime.State::value,
+                day -> AppropriatedFigure.of(day, false));
+    }
+
+    Steps<FundingGap> financing() {
+        Steps<AmountRange> need = need();
+        Steps<AmountRange> money = appropriated();
+        TreeSet<LocalDate> days = new TreeSet<>(need.startsOn());
+        days.addAll(money.startsOn());
+        ImmutableSortedMap.Builder<LocalDate, Figure<FundingGap>> figures = ImmutableSortedMap.naturalOrder();
+        Text name = query.named(FigureMessage.FINANCING_GAP);
+        for (LocalDate day : days) {
+            Optional<AmountRange> needed = need.on(day).find();
+            Optional<AmountRange> given = money.on(day).find();
+            figures.put(
+                    day,
+                    needed.isPresent() && given.isPresent()
+                            ? lazily(name, day, new FundingGap(needed.get().minus(given.get())), FinancingFigure::of)
+                            : FinancingFigure.of(query.asOf(day)));
+        }
+        return Steps.of(period, figures.buildOrThrow());
+    }
+
+    private ImmutableSortedMap<LocalDate, OverTime.State> needs() {
+        return OverTime.of(
+                query,
+                period,
+                Groups.of(
+                        query.money().needs(query.plan().id()),
+                        query.dossier().needs(),
+                        need -> Iterables.concat(
+                                need.within(), need.replaces().stream().toList())),
+                (day, needs) -> new NeedFigure(day).lines(needs).share(day.slice()),
+                (Query day, Need need) -> new NeedFigure(day).set(need));
+    }
+
+    private ImmutableSortedMap<LocalDate, OverTime.State> appropriations() {
+        return OverTime.of(
+                query,
+                period,
+                Groups.of(
+                        query.money().appropriations(query.plan().id()),
+                        query.dossier().appropriations(),
+                        money -> Iterables.concat(
+                                money.within(), money.amends().stream().toList())),
+                (day, money) -> new AppropriatedFigure(day, false).lines(money).share(day.slice()),
+                (Query day, Appropriation money) -> new AppropriatedFigure(day, false).inEffect(money));
+    }
+
+    private Steps<AmountRange> steps(
+            ImmutableSortedMap<LocalDate, OverTime.State> states,
+            FigureMessage message,
+            Function<OverTime.State, Optional<AmountRange>> value,
+            Function<Query, Figure<AmountRange>> figure) {
+        Text name = query.named(message);
+        ImmutableSortedMap.Builder<LocalDate, Figure<AmountRange>> figures = ImmutableSortedMap.naturalOrder();
+        states.forEach((day, state) -> figures.put(
+                day,
+                value.apply(state)
+                        .map(amount -> lazily(name, day, amount, figure))
+                        .orElseGet(() -> figure.apply(query.asOf(day)))));
+        return Steps.of(period, figures.buildOrThrow());
+    }
+
+    private <T> Figure<T> lazily(Text name, LocalDate day, T value, Function<Query, Figure<T>> figure) {
+        return Figure.of(
+                name,
+                day,
+                value,
+                () -> figure.apply(query.asOf(day)).explanation().orElseThrow());
+    }
+}

@@ -1,0 +1,248 @@
+package lt.kopz.core.claim;
+
+import static lt.kopz.core.dossier.Kaisiadorys.PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.testimony.MoneyFigure;
+import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What might be claimed of the money of Kaišiadorys in 2019")
+class MoneyOf2019Test {
+    private static final String STRATEGIC_MEASURE = "strategic-measure-01.03.01.04";
+
+    private static ClaimCheck judge(Assertion assertion) {
+        Claim claim = Claim.builder().id("claim").assertion(assertion).build();
+        return Claims.of(Kaisiadorys.dossier().withClaims(claim)).check("claim");
+    }
+
+    private static StatedAmount euro(String amount) {
+        return StatedAmount.exactly(Amounts.euro(amount));
+    }
+
+    private static MoneyQuestion asked(MoneyFigure figure, String of) {
+        MoneyQuestion.Builder question = MoneyQuestion.builder().figure(figure).subject(of);
+        return figure.isOfOneYear() ? question.period(DateRange.ofYear(2019)).build() : question.build();
+    }
+
+    private static String lithuanian(ClaimCheck check) {
+        return check.explain(Wording.LITHUANIAN).replace('\u00a0', ' ');
+    }
+
+    private static String english(ClaimCheck check) {
+        return check.explain(Wording.ENGLISH).replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({
+        "NEED, , 3250.00, CONFIRMED",
+        "NEED, , 3250.01, CONTRADICTED",
+        "APPROPRIATED, , 700.00, CONFIRMED",
+        "APPROPRIATED, NONE, , CONTRADICTED",
+        "SPENT, , 610.00, CONFIRMED",
+        "SPENT, , 700.00, CONTRADICTED",
+        "INCURRED, , 770.00, CANNOT_TELL",
+        "INCURRED, , 769.99, CONTRADICTED",
+        "COMMITTED, , 90.00, CONFIRMED",
+        "COST, , 860.00, CANNOT_TELL",
+        "COST, , 859.99, CONTRADICTED",
+        "PAID, NONE, , CONFIRMED",
+        "UNSPENT, , 90.00, CONFIRMED",
+        "BALANCE, , 90.00, CONFIRMED",
+        "UNFUNDED, NONE, , CONFIRMED",
+        "REVENUE_PLANNED, NONE, , CONFIRMED",
+        "REVENUE_RECEIVED, , 0.01, CONTRADICTED",
+        "FINANCING_GAP, SHORTFALL, 2550.00, CONFIRMED",
+        "FINANCING_GAP, SHORTFALL, , CONFIRMED",
+        "FINANCING_GAP, SURPLUS, 2550.00, CONTRADICTED",
+        "FINANCING_GAP, SURPLUS, , CONTRADICTED",
+        "FINANCING_GAP, NONE, , CONTRADICTED",
+        "ALL_SOURCES_GAP, SHORTFALL, 2390.00, CONFIRMED",
+        "DELIVERY_GAP, SHORTFALL, 2480.00, CANNOT_TELL",
+        "DELIVERY_GAP, SHORTFALL, 2480.01, CONTRADICTED",
+        "CARRIED_OVER_GAP, SHORTFALL, 2550.00, CONFIRMED",
+        "PRO_RATA_GAP, SHORTFALL, 925.00, CONFIRMED",
+        "RESULT_PLANNED, DEFICIT, 700.00, CONFIRMED",
+        "RESULT_PLANNED_AFTER_FINANCING, DEFICIT, 700.00, CONFIRMED",
+        "RESULT_EXECUTED, DEFICIT, 610.00, CONFIRMED",
+        "RESULT_EXECUTED_AFTER_FINANCING, SURPLUS, , CONTRADICTED"
+    })
+    void is_held_against_the_figure_that_it_names(
+            MoneyFigure figure, MoneyDirection direction, String amount, ClaimVerdict verdict) {
+        ClaimCheck check = judge(new Assertion.AmountStated(
+                asked(figure, PLAN),
+                Optional.empty(),
+                Optional.ofNullable(direction),
+                Optional.ofNullable(amount).map(MoneyOf2019Test::euro)));
+
+        assertThat(check.verdict()).as(english(check)).isEqualTo(verdict);
+        assertThat(check.figures()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_every_figure_with_a_name_in_both_languages_and_an_explanation(MoneyFigure figure) {
+        ClaimCheck check = judge(
+                figure.hasDirection()
+                        ? Assertion.AmountStated.of(asked(figure, PLAN), MoneyDirection.SURPLUS, euro("123456.78"))
+                        : Assertion.AmountStated.of(asked(figure, PLAN), euro("123456.78")));
+
+        assertThat(lithuanian(check)).contains(": nurodyta – ", "123 456,78 Eur", "2019 m. gruodžio 10 d. duomenimis");
+        assertThat(english(check)).contains(": claimed – ", "EUR 123,456.78", "as of 10 December 2019");
+        assertThat(check.figures().isEmpty()).isEqualTo(lithuanian(check).contains("nustatyti negalima"));
+    }
+
+    @ParameterizedTest(name = "a gap of {0} is no answer")
+    @CsvSource({"2250.00", "1550.00", "1390.00", "925.00"})
+    void is_contradicted_where_it_adds_up_what_is_not_the_plans(String gap) {
+        assertThat(judge(Assertion.AmountStated.of(
+                                asked(MoneyFigure.FINANCING_GAP, PLAN), MoneyDirection.SHORTFALL, euro(gap)))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONTRADICTED);
+    }
+
+    @Test
+    void may_be_of_the_strategic_measure_under_both_its_codes() {
+        ClaimCheck appropriated =
+                judge(Assertion.AmountStated.of(asked(MoneyFigure.APPROPRIATED, STRATEGIC_MEASURE), euro("1700.00")));
+        ClaimCheck left =
+                judge(Assertion.AmountStated.of(asked(MoneyFigure.BALANCE, STRATEGIC_MEASURE), euro("90.00")));
+
+        assertThat(appropriated.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(left.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(lithuanian(appropriated))
+                .startsWith("Strateginei priemonei skirta („Prevencinių priemonių saugumui savivaldybėje užtikrinti"
+                        + " vykdymas“): nurodyta – 1700,00 Eur;");
+    }
+
+    @Test
+    void may_be_of_the_programme() {
+        String programme = Kaisiadorys.dossier().programmes().get(0).id();
+        assertThat(judge(Assertion.AmountStated.of(asked(MoneyFigure.APPROPRIATED, programme), euro("1700.00")))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(Assertion.AmountStated.of(asked(MoneyFigure.BALANCE, programme), euro("90.00")))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
+    }
+
+    @Test
+    void says_a_gap_by_its_name_and_never_by_its_sign() {
+        ClaimCheck check = judge(Assertion.AmountStated.of(
+                asked(MoneyFigure.FINANCING_GAP, PLAN),
+                MoneyDirection.SURPLUS,
+                StatedAmount.rounded(Amounts.euro("2600.00"), Amounts.euro("100.00"))));
+
+        assertThat(lithuanian(check))
+                .isEqualTo("Finansavimo trūkumas: nurodyta – 2600,00 Eur (suapvalinta: nuo 2550,00 Eur iki 2650,00"
+                        + " Eur) perteklius; 2019 m. gruodžio 10 d. duomenimis – trūksta 2550,00 Eur.");
+        assertThat(english(check))
+                .isEqualTo("Financing gap: claimed – a surplus of EUR 2,600.00 (rounded: EUR 2,550.00 to EUR 2,650.00);"
+                        + " as of 10 December 2019 – a shortfall of EUR 2,550.00.");
+    }
+
+    @ParameterizedTest(name = "as of {0} a shortfall of {1}: {2}")
+    @CsvSource({
+        "2019-10-23, 3250.00, CONFIRMED",
+        "2019-10-24, 3250.00, CONTRADICTED",
+        "2019-10-24, 2550.00, CONFIRMED",
+        "2019-12-10, 2550.00, CONFIRMED",
+        "2019-12-11, 2550.00, CANNOT_TELL"
+    })
+    void is_of_the_day_that_it_names_as_far_as_facts_are_known(LocalDate day, String amount, ClaimVerdict verdict) {
+        assertThat(judge(Assertion.AmountStated.of(
+                                asked(MoneyFigure.FINANCING_GAP, PLAN).withAsOf(day),
+                                MoneyDirection.SHORTFALL,
+                                euro(amount)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void says_up_to_when_facts_are_known() {
+        ClaimCheck check = judge(Assertion.AmountStated.of(
+                asked(MoneyFigure.NEED, PLAN).withAsOf(LocalDate.of(2020, 1, 1)), euro("9.99")));
+
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(check.precisionLost()).isFalse();
+        assertThat(english(check))
+                .endsWith("The data reach only to 10 December 2019, so nothing can be said of the"
+                        + " whole time claimed.");
+    }
+
+    @ParameterizedTest(name = "{0} % of the need are covered: {1}")
+    @CsvSource({
+        "21.5, CONFIRMED",
+        "21.54, CONFIRMED",
+        "21.538, CONFIRMED",
+        "22, CONFIRMED",
+        "21.4, CONTRADICTED",
+        "21.6, CONTRADICTED",
+        "21.55, CONTRADICTED",
+        "21, CONTRADICTED"
+    })
+    void may_be_the_coverage_in_per_cent(String percent, ClaimVerdict verdict) {
+        ClaimCheck check = judge(new Assertion.ShareStated(
+                asked(MoneyFigure.APPROPRIATED, PLAN), asked(MoneyFigure.NEED, PLAN), StatedShare.percent(percent)));
+
+        assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.figures()).hasSize(3);
+    }
+
+    @Test
+    void says_a_share_with_more_decimals_than_are_claimed() {
+        ClaimCheck check = judge(new Assertion.ShareStated(
+                asked(MoneyFigure.SPENT, PLAN), asked(MoneyFigure.APPROPRIATED, PLAN), StatedShare.percent("89.3")));
+
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+        assertThat(lithuanian(check))
+                .isEqualTo("Rodiklių „Panaudota“ ir „Planui skirta“ santykis: nurodyta – 89,3 %; 2019 m. gruodžio 10 d."
+                        + " duomenimis – 87,143 %.");
+        assertThat(english(check))
+                .isEqualTo("“Spent” as a share of “Appropriated to the plan”: claimed – 89.3%; as of 10 December 2019 –"
+                        + " 87.143%.");
+    }
+
+    @Test
+    void is_undecided_within_what_unknown_costs_leave_open() {
+        ClaimCheck check = judge(new Assertion.ShareStated(
+                asked(MoneyFigure.INCURRED, PLAN), asked(MoneyFigure.NEED, PLAN), StatedShare.percent("50")));
+
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(check.precisionLost()).isTrue();
+        assertThat(lithuanian(check)).contains("– ne mažiau kaip 23,69 %.");
+    }
+
+    @Test
+    void may_be_how_money_changed_from_one_day_to_another() {
+        MoneyQuestion gap = asked(MoneyFigure.FINANCING_GAP, PLAN);
+        ClaimCheck check = judge(Assertion.ChangeStated.of(
+                        gap.withAsOf(Kaisiadorys.DAY_BEFORE_THE_DECISION),
+                        gap.withAsOf(Kaisiadorys.DAY_OF_THE_DECISION),
+                        MoneyDirection.DECREASE)
+                .by(euro("700.00")));
+
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(lithuanian(check))
+                .isEqualTo("Pokytis nuo „Finansavimo trūkumas, 2019 m. spalio 23 d. duomenimis“ iki „Finansavimo"
+                        + " trūkumas, 2019 m. spalio 24 d. duomenimis“: nurodyta – sumažėjo 700,00 Eur; 2019 m."
+                        + " spalio 24 d. duomenimis – sumažėjo 700,00 Eur.");
+        assertThat(english(check))
+                .endsWith("claimed – a decrease of EUR 700.00; as of 24 October 2019 – a decrease of EUR 700.00.");
+    }
+}

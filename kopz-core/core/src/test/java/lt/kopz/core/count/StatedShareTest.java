@@ -1,0 +1,44 @@
+package lt.kopz.core.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import lt.kopz.core.count.StatedShare.Bound;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A share as it is stated")
+class StatedShareTest {
+    @ParameterizedTest(name = "{0} % is {1}/{2}, half a unit of the last place {3}/{4}")
+    @CsvSource({"21.5, 43, 200, 1, 2000", "22, 11, 50, 1, 200", "22.00, 11, 50, 1, 20000", "0, 0, 1, 1, 200"})
+    void in_per_cent_keeps_how_finely_it_was_printed(
+            String percent, long numerator, long denominator, long slack, long of) {
+        StatedShare share = StatedShare.percent(percent);
+
+        assertThat(share.number()).isEqualTo(Fraction.of(numerator, denominator));
+        assertThat(share.slack()).isEqualTo(Fraction.of(slack, of));
+        assertThat(share.percent()).contains(new BigDecimal(percent));
+    }
+
+    @Test
+    void as_a_fraction_is_exact() {
+        assertThat(StatedShare.fraction(4, 6).number()).isEqualTo(Fraction.of(2, 3));
+        assertThat(StatedShare.fraction(4, 6).slack()).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void as_a_bound_is_meant_as_it_is_printed() {
+        assertThat(StatedShare.percent("20").within(Bound.AT_LEAST).slack()).isEqualTo(Fraction.ZERO);
+        assertThat(StatedShare.percent("20").within(Bound.AT_LEAST))
+                .isNotEqualTo(StatedShare.percent("20").within(Bound.MORE_THAN));
+    }
+
+    @Test
+    void has_no_places_before_the_decimal_point() {
+        assertThat(new StatedShare(Optional.of(new BigDecimal("2E+1")), Optional.empty(), Bound.EXACTLY))
+                .isEqualTo(StatedShare.percent("20"));
+    }
+}

@@ -1,0 +1,81 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class LeftOfContractTest {
+    private static final Dossier GIVEN = aDossier()
+            .appropriation("money", "1000.00", "2019-02-01", money -> money.plan(Sourced.stated(PLAN)))
+            .build()
+            .withContracts(Contract.builder()
+                    .id("contract")
+                    .subject(text("printing"))
+                    .amount(Amounts.euro("1000.00"))
+                    .plan(PLAN)
+                    .paidFrom(Sourced.stated("money"))
+                    .date(on("2019-03-01"))
+                    .build());
+
+    private static Payment payment(String id, String amount, String day) {
+        return Payment.builder()
+                .id(id)
+                .amount(Amounts.euro(amount))
+                .settles("contract")
+                .paidFrom(Sourced.stated("money"))
+                .date(on(day))
+                .build();
+    }
+
+    private static Figure<AmountRange> left(Dossier dossier, String day) {
+        return BudgetGaps.of(dossier, PLAN).asOf(LocalDate.parse(day)).leftOfContract("contract");
+    }
+
+    private static AmountRange euro(String amount) {
+        return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    @Test
+    void is_what_is_not_paid_yet_and_never_less_than_nothing() {
+        Dossier paid =
+                GIVEN.withPayments(payment("first", "600.00", "2019-04-01"), payment("last", "450.00", "2019-05-01"));
+        assertThat(left(paid, "2019-02-28").value()).isEqualTo(euro("0.00"));
+        assertThat(left(paid, "2019-03-01").value()).isEqualTo(euro("1000.00"));
+        assertThat(left(paid, "2019-04-01").value()).isEqualTo(euro("400.00"));
+        assertThat(left(paid, "2019-05-01").value()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void says_of_what_it_is_made() {
+        Dossier paid = GIVEN.withPayments(payment("first", "600.00", "2019-04-01"));
+        assertThat(left(paid, "2019-04-01").explain(Wording.ENGLISH).replace("EUR\u00a0", "EUR "))
+                .isEqualTo("""
+                EUR 400.00  left of the contract: printing
+                  = EUR 1,000.00  contract: printing
+                  − EUR 600.00  incurred and paid under the contract
+                    = EUR 600.00  paid beyond the costs incurred: printing
+                      = EUR 600.00  Paid
+                        = EUR 600.00  paid: printing, 1~April 2019
+                      − EUR 0.00  costs incurred under the contract""".replace('~', '\u00a0'));
+    }
+
+    @Test
+    void of_no_contract_that_the_dossier_has_is_refused() {
+        assertThatThrownBy(() -> BudgetGaps.of(GIVEN, PLAN).leftOfContract("money"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

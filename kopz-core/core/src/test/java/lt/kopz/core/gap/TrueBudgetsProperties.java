@@ -1,0 +1,235 @@
+package lt.kopz.core.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyDossiers;
+import lt.kopz.core.dossier.MoneyDossiers.Feature;
+import lt.kopz.core.dossier.MoneyDossiers.Grain;
+import lt.kopz.core.dossier.MoneyDossiers.Truth;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.ledger.Totals;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.time.DateRange;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Figures of budgets behind which the truth is known, to the cent and for each measure, year, source, manager and economic kind. */
+class TrueBudgetsProperties {
+    private static final LocalDate LATER = LocalDate.of(2020, 12, 31);
+
+    @Provide
+    Arbitrary<Truth> truths() {
+        return MoneyDossiers.truths(
+                EnumSet.complementOf(EnumSet.of(Feature.CONTRADICTIONS, Feature.PRINTED, Feature.VAGUE_DAYS)));
+    }
+
+    @Provide
+    Arbitrary<Truth> exact() {
+        return MoneyDossiers.truths(
+                EnumSet.of(Feature.BREAKDOWNS, Feature.CHANGES, Feature.EDITIONS, Feature.RECURRENCE));
+    }
+
+    /** A question, and which of the smallest amounts belong to the answer. */
+    private record Question(Dimension along, String name, UnaryOperator<BudgetGaps> asked, Predicate<Grain> belongs) {
+        Question and(Question other) {
+            return new Question(
+                    along,
+                    name + ", " + other.name,
+                    gaps -> other.asked.apply(asked.apply(gaps)),
+                    belongs.and(other.belongs));
+        }
+    }
+
+    private static List<Question> alone(Dossier dossier, ActionPlan plan) {
+        List<Question> questions = new ArrayList<>();
+        questions.add(new Question(Dimension.OTHER, "all", gaps -> gaps, grain -> true));
+        for (Measure measure : plan.measures()) {
+            questions.add(new Question(
+                    Dimension.PLAN_ITEM,
+                    measure.id(),
+                    gaps -> gaps.ofMeasure(measure.id()),
+                    grain -> grain.measure().equals(measure.id())));
+        }
+        for (Task task : plan.tasks()) {
+            questions.add(new Question(
+                    Dimension.PLAN_ITEM,
+                    task.id(),
+                    gaps -> gaps.ofTask(task.id()),
+                    grain -> dossier.measure(grain.measure()).task().equals(Optional.of(task.id()))));
+        }
+        plan.goals()
+                .forEach(goal -> questions.add(new Question(
+                        Dimension.PLAN_ITEM,
+                        goal.id(),
+                        gaps -> gaps.ofGoal(goal.id()),
+                        grain -> goalOf(dossier, grain).equals(Optional.of(goal.id())))));
+        questions.add(new Question(
+                Dimension.PLAN_ITEM,
+                "without a goal",
+                BudgetGaps::withoutGoal,
+                grain -> goalOf(dossier, grain).isEmpty()));
+        for (int year : List.of(2019, 2020)) {
+            questions.add(new Question(
+                    Dimension.PERIOD, "" + year, gaps -> gaps.inYear(year), grain -> grain.year() == year));
+        }
+        for (FundingSourceKind source :
+                List.of(FundingSourceKind.STATE_BUDGET, FundingSourceKind.MUNICIPAL_BUDGET, FundingSourceKind.EU)) {
+            questions.add(new Question(
+                    Dimension.SOURCE,
+                    source.code(),
+                    gaps -> gaps.from(source),
+                    grain -> grain.source().equals(source)));
+        }
+        questions.add(new Question(
+                Dimension.MANAGER,
+                MoneyDossiers.OTHER_ORGANISATION,
+                gaps -> gaps.managedBy(MoneyDossiers.OTHER_ORGANISATION),
+                grain -> grain.manager().equals(MoneyDossiers.OTHER_ORGANISATION)));
+        for (EconomicKind kind : List.of(EconomicKind.WAGES, EconomicKind.GOODS_AND_SERVICES)) {
+            questions.add(new Question(
+                    Dimension.ECONOMIC_KIND,
+                    kind.code(),
+                    gaps -> gaps.forKind(kind),
+                    grain -> grain.kind().equals(kind)));
+        }
+        return questions;
+    }
+
+    private static Optional<String> goalOf(Dossier dossier, Grain grain) {
+        return dossier.measure(grain.measure())
+                .task()
+                .flatMap(id -> dossier.get(Task.class, id).goal());
+    }
+
+    private static List<Question> questions(Dossier dossier, ActionPlan plan) {
+        List<Question> alone = alone(dossier, plan);
+        List<Question> questions = new ArrayList<>(alone);
+        for (int i = 0; i < alone.size(); i++) {
+            for (int j = i + 1; j < alone.size(); j += 2) {
+                if (alone.get(i).along() != alone.get(j).along()) {
+                    questions.add(alone.get(i).and(alone.get(j)));
+                }
+            }
+        }
+        return questions;
+    }
+
+    @Property
+    void no_answer_excludes_the_truth(@ForAll("truths") Truth truth) {
+        for (ActionPlan plan : truth.dossier().plans()) {
+            BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(LATER);
+            for (Question question : questions(truth.dossier(), plan)) {
+                BudgetGaps asked = question.asked().apply(gaps);
+                assertHolds(plan, question, "need", asked.need(), truth.needed());
+                assertHolds(plan, question, "appropriated", asked.appropriated(), truth.appropriated());
+                assertHolds(plan, question, "planned", asked.revenue(RevenueState.PLANNED), truth.planned());
+            }
+        }
+    }
+
+    private static void assertHolds(
+            ActionPlan plan, Question question, String name, Figure<AmountRange> figure, List<Grain> grains) {
+        long cents = grains.stream()
+                .filter(grain ->
+                        grain.plan().equals(plan.id()) && question.belongs().test(grain))
+                .mapToLong(Grain::cents)
+                .sum();
+        figure.find()
+                .ifPresent(answer -> assertThat(answer.contains(Amounts.ofMinor(cents, Amounts.currency("EUR"))))
+                        .as("%s of %s, %s: %s, but is %s", name, plan.id(), question.name(), answer, cents)
+                        .isTrue());
+    }
+
+    @Property
+    void what_is_stated_exactly_of_a_part_is_the_answer(@ForAll("exact") Truth truth) {
+        for (ActionPlan plan : truth.dossier().plans()) {
+            BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(LATER);
+            Set<String> replaced = truth.dossier().needs().stream()
+                    .flatMap(need -> need.replaces().stream())
+                    .collect(Collectors.toSet());
+            if (truth.dossier().needs().stream().anyMatch(need -> replaced.contains(need.id()))) {
+                continue;
+            }
+            for (Need line : truth.dossier().needs()) {
+                asked(gaps, plan, line)
+                        .ifPresent(asked ->
+                                assertThat(asked.need().value()).as("%s", line).isEqualTo(line.counted()));
+            }
+        }
+    }
+
+    /** The question that a line answers that states one mark, or none. */
+    private static Optional<BudgetGaps> asked(BudgetGaps gaps, ActionPlan plan, Need line) {
+        if (!line.plan().equals(plan.id()) || line.amount().range().lower().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Function<Itemised, Optional<BudgetGaps>>> marks = List.of(
+                each -> each.measure().map(gaps::ofMeasure),
+                each -> each.task().map(gaps::ofTask),
+                each -> each.goal().map(gaps::ofGoal),
+                each -> each.sourceKind().map(gaps::from),
+                each -> each.manager().map(gaps::managedBy),
+                each -> each.economicKind().map(gaps::forKind),
+                each -> each.time()
+                        .filter(time -> !time.equals(plan.period()))
+                        .map(DateRange::start)
+                        .map(day -> gaps.inYear(day.getYear())));
+        List<BudgetGaps> stated =
+                marks.stream().flatMap(mark -> mark.apply(line).stream()).toList();
+        return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    @Provide
+    Arbitrary<Truth> spending() {
+        return MoneyDossiers.truths(EnumSet.complementOf(EnumSet.of(
+                Feature.CONTRADICTIONS, Feature.PRINTED, Feature.BOUNDS, Feature.VAGUE_DAYS, Feature.RECURRENCE)));
+    }
+
+    @Property
+    void figures_and_books_say_one_number(@ForAll("spending") Truth truth) {
+        LocalDate horizon = truth.dossier().knownUntil().value();
+        for (ActionPlan plan : truth.dossier().plans()) {
+            BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(horizon);
+            Totals books = Books.of(truth.dossier())
+                    .view()
+                    .ofPlan(plan.id())
+                    .asOf(horizon)
+                    .totals(Amounts.currency("EUR"));
+            assertSame(plan, "need", gaps.need(), books.need());
+            assertSame(plan, "appropriated", gaps.appropriated(), books.appropriated());
+            if (Books.losses(truth.dossier()).isEmpty()) {
+                assertSame(plan, "balance", gaps.balance(), books.balance());
+            }
+        }
+    }
+
+    private static void assertSame(ActionPlan plan, String name, Figure<AmountRange> figure, MonetaryAmount booked) {
+        if (figure.isDetermined() && figure.value().isExact()) {
+            assertThat(figure.value().exact()).as("%s of %s", name, plan.id()).isEqualTo(booked);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package lt.kopz.sheets;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.AmountText;
+import lt.kopz.core.money.AmountTextException;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Magnitude;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+
+/** Reads the amounts of a file: the notation is that of {@link AmountText}, the sign may stand elsewhere. */
+final class CsvAmounts {
+    /** So many digits of minor units fit into a ledger, whatever they are. */
+    private static final int DIGITS = 18;
+
+    private static final int USUAL_DIGITS = 15;
+    private static final String SIGNS = "+-\u2212";
+    private static final MonetaryAmount EXAMPLE = Amounts.euro("1234.50");
+
+    private final CsvFormat format;
+    private final AmountText notation;
+    private final Map<CurrencyUnit, AmountText> notations = new HashMap<>();
+
+    CsvAmounts(CsvFormat format) {
+        this.format = format;
+        this.notation = AmountText.of(format.decimalMark, format.groupMark);
+    }
+
+    /**
+     * Reads an amount.
+     *
+     * @return the amount with its sign; empty where the cell is empty or has a lone dash in it, and where a problem was given
+     */
+    Optional<MonetaryAmount> read(String text, CsvPlace place, CurrencyUnit currency, Consumer<Problem> problems) {
+        String digits = text;
+        boolean negative = false;
+        if (format.parentheses && text.startsWith("(") && text.endsWith(")")) {
+            digits = text.substring(1, text.length() - 1);
+            negative = true;
+        } else if (format.trailingMinus && text.length() > 1 && isMinus(text.charAt(text.length() - 1))) {
+            digits = text.substring(0, text.length() - 1);
+            negative = true;
+        }
+        if (negative
+                && (CsvRows.stripped(digits).isEmpty()
+                        || SIGNS.indexOf(CsvRows.stripped(digits).charAt(0)) >= 0)) {
+            problems.accept(notAnAmount(text, place));
+            return Optional.empty();
+        }
+        try {
+            MonetaryAmount read =
+                    notation(currency).read(digits).map(found -> found.amount()).orElse(null);
+            return Optional.ofNullable(negative && read != null ? Amounts.negate(read) : read);
+        } catch (AmountTextException none) {
+            problems.accept(problem(none, text, place, currency));
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isMinus(char c) {
+        return c == '-' || c == '\u2212';
+    }
+
+    private AmountText notation(CurrencyUnit currency) {
+        return notations.computeIfAbsent(
+                currency, unit -> notation.withCurrency(unit).withMaxIntegerDigits(mostDigits(unit)));
+    }
+
+    private static int mostDigits(CurrencyUnit currency) {
+        return Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
+    }
+
+    private Problem problem(AmountTextException none, String text, CsvPlace place, CurrencyUnit currency) {
+        return switch (none.problem()) {
+            case TOO_FINE ->
+                Problem.of(
+                        ProblemKind.AMOUNT_TOO_FINE,
+                        place,
+                        "found",
+                        text,
+                        "currency",
+                        currency.getCurrencyCode(),
+                        "decimals",
+                        currency.getDefaultFractionDigits());
+            case TOO_LARGE ->
+                Problem.of(ProblemKind.AMOUNT_TOO_LARGE, place, "found", text, "most", mostDigits(currency));
+            case NOT_AN_AMOUNT, WRONG_NOTATION, UNKNOWN_WORD, NO_CURRENCY -> notAnAmount(text, place);
+        };
+    }
+
+    private Problem notAnAmount(String text, CsvPlace place) {
+        return Problem.of(
+                ProblemKind.NOT_AN_AMOUNT,
+                place,
+                "found",
+                text,
+                "example",
+                notation.withCurrency(EXAMPLE.getCurrency()).print(EXAMPLE, Magnitude.UNITS));
+    }
+}

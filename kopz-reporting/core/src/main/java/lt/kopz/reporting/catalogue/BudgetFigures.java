@@ -1,0 +1,258 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.gap.AmountChange;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.BudgetResult;
+import lt.kopz.core.gap.Proportion;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Table;
+
+/** What a budget comes to: what comes in, what is left, how much of it is spent, and how it changed. Nothing where a plan has none. */
+final class BudgetFigures {
+    /** Percentages have so many decimals, and their column says so. */
+    private static final int DECIMALS = 2;
+
+    private final ReportContext context;
+
+    BudgetFigures(ReportContext context) {
+        this.context = context;
+    }
+
+    /** Whether anything was added up to a figure. */
+    private static boolean isTold(Figure<AmountRange> figure) {
+        return figure.explanation()
+                .map(Explanation::parts)
+                .filter(parts -> !parts.isEmpty())
+                .isPresent();
+    }
+
+    // ---- rows of a figure and an amount
+
+    /** What of the need is stated for no part of the plan; nothing where no part of it is stated. */
+    ImmutableList<Row> notItemised(ActionPlan plan) {
+        Figure<AmountRange> rest = context.gaps(plan).notItemised();
+        boolean isTold =
+                rest.find().filter(amount -> amount.isZero() != Answer.YES).isPresent()
+                        && !rest.find().equals(context.figures(plan).need().find());
+        return isTold
+                ? ImmutableList.of(Row.of(
+                        Cell.text(say(MoneyMessage.TERM_NOT_ITEMISED)),
+                        context.amount("not-itemised-" + plan.id(), rest)))
+                : ImmutableList.of();
+    }
+
+    /** Revenue, payments, and what the budget leaves. */
+    ImmutableList<Row> flows(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        Figure<AmountRange> planned = gaps.revenue(RevenueState.PLANNED);
+        Figure<AmountRange> received = gaps.revenue(RevenueState.RECEIVED);
+        rows.addAll(told(MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
+        rows.addAll(told(MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
+        rows.addAll(told(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
+        if (isTold(planned)) {
+            rows.addAll(result(
+                    "result-planned-" + plan.id(),
+                    gaps.result(RevenueState.PLANNED),
+                    MoneyMessage.TERM_PLANNED_OWN,
+                    MoneyMessage.TERM_PLANNED_AFTER));
+        }
+        if (isTold(received)) {
+            rows.addAll(result(
+                    "result-executed-" + plan.id(),
+                    gaps.result(RevenueState.RECEIVED),
+                    MoneyMessage.TERM_EXECUTED_OWN,
+                    MoneyMessage.TERM_EXECUTED_AFTER));
+        }
+        return rows.build();
+    }
+
+    private ImmutableList<Row> told(Message term, String id, Figure<AmountRange> figure) {
+        return isTold(figure)
+                ? ImmutableList.of(Row.of(Cell.text(say(term)), context.amount(id, figure)))
+                : ImmutableList.of();
+    }
+
+    /** Surplus or deficit by name, own and after financing; what is neither for certain is a result and has a sign. */
+    private ImmutableList<Row> result(String id, Figure<BudgetResult> figure, Message own, Message after) {
+        return ImmutableList.of(
+                Row.of(
+                        named(own, figure.find().map(BudgetResult::own)),
+                        context.figure(id, figure, result -> unsigned(result.own()))),
+                Row.of(
+                        named(after, figure.find().map(BudgetResult::afterFinancing)),
+                        context.figure(id, figure, result -> unsigned(result.afterFinancing()))));
+    }
+
+    private static Cell named(Message term, Optional<AmountRange> result) {
+        MoneyMessage name =
+                result.filter(left -> left.isPositive() == Answer.YES).isPresent()
+                        ? MoneyMessage.SURPLUS
+                        : result.filter(left -> left.isNegative() == Answer.YES).isPresent()
+                                ? MoneyMessage.DEFICIT
+                                : MoneyMessage.RESULT;
+        return Cell.text(Phrase.of(term).with("result", say(name)));
+    }
+
+    private static Cell unsigned(AmountRange result) {
+        return Cell.amount(result.isNegative() == Answer.YES ? result.negate() : result);
+    }
+
+    // ---- execution
+
+    /** How much of the need is appropriated, and of both how much is spent; nothing where nothing is spent. */
+    Optional<Table> execution(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        Figure<Proportion> ofAppropriated = gaps.spentOfAppropriated();
+        Figure<Proportion> ofNeeded = gaps.spentOfNeeded();
+        if (!isSpent(ofAppropriated) && !isSpent(ofNeeded)) {
+            return Optional.empty();
+        }
+        Table table = Table.of(
+                        say(MoneyMessage.TABLE_EXECUTION),
+                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
+                        Column.amount(say(MoneyMessage.COLUMN_PART)),
+                        Column.amount(say(MoneyMessage.COLUMN_WHOLE)),
+                        Column.text(say(MoneyMessage.COLUMN_PERCENT)).withAlignment(Column.Alignment.END))
+                .withRowHeader(0);
+        return Optional.of(table.withRows(List.of(
+                row(MoneyMessage.APPROPRIATED_OF_NEED, "coverage-" + plan.id(), gaps.coverage()),
+                row(MoneyMessage.SPENT_OF_APPROPRIATED, "spent-of-appropriated-" + plan.id(), ofAppropriated),
+                row(MoneyMessage.SPENT_OF_NEED, "spent-of-need-" + plan.id(), ofNeeded))));
+    }
+
+    private static boolean isSpent(Figure<Proportion> figure) {
+        return figure.find().filter(spent -> !spent.part().isZero()).isPresent();
+    }
+
+    private Row row(Message name, String id, Figure<Proportion> figure) {
+        return Row.of(
+                Cell.text(say(name)),
+                figure.find().<Cell>map(share -> Cell.amount(share.part())).orElseGet(Cells::notApplicable),
+                figure.find().<Cell>map(share -> Cell.amount(share.whole())).orElseGet(Cells::notApplicable),
+                context.figure(
+                        id,
+                        figure,
+                        share -> Cell.text(Phrase.of(MoneyMessage.PERCENT)
+                                .with("number", share.percent(DECIMALS, RoundingMode.HALF_UP)))));
+    }
+
+    // ---- changes
+
+    /** How need and appropriated money changed from edition to edition and from year to year; nothing where there is one of each. */
+    Optional<Table> changes(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        List<Row> rows = new ArrayList<>();
+        LegalAct before = null;
+        for (LegalAct act : gaps.editions()) {
+            if (context.adopted(act.id())) {
+                if (before != null) {
+                    rows.addAll(changed(
+                            plan,
+                            context.cite(before.id()),
+                            context.cite(act.id()),
+                            before.id() + "/" + act.id(),
+                            gaps.inEdition(before.id()),
+                            gaps.inEdition(act.id()),
+                            false));
+                }
+                before = act;
+            }
+        }
+        ImmutableList<DateRange> years = ImmutableList.copyOf(plan.period().splitByYears());
+        for (int i = 1; i < years.size(); i++) {
+            int from = years.get(i - 1).start().getYear();
+            int to = years.get(i).start().getYear();
+            rows.addAll(changed(
+                    plan,
+                    new Literal(Integer.toString(from)),
+                    new Literal(Integer.toString(to)),
+                    from + "/" + to,
+                    gaps.inYear(from),
+                    gaps.inYear(to),
+                    true));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.of(
+                                say(MoneyMessage.CHANGES_TABLE),
+                                Column.text(say(YearlyMessage.COLUMN_FIGURE)),
+                                Column.amount(say(MoneyMessage.COLUMN_FROM)),
+                                Column.amount(say(MoneyMessage.COLUMN_TO)),
+                                Column.text(say(MoneyMessage.COLUMN_CHANGE)),
+                                Column.amount(say(MoneyMessage.COLUMN_BY_HOW_MUCH)))
+                        .withRowHeader(0)
+                        .withRows(rows));
+    }
+
+    private ImmutableList<Row> changed(
+            ActionPlan plan,
+            Text from,
+            Text to,
+            String id,
+            BudgetGaps before,
+            BudgetGaps after,
+            boolean alsoUnchanged) {
+        return ImmutableList.copyOf(Iterables.concat(
+                changed(
+                        Phrase.of(MoneyMessage.CHANGE_BETWEEN)
+                                .with("figure", say(YearlyMessage.TERM_NEED))
+                                .with("from", from)
+                                .with("to", to),
+                        "need-change-" + plan.id() + "/" + id,
+                        AmountChange.between(before.need(), after.need()),
+                        alsoUnchanged),
+                changed(
+                        Phrase.of(MoneyMessage.CHANGE_BETWEEN)
+                                .with("figure", say(YearlyMessage.TERM_APPROPRIATED))
+                                .with("from", from)
+                                .with("to", to),
+                        "appropriated-change-" + plan.id() + "/" + id,
+                        AmountChange.between(before.appropriated(), after.appropriated()),
+                        alsoUnchanged)));
+    }
+
+    /** By name and never by sign. */
+    private ImmutableList<Row> changed(Text name, String id, Figure<AmountChange> figure, boolean alsoUnchanged) {
+        Optional<AmountChange> change = figure.find();
+        if (change.isEmpty() || (!alsoUnchanged && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
+            return ImmutableList.of();
+        }
+        Optional<AmountRange> by = change.get().increase().or(() -> change.get().decrease());
+        return ImmutableList.of(Row.of(
+                Cell.text(name),
+                Cell.amount(change.get().from()),
+                Cell.amount(change.get().to()),
+                Cell.text(say(
+                                switch (change.get().direction()) {
+                                    case INCREASE -> MoneyMessage.INCREASE;
+                                    case DECREASE -> MoneyMessage.DECREASE;
+                                    case UNCHANGED -> MoneyMessage.UNCHANGED;
+                                    case UNDETERMINED -> MoneyMessage.CHANGE_UNDETERMINED;
+                                }))
+                        .withNote(context.explained().footnote(id, figure)),
+                by.<Cell>map(Cell::amount).orElseGet(Cells::notApplicable)));
+    }
+}

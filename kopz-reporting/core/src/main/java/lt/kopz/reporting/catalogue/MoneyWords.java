@@ -1,0 +1,123 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.plan.Programme;
+import lt.kopz.core.plan.StrategicMeasure;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What money is for and where it comes from, in the words of its marks. */
+final class MoneyWords {
+    private final ReportContext context;
+    private final Dossier dossier;
+
+    MoneyWords(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+    }
+
+    /** What an amount is for, as far as the larger amount that it is a part of does not state it. */
+    ImmutableList<Text> marks(Itemised money, Optional<? extends Itemised> whole) {
+        return Stream.<Optional<Text>>of(
+                        own(money, whole, this::item),
+                        own(money, whole, each -> each.programme().map(this::programme)),
+                        own(money, whole, each -> each.economicKind().map(Terms::of)),
+                        own(money, whole, each -> each.place().map(place -> place)),
+                        own(money, whole, MoneyWords::codes),
+                        own(
+                                money,
+                                whole,
+                                each -> each.time()
+                                        .map(time ->
+                                                Phrase.of(YearlyMessage.PERIOD).with("period", time))))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Text> own(
+            Itemised money, Optional<? extends Itemised> whole, Function<Itemised, Optional<Text>> words) {
+        Optional<Text> said = words.apply(money);
+        return said.equals(whole.flatMap(words)) ? Optional.empty() : said;
+    }
+
+    /** The measure, task or goal. */
+    Optional<Text> item(Marked money) {
+        return money.measure()
+                .map(dossier::measure)
+                .map(measure -> named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title()))
+                .or(() -> money.task()
+                        .flatMap(id -> dossier.plans().stream()
+                                .flatMap(plan -> plan.tasks().stream())
+                                .filter(task -> task.id().equals(id))
+                                .findFirst())
+                        .map(task -> named(GapMessage.PART_TASK, task.code(), task.title())))
+                .or(() -> money.goal()
+                        .flatMap(id -> dossier.plans().stream()
+                                .flatMap(plan -> plan.goals().stream())
+                                .filter(goal -> goal.id().equals(id))
+                                .findFirst())
+                        .map(goal -> named(GapMessage.PART_GOAL, goal.code(), goal.title())));
+    }
+
+    static Text named(GapMessage kind, Optional<String> code, LocalizedText title) {
+        Text quoted = Phrase.of(GapMessage.PART_TITLE).with("title", title);
+        return Phrase.of(kind)
+                .with(
+                        "what",
+                        code.<Text>map(text -> Text.joined(" ", List.of(new Literal(text), quoted)))
+                                .orElse(quoted));
+    }
+
+    private Text programme(String id) {
+        return Phrase.of(MoneyMessage.PROGRAMME)
+                .with("name", dossier.get(Programme.class, id).name());
+    }
+
+    Text strategic(String id) {
+        StrategicMeasure measure = dossier.get(StrategicMeasure.class, id);
+        return measure.code().isPresent()
+                ? Phrase.of(YearlyMessage.STRATEGIC_CODE)
+                        .with("code", new Literal(measure.code().get()))
+                : Phrase.of(YearlyMessage.STRATEGIC).with("name", measure.name());
+    }
+
+    private static Optional<Text> codes(Marked money) {
+        return money.classifications().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.joined(
+                        ", ",
+                        money.classifications().stream()
+                                .map(code -> new Literal(code.toString()))
+                                .toList()));
+    }
+
+    /** The source and the manager; empty where neither is stated. */
+    Optional<Text> sourceAndManager(Marked money) {
+        Optional<Text> source = source(money);
+        if (money.manager().isEmpty()) {
+            return source;
+        }
+        return Optional.of(Phrase.of(YearlyMessage.SOURCE_AND_MANAGER)
+                .with("source", source.orElseGet(() -> say(YearlyMessage.NOT_STATED)))
+                .with("manager", context.party(money.manager().get())));
+    }
+
+    private static Optional<Text> source(Marked money) {
+        return money.sourceDetail()
+                .<Text>map(detail -> detail)
+                .or(() -> money.sourceKind().map(Terms::of))
+                .or(() -> money.sourceCode().map(Literal::new));
+    }
+}

@@ -1,0 +1,142 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.wording.ReportMessage;
+
+/** What the events and series of measures cost, as far as anything is stated, as of the day of a report. */
+final class Prices {
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final ImmutableListMultimap<String, Expenditure> byMeasure;
+    private final ImmutableSet<String> priced;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Prices(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        ImmutableListMultimap.Builder<String, Expenditure> costs = ImmutableListMultimap.builder();
+        dossier.expenditures().forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
+        this.byMeasure = costs.build();
+        this.priced = dossier.expenditures().stream()
+                .flatMap(cost -> cost.subject().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        dossier.expenditures().forEach(expenditure -> places.put(expenditure.id(), places.size()));
+    }
+
+    /** The measure whose event or series is paid for, or that the cost names. */
+    Optional<String> measureOf(Expenditure cost) {
+        return paidFor(cost)
+                .map(subject -> subject instanceof Event event
+                        ? event.measure()
+                        : dossier.get(EventSeries.class, subject.id()).measure())
+                .or(cost::measure);
+    }
+
+    /** What a cost is for: its event or series, its purpose, or its measure. */
+    Text subject(Expenditure cost) {
+        return paidFor(cost)
+                .map(subject -> subject instanceof Event event
+                        ? event.title()
+                        : dossier.get(EventSeries.class, subject.id()).title())
+                .or(cost::purpose)
+                .or(() -> cost.measure().map(id -> dossier.measure(id).title()))
+                .<Text>map(words -> words)
+                .orElseGet(() -> say(MoneyMessage.OTHER_COST));
+    }
+
+    private Optional<Fact> paidFor(Expenditure cost) {
+        return cost.subject().map(id -> dossier.get(Fact.class, id));
+    }
+
+    /** Whether anything a cost pays for had happened, may have, or was planned by the day; what is of no event has a day of its own. */
+    boolean knownOf(Expenditure cost) {
+        Optional<Fact> subject = paidFor(cost);
+        if (subject.isEmpty()) {
+            PartialDate date = cost.date().map(Sourced::value).orElse(PartialDate.unknown());
+            return context.occurrences().happened(date) != Answer.NO;
+        }
+        return subject.get() instanceof Event event
+                ? context.knownOf(event)
+                : dossier.eventsOf(subject.get().id()).stream().anyMatch(context::knownOf);
+    }
+
+    boolean isPriced(Measure measure) {
+        return byMeasure.get(measure.id()).stream().anyMatch(this::knownOf);
+    }
+
+    /** The prices of what belongs to some measures together; at least so much where an event of theirs has none. */
+    Cell of(List<Measure> measures) {
+        return of(measures, !unpriced(measures).isEmpty());
+    }
+
+    /** The same; at least so much if there is more than is known. */
+    Cell of(List<Measure> measures, boolean more) {
+        return sum(
+                measures.stream()
+                        .flatMap(measure -> byMeasure.get(measure.id()).stream())
+                        .sorted(Comparator.comparing(expenditure -> places.getOrDefault(expenditure.id(), 0))),
+                more);
+    }
+
+    /** All prices together, also of what is of no measure; at least so much where an event has none. */
+    Cell ofAll() {
+        return sum(
+                dossier.expenditures().stream(), !unpriced(context.measures()).isEmpty());
+    }
+
+    /** A sum for each currency, that of the dossier first. */
+    private Cell sum(Stream<Expenditure> costs, boolean more) {
+        Map<CurrencyUnit, AmountRange> sums = new LinkedHashMap<>();
+        costs.filter(this::knownOf)
+                .forEach(each -> sums.merge(each.amount().currency(), each.counted(), AmountRange::plus));
+        ImmutableList<AmountRange> all = sums.entrySet().stream()
+                .sorted(Comparator.comparing(sum -> !sum.getKey().equals(dossier.currency())))
+                .map(sum ->
+                        more ? sum.getValue().plus(AmountRange.atLeast(Amounts.zero(sum.getKey()))) : sum.getValue())
+                .collect(ImmutableList.toImmutableList());
+        return all.size() == 1
+                ? Cell.amount(all.get(0))
+                : Cell.nothing(Text.joined(
+                        "; ",
+                        all.stream()
+                                .map(sum -> (Text)
+                                        Phrase.of(ReportMessage.CHART_MONEY).with("amount", sum))
+                                .toList()));
+    }
+
+    /** The events of some measures, held or planned, of which neither they nor their series have a price. */
+    List<Event> unpriced(List<Measure> measures) {
+        return ReportContext.byDate(measures.stream()
+                .flatMap(measure -> dossier.eventsOf(measure.id()).stream())
+                .filter(event -> !priced.contains(event.id())
+                        && event.series().filter(priced::contains).isEmpty())
+                .filter(context::knownOf)
+                .toList());
+    }
+}

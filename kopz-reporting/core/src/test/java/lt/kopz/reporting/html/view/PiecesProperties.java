@@ -1,0 +1,67 @@
+package lt.kopz.reporting.html.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import lt.kopz.reporting.html.view.Pieces.Piece;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PiecesProperties {
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "V17",
+                        "-",
+                        "–",
+                        "−",
+                        "12",
+                        "2019",
+                        ",",
+                        ".",
+                        " ",
+                        "(a)",
+                        "ž",
+                        "/",
+                        "50",
+                        ";",
+                        "žodisžodisžodis",
+                        "\u00a0")
+                .list()
+                .ofMaxSize(16)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void the_pieces_are_those_that_a_search_from_every_character_finds(@ForAll("texts") String text) {
+        assertThat(Pieces.of(text).stream().filter(Piece::unbroken).map(Piece::text))
+                .containsExactlyElementsOf(whole(text));
+        assertThat(Pieces.of(text).stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+
+    /** What stays whole, by the pattern alone. */
+    private static List<String> whole(String text) {
+        return Pieces.WHOLE
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(group -> group.chars().anyMatch(each -> each >= '0' && each <= '9'))
+                .toList();
+    }
+
+    @Example
+    void a_number_of_an_act_a_range_and_a_negative_amount_stay_whole() {
+        assertThat(Pieces.of("Sprendimas Nr. V17-253, 2019–2020 m., −12,50 Eur"))
+                .filteredOn(Piece::unbroken)
+                .extracting(Piece::text)
+                .containsExactly("V17-253,", "2019–2020", "−12,50");
+    }
+}
