@@ -87,7 +87,7 @@ final class BookedCosts {
     }
 
     private void event(Expenditure cost, Event event, MonetaryAmount amount) {
-        String id = Books.partOf(cost) + event.id();
+        String id = cost.id() + "/" + event.id();
         if (sort(event) > 0) {
             incurred(cost, id, day(event, false), amount);
         } else if (sort(event) < 0 && cost.contract().isEmpty()) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
@@ -70,16 +69,6 @@ public final class Books {
      */
     public static ImmutableList<Loss> losses(Dossier dossier) {
         return dossier.derived(Books.class, Books::new).losses;
-    }
-
-    /**
-     * How the ids of the entries begin that an expenditure is booked as, one for each event: its own id and a stroke, which no id has in it.
-     *
-     * @param expenditure the expenditure
-     * @return the beginning, such as {@code "lecturers/"}
-     */
-    public static String partOf(Expenditure expenditure) {
-        return expenditure.id() + "/";
     }
 
     private static void write(BookEntries entries) {
