@@ -30,7 +30,7 @@ public enum Theme {
     EVENTS,
     /** Cooperation agreements. */
     AGREEMENTS,
-    /** Needs, appropriations, transfers, expenditures and other entries of the books. */
+    /** Needs, appropriations, revenue, contracts, transfers, expenditures, payments and balances. */
     MONEY,
     /** What sources claim, what they say was not done, where they contradict each other, and decisions about that. */
     CLAIMS,

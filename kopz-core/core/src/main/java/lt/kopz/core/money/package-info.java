@@ -9,6 +9,7 @@
  *   <li>{@link lt.kopz.core.money.Amounts} makes every amount of the library and does the arithmetic.
  *   <li>{@link lt.kopz.core.money.AmountRange} is an amount known exactly, at least, at most, between two bounds, or not
  *       at all.
+ *   <li>{@link lt.kopz.core.money.StatedAmount} is an amount as a source states it: with bounds, and as finely as it was printed.
  *   <li>{@link lt.kopz.core.money.Allocation} splits an amount without losing or adding a cent.
  *   <li>{@link lt.kopz.core.money.AmountText} reads and prints amounts as documents write them, in units, thousands or
  *       millions; {@link lt.kopz.core.money.ReadAmount} is what it read.

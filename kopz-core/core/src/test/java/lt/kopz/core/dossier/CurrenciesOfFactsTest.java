@@ -1,0 +1,124 @@
+package lt.kopz.core.dossier;
+
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+import static lt.kopz.core.money.Amounts.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractItem;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Recurrence;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Rate;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** Money of another currency, of each kind of fact and in each way of stating it: left out or converted, and nothing of it forgotten. */
+class CurrenciesOfFactsTest {
+    private static final Rate LITAS = new Rate(
+            Amounts.currency("EUR"), Amounts.currency("LTL"), new BigDecimal("2"), LocalDate.of(2015, 1, 1), "bankas");
+
+    private static MonetaryAmount litas(String amount) {
+        return Amounts.of(amount, "LTL");
+    }
+
+    private static Dossier dossier() {
+        return aDossier()
+                .need("need", "100.00", "2019", need -> need)
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .addNeeds(Need.builder()
+                        .id("need-of-litas")
+                        .plan(PLAN)
+                        .amount(StatedAmount.about(litas("200.00"), litas("180.00"), litas("240.00")))
+                        .period(DateRange.ofYears(2019, 2020))
+                        .recurs(Recurrence.YEARLY)
+                        .effective(on("2019"))
+                        .build())
+                .addRevenues(Revenue.builder()
+                        .id("revenue")
+                        .state(RevenueState.RECEIVED)
+                        .amount(StatedAmount.rounded(litas("3000.00"), litas("100.00")))
+                        .effective(on("2019"))
+                        .build())
+                .addContracts(Contract.builder()
+                        .id("contract")
+                        .subject(text("paskaitos"))
+                        .amount(StatedAmount.atMost(litas("300.00")))
+                        .addItems(ContractItem.builder()
+                                .item(text("paskaita"))
+                                .quantity(10)
+                                .unitPrice(litas("30.00"))
+                                .build())
+                        .date(on("2019"))
+                        .build())
+                .addExpenditures(Expenditure.builder()
+                        .id("cost")
+                        .amount(StatedAmount.unknown(Amounts.currency("LTL")))
+                        .contract("contract")
+                        .build())
+                .addPayments(Payment.builder()
+                        .id("payment")
+                        .amount(litas("210.00"))
+                        .settles("contract")
+                        .date(on("2019"))
+                        .build())
+                .build();
+    }
+
+    private static Stream<MoneyFact> money(Dossier dossier) {
+        return Stream.<List<? extends MoneyFact>>of(
+                        dossier.needs(),
+                        dossier.revenues(),
+                        dossier.contracts(),
+                        dossier.expenditures(),
+                        dossier.payments())
+                .flatMap(List::stream);
+    }
+
+    @Test
+    void the_money_of_one_currency_is_left_without_that_of_the_other() {
+        Dossier euros = Currencies.only(dossier(), Amounts.currency("EUR"));
+        Dossier litas = Currencies.only(dossier(), Amounts.currency("LTL"));
+
+        assertThat(money(euros)).extracting(MoneyFact::id).containsExactly("need");
+        assertThat(money(litas))
+                .extracting(MoneyFact::id)
+                .containsExactly("need-of-litas", "revenue", "contract", "cost", "payment");
+    }
+
+    @Test
+    void what_is_converted_is_stated_in_the_same_way_and_as_derived() {
+        Dossier converted = Currencies.converted(dossier(), List.of(LITAS), RoundingMode.HALF_UP);
+
+        assertThat(money(converted)).allMatch(fact -> fact.amount().currency().equals(Amounts.currency("EUR")));
+        assertThat(money(converted))
+                .filteredOn(fact -> !fact.id().equals("need"))
+                .allMatch(fact -> fact.provenance().basis() == Basis.DERIVED);
+        assertThat(converted.needs().get(1).amount())
+                .isEqualTo(StatedAmount.about(euro("100.00"), euro("90.00"), euro("120.00")));
+        assertThat(converted.needs().get(1).counted()).hasToString("EUR 180.00 to 240.00");
+        assertThat(converted.revenues().get(0).amount())
+                .isEqualTo(StatedAmount.rounded(euro("1500.00"), euro("50.00")));
+        assertThat(converted.contracts().get(0).amount()).isEqualTo(StatedAmount.atMost(euro("150.00")));
+        assertThat(converted.contracts().get(0).items().get(0).unitPrice()).isEqualTo(euro("15.00"));
+        assertThat(converted.expenditures().get(0).amount()).isEqualTo(StatedAmount.unknown(Amounts.currency("EUR")));
+        assertThat(converted.payments().get(0).amount()).isEqualTo(StatedAmount.exactly(euro("105.00")));
+    }
+}
