@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -60,6 +61,35 @@ class LedgerBuilderTest {
     }
 
     @Test
+    void a_whole_that_is_itself_a_part_and_reached_on_two_ways_is_no_circle() {
+        assertThat(refusals(
+                        need("cell", "column", "row"),
+                        need("column", "year"),
+                        need("row", "year"),
+                        need("year", "all"),
+                        need("all")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_builder_knows_what_was_added() {
+        LedgerBuilder builder = Ledger.builder().add(need("first")).add(need("second", "third"));
+        assertThat(builder.contains("first")).isTrue();
+        assertThat(builder.contains("second")).isTrue();
+        assertThat(builder.contains("third")).isFalse();
+    }
+
+    @Test
+    void builders_that_are_filled_side_by_side_make_one_ledger_in_order() {
+        List<LedgerEntry> entries = IntStream.range(0, 100)
+                .mapToObj(i -> need("entry-" + i, i % 3 == 0 ? new String[0] : new String[] {"entry-" + i / 2})
+                        .with("party-" + i % 7))
+                .toList();
+        assertThat(entries.parallelStream().collect(Ledger.collector()).entries())
+                .isEqualTo(entries);
+    }
+
+    @Test
     void a_builder_goes_on_after_a_refusal_and_ends_with_its_ledger() {
         LedgerBuilder builder = Ledger.builder().add(need("part", "whole"));
         assertThatThrownBy(builder::build)
@@ -76,6 +106,7 @@ class LedgerBuilderTest {
                 .hasMessageContaining("Ledger.plus");
         assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(builder::refusals).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> builder.contains("part")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

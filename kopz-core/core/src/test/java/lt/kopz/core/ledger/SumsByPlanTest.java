@@ -112,6 +112,41 @@ class SumsByPlanTest {
     }
 
     @Test
+    void parts_are_taken_out_on_the_days_of_their_own_wholes_whatever_these_record() {
+        SumsByPlan needs = Ledger.of(List.of(
+                        need("a", 1, 1, "roads").within("late"),
+                        need("b", 1, 10, "roads").within("early"),
+                        need("c", 1, 100, "roads").within("money"),
+                        need("early", 5, 20, "roads"),
+                        need("late", 7, 2, "roads"),
+                        LedgerEntry.original("money", january(9), euro(500)).forPlan("roads")))
+                .byPlan(Sum.NEED, EURO);
+        assertThat(needs.asOf("roads", january(4))).isEqualTo(euro(111));
+        assertThat(needs.asOf("roads", january(5))).isEqualTo(euro(121));
+        assertThat(needs.asOf("roads", january(6))).isEqualTo(euro(121));
+        assertThat(needs.asOf("roads", january(7))).isEqualTo(euro(122));
+        assertThat(needs.asOf("roads", january(8))).isEqualTo(euro(122));
+        assertThat(needs.asOf("roads", january(9))).isEqualTo(euro(22));
+    }
+
+    @Test
+    void the_changes_of_many_plans_are_kept_apart() {
+        SumsByPlan needs = Ledger.of(List.of(
+                        need("a", 1, 1, "roads"),
+                        need("b", 1, 2, "roads"),
+                        need("c", 2, 4, "bridges"),
+                        need("d", 2, 8, "lectures"),
+                        need("e", 3, 16, "roads"),
+                        need("f", 3, 32, "bridges")))
+                .byPlan(Sum.NEED, EURO);
+        assertThat(needs.asOf(january(1))).isEqualTo(Map.of("bridges", euro(0), "lectures", euro(0), "roads", euro(3)));
+        assertThat(needs.asOf(january(2))).isEqualTo(Map.of("bridges", euro(4), "lectures", euro(8), "roads", euro(3)));
+        assertThat(needs.asOf("bridges", january(3))).isEqualTo(euro(36));
+        assertThat(needs.asOf("lectures", january(3))).isEqualTo(euro(8));
+        assertThat(needs.asOf("roads", january(3))).isEqualTo(euro(19));
+    }
+
+    @Test
     void a_plan_without_an_entry_of_the_sum_has_a_sum_of_zero_and_another_currency_no_plans() {
         Ledger ledger = Ledger.of(List.of(need("one", 2, 1, "roads")));
         assertThat(ledger.byPlan(Sum.SPENT, EURO).asOf(january(2))).isEqualTo(Map.of("roads", euro(0)));
