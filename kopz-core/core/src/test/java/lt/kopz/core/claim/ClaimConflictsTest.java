@@ -438,14 +438,16 @@ class ClaimConflictsTest {
                     .isEqualTo(agrees);
         }
 
-        @Test
-        void and_a_part_that_is_claimed_twice_is_counted_once() {
+        @ParameterizedTest(name = "a total of {0}: {1}")
+        @CsvSource({"60.00, ''", "59.99, bc"})
+        void and_a_part_that_is_claimed_twice_is_counted_once_as_its_stricter_claim_has_it(
+                String total, String disagreeing) {
             assertThat(conflicts(
                             dossier,
+                            Assertion.AmountStated.of(of("measure-8"), thousands("100.00", "100.00")),
                             is(of("measure-8"), "60.00"),
-                            is(of("measure-8"), "60.00"),
-                            is(of("other"), "100.00")))
-                    .isEmpty();
+                            is(of("other"), total)))
+                    .isEqualTo(disagreeing.isEmpty() ? List.of() : List.of(disagreeing));
         }
 
         @Test
