@@ -97,13 +97,13 @@ final class ClaimedParts {
 
     /** A part with what it is along the dimension. */
     private record Amount(Object mark, Said<Sayings.OfAmount, AmountRange> said) {
-        /** The least it may be. */
+        /** Everything that it may be, from nothing on. */
         AmountRange value() {
             return said.value().orZero();
         }
     }
 
-    private static final Comparator<Amount> LEAST =
+    private static final Comparator<Amount> BY_THE_LEAST =
             Comparator.comparing(part -> Amounts.decimal(part.value().lower().orElseThrow()));
 
     // ---- what the parts are
@@ -143,20 +143,21 @@ final class ClaimedParts {
         return mark.apply(question).isPresent() ? ImmutableList.of() : parts(mark, asTheTotal, any -> true);
     }
 
-    /** Claims that differ from the total in one mark alone; of several about one and the same part that which leaves most to the others. */
+    /** Claims that differ from the total in one mark alone; of several about one and the same part that which leaves least to the others. */
     private <M> ImmutableList<Amount> parts(
             Function<MoneyQuestion, Optional<M>> mark, UnaryOperator<MoneyQuestion> asTheTotal, Predicate<M> isPart) {
-        Map<M, Amount> least = new LinkedHashMap<>();
+        Map<M, Amount> byMark = new LinkedHashMap<>();
         for (Said<Sayings.OfAmount, AmountRange> said : others) {
             MoneyQuestion its = said.about().question();
             mark.apply(its)
                     .filter(value -> !mark.apply(question).equals(Optional.of(value)) && isPart.test(value))
                     .filter(value -> asTheTotal.apply(its).equals(question))
-                    .filter(value -> least.values().stream()
+                    .filter(value -> byMark.values().stream()
                             .allMatch(chosen -> chosen.said().isOfADayOf(said)))
-                    .ifPresent(value -> least.merge(value, new Amount(value, said), BinaryOperator.minBy(LEAST)));
+                    .ifPresent(
+                            value -> byMark.merge(value, new Amount(value, said), BinaryOperator.maxBy(BY_THE_LEAST)));
         }
-        return ImmutableList.copyOf(least.values());
+        return ImmutableList.copyOf(byMark.values());
     }
 
     /** Parts by time that do not overlap: as many as there are. */

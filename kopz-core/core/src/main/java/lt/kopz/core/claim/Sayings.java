@@ -91,6 +91,7 @@ final class Sayings {
         } else if (assertion instanceof Assertion.ShareStated share) {
             shares.add(share(
                     claim,
+                    MoneyWords.share(dossier, share.part(), share.whole()),
                     share.part(),
                     share.whole(),
                     new ShareWords(share.share()).claimed(),
@@ -131,6 +132,7 @@ final class Sayings {
             Text by = new ShareWords(change.share().get()).claimed();
             shares.add(share(
                     claim,
+                    MoneyWords.change(dossier, change.from(), change.to()),
                     change.to(),
                     change.from(),
                     Ways.CHANGE.said(change.direction(), Optional.of(by)),
@@ -150,11 +152,11 @@ final class Sayings {
     }
 
     private Said<OfTwo, Bounds<Fraction>> share(
-            Claim claim, MoneyQuestion part, MoneyQuestion whole, Text claimed, Bounds<Fraction> bounds) {
+            Claim claim, Text what, MoneyQuestion part, MoneyQuestion whole, Text claimed, Bounds<Fraction> bounds) {
         return new Said<>(
                 claim,
                 new OfTwo(onItsDay(part), onItsDay(whole), dossier.currency()),
-                MoneyWords.share(dossier, part, whole),
+                what,
                 claimed,
                 day(part),
                 spoken(claim, part),

@@ -322,6 +322,32 @@ class ClaimConflictsTest {
         }
 
         @Test
+        void and_a_change_in_per_cent_is_said_as_a_change() {
+            MoneyQuestion from = NEED.withPeriod(DateRange.ofYear(2019));
+            MoneyQuestion to = NEED.withPeriod(DateRange.ofYear(2020));
+            Dossier dossier = aDossier()
+                    .builder()
+                    .addClaims(
+                            Claim.builder()
+                                    .id("a")
+                                    .assertion(is(from, "1000.00"))
+                                    .build(),
+                            Claim.builder().id("b").assertion(is(to, "900.00")).build(),
+                            Claim.builder()
+                                    .id("c")
+                                    .assertion(Assertion.ChangeStated.of(from, to, MoneyDirection.INCREASE)
+                                            .by(StatedShare.percent("10")))
+                                    .build())
+                    .build();
+
+            assertThat(Wording.LITHUANIAN
+                            .say(ClaimConflicts.of(dossier, HORIZON).get(0).message())
+                            .replace('\u00a0', ' '))
+                    .endsWith("iš to išeina: sumažėjo 10,00 %; Pokytis nuo „Lėšų poreikis (2019 m.)“ iki „Lėšų poreikis"
+                            + " (2020 m.)“ – padidėjo 10 %.");
+        }
+
+        @Test
         void of_the_same_part_and_day_alone() {
             assertThat(conflicts(
                             is(NEED.withAsOf(LocalDate.of(2019, 2, 1)), "3250.00"),
@@ -438,14 +464,16 @@ class ClaimConflictsTest {
                     .isEqualTo(agrees);
         }
 
-        @Test
-        void and_a_part_that_is_claimed_twice_is_counted_once() {
+        @ParameterizedTest(name = "a total of {0}: {1}")
+        @CsvSource({"60.00, ''", "59.99, bc"})
+        void and_a_part_that_is_claimed_twice_is_counted_once_as_its_stricter_claim_has_it(
+                String total, String disagreeing) {
             assertThat(conflicts(
                             dossier,
+                            Assertion.AmountStated.of(of("measure-8"), thousands("100.00", "100.00")),
                             is(of("measure-8"), "60.00"),
-                            is(of("measure-8"), "60.00"),
-                            is(of("other"), "100.00")))
-                    .isEmpty();
+                            is(of("other"), total)))
+                    .isEqualTo(disagreeing.isEmpty() ? List.of() : List.of(disagreeing));
         }
 
         @Test

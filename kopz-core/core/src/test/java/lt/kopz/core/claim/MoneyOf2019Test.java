@@ -204,6 +204,23 @@ class MoneyOf2019Test {
         assertThat(check.figures()).hasSize(3);
     }
 
+    @ParameterizedTest(name = "{2} % of the need of {1} as of {0}: {3}")
+    @CsvSource({
+        "2019-10-23, 2019-12-10, 0, CONFIRMED",
+        "2019-10-24, 2019-12-10, 21.5, CONFIRMED",
+        "2019-12-11, 2019-12-10, 21.5, CANNOT_TELL",
+        "2019-12-10, 2019-12-11, 21.5, CANNOT_TELL"
+    })
+    void may_be_a_share_of_the_days_that_it_names(
+            LocalDate day, LocalDate dayOfTheNeed, String percent, ClaimVerdict verdict) {
+        assertThat(judge(new Assertion.ShareStated(
+                                asked(MoneyFigure.APPROPRIATED, PLAN).withAsOf(day),
+                                asked(MoneyFigure.NEED, PLAN).withAsOf(dayOfTheNeed),
+                                StatedShare.percent(percent)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
     @Test
     void says_a_share_with_more_decimals_than_are_claimed() {
         ClaimCheck check = judge(new Assertion.ShareStated(
