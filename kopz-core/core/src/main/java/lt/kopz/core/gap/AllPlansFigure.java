@@ -3,8 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +13,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
@@ -79,17 +78,7 @@ final class AllPlansFigure {
 
     private static boolean isWithinAnother(Query query, Appropriation money, Map<String, Set<String>> plansOf) {
         Set<String> own = ImmutableSet.of(query.plan().id());
-        Deque<String> larger = new ArrayDeque<>(money.within());
-        Set<String> seen = new HashSet<>();
-        while (!larger.isEmpty()) {
-            String id = larger.remove();
-            if (seen.add(id)) {
-                if (!own.containsAll(plansOf.getOrDefault(id, own))) {
-                    return true;
-                }
-                larger.addAll(query.dossier().get(Appropriation.class, id).within());
-            }
-        }
-        return false;
+        return Amendments.isWithin(
+                money, query.money()::wholes, whole -> !own.containsAll(plansOf.getOrDefault(whole.id(), own)));
     }
 }

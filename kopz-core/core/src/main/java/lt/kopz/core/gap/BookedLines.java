@@ -1,10 +1,14 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ import lt.kopz.core.source.Sourced;
 /** Appropriations, revenue, transfers and balances in the books. */
 final class BookedLines {
     private final BookEntries entries;
+    private final Supplier<ImmutableSetMultimap<String, Appropriation>> parts = Suppliers.memoize(this::parts);
 
     BookedLines(BookEntries entries) {
         this.entries = entries;
@@ -44,27 +49,65 @@ final class BookedLines {
     void appropriation(Appropriation money) {
         day(money)
                 .ifPresent(day -> entries.exact(money, money.counted()).ifPresent(amount -> {
-                    LedgerEntry entry = BookEntries.marked(
-                            LedgerEntry.of(
-                                    money.id(),
-                                    kind(money.change()),
-                                    day,
-                                    amount,
-                                    money.amends().orElse(money.id())),
-                            money);
-                    entry = BookEntries.year(money.period()).map(entry::inYear).orElse(entry);
-                    entry = entries.money()
-                            .programme(money)
-                            .map(entry::forProgramme)
-                            .orElse(entry);
-                    entry = money.plan().map(Sourced::value).map(entry::forPlan).orElse(entry);
-                    entries.add(entries.within(
-                            entry,
-                            money,
-                            this::larger,
-                            whole -> day(whole).isPresent() && whole.counted().isExact(),
-                            UnaryOperator.identity()));
+                    entries.add(entry(money, money.id(), kind(money.change()), day, amount));
+                    if (money.change() == ChangeKind.REPLACED) {
+                        takeBackParts(money, day);
+                    }
                 }));
+    }
+
+    private LedgerEntry entry(Appropriation money, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
+        LedgerEntry entry = BookEntries.marked(
+                LedgerEntry.of(id, kind, day, amount, money.amends().orElse(money.id())), money);
+        entry = BookEntries.year(money.period()).map(entry::inYear).orElse(entry);
+        entry = entries.money().programme(money).map(entry::forProgramme).orElse(entry);
+        entry = money.plan().map(Sourced::value).map(entry::forPlan).orElse(entry);
+        return entries.within(
+                entry,
+                money,
+                entries.money()::wholes,
+                whole -> day(whole).isPresent() && whole.counted().isExact(),
+                UnaryOperator.identity());
+    }
+
+    /** What was stated of the parts of an amount in the same plan goes with it when a new whole is put in its place. */
+    private void takeBackParts(Appropriation newWhole, LocalDate day) {
+        Appropriation whole = entries.money().original(newWhole);
+        AmendedLines<Appropriation> lines =
+                AmendedLines.ofAmounts(Query.ofAll(entries.money(), day), Appropriation.class);
+        for (Appropriation part : parts.get().get(whole.id())) {
+            if (day(part).filter(stated -> stated.isBefore(day)).isPresent()
+                    && part.counted().isExact()
+                    && planOf(part).equals(planOf(whole))
+                    && lines.isOfAnEarlierEdition(part, whole)) {
+                entries.add(entry(
+                        part,
+                        newWhole.id() + "/replaces/" + part.id(),
+                        EntryKind.REPLACED,
+                        day,
+                        Amounts.zero(part.amount().currency())));
+            }
+        }
+    }
+
+    private Optional<String> planOf(Appropriation money) {
+        return entries.money().earmark(money).map(Sourced::value);
+    }
+
+    /** The parts of each amount, directly and through further ones. */
+    private ImmutableSetMultimap<String, Appropriation> parts() {
+        ImmutableSetMultimap.Builder<String, Appropriation> parts = ImmutableSetMultimap.builder();
+        for (Appropriation money : Money.sorted(entries.dossier().appropriations())) {
+            if (money.amends().isEmpty()) {
+                Deque<Appropriation> larger = new ArrayDeque<>(entries.money().wholes(money));
+                while (!larger.isEmpty()) {
+                    Appropriation whole = larger.remove();
+                    parts.put(whole.id(), money);
+                    larger.addAll(entries.money().wholes(whole));
+                }
+            }
+        }
+        return parts.build();
     }
 
     private static EntryKind kind(ChangeKind change) {
@@ -76,30 +119,28 @@ final class BookedLines {
         };
     }
 
-    /** A change is a part of what the amount it changes is a part of. */
-    private List<Appropriation> larger(Appropriation money) {
-        List<String> within =
-                money.within().isEmpty() ? entries.money().original(money).within() : money.within();
-        return within.stream()
-                .map(id -> entries.dossier().get(Appropriation.class, id))
-                .toList();
-    }
-
-    /** Revenue that came in, less parts that an appropriation hands on: each statement by how much it moves the amount. */
+    /** Revenue that came in, less parts that an appropriation hands on, and each part where it belongs: each statement by how much it moves the amount. */
     void revenue(Revenue original) {
         Money money = entries.money();
         if (original.state() != RevenueState.RECEIVED) {
             return;
         }
-        if (original.within().isEmpty() && !money.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
-            revenue(original, "", 1);
+        String account = money.cameInFor(original).orElse(Books.OUTSIDE);
+        String around = money.around(original).orElse(Books.OUTSIDE);
+        if (original.within().isEmpty()) {
+            if (!money.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
+                revenue(original, "", 1, account);
+            }
+        } else if (!account.equals(around) && !money.isHandedOn(original)) {
+            revenue(original, "", 1, account);
+            revenue(original, "/from/" + around, -1, around);
         }
         if (money.isTakenOff(original)) {
-            revenue(original, "/handed-on", -1);
+            revenue(original, "/handed-on", -1, account);
         }
     }
 
-    private void revenue(Revenue original, String suffix, int sign) {
+    private void revenue(Revenue original, String suffix, int sign, String account) {
         long sofar = 0;
         for (Amendable statement :
                 Iterables.concat(ImmutableList.of(original), entries.money().changes(original))) {
@@ -108,19 +149,19 @@ final class BookedLines {
             if (amount.isPresent()) {
                 long effect = Amendments.effect(statement.change(), Amounts.minor(amount.get()), sofar);
                 sofar = Math.addExact(sofar, effect);
-                entries.add(entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect));
+                entries.add(entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect, account));
             }
         }
     }
 
-    private LedgerEntry entry(Revenue original, String id, LocalDate day, long effect) {
+    private LedgerEntry entry(Revenue original, String id, LocalDate day, long effect, String account) {
         LedgerEntry entry = BookEntries.marked(
                 LedgerEntry.of(
                         id,
                         EntryKind.TRANSFER_IN,
                         day,
                         Amounts.ofMinor(effect, original.amount().currency()),
-                        original.appropriation().map(this::account).orElse(Books.OUTSIDE)),
+                        account),
                 original);
         entry = original.payer().map(entry::with).orElse(entry);
         entry = BookEntries.year(original.period()).map(entry::inYear).orElse(entry);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -33,10 +32,10 @@ final class Bounds {
         if (line.value().isExact()) {
             return;
         }
-        line.parts().asMap().forEach((dimension, parts) -> {
-            Term sum = line.itemised(dimension);
+        line.parts().asMap().forEach((axis, parts) -> {
+            Term sum = line.itemised(axis);
             AmountRange value = sum.value();
-            if (line.isComplete(dimension)) {
+            if (line.isComplete(axis)) {
                 line.bound(sum);
             } else if (value.lower().isPresent()) {
                 AmountRange least = AmountRange.atLeast(value.lower().get());
@@ -46,18 +45,18 @@ final class Bounds {
     }
 
     private static void itsParts(Line line) {
-        line.parts().asMap().forEach((dimension, parts) -> itsParts(line, dimension, parts));
+        line.parts().asMap().forEach((axis, parts) -> itsParts(line, axis, parts));
     }
 
-    private static void itsParts(Line line, Dimension dimension, Collection<Line> parts) {
+    private static void itsParts(Line line, Axis axis, Collection<Line> parts) {
         ImmutableList<Line> open =
                 parts.stream().filter(part -> !part.value().isExact()).collect(ImmutableList.toImmutableList());
         if (open.isEmpty() || line.value().upper().isEmpty()) {
             return;
         }
-        AmountRange all = line.itemised(dimension).value();
+        AmountRange all = line.itemised(axis).value();
         for (Line part : open) {
-            AmountRange left = left(line, dimension, all, part.value());
+            AmountRange left = left(line, axis, all, part.value());
             if (left.isKnown() && left.isNegative() != Answer.YES) {
                 part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
             }
@@ -72,10 +71,10 @@ final class Bounds {
     }
 
     /** What the whole leaves beside the other parts: at most, and at least where the parts are all there is. */
-    private static AmountRange left(Line line, Dimension dimension, AmountRange all, AmountRange own) {
+    private static AmountRange left(Line line, Axis axis, AmountRange all, AmountRange own) {
         Optional<AmountRange> most = left(line.value().upper(), all.lower(), own.lower());
         Optional<AmountRange> least =
-                line.isComplete(dimension) ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
+                line.isComplete(axis) ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
         AmountRange none = AmountRange.unknown(line.value().currency());
         AmountRange atMost =
                 most.map(bound -> AmountRange.atMost(bound.exact())).orElse(none);

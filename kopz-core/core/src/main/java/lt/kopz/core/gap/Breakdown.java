@@ -1,30 +1,22 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.ChangeKind;
-import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.time.PartialDate;
 
 /**
  * One breakdown of an amount: its parts along one dimension.
@@ -93,95 +85,23 @@ public record Breakdown(
     }
 
     private static ImmutableList<Breakdown> of(Query query, Itemisation lines) {
-        ImmutableList.Builder<Breakdown> breakdowns = ImmutableList.builder();
-        for (Line line : Itemisation.topDown(lines.roots())) {
-            for (Dimension dimension : line.parts().keySet()) {
-                apart(dimension, line.parts().get(dimension)).asMap().values().stream()
-                        .map(parts -> of(query, line, dimension, parts))
-                        .forEach(breakdowns::add);
-            }
-        }
-        return breakdowns.build();
+        return Itemisation.topDown(lines.roots()).stream()
+                .flatMap(line -> line.parts().keySet().stream().map(axis -> of(query, line, axis)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** The parts along a dimension by the classifications that they have codes of, where it is that dimension. */
-    private static ImmutableListMultimap<ImmutableSet<String>, Line> apart(Dimension dimension, List<Line> parts) {
-        return parts.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        part -> dimension == Dimension.CLASSIFICATION
-                                ? part.fact().classifications().stream()
-                                        .map(Classification::scheme)
-                                        .collect(ImmutableSet.toImmutableSet())
-                                : ImmutableSet.of(),
-                        part -> part));
-    }
-
-    private static Breakdown of(Query query, Line line, Dimension dimension, Collection<Line> all) {
-        ImmutableList<Line> parts =
-                all.stream().filter(part -> !isWithinAPartOf(line, part)).collect(ImmutableList.toImmutableList());
-        Optional<Amendable> newWhole = newWhole(query, line.fact());
-        ImmutableSet<Line> earlier = parts.stream()
-                .filter(part -> newWhole.filter(whole -> isOfAnEarlierEdition(query, part.fact(), whole))
-                        .isPresent())
-                .collect(ImmutableSet.toImmutableSet());
+    private static Breakdown of(Query query, Line line, Axis axis) {
+        List<Line> parts = line.parts().get(axis);
         return new Breakdown(
                 line.fact(),
-                dimension,
-                (line.isComplete(dimension) && earlier.isEmpty())
-                        || newWhole.filter(whole -> whole.completeBy().contains(dimension))
-                                .isPresent(),
+                axis.dimension(),
+                line.isComplete(axis),
                 line.stated().value(),
                 parts.stream().map(Line::fact).collect(ImmutableList.toImmutableList()),
                 AmountRange.sum(
                         query.currency(),
-                        parts.stream()
-                                .map(part -> earlier.contains(part)
-                                        ? Leaves.upTo(part.stated().value())
-                                        : part.stated().value())
-                                .toList()),
+                        parts.stream().map(part -> part.stated().value()).toList()),
                 parts.stream().map(part -> part.slack(query)).reduce(line.slack(query), BigDecimal::add));
-    }
-
-    /** Whether a part is in a whole by way of another part of it, too. */
-    private static boolean isWithinAPartOf(Line line, Line part) {
-        return part.wholes().size() > 1
-                && part.wholes().stream().anyMatch(between -> between != line && isWithin(between, line));
-    }
-
-    private static boolean isWithin(Line part, Line line) {
-        return part.wholes().stream().anyMatch(whole -> whole == line || isWithin(whole, line));
-    }
-
-    /** The last statement that was put in place of an amount and of all its changes before. */
-    private static Optional<Amendable> newWhole(Query query, Itemised fact) {
-        return statements(query, fact)
-                .filter(Amendable.class::isInstance)
-                .map(Amendable.class::cast)
-                .filter(statement -> statement.change() == ChangeKind.REPLACED)
-                .reduce((first, second) -> second);
-    }
-
-    /** An amount and its changes, as far as they may be in effect. */
-    private static Stream<Itemised> statements(Query query, Itemised fact) {
-        return fact instanceof Amendable original
-                ? Stream.concat(Stream.of(original), query.money().changes(original).stream())
-                        .filter(each ->
-                                query.occurrences().happened(each.effective().value()) != Answer.NO)
-                        .map(each -> each)
-                : Stream.of(fact);
-    }
-
-    private static boolean isOfAnEarlierEdition(Query query, Itemised part, Amendable newWhole) {
-        PartialDate since = newWhole.effective().value();
-        return statements(query, part)
-                .allMatch(statement -> isBefore(statement.effective().value(), since)
-                        && (newWhole.act().isEmpty() || !newWhole.act().equals(statement.act())));
-    }
-
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.latest()
-                .flatMap(last -> other.earliest().filter(last::isBefore))
-                .isPresent();
     }
 
     /**

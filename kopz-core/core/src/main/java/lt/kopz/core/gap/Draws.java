@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -88,10 +88,6 @@ final class Draws {
         return query.money().pot(paidFrom).map(Appropriation::id);
     }
 
-    private Optional<String> pot(Revenue revenue) {
-        return pot(revenue.appropriation().map(Sourced::stated));
-    }
-
     // ---- beside costs
 
     private void handedOver(Transfer transfer) {
@@ -104,31 +100,29 @@ final class Draws {
                         .ifPresent(movement -> movements.put(pot, movement)));
     }
 
-    /** Each statement by how much it moves the revenue; a part of what was received for the same appropriation is not added to it. */
+    /** Each statement by how much it moves the revenue; what is of another appropriation than the amount around it is taken off there. */
     private void received(Revenue original) {
-        Optional<String> pot = pot(original);
-        boolean counts = pot.isPresent()
-                && original.amends().isEmpty()
-                && original.state() == RevenueState.RECEIVED
-                && !query.money().isHandedOn(original)
-                && !Amendments.isWithin(
-                        original.id(),
-                        id -> query.dossier().get(Revenue.class, id).within(),
-                        id -> pot(query.dossier().get(Revenue.class, id)).equals(pot));
-        if (counts) {
-            AmountRange zero = AmountRange.exactly(Amounts.zero(query.currency()));
-            AmountRange before = zero;
-            for (Amendable statement : Streams.concat(Stream.of(original), query.money().changes(original).stream())
-                    .toList()) {
-                AmountRange amount = statement.change() == ChangeKind.REDUCED
-                        ? statement.counted().negate()
-                        : statement.counted();
-                AmountRange move = statement.change() == ChangeKind.REPLACED ? amount.minus(before) : amount;
-                Optional<Movement> movement =
-                        movement(statement, statement.effective().value(), move, false);
-                movement.ifPresent(each -> movements.put(pot.get(), each));
-                before = movement.isPresent() ? before.plus(move) : before;
-            }
+        Optional<String> pot = query.money().cameInFor(original);
+        Optional<String> around = query.money().around(original);
+        if (pot.equals(around)
+                || original.amends().isPresent()
+                || original.state() != RevenueState.RECEIVED
+                || query.money().isHandedOn(original)) {
+            return;
+        }
+        AmountRange before = AmountRange.exactly(Amounts.zero(query.currency()));
+        for (Amendable statement :
+                Iterables.concat(ImmutableList.of(original), query.money().changes(original))) {
+            AmountRange amount = statement.change() == ChangeKind.REDUCED
+                    ? statement.counted().negate()
+                    : statement.counted();
+            AmountRange move = statement.change() == ChangeKind.REPLACED ? amount.minus(before) : amount;
+            Optional<Movement> movement =
+                    movement(statement, statement.effective().value(), move, false);
+            movement.ifPresent(each -> movements.put(pot.orElseThrow(), each));
+            around.ifPresent(from -> movement(statement, statement.effective().value(), move.negate(), false)
+                    .ifPresent(each -> movements.put(from, each)));
+            before = movement.isPresent() ? before.plus(move) : before;
         }
     }
 

@@ -5,18 +5,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
@@ -34,44 +32,17 @@ final class Itemisation {
     private final ImmutableList<Line> roots;
     private final ImmutableList<Table> tables;
 
-    private Itemisation(ImmutableList<Line> roots) {
+    private Itemisation(ImmutableList<Line> roots, Iterable<Line> gone) {
         this.roots = roots;
-        this.tables = Table.of(roots);
+        this.tables = Table.of(roots, gone);
     }
 
-    /**
-     * Puts lines together.
-     *
-     * @param lines the lines by the ids of their facts, in order
-     * @param facts finds a fact that is no line, because it does not hold yet
-     */
-    static Itemisation of(Map<String, Line> lines, Function<String, Itemised> facts) {
-        ImmutableList.Builder<Line> roots = ImmutableList.builder();
-        for (Line line : lines.values()) {
-            Set<Line> wholes = new LinkedHashSet<>();
-            larger(line.fact(), lines, facts, wholes);
-            if (wholes.isEmpty()) {
-                roots.add(line);
-            }
-            wholes.forEach(whole -> line.isPartOf(whole, Dimension.between(line.fact(), whole.fact())));
-        }
-        ImmutableList<Line> found = roots.build();
-        inheritMarks(found);
-        Bounds.tighten(found);
-        return new Itemisation(found);
-    }
-
-    /** The smallest of the larger amounts that hold; what is within one that does not is within those around it. */
-    private static void larger(
-            Itemised fact, Map<String, Line> lines, Function<String, Itemised> facts, Set<Line> wholes) {
-        for (String id : fact.within()) {
-            Line whole = lines.get(id);
-            if (whole == null) {
-                larger(facts.apply(id), lines, facts, wholes);
-            } else {
-                wholes.add(whole);
-            }
-        }
+    /** Lines put together, with what the parts say of their wholes and the wholes of their parts. */
+    static Itemisation of(Nesting lines) {
+        ImmutableList<Line> roots = lines.roots();
+        inheritMarks(roots);
+        Bounds.tighten(roots);
+        return new Itemisation(roots, lines.gone());
     }
 
     private static void inheritMarks(ImmutableList<Line> roots) {
@@ -143,9 +114,9 @@ final class Itemisation {
 
     /** What each breakdown says of it; nothing more than all of it where none does. */
     private Share split(Line line, Slice slice) {
-        Map<Dimension, Share> statements = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : line.parts().keySet()) {
-            statements.put(dimension, along(dimension, line, slice));
+        Map<Axis, Share> statements = new TreeMap<>();
+        for (Axis axis : line.parts().keySet()) {
+            statements.put(axis, along(axis, line, slice));
         }
         Share share = new Share();
         if (statements.isEmpty() && slice.openQuestions(line.marks()).isEmpty()) {
@@ -161,7 +132,7 @@ final class Itemisation {
         }
         ImmutableList<Term> terms = Stream.of(
                         statements.entrySet().stream()
-                                .map(statement -> sum(statement.getKey(), line, statement.getValue())),
+                                .map(statement -> sum(statement.getKey().dimension(), line, statement.getValue())),
                         overlap.stream(),
                         Stream.of(open(line.value(), line)))
                 .flatMap(each -> each)
@@ -193,12 +164,12 @@ final class Itemisation {
                 || sum.isAtMost(AmountRange.exactly(line.value().upper().get())) == Answer.YES;
     }
 
-    private Share along(Dimension dimension, Line line, Slice slice) {
-        List<Line> parts = line.parts().get(dimension);
+    private Share along(Axis axis, Line line, Slice slice) {
+        List<Line> parts = line.parts().get(axis);
         Share share = shareOf(parts, slice);
-        boolean covered = parts.stream().anyMatch(part -> slice.isWithin(dimension, part.marks()));
-        Term rest = line.rest(dimension);
-        if (!line.isComplete(dimension) && !covered && !rest.isNothing()) {
+        boolean covered = parts.stream().anyMatch(part -> slice.isWithin(axis.dimension(), part.marks()));
+        Term rest = line.rest(axis);
+        if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
             share.addBounds(open(rest.value().orZero(), line));
         }
         return share;

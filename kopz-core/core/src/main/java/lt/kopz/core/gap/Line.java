@@ -5,10 +5,11 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.Term;
@@ -16,19 +17,34 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
-/** An amount of a budget as it is on a day, with its breakdowns: parts along one {@link Dimension} each. */
+/** An amount of a budget as it is on a day, with its breakdowns: parts along one {@link Axis} each. */
 final class Line {
     private final Itemised fact;
+    private final Itemised standing;
     private final Term whole;
     private Marks marks;
     private Term bounded;
     private Optional<DateRange> due = Optional.empty();
     private final List<Line> wholes = new ArrayList<>();
-    private final ListMultimap<Dimension, Line> parts =
-            MultimapBuilder.enumKeys(Dimension.class).arrayListValues().build();
+    private final Set<Axis> lost = new HashSet<>();
+    private final ListMultimap<Axis, Line> parts =
+            MultimapBuilder.treeKeys().arrayListValues().build();
 
     Line(Itemised fact, Term whole, Marks marks) {
+        this(fact, fact, whole, marks);
+    }
+
+    /**
+     * A line.
+     *
+     * @param fact the amount as it was first set
+     * @param standing the statement that stands: the last one that was put in place of all before, or the first
+     * @param whole what it comes to
+     * @param marks where it belongs
+     */
+    Line(Itemised fact, Itemised standing, Term whole, Marks marks) {
         this.fact = fact;
+        this.standing = standing;
         this.whole = whole;
         this.bounded = whole;
         this.marks = marks;
@@ -60,17 +76,25 @@ final class Line {
         return wholes;
     }
 
-    ListMultimap<Dimension, Line> parts() {
+    ListMultimap<Axis, Line> parts() {
         return parts;
     }
 
-    boolean isComplete(Dimension dimension) {
-        return fact.completeBy().contains(dimension);
+    /** Whether a source states that the parts are all there is. */
+    boolean isComplete(Axis axis) {
+        return standing.completeBy().contains(axis.dimension())
+                || (fact.completeBy().contains(axis.dimension()) && !lost.contains(axis));
     }
 
-    void isPartOf(Line larger, Dimension dimension) {
+    void isPartOf(Line larger, Axis axis) {
         wholes.add(larger);
-        larger.parts.put(dimension, this);
+        larger.parts.put(axis, this);
+    }
+
+    /** This line belonged to an earlier edition of a larger one. */
+    void wasPartOf(Line larger, Axis axis) {
+        wholes.add(larger);
+        larger.lost.add(axis);
     }
 
     /** Takes over where a larger amount belongs, as far as this one does not state it. */
@@ -94,13 +118,11 @@ final class Line {
     }
 
     /** What the parts along one dimension are in all, in the time that this line is looked at. */
-    Term itemised(Dimension dimension) {
+    Term itemised(Axis axis) {
         return Term.sum(
                 Phrase.of(GapMessage.ITEMISED),
                 value().currency(),
-                parts.get(dimension).stream()
-                        .map(part -> part.amountWithin(due))
-                        .toList());
+                parts.get(axis).stream().map(part -> part.amountWithin(due)).toList());
     }
 
     /** What of the amount is of a time: what recurs, as often as it falls due; else all, nothing or anything up to it. */
@@ -117,11 +139,9 @@ final class Line {
     }
 
     /** What the parts along one dimension leave. */
-    Term rest(Dimension dimension) {
+    Term rest(Axis axis) {
         return Term.difference(
-                Phrase.of(isComplete(dimension) ? GapMessage.PARTS_MISS : GapMessage.NOT_ITEMISED),
-                bounded,
-                itemised(dimension));
+                Phrase.of(isComplete(axis) ? GapMessage.PARTS_MISS : GapMessage.NOT_ITEMISED), bounded, itemised(axis));
     }
 
     /** The amount, with what each of its breakdowns leaves of it besides. */
@@ -144,8 +164,9 @@ final class Line {
                 || time.get().encloses(need.period())) {
             return this;
         }
-        Line within = new Line(need, Recurring.during(need, time.get(), whole), marks.during(time));
+        Line within = new Line(need, standing, Recurring.during(need, time.get(), whole), marks.during(time));
         within.parts.putAll(parts);
+        within.lost.addAll(lost);
         within.due = time;
         return within;
     }

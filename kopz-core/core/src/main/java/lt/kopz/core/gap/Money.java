@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -162,6 +161,15 @@ final class Money {
         return money.amends().map(id -> (F) dossier.get(Amendable.class, id)).orElse(money);
     }
 
+    /** The amounts, before changes, that one is a part of; a change that names none is a part of what its original is a part of. */
+    @SuppressWarnings("unchecked") // what amounts are parts of is of their kind
+    <F extends Amendable> ImmutableList<F> wholes(F money) {
+        return (money.within().isEmpty() ? original(money) : money)
+                .within().stream()
+                        .map(id -> original((F) dossier.get(Amendable.class, id)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
     /** The plan that an appropriation is meant for, and how that is known. */
     Optional<Sourced<String>> earmark(Appropriation money) {
         return money.plan().or(() -> original(money).plan());
@@ -189,15 +197,26 @@ final class Money {
                 && !isWithinHandedOn(original);
     }
 
+    /** The appropriation that a revenue came in for: the one it names, or the smallest amount around it that names one. */
+    Optional<String> cameInFor(Revenue revenue) {
+        return revenue.appropriation()
+                .map(id -> original(dossier.get(Appropriation.class, id)).id())
+                .or(() -> around(revenue));
+    }
+
+    /** The appropriation that the amounts around a revenue came in for. */
+    Optional<String> around(Revenue revenue) {
+        return wholes(revenue).stream()
+                .flatMap(whole -> cameInFor(whole).stream())
+                .findFirst();
+    }
+
     private boolean isHandedOnWhole(String id) {
         return handedOn.contains(id) && !inTables.contains(id);
     }
 
     private boolean isWithinHandedOn(Revenue original) {
-        return Amendments.isWithin(
-                original,
-                part -> Lists.transform(part.within(), id -> dossier.get(Revenue.class, id)),
-                whole -> isHandedOnWhole(whole.id()));
+        return Amendments.isWithin(original, this::wholes, whole -> isHandedOnWhole(whole.id()));
     }
 
     /** The totals that share a cell with another one. */

@@ -91,7 +91,7 @@ final class NeedFigure {
                 .filter(need -> !isOfAnEarlierEdition(need, replaced, ofAnEarlierEdition))
                 .forEach(need -> lines.put(
                         need.id(), new Line(need, amount(need, known), Marks.of(need, Optional.of(need.period())))));
-        return Itemisation.of(lines, id -> query.dossier().get(Need.class, id));
+        return Itemisation.of(new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false));
     }
 
     private Set<String> replaced(ImmutableMap<String, Need> known) {

@@ -29,7 +29,7 @@ final class NotItemisedFigure {
                                 && query.slice().fit(line.marks()) == Slice.Fit.INSIDE
                                 && line.wholes().stream()
                                         .noneMatch(whole -> whole.marks().part().equals(item)))
-                        .map(line -> line.rest(Dimension.PLAN_ITEM))
+                        .map(line -> line.rest(Axis.of(Dimension.PLAN_ITEM)))
                         .filter(rest -> !rest.isNothing())
                         .collect(ImmutableList.toImmutableList());
         return query.amount(name, query.sum(name, rests));

@@ -3,14 +3,15 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Streams;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
@@ -23,13 +24,19 @@ import lt.kopz.core.wording.Phrase;
  * Amounts that stand for themselves and share cells: totals of rows and totals of columns without a grand total are the same money seen
  * along two dimensions. Mostly it is one amount alone.
  *
- * @param coverings by dimension, the totals along it and what stands in none of them
+ * @param coverings by what they go along, the totals along it and what stands in none of them
  */
-record Table(Map<Dimension, ImmutableList<Line>> coverings) {
+record Table(Map<Axis, ImmutableList<Line>> coverings) {
 
-    static ImmutableList<Table> of(ImmutableList<Line> roots) {
+    /**
+     * Puts the lines of a budget together.
+     *
+     * @param roots the lines that stand for themselves
+     * @param gone cells of earlier editions, by which totals are still known to be the same money
+     */
+    static ImmutableList<Table> of(ImmutableList<Line> roots, Iterable<Line> gone) {
         SetMultimap<Line, Line> cells = LinkedHashMultimap.create();
-        Itemisation.topDown(roots).stream()
+        Streams.concat(Itemisation.topDown(roots).stream(), Streams.stream(gone))
                 .filter(line -> line.wholes().size() > 1)
                 .forEach(cell -> {
                     Set<Line> totals = totals(cell);
@@ -50,7 +57,7 @@ record Table(Map<Dimension, ImmutableList<Line>> coverings) {
     }
 
     private static Table alone(Line root) {
-        return new Table(Map.of(Dimension.OTHER, ImmutableList.of(root)));
+        return new Table(Map.of(Axis.of(Dimension.OTHER), ImmutableList.of(root)));
     }
 
     private static Set<Line> totals(Line line) {
@@ -81,18 +88,18 @@ record Table(Map<Dimension, ImmutableList<Line>> coverings) {
 
     /** A row is a total along the dimension along which cells are parts of their columns. */
     private static Table shared(Set<Line> totals, SetMultimap<Line, Line> cells) {
-        SetMultimap<Dimension, Line> along = LinkedHashMultimap.create();
+        SetMultimap<Axis, Line> along = LinkedHashMultimap.create();
         for (Line total : totals) {
             for (Line cell : cells.get(total)) {
                 cell.wholes().stream()
                         .filter(other -> !totals(other).contains(total) && other != total)
-                        .forEach(other -> along.put(Dimension.between(cell.fact(), other.fact()), total));
+                        .forEach(other -> along.put(Axis.between(cell.fact(), other.fact()), total));
             }
         }
-        Map<Dimension, ImmutableList<Line>> coverings = new EnumMap<>(Dimension.class);
+        Map<Axis, ImmutableList<Line>> coverings = new TreeMap<>();
         along.asMap()
-                .forEach((dimension, covering) -> coverings.put(
-                        dimension,
+                .forEach((axis, covering) -> coverings.put(
+                        axis,
                         Stream.concat(
                                         covering.stream(),
                                         totals.stream()
@@ -136,7 +143,8 @@ record Table(Map<Dimension, ImmutableList<Line>> coverings) {
                     Share share = of(covering, slice, shareOf);
                     AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
                     share.addBounds(Itemisation.open(beyond, first));
-                    return Term.sum(Phrase.of(KindWords.by(along.getKey())), beyond.currency(), share.terms());
+                    return Term.sum(
+                            Phrase.of(KindWords.by(along.getKey().dimension())), beyond.currency(), share.terms());
                 })
                 .collect(ImmutableList.toImmutableList());
         Share share = new Share();

@@ -21,6 +21,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
@@ -324,24 +325,59 @@ final class NaiveFigures {
                         .thenComparing(Appropriation::id))
                 .toList());
         line.add(0, money);
-        Bounds sofar = Bounds.NOTHING;
-        for (Appropriation each : line) {
-            Is inEffect = together && isHandedOn(each)
-                    ? Is.YES
-                    : happened(each.effective().value());
-            Bounds amount = exactly(each.amount());
-            sofar = switch (each.change()) {
-                case ORIGINAL, ADDED -> sofar.plus(amount.when(inEffect));
-                case REDUCED -> sofar.plus(Bounds.NOTHING.minus(amount).when(inEffect));
-                case REPLACED ->
-                    switch (inEffect) {
-                        case YES -> amount;
-                        case PERHAPS -> amount.or(sofar);
-                        case NO -> sofar;
-                    };
-            };
+        Bounds either = null;
+        for (Appropriation last : line) {
+            if (last.change() == ChangeKind.REPLACED || last == money) {
+                Optional<Bounds> reading = withLast(last, line, together);
+                either = reading.isPresent() && either != null ? either.or(reading.get()) : reading.orElse(either);
+            }
         }
-        return sofar;
+        return Objects.requireNonNull(either);
+    }
+
+    /** What a line is if this is the last new whole of it, or if it is the original and there is none. */
+    private Optional<Bounds> withLast(Appropriation last, List<Appropriation> line, boolean together) {
+        Is there = inEffect(last, together);
+        boolean isOriginal = last.change() != ChangeKind.REPLACED;
+        if (there == Is.NO && !isOriginal) {
+            return Optional.empty();
+        }
+        Bounds sum = isOriginal ? exactly(last.amount()).when(there) : exactly(last.amount());
+        for (Appropriation each : line) {
+            Is after = isOriginal ? Is.YES : comesAfter(each, last, line);
+            Is counts = inEffect(each, together);
+            if (each == last || counts == Is.NO) {
+                continue;
+            }
+            if (each.change() == ChangeKind.REPLACED) {
+                if (after == Is.YES && counts == Is.YES) {
+                    return Optional.empty();
+                }
+            } else if (each.change() != ChangeKind.ORIGINAL && after != Is.NO) {
+                Bounds amount = exactly(each.amount());
+                Bounds signed = each.change() == ChangeKind.REDUCED ? Bounds.NOTHING.minus(amount) : amount;
+                sum = sum.plus(signed.when(after == Is.YES ? counts : Is.PERHAPS));
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    private Is inEffect(Appropriation money, boolean together) {
+        return together && isHandedOn(money)
+                ? Is.YES
+                : happened(money.effective().value());
+    }
+
+    private static Is comesAfter(Appropriation change, Appropriation whole, List<Appropriation> line) {
+        Days days = Days.of(change.effective().value());
+        Days its = Days.of(whole.effective().value());
+        if (days.equals(its) && days.first().equals(days.last())) {
+            return line.indexOf(change) > line.indexOf(whole) ? Is.YES : Is.NO;
+        }
+        if (days.first().isAfter(its.last())) {
+            return Is.YES;
+        }
+        return days.last().isBefore(its.first()) ? Is.NO : Is.PERHAPS;
     }
 
     /** The appropriations that this one is a part of, the next larger first. */

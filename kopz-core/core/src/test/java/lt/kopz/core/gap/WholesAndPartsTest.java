@@ -1,0 +1,302 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An amount is counted once, whatever it is a part of and whatever stands in its place")
+class WholesAndPartsTest {
+    private static AmountRange euro(String amount) {
+        return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    private static AmountRange between(String least, String most) {
+        return AmountRange.between(Amounts.euro(least), Amounts.euro(most));
+    }
+
+    private static BudgetGaps gaps(DossierFixtures fixture) {
+        return BudgetGaps.of(fixture.build(), PLAN).asOf(DossierFixtures.HORIZON);
+    }
+
+    private static UnaryOperator<Appropriation.Builder> toThePlan(UnaryOperator<Appropriation.Builder> change) {
+        return money -> change.apply(money.plan(Sourced.stated(PLAN)));
+    }
+
+    private static UnaryOperator<Appropriation.Builder> change(ChangeKind kind, String original) {
+        return money -> money.change(kind).amends(original).strategicMeasure(Optional.empty());
+    }
+
+    private static Object booked(DossierFixtures fixture) {
+        return Books.of(fixture.build())
+                .view()
+                .ofPlan(PLAN)
+                .totals(Amounts.currency("EUR"))
+                .appropriated();
+    }
+
+    @Nested
+    @DisplayName("A new whole")
+    class NewWholes {
+        @Test
+        void has_a_part_that_is_stated_of_it_counted_within_it() {
+            DossierFixtures fixture = aDossier()
+                    .appropriation("a", "1000.00", "2019-02-01")
+                    .appropriation("b", "900.00", "2019-03-01", change(ChangeKind.REPLACED, "a"))
+                    .appropriation(
+                            "p",
+                            "500.00",
+                            "2019-03-01",
+                            toThePlan(money -> money.addWithin("b").sourceKind(FundingSourceKind.EU)));
+
+            assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("900.00"));
+            assertThat(gaps(fixture).from(FundingSourceKind.EU).appropriated().value())
+                    .isEqualTo(euro("500.00"));
+            assertThat(booked(fixture)).isEqualTo(Amounts.euro("900.00"));
+        }
+
+        private DossierFixtures replaced(String effective) {
+            return aDossier()
+                    .appropriation("a", "1000.00", "2019-02-01")
+                    .appropriation(
+                            "eu",
+                            "600.00",
+                            "2019-02-01",
+                            toThePlan(money -> money.addWithin("a").sourceKind(FundingSourceKind.EU)))
+                    .appropriation(
+                            "state",
+                            "400.00",
+                            "2019-02-01",
+                            toThePlan(money -> money.addWithin("a").sourceKind(FundingSourceKind.STATE_BUDGET)))
+                    .appropriation("b", "500.00", effective, change(ChangeKind.REPLACED, "a"));
+        }
+
+        @Test
+        void stated_alone_leaves_the_parts_to_the_earlier_edition() {
+            BudgetGaps gaps = gaps(replaced("2019-03-01"));
+            BudgetGaps plain = gaps(aDossier().appropriation("a", "500.00", "2019-02-01"));
+
+            assertThat(gaps.appropriated().value()).isEqualTo(euro("500.00"));
+            assertThat(gaps.from(FundingSourceKind.EU).appropriated().find())
+                    .isEqualTo(plain.from(FundingSourceKind.EU).appropriated().find());
+            assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).appropriated().find())
+                    .isEqualTo(plain.from(FundingSourceKind.STATE_BUDGET)
+                            .appropriated()
+                            .find());
+            assertThat(Books.of(replaced("2019-03-01").build())
+                            .view()
+                            .from(FundingSourceKind.EU)
+                            .totals(Amounts.currency("EUR"))
+                            .appropriated())
+                    .isEqualTo(Amounts.euro("0.00"));
+            assertThat(gaps.asOf(LocalDate.of(2019, 2, 28))
+                            .from(FundingSourceKind.EU)
+                            .appropriated()
+                            .value())
+                    .isEqualTo(euro("600.00"));
+        }
+
+        @Test
+        void that_may_be_there_leaves_open_what_the_parts_are() {
+            BudgetGaps gaps = gaps(replaced("2019-12")).asOf(LocalDate.of(2019, 12, 5));
+
+            assertThat(gaps.appropriated().value()).isEqualTo(between("500.00", "1000.00"));
+            assertThat(gaps.from(FundingSourceKind.EU).appropriated().isDetermined())
+                    .isFalse();
+        }
+
+        @Test
+        void keeps_a_part_that_is_stated_anew_with_it() {
+            DossierFixtures fixture = replaced("2019-03-01")
+                    .appropriation("eu-2", "200.00", "2019-03-01", change(ChangeKind.REPLACED, "eu"));
+
+            assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("500.00"));
+            assertThat(gaps(fixture).from(FundingSourceKind.EU).appropriated().value())
+                    .isEqualTo(euro("200.00"));
+            assertThat(gaps(fixture)
+                            .from(FundingSourceKind.STATE_BUDGET)
+                            .appropriated()
+                            .value())
+                    .isEqualTo(between("0.00", "300.00"));
+        }
+    }
+
+    @Nested
+    @DisplayName("A change some time in a month")
+    class VagueChanges {
+        private AmountRange appropriated(String added, String replaced) {
+            return gaps(aDossier()
+                            .appropriation("a", "1000.00", "2019-02-01")
+                            .appropriation("b", "100.00", added, change(ChangeKind.ADDED, "a"))
+                            .appropriation("c", "900.00", replaced, change(ChangeKind.REPLACED, "a")))
+                    .appropriated()
+                    .value();
+        }
+
+        @Test
+        void may_come_before_or_after_a_new_whole_within_it() {
+            assertThat(appropriated("2019-06", "2019-06-15")).isEqualTo(between("900.00", "1000.00"));
+            assertThat(appropriated("2019-06-15", "2019-06")).isEqualTo(between("900.00", "1000.00"));
+        }
+
+        @Test
+        void is_before_or_after_a_new_whole_outside_it() {
+            assertThat(appropriated("2019-06", "2019-07-01")).isEqualTo(euro("900.00"));
+            assertThat(appropriated("2019-06", "2019-05-31")).isEqualTo(euro("1000.00"));
+        }
+
+        @Test
+        void that_reduces_takes_off_what_it_may() {
+            assertThat(gaps(aDossier()
+                                    .appropriation("a", "1000.00", "2019-02-01")
+                                    .appropriation("b", "100.00", "2019-06", change(ChangeKind.REDUCED, "a"))
+                                    .appropriation("c", "900.00", "2019-06-15", change(ChangeKind.REPLACED, "a")))
+                            .appropriated()
+                            .value())
+                    .isEqualTo(between("800.00", "900.00"));
+        }
+
+        @Test
+        void of_two_new_wholes_either_may_be_the_last() {
+            assertThat(gaps(aDossier()
+                                    .appropriation("a", "1000.00", "2019-02-01")
+                                    .appropriation("b", "700.00", "2019-06", change(ChangeKind.REPLACED, "a"))
+                                    .appropriation("c", "900.00", "2019-06-15", change(ChangeKind.REPLACED, "a")))
+                            .appropriated()
+                            .value())
+                    .isEqualTo(between("700.00", "900.00"));
+        }
+    }
+
+    @Nested
+    @DisplayName("A part")
+    class Parts {
+        private DossierFixtures need(
+                DossierFixtures fixture, String id, String amount, UnaryOperator<Need.Builder> change) {
+            return fixture.need(id, amount, "2019-01-01", change);
+        }
+
+        @Test
+        void of_a_row_and_of_its_total_is_a_part_of_the_row_alone() {
+            DossierFixtures fixture = need(aDossier(), "total", "1000.00", total -> total);
+            need(fixture, "row", "600.00", row -> row.addWithin("total").period(DateRange.ofYear(2019)));
+            need(
+                    fixture,
+                    "cell",
+                    "600.00",
+                    cell -> cell.addWithin("row", "total").period(DateRange.ofYear(2019)));
+            BudgetGaps gaps = gaps(fixture);
+
+            assertThat(gaps.need().value()).isEqualTo(euro("1000.00"));
+            assertThat(gaps.inYear(2019).need().value()).isEqualTo(euro("600.00"));
+            assertThat(gaps.inYear(2020).need().value()).isEqualTo(between("0.00", "400.00"));
+        }
+
+        @Test
+        void by_one_classification_is_not_added_to_one_by_another() {
+            DossierFixtures fixture = need(
+                    aDossier(),
+                    "total",
+                    "1000.00",
+                    total -> total.amount(StatedAmount.unknown(Amounts.currency("EUR"))));
+            String[][] parts = {{"A", "1", "600.00"}, {"A", "2", "400.00"}, {"B", "1", "700.00"}, {"B", "2", "300.00"}};
+            for (String[] part : parts) {
+                need(
+                        fixture,
+                        part[0] + part[1],
+                        part[2],
+                        need -> need.addWithin("total").addClassifications(new Classification(part[0], part[1])));
+            }
+
+            assertThat(gaps(fixture).need().value()).isEqualTo(AmountRange.atLeast(Amounts.euro("1000.00")));
+        }
+
+        @Test
+        void of_received_money_that_names_an_appropriation_comes_in_there() {
+            Dossier dossier = aDossier()
+                    .appropriation("a", "700.00", "2019-02-01")
+                    .builder()
+                    .addRevenues(
+                            received("all", "100.00").build(),
+                            received("part", "30.00")
+                                    .addWithin("all")
+                                    .appropriation("a")
+                                    .build())
+                    .build();
+
+            assertThat(Books.of(dossier)
+                            .view()
+                            .onAccount("a")
+                            .totals(Amounts.currency("EUR"))
+                            .balance())
+                    .isEqualTo(Amounts.euro("730.00"));
+            assertThat(Books.of(dossier)
+                            .view()
+                            .onAccount(Books.OUTSIDE)
+                            .totals(Amounts.currency("EUR"))
+                            .balance())
+                    .isEqualTo(Amounts.euro("70.00"));
+        }
+
+        @Test
+        void of_received_money_is_taken_off_the_appropriation_around_it() {
+            Dossier dossier = aDossier()
+                    .appropriation("a", "700.00", "2019-02-01")
+                    .appropriation("b", "200.00", "2019-02-01")
+                    .builder()
+                    .addRevenues(
+                            received("all", "100.00").appropriation("a").build(),
+                            received("part", "30.00")
+                                    .addWithin("all")
+                                    .appropriation("b")
+                                    .build())
+                    .build();
+
+            assertThat(Drawdown.ofAll(dossier, DossierFixtures.HORIZON))
+                    .extracting(Drawdown::available)
+                    .containsExactly(euro("770.00"), euro("230.00"));
+            assertThat(Books.of(dossier)
+                            .view()
+                            .onAccount("a")
+                            .totals(Amounts.currency("EUR"))
+                            .balance())
+                    .isEqualTo(Amounts.euro("770.00"));
+        }
+
+        private Revenue.Builder received(String id, String amount) {
+            return Revenue.builder()
+                    .id(id)
+                    .state(RevenueState.RECEIVED)
+                    .kind(RevenueKind.GRANT)
+                    .plan(PLAN)
+                    .payer(ORGANISATION)
+                    .amount(Amounts.euro(amount))
+                    .effective(on("2019-02-02"))
+                    .provenance(STATED);
+        }
+    }
+}
