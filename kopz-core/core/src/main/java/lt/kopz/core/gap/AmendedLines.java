@@ -1,7 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,41 +174,72 @@ final class AmendedLines<F extends Amendable> {
     }
 
     private ImmutableList<Term> counted(List<F> statements) {
-        Optional<F> last = Streams.findLast(statements.stream().filter(AmendedLines::isNewWhole));
-        if (last.isEmpty() || statements.size() == 1) {
+        List<F> wholes = statements.stream().filter(AmendedLines::isNewWhole).toList();
+        if (wholes.isEmpty() || statements.size() == 1) {
             return statements.stream()
                     .map(statement -> one.apply(statement, inEffect(statement)))
                     .collect(ImmutableList.toImmutableList());
         }
-        F whole = last.get();
-        ImmutableListMultimap<Answer, F> others = statements.stream()
-                .filter(statement -> statement != whole)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        statement -> isAfter(statement, whole, statements), statement -> statement));
-        ImmutableList<F> perhaps = others.get(Answer.CANNOT_TELL);
-        boolean stands = inEffect(whole) == Answer.YES && perhaps.stream().noneMatch(AmendedLines::isNewWhole);
-        List<Term> open = perhaps.stream()
-                .filter(statement -> !isNewWhole(statement))
-                .map(this::open)
+        List<F> last = wholes.stream()
+                .filter(each -> wholes.stream()
+                        .noneMatch(other ->
+                                inEffect(other) == Answer.YES && isAfter(other, each, statements) == Answer.YES))
                 .toList();
-        Term amount = one.apply(whole, inEffect(whole));
-        ImmutableList<Term> earlier = counted(
-                stands
-                        ? others.get(Answer.NO)
-                        : statements.stream()
-                                .filter(statement -> others.containsEntry(Answer.NO, statement)
-                                        || others.containsEntry(Answer.CANNOT_TELL, statement))
-                                .toList());
-        return ImmutableList.<Term>builder()
-                .add(earlier.isEmpty() ? amount : inPlaceOf(earlier, whole, amount, stands, open))
-                .addAll(stands || earlier.isEmpty() ? open : ImmutableList.of())
-                .addAll(counted(others.get(Answer.YES)))
-                .build();
+        List<F> changes = statements.stream()
+                .filter(each -> !isNewWhole(each))
+                .filter(each -> wholes.stream().anyMatch(any -> isAfter(each, any, statements) != Answer.YES))
+                .toList();
+        List<F> settled = statements.stream()
+                .filter(each -> !isNewWhole(each) && !changes.contains(each))
+                .toList();
+        boolean perhapsNone = wholes.stream().allMatch(each -> inEffect(each) == Answer.CANNOT_TELL);
+        ImmutableList.Builder<Term> terms = ImmutableList.builder();
+        if (last.size() == 1 && !perhapsNone) {
+            F whole = last.get(0);
+            Term amount = one.apply(whole, inEffect(whole));
+            List<F> before = statements.stream()
+                    .filter(each -> each != whole && isAfter(each, whole, statements) == Answer.NO)
+                    .toList();
+            terms.add(before.isEmpty() ? amount : inPlaceOf(ImmutableList.of(sum(counted(before), whole)), amount));
+            terms.addAll(beside(whole, changes, statements));
+        } else {
+            ImmutableList<Term> readings = Streams.concat(
+                            perhapsNone ? Stream.of(sum(counted(changes), last.get(0))) : Stream.of(),
+                            last.stream().map(whole -> ifLast(whole, changes, statements)))
+                    .collect(ImmutableList.toImmutableList());
+            terms.add(either(Iterables.getLast(last), readings));
+        }
+        return terms.addAll(counted(settled)).build();
+    }
+
+    /** The amount with its changes if a new whole is the last one. */
+    private Term ifLast(F whole, List<F> changes, List<F> statements) {
+        return sum(
+                ImmutableList.<Term>builder()
+                        .add(one.apply(whole, Answer.YES))
+                        .addAll(beside(whole, changes, statements))
+                        .build(),
+                whole);
+    }
+
+    /** The changes that come after a new whole, or may. */
+    private ImmutableList<Term> beside(F whole, List<F> changes, List<F> statements) {
+        return changes.stream()
+                .filter(each -> isAfter(each, whole, statements) != Answer.NO)
+                .map(each ->
+                        isAfter(each, whole, statements) == Answer.YES ? one.apply(each, inEffect(each)) : open(each))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Term sum(ImmutableList<Term> terms, F statement) {
+        return terms.size() == 1
+                ? terms.get(0)
+                : query.sum(name.apply(query.money().original(statement)), terms);
     }
 
     /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
     private static <F extends Amendable> Answer isAfter(F statement, F whole, List<F> statements) {
-        if (statement.change() == ChangeKind.ORIGINAL) {
+        if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
             return Answer.NO;
         }
         PartialDate date = statement.effective().value();
@@ -231,25 +262,22 @@ final class AmendedLines<F extends Amendable> {
                                 query.leaves().undecided(amount.why().label()), Quantity.of(any), change));
     }
 
-    private Term inPlaceOf(ImmutableList<Term> replaced, F whole, Term amount, boolean stands, List<Term> open) {
-        Term earlier = replaced.size() == 1
-                ? replaced.get(0)
-                : query.sum(name.apply(query.money().original(whole)), replaced);
-        Term total = stands ? amount : either(whole, earlier, amount, open);
-        return total.saying(why ->
-                why.besides(ImmutableList.of(NeedFigure.replaced(query, earlier).why())));
+    private Term inPlaceOf(List<Term> replaced, Term amount) {
+        return amount.saying(why -> why.besides(replaced.stream()
+                .map(earlier -> NeedFigure.replaced(query, earlier).why())
+                .collect(ImmutableList.toImmutableList())));
     }
 
-    /** Of which nobody can tell whether it stands in place of the earlier one. */
-    private Term either(F change, Term earlier, Term amount, List<Term> open) {
-        AmountRange value = earlier.value()
-                .hull(AmountRange.sum(
-                        query.currency(),
-                        Stream.concat(Stream.of(change.counted()), open.stream().map(Term::value))
-                                .toList()));
-        return Term.of(
-                value,
-                () -> Explanation.given(amount.why().label(), Quantity.of(value), change)
-                        .under(change.effective().provenance()));
+    /** Of which nobody can tell which of some readings holds; the last one is that of a new whole. */
+    private Term either(F whole, ImmutableList<Term> readings) {
+        AmountRange value =
+                readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
+        Text label = one.apply(whole, Answer.CANNOT_TELL).why().label();
+        return inPlaceOf(
+                readings.subList(0, readings.size() - 1),
+                Term.of(
+                        value,
+                        () -> Explanation.given(label, Quantity.of(value), whole)
+                                .under(whole.effective().provenance())));
     }
 }

@@ -182,7 +182,7 @@ final class Itemisation {
             return Optional.empty();
         }
         ImmutableList<Term> totals = questions.entrySet().stream()
-                .map(question -> sum(question.getKey(), line, share(line, question.getValue())))
+                .map(question -> sum(question.getKey(), line, share(line, line.asLookedAt(question.getValue()))))
                 .collect(ImmutableList.toImmutableList());
         AmountRange common = AmountRange.overlap(
                 line.value(), totals.stream().map(Term::value).toList());

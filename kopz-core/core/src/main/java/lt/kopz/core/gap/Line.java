@@ -156,6 +156,11 @@ final class Line {
                 .collect(ImmutableList.toImmutableList())));
     }
 
+    /** A question about the time in which this line is looked at, if it is not looked at as a whole. */
+    Slice asLookedAt(Slice question) {
+        return due.isPresent() ? question.within(due) : question;
+    }
+
     /** This line within a time: of what recurs, what falls due in it. */
     Line within(Optional<DateRange> time) {
         if (time.isEmpty()

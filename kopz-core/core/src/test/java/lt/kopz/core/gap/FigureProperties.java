@@ -414,7 +414,7 @@ class FigureProperties {
         }
     }
 
-    /** Without parts of a changed or smaller whole, and without what takes away more than there may be. */
+    /** Without parts of a changed or smaller whole or of one of another time, and without what takes away more than there may be. */
     private static Dossier withoutContradictions(Dossier told) {
         return Dossier.builder()
                 .from(told)
@@ -442,6 +442,7 @@ class FigureProperties {
         return part.equals(first)
                 && whole.within().isEmpty()
                 && told.needs().stream().noneMatch(need -> need.replaces().equals(Optional.of(whole.id())))
+                && whole.period().encloses(part.period())
                 && part.counted().isAtMost(whole.counted()) == Answer.YES;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -296,13 +297,13 @@ final class NaiveFigures {
 
     private Bounds appropriated(Predicate<Appropriation> which, boolean together) {
         Bounds sum = Bounds.NOTHING;
+        List<Appropriation> known = appropriations.stream()
+                .filter(each -> each.amends().isEmpty() && which.test(each) && isKnown(each) && !isGone(each, which))
+                .toList();
         for (Appropriation money : appropriations) {
             if (money.amends().isEmpty()
                     && which.test(money)
                     && around(money).stream().noneMatch(larger -> which.test(larger) && isKnown(larger))) {
-                List<Appropriation> known = appropriations.stream()
-                        .filter(each -> each.amends().isEmpty() && which.test(each) && isKnown(each))
-                        .toList();
                 sum = sum.plus(withParts(
                         money, asChanged(money, together), known, this::around, part -> asChanged(part, together)));
             }
@@ -310,11 +311,40 @@ final class NaiveFigures {
         return sum;
     }
 
+    /** Whether everything that is known of a part comes before the last new whole of the next larger amount that is known and not gone. */
+    private boolean isGone(Appropriation part, Predicate<Appropriation> which) {
+        for (Appropriation larger : around(part)) {
+            if (which.test(larger) && isKnown(larger) && !isGone(larger, which)) {
+                List<Appropriation> wholes = statements(larger)
+                        .filter(each -> each.change() == ChangeKind.REPLACED)
+                        .sorted(Comparator.comparing(
+                                        (Appropriation change) ->
+                                                change.effective().value(),
+                                        PartialDate.ORDER)
+                                .thenComparing(Appropriation::id))
+                        .toList();
+                return !wholes.isEmpty()
+                        && statements(part)
+                                .allMatch(each -> Days.of(each.effective().value())
+                                        .last()
+                                        .isBefore(Days.of(wholes.get(wholes.size() - 1)
+                                                        .effective()
+                                                        .value())
+                                                .first()));
+            }
+        }
+        return false;
+    }
+
+    private Stream<Appropriation> statements(Appropriation money) {
+        return appropriations.stream()
+                .filter(each -> original(each).equals(money)
+                        && happened(each.effective().value()) != Is.NO);
+    }
+
     /** Whether anything of an appropriation, or of what changed it, may be in effect. */
     private boolean isKnown(Appropriation money) {
-        return appropriations.stream()
-                .filter(each -> original(each).equals(money))
-                .anyMatch(each -> happened(each.effective().value()) != Is.NO);
+        return statements(money).findAny().isPresent();
     }
 
     private Bounds asChanged(Appropriation money, boolean together) {

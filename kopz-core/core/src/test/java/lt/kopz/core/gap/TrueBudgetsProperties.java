@@ -131,7 +131,13 @@ class TrueBudgetsProperties {
         for (int i = 0; i < alone.size(); i++) {
             for (int j = i + 1; j < alone.size(); j += 2) {
                 if (alone.get(i).along() != alone.get(j).along()) {
-                    questions.add(alone.get(i).and(alone.get(j)));
+                    Question both = alone.get(i).and(alone.get(j));
+                    questions.add(both);
+                    Question third = alone.get((i + j) % alone.size());
+                    if (third.along() != alone.get(i).along()
+                            && third.along() != alone.get(j).along()) {
+                        questions.add(both.and(third));
+                    }
                 }
             }
         }
