@@ -167,6 +167,13 @@ final class AmendedLines<F extends Amendable> {
         return date.earliest().isPresent() && date.earliest().equals(date.latest());
     }
 
+    /** What an amount comes to with its changes. */
+    AmountRange total(F original) {
+        return AmountRange.sum(
+                original.amount().currency(),
+                amended(original).stream().map(Term::value).toList());
+    }
+
     /** What an amount and its changes are: a new whole stands alone, but for changes that come or may come after it. */
     @SuppressWarnings("unchecked") // what changes an amount is of its kind
     ImmutableList<Term> amended(F original) {
@@ -272,12 +279,16 @@ final class AmendedLines<F extends Amendable> {
     private Term either(F whole, ImmutableList<Term> readings) {
         AmountRange value =
                 readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
-        Text label = one.apply(whole, Answer.CANNOT_TELL).why().label();
         return inPlaceOf(
                 readings.subList(0, readings.size() - 1),
                 Term.of(
                         value,
-                        () -> Explanation.given(label, Quantity.of(value), whole)
+                        () -> Explanation.given(
+                                        one.apply(whole, Answer.CANNOT_TELL)
+                                                .why()
+                                                .label(),
+                                        Quantity.of(value),
+                                        whole)
                                 .under(whole.effective().provenance())));
     }
 }

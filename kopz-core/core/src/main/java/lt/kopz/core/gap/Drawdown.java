@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -17,10 +18,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.leaf.Leaves;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
@@ -35,6 +33,7 @@ public final class Drawdown {
     private final Appropriation money;
     private final LocalDate asOf;
     private final AmountRange zero;
+    private final Function<LocalDate, AmountRange> appropriated;
     private final ImmutableList<Movement> statements;
     private final ImmutableList<Movement> movements;
     private final AmountRange committed;
@@ -43,12 +42,14 @@ public final class Drawdown {
             Appropriation money,
             LocalDate asOf,
             CurrencyUnit currency,
+            Function<LocalDate, AmountRange> appropriated,
             ImmutableList<Movement> statements,
             ImmutableList<Movement> movements,
             AmountRange committed) {
         this.money = money;
         this.asOf = asOf;
         this.zero = AmountRange.exactly(Amounts.zero(currency));
+        this.appropriated = appropriated;
         this.statements = statements;
         this.movements = movements;
         this.committed = committed;
@@ -102,7 +103,7 @@ public final class Drawdown {
      * @return the amount on the day asked for
      */
     public AmountRange available() {
-        return appropriated(asOf).plus(moved(asOf, movement -> !movement.isCost()));
+        return appropriated.apply(asOf).plus(moved(asOf, movement -> !movement.isCost()));
     }
 
     /**
@@ -130,7 +131,7 @@ public final class Drawdown {
      * @return the amount by the end of the day; below zero where more is drawn than there is
      */
     public AmountRange unspent(LocalDate day) {
-        return appropriated(day).plus(moved(day, movement -> true));
+        return appropriated.apply(day).plus(moved(day, movement -> true));
     }
 
     /**
@@ -149,59 +150,6 @@ public final class Drawdown {
                         .filter(which)
                         .map(movement -> movement.by(day))
                         .toList());
-    }
-
-    /**
-     * The appropriation with its changes. What certainly came before a new whole is gone with it; a change of which nobody can tell whether it
-     * came before or after counts for anything from nothing to all of it.
-     */
-    private AmountRange appropriated(LocalDate day) {
-        List<Movement> known = statements.stream()
-                .filter(statement -> statement.happened(day) != Answer.NO)
-                .toList();
-        Optional<Movement> whole = known.stream()
-                .filter(statement -> isNewWhole(statement) && statement.happened(day) == Answer.YES)
-                .reduce((first, second) -> second);
-        AmountRange total = whole.map(Movement::amount).orElse(zero);
-        AmountRange perhaps = zero;
-        for (Movement statement : known) {
-            if (!isNewWhole(statement)) {
-                Answer after = whole.map(last -> isAfter(statement, last)).orElse(Answer.YES);
-                AmountRange amount = statement.by(day);
-                perhaps = perhaps.plus(Leaves.upTo(amount));
-                total = after == Answer.NO ? total : total.plus(after == Answer.YES ? amount : Leaves.upTo(amount));
-            }
-        }
-        for (Movement other : known) {
-            boolean last = whole.filter(other::equals).isPresent();
-            if (isNewWhole(other)
-                    && !last
-                    && whole.map(certain -> isAfter(other, certain)).orElse(Answer.YES) != Answer.NO) {
-                total = total.hull(other.amount().plus(perhaps));
-            }
-        }
-        return total;
-    }
-
-    private static ChangeKind change(Movement statement) {
-        return ((Appropriation) statement.fact()).change();
-    }
-
-    private static boolean isNewWhole(Movement statement) {
-        return change(statement) == ChangeKind.REPLACED;
-    }
-
-    /** Whether a statement takes effect after a new whole; the original was there before, and on one day the order of ids decides. */
-    private Answer isAfter(Movement statement, Movement whole) {
-        if (change(statement) == ChangeKind.ORIGINAL || statement.last().isBefore(whole.first())) {
-            return Answer.NO;
-        }
-        boolean sameDay = statement.first().equals(statement.last())
-                && statement.first().equals(whole.first())
-                && whole.first().equals(whole.last());
-        return sameDay
-                ? Answer.of(statements.indexOf(statement) > statements.indexOf(whole))
-                : Answer.of(statement.first().isAfter(whole.last()), false);
     }
 
     /**
@@ -233,7 +181,7 @@ public final class Drawdown {
                 break;
             }
             moved = moved.add(most.moved);
-            given = most.isChanged ? appropriated(day).upper().map(Amounts::decimal) : given;
+            given = most.isChanged ? appropriated.apply(day).upper().map(Amounts::decimal) : given;
             BigDecimal missing = given.map(moved::add).orElse(BigDecimal.ZERO).negate();
             if (missing.signum() > 0 && missing.compareTo(leeway) > 0) {
                 return Optional.of(new Overdraft(day, Amounts.of(missing, zero.currency()), most.last(day)));

@@ -66,6 +66,8 @@ final class Draws {
                         money,
                         query.asOf(),
                         query.currency(),
+                        day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
+                                .total(money),
                         statements,
                         ImmutableList.copyOf(moved),
                         AmountRange.sum(query.currency(), promised)));
