@@ -29,7 +29,13 @@ final class EvidenceCells extends Cells<Provenance> {
 
     @Override
     ImmutableList<Provenance> read(Row owner, Spot at) {
-        ImmutableList<Provenance> read = row.read(owner.reader().sources(at.owner()), at);
+        Row about = owner.reader().sources(at.owner());
+        ImmutableList<Provenance> read = row.read(about, at);
+        about.each().stream()
+                .skip(1)
+                .forEach(further -> row.groups()
+                        .filter(group -> !(group instanceof Places) && group.isThere(further, at))
+                        .forEach(group -> group.read(further, at)));
         return read.isEmpty() ? samples(owner.reader()) : read;
     }
 
