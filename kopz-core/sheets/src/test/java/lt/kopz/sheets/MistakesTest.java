@@ -310,6 +310,21 @@ class MistakesTest {
     }
 
     @Test
+    void rows_about_the_sources_of_one_value_may_repeat_how_it_is_known_and_not_differ_in_it() {
+        Mistakes mistakes = new Mistakes()
+                .right("sources", 150, "fact", "money-3")
+                .right("sources", 150, "document", "document")
+                .right("sources", 150, "basis", "INFERRED")
+                .right("sources", 150, "because_lt", "taip išeina")
+                .right("sources", 151, "fact", "money-3")
+                .right("sources", 151, "document", "document")
+                .right("sources", 151, "basis", "numanoma")
+                .wrong("sources", 151, "because_lt", "taip atrodo");
+
+        assertThat(mistakes.verify()).extracting(Problem::kind).containsExactly(ProblemKind.DUPLICATE_PROPERTY);
+    }
+
+    @Test
     void lists_beside_one_that_is_none_are_read() {
         assertThat(Workbook.read(Books.edited(BOOK, book -> {
                             String acts = SheetText.sheet(Tables.named("acts").orElseThrow())
