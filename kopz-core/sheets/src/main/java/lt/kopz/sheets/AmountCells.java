@@ -28,20 +28,18 @@ final class AmountCells extends Cells<MonetaryAmount> {
     @Override
     ImmutableList<MonetaryAmount> read(Row row, Spot at) {
         CurrencyUnit unit = unit(row, at, currency);
-        if (!row.isThere(number.name())) {
+        Optional<BigDecimal> stated = number.value(row, at);
+        if (stated.isEmpty()) {
             row.missing(number.name());
-            return samples(row.reader());
         }
-        return amount(row, number, currency, number.read(row, at).get(0), unit)
+        return stated.flatMap(each -> amount(row, number, currency, each, unit))
                 .map(ImmutableList::of)
                 .orElseGet(() -> samples(row.reader()));
     }
 
     /** The currency of a row, or that of the dossier. */
     static CurrencyUnit unit(Row row, Spot at, Leaf<CurrencyUnit> currency) {
-        return row.isThere(currency.name())
-                ? currency.read(row, at).get(0)
-                : row.reader().currency();
+        return currency.value(row, at).orElseGet(() -> row.reader().currency());
     }
 
     /** An amount of a number in a cell; nothing where its currency has fewer decimals, which is reported. */

@@ -3,6 +3,7 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the values of a field stand in cells beside each other, in rows of other tables or in the tables of sources and texts.
@@ -25,6 +26,16 @@ abstract class Cells<V> {
 
     /** The values of a row. What is wrong is reported, and where possible another value stands in for it. */
     abstract ImmutableList<V> read(Row row, Spot at);
+
+    /** The cells that mean something without the others: those of each value that is made of no other ones. */
+    Stream<Cells<?>> groups() {
+        return Stream.of(this);
+    }
+
+    /** Reads each group alone, for what is wrong with it, where the values are not to be had. */
+    void readAlone(Row row, Spot at) {
+        groups().filter(group -> group.isThere(row, at)).forEach(group -> group.read(row, at));
+    }
 
     abstract void write(ImmutableList<V> values, Spot at, Line line);
 

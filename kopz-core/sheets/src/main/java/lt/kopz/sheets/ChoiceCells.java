@@ -3,6 +3,7 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.shape.Kind;
 
@@ -67,6 +68,11 @@ class ChoiceCells<T> extends Cells<T> {
     @Override
     void missing(Row row) {
         row.problem(ProblemKind.NOT_ONE_CASE, columns().get(0).name());
+    }
+
+    @Override
+    Stream<Cells<?>> groups() {
+        return forms.stream().flatMap(form -> form.cells().groups());
     }
 
     @Override

@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.money.CurrencyUnit;
@@ -12,6 +13,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts of a file: the notation is that of {@link AmountText}, the sign may stand elsewhere. */
 final class CsvAmounts {
@@ -34,9 +36,12 @@ final class CsvAmounts {
     /**
      * Reads an amount.
      *
-     * @return the amount with its sign; empty where the cell is empty or has a lone dash in it, and where a problem was given
+     * @param currency its currency; null where that is not known, and only what is wrong in any currency can be reported
+     * @return the amount with its sign; empty where the cell is empty or has a lone dash in it, where its currency is not known, and where a
+     *     problem was given
      */
-    Optional<MonetaryAmount> read(String text, CsvPlace place, CurrencyUnit currency, Consumer<Problem> problems) {
+    Optional<MonetaryAmount> read(
+            String text, CsvPlace place, @Nullable CurrencyUnit currency, Consumer<Problem> problems) {
         String digits = text;
         boolean negative = false;
         if (format.parentheses && text.startsWith("(") && text.endsWith(")")) {
@@ -53,11 +58,15 @@ final class CsvAmounts {
             return Optional.empty();
         }
         try {
-            MonetaryAmount read =
-                    notation(currency).read(digits).map(found -> found.amount()).orElse(null);
+            MonetaryAmount read = (currency == null ? notation : notation(currency))
+                    .read(digits)
+                    .map(found -> found.amount())
+                    .orElse(null);
             return Optional.ofNullable(negative && read != null ? Amounts.negate(read) : read);
         } catch (AmountTextException none) {
-            problems.accept(problem(none, text, place, currency));
+            if (currency != null || none.problem() != AmountTextException.Problem.NO_CURRENCY) {
+                problems.accept(problem(none, text, place, currency));
+            }
             return Optional.empty();
         }
     }
@@ -71,26 +80,29 @@ final class CsvAmounts {
                 currency, unit -> notation.withCurrency(unit).withMaxIntegerDigits(mostDigits(unit)));
     }
 
-    private static int mostDigits(CurrencyUnit currency) {
-        return Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
+    private static int mostDigits(@Nullable CurrencyUnit currency) {
+        return currency == null ? USUAL_DIGITS : Math.min(USUAL_DIGITS, DIGITS - currency.getDefaultFractionDigits());
     }
 
-    private Problem problem(AmountTextException none, String text, CsvPlace place, CurrencyUnit currency) {
+    private Problem problem(AmountTextException none, String text, CsvPlace place, @Nullable CurrencyUnit currency) {
         return switch (none.problem()) {
-            case TOO_FINE ->
-                Problem.of(
-                        ProblemKind.AMOUNT_TOO_FINE,
-                        place,
-                        "found",
-                        text,
-                        "currency",
-                        currency.getCurrencyCode(),
-                        "decimals",
-                        currency.getDefaultFractionDigits());
+            case TOO_FINE -> tooFine(text, place, Objects.requireNonNull(currency));
             case TOO_LARGE ->
                 Problem.of(ProblemKind.AMOUNT_TOO_LARGE, place, "found", text, "most", mostDigits(currency));
             case NOT_AN_AMOUNT, WRONG_NOTATION, UNKNOWN_WORD, NO_CURRENCY -> notAnAmount(text, place);
         };
+    }
+
+    private static Problem tooFine(String text, CsvPlace place, CurrencyUnit currency) {
+        return Problem.of(
+                ProblemKind.AMOUNT_TOO_FINE,
+                place,
+                "found",
+                text,
+                "currency",
+                currency.getCurrencyCode(),
+                "decimals",
+                currency.getDefaultFractionDigits());
     }
 
     private Problem notAnAmount(String text, CsvPlace place) {

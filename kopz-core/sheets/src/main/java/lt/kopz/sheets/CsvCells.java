@@ -244,9 +244,7 @@ final class CsvCells {
 
         /** The amount with its sign; empty where there is none, or no amount, which is a problem. */
         private Optional<MonetaryAmount> amount(Cell cell, @Nullable CurrencyUnit currency) {
-            return currency == null
-                    ? Optional.empty()
-                    : amounts.read(text(cell), place(cell), currency, problem -> problem(cell, problem));
+            return amounts.read(text(cell), place(cell), currency, problem -> problem(cell, problem));
         }
 
         private @Nullable Booked booked() {

@@ -29,8 +29,32 @@ final class EvidenceCells extends Cells<Provenance> {
 
     @Override
     ImmutableList<Provenance> read(Row owner, Spot at) {
-        ImmutableList<Provenance> read = row.read(owner.reader().sources(at.owner()), at);
+        Row about = owner.reader().sources(at.owner());
+        ImmutableList<Provenance> read = row.read(about, at);
+        row.groups()
+                .filter(group -> !(group instanceof Places))
+                .flatMap(group -> group.columns().stream())
+                .forEach(column -> about.each().forEach(each -> same(column, about, each)));
         return read.isEmpty() ? samples(owner.reader()) : read;
+    }
+
+    /** Of what all rows are about together, one of them speaks, and no other one may say otherwise. */
+    private static void same(Column column, Row about, Row each) {
+        String name = column.name();
+        if (each.isThere(name) && !each.isBroken(name) && !value(column, each).equals(value(column, about))) {
+            each.problem(
+                    ProblemKind.DUPLICATE_PROPERTY,
+                    name,
+                    "property",
+                    name,
+                    "other",
+                    about.place(name).address());
+        }
+    }
+
+    private static String value(Column column, Row row) {
+        String text = row.text(column.name()).strip();
+        return column.codes().flatMap(codes -> codes.code(text)).orElse(text);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.Phrase;
 
@@ -66,16 +68,17 @@ final class FlatCells<T> extends ChoiceCells<T> {
 
     @Override
     ImmutableList<T> read(Row row, Spot at) {
-        if (!row.isThere(code.name())) {
+        Optional<String> stated = code.value(row, at);
+        if (stated.isEmpty()) {
             row.missing(code.name());
-            return samples(row.reader());
         }
-        String told = code.read(row, at).get(0);
         if (row.isBroken(code.name())) {
+            readAlone(row, at);
             return samples(row.reader());
         }
+        String named = stated.orElseThrow();
         Form<T, ?> form = forms.stream()
-                .filter(each -> CodeList.code(each.kind()).equals(told))
+                .filter(each -> CodeList.code(each.kind()).equals(named))
                 .findFirst()
                 .orElseThrow();
         Set<String> known = names(form);
@@ -86,8 +89,27 @@ final class FlatCells<T> extends ChoiceCells<T> {
                         ProblemKind.UNKNOWN_PROPERTY,
                         column.name(),
                         "owner",
-                        Phrase.of(columns.get(0).codes().orElseThrow().message(told))));
+                        Phrase.of(columns.get(0).codes().orElseThrow().message(named))));
         return form.read(row, at);
+    }
+
+    /** Where the form is not known, a cell may have what any of them may have there. */
+    @Override
+    Stream<Cells<?>> groups() {
+        Map<String, Cells<?>> groups = new LinkedHashMap<>();
+        super.groups()
+                .forEach(group -> groups.putIfAbsent(group.columns().get(0).name(), shared(group)));
+        return groups.values().stream();
+    }
+
+    private Cells<?> shared(Cells<?> group) {
+        return group instanceof Leaf<?> leaf
+                ? columns.stream()
+                        .filter(column -> column.name().equals(leaf.name()))
+                        .findFirst()
+                        .<Cells<?>>map(leaf::as)
+                        .orElse(leaf)
+                : group;
     }
 
     @Override

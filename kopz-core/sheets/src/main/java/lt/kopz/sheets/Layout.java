@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -191,14 +190,14 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     private <V> Leaf<V> leaf(
             CellType type, Function<V, String> print, Function<String, Optional<V>> parse, V... samples) {
         ImmutableList<V> all = ImmutableList.copyOf(samples);
-        return leaf(type, print, parse, (value, row) -> true, reader -> all);
+        return leaf(type, print, parse, (value, row, column) -> true, reader -> all);
     }
 
     private <V> Leaf<V> leaf(
             CellType type,
             Function<V, String> print,
             Function<String, Optional<V>> parse,
-            BiPredicate<V, Row> fits,
+            Leaf.Fits<V> fits,
             Function<Reader, ImmutableList<V>> samples) {
         return new Leaf<>(Column.of(name, type), print, text -> parse.apply(text.strip()), fits, samples);
     }
@@ -211,7 +210,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 text -> text,
                 text -> Optional.of(kind.form().isPresent() ? text.strip() : text)
                         .filter(each -> fits(kind, each)),
-                (text, row) -> true,
+                (text, row, column) -> true,
                 reader -> Stream.of("LT", "lt", "1", "--01-01")
                         .filter(sample -> fits(kind, sample))
                         .collect(ImmutableList.toImmutableList()));
@@ -228,7 +227,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 CellType.INTEGER,
                 number -> Integer.toString(number),
                 Written::whole,
-                (number, row) -> row.isWithin(name, number, kind),
+                (number, row, column) -> row.isWithin(name, number, kind),
                 reader -> ImmutableList.of(kind.least(), kind.most()));
     }
 
@@ -262,7 +261,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 CellType.CURRENCY,
                 CurrencyUnit::getCurrencyCode,
                 text -> Optional.of(Amounts.currency(text)),
-                (unit, row) -> true,
+                (unit, row, column) -> true,
                 reader -> ImmutableList.of(reader.currency()));
     }
 
@@ -308,7 +307,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 Column.of(name, CellType.MAP),
                 Written::map,
                 Written::map,
-                (map, row) -> true,
+                (map, row, column) -> true,
                 reader -> ImmutableList.of(ImmutableSetMultimap.of()));
     }
 
@@ -321,7 +320,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 name.equals("id") ? CellType.ID : CellType.TEXT,
                 text -> text,
                 Written::id,
-                (id, row) -> true,
+                (id, row, column) -> true,
                 reader -> ImmutableList.of(reader.newId()));
     }
 
@@ -331,7 +330,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 Column.of(name, CellType.ID).naming(ImmutableList.of(owner)),
                 text -> text,
                 Written::id,
-                (id, row) -> row.reader().isFirst(id, row, name),
+                (id, row, column) -> row.reader().isFirst(id, row, name),
                 reader -> ImmutableList.of(reader.newId()));
     }
 
@@ -341,7 +340,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 Column.of(name, CellType.REFERENCE).naming(kind.targets()),
                 text -> text,
                 Written::id,
-                (id, row) -> row.reader().isKnown(id, kind.targets(), row, name),
+                (id, row, column) -> row.reader().isKnown(id, column.kinds(), row, name),
                 reader -> ImmutableList.of(reader.idOf(kind.targets())));
     }
 
@@ -380,7 +379,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                         .among(list),
                 code,
                 text -> list.code(text.strip()).map(of),
-                (value, row) -> true,
+                (value, row, column) -> true,
                 reader -> all);
     }
 

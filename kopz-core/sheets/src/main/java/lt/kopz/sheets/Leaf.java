@@ -2,7 +2,6 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -11,23 +10,28 @@ import java.util.function.Function;
  * @param <V> the value
  */
 final class Leaf<V> extends Cells<V> {
+    /** Whether a value fits in a cell of a column; if not, it says so of the row. */
+    interface Fits<V> {
+        boolean test(V value, Row row, Column column);
+    }
+
     private final Column column;
     private final Function<V, String> print;
     private final Function<String, Optional<V>> parse;
-    private final BiPredicate<V, Row> fits;
+    private final Fits<V> fits;
     private final Function<Reader, ImmutableList<V>> samples;
 
     /**
      * A value in one cell.
      *
      * @param parse makes a value of a text; nothing, or an exception, where the text is none
-     * @param fits whether a value fits in a row; if not, it says so of the row
+     * @param fits whether a value fits in its cell
      */
     Leaf(
             Column column,
             Function<V, String> print,
             Function<String, Optional<V>> parse,
-            BiPredicate<V, Row> fits,
+            Fits<V> fits,
             Function<Reader, ImmutableList<V>> samples) {
         this.column = column;
         this.print = print;
@@ -52,13 +56,23 @@ final class Leaf<V> extends Cells<V> {
                 .orElseGet(() -> samples(row.reader()).subList(0, 1));
     }
 
+    /** What a cell has, or stands in for it; nothing where it is empty. */
+    Optional<V> value(Row row, Spot at) {
+        return row.isThere(name()) ? Optional.of(read(row, at).get(0)) : Optional.empty();
+    }
+
+    /** The same cell, as another column allows more of it. */
+    Leaf<V> as(Column other) {
+        return new Leaf<>(other, print, parse, fits, samples);
+    }
+
     private Optional<V> value(Row row) {
         try {
             Optional<V> value = parse.apply(row.text(name()));
             if (value.isEmpty()) {
                 row.wrong(name());
             }
-            return value.filter(each -> fits.test(each, row));
+            return value.filter(each -> fits.test(each, row, column));
         } catch (IllegalArgumentException refused) {
             row.wrong(refused, name());
             return Optional.empty();

@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +21,34 @@ final class ListCells<V> extends Cells<V> {
 
     @Override
     boolean isThere(Row row, Spot at) {
-        return super.isThere(row, at) || one.isThere(row.element(0), at.in(0));
+        return super.isThere(row, at) || one.isThere(row.element(0, ImmutableSet.of()), at.in(0));
     }
 
     @Override
     ImmutableList<V> read(Row row, Spot at) {
         int size = 0;
+        ImmutableSet.Builder<String> wrong = ImmutableSet.builder();
         for (Column column : one.columns()) {
             if (row.isBroken(column.name())) {
-                return samples(row.reader());
+                wrong.add(column.name());
+            } else {
+                size = Math.max(size, Listing.split(row.text(column.name())).size());
             }
-            size = Math.max(size, Listing.split(row.text(column.name())).size());
         }
+        ImmutableSet<String> broken = wrong.build();
         ImmutableList.Builder<V> values = ImmutableList.builder();
-        for (int i = 0; i < size || one.isThere(row.element(i), at.in(i)); i++) {
-            if (one.isThere(row.element(i), at.in(i))) {
-                values.addAll(one.read(row.element(i), at.in(i)));
+        for (int i = 0; i < size || (broken.isEmpty() && isThere(row, broken, i, at)); i++) {
+            if (isThere(row, broken, i, at)) {
+                values.addAll(one.read(row.element(i, broken), at.in(i)));
             } else {
                 row.missing(one.columns().get(0).name());
             }
         }
-        return values.build();
+        return broken.isEmpty() ? values.build() : samples(row.reader());
+    }
+
+    private boolean isThere(Row row, ImmutableSet<String> broken, int element, Spot at) {
+        return one.isThere(row.element(element, broken), at.in(element));
     }
 
     @Override

@@ -120,8 +120,7 @@ final class Overlay {
                     .flatten("assertion", "kind")
                     .calling("plan", "subject")
                     .calling("of", "subject")
-                    .calling("rules", "subject")
-                    .calling("over", "period"),
+                    .calling("rules", "subject"),
             of("contradictions", Theme.CLAIMS),
             of("contradictions/alternatives", Theme.CLAIMS),
             of("decisions", Theme.CLAIMS).must("subjects"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -207,6 +208,11 @@ final class PartCells<T> extends Cells<T> {
                     String.valueOf(refused.getMessage()));
         }
         return entity;
+    }
+
+    @Override
+    Stream<Cells<?>> groups() {
+        return members.stream().flatMap(member -> member.cells().groups());
     }
 
     @Override

@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.time.DateRange;
 
@@ -24,22 +25,19 @@ final class PeriodCells extends Cells<DateRange> {
 
     @Override
     ImmutableList<DateRange> read(Row row, Spot at) {
-        String first = from.name();
-        String last = until.name();
-        if (!row.isThere(first) || !row.isThere(last)) {
-            row.problem(ProblemKind.INCOMPLETE_PERIOD, row.isThere(first) ? last : first);
-            (row.isThere(first) ? from : until).read(row, at);
+        Optional<LocalDate> start = from.value(row, at);
+        Optional<LocalDate> end = until.value(row, at);
+        if (start.isEmpty() || end.isEmpty()) {
+            row.problem(ProblemKind.INCOMPLETE_PERIOD, (start.isEmpty() ? from : until).name());
             return samples(row.reader());
         }
-        LocalDate start = from.read(row, at).get(0);
-        LocalDate end = until.read(row, at).get(0);
-        if (row.isBroken(first) || row.isBroken(last)) {
+        if (row.isBroken(from.name()) || row.isBroken(until.name())) {
             return samples(row.reader());
         }
         try {
-            return ImmutableList.of(DateRange.of(start, end));
+            return ImmutableList.of(DateRange.of(start.get(), end.get()));
         } catch (IllegalArgumentException refused) {
-            row.refused(refused, last, ProblemKind.INVALID_VALUE, "until", end, "from", start);
+            row.refused(refused, until.name(), ProblemKind.INVALID_VALUE, "until", end.get(), "from", start.get());
             return samples(row.reader());
         }
     }

@@ -282,11 +282,10 @@ final class Reader {
     Row sources(Spot at) {
         List<Row> about = sources.getOrDefault(key(at), List.of());
         about.forEach(Row::use);
-        return new Row(
+        return Row.of(
                 this,
                 about.get(0).grid(),
-                about.stream().map(each -> each.lines().get(0)).collect(ImmutableList.toImmutableList()),
-                -1);
+                about.stream().map(each -> each.lines().get(0)).collect(ImmutableList.toImmutableList()));
     }
 
     /** The rows of the table of texts about the text at a spot, by language. */
@@ -302,6 +301,9 @@ final class Reader {
                 boolean known = fact.isEmpty() || named.containsKey(fact);
                 if (used.contains(row.whole())) {
                     continue;
+                }
+                if (table.equals(Tables.SOURCES)) {
+                    Tables.EVIDENCE.readAlone(row, Spot.DOSSIER);
                 }
                 if (!known) {
                     row.problem(ProblemKind.UNKNOWN_FACT, "fact");

@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,21 @@ import lt.kopz.core.wording.Text;
  *
  * @param lines the lines, one at least; a cell is that of the first line that has something there
  * @param index which element of its lists; -1 for cells as a whole
+ * @param brokenLists of an element: the columns in whose cells a mistake was found before they were taken for lists
  */
-record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) {
+record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, ImmutableSet<String> brokenLists) {
 
     static Row of(Reader reader, Grid grid, Grid.Line line) {
-        return new Row(reader, grid, ImmutableList.of(line), -1);
+        return of(reader, grid, ImmutableList.of(line));
     }
 
-    Row element(int element) {
-        return new Row(reader, grid, lines, element);
+    static Row of(Reader reader, Grid grid, ImmutableList<Grid.Line> lines) {
+        return new Row(reader, grid, lines, -1, ImmutableSet.of());
+    }
+
+    /** One element of the cells of columns, of which some may be no lists at all. */
+    Row element(int element, ImmutableSet<String> broken) {
+        return new Row(reader, grid, lines, element, broken);
     }
 
     /** Its lines one by one. */
@@ -34,7 +41,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
 
     /** The line itself, whatever is asked of it. */
     Row whole() {
-        return new Row(reader, grid, ImmutableList.of(lines.get(0)), -1);
+        return of(reader, grid, lines.get(0));
     }
 
     boolean isSame(Row other) {
@@ -49,7 +56,8 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
     private Grid.Line line(String column) {
         int place = table().indexOf(column);
         return lines.stream()
-                .filter(line -> !line.cells().get(place).isBlank())
+                .filter(line -> !line.cells().get(place).isBlank()
+                        || reader.problems().isBroken(table(), line.number(), column))
                 .findFirst()
                 .orElse(lines.get(0));
     }
@@ -70,7 +78,9 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index) 
 
     /** Whether a mistake was found in a cell, so that it holds no value. A mistake in an element of a list is none in the others. */
     boolean isBroken(String column) {
-        return index < 0 && reader.problems().isBroken(table(), line(column).number(), column);
+        return index < 0
+                ? reader.problems().isBroken(table(), line(column).number(), column)
+                : brokenLists.contains(column);
     }
 
     boolean isThere(String column) {

@@ -3,6 +3,7 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 
@@ -34,6 +35,11 @@ final class SourcedCells<V> extends Cells<Sourced<V>> {
         return value.read(row, at).stream()
                 .map(each -> Sourced.of(each, provenance))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    Stream<Cells<?>> groups() {
+        return value.groups();
     }
 
     @Override

@@ -38,8 +38,8 @@ final class StatedCells extends Cells<StatedAmount> {
     @Override
     ImmutableList<StatedAmount> read(Row row, Spot at) {
         CurrencyUnit unit = AmountCells.unit(row, at, currency);
-        Optional<BigDecimal> stated = value(number, row, at);
-        Optional<Exactness> known = value(exactness, row, at);
+        Optional<BigDecimal> stated = number.value(row, at);
+        Optional<Exactness> known = exactness.value(row, at);
         if (row.isBroken(number.name()) || row.isBroken(exactness.name())) {
             return samples(row.reader());
         }
@@ -48,10 +48,6 @@ final class StatedCells extends Cells<StatedAmount> {
             return samples(row.reader());
         }
         return amount(row, unit, stated, known).map(ImmutableList::of).orElseGet(() -> samples(row.reader()));
-    }
-
-    private static <V> Optional<V> value(Leaf<V> leaf, Row row, Spot at) {
-        return row.isThere(leaf.name()) ? Optional.of(leaf.read(row, at).get(0)) : Optional.empty();
     }
 
     private Optional<StatedAmount> amount(

@@ -46,10 +46,10 @@ final class WordCells extends Cells<LocalizedText> {
         });
         row.reader().texts(at).forEach((language, text) -> {
             text.use();
-            forms(text, Optional.ofNullable(forms.get(language))).ifPresent(told -> {
+            forms(text, Optional.ofNullable(forms.get(language))).ifPresent(further -> {
                 try {
-                    LocalizedText.of(language, told);
-                    forms.put(language, told);
+                    LocalizedText.of(language, further);
+                    forms.put(language, further);
                 } catch (IllegalArgumentException noLanguage) {
                     text.problem(ProblemKind.UNKNOWN_FACT, "property", "property", text.text("property"));
                 }

@@ -565,6 +565,22 @@ class LedgerCsvTest {
     }
 
     @Test
+    void what_is_no_amount_in_any_currency_is_found_beside_a_wrong_currency() {
+        assertThat(problems(
+                        LEAST.currencyIn("currency"),
+                        "id,day,amount,currency",
+                        "a,2019-02-01,five,Eur",
+                        "b,2019-02-01,5.0001,Eur",
+                        "c,2019-02-01,1234567890123456,Eur"))
+                .containsExactly(
+                        "NOT_AN_AMOUNT row 2, amount 'five'",
+                        "UNKNOWN_CURRENCY row 2, currency 'Eur'",
+                        "UNKNOWN_CURRENCY row 3, currency 'Eur'",
+                        "AMOUNT_TOO_LARGE row 4, amount '1234567890123456'",
+                        "UNKNOWN_CURRENCY row 4, currency 'Eur'");
+    }
+
+    @Test
     void what_the_callers_own_step_refuses_is_a_problem_of_its_row() {
         assertThat(problems(
                         LEAST.each(LedgerEntry::standingAlone).within("within"),

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -19,9 +20,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever stands in the cells, reading ends: with a dossier, or with problems that everybody can understand. */
 class MistakesProperties {
+    private static final String WRONG = "!";
     private static final ImmutableList<Grid> FULL =
             Laying.of(FullDossier.dossier(), 1).grids();
     private static final ImmutableList<Grid> REPORT =
@@ -110,7 +113,18 @@ class MistakesProperties {
 
     /** A cell whose text is wrong is reported, whatever it is that is wrong. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void a_value_that_its_type_cannot_have_is_told_of_its_cell(@ForAll long seed) {
+    void a_value_that_its_type_cannot_have_is_reported_at_its_cell(@ForAll long seed) {
+        reportsWrongCell(seed, (random, cell) -> cell);
+    }
+
+    /** So it is if other cells of its row are emptied, or are wrong as well. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void a_wrong_value_is_reported_at_its_cell_whatever_else_is_missing_or_wrong_in_its_row(
+            @ForAll long seed, @ForAll @IntRange(max = 4) int left) {
+        reportsWrongCell(seed, (random, cell) -> random.nextInt(5) < left ? cell : random.nextInt(3) > 0 ? "" : WRONG);
+    }
+
+    private static void reportsWrongCell(long seed, BiFunction<Random, String, String> others) {
         Random random = new Random(seed);
         Grid grid = FULL.get(random.nextInt(FULL.size()));
         Column column =
@@ -121,7 +135,8 @@ class MistakesProperties {
         int row = random.nextInt(grid.lines().size());
         Grid.Line line = grid.lines().get(row);
         List<String> cells = new ArrayList<>(line.cells());
-        cells.set(grid.table().indexOf(column.name()), "!");
+        cells.replaceAll(cell -> others.apply(random, cell));
+        cells.set(grid.table().indexOf(column.name()), WRONG);
         List<Grid.Line> lines = new ArrayList<>(grid.lines());
         lines.set(row, new Grid.Line(line.number(), ImmutableList.copyOf(cells)));
         List<Grid> grids = new ArrayList<>(FULL);
@@ -131,7 +146,7 @@ class MistakesProperties {
 
         assertThat(Reader.read(grids, new Problems()).problems())
                 .extracting(Books::address)
-                .as(grid.sheet() + "." + column.name())
+                .as(grid.sheet() + "." + column.name() + " in " + cells)
                 .contains(grid.sheet() + "!"
                         + grid.cell(line.number(), grid.table().indexOf(column.name())));
     }

@@ -69,7 +69,7 @@ class MistakesTest {
         }
 
         /** A cell that stays as it is and is wrong beside another one. */
-        Mistakes told(String table, int row, String column) {
+        Mistakes wrongAsItStands(String table, int row, String column) {
             wrong.add(new Cell(table, row, column));
             return this;
         }
@@ -136,7 +136,7 @@ class MistakesTest {
     }
 
     @Test
-    void twenty_mistakes_at_once_are_each_told_of_their_cell() {
+    void twenty_mistakes_at_once_are_each_reported_at_their_cell() {
         Mistakes mistakes = new Mistakes()
                 // what a cell cannot hold
                 .wrong("dossier", 0, "municipality_country", "Lietuva")
@@ -170,16 +170,16 @@ class MistakesTest {
                 .right("sources", 150, "document", "document")
                 // what only the whole shows
                 .wrong("appropriations", 0, "within", "money-2")
-                .told("appropriations", 1, "within")
+                .wrongAsItStands("appropriations", 1, "within")
                 .right("memberships", 3, "id", "membership-4")
                 .right("memberships", 3, "seat", "seat-1")
                 .wrong("memberships", 3, "since", "2019-02")
                 .wrong("bookings", 0, "currency", "USD");
 
-        List<Problem> told = mistakes.verify();
+        List<Problem> reported = mistakes.verify();
 
-        assertThat(told).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(told.stream().map(Problem::kind))
+        assertThat(reported).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(reported.stream().map(Problem::kind))
                 .contains(
                         ProblemKind.UNKNOWN_CODE,
                         ProblemKind.NUMBER_OUT_OF_RANGE,
@@ -196,7 +196,7 @@ class MistakesTest {
     }
 
     @Test
-    void a_country_that_is_none_is_told_of_its_own_cell() {
+    void a_country_that_is_none_is_reported_at_its_own_cell() {
         new Mistakes().wrong("dossier", 0, "municipality_country", "Lietuva").verify();
     }
 
@@ -210,12 +210,12 @@ class MistakesTest {
     }
 
     @Test
-    void a_membership_that_ends_before_it_begins_is_told_of_its_end() {
+    void a_membership_that_ends_before_it_begins_is_reported_at_its_end() {
         new Mistakes().wrong("memberships", 0, "until", "2018-06").verify();
     }
 
     @Test
-    void what_is_missing_is_told_of_the_empty_cell() {
+    void what_is_missing_is_reported_at_the_empty_cell() {
         new Mistakes()
                 .right("appropriations", 2, "change", "REPLACED")
                 .wrong("appropriations", 2, "amends", "")
@@ -223,7 +223,7 @@ class MistakesTest {
     }
 
     @Test
-    void what_rests_on_a_mistake_is_not_told_again() {
+    void what_rests_on_a_mistake_is_not_reported_again() {
         // the total of a statistic is the sum of its counts, two memberships of a seat follow each other, all money is
         // in one currency
         new Mistakes()
@@ -256,14 +256,101 @@ class MistakesTest {
 
     @Test
     void each_of_several_values_in_a_cell_is_looked_for() {
-        List<Problem> told = new Mistakes()
+        List<Problem> reported = new Mistakes()
                 .wrong("meetings", 0, "attendees", "membership; membership-8; membership-9")
                 .book()
                 .problems();
 
-        assertThat(told)
+        assertThat(reported)
                 .extracting(problem -> problem.argument("id").orElse(""))
                 .containsExactly("membership-8", "membership-9");
+    }
+
+    @Test
+    void a_wrong_end_of_a_period_is_reported_beside_its_missing_beginning() {
+        new Mistakes()
+                .wrong("appropriations", 0, "period_from", "")
+                .wrong("appropriations", 0, "period_until", "!")
+                .verify();
+    }
+
+    @Test
+    void what_is_wrong_with_a_claim_is_reported_though_nobody_knows_what_it_claims() {
+        new Mistakes()
+                .wrong("claims", 0, "kind", "")
+                .wrong("claims", 0, "subject", "plan-9")
+                .wrong("claims", 0, "count", "daug")
+                .wrong("claims", 0, "period_from", "rudenį")
+                .wrong("claims", 0, "period_until", "")
+                .verify();
+    }
+
+    @Test
+    void a_claim_of_which_nobody_knows_what_it_claims_may_be_of_whatever_any_claim_may_be_of() {
+        for (String subject : List.of("plan", "series", "event", "rules", "programme")) {
+            new Mistakes()
+                    .wrong("claims", 0, "kind", "!")
+                    .right("claims", 0, "subject", subject)
+                    .verify();
+        }
+    }
+
+    @Test
+    void every_row_about_the_sources_of_a_value_is_read() {
+        new Mistakes()
+                .right("sources", 150, "fact", "plan")
+                .right("sources", 150, "document", "document")
+                .right("sources", 151, "fact", "plan")
+                .right("sources", 151, "document", "document")
+                .wrong("sources", 151, "basis", "spėta")
+                .wrong("sources", 152, "fact", "event-9")
+                .wrong("sources", 152, "basis", "spėta")
+                .wrong("sources", 152, "document", "document-9")
+                .verify();
+    }
+
+    @Test
+    void rows_about_the_sources_of_one_value_may_repeat_how_it_is_known_and_not_differ_in_it() {
+        Mistakes mistakes = new Mistakes()
+                .right("sources", 150, "fact", "money-3")
+                .right("sources", 150, "document", "document")
+                .right("sources", 150, "basis", "INFERRED")
+                .right("sources", 150, "because_lt", "taip išeina")
+                .right("sources", 151, "fact", "money-3")
+                .right("sources", 151, "document", "document")
+                .right("sources", 151, "basis", "numanoma")
+                .wrong("sources", 151, "because_lt", "taip atrodo");
+
+        assertThat(mistakes.verify()).extracting(Problem::kind).containsExactly(ProblemKind.DUPLICATE_PROPERTY);
+    }
+
+    @Test
+    void lists_beside_one_that_is_none_are_read() {
+        assertThat(Workbook.read(Books.edited(BOOK, book -> {
+                            String acts = SheetText.sheet(Tables.named("acts").orElseThrow())
+                                    .in(LITHUANIAN);
+                            Books.cell(book, acts, WorkbookWriter.HEAD + 1, "issuers_role")
+                                    .setCellFormula("1+1");
+                            Books.cell(book, acts, WorkbookWriter.HEAD + 1, "issuers_organisation")
+                                    .setCellValue("organisation-1; organisation-9");
+                            String sources = SheetText.sheet(Tables.SOURCES).in(LITHUANIAN);
+                            int row = WorkbookWriter.HEAD + 151;
+                            Books.cell(book, sources, row, "fact").setCellValue("plan");
+                            Books.cell(book, sources, row, "conversion_stated").setCellFormula("1+1");
+                            Map.of(
+                                            "conversion_statedCurrency", "LTL; litai",
+                                            "conversion_rate_base", "EUR",
+                                            "conversion_rate_term", "LTL",
+                                            "conversion_rate_decimal", "3.4528",
+                                            "conversion_rate_day", "2015-01-01",
+                                            "conversion_rate_source", "bankas")
+                                    .forEach((column, text) -> Books.cell(book, sources, row, column)
+                                            .setCellValue(text));
+                        }))
+                        .problems())
+                .extracting(problem -> ((CellPlace) problem.place()).column())
+                .containsExactlyInAnyOrder(
+                        "issuers_role", "issuers_organisation", "conversion_stated", "conversion_statedCurrency");
     }
 
     @Test

@@ -11,15 +11,25 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.Rate;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.source.MoneyConversion;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,6 +90,63 @@ class StatedAmountsTest {
     void how_exactly_an_amount_is_known_is_read_as_it_was_written(@ForAll StatedAmount amount) {
         Exactness.of(amount)
                 .ifPresent(known -> assertThat(Exactness.parse(known.text())).contains(known));
+    }
+
+    /** A fact whose amounts are stated in another currency. */
+    private static Dossier converted(MoneyConversion conversion) {
+        return Dossier.builder()
+                .from(DOSSIER)
+                .addOtherCurrencies(Amounts.currency("LTL"), Amounts.currency("JPY"), Amounts.currency("TND"))
+                .appropriations(List.of(Iterables.getOnlyElement(DOSSIER.appropriations())
+                        .withProvenance(Provenance.stated(Source.of("document").at("p. 2"), Source.of("document"))
+                                .converted(conversion))))
+                .build();
+    }
+
+    private static MonetaryAmount litas(String amount) {
+        return Amounts.of(amount, "LTL");
+    }
+
+    private static Rate rate(CurrencyUnit from, String decimal) {
+        CurrencyUnit to = Amounts.currency(from.getCurrencyCode().equals("EUR") ? "LTL" : "EUR");
+        return new Rate(from, to, new BigDecimal(decimal), LocalDate.of(2014, 12, 31), "author of the report");
+    }
+
+    @Test
+    void several_amounts_stated_before_conversion_have_a_place_each_in_the_same_cells() {
+        Dossier dossier = converted(MoneyConversion.at(
+                rate(Amounts.currency("LTL"), "0.28962"),
+                StatedAmount.unknown(Amounts.currency("LTL")),
+                StatedAmount.rounded(litas("34500.00"), litas("100.00")),
+                StatedAmount.rounded(litas("34500.00"), litas("0.01")),
+                StatedAmount.exactly(litas("34500.00")),
+                StatedAmount.about(litas("500.00"), litas("450.00"), litas("550.00")),
+                StatedAmount.between(litas("-5.00"), litas("5.00")),
+                StatedAmount.atLeast(litas("500.00")),
+                StatedAmount.atMost(litas("500.00"))));
+        byte[] bundle = Books.bundle(dossier);
+
+        assertThat(Books.files(bundle).get(Descriptor.path(Tables.SOURCES)))
+                .contains("; 34500.00; 34500.00; 34500.00; 500.00; ; ; ,"
+                        + "LTL; LTL; LTL; LTL; LTL; LTL; LTL; LTL,"
+                        + "?; ±50.00; ±0.005; ; ≈450.00..550.00; -5.00..5.00; ≥500.00; ≤500.00,");
+        assertThat(Workbook.read(Books.book(dossier, LITHUANIAN)).orThrow()).isEqualTo(dossier);
+        assertThat(CsvBundle.read(bundle).orThrow()).isEqualTo(dossier);
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void whatever_was_stated_before_conversion_comes_back_from_workbook_and_bundle(
+            @ForAll @Size(min = 1, max = 6) List<StatedAmount> amounts,
+            @ForAll @BigRange(min = "0.0000000001", max = "99999999999999999999") @Scale(10) BigDecimal decimal) {
+        CurrencyUnit from = amounts.get(0).currency();
+        Dossier dossier = converted(MoneyConversion.at(
+                rate(from, decimal.toPlainString()),
+                amounts.stream()
+                        .filter(amount -> amount.currency().equals(from))
+                        .toArray(StatedAmount[]::new)));
+
+        assertThat(Workbook.read(Books.book(dossier, LITHUANIAN)).orThrow()).isEqualTo(dossier);
+        assertThat(CsvBundle.read(Books.bundle(dossier)).orThrow()).isEqualTo(dossier);
     }
 
     private static SheetReading reading(String number, String known) {

@@ -469,14 +469,16 @@ class WorkbookTest {
     }
 
     @Test
-    void what_a_claim_lacks_or_has_too_much_is_told_of_its_cell() {
+    void what_a_claim_lacks_or_has_too_much_is_reported_at_its_cell() {
         assertThat(problemsAfter(book -> {
                     claim(book, 4, "a", "", "");
                     claim(book, 5, "b", "kažkas", "plan");
                     claim(book, 6, "c", "MEASURES_IMPLEMENTED", "plan");
                     claim(book, 7, "d", "RULE_OBSERVED", "");
                     cell(book, "Teiginiai", 7, "amount").setCellValue(5);
-                    claim(book, 8, "e", "NO_FINANCING", "plan");
+                    claim(book, 8, "e", "AMOUNT", "plan");
+                    cell(book, "Teiginiai", 8, "figure").setCellValue("APPROPRIATED");
+                    cell(book, "Teiginiai", 8, "direction").setCellValue("NONE");
                     cell(book, "Teiginiai", 8, "period_from").setCellValue("2019-01-01");
                 }))
                 .extracting(problem -> problem.replaceAll("Fix: .*", ""))

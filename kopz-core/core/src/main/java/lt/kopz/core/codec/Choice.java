@@ -54,8 +54,7 @@ public final class Choice<T> {
                 codec,
                 value -> type.isInstance(value) ? getter.apply(type.cast(value)) : null,
                 maker::apply,
-                "",
-                false));
+                ""));
     }
 
     /**
@@ -72,22 +71,7 @@ public final class Choice<T> {
                 new Scalars.BoolCodec(true),
                 value -> value.equals(constant) ? (Boolean) true : null,
                 yes -> constant,
-                "",
-                false));
-    }
-
-    /**
-     * A case that older texts have: it is read, no value is written so, and the schema calls it deprecated.
-     *
-     * @param <V> what stands in the property
-     * @param property the JSON name
-     * @param codec how the property stands in JSON
-     * @param maker makes a value that another case writes; what it throws becomes a problem as in {@link Codec#as}
-     * @return the description with this case, described next
-     * @throws IllegalArgumentException if the name was described before
-     */
-    public <V> Choice<T> formerly(String property, Codec<V> codec, Function<V, ? extends T> maker) {
-        return with(new ObjectCodecs.Case<>(property, codec, value -> null, maker::apply, "", true));
+                ""));
     }
 
     /**

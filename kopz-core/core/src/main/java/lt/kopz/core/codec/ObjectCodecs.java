@@ -290,8 +290,7 @@ final class ObjectCodecs {
     }
 
     /** A case of a choice: {@code match} gives the part of a value to write, or null if the value is of another case. */
-    record Case<T, V>(
-            String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about, boolean former) {
+    record Case<T, V>(String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about) {
 
         @Nullable T take(Scan scan) {
             int start = scan.startIfNested();
@@ -312,7 +311,7 @@ final class ObjectCodecs {
         }
 
         Case<T, V> describedAs(String text) {
-            return new Case<>(name, codec, match, make, text, former);
+            return new Case<>(name, codec, match, make, text);
         }
     }
 
@@ -421,10 +420,6 @@ final class ObjectCodecs {
                 schema.title(property);
                 one.codec().describe(schema);
                 schema.description(one.about().isEmpty() ? one.codec().about() : one.about());
-                if (one.former()) {
-                    out.name("deprecated");
-                    out.bool(true);
-                }
                 out.end();
             });
             out.end();

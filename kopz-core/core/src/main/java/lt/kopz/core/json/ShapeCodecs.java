@@ -234,9 +234,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     }
 
     private <T, C extends T, V> Choice<T> with(Choice<T> choice, Kind.Case<T, C, V> one) {
-        return one.type().isPresent()
-                ? choice.when(one.name(), one.type().get(), of(one.kind()), one.get(), one.make())
-                : choice.formerly(one.name(), of(one.kind()), one.make());
+        return choice.when(one.name(), one.type(), of(one.kind()), one.get(), one.make());
     }
 
     /** The bare value where it may and does stand for itself, and otherwise an object of the value and its provenance. */

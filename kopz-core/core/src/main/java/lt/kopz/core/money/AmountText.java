@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * What the text does not name, the heading given by {@link #withCurrency} and {@link #withMagnitude} does; what the text
  * does name goes before the heading.
  *
+ * <p><b>How exactly.</b> A reading keeps how many decimals are written, in which magnitude. What that says of the amount depends on
+ * whether the text sets or reports it: {@link StatedAmount#of(ReadAmount)} and {@link StatedAmount#asPrinted}.
+ *
  * <p><b>No figure.</b> An empty text or a lone dash says that there is no figure. That is a result of its own, an empty
  * {@link Optional}: neither zero nor an error.
  *

@@ -6,7 +6,8 @@ import javax.money.MonetaryAmount;
 
 /**
  * An amount as it was read from a document, with the magnitude and the precision it was printed in. "2 417,6 tūkst. Eur" is
- * 2417600.00 EUR, in thousands, with one decimal: the document may have rounded it to the nearest hundred.
+ * 2417600.00 EUR, in thousands, with one decimal: the document may have rounded it to the nearest hundred. Whether "700 Eur" is rounded
+ * depends on what it says: see {@link StatedAmount#of(ReadAmount)} and {@link StatedAmount#asPrinted}.
  *
  * @param amount the amount in full: 2417600.00 EUR
  * @param magnitude what one printed unit stands for

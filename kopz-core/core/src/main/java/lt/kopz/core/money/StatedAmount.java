@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *   <caption>What a source states and how it is kept</caption>
  *   <tr><th>stated</th><th>factory</th><th>{@link #range()}</th><th>{@link #interval()}</th></tr>
  *   <tr><td>45 612,30 Eur</td><td>{@code exactly}</td><td>45612.30</td><td>45612.30</td></tr>
+ *   <tr><td>700 Eur, set by a plan</td><td>{@code exactly}</td><td>700.00</td><td>700.00</td></tr>
+ *   <tr><td>700 Eur, reported of costs</td><td>{@code rounded(700.00, 1.00)}</td><td>700.00</td><td>699.50 to 700.50</td></tr>
  *   <tr><td>45,6 tūkst. Eur</td><td>{@code rounded(45600.00, 100.00)}</td><td>45600.00</td><td>45550.00 to 45650.00</td></tr>
  *   <tr><td>about 500 Eur, give or take 50</td><td>{@code about(500.00, 450.00, 550.00)}</td><td>450.00 to 550.00</td><td>the same</td></tr>
  *   <tr><td>at least 500 Eur</td><td>{@code atLeast}</td><td>at least 500.00</td><td>the same</td></tr>
  *   <tr><td>no amount</td><td>{@code unknown}</td><td>unknown</td><td>the same</td></tr>
  * </table>
+ *
+ * <p>What {@link AmountText} has read is made one by {@link #of(ReadAmount)} where a source sets an amount, and by {@link #asPrinted} where it
+ * reports one.
  *
  * <p>What a budget sets in thousands is set at exactly that: sums count the {@linkplain #range() range}. Whether two statements agree is
  * asked of their {@linkplain #interval() intervals}, as in XBRL Calculations 1.1: a printed number stands for everything that rounds to it.
@@ -60,12 +65,31 @@ public final class StatedAmount {
     }
 
     /**
-     * An amount as it was read from a text, with the place to which it was printed.
+     * What a source sets, as it was read from a text: a need, an appropriation, a price. What is written in whole units of its currency,
+     * without a magnitude, is so much and nothing else; in thousands or millions it is printed to its last place.
      *
-     * @param read the reading, such as that of "45,6 tūkst. Eur"
+     * <p>Example: "700 Eur" is 700.00, so that 700.40 elsewhere differs from it; "45,6 tūkst. Eur" is 45600.00 and stands for 45550.00 to
+     * 45650.00, also where the heading of a table says "tūkst. Eur". Of a paper that rounds all that it sums up to whole euros, take
+     * {@link #asPrinted}.
+     *
+     * @param read the reading
      * @return the stated amount
      */
     public static StatedAmount of(ReadAmount read) {
+        return read.magnitude() == Magnitude.UNITS ? exactly(read.amount()) : asPrinted(read);
+    }
+
+    /**
+     * What a source reports of other amounts, as it was read from a text: a total, a balance, a claim. Whatever the text is written in, it
+     * stands for everything that rounds to it.
+     *
+     * <p>Example: "700 Eur" is 700.00 and stands for 699.50 to 700.50, so that a computed 700.40 confirms it; "700,00 Eur" is 700.00 and
+     * nothing else.
+     *
+     * @param read the reading
+     * @return the stated amount, printed to its last place; exact where that is the minor unit
+     */
+    public static StatedAmount asPrinted(ReadAmount read) {
         return Amounts.plain(read.lastPlace())
                         .equals(Amounts.plain(Amounts.ofMinor(1, read.amount().getCurrency())))
                 ? exactly(read.amount())

@@ -1,6 +1,5 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.AMOUNT;
 import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
 import static lt.kopz.core.shape.Kind.DAY;
@@ -17,12 +16,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
-import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -210,37 +207,6 @@ public final class ClaimShapes {
                     parts.optional("amount"),
                     parts.optional("share")));
 
-    // ---- forms that older files have
-
-    private record CostInAll(String of, MonetaryAmount amount) {
-        Assertion asAmount() {
-            return Assertion.AmountStated.of(MoneyQuestion.of(MoneyFigure.COST, of), StatedAmount.exactly(amount));
-        }
-    }
-
-    private static final Shape<CostInAll> COST_IN_ALL = Shape.of("cost-in-all", CostInAll.class)
-            .describe("That something cost so much.")
-            .required("of", reference(Event.class, EventSeries.class), CostInAll::of)
-            .describe("What it is the cost of.")
-            .required("amount", AMOUNT, CostInAll::amount)
-            .describe("How much.")
-            .build(parts -> new CostInAll(parts.get("of"), parts.get("amount")));
-
-    private record NoFinancing(String plan, DateRange over) {
-        Assertion asAmount() {
-            return Assertion.AmountStated.of(MoneyQuestion.of(MoneyFigure.APPROPRIATED, plan), MoneyDirection.NONE)
-                    .throughout(over);
-        }
-    }
-
-    private static final Shape<NoFinancing> NO_FINANCING = Shape.of("no-financing", NoFinancing.class)
-            .describe("That a plan had no financing over a period.")
-            .required("plan", reference(ActionPlan.class), NoFinancing::plan)
-            .describe("The plan.")
-            .required("over", PERIOD, NoFinancing::over)
-            .describe("The period.")
-            .build(parts -> new NoFinancing(parts.get("plan"), parts.get("over")));
-
     public static final Kind<Assertion> ASSERTION = Forms.<Assertion>of("assertion")
             .describe("What is claimed, in a form that can be checked.")
             .when("measuresImplemented", MEASURES_IMPLEMENTED)
@@ -259,10 +225,5 @@ public final class ClaimShapes {
             .describe("That the plan was carried out without financing.")
             .when("ruleObserved", RULE_OBSERVED)
             .describe("That the rules were observed.")
-            .formerly("costInAll", COST_IN_ALL, CostInAll::asAmount)
-            .describe("How much it cost. Read from older files; written as the amount of the figure COST.")
-            .formerly("noFinancing", NO_FINANCING, NoFinancing::asAmount)
-            .describe(
-                    "That there was no financing. Read from older files; written as NONE appropriated throughout the period.")
             .build();
 }

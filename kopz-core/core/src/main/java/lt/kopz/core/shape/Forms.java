@@ -1,7 +1,6 @@
 package lt.kopz.core.shape;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,27 +34,12 @@ final class Forms<T> {
     /** A form that holds one value. */
     <C extends T, V> Forms<T> when(
             String form, Class<C> type, Kind<V> kind, Function<C, V> get, Function<V, ? extends T> make) {
-        return with(cases, new Kind.Case<>(form, Optional.of(type), kind, get, make, ""));
+        return with(cases, new Kind.Case<>(form, type, kind, get, make, ""));
     }
 
     /** A form that is described by its own shape. */
     <C extends T> Forms<T> when(String form, Shape<C> shape) {
         return when(form, shape.type(), Kind.part(shape), value -> value, value -> value);
-    }
-
-    /** A form that older files have: it is read, and made a value that is written in another form. */
-    <V> Forms<T> formerly(String form, Shape<V> shape, Function<V, ? extends T> make) {
-        return with(
-                cases,
-                new Kind.Case<T, T, V>(
-                        form,
-                        Optional.empty(),
-                        Kind.part(shape),
-                        value -> {
-                            throw new IllegalStateException(form + " is read and never written");
-                        },
-                        make,
-                        ""));
     }
 
     private Forms<T> with(Iterable<Kind.Case<T, ?, ?>> before, Kind.Case<T, ?, ?> last) {

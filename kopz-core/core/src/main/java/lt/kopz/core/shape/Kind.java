@@ -312,26 +312,21 @@ public sealed interface Kind<V> {
      * @param <C> its class in this form
      * @param <V> what the form holds
      * @param name the name of the form
-     * @param type the class of values in this form; empty where older files have it and no value is written so
+     * @param type the class of values in this form
      * @param kind what it holds
      * @param get takes it from a value in this form
      * @param make makes a value in this form
      * @param about what the form is
      */
     record Case<T, C extends T, V>(
-            String name,
-            Optional<Class<C>> type,
-            Kind<V> kind,
-            Function<C, V> get,
-            Function<V, ? extends T> make,
-            String about) {
+            String name, Class<C> type, Kind<V> kind, Function<C, V> get, Function<V, ? extends T> make, String about) {
         Case<T, C, V> describedAs(String text) {
             return new Case<>(name, type, kind, get, make, text);
         }
 
         /** What a value holds, if it has this form. */
         public Optional<V> held(T value) {
-            return type.filter(its -> its.isInstance(value)).map(its -> get.apply(its.cast(value)));
+            return type.isInstance(value) ? Optional.of(get.apply(type.cast(value))) : Optional.empty();
         }
     }
 

@@ -100,7 +100,8 @@ public sealed interface Assertion {
          * Some money is so much.
          *
          * @param question which money
-         * @param amount how much
+         * @param amount how much; what is read from a text is made one by {@link StatedAmount#asPrinted}, so that "700 Eur" is confirmed by
+         *     700.40
          * @return the statement
          * @throws RefusedException if the figure needs a direction
          */

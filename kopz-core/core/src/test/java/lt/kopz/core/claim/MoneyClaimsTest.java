@@ -68,7 +68,7 @@ class MoneyClaimsTest {
     }
 
     private static StatedAmount printed(String text) {
-        return StatedAmount.of(AmountText.lithuanian().read(text).orElseThrow());
+        return StatedAmount.asPrinted(AmountText.lithuanian().read(text).orElseThrow());
     }
 
     private static String lithuanian(ClaimCheck check) {
@@ -171,6 +171,32 @@ class MoneyClaimsTest {
 
             assertThat(check.verdict()).isEqualTo(verdict);
             assertThat(check.precisionLost()).isEqualTo(verdict == ClaimVerdict.CANNOT_TELL);
+        }
+
+        @ParameterizedTest(name = "\"{0}\" of a need of {1}: {2}")
+        @CsvSource({
+            "'700 Eur', 700.40, CONFIRMED",
+            "'700 Eur', 700.51, CONTRADICTED",
+            "'700,00 Eur', 700.40, CONTRADICTED"
+        })
+        void in_whole_euros_is_confirmed_by_what_rounds_to_it(String claimed, String need, ClaimVerdict verdict) {
+            assertThat(judge(aDossier().need(need, "2019-01-01"), Assertion.AmountStated.of(NEED, printed(claimed)))
+                            .verdict())
+                    .isEqualTo(verdict);
+        }
+
+        @ParameterizedTest(name = "{0} of a need of \"700 Eur\": {1}")
+        @CsvSource({"700.00, CONFIRMED", "700.40, CONTRADICTED", "699.99, CONTRADICTED"})
+        void is_held_against_an_amount_that_a_plan_sets_in_whole_euros_as_against_an_exact_one(
+                String claimed, ClaimVerdict verdict) {
+            StatedAmount set =
+                    StatedAmount.of(AmountText.lithuanian().read("700 Eur").orElseThrow());
+
+            assertThat(judge(
+                                    aDossier().need("need", "1.00", "2019-01-01", need -> need.amount(set)),
+                                    Assertion.AmountStated.of(NEED, euro(claimed)))
+                            .verdict())
+                    .isEqualTo(verdict);
         }
 
         @Test

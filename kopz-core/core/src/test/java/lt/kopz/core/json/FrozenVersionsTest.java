@@ -13,7 +13,7 @@ import lt.kopz.core.participation.Attendance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Files as they were when a version of the form was frozen. They are never edited: whoever has such a file keeps it. */
+/** Files as they were when a version of the form was frozen. From the first release on they are never edited: whoever has such a file keeps it. */
 @DisplayName("A file of version 1")
 class FrozenVersionsTest {
     @Test

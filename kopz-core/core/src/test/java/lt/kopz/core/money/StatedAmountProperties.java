@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -112,17 +113,18 @@ class StatedAmountProperties {
     }
 
     @Property
-    void what_was_read_is_stated_with_its_last_place(
+    void what_was_read_is_reported_to_its_last_place_and_set_to_it_only_in_thousands_or_millions(
             @ForAll @LongRange(min = 0, max = 1_000_000) long units,
             @ForAll Magnitude magnitude,
             @ForAll @IntRange(min = 0, max = 2) int decimals) {
         ReadAmount read = new ReadAmount(
                 Amounts.of(magnitude.toUnits(BigDecimal.valueOf(units, decimals)), EUR), magnitude, decimals, "");
 
-        StatedAmount stated = StatedAmount.of(read);
+        Optional<MonetaryAmount> coarser = Optional.of(read.lastPlace()).filter(place -> Amounts.minor(place) > 1);
 
-        assertThat(stated.value()).contains(read.amount());
-        assertThat(stated.precision())
-                .isEqualTo(Optional.of(read.lastPlace()).filter(place -> Amounts.minor(place) > 1));
+        assertThat(StatedAmount.asPrinted(read).value()).contains(read.amount());
+        assertThat(StatedAmount.asPrinted(read).precision()).isEqualTo(coarser);
+        assertThat(StatedAmount.of(read).value()).contains(read.amount());
+        assertThat(StatedAmount.of(read).precision()).isEqualTo(coarser.filter(place -> magnitude != Magnitude.UNITS));
     }
 }

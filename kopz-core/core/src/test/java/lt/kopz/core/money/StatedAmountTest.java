@@ -117,16 +117,41 @@ class StatedAmountTest {
     @CsvSource({
         "'45,6 tūkst. Eur', 45600.00, 100.00",
         "'3 mln. Eur', 3000000.00, 1000000.00",
-        "'700 Eur', 700.00, 1.00",
+        "'3 tūkst. Eur', 3000.00, 1000.00",
         "'2 417,60 tūkst. Eur', 2417600.00, 10.00"
     })
-    void a_reading_keeps_the_place_to_which_it_was_printed(String text, String amount, String precision) {
-        assertThat(StatedAmount.of(read(text))).isEqualTo(StatedAmount.rounded(euro(amount), euro(precision)));
+    void a_reading_in_thousands_or_millions_keeps_the_place_to_which_it_was_printed(
+            String text, String amount, String precision) {
+        StatedAmount printed = StatedAmount.rounded(euro(amount), euro(precision));
+
+        assertThat(StatedAmount.of(read(text))).isEqualTo(printed);
+        assertThat(StatedAmount.asPrinted(read(text))).isEqualTo(printed);
     }
 
     @Test
-    void a_reading_to_the_cent_is_exact() {
-        assertThat(StatedAmount.of(read("45 612,30 Eur"))).isEqualTo(StatedAmount.exactly(euro("45612.30")));
+    void a_table_headed_by_thousands_is_printed_in_thousands() {
+        ReadAmount read = AmountText.lithuanian()
+                .withCurrency(EUR)
+                .withMagnitude(Magnitude.THOUSANDS)
+                .read("45,6")
+                .orElseThrow();
+
+        assertThat(StatedAmount.of(read)).isEqualTo(StatedAmount.rounded(euro("45600.00"), euro("100.00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'700 Eur', 700.00, 1.00", "'700,5 Eur', 700.50, 0.10", "'0 Eur', 0.00, 1.00"})
+    void a_reading_without_a_magnitude_is_exact_where_it_is_set_and_rounded_where_it_is_reported(
+            String text, String amount, String precision) {
+        assertThat(StatedAmount.of(read(text))).isEqualTo(StatedAmount.exactly(euro(amount)));
+        assertThat(StatedAmount.asPrinted(read(text))).isEqualTo(StatedAmount.rounded(euro(amount), euro(precision)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'45 612,30 Eur', 45612.30", "'45,61230 tūkst. Eur', 45612.30"})
+    void a_reading_to_the_cent_is_exact_however_it_is_meant(String text, String amount) {
+        assertThat(StatedAmount.of(read(text))).isEqualTo(StatedAmount.exactly(euro(amount)));
+        assertThat(StatedAmount.asPrinted(read(text))).isEqualTo(StatedAmount.exactly(euro(amount)));
     }
 
     @ParameterizedTest
