@@ -1,8 +1,6 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +8,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -27,8 +22,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * Amounts with their changes, in the order of effect: what is added and taken away counts on top of the original, and a new whole stands in
- * place of all before it.
+ * Amounts with their changes, put together as the lines of a budget.
  *
  * @param <F> appropriations or revenue
  */
@@ -96,7 +90,7 @@ final class AmendedLines<F extends Amendable> {
         if (amended.isEmpty()) {
             return Optional.empty();
         }
-        Term whole = amended.size() == 1 ? amended.get(0) : query.sum(name.apply(original), amended);
+        Term whole = sum(original, amended);
         Marks its = marks.apply(original);
         if (query.slice().time().isPresent() && its.time().isEmpty()) {
             Optional<DateRange> year = yearOf(original.effective().value());
@@ -132,13 +126,9 @@ final class AmendedLines<F extends Amendable> {
     /** The last statement that was put in place of an amount and of all its changes before; the amount itself where there is none. */
     private Amendable standing(Amendable original) {
         return statements(original).stream()
-                .filter(AmendedLines::isNewWhole)
+                .filter(AmendedAmount::isNewWhole)
                 .reduce((first, second) -> second)
                 .orElse(original);
-    }
-
-    private static boolean isNewWhole(Amendable statement) {
-        return statement.change() == ChangeKind.REPLACED;
     }
 
     /**
@@ -147,24 +137,14 @@ final class AmendedLines<F extends Amendable> {
      */
     boolean isOfAnEarlierEdition(Itemised part, Itemised whole) {
         Amendable standing = standing((Amendable) whole);
-        return isNewWhole(standing)
+        return AmendedAmount.isNewWhole(standing)
                 && !standing.completeBy().contains(Dimension.between(part, whole))
                 && !part.within().contains(standing.id())
                 && statements((Amendable) part).stream()
-                        .allMatch(statement -> isBefore(
+                        .allMatch(statement -> AmendedAmount.isBefore(
                                         statement.effective().value(),
                                         standing.effective().value())
                                 && (standing.act().isEmpty() || !standing.act().equals(statement.act())));
-    }
-
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.latest()
-                .flatMap(last -> other.earliest().filter(last::isBefore))
-                .isPresent();
-    }
-
-    private static boolean isOneDay(PartialDate date) {
-        return date.earliest().isPresent() && date.earliest().equals(date.latest());
     }
 
     /** What an amount comes to with its changes. */
@@ -174,121 +154,30 @@ final class AmendedLines<F extends Amendable> {
                 amended(original).stream().map(Term::value).toList());
     }
 
-    /** What an amount and its changes are: a new whole stands alone, but for changes that come or may come after it. */
+    /** What an amount and its changes are. */
     @SuppressWarnings("unchecked") // what changes an amount is of its kind
     ImmutableList<Term> amended(F original) {
-        return counted((List<F>) statements(original));
+        return new AmendedAmount<>(this, (List<F>) statements(original)).terms();
     }
 
-    private ImmutableList<Term> counted(List<F> statements) {
-        List<F> wholes = statements.stream().filter(AmendedLines::isNewWhole).toList();
-        if (wholes.isEmpty() || statements.size() == 1) {
-            return statements.stream()
-                    .map(statement -> one.apply(statement, inEffect(statement)))
-                    .collect(ImmutableList.toImmutableList());
-        }
-        List<F> last = wholes.stream()
-                .filter(each -> wholes.stream()
-                        .noneMatch(other ->
-                                inEffect(other) == Answer.YES && isAfter(other, each, statements) == Answer.YES))
-                .toList();
-        List<F> changes = statements.stream()
-                .filter(each -> !isNewWhole(each))
-                .filter(each -> wholes.stream().anyMatch(any -> isAfter(each, any, statements) != Answer.YES))
-                .toList();
-        List<F> settled = statements.stream()
-                .filter(each -> !isNewWhole(each) && !changes.contains(each))
-                .toList();
-        boolean perhapsNone = wholes.stream().allMatch(each -> inEffect(each) == Answer.CANNOT_TELL);
-        ImmutableList.Builder<Term> terms = ImmutableList.builder();
-        if (last.size() == 1 && !perhapsNone) {
-            F whole = last.get(0);
-            Term amount = one.apply(whole, inEffect(whole));
-            List<F> before = statements.stream()
-                    .filter(each -> each != whole && isAfter(each, whole, statements) == Answer.NO)
-                    .toList();
-            terms.add(before.isEmpty() ? amount : inPlaceOf(ImmutableList.of(sum(counted(before), whole)), amount));
-            terms.addAll(beside(whole, changes, statements));
-        } else {
-            ImmutableList<Term> readings = Streams.concat(
-                            perhapsNone ? Stream.of(sum(counted(changes), last.get(0))) : Stream.of(),
-                            last.stream().map(whole -> ifLast(whole, changes, statements)))
-                    .collect(ImmutableList.toImmutableList());
-            terms.add(either(Iterables.getLast(last), readings));
-        }
-        return terms.addAll(counted(settled)).build();
+    /** One statement alone, as far as an answer lets it count. */
+    Term one(F statement, Answer counts) {
+        return one.apply(statement, counts);
     }
 
-    /** The amount with its changes if a new whole is the last one. */
-    private Term ifLast(F whole, List<F> changes, List<F> statements) {
-        return sum(
-                ImmutableList.<Term>builder()
-                        .add(one.apply(whole, Answer.YES))
-                        .addAll(beside(whole, changes, statements))
-                        .build(),
-                whole);
-    }
-
-    /** The changes that come after a new whole, or may. */
-    private ImmutableList<Term> beside(F whole, List<F> changes, List<F> statements) {
-        return changes.stream()
-                .filter(each -> isAfter(each, whole, statements) != Answer.NO)
-                .map(each ->
-                        isAfter(each, whole, statements) == Answer.YES ? one.apply(each, inEffect(each)) : open(each))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Term sum(ImmutableList<Term> terms, F statement) {
+    /** Several statements of one amount together. */
+    Term sum(F statement, List<Term> terms) {
         return terms.size() == 1
                 ? terms.get(0)
                 : query.sum(name.apply(query.money().original(statement)), terms);
     }
 
-    /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
-    private static <F extends Amendable> Answer isAfter(F statement, F whole, List<F> statements) {
-        if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
-            return Answer.NO;
-        }
-        PartialDate date = statement.effective().value();
-        PartialDate other = whole.effective().value();
-        boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
-        return date.equals(other) && (isByOneAct || isOneDay(date))
-                ? Answer.of(statements.indexOf(statement) > statements.indexOf(whole))
-                : Answer.of(isBefore(other, date), isBefore(date, other));
+    Text undecided(Text what) {
+        return query.leaves().undecided(what);
     }
 
-    /** Of which nobody can tell whether it comes before a new whole or after it. */
-    private Term open(F change) {
-        Term amount = one.apply(change, inEffect(change));
-        AmountRange any = Leaves.upTo(amount.value());
-        return any.equals(amount.value())
-                ? amount
-                : Term.of(
-                        any,
-                        () -> Explanation.given(
-                                query.leaves().undecided(amount.why().label()), Quantity.of(any), change));
-    }
-
-    private Term inPlaceOf(List<Term> replaced, Term amount) {
-        return amount.saying(why -> why.besides(replaced.stream()
-                .map(earlier -> NeedFigure.replaced(query, earlier).why())
-                .collect(ImmutableList.toImmutableList())));
-    }
-
-    /** Of which nobody can tell which of some readings holds; the last one is that of a new whole. */
-    private Term either(F whole, ImmutableList<Term> readings) {
-        AmountRange value =
-                readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
-        return inPlaceOf(
-                readings.subList(0, readings.size() - 1),
-                Term.of(
-                        value,
-                        () -> Explanation.given(
-                                        one.apply(whole, Answer.CANNOT_TELL)
-                                                .why()
-                                                .label(),
-                                        Quantity.of(value),
-                                        whole)
-                                .under(whole.effective().provenance())));
+    /** What is no longer counted, beside the new whole. */
+    Term replaced(Term earlier) {
+        return NeedFigure.replaced(query, earlier);
     }
 }

@@ -1,0 +1,164 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.PartialDate;
+
+/**
+ * One amount with its changes, in the order of effect: what is added and taken away counts on top of the original, and a new whole stands in
+ * place of all before it. Where days leave open which new whole is the last, or whether a change comes before or after it, bounds have all of
+ * it.
+ *
+ * <p>Example: of 1000.00 in February, 100.00 added some time in June and 900.00 in place of it all on 15 June, there are 900.00 to 1000.00.
+ *
+ * @param <F> appropriations or revenue
+ */
+final class AmendedAmount<F extends Amendable> {
+    private final AmendedLines<F> lines;
+    private final List<F> statements;
+
+    /**
+     * An amount.
+     *
+     * @param lines how its statements are read
+     * @param statements what may be in effect of it, in order
+     */
+    AmendedAmount(AmendedLines<F> lines, List<F> statements) {
+        this.lines = lines;
+        this.statements = statements;
+    }
+
+    /** The terms that the amount is the sum of. */
+    ImmutableList<Term> terms() {
+        List<F> wholes = statements.stream().filter(AmendedAmount::isNewWhole).toList();
+        if (wholes.isEmpty() || statements.size() == 1) {
+            return statements.stream()
+                    .map(statement -> lines.one(statement, lines.inEffect(statement)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        List<F> last = wholes.stream()
+                .filter(each -> wholes.stream()
+                        .noneMatch(other -> lines.inEffect(other) == Answer.YES && isAfter(other, each) == Answer.YES))
+                .toList();
+        List<F> changes = statements.stream()
+                .filter(each -> !isNewWhole(each))
+                .filter(each -> wholes.stream().anyMatch(any -> isAfter(each, any) != Answer.YES))
+                .toList();
+        List<F> settled = statements.stream()
+                .filter(each -> !isNewWhole(each) && !changes.contains(each))
+                .toList();
+        boolean perhapsNone = wholes.stream().allMatch(each -> lines.inEffect(each) == Answer.CANNOT_TELL);
+        ImmutableList.Builder<Term> terms = ImmutableList.builder();
+        if (last.size() == 1 && !perhapsNone) {
+            F whole = last.get(0);
+            Term amount = lines.one(whole, lines.inEffect(whole));
+            List<F> before = statements.stream()
+                    .filter(each -> each != whole && isAfter(each, whole) == Answer.NO)
+                    .toList();
+            terms.add(before.isEmpty() ? amount : inPlaceOf(ImmutableList.of(lines.sum(whole, terms(before))), amount));
+            terms.addAll(beside(whole, changes));
+        } else {
+            ImmutableList<Term> readings = Streams.concat(
+                            perhapsNone ? Stream.of(lines.sum(last.get(0), terms(changes))) : Stream.of(),
+                            last.stream().map(whole -> ifLast(whole, changes)))
+                    .collect(ImmutableList.toImmutableList());
+            terms.add(either(Iterables.getLast(last), readings));
+        }
+        return terms.addAll(terms(settled)).build();
+    }
+
+    /** The amount with its changes if a new whole is the last one. */
+    private Term ifLast(F whole, List<F> changes) {
+        return lines.sum(
+                whole,
+                ImmutableList.<Term>builder()
+                        .add(lines.one(whole, Answer.YES))
+                        .addAll(beside(whole, changes))
+                        .build());
+    }
+
+    /** The changes that come after a new whole, or may. */
+    private ImmutableList<Term> beside(F whole, List<F> changes) {
+        return changes.stream()
+                .filter(each -> isAfter(each, whole) != Answer.NO)
+                .map(each -> isAfter(each, whole) == Answer.YES ? lines.one(each, lines.inEffect(each)) : open(each))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
+    private Answer isAfter(F statement, F whole) {
+        if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
+            return Answer.NO;
+        }
+        PartialDate date = statement.effective().value();
+        PartialDate other = whole.effective().value();
+        boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
+        return date.equals(other) && (isByOneAct || isOneDay(date))
+                ? Answer.of(statements.indexOf(statement) > statements.indexOf(whole))
+                : Answer.of(isBefore(other, date), isBefore(date, other));
+    }
+
+    /** Of which nobody can tell whether it comes before a new whole or after it. */
+    private Term open(F change) {
+        Term amount = lines.one(change, lines.inEffect(change));
+        AmountRange any = Leaves.upTo(amount.value());
+        return any.equals(amount.value())
+                ? amount
+                : Term.of(
+                        any,
+                        () -> Explanation.given(lines.undecided(amount.why().label()), Quantity.of(any), change));
+    }
+
+    private Term inPlaceOf(List<Term> replaced, Term amount) {
+        return amount.saying(why -> why.besides(replaced.stream()
+                .map(earlier -> lines.replaced(earlier).why())
+                .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** Of which nobody can tell which of some readings holds; the last one is that of a new whole. */
+    private Term either(F whole, ImmutableList<Term> readings) {
+        AmountRange value =
+                readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
+        return inPlaceOf(
+                readings.subList(0, readings.size() - 1),
+                Term.of(
+                        value,
+                        () -> Explanation.given(
+                                        lines.one(whole, Answer.CANNOT_TELL)
+                                                .why()
+                                                .label(),
+                                        Quantity.of(value),
+                                        whole)
+                                .under(whole.effective().provenance())));
+    }
+
+    private ImmutableList<Term> terms(List<F> some) {
+        return new AmendedAmount<>(lines, some).terms();
+    }
+
+    static boolean isNewWhole(Amendable statement) {
+        return statement.change() == ChangeKind.REPLACED;
+    }
+
+    /** Whether one date certainly lies before another. */
+    static boolean isBefore(PartialDate one, PartialDate other) {
+        return one.latest()
+                .flatMap(last -> other.earliest().filter(last::isBefore))
+                .isPresent();
+    }
+
+    private static boolean isOneDay(PartialDate date) {
+        return date.earliest().isPresent() && date.earliest().equals(date.latest());
+    }
+}
