@@ -135,7 +135,7 @@ final class AmendedLines<F extends Amendable> {
      * Whether all that is stated of a part was stated before what stands now of its whole, and by another act. A new whole that states
      * that the parts are all there is keeps them.
      */
-    boolean isOfAnEarlierEdition(Itemised part, Itemised whole) {
+    private boolean isOfAnEarlierEdition(Itemised part, Itemised whole) {
         Amendable standing = standing((Amendable) whole);
         return AmendedAmount.isNewWhole(standing)
                 && !standing.completeBy().contains(Dimension.between(part, whole))

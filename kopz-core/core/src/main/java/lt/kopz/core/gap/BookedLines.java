@@ -3,12 +3,11 @@ package lt.kopz.core.gap;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,14 +71,19 @@ final class BookedLines {
 
     /** What was stated of the parts of an amount in the same plan goes with it when a new whole is put in its place. */
     private void takeBackParts(Appropriation newWhole, LocalDate day) {
-        Appropriation whole = entries.money().original(newWhole);
-        AmendedLines<Appropriation> lines =
-                AmendedLines.ofAmounts(Query.ofAll(entries.money(), day), Appropriation.class);
-        for (Appropriation part : parts.get().get(whole.id())) {
-            if (day(part).filter(stated -> stated.isBefore(day)).isPresent()
+        ImmutableSet<Appropriation> taken =
+                parts.get().get(entries.money().original(newWhole).id());
+        ImmutableSet<Appropriation> withWholes = taken.stream()
+                .flatMap(part -> Stream.concat(Stream.of(part), around(part)))
+                .filter(each -> planOf(each).equals(planOf(newWhole)))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> gone = AmendedLines.ofAmounts(Query.ofAll(entries.money(), day), Appropriation.class)
+                .of(withWholes)
+                .gone();
+        for (Appropriation part : taken) {
+            if (gone.contains(part.id())
                     && part.counted().isExact()
-                    && planOf(part).equals(planOf(whole))
-                    && lines.isOfAnEarlierEdition(part, whole)) {
+                    && day(part).filter(stated -> stated.isBefore(day)).isPresent()) {
                 entries.add(entry(
                         part,
                         newWhole.id() + "/replaces/" + part.id(),
@@ -94,19 +98,16 @@ final class BookedLines {
         return entries.money().earmark(money).map(Sourced::value);
     }
 
-    /** The parts of each amount, directly and through further ones. */
+    /** The amounts that one is in, directly and by way of others. */
+    private Stream<Appropriation> around(Appropriation part) {
+        return entries.money().wholes(part).stream().flatMap(whole -> Stream.concat(Stream.of(whole), around(whole)));
+    }
+
     private ImmutableSetMultimap<String, Appropriation> parts() {
         ImmutableSetMultimap.Builder<String, Appropriation> parts = ImmutableSetMultimap.builder();
-        for (Appropriation money : Money.sorted(entries.dossier().appropriations())) {
-            if (money.amends().isEmpty()) {
-                Deque<Appropriation> larger = new ArrayDeque<>(entries.money().wholes(money));
-                while (!larger.isEmpty()) {
-                    Appropriation whole = larger.remove();
-                    parts.put(whole.id(), money);
-                    larger.addAll(entries.money().wholes(whole));
-                }
-            }
-        }
+        Money.sorted(entries.dossier().appropriations()).stream()
+                .filter(money -> money.amends().isEmpty())
+                .forEach(money -> around(money).forEach(whole -> parts.put(whole.id(), money)));
         return parts.build();
     }
 

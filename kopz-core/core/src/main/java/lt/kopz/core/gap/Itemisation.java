@@ -31,9 +31,11 @@ import lt.kopz.core.wording.Phrase;
 final class Itemisation {
     private final ImmutableList<Line> roots;
     private final ImmutableList<Table> tables;
+    private final ImmutableSet<String> gone;
 
-    private Itemisation(ImmutableList<Line> roots, Iterable<Line> gone) {
+    private Itemisation(ImmutableList<Line> roots, Set<Line> gone) {
         this.roots = roots;
+        this.gone = gone.stream().map(line -> line.fact().id()).collect(ImmutableSet.toImmutableSet());
         this.tables = Table.of(roots, gone);
     }
 
@@ -69,6 +71,11 @@ final class Itemisation {
 
     ImmutableList<Line> roots() {
         return roots;
+    }
+
+    /** The ids of parts that are in nothing any more, because they were parts of an earlier edition. */
+    ImmutableSet<String> gone() {
+        return gone;
     }
 
     /** The ids of totals that state once more what others state: those of columns beside those of rows. */

@@ -25,6 +25,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -229,6 +230,44 @@ class TrueBudgetsProperties {
             assertSame(plan, "appropriated", gaps.appropriated(), books.appropriated());
             if (Books.losses(truth.dossier()).isEmpty()) {
                 assertSame(plan, "balance", gaps.balance(), books.balance());
+            }
+        }
+    }
+
+    /** A question to figures, and the same one to books. */
+    private record Slice(String name, UnaryOperator<BudgetGaps> gaps, UnaryOperator<LedgerView> books) {}
+
+    private static List<Slice> slices(ActionPlan plan) {
+        List<Slice> slices = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            slices.add(new Slice(
+                    measure.id(), gaps -> gaps.ofMeasure(measure.id()), books -> books.ofMeasure(measure.id())));
+        }
+        for (int year : List.of(2019, 2020)) {
+            slices.add(new Slice("" + year, gaps -> gaps.inYear(year), books -> books.inYear(year)));
+        }
+        for (FundingSourceKind source : FundingSourceKind.COMMON) {
+            slices.add(new Slice(source.code(), gaps -> gaps.from(source), books -> books.from(source)));
+        }
+        slices.add(new Slice(
+                MoneyDossiers.OTHER_ORGANISATION,
+                gaps -> gaps.managedBy(MoneyDossiers.OTHER_ORGANISATION),
+                books -> books.managedBy(MoneyDossiers.OTHER_ORGANISATION)));
+        return slices;
+    }
+
+    @Property
+    void figures_and_books_say_one_number_of_every_slice(@ForAll("spending") Truth truth) {
+        LocalDate horizon = truth.dossier().knownUntil().value();
+        for (ActionPlan plan : truth.dossier().plans()) {
+            BudgetGaps gaps = BudgetGaps.of(truth.dossier(), plan.id()).asOf(horizon);
+            LedgerView books =
+                    Books.of(truth.dossier()).view().ofPlan(plan.id()).asOf(horizon);
+            for (Slice slice : slices(plan)) {
+                Totals totals = slice.books().apply(books).totals(Amounts.currency("EUR"));
+                BudgetGaps asked = slice.gaps().apply(gaps);
+                assertSame(plan, "need, " + slice.name(), asked.need(), totals.need());
+                assertSame(plan, "appropriated, " + slice.name(), asked.appropriated(), totals.appropriated());
             }
         }
     }
