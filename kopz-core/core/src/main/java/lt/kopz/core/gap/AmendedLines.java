@@ -91,7 +91,7 @@ final class AmendedLines<F extends Amendable> {
         if (amended.isEmpty()) {
             return Optional.empty();
         }
-        Term whole = amended.size() == 1 ? amended.get(0) : query.sum(name.apply(original), amended);
+        Term whole = amended.size() == 1 ? amended.get(0) : sum(original, amended);
         Marks its = marks.apply(original);
         if (query.slice().time().isPresent() && its.time().isEmpty()) {
             Optional<DateRange> year = yearOf(original.effective().value());
@@ -136,13 +136,15 @@ final class AmendedLines<F extends Amendable> {
             sofar.add(amount);
             return;
         }
-        Term earlier = sofar.size() == 1
-                ? sofar.get(0)
-                : query.sum(name.apply(query.money().original(statement)), ImmutableList.copyOf(sofar));
+        Term earlier = sofar.size() == 1 ? sofar.get(0) : sum(query.money().original(statement), sofar);
         Term total = inEffect == Answer.CANNOT_TELL ? either(statement, earlier, amount) : amount;
         sofar.clear();
         sofar.add(total.saying(why ->
                 why.besides(ImmutableList.of(NeedFigure.replaced(query, earlier).why()))));
+    }
+
+    private Term sum(F original, List<Term> amounts) {
+        return Term.sum(() -> name.apply(original), query.currency(), amounts);
     }
 
     /** Of which nobody can tell whether it stands in place of the earlier one. */
