@@ -20,6 +20,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
@@ -116,6 +118,9 @@ final class ClaimedParts {
         Fact whole = dossier.get(Fact.class, question.subject().get());
         if (whole instanceof EventSeries) {
             return ImmutableList.of(ids(dossier.eventsOf(whole.id()), any -> true));
+        }
+        if (!(whole instanceof ActionPlan || whole instanceof Goal || whole instanceof Task)) {
+            return ImmutableList.of();
         }
         Optional<String> wanted = question.subject();
         ImmutableList.Builder<ImmutableSet<String>> levels = ImmutableList.builder();

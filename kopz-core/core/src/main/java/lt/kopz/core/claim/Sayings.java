@@ -15,6 +15,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
@@ -216,11 +217,9 @@ final class Sayings {
     }
 
     private PartialDate written(String document) {
-        return dossier.documents().stream()
-                .filter(each -> each.id().equals(document))
-                .flatMap(each -> each.written().stream())
+        return dossier.document(document)
+                .flatMap(SourceDocument::written)
                 .map(Sourced::value)
-                .findFirst()
                 .orElse(PartialDate.unknown());
     }
 

@@ -169,7 +169,7 @@ final class AmendedLines<F extends Amendable> {
     Term sum(F statement, List<Term> terms) {
         return terms.size() == 1
                 ? terms.get(0)
-                : query.sum(name.apply(query.money().original(statement)), terms);
+                : Term.sum(() -> name.apply(query.money().original(statement)), query.currency(), terms);
     }
 
     Text undecided(Text what) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.FigureMessage;
@@ -71,11 +70,10 @@ final class BalanceFigure {
         }
         Term term = figure.apply(
                 name,
-                which(money -> query.money()
-                        .original(money)
-                        .strategicMeasure()
-                        .filter(same::contains)
-                        .isPresent()));
+                Money.sorted(query.money().naming(same).stream()
+                        .filter(money -> money.amends().isEmpty())
+                        .flatMap(query.money()::withChanges)
+                        .toList()));
         return query.amount(name, term.saying(why -> {
             var said = why;
             for (Decision decision : Money.sorted(query.dossier().decisions())) {
@@ -100,13 +98,9 @@ final class BalanceFigure {
 
     private ImmutableList<Appropriation> ofTheProgramme(String id) {
         String programme = query.dossier().get(Programme.class, id).id();
-        return which(money ->
-                query.money().programme(money).filter(programme::equals).isPresent());
-    }
-
-    private ImmutableList<Appropriation> which(Predicate<Appropriation> wanted) {
         return Money.sorted(query.dossier().appropriations()).stream()
-                .filter(wanted)
+                .filter(money ->
+                        query.money().programme(money).filter(programme::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -40,11 +40,9 @@ final class FinancingFigure {
                 AppropriatedFigure.ids(query.money().appropriations(query.plan().id()));
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
-        for (Appropriation money : Money.sorted(query.dossier().appropriations())) {
+        for (Appropriation money : query.money().naming(same)) {
             Answer inEffect = appropriated.inEffect(money);
-            if (money.strategicMeasure().filter(same::contains).isPresent()
-                    && !forThePlan.contains(money.id())
-                    && inEffect != Answer.NO) {
+            if (!forThePlan.contains(money.id()) && inEffect != Answer.NO) {
                 Text label = money.purpose().isPresent()
                         ? Phrase.of(FigureMessage.NOT_FOR_THE_PLAN)
                                 .with("purpose", money.purpose().get())

@@ -1,7 +1,9 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,35 +11,35 @@ import java.util.Map;
 import java.util.function.Function;
 import lt.kopz.core.source.Fact;
 
-/** Puts together what names each other, directly or by way of others. */
+/** Which facts name each other, directly or by way of others. */
 final class Groups {
-    private final Map<String, String> parents = new HashMap<>();
-
-    private Groups() {}
+    private final ImmutableMap<String, String> roots;
 
     /**
-     * The groups of some facts.
+     * The groups of facts.
      *
      * @param facts the facts
-     * @param all these and all others by way of which they may name each other
      * @param named the ids of what each names
      */
-    @SuppressWarnings("unchecked") // the values of a list multimap are lists
-    static <F extends Fact> Collection<ImmutableList<F>> of(
-            List<F> facts, List<F> all, Function<F, ? extends Iterable<String>> named) {
-        Groups groups = new Groups();
-        all.forEach(fact -> named.apply(fact).forEach(other -> groups.join(fact.id(), other)));
-        ImmutableListMultimap.Builder<String, F> byRoot = ImmutableListMultimap.builder();
-        facts.forEach(fact -> byRoot.put(groups.root(fact.id()), fact));
-        return (Collection<ImmutableList<F>>)
-                (Collection<?>) byRoot.build().asMap().values();
+    <F extends Fact> Groups(Collection<F> facts, Function<F, ? extends Iterable<String>> named) {
+        Map<String, String> parents = new HashMap<>();
+        facts.forEach(fact ->
+                named.apply(fact).forEach(other -> parents.put(root(parents, fact.id()), root(parents, other))));
+        this.roots = facts.stream().collect(ImmutableMap.toImmutableMap(Fact::id, fact -> root(parents, fact.id())));
     }
 
-    private void join(String one, String other) {
-        parents.put(root(one), root(other));
+    /** Some of the facts, by what stands for their group. */
+    <F extends Fact> ImmutableListMultimap<String, F> of(List<F> some) {
+        return some.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(fact -> root(fact.id()), fact -> fact));
     }
 
-    private String root(String id) {
+    /** What stands for the group of a fact. */
+    String root(String id) {
+        return requireNonNull(roots.get(id), "group");
+    }
+
+    private static String root(Map<String, String> parents, String id) {
         String root = id;
         for (String up = parents.get(id); up != null && !up.equals(root); up = parents.get(root)) {
             root = up;

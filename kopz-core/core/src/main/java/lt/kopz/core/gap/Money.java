@@ -1,5 +1,7 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -41,6 +43,7 @@ final class Money {
     private final ImmutableListMultimap<String, Appropriation> changes;
     private final ImmutableListMultimap<String, Revenue> changesOfRevenue;
     private final ImmutableListMultimap<String, Appropriation> appropriations;
+    private final ImmutableListMultimap<String, Appropriation> byStrategicMeasure;
     private final ImmutableListMultimap<String, Revenue> revenues;
     private final ImmutableListMultimap<String, Transfer> transfers;
     private final ImmutableListMultimap<String, Expenditure> underContract;
@@ -53,6 +56,10 @@ final class Money {
     private final ImmutableList<Booking> bookings;
     private final ImmutableListMultimap<String, MoneyFact> spendingOfPlan;
     private final ImmutableListMultimap<String, MoneyFact> spendingFrom;
+    private final Supplier<Summands> summandsOfNeeds =
+            Suppliers.memoize(() -> Summands.of(dossier().needs(), Need::replaces));
+    private final Supplier<Summands> summandsOfAppropriations =
+            Suppliers.memoize(() -> Summands.of(dossier().appropriations(), Appropriation::amends));
 
     private Money(Dossier dossier) {
         this.dossier = dossier;
@@ -66,6 +73,7 @@ final class Money {
         this.changesOfRevenue = changes(dossier.revenues());
         this.appropriations =
                 by(dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
+        this.byStrategicMeasure = by(dossier.appropriations(), money -> money.strategicMeasure().stream());
         this.revenues = by(dossier.revenues(), revenue -> planOf(revenue).stream());
         this.transfers =
                 by(dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
@@ -140,9 +148,26 @@ final class Money {
         return needs.get(plan);
     }
 
+    /** Which needs add up. */
+    Summands summandsOfNeeds() {
+        return summandsOfNeeds.get();
+    }
+
     /** The appropriations and their changes that are meant for a plan, by id. */
     ImmutableList<Appropriation> appropriations(String plan) {
         return appropriations.get(plan);
+    }
+
+    /** Which appropriations add up. */
+    Summands summandsOfAppropriations() {
+        return summandsOfAppropriations.get();
+    }
+
+    /** The appropriations and changes that name one of some strategic measures, by id. */
+    ImmutableList<Appropriation> naming(Set<String> strategicMeasures) {
+        return sorted(strategicMeasures.stream()
+                .flatMap(id -> byStrategicMeasure.get(id).stream())
+                .toList());
     }
 
     /** The revenue of a plan with its changes, by id. */
@@ -153,6 +178,10 @@ final class Money {
     /** What changes an amount, in the order of effect. */
     ImmutableList<? extends Amendable> changes(Amendable original) {
         return original instanceof Revenue ? changesOfRevenue.get(original.id()) : changes.get(original.id());
+    }
+
+    Stream<Appropriation> withChanges(Appropriation original) {
+        return Stream.concat(Stream.of(original), changes.get(original.id()).stream());
     }
 
     /** The amount that one changes, or itself. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 
 /**
- * A sum of budget lines over time. Lines that are no part, change or restatement of each other add up by themselves, so each group of lines is
- * looked at only on the days on which its own dates begin or end to have happened.
+ * A sum of budget lines over time. {@link Summands} add up by themselves, so each is looked at only on the days on which its own
+ * dates, and those of what is around it, begin or end to have happened.
  */
 final class OverTime {
     /**
@@ -47,28 +46,33 @@ final class OverTime {
      *
      * @param query what is asked
      * @param period the days, both inclusive
-     * @param groups the lines, those together that are parts, changes or restatements of each other
-     * @param share what of a group belongs to the slice on the day of a query
+     * @param summands the lines, those together that do not add up by themselves
+     * @param share what of some lines belongs to the slice on the day of a query
      * @param set whether a line holds on the day of a query
      */
     static <F extends Itemised> ImmutableSortedMap<LocalDate, State> of(
             Query query,
             DateRange period,
-            Collection<ImmutableList<F>> groups,
+            Iterable<Summands.Summand<F>> summands,
             BiFunction<Query, ImmutableList<F>, Share> share,
             BiFunction<Query, F, Answer> set) {
         OverTime sum = new OverTime(query.currency());
         Map<LocalDate, Query> queries = new TreeMap<>();
         Function<LocalDate, Query> on = day -> queries.computeIfAbsent(day, query::asOf);
-        for (ImmutableList<F> group : groups) {
+        for (Summands.Summand<F> summand : summands) {
+            ImmutableList<F> all = summand.all();
             Sums before = new Sums();
-            for (LocalDate day : days(query, period, group)) {
+            for (LocalDate day : days(query, period, all)) {
                 Query asked = on.apply(day);
                 Answer any = Answer.NO;
-                for (F line : group) {
+                for (F line : summand.lines()) {
                     any = any.or(set.apply(asked, line));
                 }
-                Sums now = any == Answer.NO ? new Sums() : Sums.of(share.apply(asked, group), any);
+                Sums now = new Sums();
+                if (any != Answer.NO) {
+                    now.add(Sums.of(share.apply(asked, all), any));
+                    now.subtract(Sums.of(share.apply(asked, summand.around()), Answer.NO));
+                }
                 sum.changes.computeIfAbsent(day, none -> new Sums()).add(now).subtract(before);
                 before = now;
             }

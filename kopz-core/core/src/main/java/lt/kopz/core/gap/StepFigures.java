@@ -1,7 +1,6 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -64,11 +63,9 @@ final class StepFigures {
         return OverTime.of(
                 query,
                 period,
-                Groups.of(
-                        query.money().needs(query.plan().id()),
-                        query.dossier().needs(),
-                        need -> Iterables.concat(
-                                need.within(), need.replaces().stream().toList())),
+                query.money()
+                        .summandsOfNeeds()
+                        .of(query, query.money().needs(query.plan().id())),
                 (day, needs) -> new NeedFigure(day).lines(needs).share(day.slice()),
                 (Query day, Need need) -> new NeedFigure(day).set(need));
     }
@@ -77,11 +74,9 @@ final class StepFigures {
         return OverTime.of(
                 query,
                 period,
-                Groups.of(
-                        query.money().appropriations(query.plan().id()),
-                        query.dossier().appropriations(),
-                        money -> Iterables.concat(
-                                money.within(), money.amends().stream().toList())),
+                query.money()
+                        .summandsOfAppropriations()
+                        .of(query, query.money().appropriations(query.plan().id())),
                 (day, money) -> new AppropriatedFigure(day, false).lines(money).share(day.slice()),
                 (Query day, Appropriation money) -> new AppropriatedFigure(day, false).inEffect(money));
     }

@@ -3,7 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.Term;
@@ -29,7 +28,7 @@ final class UnfundedFigure {
             if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
                 parts.add(Term.excess(
                         Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                        Pots.of(query, withChanges(query, pot)).incurred(),
+                        Pots.of(query, query.money().withChanges(pot).toList()).incurred(),
                         appropriated.amended(pot)));
             }
         }
@@ -45,10 +44,5 @@ final class UnfundedFigure {
                 name,
                 query.sum(name, parts.build())
                         .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY))));
-    }
-
-    private static Iterable<Appropriation> withChanges(Query query, Appropriation pot) {
-        return Iterables.concat(
-                ImmutableList.of(pot), Iterables.filter(query.money().changes(pot), Appropriation.class));
     }
 }

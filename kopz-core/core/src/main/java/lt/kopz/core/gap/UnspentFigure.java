@@ -35,10 +35,10 @@ final class UnspentFigure {
         });
     }
 
-    /** Incurred cost that the plan's appropriations do not pay. */
+    /** Incurred cost of the plan that its appropriations do not pay. */
     private static ImmutableList<Explanation> paidOtherwise(Query query, Pots pots) {
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
-        for (CostLine line : CostLines.of(query, query.money().spending())) {
+        for (CostLine line : query.costLines()) {
             if (!pots.pay(line) && line.incurred().isPresent()) {
                 Text label = line.payer().isPresent()
                         ? Phrase.of(FigureMessage.PAID_BY_OTHERS)

@@ -31,11 +31,16 @@ public final class Term {
 
     /** The sum of any number of terms. */
     public static Term sum(Text name, CurrencyUnit currency, List<Term> terms) {
+        return sum(() -> name, currency, terms);
+    }
+
+    /** The sum, which is named only when somebody asks why. */
+    public static Term sum(Supplier<? extends Text> name, CurrencyUnit currency, List<Term> terms) {
         ImmutableList<Term> parts = ImmutableList.copyOf(terms);
         return new Term(
                 AmountRange.sum(currency, Lists.transform(parts, Term::value)),
                 () -> Explanation.sum(
-                        name,
+                        name.get(),
                         Quantity.zero(currency),
                         parts.stream().map(Term::why).toList()));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +34,29 @@ class SpentMoneyTest {
         assertThat(gaps.inYear(2020).spent().value()).hasToString("EUR 0.00");
         assertThat(gaps.spentOfAppropriated().value().part()).hasToString("EUR 320");
         assertThat(gaps.spent().explain(Wording.ENGLISH)).contains("Spent", "320.00");
+    }
+
+    @Test
+    void what_others_paid_is_named_beside_the_unspent_money_of_the_plan_it_is_for_and_of_no_other() {
+        Dossier dossier = aDossier()
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "40.00")
+                .plan("other", plan -> plan)
+                .build();
+
+        assertThat(BudgetGaps.of(dossier, PLAN)
+                        .unspent()
+                        .explanation()
+                        .orElseThrow()
+                        .asides())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.value().asAmount()).hasToString("EUR 40.00"));
+        assertThat(BudgetGaps.of(dossier, "other")
+                        .unspent()
+                        .explanation()
+                        .orElseThrow()
+                        .asides())
+                .isEmpty();
     }
 
     @Test

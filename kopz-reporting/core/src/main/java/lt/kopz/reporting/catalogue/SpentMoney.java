@@ -10,7 +10,9 @@ import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
@@ -23,7 +25,6 @@ import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -185,10 +186,7 @@ final class SpentMoney {
     // ---- costs
 
     Table costs() {
-        List<Expenditure> costs =
-                sorted(dossier.expenditures(), Comparator.comparing((Expenditure each) -> place(each))).stream()
-                        .filter(prices::knownOf)
-                        .toList();
+        List<Expenditure> costs = inOrderOfMeasures().filter(prices::knownOf).toList();
         boolean areOfEvents = costs.stream().allMatch(each -> each.subject().isPresent());
         Table table = Table.of(
                         say(areOfEvents ? YearlyMessage.TABLE_COSTS : MoneyMessage.TABLE_ALL_COSTS),
@@ -222,10 +220,15 @@ final class SpentMoney {
                 : table;
     }
 
-    /** In the order of the measures; what is of none comes last. */
-    private int place(Expenditure cost) {
-        List<String> measures = context.measures().stream().map(Measure::id).toList();
-        return prices.measureOf(cost).map(measures::indexOf).orElse(measures.size());
+    /** What is of no measure comes last. */
+    private Stream<Expenditure> inOrderOfMeasures() {
+        Map<String, Integer> places = new HashMap<>();
+        context.measures().forEach(measure -> places.put(measure.id(), places.size()));
+        return sorted(
+                dossier.expenditures(),
+                Comparator.comparing((Expenditure cost) ->
+                        prices.measureOf(cost).map(places::get).orElse(places.size())))
+                .stream();
     }
 
     /** All prices together; at least so much where an event has none, with a footnote that names those events. */

@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
@@ -53,11 +54,15 @@ final class StatedMoney {
     private final ReportContext context;
     private final Dossier dossier;
     private final MoneyWords words;
+    private final ImmutableListMultimap<String, Need> restatements;
 
     StatedMoney(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
         this.words = new MoneyWords(context);
+        ImmutableListMultimap.Builder<String, Need> byEarlier = ImmutableListMultimap.builder();
+        dossier.needs().forEach(later -> later.replaces().ifPresent(earlier -> byEarlier.put(earlier, later)));
+        this.restatements = byEarlier.build();
     }
 
     private <F extends Itemised> ItemTree<F> tree(Collection<F> facts, Class<F> type) {
@@ -114,10 +119,7 @@ final class StatedMoney {
 
     /** Whether a later edition takes the place of a need, or of what it is a part of. */
     private boolean isRestated(Need need) {
-        return dossier.needs().stream()
-                        .anyMatch(later ->
-                                later.replaces().filter(need.id()::equals).isPresent()
-                                        && (isKnown(later) || isRestated(later)))
+        return restatements.get(need.id()).stream().anyMatch(later -> isKnown(later) || isRestated(later))
                 || need.within().stream().anyMatch(whole -> isRestated(dossier.get(Need.class, whole)));
     }
 

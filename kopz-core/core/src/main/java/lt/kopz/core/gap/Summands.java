@@ -1,0 +1,104 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Itemised;
+
+/**
+ * Which lines of a budget add up.
+ *
+ * @param groups parts, changes and restatements of each other
+ * @param amounts changes and restatements of one amount
+ * @param wholes by what stands for an amount, what stands for those that it is a part of, of whichever plan
+ */
+record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, String> wholes) {
+    /**
+     * Lines that move a sum by what it is with them and all around them, less what it is with what is around them alone.
+     *
+     * @param lines an amount with what changes or restates it; or all lines of a group
+     * @param around what these are parts of, with changes and restatements
+     */
+    record Summand<F extends Itemised>(ImmutableList<F> lines, ImmutableList<F> around) {
+        /** The lines with all around them. */
+        ImmutableList<F> all() {
+            return ImmutableList.<F>builder().addAll(around).addAll(lines).build();
+        }
+    }
+
+    /**
+     * Finds what belongs together.
+     *
+     * @param lines all lines of a kind
+     * @param earlier the id of what a line changes or restates
+     */
+    static <F extends Itemised> Summands of(Collection<F> lines, Function<F, Optional<String>> earlier) {
+        Groups amounts = new Groups(lines, line -> earlier.apply(line).stream().toList());
+        ImmutableSetMultimap.Builder<String, String> wholes = ImmutableSetMultimap.builder();
+        lines.forEach(line -> line.within().forEach(id -> wholes.put(amounts.root(line.id()), amounts.root(id))));
+        return new Summands(
+                new Groups(
+                        lines,
+                        line -> Iterables.concat(
+                                line.within(), earlier.apply(line).stream().toList())),
+                amounts,
+                wholes.build());
+    }
+
+    /** The summands of some lines on any day. */
+    <F extends Itemised> ImmutableList<Summand<F>> of(Query query, List<F> lines) {
+        boolean allCount = query.slice().equals(Slice.WHOLE) && query.edition() == Edition.REVISED;
+        return groups.of(lines).asMap().values().stream()
+                .map(ImmutableList::copyOf)
+                .flatMap(group -> allCount ? apart(group) : Stream.of(new Summand<>(group, ImmutableList.of())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Each amount of a group, where every whole is exact on every day: then no part bounds it or adds anything to it. Where one is not, or a
+     * part has two wholes, the group stays together.
+     */
+    private <F extends Itemised> Stream<Summand<F>> apart(ImmutableList<F> group) {
+        ImmutableListMultimap<String, F> byAmount = amounts.of(group);
+        ImmutableList.Builder<Summand<F>> summands = ImmutableList.builder();
+        for (String amount : byAmount.keySet()) {
+            Set<String> larger = around(amount);
+            ImmutableList<F> around = larger.stream()
+                    .flatMap(whole -> byAmount.get(whole).stream())
+                    .collect(ImmutableList.toImmutableList());
+            boolean isOneWithinAnother = wholes.get(amount).size() < 2
+                    && larger.stream().allMatch(whole -> wholes.get(whole).size() < 2 && !whole.equals(amount));
+            if (!isOneWithinAnother || !around.stream().allMatch(Summands::isExact)) {
+                return Stream.of(new Summand<>(group, ImmutableList.of()));
+            }
+            summands.add(new Summand<>(byAmount.get(amount), around));
+        }
+        return summands.build().stream();
+    }
+
+    private Set<String> around(String amount) {
+        Set<String> around = new LinkedHashSet<>();
+        Deque<String> way = new ArrayDeque<>(wholes.get(amount));
+        while (!way.isEmpty()) {
+            String whole = way.remove();
+            if (around.add(whole)) {
+                way.addAll(wholes.get(whole));
+            }
+        }
+        return around;
+    }
+
+    private static boolean isExact(Itemised line) {
+        return line.counted().isExact() && line.effective().value().asDay().isPresent();
+    }
+}

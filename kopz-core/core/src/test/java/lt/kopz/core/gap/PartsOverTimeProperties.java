@@ -1,0 +1,160 @@
+package lt.kopz.core.gap;
+
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Sums over time of wholes with parts, restatements and changes, against the same figure asked day by day. */
+final class PartsOverTimeProperties {
+    private static final DateRange PERIOD = DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 3, 31));
+
+    @Provide
+    Arbitrary<Dossier> exactWholes() {
+        return Arbitraries.randomValue(random -> new Budget(random, true).dossier());
+    }
+
+    @Provide
+    Arbitrary<Dossier> anyWholes() {
+        return Arbitraries.randomValue(random -> new Budget(random, false).dossier());
+    }
+
+    @Property
+    void exact_wholes_with_parts_over_time_are_what_they_are_on_each_day(@ForAll("exactWholes") Dossier dossier) {
+        assertSameAsDayByDay(dossier);
+    }
+
+    @Property
+    void wholes_of_which_little_is_known_over_time_are_what_they_are_on_each_day(@ForAll("anyWholes") Dossier dossier) {
+        assertSameAsDayByDay(dossier);
+    }
+
+    private static void assertSameAsDayByDay(Dossier dossier) {
+        BudgetGaps whole = BudgetGaps.of(dossier, PLAN);
+        for (BudgetGaps gaps : List.of(whole, whole.inYear(2019), whole.asFirstApproved())) {
+            assertSame(gaps.needOver(PERIOD), gaps, BudgetGaps::need);
+            assertSame(gaps.appropriatedOver(PERIOD), gaps, BudgetGaps::appropriated);
+            assertSame(gaps.financingOver(PERIOD), gaps, BudgetGaps::financing);
+            assertThat(gaps.daysUnfunded(PERIOD))
+                    .isEqualTo(PERIOD.start()
+                            .datesUntil(PERIOD.end().plusDays(1))
+                            .map(gaps::asOf)
+                            .filter(day -> day.need().isDetermined()
+                                    && day.appropriated()
+                                            .find()
+                                            .filter(money -> money.isZero() == Answer.YES)
+                                            .isPresent())
+                            .count());
+        }
+    }
+
+    private static <T> void assertSame(Steps<T> steps, BudgetGaps gaps, Function<BudgetGaps, Figure<T>> figure) {
+        for (Steps.Step<T> step : steps.steps()) {
+            Figure<T> first = figure.apply(gaps.asOf(step.days().start()));
+            assertThat(step.figure().explanation()).isEqualTo(first.explanation());
+            step.days()
+                    .start()
+                    .datesUntil(step.days().end().plusDays(1))
+                    .forEach(day -> assertThat(figure.apply(gaps.asOf(day)).find())
+                            .as("%s", day)
+                            .isEqualTo(step.figure().find()));
+        }
+    }
+
+    /** Needs and appropriations, each perhaps a part of an earlier one or in its place, some of another plan. */
+    private record Budget(Random random, boolean exactWholes) {
+        private static final int LINES = 7;
+        private static final String OTHER_PLAN = "other-plan";
+
+        Dossier dossier() {
+            DossierFixtures dossier =
+                    aDossier().knownUntil(LocalDate.of(2019, 3, 10)).plan(OTHER_PLAN, plan -> plan);
+            for (int i = 0; i < LINES; i++) {
+                need(dossier, i);
+                appropriation(dossier, i);
+            }
+            return dossier.build();
+        }
+
+        private void need(DossierFixtures dossier, int i) {
+            boolean canBeWhole = i < LINES / 2;
+            dossier.need("need-" + i, "100", date(canBeWhole), need -> {
+                switch (random.nextInt(3)) {
+                    case 0 -> earlier("need-", i).forEach(need::addWithin);
+                    case 1 -> earlier("need-", i).stream().limit(1).forEach(need::replaces);
+                    default -> {}
+                }
+                return need.plan(plan()).amount(amount(canBeWhole));
+            });
+        }
+
+        private void appropriation(DossierFixtures dossier, int i) {
+            boolean canBeWhole = i < LINES / 2;
+            dossier.appropriation("money-" + i, "100", date(canBeWhole), money -> {
+                money.plan(Sourced.stated(plan())).amount(amount(canBeWhole));
+                earlier("money-", i).forEach(money::addWithin);
+                return money;
+            });
+            if (random.nextBoolean()) {
+                dossier.appropriation(
+                        "change-" + i,
+                        "40",
+                        date(canBeWhole),
+                        money -> money.amends("money-" + i)
+                                .amount(amount(canBeWhole))
+                                .change(List.of(ChangeKind.ADDED, ChangeKind.REDUCED, ChangeKind.REPLACED)
+                                        .get(random.nextInt(3))));
+            }
+        }
+
+        /** Mostly one of the first half of the lines. */
+        private List<String> earlier(String kind, int i) {
+            int most = Math.min(i, LINES / 2);
+            return most == 0 || random.nextInt(3) == 0
+                    ? List.of()
+                    : random.nextInt(8) == 0 && most > 1
+                            ? List.of(kind + 0, kind + 1)
+                            : List.of(kind + random.nextInt(most));
+        }
+
+        private String plan() {
+            return random.nextInt(6) == 0 ? OTHER_PLAN : PLAN;
+        }
+
+        private StatedAmount amount(boolean canBeWhole) {
+            var euro = Amounts.euro(10L * random.nextInt(12));
+            return (exactWholes && canBeWhole) || random.nextInt(3) > 0
+                    ? StatedAmount.exactly(euro)
+                    : StatedAmount.of(
+                            random.nextBoolean()
+                                    ? AmountRange.atMost(euro)
+                                    : AmountRange.unknown(Amounts.currency("EUR")));
+        }
+
+        private String date(boolean canBeWhole) {
+            int month = 1 + random.nextInt(4);
+            return (exactWholes && canBeWhole) || random.nextInt(3) > 0
+                    ? "2019-%02d-%02d".formatted(month, 1 + random.nextInt(28))
+                    : random.nextBoolean() ? "2019-%02d".formatted(month) : "XXXX-XX-XX";
+        }
+    }
+}
