@@ -44,10 +44,15 @@ final class BookEntries {
         this.money = money;
         this.occurrences =
                 Occurrences.of(money.dossier(), money.dossier().knownUntil().value());
-        Stream.concat(Stream.of(money.dossier().currency()), money.dossier().otherCurrencies().stream())
+        byCurrency().forEach(this::addSeenAgain);
+    }
+
+    /** The money of each currency for itself. */
+    ImmutableList<Money> byCurrency() {
+        return Stream.concat(Stream.of(dossier().currency()), dossier().otherCurrencies().stream())
                 .distinct()
-                .map(currency -> Money.of(Currencies.only(money.dossier(), currency)))
-                .forEach(this::addSeenAgain);
+                .map(currency -> Money.of(Currencies.only(dossier(), currency)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void addSeenAgain(Money inOneCurrency) {

@@ -76,9 +76,10 @@ public final class Books {
         new BookedNeeds(entries).write();
         BookedLines lines = new BookedLines(entries);
         inOrder(dossier.appropriations()).forEach(lines::appropriation);
+        new BookedParts(entries, lines).write();
         Money.sorted(dossier.revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())
-                .forEach(lines::revenue);
+                .forEach(new BookedRevenue(entries, lines)::write);
         Money.sorted(dossier.transfers()).forEach(lines::transfer);
         BookedCosts costs = new BookedCosts(entries);
         Money.sorted(dossier.expenditures()).forEach(costs::expenditure);

@@ -174,7 +174,8 @@ final class Itemisation {
     private Share along(Axis axis, Line line, Slice slice) {
         List<Line> parts = line.parts().get(axis);
         Share share = shareOf(parts, slice);
-        boolean covered = parts.stream().anyMatch(part -> slice.isWithin(axis.dimension(), part.marks()));
+        boolean covered = parts.stream()
+                .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks()) && part.differsOnlyIn(axis, line));
         Term rest = line.rest(axis);
         if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
             share.addBounds(open(rest.value().orZero(), line));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
@@ -95,6 +96,18 @@ final class Line {
     void wasPartOf(Line larger, Axis axis) {
         wholes.add(larger);
         larger.lost.add(axis);
+    }
+
+    /** Whether this is all that a larger line has of something, and not a part of that. */
+    boolean differsOnlyIn(Axis axis, Line larger) {
+        return marks.isSameBut(axis.dimension(), larger.marks)
+                && isStatedBy(larger, Itemised::programme)
+                && isStatedBy(larger, Itemised::place)
+                && larger.fact.classifications().containsAll(fact.classifications());
+    }
+
+    private boolean isStatedBy(Line larger, Function<Itemised, Optional<?>> mark) {
+        return mark.apply(fact).isEmpty() || mark.apply(fact).equals(mark.apply(larger.fact));
     }
 
     /** Takes over where a larger amount belongs, as far as this one does not state it. */

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
@@ -37,6 +38,15 @@ record Marks(
                 manager.or(larger::manager),
                 kind.or(larger::kind),
                 payer.or(larger::payer));
+    }
+
+    /** Whether these are as others, whatever they are along one dimension. */
+    boolean isSameBut(Dimension dimension, Marks other) {
+        return (dimension == Dimension.PLAN_ITEM || part.equals(other.part))
+                && (dimension == Dimension.PERIOD || time.equals(other.time))
+                && (dimension == Dimension.SOURCE || source.equals(other.source))
+                && (dimension == Dimension.MANAGER || manager.equals(other.manager))
+                && (dimension == Dimension.ECONOMIC_KIND || kind.equals(other.kind));
     }
 
     Marks of(Optional<String> item) {

@@ -217,6 +217,27 @@ class WholesAndPartsTest {
         }
 
         @Test
+        void of_a_measure_and_a_source_is_not_all_that_the_measure_has() {
+            DossierFixtures fixture = need(aDossier(), "total", "1000.00", total -> total);
+            need(
+                    fixture,
+                    "cell",
+                    "600.00",
+                    cell -> cell.addWithin("total")
+                            .measure(DossierFixtures.MEASURE)
+                            .sourceKind(FundingSourceKind.EU));
+
+            assertThat(gaps(fixture).ofMeasure(DossierFixtures.MEASURE).need().value())
+                    .isEqualTo(between("600.00", "1000.00"));
+            assertThat(gaps(fixture)
+                            .ofMeasure(DossierFixtures.MEASURE)
+                            .from(FundingSourceKind.EU)
+                            .need()
+                            .value())
+                    .isEqualTo(between("600.00", "1000.00"));
+        }
+
+        @Test
         void by_one_classification_is_not_added_to_one_by_another() {
             DossierFixtures fixture = need(
                     aDossier(),

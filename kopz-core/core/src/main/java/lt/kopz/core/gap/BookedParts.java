@@ -1,0 +1,79 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+
+/**
+ * Parts of an earlier edition in the books: taken off when a new whole is put in place of what they are in, and put back when they are stated
+ * again.
+ */
+final class BookedParts {
+    private final BookEntries entries;
+    private final BookedLines lines;
+
+    BookedParts(BookEntries entries, BookedLines lines) {
+        this.entries = entries;
+        this.lines = lines;
+    }
+
+    void write() {
+        for (Money money : entries.byCurrency()) {
+            Groups families = money.summandsOfAppropriations().groups();
+            for (Collection<Appropriation> family : families.of(
+                            Money.sorted(money.dossier().appropriations()))
+                    .asMap()
+                    .values()) {
+                Multimaps.index(family, each -> money.earmark(each).map(meant -> meant.value()))
+                        .asMap()
+                        .values()
+                        .forEach(ofOnePlan -> write(money, ofOnePlan));
+            }
+        }
+    }
+
+    /** What is still a part of something, but was within what is gone, is out of sight of a ledger with that. */
+    private void losePartsOf(
+            Set<String> gone, Money money, Collection<Appropriation> family, AmendedLines<Appropriation> amounts) {
+        family.stream()
+                .filter(each -> each.amends().isEmpty()
+                        && !gone.contains(each.id())
+                        && money.wholes(each).stream().anyMatch(whole -> gone.contains(whole.id())))
+                .forEach(part -> entries.lose(part, amounts.total(part)));
+    }
+
+    private void write(Money money, Collection<Appropriation> family) {
+        ImmutableSet<Appropriation> wholes =
+                family.stream().flatMap(each -> money.wholes(each).stream()).collect(ImmutableSet.toImmutableSet());
+        boolean isAnyReplaced = family.stream()
+                .anyMatch(each -> AmendedAmount.isNewWhole(each) && wholes.contains(money.original(each)));
+        if (!isAnyReplaced) {
+            return;
+        }
+        Set<String> before = Set.of();
+        for (LocalDate day : family.stream()
+                .flatMap(each -> lines.day(each).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo))) {
+            AmendedLines<Appropriation> amounts = AmendedLines.ofAmounts(Query.ofAll(money, day), Appropriation.class);
+            ImmutableSet<String> gone = amounts.of(family).gone();
+            for (String id : Sets.symmetricDifference(gone, before)) {
+                Appropriation part = money.dossier().get(Appropriation.class, id);
+                AmountRange amount = gone.contains(id)
+                        ? AmountRange.exactly(Amounts.zero(part.amount().currency()))
+                        : amounts.total(part);
+                entries.exact(part, amount)
+                        .ifPresent(exact -> lines.add(part, id + "/since/" + day, EntryKind.REPLACED, day, exact));
+            }
+            losePartsOf(gone, money, family, amounts);
+            before = gone;
+        }
+    }
+}
