@@ -19,7 +19,7 @@ import lt.kopz.core.money.Amounts;
  *
  * <ul>
  *   <li><b>Changes.</b> Of one line, in the order of effect, an original and what is added count as they are, what is reduced counts below
- *       zero, and a new whole counts in place of everything before it.
+ *       zero, and a new whole counts in place of everything before it, its parts included.
  *   <li><b>Parts.</b> A part of other amounts is counted only where none of these is, neither directly nor through further ones: what a whole
  *       has in it is not added to it.
  *   <li><b>Restatements.</b> From the day of a restatement on, what it restates is not counted any more, nor are the parts of that.

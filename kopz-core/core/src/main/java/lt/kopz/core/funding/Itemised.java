@@ -19,6 +19,10 @@ public interface Itemised extends MoneyFact, Marked {
     /**
      * The larger amounts that this one is a part of ("iš jų", "of which"), so that it is not added again.
      *
+     * <p>A part of a change is a part of the amount with that change. When a new whole is put in place of an amount alone, the parts that
+     * were stated before, and by no act of the same day, are parts of what it replaces; those that are stated with it or after it are its own.
+     * Example: of 1000.00, 600.00 are of the EU; when 500.00 are put in place of the 1000.00, nobody can tell how much of it is.
+     *
      * @return their ids; empty when it stands for itself
      */
     ImmutableList<String> within();
