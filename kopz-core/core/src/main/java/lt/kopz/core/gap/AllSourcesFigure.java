@@ -46,10 +46,11 @@ final class AllSourcesFigure {
                 parts.add(paidByOthers(query, line, line.incurred().get()));
             }
         }
-        parts.addAll(pots.openingBalances());
+        StatedBalances balances = StatedBalances.ofThePlan(query);
+        parts.addAll(balances.opening());
         parts.addAll(new RevenueFigure(query).receivedBeside());
         Term sources = query.sum(Phrase.of(GapMessage.OTHER_SOURCES), parts.build());
-        ImmutableList<Term> carriedOn = pots.carriedOver();
+        ImmutableList<Term> carriedOn = balances.carriedOver();
         return carriedOn.isEmpty()
                 ? sources
                 : Term.difference(

@@ -145,6 +145,22 @@ final class BookEntries {
         return fact.manager().map(marked::managedBy).orElse(marked);
     }
 
+    /** An entry of something spent or promised, with its marks and the plan of the money it is paid from. */
+    <F extends MoneyFact & Marked> LedgerEntry spent(
+            F fact,
+            String id,
+            EntryKind kind,
+            LocalDate day,
+            MonetaryAmount amount,
+            Optional<Sourced<String>> paidFrom,
+            Optional<String> ownPlan,
+            Optional<String> party) {
+        LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(paidFrom)), fact);
+        entry = plan(paidFrom, ownPlan).map(entry::forPlan).orElse(entry);
+        entry = money.measure(fact).map(entry::forMeasure).orElse(entry);
+        return party.map(entry::with).orElse(entry);
+    }
+
     /**
      * An entry as a part of the smallest of the larger ones that are booked.
      *

@@ -1,10 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Costs;
@@ -21,23 +17,20 @@ import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
-/** Costs, payments and contracts in the books. */
+/** Costs and payments in the books. */
 final class BookedCosts {
     private final BookEntries entries;
     private final Costs costs;
-    private final ListMultimap<String, Drawing> underContract = LinkedListMultimap.create();
+    private final BookedContracts contracts;
 
-    /** By what a contract is drawn down on a day. */
-    private record Drawing(LocalDate day, MonetaryAmount amount, boolean isCost, String id) {}
-
-    BookedCosts(BookEntries entries) {
+    BookedCosts(BookEntries entries, BookedContracts contracts) {
         this.entries = entries;
+        this.contracts = contracts;
         this.costs = new Costs(entries.dossier(), entries.occurrences(), Optional.empty());
     }
 
@@ -97,7 +90,7 @@ final class BookedCosts {
 
     private void incurred(Expenditure cost, String id, LocalDate day, MonetaryAmount amount) {
         entries.add(entry(cost, id, kind(cost.paidFrom(), cost.payer()), day, amount));
-        cost.contract().ifPresent(contract -> underContract.put(contract, new Drawing(day, amount, true, id)));
+        cost.contract().ifPresent(contract -> contracts.incurred(contract, id, day, amount));
     }
 
     private EntryKind kind(Optional<Sourced<String>> paidFrom, Optional<Sourced<String>> payer) {
@@ -112,18 +105,15 @@ final class BookedCosts {
     }
 
     private LedgerEntry entry(Expenditure cost, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        LedgerEntry entry = marked(
-                LedgerEntry.of(id, kind, day, amount, entries.account(cost.paidFrom())),
+        return entries.spent(
                 cost,
-                entries.plan(cost.paidFrom(), entries.money().plan(cost)),
-                entries.money().measure(cost));
-        return cost.payer().map(Sourced::value).map(entry::with).orElse(entry);
-    }
-
-    private static LedgerEntry marked(LedgerEntry entry, Marked fact, Optional<String> plan, Optional<String> measure) {
-        LedgerEntry marked = BookEntries.marked(entry, fact);
-        marked = plan.map(marked::forPlan).orElse(marked);
-        return measure.map(marked::forMeasure).orElse(marked);
+                id,
+                kind,
+                day,
+                amount,
+                cost.paidFrom(),
+                entries.money().plan(cost),
+                cost.payer().map(Sourced::value));
     }
 
     // ---- payments
@@ -138,7 +128,7 @@ final class BookedCosts {
                     if (payment.kind() == PaymentKind.REFUND) {
                         refund(payment, day, amount);
                     } else if (contract.isPresent()) {
-                        underContract.put(contract.get().id(), new Drawing(day, amount, false, payment.id()));
+                        contracts.paid(contract.get().id(), payment.id(), day, amount);
                     } else if (payment.settles().isEmpty()) {
                         EntryKind kind = kind(payment.paidFrom(), payment.payer());
                         entries.add(entry(payment, kind, day, amount));
@@ -156,66 +146,14 @@ final class BookedCosts {
     }
 
     private LedgerEntry entry(Payment payment, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        Optional<Sourced<String>> paidFrom = entries.money().paidFrom(payment);
-        LedgerEntry entry = marked(
-                LedgerEntry.of(payment.id(), kind, day, amount, entries.account(paidFrom)),
+        return entries.spent(
                 payment,
-                entries.plan(paidFrom, entries.money().plan(payment)),
-                entries.money().measure(payment));
-        return entries.money()
-                .payer(payment)
-                .map(Sourced::value)
-                .map(entry::with)
-                .orElse(entry);
-    }
-
-    // ---- contracts
-
-    /** A contract on its day, and what draws it down on the days of the costs and payments: what is paid beyond the costs is a cost, too. */
-    void contract(Contract contract) {
-        Optional<LocalDate> concluded = entries.day(contract.date().value());
-        Optional<MonetaryAmount> value = concluded.flatMap(any -> entries.exact(contract, contract.counted()));
-        if (value.isEmpty()) {
-            return;
-        }
-        List<Drawing> drawings = new ArrayList<>(underContract.get(contract.id()));
-        drawings.sort(Comparator.comparing(Drawing::day).thenComparing(Drawing::id));
-        LocalDate start = concluded.orElseThrow();
-        entries.add(entry(contract, contract.id(), EntryKind.COMMITMENT, start, value.get()));
-        AmountRange zero = AmountRange.exactly(Amounts.zero(value.get().getCurrency()));
-        AmountRange all = AmountRange.exactly(value.get());
-        AmountRange left = all;
-        AmountRange beyond = zero;
-        AmountRange paid = zero;
-        AmountRange incurred = zero;
-        for (Drawing drawing : drawings) {
-            AmountRange amount = AmountRange.exactly(drawing.amount());
-            incurred = drawing.isCost() ? incurred.plus(amount) : incurred;
-            paid = drawing.isCost() ? paid : paid.plus(amount);
-            AmountRange nowBeyond = paid.minus(incurred).orZero();
-            AmountRange nowLeft = all.minus(incurred).minus(nowBeyond).orZero();
-            LocalDate day = drawing.day().isBefore(start) ? start : drawing.day();
-            move(contract, EntryKind.COMMITMENT, drawing, day, nowLeft.minus(left));
-            EntryKind kind = contract.paidFrom().isPresent() ? EntryKind.EXPENDITURE : EntryKind.UNASSIGNED_COST;
-            move(contract, kind, drawing, drawing.day(), nowBeyond.minus(beyond));
-            left = nowLeft;
-            beyond = nowBeyond;
-        }
-    }
-
-    private void move(Contract contract, EntryKind kind, Drawing drawing, LocalDate day, AmountRange change) {
-        if (change.isZero() != Answer.YES) {
-            String id = contract.id() + "/" + drawing.id() + (kind == EntryKind.COMMITMENT ? "/drawn" : "");
-            entries.add(entry(contract, id, kind, day, change.exact()));
-        }
-    }
-
-    private LedgerEntry entry(Contract contract, String id, EntryKind kind, LocalDate day, MonetaryAmount amount) {
-        LedgerEntry entry = marked(
-                LedgerEntry.of(id, kind, day, amount, entries.account(contract.paidFrom())),
-                contract,
-                entries.plan(contract.paidFrom(), entries.money().plan(contract)),
-                contract.measure());
-        return contract.counterparty().map(entry::with).orElse(entry);
+                payment.id(),
+                kind,
+                day,
+                amount,
+                entries.money().paidFrom(payment),
+                entries.money().plan(payment),
+                entries.money().payer(payment).map(Sourced::value));
     }
 }

@@ -81,10 +81,11 @@ public final class Books {
                 .filter(revenue -> revenue.amends().isEmpty())
                 .forEach(new BookedRevenue(entries, lines)::write);
         Money.sorted(dossier.transfers()).forEach(lines::transfer);
-        BookedCosts costs = new BookedCosts(entries);
+        BookedContracts contracts = new BookedContracts(entries);
+        BookedCosts costs = new BookedCosts(entries, contracts);
         Money.sorted(dossier.expenditures()).forEach(costs::expenditure);
         Money.sorted(dossier.payments()).forEach(costs::payment);
-        Money.sorted(dossier.contracts()).forEach(costs::contract);
+        Money.sorted(dossier.contracts()).forEach(contracts::contract);
         Openings openings = Openings.of(dossier.bookings());
         Money.sorted(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
     }

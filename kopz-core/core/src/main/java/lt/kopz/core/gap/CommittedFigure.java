@@ -25,6 +25,10 @@ final class CommittedFigure {
     static Figure<AmountRange> ofContract(Query query, String id) {
         Contract contract = query.dossier().get(Contract.class, id);
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
-        return query.amount(name, CostLines.left(query, contract).orElseGet(() -> query.sum(name, ImmutableList.of())));
+        return query.amount(
+                name,
+                ContractDrawn.of(query, contract, query.costs()::incurred)
+                        .map(ContractDrawn::left)
+                        .orElseGet(() -> query.sum(name, ImmutableList.of())));
     }
 }

@@ -14,7 +14,6 @@ import lt.kopz.core.wording.Text;
  * @param fact the fact
  * @param subject what it is for
  * @param plan the plan it belongs to
- * @param measure the measure it belongs to
  * @param paidFrom the appropriation it is paid from
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
@@ -24,7 +23,6 @@ record CostLine(
         MoneyFact fact,
         Text subject,
         Optional<String> plan,
-        Optional<String> measure,
         Optional<Sourced<String>> paidFrom,
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,

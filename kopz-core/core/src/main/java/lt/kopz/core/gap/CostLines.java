@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
@@ -18,13 +17,9 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/**
- * Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once; contracts are drawn
- * down by the costs incurred under them and by what is paid on them beyond these.
- */
+/** Puts together what is spent and promised. A payment that settles a recorded cost or contract is counted with it, once. */
 final class CostLines {
     private final Query query;
     private final Money money;
@@ -85,7 +80,6 @@ final class CostLines {
                 cost,
                 query.costs().subject(cost),
                 money.plan(cost),
-                measure,
                 cost.paidFrom(),
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
@@ -94,67 +88,18 @@ final class CostLines {
     }
 
     private Optional<CostLine> contract(Contract contract) {
-        Answer concluded = query.occurrences().happened(contract.date().value());
-        if (concluded == Answer.NO) {
-            return Optional.empty();
-        }
-        Drawn drawn = drawn(contract, concluded);
-        return line(
-                contract,
-                contract.subject(),
-                money.plan(contract),
-                contract.measure(),
-                contract.paidFrom(),
-                Optional.empty(),
-                query.slice()
-                        .fit(marks(
-                                contract,
-                                contract.period().or(() -> span(contract.date().value())),
-                                contract.paidFrom())),
-                drawn.beyond(),
-                Optional.of(drawn.left()));
-    }
-
-    /** What is left of a contract by the day; empty where it was not concluded. */
-    static Optional<Term> left(Query query, Contract contract) {
-        Answer concluded = query.occurrences().happened(contract.date().value());
-        CostLines lines = new CostLines(query);
-        query.money()
-                .under(contract)
-                .forEach(cost -> lines.incurred.put(cost.id(), query.costs().incurred(cost)));
-        return concluded == Answer.NO
-                ? Optional.empty()
-                : Optional.of(lines.drawn(contract, concluded).left());
-    }
-
-    /** What is left of a contract, and what is paid on it beyond the costs incurred under it. */
-    private record Drawn(Term left, Optional<Term> beyond) {}
-
-    private Drawn drawn(Contract contract, Answer concluded) {
-        ImmutableList<Term> costs =
-                money.under(contract).stream().map(this::incurred).collect(ImmutableList.toImmutableList());
-        ImmutableList<Term> paid = money.settling(contract.id()).stream()
-                .flatMap(payment -> Payments.paid(query, payment, false).stream())
-                .collect(ImmutableList.toImmutableList());
-        Optional<Term> beyond = paid.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Term.excess(
-                        Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
-                        query.sum(Phrase.of(GapMessage.PAID), paid),
-                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
-        Term left = Term.excess(
-                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
-                query.leaves()
-                        .term(
-                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
-                                contract.counted(),
-                                concluded,
-                                contract)
-                        .saying(why -> why.under(contract.date().provenance())),
-                query.sum(
-                        Phrase.of(GapMessage.DRAWN),
-                        Stream.concat(costs.stream(), beyond.stream()).toList()));
-        return new Drawn(left, beyond);
+        Marks marks = marks(
+                contract, contract.period().or(() -> Marks.span(contract.date().value())), contract.paidFrom());
+        return ContractDrawn.of(query, contract, this::incurred)
+                .flatMap(drawn -> line(
+                        contract,
+                        contract.subject(),
+                        money.plan(contract),
+                        contract.paidFrom(),
+                        Optional.empty(),
+                        query.slice().fit(marks),
+                        drawn.beyond(),
+                        Optional.of(drawn.left())));
     }
 
     private Optional<CostLine> payment(Payment payment) {
@@ -166,11 +111,10 @@ final class CostLines {
                 payment,
                 Payments.subject(query, payment),
                 money.plan(payment),
-                measure,
                 paidFrom,
                 payer,
                 query.slice()
-                        .fit(marks(payment, span(payment.date().value()), paidFrom)
+                        .fit(marks(payment, Marks.span(payment.date().value()), paidFrom)
                                 .of(measure)
                                 .paidBy(payer.map(Sourced::value))),
                 amount,
@@ -178,20 +122,13 @@ final class CostLines {
     }
 
     private Marks marks(Marked fact, Optional<DateRange> time, Optional<Sourced<String>> paidFrom) {
-        Marks own = Marks.of(fact, time);
-        Optional<Appropriation> pot = money.pot(paidFrom);
-        return pot.isPresent() ? own.or(Marks.of(pot.get(), Optional.empty()).of(Optional.empty())) : own;
-    }
-
-    static Optional<DateRange> span(PartialDate date) {
-        return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
+        return Marks.of(fact, time).within(money.pot(paidFrom));
     }
 
     private static Optional<CostLine> line(
             MoneyFact fact,
             Text subject,
             Optional<String> plan,
-            Optional<String> measure,
             Optional<Sourced<String>> paidFrom,
             Optional<Sourced<String>> payer,
             Slice.Fit fit,
@@ -200,14 +137,7 @@ final class CostLines {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
                 : Optional.of(new CostLine(
-                        fact,
-                        subject,
-                        plan,
-                        measure,
-                        paidFrom,
-                        payer,
-                        part(incurred, fit, fact),
-                        part(committed, fit, fact)));
+                        fact, subject, plan, paidFrom, payer, part(incurred, fit, fact), part(committed, fit, fact)));
     }
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {

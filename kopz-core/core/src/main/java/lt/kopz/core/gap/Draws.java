@@ -5,26 +5,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
-import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -35,11 +27,13 @@ import lt.kopz.core.time.PartialDate;
 /** What moves on each appropriation of a dossier up to a day, put in order once for all of them. */
 final class Draws {
     private final Query query;
+    private final CostMovements costs;
     private final ListMultimap<String, Movement> movements = ArrayListMultimap.create();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
 
     Draws(Query query) {
         this.query = query;
+        this.costs = new CostMovements(query);
         Money.sorted(query.dossier().revenues()).forEach(this::received);
         Money.sorted(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending()).forEach(this::drawn);
@@ -55,7 +49,7 @@ final class Draws {
 
     private Optional<Drawdown> of(Appropriation money) {
         ImmutableList<Movement> statements = Streams.concat(Stream.of(money), query.money().changes(money).stream())
-                .flatMap(statement -> statement(statement).stream())
+                .flatMap(statement -> moved(statement, statement.effective(), counted(statement)).stream())
                 .collect(ImmutableList.toImmutableList());
         List<Movement> moved = movements.get(money.id());
         // What is promised from money that is not in effect yet is promised from what is to come.
@@ -73,17 +67,9 @@ final class Draws {
                         AmountRange.sum(query.currency(), promised)));
     }
 
-    private Optional<Movement> statement(Amendable money) {
-        AmountRange amount =
-                money.change() == ChangeKind.REDUCED ? money.counted().negate() : money.counted();
-        return movement(money, money.effective().value(), amount, false);
-    }
-
-    private Optional<Movement> movement(MoneyFact fact, PartialDate date, AmountRange amount, boolean isCost) {
-        Answer happened = query.occurrences().happened(date);
-        return happened == Answer.NO
-                ? Optional.empty()
-                : Optional.of(Movement.of(fact, date, happened, query.asOf(), amount, isCost));
+    /** By how much a statement moves an amount, unless it puts a new whole in its place. */
+    private static AmountRange counted(Amendable statement) {
+        return statement.change() == ChangeKind.REDUCED ? statement.counted().negate() : statement.counted();
     }
 
     private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
@@ -92,14 +78,18 @@ final class Draws {
 
     // ---- beside costs
 
+    private Optional<Movement> moved(MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
+        return Movement.of(query, fact, date.value(), amount, false);
+    }
+
+    private void move(String pot, MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
+        moved(fact, date, amount).ifPresent(movement -> movements.put(pot, movement));
+    }
+
     private void handedOver(Transfer transfer) {
         pot(transfer.paidFrom())
-                .ifPresent(pot -> movement(
-                                transfer,
-                                transfer.date().value(),
-                                transfer.counted().negate(),
-                                false)
-                        .ifPresent(movement -> movements.put(pot, movement)));
+                .ifPresent(pot ->
+                        move(pot, transfer, transfer.date(), transfer.counted().negate()));
     }
 
     /** Each statement by how much it moves the revenue; what is of another appropriation than the amount around it is taken off there. */
@@ -115,16 +105,12 @@ final class Draws {
         AmountRange before = AmountRange.exactly(Amounts.zero(query.currency()));
         for (Amendable statement :
                 Iterables.concat(ImmutableList.of(original), query.money().changes(original))) {
-            AmountRange amount = statement.change() == ChangeKind.REDUCED
-                    ? statement.counted().negate()
-                    : statement.counted();
+            AmountRange amount = counted(statement);
             AmountRange move = statement.change() == ChangeKind.REPLACED ? amount.minus(before) : amount;
-            Optional<Movement> movement =
-                    movement(statement, statement.effective().value(), move, false);
-            movement.ifPresent(each -> movements.put(pot.orElseThrow(), each));
-            around.ifPresent(from -> movement(statement, statement.effective().value(), move.negate(), false)
-                    .ifPresent(each -> movements.put(from, each)));
-            before = movement.isPresent() ? before.plus(move) : before;
+            Sourced<PartialDate> date = statement.effective();
+            move(pot.orElseThrow(), statement, date, move);
+            around.ifPresent(from -> move(from, statement, date, move.negate()));
+            before = query.occurrences().happened(date.value()) == Answer.NO ? before : before.plus(move);
         }
     }
 
@@ -133,9 +119,7 @@ final class Draws {
         if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
             AmountRange amount = booking.amount().range();
             pot(booking.appropriation().map(Sourced::stated))
-                    .ifPresent(
-                            pot -> movement(booking, booking.date().value(), opened ? amount : amount.negate(), false)
-                                    .ifPresent(movement -> movements.put(pot, movement)));
+                    .ifPresent(pot -> move(pot, booking, booking.date(), opened ? amount : amount.negate()));
         }
     }
 
@@ -144,71 +128,7 @@ final class Draws {
     private void drawn(CostLine line) {
         pot(line.paidFrom()).ifPresent(pot -> {
             line.committed().map(Term::value).ifPresent(amount -> committed.put(pot, amount));
-            line.incurred().map(Term::value).ifPresent(amount -> movements.putAll(pot, movements(line.fact(), amount)));
+            line.incurred().map(Term::value).ifPresent(amount -> movements.putAll(pot, costs.of(line.fact(), amount)));
         });
-    }
-
-    private List<Movement> movements(MoneyFact fact, AmountRange incurred) {
-        if (fact instanceof Expenditure cost && cost.subject().isPresent()) {
-            return ofEvents(cost, incurred);
-        }
-        return drawn(fact, when(fact), incurred).stream().toList();
-    }
-
-    private Optional<Movement> drawn(MoneyFact fact, PartialDate date, AmountRange incurred) {
-        return movement(fact, date, incurred.negate(), true);
-    }
-
-    private PartialDate when(MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return cost.date().map(Sourced::value).orElse(PartialDate.unknown());
-        }
-        if (fact instanceof Payment payment) {
-            return payment.date().value();
-        }
-        return query.money().settling(((Contract) fact).id()).stream()
-                .map(payment -> payment.date().value())
-                .max(PartialDate.ORDER)
-                .orElse(PartialDate.unknown());
-    }
-
-    /** A price is incurred event by event; a cost as a whole with the last of its events. */
-    private List<Movement> ofEvents(Expenditure cost, AmountRange incurred) {
-        List<Event> events = query.costs().events(cost).stream()
-                .filter(event -> event.state() != EventState.CANCELLED)
-                .toList();
-        if (cost.unitPrice().isEmpty()) {
-            return List.of(new Movement(
-                    cost,
-                    events.isEmpty()
-                            ? LocalDate.MIN
-                            : events.get(0).date().value().earliest().orElse(LocalDate.MIN),
-                    events.stream()
-                            .map(event -> event.date()
-                                    .value()
-                                    .latest()
-                                    .filter(day -> !day.isAfter(query.asOf()))
-                                    .orElse(query.asOf()))
-                            .max(Comparator.naturalOrder())
-                            .orElse(query.asOf()),
-                    incurred.negate(),
-                    true));
-        }
-        return events.stream()
-                .flatMap(event -> {
-                    Answer held = query.occurrences().held(event);
-                    AmountRange amount = AmountRange.exactly(
-                            Amounts.times(cost.unitPrice().get().amount(), event.occurrences()));
-                    return held == Answer.NO
-                            ? Stream.empty()
-                            : Stream.of(Movement.of(
-                                    cost,
-                                    event.date().value(),
-                                    held,
-                                    query.asOf(),
-                                    (held == Answer.YES ? amount : Leaves.upTo(amount)).negate(),
-                                    true));
-                })
-                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 
 /** What is known of where a line of money belongs, as far as a {@link Slice} asks. */
 record Marks(
@@ -15,9 +17,6 @@ record Marks(
         Optional<String> manager,
         Optional<EconomicKind> kind,
         Optional<String> payer) {
-    static final Marks NONE = new Marks(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     /** The marks that a fact states. */
     static Marks of(Marked fact, Optional<DateRange> time) {
         return new Marks(
@@ -49,6 +48,11 @@ record Marks(
                 && (dimension == Dimension.ECONOMIC_KIND || kind.equals(other.kind));
     }
 
+    /** These marks, and where one is missing that of the appropriation it is paid from or booked on. */
+    Marks within(Optional<Appropriation> pot) {
+        return pot.map(money -> or(of(money, Optional.empty()))).orElse(this);
+    }
+
     Marks of(Optional<String> item) {
         return new Marks(item.or(() -> part), time, source, manager, kind, payer);
     }
@@ -59,5 +63,10 @@ record Marks(
 
     Marks paidBy(Optional<String> who) {
         return new Marks(part, time, source, manager, kind, who);
+    }
+
+    /** The time in which something with a date happened; empty where it is open at either end. */
+    static Optional<DateRange> span(PartialDate date) {
+        return date.earliest().flatMap(first -> date.latest().map(last -> DateRange.of(first, last)));
     }
 }

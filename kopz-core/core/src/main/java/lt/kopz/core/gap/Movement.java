@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
@@ -17,6 +18,14 @@ import lt.kopz.core.time.PartialDate;
  * @param isCost whether it is incurred, or comes back of what was
  */
 record Movement(MoneyFact fact, LocalDate first, LocalDate last, AmountRange amount, boolean isCost) {
+    /** Something stated as done on a date; empty where it has not happened by the day asked for. */
+    static Optional<Movement> of(Query query, MoneyFact fact, PartialDate date, AmountRange amount, boolean isCost) {
+        Answer happened = query.occurrences().happened(date);
+        return happened == Answer.NO
+                ? Optional.empty()
+                : Optional.of(of(fact, date, happened, query.asOf(), amount, isCost));
+    }
+
     /**
      * Something stated with a date.
      *

@@ -1,9 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
@@ -20,11 +18,9 @@ final class PaidFigure {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (Payment payment : Money.sorted(query.dossier().payments())) {
             if (query.money().plan(payment).filter(query.plan().id()::equals).isPresent()) {
-                Optional<Appropriation> pot = query.money().pot(payment.paidFrom());
-                Marks own = Marks.of(payment, CostLines.span(payment.date().value()))
-                        .paidBy(payment.payer().map(Sourced::value));
-                Marks marks = pot.map(from -> own.or(Marks.of(from, Optional.empty())))
-                        .orElse(own);
+                Marks marks = Marks.of(payment, Marks.span(payment.date().value()))
+                        .paidBy(payment.payer().map(Sourced::value))
+                        .within(query.money().pot(payment.paidFrom()));
                 Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND)
                         .flatMap(paid -> query.ofTheSlice(paid, marks, payment))
                         .ifPresent(parts::add);

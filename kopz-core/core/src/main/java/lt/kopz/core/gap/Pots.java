@@ -5,12 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
@@ -23,7 +20,7 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** What goes out of some appropriations: incurred, handed over, committed and booked; as far as it belongs to the slice. */
+/** What goes out of some appropriations: incurred, handed over, committed; as far as it belongs to the slice. */
 final class Pots {
     /** Costs first, each kind by id. */
     private static final Comparator<MoneyFact> IN_ORDER = Comparator.comparing(
@@ -32,27 +29,26 @@ final class Pots {
 
     private final Query query;
     private final ImmutableSet<String> pots;
-    private final Predicate<Booking> booked;
+    private final StatedBalances balances;
     private final Supplier<ImmutableList<CostLine>> costLines;
 
     private Pots(
             Query query,
             ImmutableSet<String> pots,
-            Predicate<Booking> booked,
+            StatedBalances balances,
             Supplier<ImmutableList<CostLine>> costLines) {
         this.query = query;
         this.pots = pots;
-        this.booked = booked;
+        this.balances = balances;
         this.costLines = costLines;
     }
 
     /** The money of the plan: its appropriations, and what is booked for it. */
     static Pots ofThePlan(Query query) {
-        String plan = query.plan().id();
         return new Pots(
                 query,
-                AppropriatedFigure.ids(query.money().appropriations(plan)),
-                booking -> query.money().plan(booking).filter(plan::equals).isPresent(),
+                AppropriatedFigure.ids(query.money().appropriations(query.plan().id())),
+                StatedBalances.ofThePlan(query),
                 query::costLines);
     }
 
@@ -62,7 +58,7 @@ final class Pots {
         return new Pots(
                 query,
                 pots,
-                booking -> booking.appropriation().filter(pots::contains).isPresent(),
+                StatedBalances.of(query, pots),
                 Suppliers.memoize(() ->
                         CostLines.of(query, query.money().spendingFrom(pots).sorted(IN_ORDER))));
     }
@@ -144,54 +140,14 @@ final class Pots {
         return query.ofTheSlice(
                 amount,
                 Marks.of(
-                        query.money().original(from),
-                        CostLines.span(transfer.date().value())),
+                        query.money().original(from), Marks.span(transfer.date().value())),
                 transfer);
-    }
-
-    /** The balances of a kind that are booked on them. */
-    ImmutableList<Term> balances(BookingKind kind, GapMessage label) {
-        return balances(kind, label, booking -> true);
-    }
-
-    ImmutableList<Term> balances(BookingKind kind, GapMessage label, Predicate<Booking> which) {
-        ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Booking booking : query.money().bookings()) {
-            Answer happened = query.occurrences().happened(booking.date().value());
-            if (booking.kind() == kind && booked.test(booking) && which.test(booking) && happened != Answer.NO) {
-                Term amount = query.leaves()
-                        .term(() -> Phrase.of(label), booking.amount().range(), happened, booking)
-                        .saying(why -> why.under(booking.date().provenance()));
-                query.ofTheSlice(amount, marks(booking), booking).ifPresent(parts::add);
-            }
-        }
-        return parts.build();
-    }
-
-    private Marks marks(Booking booking) {
-        Marks own = Marks.of(booking, CostLines.span(booking.date().value()));
-        return booking.appropriation()
-                .map(id -> query.money().original(query.dossier().get(Appropriation.class, id)))
-                .map(pot -> own.or(Marks.of(pot, Optional.empty())))
-                .orElse(own);
-    }
-
-    /** The money that is there when the books are opened, once: a balance that a later year opens with is the same money again. */
-    ImmutableList<Term> openingBalances() {
-        return balances(
-                BookingKind.OPENING_BALANCE,
-                GapMessage.OPENING_BALANCE,
-                Openings.of(query.money().bookings())::isCounted);
-    }
-
-    ImmutableList<Term> carriedOver() {
-        return balances(BookingKind.CARRIED_OVER, GapMessage.CARRIED_TO_NEXT_YEAR);
     }
 
     /** Opening balance, income, what was handed over, incurred and carried on: what is left. */
     Term balance(Text name, Term appropriated, ImmutableList<Term> received) {
-        ImmutableList<Term> opening = openingBalances();
-        ImmutableList<Term> handedOn = carriedOver();
+        ImmutableList<Term> opening = balances.opening();
+        ImmutableList<Term> handedOn = balances.carriedOver();
         Term income = opening.isEmpty() && received.isEmpty()
                 ? appropriated
                 : query.sum(

@@ -21,7 +21,6 @@ final class ResultFigure {
         if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }
-        Pots pots = Pots.ofThePlan(query);
         Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
         RevenueFigure revenue = new RevenueFigure(query);
         ImmutableList<Term> borrowed = revenue.terms(state, each -> isFinancing(query, each));
@@ -37,7 +36,7 @@ final class ResultFigure {
                 Phrase.of(GapMessage.FINANCING),
                 ImmutableList.<Term>builder()
                         .addAll(borrowed)
-                        .addAll(pots.openingBalances())
+                        .addAll(StatedBalances.ofThePlan(query).opening())
                         .build());
         Term after = query.sum(name, ImmutableList.of(own, financing));
         return Figure.of(name, query.asOf(), new BudgetResult(own.value(), after.value()), after::why);

@@ -68,7 +68,7 @@ final class RevenueFigure {
     private static Optional<lt.kopz.core.time.DateRange> time(Revenue revenue) {
         return revenue.period()
                 .or(() -> revenue.state() == RevenueState.RECEIVED
-                        ? CostLines.span(revenue.effective().value())
+                        ? Marks.span(revenue.effective().value())
                         : Optional.empty());
     }
 

@@ -266,7 +266,7 @@ final class GeneratedBudget {
         List<Map<Dimension, Integer>> cells = new ArrayList<>();
         for (int row : places(dimensions.get(0), level)) {
             for (int column : places(dimensions.get(1), level)) {
-                Map<Dimension, Integer> cell = Map.of(dimensions.get(0), row, dimensions.get(1), column);
+                Map<Dimension, Integer> cell = ImmutableMap.of(dimensions.get(0), row, dimensions.get(1), column);
                 if (grains.stream().anyMatch(grain -> grain.isIn(cell))) {
                     cells.add(cell);
                 }

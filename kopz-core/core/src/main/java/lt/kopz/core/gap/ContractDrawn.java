@@ -1,0 +1,56 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * How far a contract is drawn down: by the costs incurred under it, and by what is paid on it beyond these.
+ *
+ * @param left what is left of it
+ * @param beyond what is paid on it beyond the costs; empty where nothing is paid
+ */
+record ContractDrawn(Term left, Optional<Term> beyond) {
+    /**
+     * How far a contract is drawn down by the day.
+     *
+     * @param incurred what is incurred of a cost
+     * @return empty where it was not concluded
+     */
+    static Optional<ContractDrawn> of(Query query, Contract contract, Function<Expenditure, Term> incurred) {
+        Answer concluded = query.occurrences().happened(contract.date().value());
+        if (concluded == Answer.NO) {
+            return Optional.empty();
+        }
+        ImmutableList<Term> costs =
+                query.money().under(contract).stream().map(incurred).collect(ImmutableList.toImmutableList());
+        ImmutableList<Term> paid = query.money().settling(contract.id()).stream()
+                .flatMap(payment -> Payments.paid(query, payment, false).stream())
+                .collect(ImmutableList.toImmutableList());
+        Optional<Term> beyond = paid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Term.excess(
+                        Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
+                        query.sum(Phrase.of(GapMessage.PAID), paid),
+                        query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
+        Term left = Term.excess(
+                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
+                query.leaves()
+                        .term(
+                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
+                                contract.counted(),
+                                concluded,
+                                contract)
+                        .saying(why -> why.under(contract.date().provenance())),
+                query.sum(
+                        Phrase.of(GapMessage.DRAWN),
+                        Stream.concat(costs.stream(), beyond.stream()).toList()));
+        return Optional.of(new ContractDrawn(left, beyond));
+    }
+}

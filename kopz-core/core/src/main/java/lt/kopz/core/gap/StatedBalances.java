@@ -1,0 +1,64 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Set;
+import java.util.function.Predicate;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Phrase;
+
+/** The balances that are stated of some money, as far as they belong to the slice. */
+final class StatedBalances {
+    private final Query query;
+    private final Predicate<Booking> booked;
+
+    private StatedBalances(Query query, Predicate<Booking> booked) {
+        this.query = query;
+        this.booked = booked;
+    }
+
+    /** Those that are booked for the plan. */
+    static StatedBalances ofThePlan(Query query) {
+        String plan = query.plan().id();
+        return new StatedBalances(
+                query,
+                booking -> query.money().plan(booking).filter(plan::equals).isPresent());
+    }
+
+    /** Those that are booked on some appropriations. */
+    static StatedBalances of(Query query, Set<String> pots) {
+        return new StatedBalances(
+                query, booking -> booking.appropriation().filter(pots::contains).isPresent());
+    }
+
+    /** The money that is there when the books are opened, once: a balance that a later year opens with is the same money again. */
+    ImmutableList<Term> opening() {
+        return balances(
+                BookingKind.OPENING_BALANCE,
+                GapMessage.OPENING_BALANCE,
+                Openings.of(query.money().bookings())::isCounted);
+    }
+
+    ImmutableList<Term> carriedOver() {
+        return balances(BookingKind.CARRIED_OVER, GapMessage.CARRIED_TO_NEXT_YEAR, booking -> true);
+    }
+
+    private ImmutableList<Term> balances(BookingKind kind, GapMessage label, Predicate<Booking> which) {
+        ImmutableList.Builder<Term> parts = ImmutableList.builder();
+        for (Booking booking : query.money().bookings()) {
+            Answer happened = query.occurrences().happened(booking.date().value());
+            if (booking.kind() == kind && booked.test(booking) && which.test(booking) && happened != Answer.NO) {
+                Term amount = query.leaves()
+                        .term(() -> Phrase.of(label), booking.amount().range(), happened, booking)
+                        .saying(why -> why.under(booking.date().provenance()));
+                Marks marks = Marks.of(booking, Marks.span(booking.date().value()))
+                        .within(query.money().pot(booking.appropriation().map(Sourced::stated)));
+                query.ofTheSlice(amount, marks, booking).ifPresent(parts::add);
+            }
+        }
+        return parts.build();
+    }
+}
