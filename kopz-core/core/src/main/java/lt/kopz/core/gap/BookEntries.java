@@ -157,7 +157,7 @@ final class BookEntries {
             Optional<String> party) {
         LedgerEntry entry = marked(LedgerEntry.of(id, kind, day, amount, account(paidFrom)), fact);
         entry = plan(paidFrom, ownPlan).map(entry::forPlan).orElse(entry);
-        entry = money.measure(fact).map(entry::forMeasure).orElse(entry);
+        entry = money.spending().measure(fact).map(entry::forMeasure).orElse(entry);
         return party.map(entry::with).orElse(entry);
     }
 

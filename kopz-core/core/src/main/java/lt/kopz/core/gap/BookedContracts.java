@@ -82,7 +82,7 @@ final class BookedContracts {
                 day,
                 amount,
                 contract.paidFrom(),
-                entries.money().plan(contract),
+                entries.money().spending().plan(contract),
                 contract.counterparty());
     }
 }

@@ -112,7 +112,7 @@ final class BookedCosts {
                 day,
                 amount,
                 cost.paidFrom(),
-                entries.money().plan(cost),
+                entries.money().spending().plan(cost),
                 cost.payer().map(Sourced::value));
     }
 
@@ -137,8 +137,8 @@ final class BookedCosts {
     }
 
     private void refund(Payment payment, LocalDate day, MonetaryAmount amount) {
-        Optional<Sourced<String>> paidFrom = entries.money().paidFrom(payment);
-        EntryKind kind = kind(paidFrom, entries.money().payer(payment));
+        Optional<Sourced<String>> paidFrom = entries.money().spending().paidFrom(payment);
+        EntryKind kind = kind(paidFrom, entries.money().spending().payer(payment));
         entries.add(
                 kind == EntryKind.EXPENDITURE
                         ? entry(payment, EntryKind.REFUND, day, amount)
@@ -152,8 +152,8 @@ final class BookedCosts {
                 kind,
                 day,
                 amount,
-                entries.money().paidFrom(payment),
-                entries.money().plan(payment),
-                entries.money().payer(payment).map(Sourced::value));
+                entries.money().spending().paidFrom(payment),
+                entries.money().spending().plan(payment),
+                entries.money().spending().payer(payment).map(Sourced::value));
     }
 }

@@ -25,21 +25,21 @@ final class BookedRevenue {
 
     /** Revenue that came in, less parts that an appropriation hands on, and each part where it belongs: each statement by how much it moves the amount. */
     void write(Revenue original) {
-        Money money = entries.money();
+        Receipts receipts = entries.money().receipts();
         if (original.state() != RevenueState.RECEIVED) {
             return;
         }
-        String account = money.cameInFor(original).orElse(Books.OUTSIDE);
-        String around = money.around(original).orElse(Books.OUTSIDE);
+        String account = receipts.cameInFor(original).orElse(Books.OUTSIDE);
+        String around = receipts.around(original).orElse(Books.OUTSIDE);
         if (original.within().isEmpty()) {
-            if (!money.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
+            if (!receipts.isHandedOn(original) && !entries.isSeenAgain(original.id())) {
                 revenue(original, "", 1, account);
             }
-        } else if (!account.equals(around) && !money.isHandedOn(original)) {
+        } else if (!account.equals(around) && !receipts.isHandedOn(original)) {
             revenue(original, "", 1, account);
             revenue(original, "/from/" + around, -1, around);
         }
-        if (money.isTakenOff(original)) {
+        if (receipts.isTakenOff(original)) {
             revenue(original, "/handed-on", -1, account);
         }
     }

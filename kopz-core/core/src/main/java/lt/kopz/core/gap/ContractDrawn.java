@@ -28,9 +28,10 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
         if (concluded == Answer.NO) {
             return Optional.empty();
         }
-        ImmutableList<Term> costs =
-                query.money().under(contract).stream().map(incurred).collect(ImmutableList.toImmutableList());
-        ImmutableList<Term> paid = query.money().settling(contract.id()).stream()
+        ImmutableList<Term> costs = query.money().spending().under(contract).stream()
+                .map(incurred)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Term> paid = query.money().spending().settling(contract.id()).stream()
                 .flatMap(payment -> Payments.paid(query, payment, false).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Term> beyond = paid.isEmpty()

@@ -23,11 +23,13 @@ import lt.kopz.core.wording.Text;
 final class CostLines {
     private final Query query;
     private final Money money;
+    private final Spending spending;
     private final Map<String, Term> incurred = new HashMap<>();
 
     private CostLines(Query query) {
         this.query = query;
         this.money = query.money();
+        this.spending = money.spending();
     }
 
     /** The lines of some costs, contracts and payments. */
@@ -49,9 +51,9 @@ final class CostLines {
 
     /** The measures of which a cost is known of by the day, whether it belongs to the slice or is known to belong to another one. */
     static ImmutableSet<String> priced(Query query) {
-        return query.money().spendingOfPlan(query.plan().id()).stream()
+        return query.money().spending().ofPlan(query.plan().id()).stream()
                 .filter(fact -> isKnown(query, fact))
-                .flatMap(fact -> query.money().measure(fact).stream())
+                .flatMap(fact -> query.money().spending().measure(fact).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -68,7 +70,7 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         Term all = incurred(cost);
-        Optional<String> measure = money.measure(cost);
+        Optional<String> measure = spending.measure(cost);
         // Costs gives the time of each event by itself.
         Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
                 .of(measure)
@@ -79,7 +81,7 @@ final class CostLines {
         return line(
                 cost,
                 query.costs().subject(cost),
-                money.plan(cost),
+                spending.plan(cost),
                 cost.paidFrom(),
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
@@ -94,7 +96,7 @@ final class CostLines {
                 .flatMap(drawn -> line(
                         contract,
                         contract.subject(),
-                        money.plan(contract),
+                        spending.plan(contract),
                         contract.paidFrom(),
                         Optional.empty(),
                         query.slice().fit(marks),
@@ -103,14 +105,14 @@ final class CostLines {
     }
 
     private Optional<CostLine> payment(Payment payment) {
-        Optional<Sourced<String>> paidFrom = money.paidFrom(payment);
-        Optional<Sourced<String>> payer = money.payer(payment);
-        Optional<String> measure = money.measure(payment);
+        Optional<Sourced<String>> paidFrom = spending.paidFrom(payment);
+        Optional<Sourced<String>> payer = spending.payer(payment);
+        Optional<String> measure = spending.measure(payment);
         Optional<Term> amount = Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND);
         return line(
                 payment,
                 Payments.subject(query, payment),
-                money.plan(payment),
+                spending.plan(payment),
                 paidFrom,
                 payer,
                 query.slice()

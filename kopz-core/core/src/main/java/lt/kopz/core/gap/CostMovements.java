@@ -41,7 +41,7 @@ final class CostMovements {
         if (fact instanceof Payment payment) {
             return payment.date().value();
         }
-        return query.money().settling(((Contract) fact).id()).stream()
+        return query.money().spending().settling(((Contract) fact).id()).stream()
                 .map(payment -> payment.date().value())
                 .max(PartialDate.ORDER)
                 .orElse(PartialDate.unknown());

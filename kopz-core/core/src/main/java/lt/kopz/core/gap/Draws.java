@@ -36,7 +36,7 @@ final class Draws {
         this.costs = new CostMovements(query);
         Money.sorted(query.dossier().revenues()).forEach(this::received);
         Money.sorted(query.dossier().transfers()).forEach(this::handedOver);
-        CostLines.of(query, query.money().spending()).forEach(this::drawn);
+        CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
         Openings openings = Openings.of(query.money().bookings());
         query.money().bookings().forEach(booking -> booked(booking, openings));
     }
@@ -94,12 +94,12 @@ final class Draws {
 
     /** Each statement by how much it moves the revenue; what is of another appropriation than the amount around it is taken off there. */
     private void received(Revenue original) {
-        Optional<String> pot = query.money().cameInFor(original);
-        Optional<String> around = query.money().around(original);
+        Optional<String> pot = query.money().receipts().cameInFor(original);
+        Optional<String> around = query.money().receipts().around(original);
         if (pot.equals(around)
                 || original.amends().isPresent()
                 || original.state() != RevenueState.RECEIVED
-                || query.money().isHandedOn(original)) {
+                || query.money().receipts().isHandedOn(original)) {
             return;
         }
         AmountRange before = AmountRange.exactly(Amounts.zero(query.currency()));

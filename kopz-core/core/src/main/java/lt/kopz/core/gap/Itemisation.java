@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -127,7 +125,7 @@ final class Itemisation {
         }
         Share share = new Share();
         if (statements.isEmpty() && slice.openQuestions(line.marks()).isEmpty()) {
-            share.addUnsplit(open(line.value(), line));
+            share.addUnsplit(line.open(line.value()));
             return share;
         }
         Optional<Term> overlap = overlap(line, slice);
@@ -141,7 +139,7 @@ final class Itemisation {
                         statements.entrySet().stream()
                                 .map(statement -> sum(statement.getKey().dimension(), line, statement.getValue())),
                         overlap.stream(),
-                        Stream.of(open(line.value(), line)))
+                        Stream.of(line.open(line.value())))
                 .flatMap(each -> each)
                 .collect(ImmutableList.toImmutableList());
         if (terms.size() == 1) {
@@ -178,7 +176,7 @@ final class Itemisation {
                 .anyMatch(part -> slice.isWithin(axis.dimension(), part.marks()) && part.differsOnlyIn(axis, line));
         Term rest = line.rest(axis);
         if (!line.isComplete(axis) && !covered && !rest.isNothing()) {
-            share.addBounds(open(rest.value().orZero(), line));
+            share.addBounds(line.open(rest.value().orZero()));
         }
         return share;
     }
@@ -200,17 +198,5 @@ final class Itemisation {
                         Phrase.of(GapMessage.IN_COMMON),
                         line.whole().why(),
                         totals.stream().map(Term::why).toList())));
-    }
-
-    /** Of which nobody knows how much belongs to the slice. */
-    static Term open(AmountRange amount, Line line) {
-        AmountRange any = Leaves.upTo(amount);
-        return Term.of(
-                any,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.NOT_SPLIT)
-                                .with("what", line.whole().why().label()),
-                        Quantity.of(any),
-                        line.fact()));
     }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
@@ -148,7 +151,7 @@ final class Line {
         }
         return marks.time().filter(its -> !its.overlaps(time.get())).isPresent()
                 ? Term.sum(Phrase.of(GapMessage.ITEMISED), value().currency(), ImmutableList.of())
-                : Itemisation.open(value(), this);
+                : open(value());
     }
 
     /** What the parts along one dimension leave. */
@@ -187,5 +190,17 @@ final class Line {
         within.lost.addAll(lost);
         within.due = time;
         return within;
+    }
+
+    /** An amount of it of which nobody knows how much belongs to what is asked for. */
+    Term open(AmountRange amount) {
+        AmountRange any = Leaves.upTo(amount);
+        return Term.of(
+                any,
+                () -> Explanation.given(
+                        Phrase.of(GapMessage.NOT_SPLIT)
+                                .with("what", bounded.why().label()),
+                        Quantity.of(any),
+                        fact));
     }
 }

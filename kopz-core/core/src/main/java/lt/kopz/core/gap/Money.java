@@ -5,28 +5,19 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
-import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
-import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.plan.ActionPlan;
@@ -38,7 +29,6 @@ import lt.kopz.core.source.Sourced;
 final class Money {
     private final Dossier dossier;
     private final ImmutableMap<String, String> planOfItem;
-    private final ImmutableMap<String, String> measureOfSubject;
     private final ImmutableListMultimap<String, Need> needs;
     private final ImmutableListMultimap<String, Appropriation> changes;
     private final ImmutableListMultimap<String, Revenue> changesOfRevenue;
@@ -46,16 +36,9 @@ final class Money {
     private final ImmutableListMultimap<String, Appropriation> byStrategicMeasure;
     private final ImmutableListMultimap<String, Revenue> revenues;
     private final ImmutableListMultimap<String, Transfer> transfers;
-    private final ImmutableListMultimap<String, Expenditure> underContract;
-    private final ImmutableListMultimap<String, Payment> settling;
-    private final ImmutableSet<String> handedOn;
-    private final ImmutableSet<String> inTables;
-    private final ImmutableList<Expenditure> expenditures;
-    private final ImmutableList<Payment> unsettling;
-    private final ImmutableList<Contract> contracts;
     private final ImmutableList<Booking> bookings;
-    private final ImmutableListMultimap<String, MoneyFact> spendingOfPlan;
-    private final ImmutableListMultimap<String, MoneyFact> spendingFrom;
+    private final Spending spending;
+    private final Receipts receipts;
     private final Supplier<Summands> summandsOfNeeds =
             Suppliers.memoize(() -> Summands.of(dossier().needs(), Need::replaces));
     private final Supplier<Summands> summandsOfAppropriations =
@@ -64,10 +47,6 @@ final class Money {
     private Money(Dossier dossier) {
         this.dossier = dossier;
         this.planOfItem = planOfItem(dossier);
-        Map<String, String> measures = new HashMap<>();
-        dossier.series().forEach(series -> measures.put(series.id(), series.measure()));
-        dossier.events().forEach(event -> measures.put(event.id(), event.measure()));
-        this.measureOfSubject = ImmutableMap.copyOf(measures);
         this.needs = by(dossier.needs(), need -> Stream.of(need.plan()));
         this.changes = changes(dossier.appropriations());
         this.changesOfRevenue = changes(dossier.revenues());
@@ -77,29 +56,9 @@ final class Money {
         this.revenues = by(dossier.revenues(), revenue -> planOf(revenue).stream());
         this.transfers =
                 by(dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.underContract = by(dossier.expenditures(), cost -> cost.contract().stream());
-        this.settling = by(dossier.payments(), payment -> payment.settles().stream());
-        this.handedOn = dossier.appropriations().stream()
-                .flatMap(money -> money.fundedBy().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        this.inTables = inTables(dossier);
-        this.expenditures = sorted(dossier.expenditures());
-        this.unsettling = sorted(dossier.payments()).stream()
-                .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
-                .collect(ImmutableList.toImmutableList());
-        this.contracts = sorted(dossier.contracts());
         this.bookings = sorted(dossier.bookings());
-        ImmutableListMultimap.Builder<String, MoneyFact> ofPlan = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, MoneyFact> from = ImmutableListMultimap.builder();
-        spending().forEach(fact -> {
-            Optional<Sourced<String>> paidFrom = paidFrom(fact);
-            Stream.concat(plan(fact).stream(), planOfPot(paidFrom).stream())
-                    .distinct()
-                    .forEach(plan -> ofPlan.put(plan, fact));
-            paidFrom.ifPresent(pot -> from.put(pot.value(), fact));
-        });
-        this.spendingOfPlan = ofPlan.build();
-        this.spendingFrom = from.build();
+        this.receipts = new Receipts(this);
+        this.spending = new Spending(this);
     }
 
     /** The money of a dossier, put in order once. */
@@ -117,8 +76,7 @@ final class Money {
         return plans.buildOrThrow();
     }
 
-    private static <F extends Fact> ImmutableListMultimap<String, F> by(
-            Collection<F> facts, Function<F, Stream<String>> keys) {
+    static <F extends Fact> ImmutableListMultimap<String, F> by(Collection<F> facts, Function<F, Stream<String>> keys) {
         ImmutableListMultimap.Builder<String, F> by = ImmutableListMultimap.builder();
         sorted(facts).forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
         return by.build();
@@ -212,128 +170,14 @@ final class Money {
                         .flatMap(id -> dossier.get(StrategicMeasure.class, id).programme()));
     }
 
-    /** Whether an appropriation hands a revenue on, or what it is a part of, so that it is the same money and no line of its own. */
-    boolean isHandedOn(Revenue revenue) {
-        Revenue original = original(revenue);
-        return isHandedOnWhole(original.id()) || isWithinHandedOn(original);
+    /** What came in, and for which appropriation. */
+    Receipts receipts() {
+        return receipts;
     }
 
-    /** Whether an appropriation hands on what stays within a larger revenue, or within a table, and so is taken off it. */
-    boolean isTakenOff(Revenue revenue) {
-        Revenue original = original(revenue);
-        return handedOn.contains(original.id())
-                && (!original.within().isEmpty() || inTables.contains(original.id()))
-                && !isWithinHandedOn(original);
-    }
-
-    /** The appropriation that a revenue came in for: the one it names, or the smallest amount around it that names one. */
-    Optional<String> cameInFor(Revenue revenue) {
-        return revenue.appropriation()
-                .map(id -> original(dossier.get(Appropriation.class, id)).id())
-                .or(() -> around(revenue));
-    }
-
-    /** The appropriation that the amounts around a revenue came in for. */
-    Optional<String> around(Revenue revenue) {
-        return wholes(revenue).stream()
-                .flatMap(whole -> cameInFor(whole).stream())
-                .findFirst();
-    }
-
-    private boolean isHandedOnWhole(String id) {
-        return handedOn.contains(id) && !inTables.contains(id);
-    }
-
-    private boolean isWithinHandedOn(Revenue original) {
-        return Amendments.isWithin(original, this::wholes, whole -> isHandedOnWhole(whole.id()));
-    }
-
-    /** The totals that share a cell with another one. */
-    private static ImmutableSet<String> inTables(Dossier dossier) {
-        return dossier.revenues().stream()
-                .filter(revenue -> revenue.within().size() > 1)
-                .flatMap(revenue -> revenue.within().stream())
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    // ---- what is spent
-
-    /** Everything that is spent or promised, costs first, each kind by id; of payments those that are the evidence of a cost, and refunds. */
-    Stream<MoneyFact> spending() {
-        return Stream.of(expenditures, contracts, unsettling).flatMap(List::stream);
-    }
-
-    /** What is spent or promised for a plan or from its money. */
-    ImmutableList<MoneyFact> spendingOfPlan(String plan) {
-        return spendingOfPlan.get(plan);
-    }
-
-    /** What is spent or promised from some appropriations. */
-    Stream<MoneyFact> spendingFrom(Set<String> pots) {
-        return pots.stream().flatMap(pot -> spendingFrom.get(pot).stream());
-    }
-
-    /** The measure that something spent or promised is of. */
-    Optional<String> measure(MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return measure(cost);
-        }
-        return fact instanceof Contract contract ? contract.measure() : measure((Payment) fact);
-    }
-
-    private Optional<Sourced<String>> paidFrom(MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return cost.paidFrom();
-        }
-        return fact instanceof Contract contract ? contract.paidFrom() : paidFrom((Payment) fact);
-    }
-
-    private Optional<String> plan(MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return plan(cost);
-        }
-        return fact instanceof Contract contract ? plan(contract) : plan((Payment) fact);
-    }
-
-    ImmutableList<Expenditure> under(Contract contract) {
-        return underContract.get(contract.id());
-    }
-
-    /** What a refund takes back: the money and payer of the payment it reverses or the cost it settles, where it names none itself. */
-    Optional<Sourced<String>> paidFrom(Payment payment) {
-        return payment.paidFrom()
-                .or(() -> reversed(payment).flatMap(Payment::paidFrom))
-                .or(() -> settledCost(payment).flatMap(Expenditure::paidFrom));
-    }
-
-    Optional<Sourced<String>> payer(Payment payment) {
-        return payment.payer()
-                .or(() -> reversed(payment).flatMap(Payment::payer))
-                .or(() -> settledCost(payment).flatMap(Expenditure::payer));
-    }
-
-    Optional<String> measure(Payment payment) {
-        return payment.measure()
-                .or(() -> reversed(payment).flatMap(Payment::measure))
-                .or(() -> settledCost(payment).flatMap(this::measure));
-    }
-
-    private Optional<Payment> reversed(Payment payment) {
-        return payment.reverses().map(id -> dossier.get(Payment.class, id));
-    }
-
-    private Optional<Expenditure> settledCost(Payment payment) {
-        return payment.settles()
-                .flatMap(dossier::fact)
-                .filter(Expenditure.class::isInstance)
-                .map(Expenditure.class::cast);
-    }
-
-    /** The payments that settle a cost or contract, refunds left aside. */
-    ImmutableList<Payment> settling(String id) {
-        return settling.get(id).stream()
-                .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
-                .collect(ImmutableList.toImmutableList());
+    /** What is spent. */
+    Spending spending() {
+        return spending;
     }
 
     ImmutableList<Transfer> transfersFrom(String appropriation) {
@@ -349,35 +193,6 @@ final class Money {
     /** The original appropriation that something is paid from. */
     Optional<Appropriation> pot(Optional<Sourced<String>> paidFrom) {
         return paidFrom.map(from -> original(dossier.get(Appropriation.class, from.value())));
-    }
-
-    /** The measure that a cost is of. */
-    Optional<String> measure(Expenditure cost) {
-        return cost.subject().map(measureOfSubject::get).or(cost::measure);
-    }
-
-    /** The plan that a cost belongs to: that of its measure, the one it names, or that of its money. */
-    Optional<String> plan(Expenditure cost) {
-        return measure(cost)
-                .map(planOfItem::get)
-                .or(cost::plan)
-                .or(() -> planOfItem(cost))
-                .or(() -> planOfPot(cost.paidFrom()));
-    }
-
-    Optional<String> plan(Contract contract) {
-        return planOfItem(contract).or(contract::plan).or(() -> planOfPot(contract.paidFrom()));
-    }
-
-    Optional<String> plan(Payment payment) {
-        return planOfItem(payment)
-                .or(payment::plan)
-                .or(() -> planOfPot(payment.paidFrom()))
-                .or(() -> payment.reverses().flatMap(id -> plan(dossier.get(Payment.class, id))))
-                .or(() -> payment.settles()
-                        .map(id -> dossier.get(Fact.class, id))
-                        .flatMap(settled ->
-                                settled instanceof Expenditure cost ? plan(cost) : plan((Contract) settled)));
     }
 
     /** The plan that a revenue is for: that of its item, the one it names, or that of its appropriation. */
@@ -397,11 +212,17 @@ final class Money {
                         .map(Sourced::value));
     }
 
-    private Optional<String> planOfItem(Marked money) {
+    Optional<String> planOfItem(String id) {
+        return Optional.ofNullable(planOfItem.get(id));
+    }
+
+    /** The plan of the measure, task or goal that something is of. */
+    Optional<String> planOfItem(Marked money) {
         return money.measure().or(money::task).or(money::goal).map(planOfItem::get);
     }
 
-    private Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
+    /** The plan of the appropriation that something is paid from. */
+    Optional<String> planOfPot(Optional<Sourced<String>> paidFrom) {
         return pot(paidFrom).flatMap(this::earmark).map(Sourced::value);
     }
 }

@@ -17,7 +17,11 @@ final class PaidFigure {
         Text name = query.named(GapMessage.PAID);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (Payment payment : Money.sorted(query.dossier().payments())) {
-            if (query.money().plan(payment).filter(query.plan().id()::equals).isPresent()) {
+            if (query.money()
+                    .spending()
+                    .plan(payment)
+                    .filter(query.plan().id()::equals)
+                    .isPresent()) {
                 Marks marks = Marks.of(payment, Marks.span(payment.date().value()))
                         .paidBy(payment.payer().map(Sourced::value))
                         .within(query.money().pot(payment.paidFrom()));

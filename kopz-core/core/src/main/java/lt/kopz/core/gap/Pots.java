@@ -60,7 +60,7 @@ final class Pots {
                 pots,
                 StatedBalances.of(query, pots),
                 Suppliers.memoize(() ->
-                        CostLines.of(query, query.money().spendingFrom(pots).sorted(IN_ORDER))));
+                        CostLines.of(query, query.money().spending().from(pots).sorted(IN_ORDER))));
     }
 
     boolean pay(CostLine line) {

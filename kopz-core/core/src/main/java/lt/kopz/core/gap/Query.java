@@ -38,7 +38,7 @@ final class Query {
     private final Leaves leaves;
     private final Costs costs;
     private final Supplier<ImmutableList<CostLine>> costLines =
-            Suppliers.memoize(() -> CostLines.of(this, money().spendingOfPlan(plan().id()).stream()));
+            Suppliers.memoize(() -> CostLines.of(this, money().spending().ofPlan(plan().id()).stream()));
     private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
     private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> labels(money().needs(plan().id())));
     private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> labels(money().appropriations(plan().id())));

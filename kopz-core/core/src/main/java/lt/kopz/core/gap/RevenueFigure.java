@@ -40,9 +40,11 @@ final class RevenueFigure {
     /** Received money that no appropriation hands on. */
     ImmutableList<Term> receivedBeside() {
         return ImmutableList.<Term>builder()
-                .addAll(terms(RevenueState.RECEIVED, revenue -> !query.money().isHandedOn(revenue)))
+                .addAll(terms(
+                        RevenueState.RECEIVED,
+                        revenue -> !query.money().receipts().isHandedOn(revenue)))
                 .addAll(Lists.transform(
-                        terms(RevenueState.RECEIVED, query.money()::isTakenOff),
+                        terms(RevenueState.RECEIVED, query.money().receipts()::isTakenOff),
                         part -> Term.difference(
                                 Phrase.of(GapMessage.HANDED_ON),
                                 query.sum(Phrase.of(GapMessage.RECEIVED), ImmutableList.of()),

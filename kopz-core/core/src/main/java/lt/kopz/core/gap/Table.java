@@ -142,7 +142,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
                     ImmutableList<Line> covering = along.getValue();
                     Share share = of(covering, slice, shareOf);
                     AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
-                    share.addBounds(Itemisation.open(beyond, first));
+                    share.addBounds(first.open(beyond));
                     return Term.sum(
                             Phrase.of(KindWords.by(along.getKey().dimension())), beyond.currency(), share.terms());
                 })

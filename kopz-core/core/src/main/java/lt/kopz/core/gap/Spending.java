@@ -1,0 +1,166 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+
+/** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
+final class Spending {
+    private final Money money;
+    private final ImmutableMap<String, String> measureOfSubject;
+    private final ImmutableListMultimap<String, Expenditure> underContract;
+    private final ImmutableListMultimap<String, Payment> settling;
+    private final ImmutableList<Expenditure> expenditures;
+    private final ImmutableList<Payment> unsettling;
+    private final ImmutableList<Contract> contracts;
+    private final ImmutableListMultimap<String, MoneyFact> ofPlan;
+    private final ImmutableListMultimap<String, MoneyFact> from;
+
+    Spending(Money money) {
+        this.money = money;
+        Dossier dossier = money.dossier();
+        Map<String, String> measures = new HashMap<>();
+        dossier.series().forEach(series -> measures.put(series.id(), series.measure()));
+        dossier.events().forEach(event -> measures.put(event.id(), event.measure()));
+        this.measureOfSubject = ImmutableMap.copyOf(measures);
+        this.underContract = Money.by(dossier.expenditures(), cost -> cost.contract().stream());
+        this.settling = Money.by(dossier.payments(), payment -> payment.settles().stream());
+        this.expenditures = Money.sorted(dossier.expenditures());
+        this.unsettling = Money.sorted(dossier.payments()).stream()
+                .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
+                .collect(ImmutableList.toImmutableList());
+        this.contracts = Money.sorted(dossier.contracts());
+        ImmutableListMultimap.Builder<String, MoneyFact> byPlan = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<String, MoneyFact> byPot = ImmutableListMultimap.builder();
+        all().forEach(fact -> {
+            Optional<Sourced<String>> paidFrom = paidFrom(fact);
+            Stream.concat(plan(fact).stream(), money.planOfPot(paidFrom).stream())
+                    .distinct()
+                    .forEach(plan -> byPlan.put(plan, fact));
+            paidFrom.ifPresent(pot -> byPot.put(pot.value(), fact));
+        });
+        this.ofPlan = byPlan.build();
+        this.from = byPot.build();
+    }
+
+    /** Everything that is spent or promised, costs first, each kind by id; of payments those that are the evidence of a cost, and refunds. */
+    Stream<MoneyFact> all() {
+        return Stream.of(expenditures, contracts, unsettling).flatMap(List::stream);
+    }
+
+    /** What is spent or promised for a plan or from its money. */
+    ImmutableList<MoneyFact> ofPlan(String plan) {
+        return ofPlan.get(plan);
+    }
+
+    /** What is spent or promised from some appropriations. */
+    Stream<MoneyFact> from(Set<String> pots) {
+        return pots.stream().flatMap(pot -> from.get(pot).stream());
+    }
+
+    /** The measure that something spent or promised is of. */
+    Optional<String> measure(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return measure(cost);
+        }
+        return fact instanceof Contract contract ? contract.measure() : measure((Payment) fact);
+    }
+
+    private Optional<Sourced<String>> paidFrom(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return cost.paidFrom();
+        }
+        return fact instanceof Contract contract ? contract.paidFrom() : paidFrom((Payment) fact);
+    }
+
+    private Optional<String> plan(MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return plan(cost);
+        }
+        return fact instanceof Contract contract ? plan(contract) : plan((Payment) fact);
+    }
+
+    ImmutableList<Expenditure> under(Contract contract) {
+        return underContract.get(contract.id());
+    }
+
+    /** What a refund takes back: the money and payer of the payment it reverses or the cost it settles, where it names none itself. */
+    Optional<Sourced<String>> paidFrom(Payment payment) {
+        return payment.paidFrom()
+                .or(() -> reversed(payment).flatMap(Payment::paidFrom))
+                .or(() -> settledCost(payment).flatMap(Expenditure::paidFrom));
+    }
+
+    Optional<Sourced<String>> payer(Payment payment) {
+        return payment.payer()
+                .or(() -> reversed(payment).flatMap(Payment::payer))
+                .or(() -> settledCost(payment).flatMap(Expenditure::payer));
+    }
+
+    Optional<String> measure(Payment payment) {
+        return payment.measure()
+                .or(() -> reversed(payment).flatMap(Payment::measure))
+                .or(() -> settledCost(payment).flatMap(this::measure));
+    }
+
+    private Optional<Payment> reversed(Payment payment) {
+        return payment.reverses().map(id -> money.dossier().get(Payment.class, id));
+    }
+
+    private Optional<Expenditure> settledCost(Payment payment) {
+        return payment.settles()
+                .flatMap(money.dossier()::fact)
+                .filter(Expenditure.class::isInstance)
+                .map(Expenditure.class::cast);
+    }
+
+    /** The payments that settle a cost or contract, refunds left aside. */
+    ImmutableList<Payment> settling(String id) {
+        return settling.get(id).stream()
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The measure that a cost is of. */
+    Optional<String> measure(Expenditure cost) {
+        return cost.subject().map(measureOfSubject::get).or(cost::measure);
+    }
+
+    /** The plan that a cost belongs to: that of its measure, the one it names, or that of its money. */
+    Optional<String> plan(Expenditure cost) {
+        return measure(cost)
+                .flatMap(money::planOfItem)
+                .or(cost::plan)
+                .or(() -> money.planOfItem(cost))
+                .or(() -> money.planOfPot(cost.paidFrom()));
+    }
+
+    Optional<String> plan(Contract contract) {
+        return money.planOfItem(contract).or(contract::plan).or(() -> money.planOfPot(contract.paidFrom()));
+    }
+
+    Optional<String> plan(Payment payment) {
+        return money.planOfItem(payment)
+                .or(payment::plan)
+                .or(() -> money.planOfPot(payment.paidFrom()))
+                .or(() -> payment.reverses().flatMap(id -> plan(money.dossier().get(Payment.class, id))))
+                .or(() -> payment.settles()
+                        .map(id -> money.dossier().get(Fact.class, id))
+                        .flatMap(settled ->
+                                settled instanceof Expenditure cost ? plan(cost) : plan((Contract) settled)));
+    }
+}
