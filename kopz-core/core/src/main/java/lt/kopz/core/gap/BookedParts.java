@@ -1,11 +1,14 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.ledger.EntryKind;
@@ -19,6 +22,7 @@ import lt.kopz.core.money.Amounts;
 final class BookedParts {
     private final BookEntries entries;
     private final BookedLines lines;
+    private final Set<String> lost = new HashSet<>();
 
     BookedParts(BookEntries entries, BookedLines lines) {
         this.entries = entries;
@@ -40,28 +44,17 @@ final class BookedParts {
         }
     }
 
-    /** What is still a part of something, but was within what is gone, is out of sight of a ledger with that. */
-    private void losePartsOf(
-            Set<String> gone, Money money, Collection<Appropriation> family, AmendedLines<Appropriation> amounts) {
-        family.stream()
-                .filter(each -> each.amends().isEmpty()
-                        && !gone.contains(each.id())
-                        && money.wholes(each).stream().anyMatch(whole -> gone.contains(whole.id())))
-                .forEach(part -> entries.lose(part, amounts.total(part)));
-    }
-
     private void write(Money money, Collection<Appropriation> family) {
         ImmutableSet<Appropriation> wholes =
                 family.stream().flatMap(each -> money.wholes(each).stream()).collect(ImmutableSet.toImmutableSet());
-        boolean isAnyReplaced = family.stream()
-                .anyMatch(each -> AmendedAmount.isNewWhole(each) && wholes.contains(money.original(each)));
-        if (!isAnyReplaced) {
-            return;
-        }
+        ListMultimap<LocalDate, Appropriation> days =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        family.forEach(each -> lines.day(each).ifPresent(day -> days.put(day, each)));
         Set<String> before = Set.of();
-        for (LocalDate day : family.stream()
-                .flatMap(each -> lines.day(each).stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo))) {
+        for (LocalDate day : days.keySet()) {
+            if (!mayMove(days.get(day), money, wholes, before)) {
+                continue;
+            }
             AmendedLines<Appropriation> amounts = AmendedLines.ofAmounts(Query.ofAll(money, day), Appropriation.class);
             ImmutableSet<String> gone = amounts.of(family).gone();
             for (String id : Sets.symmetricDifference(gone, before)) {
@@ -75,5 +68,24 @@ final class BookedParts {
             losePartsOf(gone, money, family, amounts);
             before = gone;
         }
+    }
+
+    /** Whether some statements put a new whole in place of one that has parts, or state again what is gone. */
+    private static boolean mayMove(
+            List<Appropriation> statements, Money money, Set<Appropriation> wholes, Set<String> gone) {
+        return statements.stream()
+                .anyMatch(each -> (AmendedAmount.isNewWhole(each) && wholes.contains(money.original(each)))
+                        || gone.contains(money.original(each).id()));
+    }
+
+    /** What is still a part of something, but was within what is gone, is out of sight of a ledger with that. */
+    private void losePartsOf(
+            Set<String> gone, Money money, Collection<Appropriation> family, AmendedLines<Appropriation> amounts) {
+        family.stream()
+                .filter(each -> each.amends().isEmpty()
+                        && !gone.contains(each.id())
+                        && money.wholes(each).stream().anyMatch(whole -> gone.contains(whole.id()))
+                        && lost.add(each.id()))
+                .forEach(part -> entries.lose(part, amounts.total(part)));
     }
 }
