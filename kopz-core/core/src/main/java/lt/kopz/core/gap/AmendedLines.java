@@ -111,9 +111,7 @@ final class AmendedLines<F extends Amendable> {
     }
 
     Answer inEffect(Amendable money) {
-        return query.occurrences()
-                .happened(money.effective().value())
-                .and(query.edition().knows(money));
+        return query.inEffect(money);
     }
 
     /** An amount and its changes, as far as they may be in effect, in the order of effect. */
