@@ -389,4 +389,34 @@ class WholesAndPartsTest {
                 .singleElement()
                 .satisfies(breakdown -> assertThat(breakdown.contradiction()).contains(euro("40.00")));
     }
+
+    @Test
+    void an_addition_for_another_plan_than_its_original_is_counted_for_that_plan_alone() {
+        DossierFixtures fixture = aDossier()
+                .plan("other", plan -> plan)
+                .appropriation("a", "1000.00", "2019-02-01")
+                .appropriation(
+                        "b",
+                        "200.00",
+                        "2019-03-01",
+                        money -> change(ChangeKind.ADDED, "a").apply(money).plan(Sourced.stated("other")));
+
+        assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("1000.00"));
+        assertThat(BudgetGaps.of(fixture.build(), "other").appropriated().value())
+                .isEqualTo(euro("200.00"));
+        assertThat(booked(fixture)).isEqualTo(Amounts.euro("1000.00"));
+        assertThat(BudgetGaps.ofAllPlans(fixture.build(), DossierFixtures.HORIZON, BudgetGaps::appropriated)
+                        .value())
+                .isEqualTo(euro("1200.00"));
+    }
+
+    @Test
+    void an_addition_for_the_plan_to_money_that_is_not_brings_that_money_with_it_into_no_figure() {
+        DossierFixtures fixture = aDossier()
+                .appropriation("a", "1000.00", "2019-02-01", money -> money)
+                .appropriation("b", "200.00", "2019-03-01", toThePlan(change(ChangeKind.ADDED, "a")));
+
+        assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("200.00"));
+        assertThat(booked(fixture)).isEqualTo(Amounts.euro("200.00"));
+    }
 }
