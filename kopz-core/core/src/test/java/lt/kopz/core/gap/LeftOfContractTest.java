@@ -81,7 +81,7 @@ class LeftOfContractTest {
     }
 
     @Test
-    void does_not_hang_on_the_year_asked_for_and_what_years_are_owed_adds_up() {
+    void does_not_depend_on_the_year_asked_for_and_what_years_are_owed_adds_up() {
         Dossier dossier = GIVEN.withExpenditures(
                         cost("first", "600.00", "2019-04-01"), cost("last", "400.00", "2020-04-01"))
                 .withPayments(payment("all", "1000.00", "2020-05-01"));
