@@ -186,8 +186,8 @@ class CountryTest {
         assertThat(run.exitCode).isEqualTo(1);
         assertThat(run.told)
                 .contains("m1004.jsonl: line " + (good + 1) + ", column 1, /day: the property 'day' is missing")
-                .contains(
-                        "m1004.jsonl: line " + (good + 2) + ", column 1: what entry \"y\" adds hangs on other entries")
+                .contains("m1004.jsonl: line " + (good + 2)
+                        + ", column 1: what entry \"y\" adds depends on other entries")
                 .endsWith("2 lines were not counted" + System.lineSeparator());
         assertThat(Files.readAllLines(out)).isEqualTo(rows);
     }

@@ -49,19 +49,9 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      */
     public abstract Optional<LocalizedText> purpose();
 
-    /**
-     * The act that made it.
-     *
-     * @return its id; empty when unknown
-     */
     @Override
     public abstract Optional<String> act();
 
-    /**
-     * Since when it holds.
-     *
-     * @return the date; unknown where no source says
-     */
     @Override
     public abstract Sourced<PartialDate> effective();
 
@@ -79,22 +69,12 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
      */
     public abstract ImmutableList<String> fundedBy();
 
-    /**
-     * Whether it stands for itself or changes another one.
-     *
-     * @return the kind of change
-     */
     @Override
     @Value.Default
     public ChangeKind change() {
         return ChangeKind.ORIGINAL;
     }
 
-    /**
-     * The original appropriation that this one changes; what this one does not say of its earmark is as the original says.
-     *
-     * @return the id of an original appropriation; required for one that replaces, never given for an original
-     */
     @Override
     public abstract Optional<String> amends();
 

@@ -47,11 +47,6 @@ public abstract class Need implements Itemised, WithNeed {
      */
     public abstract Optional<Recurrence> recurs();
 
-    /**
-     * The act that set it.
-     *
-     * @return its id; empty when unknown
-     */
     @Override
     public abstract Optional<String> act();
 

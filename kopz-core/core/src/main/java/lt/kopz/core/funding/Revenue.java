@@ -92,22 +92,12 @@ public abstract class Revenue implements Amendable, WithRevenue {
      */
     public abstract Optional<DateRange> period();
 
-    /**
-     * Whether it stands for itself or changes another one.
-     *
-     * @return the kind of change
-     */
     @Override
     @Value.Default
     public ChangeKind change() {
         return ChangeKind.ORIGINAL;
     }
 
-    /**
-     * The original revenue that this one changes.
-     *
-     * @return the id of an original revenue; required for one that replaces, never given for an original
-     */
     @Override
     public abstract Optional<String> amends();
 

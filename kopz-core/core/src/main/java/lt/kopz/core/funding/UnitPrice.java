@@ -26,7 +26,7 @@ public abstract class UnitPrice implements WithUnitPrice {
     public abstract MonetaryAmount amount();
 
     /**
-     * How many occurrences the price is said to cover.
+     * How many occurrences the price is stated to cover.
      *
      * @return the number, at least 1
      */

@@ -62,7 +62,7 @@ final class AllSourcesFigure {
     /** Where nobody knows who paid, others paid anything up to the cost. */
     private static Term paidByOthers(Query query, CostLine line, Term incurred) {
         Optional<Sourced<String>> other =
-                line.bornBy(query.dossier().municipality().id());
+                line.borneBy(query.dossier().municipality().id());
         return other.isPresent()
                 ? incurred.saying(why -> why.under(other.get().provenance()))
                 : payerUnknown(line, incurred);

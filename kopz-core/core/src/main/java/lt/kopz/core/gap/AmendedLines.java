@@ -1,10 +1,12 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,21 +74,23 @@ final class AmendedLines<F extends Amendable> {
                 money -> Phrase.of(GapMessage.AMENDED));
     }
 
-    /** The originals of some statements, each with all its changes. */
+    /** Some statements, those of one amount as one line. A change that is meant for another plan than its original is no part of that. */
     Itemisation of(Iterable<F> statements) {
+        Set<String> asked = new HashSet<>();
+        statements.forEach(statement -> asked.add(statement.id()));
         Map<String, Line> lines = new LinkedHashMap<>();
         for (F statement : statements) {
             F original = query.money().original(statement);
             if (!lines.containsKey(original.id())) {
-                line(original).ifPresent(line -> lines.put(original.id(), line));
+                line(original, asked).ifPresent(line -> lines.put(original.id(), line));
             }
         }
         return Itemisation.of(new Nesting(
                 lines, id -> query.money().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition));
     }
 
-    private Optional<Line> line(F original) {
-        ImmutableList<Term> amended = amended(original);
+    private Optional<Line> line(F original, Set<String> asked) {
+        ImmutableList<Term> amended = terms(statements(original).stream().filter(each -> asked.contains(each.id())));
         if (amended.isEmpty()) {
             return Optional.empty();
         }
@@ -111,9 +115,7 @@ final class AmendedLines<F extends Amendable> {
     }
 
     Answer inEffect(Amendable money) {
-        return query.occurrences()
-                .happened(money.effective().value())
-                .and(query.edition().knows(money));
+        return query.inEffect(money);
     }
 
     /** An amount and its changes, as far as they may be in effect, in the order of effect. */
@@ -155,9 +157,13 @@ final class AmendedLines<F extends Amendable> {
     }
 
     /** What an amount and its changes are. */
-    @SuppressWarnings("unchecked") // what changes an amount is of its kind
     ImmutableList<Term> amended(F original) {
-        return new AmendedAmount<>(this, (List<F>) statements(original)).terms();
+        return terms(statements(original).stream());
+    }
+
+    @SuppressWarnings("unchecked") // what changes an amount is of its kind
+    private ImmutableList<Term> terms(Stream<Amendable> ofOneAmount) {
+        return new AmendedAmount<>(this, (List<F>) ofOneAmount.toList()).terms();
     }
 
     /** One statement alone, as far as an answer lets it count. */

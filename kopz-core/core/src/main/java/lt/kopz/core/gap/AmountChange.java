@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -41,7 +42,7 @@ public record AmountChange(AmountRange from, AmountRange to) {
      */
     public static Figure<AmountChange> between(Figure<AmountRange> from, Figure<AmountRange> to) {
         Text name = Phrase.of(GapMessage.CHANGE).with("from", from.name()).with("to", to.name());
-        for (Figure<AmountRange> each : java.util.List.of(from, to)) {
+        for (Figure<AmountRange> each : ImmutableList.of(from, to)) {
             if (!each.isDetermined()) {
                 return Figure.undetermined(name, to.asOf(), each.reason().orElseThrow());
             }

@@ -571,7 +571,8 @@ public final class BudgetGaps {
      * of all years add up to the need, the largest remainders getting the last cents.
      *
      * @param year the year
-     * @return the gap; undetermined where there is no need, and for a year that the plan does not cover
+     * @return the gap; undetermined where there is no need or it is not split as it is asked for, and for a year that the plan does not
+     *     cover
      */
     public Figure<FundingGap> proRata(int year) {
         return ProRataFigure.of(query, year);

@@ -27,7 +27,7 @@ final class CommittedFigure {
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
         return query.amount(
                 name,
-                ContractDrawn.of(query, contract, query.costs()::incurred)
+                ContractDrawn.of(query, contract)
                         .map(ContractDrawn::left)
                         .orElseGet(() -> query.sum(name, ImmutableList.of())));
     }

@@ -2,10 +2,8 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
@@ -18,18 +16,17 @@ import lt.kopz.core.wording.Phrase;
  */
 record ContractDrawn(Term left, Optional<Term> beyond) {
     /**
-     * How far a contract is drawn down by the day.
+     * How far a contract is drawn down by the day, whatever time is asked for.
      *
-     * @param incurred what is incurred of a cost
      * @return empty where it was not concluded
      */
-    static Optional<ContractDrawn> of(Query query, Contract contract, Function<Expenditure, Term> incurred) {
+    static Optional<ContractDrawn> of(Query query, Contract contract) {
         Answer concluded = query.occurrences().happened(contract.date().value());
         if (concluded == Answer.NO) {
             return Optional.empty();
         }
         ImmutableList<Term> costs = query.money().spending().under(contract).stream()
-                .map(incurred)
+                .map(query.costsOfAllTime()::incurred)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Term> paid = query.money().spending().settling(contract.id()).stream()
                 .flatMap(payment -> Payments.paid(query, payment, false).stream())

@@ -37,7 +37,7 @@ record CostLine(
     }
 
     /** Who is known to bear it instead of the money asked for: another appropriation, or another payer than the municipality. */
-    Optional<Sourced<String>> bornBy(String municipality) {
+    Optional<Sourced<String>> borneBy(String municipality) {
         return paidFrom.or(() -> payer.filter(other -> !other.value().equals(municipality)));
     }
 }

@@ -2,8 +2,6 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Contract;
@@ -24,7 +22,6 @@ final class CostLines {
     private final Query query;
     private final Money money;
     private final Spending spending;
-    private final Map<String, Term> incurred = new HashMap<>();
 
     private CostLines(Query query) {
         this.query = query;
@@ -43,10 +40,6 @@ final class CostLines {
             return cost(cost);
         }
         return fact instanceof Contract contract ? contract(contract) : payment((Payment) fact);
-    }
-
-    private Term incurred(Expenditure cost) {
-        return incurred.computeIfAbsent(cost.id(), id -> query.costs().incurred(cost));
     }
 
     /** The measures of which a cost is known of by the day, whether it belongs to the slice or is known to belong to another one. */
@@ -69,11 +62,9 @@ final class CostLines {
     }
 
     private Optional<CostLine> cost(Expenditure cost) {
-        Term all = incurred(cost);
-        Optional<String> measure = spending.measure(cost);
         // Costs gives the time of each event by itself.
         Marks marks = marks(cost, Optional.empty(), cost.paidFrom())
-                .of(measure)
+                .of(spending.measure(cost))
                 .paidBy(cost.payer().map(Sourced::value));
         Optional<Term> committed = cost.contract().isPresent()
                 ? Optional.empty()
@@ -85,14 +76,14 @@ final class CostLines {
                 cost.paidFrom(),
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
-                Optional.of(all),
+                Optional.of(query.costs().incurred(cost)),
                 committed);
     }
 
     private Optional<CostLine> contract(Contract contract) {
         Marks marks = marks(
                 contract, contract.period().or(() -> Marks.span(contract.date().value())), contract.paidFrom());
-        return ContractDrawn.of(query, contract, this::incurred)
+        return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,
                         contract.subject(),
@@ -105,21 +96,14 @@ final class CostLines {
     }
 
     private Optional<CostLine> payment(Payment payment) {
-        Optional<Sourced<String>> paidFrom = spending.paidFrom(payment);
-        Optional<Sourced<String>> payer = spending.payer(payment);
-        Optional<String> measure = spending.measure(payment);
-        Optional<Term> amount = Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND);
         return line(
                 payment,
                 Payments.subject(query, payment),
                 spending.plan(payment),
-                paidFrom,
-                payer,
-                query.slice()
-                        .fit(marks(payment, Marks.span(payment.date().value()), paidFrom)
-                                .of(measure)
-                                .paidBy(payer.map(Sourced::value))),
-                amount,
+                spending.paidFrom(payment),
+                spending.payer(payment),
+                query.slice().fit(Payments.marks(query, payment)),
+                Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND),
                 Optional.empty());
     }
 

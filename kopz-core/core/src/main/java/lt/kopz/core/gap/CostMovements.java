@@ -43,6 +43,7 @@ final class CostMovements {
         }
         return query.money().spending().settling(((Contract) fact).id()).stream()
                 .map(payment -> payment.date().value())
+                .filter(date -> query.occurrences().happened(date) != Answer.NO)
                 .max(PartialDate.ORDER)
                 .orElse(PartialDate.unknown());
     }

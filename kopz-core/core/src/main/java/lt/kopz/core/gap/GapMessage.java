@@ -46,6 +46,8 @@ public enum GapMessage implements Message {
     COVERAGE("gap.coverage"),
     /** Nothing is needed, so no share of it is covered. */
     NOTHING_NEEDED("gap.nothingNeeded"),
+    /** Nothing is appropriated, so no share of it is spent. */
+    NOTHING_APPROPRIATED("gap.nothingAppropriated"),
     /** An amount is below zero, so it is no share of another one and has none. */
     BELOW_ZERO("gap.belowZero"),
     /** The amounts are not exact. */
@@ -56,7 +58,7 @@ public enum GapMessage implements Message {
     ITEMISED("gap.itemised"),
     /** What the parts of a line leave, of which nobody knows what it is for. */
     NOT_ITEMISED("gap.notItemised"),
-    /** What parts that are said to be all miss of their total. */
+    /** What parts that are stated to be all miss of their total. */
     PARTS_MISS("gap.partsMiss"),
     /** Why a part of the need is undetermined. */
     NEED_NOT_SPLIT("gap.needNotSplit"),

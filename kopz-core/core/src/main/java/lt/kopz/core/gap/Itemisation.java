@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Dimension;
@@ -84,6 +85,16 @@ final class Itemisation {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** The largest lines all of which belongs to a slice, each amount once. */
+    ImmutableList<Line> inside(Slice slice) {
+        ImmutableSet<String> again = seenAgain();
+        Predicate<Line> isInside = line -> slice.fit(line.marks()) == Slice.Fit.INSIDE
+                && !again.contains(line.fact().id());
+        return topDown(roots).reverse().stream()
+                .filter(line -> isInside.test(line) && line.wholes().stream().noneMatch(isInside))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** What of all the lines belongs to a slice. */
     Share share(Slice slice) {
         Share share = new Share();
@@ -104,7 +115,7 @@ final class Itemisation {
         return share;
     }
 
-    /** Parts that belong to the slice though their whole is of something else: the breakdown that has most of them. */
+    /** Parts that belong to the slice though their whole is of something else: those of the first breakdown that has any. */
     private Share elsewhere(Line line, Slice slice) {
         return line.parts().asMap().values().stream()
                 .map(parts -> shareOf(parts, slice))

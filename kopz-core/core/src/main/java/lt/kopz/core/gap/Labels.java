@@ -19,13 +19,13 @@ import lt.kopz.core.wording.Text;
  */
 final class Labels {
     private final Query query;
-    private final ImmutableSet<Function<Itemised, Optional<Text>>> telling;
-    private final boolean isTimeTelling;
-    private final boolean isDayTelling;
+    private final ImmutableSet<Function<Itemised, Optional<Text>>> differing;
+    private final boolean doTimesDiffer;
+    private final boolean doDaysDiffer;
 
     Labels(Query query, List<? extends Itemised> entries) {
         this.query = query;
-        ImmutableSet.Builder<Function<Itemised, Optional<Text>>> differing = ImmutableSet.builder();
+        ImmutableSet.Builder<Function<Itemised, Optional<Text>>> found = ImmutableSet.builder();
         List<Function<Itemised, Optional<Text>>> marks = ImmutableList.of(
                 Labels::source,
                 money -> money.manager().map(query::name),
@@ -33,13 +33,13 @@ final class Labels {
                 money -> money.place().map(place -> place));
         for (Function<Itemised, Optional<Text>> mark : marks) {
             if (entries.stream().map(mark).distinct().limit(2).count() > 1) {
-                differing.add(mark);
+                found.add(mark);
             }
         }
-        this.telling = differing.build();
-        this.isTimeTelling =
+        this.differing = found.build();
+        this.doTimesDiffer =
                 entries.stream().map(Itemised::time).distinct().limit(2).count() > 1;
-        this.isDayTelling = entries.stream()
+        this.doDaysDiffer = entries.stream()
                         .filter(money -> money.act().isEmpty())
                         .map(money -> money.effective().value())
                         .distinct()
@@ -53,7 +53,7 @@ final class Labels {
         Optional<Text> act = need.act().map(query.leaves()::act);
         Optional<Text> what = marks(need);
         if (what.isPresent()) {
-            Text which = Text.joined("; ", told(List.of(what, time(need))));
+            Text which = Text.joined("; ", stated(List.of(what, time(need))));
             return act.<Text>map(by ->
                             Phrase.of(GapMessage.BY_ACT).with("what", which).with("act", by))
                     .orElse(which);
@@ -76,7 +76,7 @@ final class Labels {
     /** An entry of another name; of a change, what it does to the amount that it changes. */
     Text entry(Text name, Amendable money) {
         Amendable original = query.money().original(money);
-        Text entry = named(name, told(List.of(marks(original), time(original), day(money))));
+        Text entry = named(name, stated(List.of(marks(original), time(original), day(money))));
         return switch (money.change()) {
             case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);
             case REDUCED -> Phrase.of(GapMessage.REDUCED).with("what", entry);
@@ -86,7 +86,7 @@ final class Labels {
 
     /** What an amount is with its changes. */
     Text amended(Text name, Amendable original) {
-        return named(name, told(List.of(marks(original), time(original))));
+        return named(name, stated(List.of(marks(original), time(original))));
     }
 
     private static Text named(Text name, ImmutableList<Text> marks) {
@@ -97,18 +97,18 @@ final class Labels {
 
     private Optional<Text> day(Itemised money) {
         PartialDate day = money.effective().value();
-        return isDayTelling && money.act().isEmpty() && !day.equals(PartialDate.unknown())
+        return doDaysDiffer && money.act().isEmpty() && !day.equals(PartialDate.unknown())
                 ? Optional.of(Phrase.of(GapMessage.DAY).with("day", day))
                 : Optional.empty();
     }
 
     private Optional<Text> time(Itemised money) {
-        return isTimeTelling
+        return doTimesDiffer
                 ? money.time().map(time -> Phrase.of(GapMessage.PART_PERIOD).with("period", time))
                 : Optional.empty();
     }
 
-    private static ImmutableList<Text> told(List<Optional<Text>> marks) {
+    private static ImmutableList<Text> stated(List<Optional<Text>> marks) {
         return marks.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
     }
 
@@ -119,7 +119,7 @@ final class Labels {
                 .or(money::goal)
                 .flatMap(query::nameOfItem)
                 .ifPresent(words::add);
-        telling.forEach(mark -> mark.apply(money).ifPresent(words::add));
+        differing.forEach(mark -> mark.apply(money).ifPresent(words::add));
         ImmutableList<Text> all = words.build();
         return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
     }

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
@@ -63,7 +66,7 @@ final class Line {
         return whole;
     }
 
-    /** The amount as far as parts and wholes tell more of it than is stated. */
+    /** The amount as far as parts and wholes leave less open than is stated. */
     Term whole() {
         return bounded;
     }
@@ -125,12 +128,22 @@ final class Line {
 
     /** By how much the numbers that the amount is made of may miss it, in major units. */
     BigDecimal slack(Query query) {
-        BigDecimal own = fact.slack();
-        return fact instanceof Amendable amended
-                ? query.money().changes(amended).stream()
-                        .map(change -> change.slack())
-                        .reduce(own, BigDecimal::add)
-                : own;
+        return fact instanceof Amendable original
+                ? Stream.concat(Stream.of(original), query.money().changes(original).stream())
+                        .filter(each -> query.inEffect(each) != Answer.NO && !isReplaced(query, each))
+                        .map(MoneyFact::slack)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : fact.slack();
+    }
+
+    /** Whether a statement certainly comes before the new whole that stands. */
+    private boolean isReplaced(Query query, Amendable statement) {
+        return standing != fact
+                && query.inEffect((Amendable) standing) == Answer.YES
+                && (statement == fact
+                        || AmendedAmount.isBefore(
+                                statement.effective().value(),
+                                standing.effective().value()));
     }
 
     /** What the parts along one dimension are in all, in the time that this line is looked at. */

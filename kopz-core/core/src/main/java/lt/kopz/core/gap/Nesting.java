@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Itemised;
 
 /**
@@ -69,7 +70,8 @@ final class Nesting {
         wholes.put(line, larger);
         boolean isKept = addLarger(line, line.fact(), larger);
         // A cell of a row and of its total is in the total by way of the row.
-        larger.removeIf(whole -> larger.stream().anyMatch(other -> other != whole && isWithin(other, whole)));
+        larger.removeIf(
+                whole -> larger.stream().anyMatch(other -> Amendments.isWithin(other, this::wholes, whole::equals)));
         if (!isKept && !larger.isEmpty()) {
             gone.add(line);
         }
@@ -95,9 +97,5 @@ final class Nesting {
     private boolean isGone(Line line) {
         wholes(line);
         return gone.contains(line);
-    }
-
-    private boolean isWithin(Line part, Line whole) {
-        return wholes(part).stream().anyMatch(larger -> larger == whole || isWithin(larger, whole));
     }
 }

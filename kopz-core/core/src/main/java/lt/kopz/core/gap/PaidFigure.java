@@ -6,7 +6,6 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Text;
 
 /** What was paid for the plan by a day, whoever paid it: payments less refunds. */
@@ -22,11 +21,8 @@ final class PaidFigure {
                     .plan(payment)
                     .filter(query.plan().id()::equals)
                     .isPresent()) {
-                Marks marks = Marks.of(payment, Marks.span(payment.date().value()))
-                        .paidBy(payment.payer().map(Sourced::value))
-                        .within(query.money().pot(payment.paidFrom()));
                 Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND)
-                        .flatMap(paid -> query.ofTheSlice(paid, marks, payment))
+                        .flatMap(paid -> query.ofTheSlice(paid, Payments.marks(query, payment), payment))
                         .ifPresent(parts::add);
             }
         }

@@ -7,6 +7,7 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -26,6 +27,15 @@ final class Payments {
         return Optional.of(query.leaves()
                 .term(label, cameBack ? payment.counted().negate() : payment.counted(), happened, payment)
                 .saying(why -> why.under(payment.date().provenance())));
+    }
+
+    /** Where a payment belongs: as what it reverses or settles, as far as it does not state that itself. */
+    static Marks marks(Query query, Payment payment) {
+        Spending spending = query.money().spending();
+        return Marks.of(payment, Marks.span(payment.date().value()))
+                .within(query.money().pot(spending.paidFrom(payment)))
+                .of(spending.measure(payment))
+                .paidBy(spending.payer(payment).map(Sourced::value));
     }
 
     private static Text dated(Text subject, PartialDate date) {

@@ -34,15 +34,17 @@ final class ProRataFigure {
         if (!money.isDetermined()) {
             return query.undetermined(name, money);
         }
-        ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Line line : needs.lines().roots()) {
-            if (query.slice().fit(line.marks()) == Slice.Fit.INSIDE) {
-                share(query, needs, line, time).ifPresent(parts::add);
-            }
+        ImmutableList<Line> lines = needs.lines().inside(query.slice());
+        AmountRange split = AmountRange.sum(
+                query.currency(), lines.stream().map(Line::value).toList());
+        if (!split.equals(need.value())) {
+            return query.undetermined(name, Phrase.of(GapMessage.NEED_NOT_SPLIT));
         }
+        ImmutableList<Term> parts = lines.stream()
+                .flatMap(line -> share(query, needs, line, time).stream())
+                .collect(ImmutableList.toImmutableList());
         return query.gap(
-                name,
-                Term.difference(name, query.sum(Phrase.of(FigureMessage.NEED), parts.build()), Query.term(money)));
+                name, Term.difference(name, query.sum(Phrase.of(FigureMessage.NEED), parts), Query.term(money)));
     }
 
     private static Optional<Term> share(Query query, NeedFigure needs, Line line, DateRange time) {

@@ -17,32 +17,38 @@ final class ProportionFigure {
         Figure<FundingGap> gap = FinancingFigure.of(query);
         Text name = query.named(GapMessage.COVERAGE);
         return gap.isDetermined()
-                ? of(query, name, AppropriatedFigure.of(query, false), NeedFigure.of(query))
+                ? of(query, name, AppropriatedFigure.of(query, false), NeedFigure.of(query), GapMessage.NOTHING_NEEDED)
                 : query.undetermined(name, gap);
     }
 
     static Figure<Proportion> spentOfAppropriated(Query query) {
-        return spent(query, GapMessage.SPENT_OF_APPROPRIATED, AppropriatedFigure.of(query, true));
+        return spent(
+                query,
+                GapMessage.SPENT_OF_APPROPRIATED,
+                AppropriatedFigure.of(query, true),
+                GapMessage.NOTHING_APPROPRIATED);
     }
 
     static Figure<Proportion> spentOfNeeded(Query query) {
-        return spent(query, GapMessage.SPENT_OF_NEEDED, NeedFigure.of(query));
+        return spent(query, GapMessage.SPENT_OF_NEEDED, NeedFigure.of(query), GapMessage.NOTHING_NEEDED);
     }
 
-    private static Figure<Proportion> spent(Query query, Message message, Figure<AmountRange> whole) {
+    private static Figure<Proportion> spent(
+            Query query, Message message, Figure<AmountRange> whole, Message ofNothing) {
         Text name = query.named(message);
         if (!whole.isDetermined()) {
             return query.undetermined(name, whole);
         }
-        return of(query, name, SpentFigure.of(query), whole);
+        return of(query, name, SpentFigure.of(query), whole, ofNothing);
     }
 
-    private static Figure<Proportion> of(Query query, Text name, Figure<AmountRange> part, Figure<AmountRange> whole) {
+    private static Figure<Proportion> of(
+            Query query, Text name, Figure<AmountRange> part, Figure<AmountRange> whole, Message ofNothing) {
         if (!part.value().isExact() || !whole.value().isExact()) {
             return query.undetermined(name, Phrase.of(GapMessage.NOT_EXACT));
         }
         if (whole.value().isZero() == Answer.YES) {
-            return query.undetermined(name, Phrase.of(GapMessage.NOTHING_NEEDED));
+            return query.undetermined(name, Phrase.of(ofNothing));
         }
         Proportion proportion =
                 new Proportion(part.value().exact(), whole.value().exact());

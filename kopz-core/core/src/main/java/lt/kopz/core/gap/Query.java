@@ -13,6 +13,7 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
@@ -37,6 +38,7 @@ final class Query {
     private final Edition edition;
     private final Leaves leaves;
     private final Costs costs;
+    private final Costs costsOfAllTime;
     private final Supplier<ImmutableList<CostLine>> costLines =
             Suppliers.memoize(() -> CostLines.of(this, money().spending().ofPlan(plan().id()).stream()));
     private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
@@ -51,6 +53,8 @@ final class Query {
         this.occurrences = Occurrences.of(money.dossier(), asOf);
         this.leaves = new Leaves(money.dossier(), occurrences);
         this.costs = new Costs(money.dossier(), occurrences, slice.time());
+        this.costsOfAllTime =
+                slice.time().isEmpty() ? costs : new Costs(money.dossier(), occurrences, Optional.empty());
     }
 
     /** All money of a dossier, of whichever plan or of none: figures of a plan cannot be asked of it. */
@@ -112,6 +116,16 @@ final class Query {
 
     Costs costs() {
         return costs;
+    }
+
+    /** Costs, whatever time is asked for. */
+    Costs costsOfAllTime() {
+        return costsOfAllTime;
+    }
+
+    /** Whether a statement is in effect on the day, by the edition asked for. */
+    Answer inEffect(Amendable statement) {
+        return occurrences.happened(statement.effective().value()).and(edition.knows(statement));
     }
 
     /** What is spent or promised for the plan or from its money, as far as it may belong to the slice. */

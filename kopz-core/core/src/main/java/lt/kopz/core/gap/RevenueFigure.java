@@ -11,6 +11,7 @@ import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -67,7 +68,7 @@ final class RevenueFigure {
     }
 
     /** What is received is of the time it came in, where no other is stated. */
-    private static Optional<lt.kopz.core.time.DateRange> time(Revenue revenue) {
+    private static Optional<DateRange> time(Revenue revenue) {
         return revenue.period()
                 .or(() -> revenue.state() == RevenueState.RECEIVED
                         ? Marks.span(revenue.effective().value())

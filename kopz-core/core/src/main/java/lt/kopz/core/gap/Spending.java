@@ -15,7 +15,6 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 
 /** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
@@ -98,34 +97,32 @@ final class Spending {
         return underContract.get(contract.id());
     }
 
-    /** What a refund takes back: the money and payer of the payment it reverses or the cost it settles, where it names none itself. */
+    /** The money that a payment goes from or comes back to: that of the payment it reverses or of what it settles, where it names none. */
     Optional<Sourced<String>> paidFrom(Payment payment) {
         return payment.paidFrom()
-                .or(() -> reversed(payment).flatMap(Payment::paidFrom))
-                .or(() -> settledCost(payment).flatMap(Expenditure::paidFrom));
+                .or(() -> reversed(payment).flatMap(this::paidFrom))
+                .or(() -> settled(payment).flatMap(this::paidFrom));
     }
 
     Optional<Sourced<String>> payer(Payment payment) {
         return payment.payer()
-                .or(() -> reversed(payment).flatMap(Payment::payer))
-                .or(() -> settledCost(payment).flatMap(Expenditure::payer));
+                .or(() -> reversed(payment).flatMap(this::payer))
+                .or(() -> settled(payment)
+                        .flatMap(settled -> settled instanceof Expenditure cost ? cost.payer() : Optional.empty()));
     }
 
     Optional<String> measure(Payment payment) {
         return payment.measure()
-                .or(() -> reversed(payment).flatMap(Payment::measure))
-                .or(() -> settledCost(payment).flatMap(this::measure));
+                .or(() -> reversed(payment).flatMap(this::measure))
+                .or(() -> settled(payment).flatMap(this::measure));
     }
 
     private Optional<Payment> reversed(Payment payment) {
         return payment.reverses().map(id -> money.dossier().get(Payment.class, id));
     }
 
-    private Optional<Expenditure> settledCost(Payment payment) {
-        return payment.settles()
-                .flatMap(money.dossier()::fact)
-                .filter(Expenditure.class::isInstance)
-                .map(Expenditure.class::cast);
+    private Optional<MoneyFact> settled(Payment payment) {
+        return payment.settles().map(id -> money.dossier().get(MoneyFact.class, id));
     }
 
     /** The payments that settle a cost or contract, refunds left aside. */
@@ -157,10 +154,7 @@ final class Spending {
         return money.planOfItem(payment)
                 .or(payment::plan)
                 .or(() -> money.planOfPot(payment.paidFrom()))
-                .or(() -> payment.reverses().flatMap(id -> plan(money.dossier().get(Payment.class, id))))
-                .or(() -> payment.settles()
-                        .map(id -> money.dossier().get(Fact.class, id))
-                        .flatMap(settled ->
-                                settled instanceof Expenditure cost ? plan(cost) : plan((Contract) settled)));
+                .or(() -> reversed(payment).flatMap(this::plan))
+                .or(() -> settled(payment).flatMap(this::plan));
     }
 }

@@ -61,16 +61,16 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
     }
 
     private static Set<Line> totals(Line line) {
-        Set<Line> totals = new LinkedHashSet<>();
+        Set<Line> around = new LinkedHashSet<>();
         Deque<Line> way = new ArrayDeque<>(line.wholes());
         while (!way.isEmpty()) {
             Line larger = way.remove();
-            if (larger.wholes().isEmpty()) {
-                totals.add(larger);
+            if (around.add(larger)) {
+                way.addAll(larger.wholes());
             }
-            way.addAll(larger.wholes());
         }
-        return totals;
+        around.removeIf(larger -> !larger.wholes().isEmpty());
+        return around;
     }
 
     private static Set<Line> together(Line root, SetMultimap<Line, Line> cells) {

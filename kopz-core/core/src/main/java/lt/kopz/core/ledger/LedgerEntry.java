@@ -313,14 +313,14 @@ public record LedgerEntry(
     }
 
     /**
-     * This entry, if what it adds to totals hangs on no other entry: it is no new whole, and no part of others.
+     * This entry, if what it adds to totals depends on no other entry: it is no new whole, and no part of others.
      *
      * @return this entry
      * @throws IllegalArgumentException if only a {@link Ledger} knows what it adds
      */
     public LedgerEntry standingAlone() {
         if (kind == EntryKind.REPLACED || !within.isEmpty()) {
-            throw new IllegalArgumentException("what entry \"" + id + "\" adds hangs on other entries;"
+            throw new IllegalArgumentException("what entry \"" + id + "\" adds depends on other entries;"
                     + " collect them in a Ledger, or write the change itself as ADDED or REDUCED");
         }
         return this;

@@ -182,7 +182,7 @@ public final class AmountRange {
     }
 
     /**
-     * Tells whether the amount is known exactly.
+     * Returns whether the amount is known exactly.
      *
      * @return true if the bounds are one and the same amount
      */
@@ -373,7 +373,7 @@ public final class AmountRange {
     }
 
     /**
-     * Tells whether the amount can be this one.
+     * Returns whether the amount can be this one.
      *
      * @param amount an amount
      * @return true if it lies within the bounds, which are included

@@ -103,6 +103,8 @@ public final class StatedAmount {
      * @param precision what one unit in the last printed place is worth, more than nothing: 100.00
      * @return the stated amount
      * @throws RefusedException if the precision is not positive
+     * @throws IllegalArgumentException if one of them is finer than its currency
+     * @throws CurrencyMismatchException if they are in different currencies
      */
     public static StatedAmount rounded(MonetaryAmount printed, MonetaryAmount precision) {
         Amounts.requireSame(printed.getCurrency(), precision.getCurrency());
@@ -148,6 +150,7 @@ public final class StatedAmount {
      * @param most the most, inclusive
      * @return the stated amount
      * @throws RefusedException if the least is more than the most
+     * @throws CurrencyMismatchException if they are in different currencies
      */
     public static StatedAmount between(MonetaryAmount least, MonetaryAmount most) {
         return of(AmountRange.between(least, most));
@@ -161,6 +164,7 @@ public final class StatedAmount {
      * @param most the most it is taken to be, inclusive
      * @return the stated amount
      * @throws RefusedException if the value lies outside the bounds
+     * @throws CurrencyMismatchException if they are in different currencies
      */
     public static StatedAmount about(MonetaryAmount value, MonetaryAmount least, MonetaryAmount most) {
         AmountRange range = AmountRange.between(least, most);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -77,5 +78,41 @@ class LeftOfContractTest {
     void of_no_contract_that_the_dossier_has_is_refused() {
         assertThatThrownBy(() -> BudgetGaps.of(GIVEN, PLAN).leftOfContract("money"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void does_not_depend_on_the_year_asked_for_and_what_years_are_owed_adds_up() {
+        Dossier dossier = GIVEN.withExpenditures(
+                        cost("first", "600.00", "2019-04-01"), cost("last", "400.00", "2020-04-01"))
+                .withPayments(payment("all", "1000.00", "2020-05-01"));
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN).asOf(LocalDate.of(2020, 12, 31));
+
+        assertThat(gaps.inYear(2019).leftOfContract("contract").value()).isEqualTo(euro("0.00"));
+        assertThat(gaps.inYear(2020).leftOfContract("contract").value()).isEqualTo(euro("0.00"));
+        assertThat(gaps.inYear(2019).committed().value()).isEqualTo(euro("0.00"));
+        assertThat(gaps.incurred().value()).isEqualTo(euro("1000.00"));
+        assertThat(gaps.inYear(2019).incurred().value()).isEqualTo(euro("600.00"));
+        assertThat(gaps.inYear(2020).incurred().value()).isEqualTo(euro("400.00"));
+    }
+
+    @Test
+    void is_drawn_from_its_money_by_what_is_paid_so_far_whatever_is_paid_later() {
+        Dossier paid =
+                GIVEN.withPayments(payment("first", "600.00", "2019-04-01"), payment("last", "400.00", "2019-11-01"));
+
+        assertThat(Drawdown.ofAll(paid, LocalDate.of(2019, 6, 1)))
+                .singleElement()
+                .extracting(Drawdown::incurred)
+                .isEqualTo(euro("600.00"));
+    }
+
+    private static Expenditure cost(String id, String amount, String day) {
+        return Expenditure.builder()
+                .id(id)
+                .amount(Amounts.euro(amount))
+                .contract("contract")
+                .paidFrom(Sourced.stated("money"))
+                .date(on(day))
+                .build();
     }
 }

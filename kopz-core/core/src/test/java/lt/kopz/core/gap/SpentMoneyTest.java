@@ -1,14 +1,24 @@
 package lt.kopz.core.gap;
 
 import static lt.kopz.core.dossier.DossierFixtures.LINE;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,5 +93,82 @@ class SpentMoneyTest {
 
         assertThat(gaps.appropriatedToStrategicMeasure(LINE).isDetermined()).isFalse();
         assertThat(gaps.appropriatedToStrategicMeasure("other").reason()).isPresent();
+    }
+
+    @Test
+    void of_nothing_appropriated_is_no_share() {
+        assertThat(gaps(aDossier().need("100.00", "2019-02-01"))
+                        .spentOfAppropriated()
+                        .reason())
+                .contains(Phrase.of(GapMessage.NOTHING_APPROPRIATED));
+    }
+
+    private static Payment.Builder payment(String id, String amount, String day) {
+        return Payment.builder().id(id).amount(Amounts.euro(amount)).date(on(day));
+    }
+
+    private static Dossier.Builder settled() {
+        return aDossier()
+                .appropriation("money", "700.00", "2019-02-01")
+                .builder()
+                .addExpenditures(Expenditure.builder()
+                        .id("leaflets")
+                        .amount(Amounts.euro("200.00"))
+                        .measure(MEASURE)
+                        .payer(Sourced.stated(ORGANISATION))
+                        .paidFrom(Sourced.stated("money"))
+                        .date(on("2019-03-01"))
+                        .build())
+                .addContracts(Contract.builder()
+                        .id("lectures")
+                        .subject(DossierFixtures.text("lectures"))
+                        .amount(Amounts.euro("300.00"))
+                        .measure(MEASURE)
+                        .paidFrom(Sourced.stated("money"))
+                        .date(on("2019-03-01"))
+                        .build())
+                .addPayments(
+                        payment("paid", "200.00", "2019-03-02")
+                                .settles("leaflets")
+                                .build(),
+                        payment("part", "100.00", "2019-03-03")
+                                .settles("lectures")
+                                .build());
+    }
+
+    @Test
+    void comes_back_to_the_money_that_paid_the_cost_or_contract_which_a_reversed_payment_settled() {
+        Dossier dossier = settled()
+                .addPayments(
+                        payment("back", "50.00", "2019-04-01")
+                                .kind(PaymentKind.REFUND)
+                                .reverses("paid")
+                                .build(),
+                        payment("again", "20.00", "2019-04-02")
+                                .kind(PaymentKind.REFUND)
+                                .reverses("part")
+                                .build(),
+                        payment("third", "10.00", "2019-04-03")
+                                .kind(PaymentKind.REFUND)
+                                .settles("lectures")
+                                .build())
+                .build();
+
+        assertThat(BudgetGaps.of(dossier, PLAN).spent().value()).hasToString("EUR 220.00");
+        assertThat(Books.of(dossier)
+                        .view()
+                        .ofPlan(PLAN)
+                        .totals(Amounts.currency("EUR"))
+                        .spent())
+                .isEqualTo(Amounts.euro("220.00"));
+    }
+
+    @Test
+    void is_paid_for_the_measure_and_by_the_payer_of_what_it_settles() {
+        BudgetGaps gaps = BudgetGaps.of(settled().build(), PLAN);
+
+        assertThat(gaps.paid().value()).hasToString("EUR 300.00");
+        assertThat(gaps.ofMeasure(MEASURE).paid().value()).hasToString("EUR 300.00");
+        assertThat(gaps.paidBy(ORGANISATION).paid().value().lower()).contains(Amounts.euro("200.00"));
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.STATED;
@@ -15,6 +16,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
@@ -319,5 +321,102 @@ class WholesAndPartsTest {
                     .effective(on("2019-02-02"))
                     .provenance(STATED);
         }
+    }
+
+    @Nested
+    @DisplayName("A need spread over years")
+    class Spread {
+        private DossierFixtures table() {
+            return aDossier()
+                    .need("row", "100.00", "2019-01-01", need -> need.measure(MEASURE))
+                    .need("column", "100.00", "2019-01-01", need -> need.sourceKind(FundingSourceKind.EU))
+                    .need(
+                            "cell",
+                            "100.00",
+                            "2019-01-01",
+                            need -> need.measure(MEASURE)
+                                    .sourceKind(FundingSourceKind.EU)
+                                    .addWithin("row", "column"));
+        }
+
+        @Test
+        void is_that_of_rows_or_of_columns_and_not_of_both() {
+            assertThat(gaps(table()).need().value()).isEqualTo(euro("100.00"));
+            assertThat(gaps(table()).proRata(2019).value().missing()).isEqualTo(euro("50.00"));
+            assertThat(gaps(table())
+                            .from(FundingSourceKind.EU)
+                            .proRata(2019)
+                            .value()
+                            .missing())
+                    .isEqualTo(euro("50.00"));
+        }
+
+        @Test
+        void is_that_of_a_part_where_the_whole_is_not_asked_for() {
+            BudgetGaps gaps = gaps(aDossier()
+                    .need("whole", "3250.00", "2019-01-01", need -> need.completeBy(Dimension.PLAN_ITEM))
+                    .need(
+                            "part",
+                            "500.00",
+                            "2019-01-01",
+                            need -> need.measure(MEASURE).addWithin("whole")));
+
+            assertThat(gaps.proRata(2019).value().missing()).isEqualTo(euro("1625.00"));
+            assertThat(gaps.ofMeasure(MEASURE).need().value()).isEqualTo(euro("500.00"));
+            assertThat(gaps.ofMeasure(MEASURE).proRata(2019).value().missing()).isEqualTo(euro("250.00"));
+            assertThat(gaps.inYear(2019).proRata(2019).isDetermined()).isFalse();
+        }
+    }
+
+    @Test
+    void what_a_printed_number_may_miss_is_gone_with_it_when_an_exact_one_takes_its_place() {
+        DossierFixtures fixture = aDossier()
+                .appropriation(
+                        "a",
+                        "1000.00",
+                        "2019-02-01",
+                        toThePlan(money ->
+                                money.amount(StatedAmount.rounded(Amounts.euro("1000.00"), Amounts.euro("100.00")))))
+                .appropriation("b", "1000.00", "2019-03-01", change(ChangeKind.REPLACED, "a"))
+                .appropriation(
+                        "p",
+                        "1040.00",
+                        "2019-03-01",
+                        toThePlan(money -> money.addWithin("b").sourceKind(FundingSourceKind.EU)));
+
+        assertThat(Breakdown.ofAll(fixture.build(), LocalDate.of(2019, 2, 28))).isEmpty();
+        assertThat(Breakdown.ofAll(fixture.build(), DossierFixtures.HORIZON))
+                .singleElement()
+                .satisfies(breakdown -> assertThat(breakdown.contradiction()).contains(euro("40.00")));
+    }
+
+    @Test
+    void an_addition_for_another_plan_than_its_original_is_counted_for_that_plan_alone() {
+        DossierFixtures fixture = aDossier()
+                .plan("other", plan -> plan)
+                .appropriation("a", "1000.00", "2019-02-01")
+                .appropriation(
+                        "b",
+                        "200.00",
+                        "2019-03-01",
+                        money -> change(ChangeKind.ADDED, "a").apply(money).plan(Sourced.stated("other")));
+
+        assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("1000.00"));
+        assertThat(BudgetGaps.of(fixture.build(), "other").appropriated().value())
+                .isEqualTo(euro("200.00"));
+        assertThat(booked(fixture)).isEqualTo(Amounts.euro("1000.00"));
+        assertThat(BudgetGaps.ofAllPlans(fixture.build(), DossierFixtures.HORIZON, BudgetGaps::appropriated)
+                        .value())
+                .isEqualTo(euro("1200.00"));
+    }
+
+    @Test
+    void an_addition_for_the_plan_to_money_that_is_not_brings_that_money_with_it_into_no_figure() {
+        DossierFixtures fixture = aDossier()
+                .appropriation("a", "1000.00", "2019-02-01", money -> money)
+                .appropriation("b", "200.00", "2019-03-01", toThePlan(change(ChangeKind.ADDED, "a")));
+
+        assertThat(gaps(fixture).appropriated().value()).isEqualTo(euro("200.00"));
+        assertThat(booked(fixture)).isEqualTo(Amounts.euro("200.00"));
     }
 }

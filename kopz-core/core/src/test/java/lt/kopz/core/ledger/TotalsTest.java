@@ -78,7 +78,7 @@ class TotalsTest {
         LedgerEntry replacing = entry(EntryKind.REPLACED, "1.00", EURO);
         assertThatThrownBy(replacing::standingAlone).hasMessageContaining("\"entry\"");
         LedgerEntry part = alone.within("whole");
-        assertThatThrownBy(part::standingAlone).hasMessageContaining("hangs on other entries");
+        assertThatThrownBy(part::standingAlone).hasMessageContaining("depends on other entries");
         assertThat(part.within("other").notWithin().standingAlone()).isEqualTo(alone);
         assertThatThrownBy(() -> Totals.zero(EURO).plus(part)).isInstanceOf(IllegalArgumentException.class);
     }
