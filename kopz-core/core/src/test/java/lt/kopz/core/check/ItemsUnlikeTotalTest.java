@@ -150,9 +150,12 @@ class ItemsUnlikeTotalTest {
         assertThat(found())
                 .extracting(ItemsUnlikeTotalTest::english)
                 .satisfiesExactly(
-                        byYear -> assertThat(byYear).contains("broken down by period").endsWith("is EUR 0.01."),
-                        bySource ->
-                                assertThat(bySource).contains("broken down by source").endsWith("is EUR 0.02."));
+                        byYear -> assertThat(byYear)
+                                .contains("broken down by period")
+                                .endsWith("is EUR 0.01."),
+                        bySource -> assertThat(bySource)
+                                .contains("broken down by source")
+                                .endsWith("is EUR 0.02."));
     }
 
     @Test
