@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
@@ -24,11 +25,16 @@ final class Accounts {
         this.dossier = dossier;
         ImmutableListMultimap.Builder<String, MoneyFact> found = ImmutableListMultimap.builder();
         forEach(fact -> {
-            if (fact.slack().signum() > 0) {
+            if (fact.slack().signum() > 0 && !isStatedResult(fact)) {
                 of(fact).ifPresent(account -> found.put(account, fact));
             }
         });
         this.printed = found.build();
+    }
+
+    /** What is left at the end is stated beside all else that is on an account, and moves nothing on it. */
+    private static boolean isStatedResult(MoneyFact fact) {
+        return fact instanceof Booking booking && booking.kind() == BookingKind.CLOSING_BALANCE;
     }
 
     /** All facts of money that may be on an account. */

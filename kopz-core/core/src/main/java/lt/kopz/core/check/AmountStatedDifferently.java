@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 
@@ -86,30 +86,37 @@ final class AmountStatedDifferently implements Rule {
         if (alike.size() < 2 || (alike.size() > 2 && different == alike.size())) {
             return false;
         }
-        Optional<BigDecimal> least = alike.stream()
-                .flatMap(each -> each.counted().lower().stream()
-                        .map(lower -> Amounts.decimal(lower).subtract(each.slack())))
-                .max(Comparator.naturalOrder());
-        Optional<BigDecimal> most = alike.stream()
-                .flatMap(each -> each.counted().upper().stream()
-                        .map(upper -> Amounts.decimal(upper).add(each.slack())))
-                .min(Comparator.naturalOrder());
+        Optional<BigDecimal> least = least(Collections.max(alike, BY_THE_LEAST));
+        Optional<BigDecimal> most = most(Collections.min(alike, BY_THE_MOST));
         return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
     }
 
+    private static final Comparator<Itemised> BY_THE_LEAST = Comparator.comparing(
+            AmountStatedDifferently::least, Comparators.emptiesFirst(Comparator.<BigDecimal>naturalOrder()));
+
+    private static final Comparator<Itemised> BY_THE_MOST = Comparator.comparing(
+            AmountStatedDifferently::most, Comparators.emptiesLast(Comparator.<BigDecimal>naturalOrder()));
+
+    private static Optional<BigDecimal> least(Itemised money) {
+        return money.counted().lower().map(least -> Amounts.decimal(least).subtract(money.slack()));
+    }
+
+    private static Optional<BigDecimal> most(Itemised money) {
+        return money.counted().upper().map(most -> Amounts.decimal(most).add(money.slack()));
+    }
+
+    /** The amount as it is printed; of a need that recurs what it comes to in all, which is what disagrees. */
+    private static Object inAll(Itemised money) {
+        return money instanceof Need need && need.recurs().isPresent() ? need.counted() : money.amount();
+    }
+
     private Finding finding(Collection<? extends Itemised> alike) {
-        ImmutableList<StatedAmount> amounts = alike.stream()
-                .sorted(Comparator.comparing(
-                        each -> each.counted().upper().map(Amounts::decimal),
-                        Comparators.emptiesLast(Comparator.<BigDecimal>naturalOrder())))
-                .map(Itemised::amount)
-                .collect(ImmutableList.toImmutableList());
         return FindingMaker.of(
                 this,
                 Severity.WARNING,
                 Phrase.of(MoneyMessage.AMOUNT_STATED_DIFFERENTLY)
-                        .with("one", amounts.get(0))
-                        .with("other", amounts.get(amounts.size() - 1)),
+                        .with("one", inAll(Collections.min(alike, BY_THE_MOST)))
+                        .with("other", inAll(Collections.max(alike, BY_THE_LEAST))),
                 alike.stream().map(Fact.class::cast).toList());
     }
 }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Need;
@@ -25,8 +23,8 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code AMOUNT_UNKNOWN}: an amount is not given, so totals over it are lower bounds or cannot be split.
  *
- * <p>Found are measures of which something is stated, up to the day, and no cost of any of their events or series; an explicit zero is
- * a cost. Found too is a need of several years that is stated as one amount only, and not as one that recurs. Its ground is logical: unknown
+ * <p>Found are measures of which something is stated, up to the day, and no cost of theirs or of any of their events or series; an
+ * explicit zero is a cost. Found too is a need of several years that is stated as one amount only, and not as one that recurs. Its ground is logical: unknown
  * is not zero.
  */
 final class AmountUnknown implements Rule {
@@ -100,12 +98,9 @@ final class AmountUnknown implements Rule {
     }
 
     private static Set<String> pricedMeasures(Dossier dossier) {
+        PlanItems items = PlanItems.of(dossier);
         return dossier.expenditures().stream()
-                .flatMap(cost -> cost.subject().stream())
-                .map(id -> dossier.get(Fact.class, id))
-                .map(subject -> subject instanceof Event event
-                        ? event.measure()
-                        : dossier.get(EventSeries.class, subject.id()).measure())
+                .flatMap(cost -> items.itemOf(cost).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -86,7 +86,8 @@ final class BalanceMismatch implements Rule {
         private Optional<AmountRange> onAccount(Booking stated, String account, LocalDate day) {
             return Optional.ofNullable(drawdowns.get(account))
                     .map(drawdown -> stated.amount().range().minus(drawdown.unspent(day)))
-                    .filter(difference -> Slack.isBeyond(difference, accounts.slack(account)));
+                    .filter(difference ->
+                            Slack.isBeyond(difference, stated.slack().add(accounts.slack(account))));
         }
 
         private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {

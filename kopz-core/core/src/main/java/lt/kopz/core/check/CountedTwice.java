@@ -29,8 +29,8 @@ import lt.kopz.core.wording.Phrase;
  *   <li>equal appropriations of one day to one plan or strategic measure, measure, time, source and manager.
  * </ul>
  *
- * <p>Example: a task is said to need 1000.00, and its two measures 600.00 and 400.00. If the latter are not said to be within the former,
- * the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Amounts that were converted
+ * <p>Example: a source states 1000.00 for a task, and 600.00 and 400.00 for its two measures. If it does not state that the latter are
+ * within the former, the plan needs 2000.00. With 600.00 and 400.01 nothing is found: what is more than a total is no part of it. Amounts that were converted
  * are held against each other as they are stated, and in their new currency only where they are stated in several. Its ground is the
  * arithmetic of budgets; whether an amount really is counted twice, only the source can show.
  */

@@ -25,7 +25,7 @@ import lt.kopz.core.time.Spans;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code INACTIVITY_CONTRADICTED}: a source says that nothing was done, or that no meeting was held, and another fact states an event or
+ * {@code INACTIVITY_CONTRADICTED}: a source states that nothing was done, or that no meeting was held, and another fact states an event or
  * a meeting surely held in that time.
  *
  * <p>Both are kept; what was held counts. Where an organisation is named that did nothing, only events that it organised speak against

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -45,7 +46,7 @@ final class ItemsUnlikeTotal implements Rule {
                 Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL)
                         .with("whole", names.of(breakdown.whole()))
                         .with("total", breakdown.total())
-                        .with("dimension", MoneyMessage.of(breakdown.dimension()))
+                        .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
                         .with("sum", breakdown.sum())
                         .with("amount", difference),
                 List.of(breakdown.whole())));

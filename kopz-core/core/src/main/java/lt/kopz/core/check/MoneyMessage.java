@@ -1,11 +1,8 @@
 package lt.kopz.core.check;
 
 import java.util.Optional;
-import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /** The wording of findings about money. */
 enum MoneyMessage implements Message {
@@ -25,16 +22,6 @@ enum MoneyMessage implements Message {
     UNPLANNED_SPENDING_ON("money.unplannedSpendingOn"),
     /** Parts that are unlike their whole: {@code whole}, {@code total}, {@code dimension}, {@code sum}, {@code amount}. */
     ITEMS_UNLIKE_TOTAL("money.totalUnlikeParts"),
-    /** Along what a total is broken down. */
-    BY_PLAN_ITEM("money.by.planItem"),
-    BY_PROGRAMME("money.by.programme"),
-    BY_PERIOD("money.by.period"),
-    BY_SOURCE("money.by.source"),
-    BY_MANAGER("money.by.manager"),
-    BY_PLACE("money.by.place"),
-    BY_ECONOMIC_KIND("money.by.economicKind"),
-    BY_CLASSIFICATION("money.by.classification"),
-    BY_OTHER("money.by.other"),
     /** Money that is opened with other than carried over: {@code amount}, {@code year}, {@code plan}. */
     CARRY_OVER_MISMATCH("money.carryOverMismatch"),
     /** A change before what it changes: {@code change}, {@code original}. */
@@ -83,22 +70,6 @@ enum MoneyMessage implements Message {
 
     MoneyMessage(String key) {
         this.key = key;
-    }
-
-    /** A breakdown by what it goes along. */
-    static Text of(Dimension dimension) {
-        return Phrase.of(
-                switch (dimension) {
-                    case PLAN_ITEM -> BY_PLAN_ITEM;
-                    case PROGRAMME -> BY_PROGRAMME;
-                    case PERIOD -> BY_PERIOD;
-                    case SOURCE -> BY_SOURCE;
-                    case MANAGER -> BY_MANAGER;
-                    case PLACE -> BY_PLACE;
-                    case ECONOMIC_KIND -> BY_ECONOMIC_KIND;
-                    case CLASSIFICATION -> BY_CLASSIFICATION;
-                    case OTHER -> BY_OTHER;
-                });
     }
 
     @Override

@@ -3,8 +3,13 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.Steps;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -24,11 +29,11 @@ final class PlanUnfundedForDays implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
-            long days = plan.period()
-                    .upTo(asOf)
-                    .map(past -> GapsOfPlans.of(dossier, plan.id(), dossier.currency())
-                            .daysUnfunded(past))
-                    .orElse(0L);
+            BudgetGaps own = GapsOfPlans.of(dossier, plan.id(), dossier.currency());
+            long days = plan.period().upTo(asOf).stream()
+                    .flatMap(past -> withoutOtherMoney(dossier, plan, past).stream())
+                    .mapToLong(own::daysUnfunded)
+                    .sum();
             if (days > 0) {
                 findings.add(FindingMaker.of(
                         this,
@@ -40,5 +45,22 @@ final class PlanUnfundedForDays implements Rule {
             }
         }
         return findings.build();
+    }
+
+    /** The days on which certainly nothing was appropriated to a plan in any currency but the dossier's own. */
+    private static List<DateRange> withoutOtherMoney(Dossier dossier, ActionPlan plan, DateRange past) {
+        List<DateRange> left = List.of(past);
+        for (CurrencyUnit other : dossier.otherCurrencies()) {
+            BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), other);
+            left = left.stream()
+                    .flatMap(days -> gaps.appropriatedOver(days).steps().stream())
+                    .filter(step -> step.figure()
+                            .find()
+                            .filter(money -> money.isZero() == Answer.YES)
+                            .isPresent())
+                    .map(Steps.Step::days)
+                    .toList();
+        }
+        return left;
     }
 }

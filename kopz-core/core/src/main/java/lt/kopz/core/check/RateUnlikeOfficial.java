@@ -14,7 +14,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code RATE_UNLIKE_OFFICIAL}: amounts were converted by another rate than the official one of a currency that the euro replaced.
  *
- * <p>Found are rates that facts say they were converted by, be it by whoever wrote the source or by whoever made the dossier: one finding
+ * <p>Found are the rates by which facts state that they were converted, be it by whoever wrote the source or by whoever made the dossier: one finding
  * for each rate, about all facts that it was used for. Example: 345.00 LTL are held as 100.00 EUR, at 1 EUR = 3.45 LTL of 2 January 2015;
  * the official rate is 3.45280. A rate of a day before the euro replaced the currency contradicts nothing. Its ground is Article 4 of
  * Council Regulation (EC) No 1103/97: official rates are neither shortened nor inverted, and lead from one currency to another through the

@@ -62,7 +62,7 @@ public final class Rulebook {
     /**
      * The rules of kopz that need nothing but the dossier: what is unknown, what contradicts itself, claims that do not stand, what is late
      * or postponed, what was done although a source denies it, meetings, members, acts and money. Each is silent where the dossier does not
-     * tell what it looks for.
+     * hold what it looks for.
      *
      * @return the standard rulebook
      */

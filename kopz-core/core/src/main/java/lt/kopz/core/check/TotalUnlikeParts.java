@@ -21,8 +21,8 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code TOTAL_UNLIKE_PARTS}: a printed total is not the sum of its printed parts.
  *
- * <p>Found are a cost that is not its unit price times its units, and a series that is said to have fewer events than are stated for it.
- * Fewer events told than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
+ * <p>Found are a cost that is not its unit price times its units, and a series that is stated to have fewer events than are stated one by one.
+ * Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
  */
 final class TotalUnlikeParts implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -46,17 +46,17 @@ final class TotalUnlikeParts implements Rule {
         }
         for (EventSeries series : sorted(dossier.series())) {
             series.intended().ifPresent(intended -> {
-                long told = dossier.eventsOf(series.id()).stream()
+                long stated = dossier.eventsOf(series.id()).stream()
                         .filter(event -> event.state() != EventState.CANCELLED)
                         .mapToLong(Event::occurrences)
                         .sum();
-                if (told > intended) {
+                if (stated > intended) {
                     findings.add(finding(
                             series,
                             Phrase.of(ClaimMessage.TOTAL_EVENTS)
                                     .with("title", series.title())
                                     .with("total", (long) intended)
-                                    .with("sum", told)));
+                                    .with("sum", stated)));
                 }
             });
         }
@@ -65,7 +65,7 @@ final class TotalUnlikeParts implements Rule {
 
     private static Text cost(Expenditure expenditure, UnitPrice price, MonetaryAmount product) {
         return Phrase.of(ClaimMessage.TOTAL_COST)
-                .with("total", expenditure.counted())
+                .with("total", expenditure.amount())
                 .with("units", (long) price.units())
                 .with("price", price.amount())
                 .with("sum", product);

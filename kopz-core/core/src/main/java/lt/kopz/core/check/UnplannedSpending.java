@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
@@ -45,7 +43,7 @@ final class UnplannedSpending implements Rule {
         Costs costs = new Costs(dossier, occurrences, Optional.empty());
         Stream<Spent> incurred = FindingMaker.byId(dossier.expenditures()).stream()
                 .filter(cost -> cost.paidFrom().isPresent())
-                .map(cost -> new Spent(cost, item(dossier, cost), cost.plan()));
+                .map(cost -> new Spent(cost, PlanItems.of(dossier).itemOf(cost), cost.plan()));
         Stream<Spent> paid = FindingMaker.byId(dossier.payments()).stream()
                 .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
                 .flatMap(payment -> paid(dossier, payment).stream());
@@ -73,21 +71,12 @@ final class UnplannedSpending implements Rule {
                     ? Optional.empty()
                     : Optional.of(new Spent(
                             payment,
-                            own.or(() -> item(dossier, cost)),
+                            own.or(() -> PlanItems.of(dossier).itemOf(cost)),
                             payment.plan().or(cost::plan)));
         }
         Contract contract = (Contract) settled.get();
         return Optional.of(new Spent(
                 payment, own.or(() -> PlanItems.item(contract)), payment.plan().or(contract::plan)));
-    }
-
-    private static Optional<String> item(Dossier dossier, Expenditure cost) {
-        return cost.subject()
-                .map(id -> dossier.get(Fact.class, id))
-                .map(subject -> subject instanceof Event event
-                        ? event.measure()
-                        : dossier.get(EventSeries.class, subject.id()).measure())
-                .or(() -> PlanItems.item(cost));
     }
 
     private Finding finding(Dossier dossier, Spent spent) {

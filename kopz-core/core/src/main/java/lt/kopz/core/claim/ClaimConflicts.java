@@ -66,19 +66,22 @@ public final class ClaimConflicts {
     }
 
     private void find() {
-        repeated(sayings.amounts, AmountRange::meets);
+        repeated(sayings.amounts.values(), AmountRange::meets);
         repeated(sayings.changes, AmountRange::meets);
         repeated(sayings.shares, Bounds::meets);
         repeated(sayings.counts, Bounds::meets);
         sayings.shares.forEach(this::shareOfAmounts);
         sayings.changes.forEach(this::changeOfAmounts);
-        sayings.amounts.forEach(this::byFormula);
-        sayings.amounts.forEach(total -> new ClaimedParts(dossier, sayings.amounts, total)
-                .misfits()
-                .forEach(parts -> conflict(
-                        parts.said(),
-                        Phrase.of(MoneyClaimMessage.PARTS_IN_ALL).with("computed", parts.inAll()),
-                        total)));
+        sayings.amounts.values().forEach(this::byFormula);
+        ClaimedParts.Index parts = new ClaimedParts.Index(sayings.amounts.values());
+        sayings.amounts
+                .values()
+                .forEach(total -> new ClaimedParts(dossier, parts, total)
+                        .misfits()
+                        .forEach(misfit -> conflict(
+                                misfit.said(),
+                                Phrase.of(MoneyClaimMessage.PARTS_IN_ALL).with("computed", misfit.inAll()),
+                                total)));
     }
 
     // ---- the same thing several times

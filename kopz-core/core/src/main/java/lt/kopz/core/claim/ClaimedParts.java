@@ -1,7 +1,9 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,21 +56,64 @@ final class ClaimedParts {
      */
     record Misfit(ImmutableList<Said<?, ?>> said, AmountRange inAll) {}
 
+    /** A mark of a question, along which the parts of a total differ; and a question without it. */
+    private record Along(Function<MoneyQuestion, Optional<?>> mark, UnaryOperator<MoneyQuestion> without) {
+        Optional<Object> mark(MoneyQuestion question) {
+            return mark.apply(question).map(Object.class::cast);
+        }
+    }
+
+    private static final Along SUBJECT =
+            new Along(MoneyQuestion::subject, question -> question.withSubject(Optional.empty()));
+    private static final Along PERIOD =
+            new Along(MoneyQuestion::period, question -> question.withPeriod(Optional.empty()));
+
+    /** Those of which a part has one, and its total has none. */
+    private static final ImmutableList<Along> OTHERS = ImmutableList.of(
+            new Along(MoneyQuestion::sourceKind, question -> question.withSourceKind(Optional.empty())),
+            new Along(MoneyQuestion::manager, question -> question.withManager(Optional.empty())),
+            new Along(MoneyQuestion::economicKind, question -> question.withEconomicKind(Optional.empty())),
+            new Along(MoneyQuestion::payer, question -> question.withPayer(Optional.empty())));
+
+    /** The claims that may be parts of others, by all that they have in common with these. */
+    static final class Index {
+        private final ListMultimap<List<Object>, Said<Sayings.OfAmount, AmountRange>> byTheRest =
+                ArrayListMultimap.create();
+
+        Index(List<Said<Sayings.OfAmount, AmountRange>> amounts) {
+            for (Said<Sayings.OfAmount, AmountRange> said : amounts) {
+                MoneyQuestion question = said.about().question();
+                if (ADD_UP.contains(question.figure())) {
+                    Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
+                            .filter(along -> along.mark(question).isPresent())
+                            .forEach(along -> byTheRest.put(rest(along, said), said));
+                }
+            }
+        }
+
+        private static List<Object> rest(Along along, Said<Sayings.OfAmount, AmountRange> said) {
+            return List.of(
+                    along,
+                    along.without.apply(said.about().question()),
+                    said.about().currency());
+        }
+
+        /** The claims that differ from a total in one mark at most, which they have, in the order of their ids. */
+        List<Said<Sayings.OfAmount, AmountRange>> along(Along along, Said<Sayings.OfAmount, AmountRange> total) {
+            return byTheRest.get(rest(along, total));
+        }
+    }
+
     private final Dossier dossier;
-    private final ImmutableList<Said<Sayings.OfAmount, AmountRange>> others;
+    private final Index others;
     private final Said<Sayings.OfAmount, AmountRange> total;
     private final MoneyQuestion question;
 
-    ClaimedParts(
-            Dossier dossier,
-            List<Said<Sayings.OfAmount, AmountRange>> amounts,
-            Said<Sayings.OfAmount, AmountRange> total) {
+    ClaimedParts(Dossier dossier, Index others, Said<Sayings.OfAmount, AmountRange> total) {
         this.dossier = dossier;
+        this.others = others;
         this.total = total;
         this.question = total.about().question();
-        this.others = amounts.stream()
-                .filter(each -> each.about().currency().equals(total.about().currency()) && each.isOfADayOf(total))
-                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Misfit> misfits() {
@@ -77,22 +122,19 @@ final class ClaimedParts {
         }
         ImmutableList.Builder<Misfit> misfits = ImmutableList.builder();
         for (ImmutableSet<String> level : levels()) {
-            ImmutableList<Amount> parts =
-                    parts(MoneyQuestion::subject, each -> each.withSubject(question.subject()), level::contains);
+            ImmutableList<Amount> parts = parts(SUBJECT, level::contains);
             misfit(parts, question.subject().isEmpty() && parts.size() == level.size())
                     .ifPresent(misfits::add);
         }
         ImmutableList<Amount> periods = disjoint(parts(
-                MoneyQuestion::period,
-                each -> each.withPeriod(question.period()),
-                period -> question.period().filter(all -> !all.encloses(period)).isEmpty()));
+                PERIOD,
+                period -> question.period()
+                        .filter(all -> !all.encloses((DateRange) period))
+                        .isEmpty()));
         misfit(periods, isAll(periods)).ifPresent(misfits::add);
-        Stream.of(
-                        parts(MoneyQuestion::sourceKind, each -> each.withSourceKind(question.sourceKind())),
-                        parts(MoneyQuestion::manager, each -> each.withManager(question.manager())),
-                        parts(MoneyQuestion::economicKind, each -> each.withEconomicKind(question.economicKind())),
-                        parts(MoneyQuestion::payer, each -> each.withPayer(question.payer())))
-                .flatMap(parts -> misfit(parts, false).stream())
+        OTHERS.stream()
+                .filter(along -> along.mark(question).isEmpty())
+                .flatMap(along -> misfit(parts(along, any -> true), false).stream())
                 .forEach(misfits::add);
         return misfits.build();
     }
@@ -143,24 +185,17 @@ final class ClaimedParts {
         return facts.stream().filter(which).map(Fact::id).collect(ImmutableSet.toImmutableSet());
     }
 
-    private <M> ImmutableList<Amount> parts(
-            Function<MoneyQuestion, Optional<M>> mark, UnaryOperator<MoneyQuestion> asTheTotal) {
-        return mark.apply(question).isPresent() ? ImmutableList.of() : parts(mark, asTheTotal, any -> true);
-    }
-
     /** Claims that differ from the total in one mark alone; of several about one and the same part that which leaves least to the others. */
-    private <M> ImmutableList<Amount> parts(
-            Function<MoneyQuestion, Optional<M>> mark, UnaryOperator<MoneyQuestion> asTheTotal, Predicate<M> isPart) {
-        Map<M, Amount> byMark = new LinkedHashMap<>();
-        for (Said<Sayings.OfAmount, AmountRange> said : others) {
-            MoneyQuestion its = said.about().question();
-            mark.apply(its)
-                    .filter(value -> !mark.apply(question).equals(Optional.of(value)) && isPart.test(value))
-                    .filter(value -> asTheTotal.apply(its).equals(question))
-                    .filter(value -> byMark.values().stream()
-                            .allMatch(chosen -> chosen.said().isOfADayOf(said)))
-                    .ifPresent(
-                            value -> byMark.merge(value, new Amount(value, said), BinaryOperator.maxBy(BY_THE_LEAST)));
+    private ImmutableList<Amount> parts(Along along, Predicate<Object> isPart) {
+        Map<Object, Amount> byMark = new LinkedHashMap<>();
+        for (Said<Sayings.OfAmount, AmountRange> said : others.along(along, total)) {
+            Object mark = along.mark(said.about().question()).orElseThrow();
+            if (!along.mark(question).equals(Optional.of(mark))
+                    && isPart.test(mark)
+                    && said.isOfADayOf(total)
+                    && byMark.values().stream().allMatch(chosen -> chosen.said().isOfADayOf(said))) {
+                byMark.merge(mark, new Amount(mark, said), BinaryOperator.maxBy(BY_THE_LEAST));
+            }
         }
         return ImmutableList.copyOf(byMark.values());
     }

@@ -1,6 +1,7 @@
 package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +55,9 @@ final class Sayings {
 
     private final Dossier dossier;
     private final LocalDate asOf;
-    final List<Said<OfAmount, AmountRange>> amounts = new ArrayList<>();
+    /** By what they are of; {@code values()} has all in the order of the ids. */
+    final LinkedListMultimap<OfAmount, Said<OfAmount, AmountRange>> amounts = LinkedListMultimap.create();
+
     final List<Said<OfTwo, AmountRange>> changes = new ArrayList<>();
     final List<Said<OfTwo, Bounds<Fraction>>> shares = new ArrayList<>();
     final List<Said<OfCount, Bounds<Long>>> counts = new ArrayList<>();
@@ -78,17 +81,16 @@ final class Sayings {
         boolean isOfOneDay = by.about() instanceof OfTwo;
         Bounds<LocalDate> days = isOfOneDay ? day(question) : by.days();
         Bounds<LocalDate> spoken = isOfOneDay ? spoken(by.claim(), question) : by.spoken();
-        return amounts.stream()
-                .filter(each -> each.about().equals(about)
-                        && each.days().meets(days)
-                        && each.spoken().meets(spoken))
+        return amounts.get(about).stream()
+                .filter(each -> each.days().meets(days) && each.spoken().meets(spoken))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private void add(Claim claim) {
         Assertion assertion = claim.assertion();
         if (assertion instanceof Assertion.AmountStated amount) {
-            amounts.add(amount(claim, amount));
+            Said<OfAmount, AmountRange> said = amount(claim, amount);
+            amounts.put(said.about(), said);
         } else if (assertion instanceof Assertion.ShareStated share) {
             shares.add(share(
                     claim,

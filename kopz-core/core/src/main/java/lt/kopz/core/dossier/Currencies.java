@@ -217,8 +217,8 @@ public final class Currencies {
 
     /**
      * The dossier with its money as the sources state it: converted amounts are back in the currencies that they came from, to the last
-     * cent, within the bounds and as finely printed as they were. Rules that hold what one source states against what another states look at this one, so that a conversion neither makes a
-     * contradiction nor hides one.
+     * cent, within the bounds and as finely printed as they were. Rules that hold what one source states against what another states look at
+     * this one, so that a conversion neither makes a contradiction nor hides one.
      *
      * <p>An amount that somebody changed after it was converted stays. So does one that is a part of an amount in euro, changes it or is paid
      * from it, as after a scenario that adds to converted money.

@@ -92,8 +92,8 @@ public abstract class Dossier implements WithDossier {
     public abstract CurrencyUnit currency();
 
     /**
-     * Further currencies in which facts of money may be, and what indicators, claims and contradictions state. They are never added to the first: a figure counts money of {@link #currency()} alone and says so,
-     * {@link Currencies} keeps apart or converts. An amount and what it is a part of, changes, settles or is paid from are in one currency.
+     * Further currencies in which facts of money may be, and what indicators, claims and contradictions state. They are never added to
+     * the first: a figure counts money of {@link #currency()} alone and says so, {@link Currencies} keeps them apart or converts them. An amount and what it is a part of, changes, settles or is paid from are in one currency.
      *
      * @return the currencies; empty where all money is in one
      */

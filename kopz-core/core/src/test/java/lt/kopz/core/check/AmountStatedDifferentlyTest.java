@@ -164,6 +164,29 @@ class AmountStatedDifferentlyTest {
         assertThat(found()).flatExtracting(Finding::subjects).containsExactly("four", "one", "three", "two");
     }
 
+    private void assertThatFoundStartsWith(String sentence) {
+        assertThat(found())
+                .singleElement()
+                .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .asString()
+                .contains(": " + sentence);
+    }
+
+    @Test
+    void show_two_that_disagree_and_not_one_that_is_unknown() {
+        need("one", "1000.00", need -> need)
+                .need("two", "1000.00", need -> need)
+                .need("three", "1200.00", need -> need)
+                .need("four", "1.00", need -> need.amount(StatedAmount.unknown(Amounts.currency("EUR"))));
+        assertThatFoundStartsWith("EUR 1,000.00 and EUR 1,200.00.");
+    }
+
+    @Test
+    void show_what_a_need_of_each_year_comes_to_in_all() {
+        need("one", "200.00", need -> need).need("two", "200.00", need -> need.recurs(Recurrence.YEARLY));
+        assertThatFoundStartsWith("EUR 200.00 and EUR 400.00.");
+    }
+
     @ParameterizedTest(name = "45.6 thousand and {0}: found {1}")
     @CsvSource({"45650.00, false", "45650.01, true", "45549.99, true"})
     void agree_within_the_units_they_are_printed_in(String other, boolean found) {

@@ -404,7 +404,8 @@ class BooksOfAPlanTest {
         void parts_that_are_all_leave_nothing_for_a_year_and_what_they_miss_is_printed() {
             BudgetGaps gaps = BudgetGaps.of(itemised("1500.00", true), PLAN);
             assertThat(gaps.inYear(2020).need().value()).isEqualTo(euro("1500.00"));
-            assertThat(gaps.need().explain(Wording.ENGLISH)).contains("the parts are said to be all of it and are not");
+            assertThat(gaps.need().explain(Wording.ENGLISH))
+                    .contains("the parts are stated to be all of it and do not add up to it");
             assertThat(BudgetGaps.of(itemised("2000.00", true), PLAN).need().explain(Wording.ENGLISH))
                     .doesNotContain("parts");
         }

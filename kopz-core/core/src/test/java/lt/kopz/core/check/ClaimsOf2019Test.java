@@ -109,7 +109,7 @@ class ClaimsOf2019Test {
                         ClaimVerdict.ONLY_UNDER_A_READING,
                         false,
                         "Nurodyta, kad darbo reglamento laikomasi. Pasitvirtina, jei nuostata aiškina"
-                                + "ma taip: kalendoriniai laikotarpiai; įskaitomi visi jų posėdžiai. Nepasitvir"
+                                + "ma taip: kalendoriniai laikotarpiai; įskaitomi visi per juos įvykę posėdžiai. Nepasitvir"
                                 + "tina, jei nuostata aiškinama taip: kalendoriniai laikotarpiai; įskaitomi tik"
                                 + " reglamento galiojimo metu įvykę posėdžiai. Pasitvirtina, jei nuostata aiški"
                                 + "nama taip: tik tie kalendoriniai laikotarpiai, kuriais reglamentas galiojo v"

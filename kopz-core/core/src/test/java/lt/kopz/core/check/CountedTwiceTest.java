@@ -131,7 +131,7 @@ class CountedTwiceTest {
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                     .isEqualTo(
                             "Two amounts of the same part of a plan, time and source are added up: EUR 1,000.00 and EUR"
-                                    + " 1,200.00. Whether one restates the other, or is a part of it, is not said.");
+                                    + " 1,200.00. Whether one restates the other, or is a part of it, is not stated.");
         });
     }
 
@@ -169,7 +169,7 @@ class CountedTwiceTest {
                         + " Nenurodyta, ar jos į ją įeina.");
         assertThat(findings.get(0).explain(Wording.ENGLISH).replace('\u00a0', ' '))
                 .isEqualTo("An amount (EUR 1,000.00) is added to amounts stated for its parts (EUR 1,000.00 together)."
-                        + " Whether it includes them is not said.");
+                        + " Whether it includes them is not stated.");
     }
 
     @Test
@@ -251,9 +251,8 @@ class CountedTwiceTest {
                             "3 amounts of the same part of a plan, time and source are added up. Whether they restate each"
                                     + " other, or are parts of each other, is not stated.");
             assertThat(finding.explain(Wording.LITHUANIAN))
-                    .isEqualTo(
-                            "Sudedamų tos pačios plano dalies, laikotarpio ir šaltinio sumų yra 3. Nenurodyta, ar jos"
-                                    + " pakeičia viena kitą, ar yra viena kitos dalys.");
+                    .isEqualTo("Sudedamos 3 tos pačios plano dalies, laikotarpio ir šaltinio sumos. Nenurodyta, ar jos"
+                            + " pakeičia viena kitą, ar yra viena kitos dalys.");
         });
     }
 
@@ -273,9 +272,8 @@ class CountedTwiceTest {
                                     "3 equal appropriations of one day and purpose, EUR 700.00 each, are added up. Whether"
                                             + " they are one and the same is not stated.");
                     assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                            .isEqualTo(
-                                    "Sudedamų vienodų tos pačios dienos ir paskirties asignavimų (po 700,00 Eur) yra 3."
-                                            + " Nenurodyta, ar tai ne tas pats asignavimas.");
+                            .isEqualTo("Sudedami 3 vienodi tos pačios dienos ir paskirties asignavimai po 700,00 Eur."
+                                    + " Nenurodyta, ar tai ne tas pats asignavimas.");
                 });
     }
 

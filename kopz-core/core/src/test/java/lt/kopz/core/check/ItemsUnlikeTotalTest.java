@@ -114,11 +114,12 @@ class ItemsUnlikeTotalTest {
                 .need("of-2020", "1500.00", year(2020, "whole"));
         assertThat(found()).singleElement().satisfies(finding -> {
             assertThat(english(finding))
-                    .isEqualTo("Need (“planas”; 2019–2020): EUR 3,000.00 is stated, but the parts by year add up to"
-                            + " EUR 2,500.00; the difference is EUR −500.00.");
+                    .isEqualTo(
+                            "Need (“planas”; 2019–2020): EUR 3,000.00 is stated, but broken down by period it adds up to"
+                                    + " EUR 2,500.00; the difference is EUR −500.00.");
             assertThat(lithuanian(finding))
-                    .isEqualTo("Poreikis („planas“; 2019–2020 m.): nurodyta 3000,00 Eur, o dalys pagal metus iš viso"
-                            + " sudaro 2500,00 Eur; skirtumas – −500,00 Eur.");
+                    .isEqualTo("Poreikis („planas“; 2019–2020 m.): nurodyta 3000,00 Eur, o sudėjus pagal laikotarpius"
+                            + " – 2500,00 Eur; skirtumas – −500,00 Eur.");
         });
     }
 
@@ -134,7 +135,7 @@ class ItemsUnlikeTotalTest {
         assertThat(found())
                 .singleElement()
                 .satisfies(finding -> assertThat(english(finding))
-                        .startsWith("Need (“priemonė”; 2019–2020): EUR 300.00 is stated, but the parts by source"));
+                        .startsWith("Need (“priemonė”; 2019–2020): EUR 300.00 is stated, but broken down by source"));
     }
 
     // ---- several breakdowns
@@ -149,9 +150,12 @@ class ItemsUnlikeTotalTest {
         assertThat(found())
                 .extracting(ItemsUnlikeTotalTest::english)
                 .satisfiesExactly(
-                        byYear -> assertThat(byYear).contains("parts by year").endsWith("is EUR 0.01."),
-                        bySource ->
-                                assertThat(bySource).contains("parts by source").endsWith("is EUR 0.02."));
+                        byYear -> assertThat(byYear)
+                                .contains("broken down by period")
+                                .endsWith("is EUR 0.01."),
+                        bySource -> assertThat(bySource)
+                                .contains("broken down by source")
+                                .endsWith("is EUR 0.02."));
     }
 
     @Test
@@ -188,7 +192,7 @@ class ItemsUnlikeTotalTest {
         assertThat(found())
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(english(finding)).contains("parts by budget classification add up to EUR 1,000.01"));
+                        assertThat(english(finding)).contains("broken down by budget code it adds up to EUR 1,000.01"));
     }
 
     private static UnaryOperator<Need.Builder> coded(String scheme, String code) {
@@ -451,8 +455,8 @@ class ItemsUnlikeTotalTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(lithuanian(finding))
                         .isEqualTo(
-                                "Asignavimas („saugumas“; 2019 m. vasario 1 d.): nurodyta 1000,00 Eur, o dalys pagal šaltinius"
-                                        + " iš viso sudaro 1000,01 Eur; skirtumas – 0,01 Eur."));
+                                "Asignavimas („saugumas“; 2019 m. vasario 1 d.): nurodyta 1000,00 Eur, o sudėjus pagal lėšų"
+                                        + " šaltinius – 1000,01 Eur; skirtumas – 0,01 Eur."));
     }
 
     @Test

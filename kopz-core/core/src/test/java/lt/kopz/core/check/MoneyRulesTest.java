@@ -197,6 +197,27 @@ class MoneyRulesTest {
                 });
     }
 
+    @ParameterizedTest(name = "100.00 litas for the plan on {0}: {1} days")
+    @CsvSource({"2018-12-31, ''", "2019-01-01, ''", "2019-01-02, 1 day", "2019-01-11, 10 days"})
+    @Tag("PLAN_UNFUNDED_FOR_DAYS")
+    void a_plan_that_has_money_in_another_currency_is_not_without_any(String day, String days) {
+        Dossier dossier = aDossier()
+                .need("1000.00", "2018-01-01")
+                .appropriation(
+                        "litas",
+                        "1.00",
+                        day,
+                        money -> money.plan(Sourced.stated(PLAN)).amount(Amounts.of("100.00", "LTL")))
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .build();
+        assertThat(new PlanUnfundedForDays()
+                        .check(dossier, DossierFixtures.HORIZON).stream()
+                                .map(finding -> finding.explain(Wording.ENGLISH)))
+                .allSatisfy(sentence -> assertThat(sentence).startsWith("For " + days + " no money"))
+                .hasSize(days.isEmpty() ? 0 : 1);
+    }
+
     @Test
     void every_message_has_a_pattern_with_the_same_arguments_in_both_languages_and_no_pattern_is_left_over() {
         MessagesContract.of(Stream.<Message[]>of(GapMessage.values(), MoneyMessage.values())

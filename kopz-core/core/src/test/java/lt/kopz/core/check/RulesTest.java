@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
@@ -196,6 +197,21 @@ class RulesTest {
                                     .series("series")
                                     .event("event", EventState.HELD, "2019-11-08", e -> e.series("series"))
                                     .cost("series", "300.00")))
+                    .isEmpty();
+        }
+
+        @Test
+        @Tag("AMOUNT_UNKNOWN")
+        void a_cost_that_is_stated_for_the_measure_itself_is_its_cost() {
+            assertThat(check(
+                            rule,
+                            aDossier()
+                                    .event("event", EventState.HELD, "2019-11-08")
+                                    .cost(
+                                            "event",
+                                            "300.00",
+                                            cost -> cost.subject(Optional.empty())
+                                                    .measure("measure"))))
                     .isEmpty();
         }
 

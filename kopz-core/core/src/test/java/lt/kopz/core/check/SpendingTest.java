@@ -499,6 +499,15 @@ class SpendingTest {
             assertThat(found(rule)).hasSize(found ? 1 : 0);
         }
 
+        @Test
+        void whose_cents_do_not_agree_though_another_one_is_stated_in_coarser_units() {
+            money("700.00", "2019-02-01")
+                    .spend("610.00", "2019-05-01")
+                    .book(BookingKind.CLOSING_BALANCE, printed("100.00", "100.00"), "2019-10-31")
+                    .book(BookingKind.CLOSING_BALANCE, euro("90.01"), "2019-11-30");
+            assertThat(found(rule)).flatExtracting(Finding::subjects).containsExactly("booking-1");
+        }
+
         @ParameterizedTest(name = "of {0} of an appropriation printed as 0.7 thousand, less 610.00: found {1}")
         @CsvSource({"140.00, false", "140.01, true", "40.00, false", "39.99, true"})
         void that_agrees_with_what_the_appropriation_may_be_to_the_cent(String stated, boolean found) {
@@ -608,7 +617,7 @@ class SpendingTest {
                         assertThat(finding.subjects()).containsExactly("cost-0", "money");
                         assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                                 .isEqualTo(
-                                        "„kitas uždavinys“ reikmėms sumokėta 10,00 Eur iš kitam tikslui skirtų lėšų.");
+                                        "„kitas uždavinys“ reikmėms išleista 10,00 Eur iš kitam tikslui skirtų lėšų.");
                     });
         }
 

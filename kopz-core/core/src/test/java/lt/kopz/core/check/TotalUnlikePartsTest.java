@@ -8,8 +8,10 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,26 @@ class TotalUnlikePartsTest {
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                     .isEqualTo("The printed total is EUR " + total + ", but 10 × EUR 30.00 = EUR 300.00.");
         });
+    }
+
+    @Test
+    @Tag("TOTAL_UNLIKE_PARTS")
+    void a_total_is_shown_as_it_is_stated() {
+        Dossier dossier = aDossier()
+                .event("event", EventState.HELD, "2019-11-08", event -> event.occurrences(10))
+                .cost(
+                        "event",
+                        "1.00",
+                        cost -> cost.amount(StatedAmount.atMost(Amounts.euro("200.00")))
+                                .unitPrice(UnitPrice.builder()
+                                        .amount(Amounts.euro("30.00"))
+                                        .units(10)
+                                        .build()))
+                .build();
+        assertThat(rule.check(dossier, HORIZON))
+                .singleElement()
+                .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .isEqualTo("The printed total is at most EUR 200.00, but 10 × EUR 30.00 = EUR 300.00.");
     }
 
     @ParameterizedTest(name = "{0} events intended, 3 told: {1} findings")

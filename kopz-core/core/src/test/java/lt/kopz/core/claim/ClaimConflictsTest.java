@@ -207,7 +207,7 @@ class ClaimConflictsTest {
                             + " Finansavimo trūkumas – nei trūksta, nei lieka.");
             assertThat(Wording.ENGLISH.say(conflict.message()).replace('\u00a0', ' '))
                     .isEqualTo("The claims cannot all be right: Financing gap – a shortfall of EUR 2,550.00; Financing"
-                            + " gap – neither short nor over.");
+                            + " gap – neither a shortfall nor a surplus.");
         }
     }
 
@@ -343,8 +343,9 @@ class ClaimConflictsTest {
             assertThat(Wording.LITHUANIAN
                             .say(ClaimConflicts.of(dossier, HORIZON).get(0).message())
                             .replace('\u00a0', ' '))
-                    .endsWith("iš to išeina: sumažėjo 10,00 %; Pokytis nuo „Lėšų poreikis (2019 m.)“ iki „Lėšų poreikis"
-                            + " (2020 m.)“ – padidėjo 10 %.");
+                    .endsWith(
+                            "iš to gaunama: sumažėjo 10,00 %; Pokytis nuo „Lėšų poreikis (2019 m.)“ iki „Lėšų poreikis"
+                                    + " (2020 m.)“ – padidėjo 10 %.");
         }
 
         @Test
@@ -383,7 +384,7 @@ class ClaimConflictsTest {
 
             assertThat(Wording.LITHUANIAN.say(conflict.message()).replace('\u00a0', ' '))
                     .isEqualTo("Teiginiai tarpusavyje nesuderinami: Planui skirta – 700,00 Eur; Lėšų poreikis – 3250,00"
-                            + " Eur; iš to išeina: 21,54 %; Rodiklių „Planui skirta“ ir „Lėšų poreikis“ santykis –"
+                            + " Eur; iš to gaunama: 21,54 %; Rodiklių „Planui skirta“ ir „Lėšų poreikis“ santykis –"
                             + " 25 %.");
             assertThat(Wording.ENGLISH.say(conflict.message()).replace('\u00a0', ' '))
                     .contains("; which gives: 21.54%; “Appropriated to the plan” as a share of “Funding need” – 25%.");

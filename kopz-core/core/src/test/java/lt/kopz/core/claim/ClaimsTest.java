@@ -140,7 +140,7 @@ class ClaimsTest {
                         .explain(Wording.LITHUANIAN))
                 .startsWith("Nurodyta, kad priemonių įgyvendinta, tačiau kiek, nepasakyta;");
         assertThat(judge(series, new Assertion.EventsInAll("series", unknown)).explain(Wording.ENGLISH))
-                .contains("how many events there are in all is not said;")
+                .contains("how many events there are in all is not stated;")
                 .doesNotContain("claimed in all – unknown");
         assertThat(judge(series, new Assertion.ParticipationsInAll("series", unknown))
                         .explain(Wording.LITHUANIAN))

@@ -271,11 +271,11 @@ class MoneyClaimsTest {
                 delimiter = '|',
                 value = {
                     "SHORTFALL | 500.00 | trūksta; 2019 m. gruodžio 10 d. duomenimis – nei trūksta, nei lieka."
-                            + " | a shortfall; as of 10 December 2019 – neither short nor over.",
+                            + " | a shortfall; as of 10 December 2019 – neither a shortfall nor a surplus.",
                     "SURPLUS   | 300.00 | perteklius; 2019 m. gruodžio 10 d. duomenimis – trūksta 200,00 Eur."
                             + " | a surplus; as of 10 December 2019 – a shortfall of EUR 200.00.",
                     "NONE      | 600.00 | nei trūksta, nei lieka; 2019 m. gruodžio 10 d. duomenimis – 100,00 Eur perteklius."
-                            + " | neither short nor over; as of 10 December 2019 – a surplus of EUR 100.00."
+                            + " | neither a shortfall nor a surplus; as of 10 December 2019 – a surplus of EUR 100.00."
                 })
         void is_said_by_its_name(MoneyDirection direction, String appropriated, String lithuanian, String english) {
             ClaimCheck check = judge(
@@ -614,7 +614,7 @@ class MoneyClaimsTest {
                             MoneyQuestion.of(MoneyFigure.UNSPENT, PLAN), APPROPRIATED, StatedShare.percent("20")));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
-            assertThat(english(check)).endsWith("below zero or are not known, so that no share can be computed.");
+            assertThat(english(check)).endsWith("below zero or are not known, so no share can be computed.");
         }
 
         @Test

@@ -181,8 +181,8 @@ class MoneyOf2019Test {
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.precisionLost()).isFalse();
         assertThat(english(check))
-                .endsWith("The data reach only to 10 December 2019, so nothing can be said of the"
-                        + " whole time claimed.");
+                .endsWith("The data reach only to 10 December 2019, so the whole of the"
+                        + " time claimed cannot be judged.");
     }
 
     @ParameterizedTest(name = "{0} % of the need are covered: {1}")
