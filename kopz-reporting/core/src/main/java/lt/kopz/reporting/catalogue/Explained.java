@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Ratio;
@@ -146,7 +147,7 @@ public final class Explained {
     private static Text unbracketed(Phrase line) {
         return line.arguments().get("value") instanceof Phrase value
                         && value.message().equals(YearlyMessage.EXPLANATION_NEGATIVE)
-                ? line.with("value", value.arguments().get("value"))
+                ? line.with("value", Objects.requireNonNull(value.arguments().get("value")))
                 : line;
     }
 
