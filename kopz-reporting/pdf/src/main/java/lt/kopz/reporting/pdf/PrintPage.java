@@ -167,7 +167,7 @@ final class PrintPage {
 
     /** A total stays by the group of rows above it: by the last row alone, so that not all of them leave their headings behind. */
     private void keepByLastRow(Element total) {
-        List<Element> above = children(parent(total), "tbody");
+        List<Element> above = children((Element) parent(total), "tbody");
         List<Element> rows = above.isEmpty() ? List.of() : children(above.get(above.size() - 1), "tr");
         if (rows.size() > 1) {
             Element last = element("tbody", "");
@@ -185,7 +185,8 @@ final class PrintPage {
             String words = before.getData();
             int end = OPENING.negate().lastIndexIn(words) + 1;
             before.setData(words.substring(0, end));
-            passage.insertBefore(before.getOwnerDocument().createTextNode(words.substring(end)), passage.getFirstChild());
+            passage.insertBefore(
+                    before.getOwnerDocument().createTextNode(words.substring(end)), passage.getFirstChild());
         }
         if (passage.getNextSibling() instanceof Text after) {
             String words = after.getData();

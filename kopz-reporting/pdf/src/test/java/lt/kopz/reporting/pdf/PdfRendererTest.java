@@ -160,6 +160,50 @@ class PdfRendererTest extends RendererContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36})
+    void a_total_on_the_next_page_takes_the_last_row_along_and_leaves_the_others_below_their_headings(int linesBefore)
+            throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < linesBefore; i++) {
+            blocks.add(Paragraph.of(words("line " + i)));
+        }
+        Table table = Table.of(words("Long"), Column.text(words("Heading")), Column.amount(words("Value")));
+        for (int i = 0; i < 12; i++) {
+            table = table.plus(Cell.text(words("row " + i)), Cell.nothing(words("none")));
+        }
+        blocks.add(table.withTotal(Cell.text(words("In all")), Cell.nothing(words("none"))));
+        try (PDDocument pdf = open(bytes(document(blocks.toArray(Block[]::new)), Wording.ENGLISH))) {
+            List<String> pages = IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                    .mapToObj(page -> page(pdf, page))
+                    .toList();
+            assertThat(pages).filteredOn(text -> text.contains("Heading")).allMatch(text -> text.contains("row"));
+            assertThat(pages).filteredOn(text -> text.contains("row")).allMatch(text -> text.contains("Heading"));
+            assertThat(pages).filteredOn(text -> text.contains("In all")).allMatch(text -> text.contains("row 11"));
+        }
+    }
+
+    @Test
+    void marks_beside_words_of_another_language_stay_on_their_line() throws IOException {
+        Table table = Table.of(words("Narrow"), Column.text(words("What")), Column.text(words("Other")));
+        for (int wide = 0; wide < 60; wide++) {
+            table = table.plus(
+                    Cell.text(Text.joined(
+                            "",
+                            List.of(
+                                    Literal.of("x".repeat(wide % 30) + " priemonė „"),
+                                    LocalizedText.of("en", "Lectures " + "y".repeat(wide / 3)),
+                                    Literal.of("“; po vieną")))),
+                    Cell.text(words("many words ".repeat(20))));
+        }
+        try (PDDocument pdf = open(bytes(document(table), Wording.LITHUANIAN))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
+                    .noneMatch(line -> line.endsWith("„"))
+                    .noneMatch(line -> line.startsWith("“") || line.startsWith(";"))
+                    .anyMatch(line -> line.startsWith("„Lectures"));
+        }
+    }
+
     /** Words of a width that grows by less than that of the mark, so that for one of them the line ends between the two. */
     @Test
     void the_mark_of_a_footnote_stands_on_the_line_of_its_word() throws IOException {
