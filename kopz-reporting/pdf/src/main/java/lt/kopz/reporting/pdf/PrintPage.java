@@ -74,7 +74,6 @@ final class PrintPage {
         PrintPage page = new PrintPage(parse(html));
         page.dress(css);
         page.all("table").forEach(page::measure);
-        page.all("tfoot").forEach(page::keepByLastRow);
         page.all("span").forEach(PrintPage::takeInMarks);
         page.all("sup").forEach(page::glue);
         page.bookmark();
@@ -163,17 +162,6 @@ final class PrintPage {
         String look = cell.getAttribute("class");
         int deep = look.indexOf("deep");
         return (deep < 0 ? "" : STEP.repeat(Character.digit(look.charAt(deep + 4), 10))) + cell.getTextContent();
-    }
-
-    /** A total stays by the group of rows above it: by the last row alone, so that not all of them leave their headings behind. */
-    private void keepByLastRow(Element total) {
-        List<Element> above = children((Element) parent(total), "tbody");
-        List<Element> rows = above.isEmpty() ? List.of() : children(above.get(above.size() - 1), "tr");
-        if (rows.size() > 1) {
-            Element last = element("tbody", "");
-            parent(total).insertBefore(last, total);
-            last.appendChild(rows.get(rows.size() - 1));
-        }
     }
 
     /** Takes the marks beside a passage in another language into it: the layout engine would break the line between them. */

@@ -162,7 +162,7 @@ class PdfRendererTest extends RendererContract {
 
     @ParameterizedTest
     @ValueSource(ints = {26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36})
-    void a_total_on_the_next_page_takes_the_last_row_along_and_leaves_the_others_below_their_headings(int linesBefore)
+    void a_total_on_the_next_page_leaves_no_headings_without_rows_and_no_rows_without_headings(int linesBefore)
             throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < linesBefore; i++) {
@@ -177,30 +177,35 @@ class PdfRendererTest extends RendererContract {
             List<String> pages = IntStream.rangeClosed(1, pdf.getNumberOfPages())
                     .mapToObj(page -> page(pdf, page))
                     .toList();
-            assertThat(pages).filteredOn(text -> text.contains("Heading")).allMatch(text -> text.contains("row"));
-            assertThat(pages).filteredOn(text -> text.contains("row")).allMatch(text -> text.contains("Heading"));
-            assertThat(pages).filteredOn(text -> text.contains("In all")).allMatch(text -> text.contains("row 11"));
+            assertThat(pages)
+                    .filteredOn(text -> text.contains("Heading"))
+                    .allMatch(text -> text.contains("row") || text.contains("In all"));
+            assertThat(pages)
+                    .filteredOn(text -> text.contains("row") || text.contains("In all"))
+                    .allMatch(text -> text.contains("Heading"));
         }
     }
 
+    /** Words of a width that grows until the passage no longer fits its line. */
     @Test
     void marks_beside_words_of_another_language_stay_on_their_line() throws IOException {
-        Table table = Table.of(words("Narrow"), Column.text(words("What")), Column.text(words("Other")));
-        for (int wide = 0; wide < 60; wide++) {
-            table = table.plus(
-                    Cell.text(Text.joined(
-                            "",
-                            List.of(
-                                    Literal.of("x".repeat(wide % 30) + " priemonė „"),
-                                    LocalizedText.of("en", "Lectures " + "y".repeat(wide / 3)),
-                                    Literal.of("“; po vieną")))),
-                    Cell.text(words("many words ".repeat(20))));
+        Table table = Table.of(words("Quotes"), Column.text(words("What")));
+        for (int i = 0; i < 90; i++) {
+            table = table.plus(Cell.text(Text.joined(
+                    "",
+                    List.of(
+                            Literal.of("x".repeat(70) + " " + "i".repeat(i) + " „"),
+                            LocalizedText.of("en", "Lectures"),
+                            Literal.of("“; po vieną")))));
         }
         try (PDDocument pdf = open(bytes(document(table), Wording.LITHUANIAN))) {
-            assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
-                    .noneMatch(line -> line.endsWith("„"))
-                    .noneMatch(line -> line.startsWith("“") || line.startsWith(";"))
-                    .anyMatch(line -> line.startsWith("„Lectures"));
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            List<String> lines =
+                    stripper.getText(pdf).lines().map(String::strip).toList();
+            assertThat(lines).noneMatch(line -> line.endsWith("„"));
+            assertThat(lines).noneMatch(line -> line.startsWith("“") || line.startsWith(";"));
+            assertThat(lines).anyMatch(line -> line.startsWith("„Lectures"));
         }
     }
 
