@@ -395,7 +395,7 @@ class BooksOfAPlanTest {
             BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
             assertThat(gaps.need().value()).isEqualTo(euro("3000.00"));
             assertThat(gaps.need().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                    .contains("500,00 Eur  neišvardyta dalis, kurios paskirstymas nežinomas");
+                    .contains("500,00 Eur  neišskaidyta dalis, kurios paskirtis nežinoma");
             assertThat(gaps.need().explain(Wording.ENGLISH)).contains("part that is not itemised");
             assertThat(gaps.inYear(2020).need().value()).isEqualTo(euro("1500.00"));
         }
@@ -404,7 +404,7 @@ class BooksOfAPlanTest {
         void parts_that_are_all_leave_nothing_for_a_year_and_what_they_miss_is_printed() {
             BudgetGaps gaps = BudgetGaps.of(itemised("1500.00", true), PLAN);
             assertThat(gaps.inYear(2020).need().value()).isEqualTo(euro("1500.00"));
-            assertThat(gaps.need().explain(Wording.ENGLISH)).contains("the parts are said to be all of it and are not");
+            assertThat(gaps.need().explain(Wording.ENGLISH)).contains("the parts are stated to be complete, but do not add up to the whole");
             assertThat(BudgetGaps.of(itemised("2000.00", true), PLAN).need().explain(Wording.ENGLISH))
                     .doesNotContain("parts");
         }

@@ -131,7 +131,7 @@ class CountedTwiceTest {
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                     .isEqualTo(
                             "Two amounts of the same part of a plan, time and source are added up: EUR 1,000.00 and EUR"
-                                    + " 1,200.00. Whether one restates the other, or is a part of it, is not said.");
+                                    + " 1,200.00. Whether one restates the other, or is a part of it, is not stated.");
         });
     }
 
@@ -169,7 +169,7 @@ class CountedTwiceTest {
                         + " Nenurodyta, ar jos į ją įeina.");
         assertThat(findings.get(0).explain(Wording.ENGLISH).replace('\u00a0', ' '))
                 .isEqualTo("An amount (EUR 1,000.00) is added to amounts stated for its parts (EUR 1,000.00 together)."
-                        + " Whether it includes them is not said.");
+                        + " Whether it includes them is not stated.");
     }
 
     @Test
