@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
@@ -598,23 +599,23 @@ public final class Explanation {
      */
     public String explain(Wording wording) {
         StringBuilder out = new StringBuilder();
-        tell(wording, out, "", "");
+        tell(wording, out, "", "", false);
         return out.toString();
     }
 
-    private void tell(Wording wording, StringBuilder out, String indent, String sign) {
-        out.append(indent).append(sign).append(line(wording));
+    private void tell(Wording wording, StringBuilder out, String indent, String sign, boolean follows) {
+        out.append(indent).append(sign).append(line(wording, follows && isBelowZero()));
         String deeper = indent + "  ";
         for (Text reading : readings) {
             out.append('\n').append(deeper).append("· ").append(wording.say(reading));
         }
         for (int i = 0; i < parts.size(); i++) {
             out.append('\n');
-            parts.get(i).tell(wording, out, deeper, sign(i));
+            parts.get(i).tell(wording, out, deeper, sign(i), i > 0);
         }
         for (Explanation aside : asides) {
             out.append('\n');
-            aside.tell(wording, out, deeper, wording.say(Phrase.of(SourceMessage.NOT_COUNTED)) + " ");
+            aside.tell(wording, out, deeper, wording.say(Phrase.of(SourceMessage.NOT_COUNTED)) + " ", false);
         }
     }
 
@@ -625,7 +626,13 @@ public final class Explanation {
      * @return the line
      */
     public String line(Wording wording) {
-        StringBuilder line = new StringBuilder(say(wording, value, operation == Operation.GIVEN))
+        return line(wording, false);
+    }
+
+    /** The line; in brackets what would put a minus right after another sign. */
+    private String line(Wording wording, boolean inBrackets) {
+        String said = say(wording, value, operation == Operation.GIVEN);
+        StringBuilder line = new StringBuilder(inBrackets ? "(" + said + ")" : said)
                 .append("  ")
                 .append(wording.say(label));
         if (basis.compareTo(Basis.INFERRED) >= 0) {
@@ -634,6 +641,11 @@ public final class Explanation {
                     .append(')');
         }
         return line.toString();
+    }
+
+    private boolean isBelowZero() {
+        return value instanceof Quantity.OfAmount amount
+                && amount.amount().lower().filter(MonetaryAmount::isNegative).isPresent();
     }
 
     /**

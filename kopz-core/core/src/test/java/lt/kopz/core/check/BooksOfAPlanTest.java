@@ -395,7 +395,7 @@ class BooksOfAPlanTest {
             BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
             assertThat(gaps.need().value()).isEqualTo(euro("3000.00"));
             assertThat(gaps.need().explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
-                    .contains("500,00 Eur  neišvardyta dalis, kurios paskirstymas nežinomas");
+                    .contains("500,00 Eur  neišskaidyta dalis, kurios paskirtis nežinoma");
             assertThat(gaps.need().explain(Wording.ENGLISH)).contains("part that is not itemised");
             assertThat(gaps.inYear(2020).need().value()).isEqualTo(euro("1500.00"));
         }
@@ -405,7 +405,7 @@ class BooksOfAPlanTest {
             BudgetGaps gaps = BudgetGaps.of(itemised("1500.00", true), PLAN);
             assertThat(gaps.inYear(2020).need().value()).isEqualTo(euro("1500.00"));
             assertThat(gaps.need().explain(Wording.ENGLISH))
-                    .contains("the parts are stated to be all of it and do not add up to it");
+                    .contains("the parts are stated to be complete, but do not add up to the whole");
             assertThat(BudgetGaps.of(itemised("2000.00", true), PLAN).need().explain(Wording.ENGLISH))
                     .doesNotContain("parts");
         }

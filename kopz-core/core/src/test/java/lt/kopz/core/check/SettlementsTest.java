@@ -302,7 +302,7 @@ class SettlementsTest {
                 assertThat(finding.code()).isEqualTo("REFUND_BEYOND_PAYMENT");
                 assertThat(finding.subjects()).containsExactly("payment-0", "payment-1", "payment-2");
                 assertThat(english(finding))
-                        .isEqualTo("EUR 15.01 came back of a payment of EUR 15.00: EUR 0.01 too much.");
+                        .isEqualTo("EUR 15.01 was paid back of a payment of EUR 15.00: EUR 0.01 too much.");
                 assertThat(lithuanian(finding))
                         .isEqualTo("Grąžinta 15,01 Eur, nors sumokėta 15,00 Eur: 0,01 Eur per daug.");
             });

@@ -394,9 +394,8 @@ class SpendingTest {
                 assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                 assertThat(finding.subjects()).containsExactly("money");
                 assertThat(english(finding))
-                        .isEqualTo(
-                                "Appropriation (“planas”; 1 February 2019): there is EUR 700.00, of which EUR 610.00 is"
-                                        + " incurred and EUR 90.01 more is committed; that is EUR 0.01 too much.");
+                        .isEqualTo("Appropriation (“planas”; 1 February 2019): EUR 700.00 is available; EUR 610.00 has"
+                                + " been incurred and a further EUR 90.01 committed, which is EUR 0.01 too much.");
                 assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                         .isEqualTo("Asignavimas („planas“; 2019 m. vasario 1 d.): turima 700,00 Eur, patirta išlaidų –"
                                 + " 610,00 Eur, dar įsipareigota – 90,01 Eur; viršijama 0,01 Eur.");
@@ -452,7 +451,7 @@ class SpendingTest {
                     .satisfies(
                             finding -> assertThat(english(finding))
                                     .contains(
-                                            "EUR 70.00 is incurred and EUR 30.00 more is committed; that is EUR 0.01 too much"));
+                                            "EUR 70.00 has been incurred and a further EUR 30.00 committed, which is EUR 0.01 too much"));
             assertThat(found(new SpendingBeyondAppropriation())).isEmpty();
         }
 

@@ -60,6 +60,18 @@ class ExplanationTest {
     }
 
     @Test
+    void an_amount_below_zero_stands_in_brackets_after_a_sign_and_only_there() {
+        Explanation sum = Explanation.sum(
+                        named("Sum"), NO_MONEY, List.of(money("returned", "-20.00"), money("also returned", "-15.00")))
+                .besides(List.of(money("later", "-1.00")));
+        assertThat(sum.explain(Wording.ENGLISH).replace('\u00a0', ' ')).isEqualTo("""
+                EUR −35.00  Sum
+                  = EUR −20.00  returned
+                  + (EUR −15.00)  also returned
+                  not counted: EUR −1.00  later""");
+    }
+
+    @Test
     void an_aside_takes_no_part_in_the_value() {
         Explanation sum = Explanation.sum(named("Sum"), NO_MONEY, List.of(money("one", "1.00")));
         assertThat(sum.besides(List.of(money("other", "5.00"))).value()).isEqualTo(sum.value());

@@ -96,11 +96,20 @@ final class ActsPart {
 
     private Text relation(ActRelation relation) {
         LegalAct act = dossier.get(LegalAct.class, relation.act());
-        Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : YearlyMessage.RELATION)
-                .with("relation", Terms.of(relation.kind()));
+        Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : toNumbered(relation.kind()))
+                .with("relation", Terms.of(relation.kind()))
+                .with("kind", Phrase.of(RegulationMessage.of(act.kind())));
         return act.numbers().isEmpty()
-                ? phrase.with("date", act.adopted()).with("kind", Phrase.of(RegulationMessage.of(act.kind())))
+                ? phrase.with("date", act.adopted())
                 : phrase.with("number", new Literal(act.numbers().get(0)));
+    }
+
+    private static YearlyMessage toNumbered(RelationKind kind) {
+        return switch (kind) {
+            case AMENDS, REPEALS, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION;
+            case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF;
+            case BASED_ON, GUIDED_BY -> YearlyMessage.RELATION_RESTING_ON;
+        };
     }
 
     private static YearlyMessage toUnnumbered(RelationKind kind) {

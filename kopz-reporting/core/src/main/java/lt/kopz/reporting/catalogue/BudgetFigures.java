@@ -20,7 +20,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Literal;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -187,8 +187,8 @@ final class BudgetFigures {
             int to = years.get(i).start().getYear();
             rows.addAll(changed(
                     plan,
-                    new Literal(Integer.toString(from)),
-                    new Literal(Integer.toString(to)),
+                    Phrase.of(YearlyMessage.PERIOD).with("period", new PartialDate.Year(from)),
+                    Phrase.of(YearlyMessage.PERIOD).with("period", new PartialDate.Year(to)),
                     from + "/" + to,
                     gaps.inYear(from),
                     gaps.inYear(to),

@@ -1,8 +1,12 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Cells.say;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
@@ -72,38 +76,63 @@ public final class Explained {
      * @return its root with all its parts, what is not counted, and the sources of its leaves
      */
     public Outline outline(Explanation explanation) {
-        return outline(explanation, Optional.empty());
+        return outline(explanation, Optional.empty(), value(explanation.value()));
     }
 
-    private Outline outline(Explanation node, Optional<Text> sign) {
+    private Outline outline(Explanation node, Optional<Text> sign, Object value) {
         ImmutableList.Builder<Outline> children = ImmutableList.builder();
         node.readings().forEach(reading -> children.add(Outline.of(reading)));
         for (int i = 0; i < node.parts().size(); i++) {
-            children.add(outline(
-                    node.parts().get(i), Optional.of(new Literal(node.sign(i).strip()))));
+            Explanation part = node.parts().get(i);
+            children.add(
+                    outline(part, Optional.of(sign(node, i)), i == 0 ? value(part.value()) : bracketed(part.value())));
         }
         for (Explanation aside : node.asides()) {
-            children.add(outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED))));
+            children.add(outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value())));
         }
         for (Source source : node.sources()) {
             children.add(Outline.of(source(source)));
         }
-        return Outline.of(line(node, sign), children.build());
+        return Outline.of(line(node, sign, value), children.build());
     }
 
-    private static Text line(Explanation node, Optional<Text> sign) {
+    /** The sign before a part; a word where the sign is one that only mathematicians read. */
+    private static Text sign(Explanation node, int index) {
+        Text sign = new Literal(node.sign(index).strip());
+        if (index == 0) {
+            return sign;
+        }
+        return switch (node.operation()) {
+            case BOTH, UNION -> say(YearlyMessage.EXPLANATION_AND);
+            case OVERLAP ->
+                say(
+                        index == node.parts().size() - 1
+                                ? YearlyMessage.EXPLANATION_OUT_OF
+                                : YearlyMessage.EXPLANATION_AND);
+            default -> sign;
+        };
+    }
+
+    private static Text line(Explanation node, Optional<Text> sign, Object value) {
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         sign.ifPresent(words::add);
-        words.add(Phrase.of(YearlyMessage.EXPLANATION_LINE)
-                .with("value", value(node.value()))
-                .with("label", node.label()));
+        words.add(Phrase.of(YearlyMessage.EXPLANATION_LINE).with("value", value).with("label", node.label()));
         if (node.basis().compareTo(Basis.INFERRED) >= 0) {
             words.add(Phrase.of(YearlyMessage.BASIS).with("basis", Phrase.of(SourceMessage.of(node.basis()))));
         }
         return new Joined(words.build(), new Literal(" "));
     }
 
-    /** What a line of an explanation says but for its sign; empty of a reading, a source or any other text. */
+    /** A value as it stands after a sign: no sign stands right before a minus. */
+    private static Object bracketed(Quantity quantity) {
+        boolean isBelowZero = quantity instanceof Quantity.OfAmount amount
+                && amount.amount().lower().filter(MonetaryAmount::isNegative).isPresent();
+        return isBelowZero
+                ? Phrase.of(YearlyMessage.EXPLANATION_NEGATIVE).with("value", value(quantity))
+                : value(quantity);
+    }
+
+    /** What a line of an explanation says but for its sign and brackets; empty of a reading, a source or any other text. */
     static Optional<Text> line(Text label) {
         if (!(label instanceof Joined joined)) {
             return Optional.empty();
@@ -111,7 +140,15 @@ public final class Explained {
         return joined.parts().stream()
                 .filter(part ->
                         part instanceof Phrase phrase && phrase.message().equals(YearlyMessage.EXPLANATION_LINE))
+                .<Text>map(part -> unbracketed((Phrase) part))
                 .findFirst();
+    }
+
+    private static Text unbracketed(Phrase line) {
+        return line.arguments().get("value") instanceof Phrase value
+                        && value.message().equals(YearlyMessage.EXPLANATION_NEGATIVE)
+                ? line.with("value", Objects.requireNonNull(value.arguments().get("value")))
+                : line;
     }
 
     private static Object value(Quantity quantity) {

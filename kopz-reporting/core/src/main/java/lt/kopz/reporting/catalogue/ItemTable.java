@@ -196,11 +196,15 @@ final class ItemTable<F extends Itemised> {
                 : cell.withNote(context.sources(fact));
     }
 
-    /** What an amount is for; one that states nothing else is named by its source. */
+    /** What an amount is for: what no other one is for, else what all are for; one that states neither is named by its source. */
     private Text words(F fact, Optional<F> whole) {
-        List<Text> own = words.apply(fact, whole).stream()
+        ImmutableList<Text> all = words.apply(fact, whole);
+        List<Text> own = all.stream()
                 .filter(text -> whole.isPresent() || !shared.contains(text))
                 .toList();
+        if (own.isEmpty() && !all.isEmpty()) {
+            return joined(all.stream());
+        }
         return own.isEmpty()
                 ? new MoneyWords(context).sourceAndManager(fact).orElseGet(() -> say(YearlyMessage.NOT_STATED))
                 : joined(own.stream());

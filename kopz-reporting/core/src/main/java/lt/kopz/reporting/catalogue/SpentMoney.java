@@ -143,7 +143,7 @@ final class SpentMoney {
         Table table = Table.of(
                 say(MoneyMessage.TABLE_PAYMENTS),
                 Column.amount(say(YearlyMessage.COLUMN_AMOUNT)),
-                Column.text(say(YearlyMessage.COLUMN_PAID_FOR)),
+                Column.text(say(YearlyMessage.COLUMN_FOR)),
                 Column.text(say(YearlyMessage.COLUMN_PAYER)),
                 Column.text(say(YearlyMessage.COLUMN_RECIPIENT)),
                 Column.date(say(YearlyMessage.COLUMN_DATE)));
@@ -191,7 +191,7 @@ final class SpentMoney {
         Table table = Table.of(
                         say(areOfEvents ? YearlyMessage.TABLE_COSTS : MoneyMessage.TABLE_ALL_COSTS),
                         Column.text(say(YearlyMessage.COLUMN_MEASURE_NUMBER)),
-                        Column.text(say(YearlyMessage.COLUMN_PAID_FOR)),
+                        Column.text(say(YearlyMessage.COLUMN_FOR)),
                         Column.amount(say(YearlyMessage.COLUMN_PRICE)),
                         Column.text(say(YearlyMessage.COLUMN_UNIT_PRICE)),
                         Column.text(say(YearlyMessage.COLUMN_PAYER)))

@@ -73,9 +73,9 @@ final class StatedMoney {
         return context.occurrences().happened(money.effective().value()) != Answer.NO;
     }
 
-    private static <F extends Itemised> Extra<F> since() {
+    private static <F extends Itemised> Extra<F> effective() {
         return new Extra<>(
-                Column.date(say(YearlyMessage.COLUMN_SINCE)),
+                Column.date(say(YearlyMessage.COLUMN_DATE)),
                 money -> date(money.effective().value()),
                 true);
     }
@@ -110,7 +110,7 @@ final class StatedMoney {
                 tree(needs, Need.class),
                 need -> need.recurs().isPresent() ? StatedAmount.of(need.counted()) : need.amount(),
                 this::words,
-                ImmutableList.of(since(), act(), source()));
+                ImmutableList.of(effective(), act(), source()));
         return ImmutableList.<Block>builder()
                 .add(table.table(say(MoneyMessage.TABLE_NEEDS)))
                 .addAll(table.matrices(MoneyMessage.MATRIX_NEEDS))
@@ -141,7 +141,7 @@ final class StatedMoney {
                 tree(dossier.appropriations(), Appropriation.class),
                 Appropriation::amount,
                 this::words,
-                ImmutableList.of(since(), act(), source()));
+                ImmutableList.of(effective(), act(), source()));
         Table all = table.table(say(YearlyMessage.TABLE_APPROPRIATIONS));
         return ImmutableList.<Block>builder()
                 .add(
@@ -215,7 +215,7 @@ final class StatedMoney {
                                 Column.text(say(YearlyMessage.COLUMN_STATE)),
                                 money -> Cell.text(Terms.of(money.state())),
                                 true),
-                        since(),
+                        effective(),
                         act(),
                         new Extra<>(
                                 Column.text(say(YearlyMessage.COLUMN_PAYER)),

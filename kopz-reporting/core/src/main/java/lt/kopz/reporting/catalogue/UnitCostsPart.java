@@ -32,7 +32,7 @@ final class UnitCostsPart {
     List<Section> write() {
         Table table = Table.of(
                         say(PartMessage.UNIT_COSTS_TABLE),
-                        Column.text(say(YearlyMessage.COLUMN_PAID_FOR)),
+                        Column.text(say(PartMessage.COLUMN_EVENT)),
                         Column.amount(say(PartMessage.COLUMN_COST)),
                         Column.amount(say(PartMessage.COLUMN_PER_EVENT)),
                         Column.amount(say(PartMessage.COLUMN_PER_PARTICIPATION)),

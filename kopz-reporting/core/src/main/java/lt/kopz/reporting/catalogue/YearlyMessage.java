@@ -165,8 +165,6 @@ enum YearlyMessage implements Message {
     /** Heading of a column. */
     COLUMN_FOR("column.for"),
     /** Heading of a column. */
-    COLUMN_PAID_FOR("column.paidFor"),
-    /** Heading of a column. */
     COLUMN_MEASURE_NUMBER("column.measureNumber"),
     /** Heading of a column. */
     COLUMN_SINCE("column.since"),
@@ -328,8 +326,12 @@ enum YearlyMessage implements Message {
     ISSUER("issuer"),
     /** An act and who issued it: {@code kind}, {@code issuers}. */
     ACT_BY("actBy"),
-    /** A relation to another act: {@code relation}, {@code number}. */
+    /** A relation to another act: {@code relation}, {@code kind}, {@code number}. */
     RELATION("relation"),
+    /** A relation in which one act replaces another: {@code relation}, {@code kind}, {@code number}. */
+    RELATION_INSTEAD_OF("relation.insteadOf"),
+    /** A relation in which one act rests on another: {@code relation}, {@code kind}, {@code number}. */
+    RELATION_RESTING_ON("relation.restingOn"),
     /** A relation to an act without a number: {@code relation}, {@code date}, {@code kind}. */
     RELATION_UNNUMBERED("relation.unnumbered"),
     /** A relation in which one act replaces another without a number: {@code relation}, {@code date}, {@code kind}. */
@@ -362,6 +364,12 @@ enum YearlyMessage implements Message {
     DOCUMENT_RETRIEVED("documentRetrieved"),
     /** A line of an explanation: {@code value}, {@code label}. */
     EXPLANATION_LINE("explanation.line"),
+    /** An amount below zero after the sign of a sum: {@code value}. */
+    EXPLANATION_NEGATIVE("explanation.negative"),
+    /** Stands before what holds of the same as the line above it. */
+    EXPLANATION_AND("explanation.and"),
+    /** Stands before the whole within which the lines above it overlap. */
+    EXPLANATION_OUT_OF("explanation.outOf"),
     /** A quotient known from below: {@code lower}. */
     RATIO_AT_LEAST("ratio.atLeast"),
     /** A quotient within bounds: {@code lower}, {@code upper}. */

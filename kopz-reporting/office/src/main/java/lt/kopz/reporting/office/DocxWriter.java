@@ -359,7 +359,11 @@ final class DocxWriter {
         ColumnWidths measured =
                 new ColumnWidths(columns, WordStyles.TEXT_WIDTH, WordStyles.CELL_PADDING, WordStyles.TABLE_LETTERS);
         for (int r = 0; r < rows; r++) {
-            measured.row(text(said.get(r)), r == 0 || (table.total().isPresent() && r == rows - 1));
+            List<String> cells = text(said.get(r));
+            if (r > 0 && r <= table.rows().size()) {
+                cells = setIn(cells, table.rows().get(r - 1));
+            }
+            measured.row(cells, r == 0 || (table.total().isPresent() && r == rows - 1));
         }
         ImmutableList<Long> shared = measured.shared();
         boolean together = measured.lines(shared) <= KEPT_TOGETHER;
@@ -402,6 +406,19 @@ final class DocxWriter {
     }
 
     /** What stands in the cells, the numbers of marks included. */
+    /** The words of a row, before those of a part as many blanks that do not break as take the room by which it is set in. */
+    private static List<String> setIn(List<String> words, Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            cells.add(WordStyles.STEP_AS_BLANKS.repeat(depth(row.cells().get(i))) + words.get(i));
+        }
+        return cells;
+    }
+
+    private static int depth(Cell cell) {
+        return cell instanceof Cell.TextCell text ? text.depth() : 0;
+    }
+
     private static List<String> text(List<ImmutableList<Run>> row) {
         List<String> cells = new ArrayList<>();
         for (List<Run> runs : row) {
@@ -472,8 +489,8 @@ final class DocxWriter {
 
     /** Sets the words of a part in by a step for each row that it is a part of. */
     private static void setIn(XWPFTableCell place, Cell cell) {
-        if (cell instanceof Cell.TextCell text && text.depth() > 0) {
-            place.getParagraphArray(0).setIndentationLeft(text.depth() * WordStyles.STEP);
+        if (depth(cell) > 0) {
+            place.getParagraphArray(0).setIndentationLeft(depth(cell) * WordStyles.STEP);
         }
     }
 

@@ -29,6 +29,9 @@ final class WordStyles {
     /** By so much the words of a part are set in. */
     static final int STEP = 170;
 
+    /** As wide as a step, in letters of a table. */
+    static final String STEP_AS_BLANKS = "\u00a0".repeat(4);
+
     /** The list with numbers; each use of it is an instance of its own, so that it counts from 1. */
     static final BigInteger NUMBERED = BigInteger.valueOf(3);
 

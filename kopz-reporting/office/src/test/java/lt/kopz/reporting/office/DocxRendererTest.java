@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,6 +179,27 @@ class DocxRendererTest extends RendererContract {
                         .isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void the_room_by_which_a_part_is_set_in_widens_its_column() throws IOException {
+        assertThat(widthOfWordsAt(6)).isGreaterThan(widthOfWordsAt(0));
+    }
+
+    private long widthOfWordsAt(int depth) throws IOException {
+        Table table = Table.of(Literal.of("t"), Column.text(Literal.of("a")), Column.text(Literal.of("b")))
+                .plus(
+                        Cell.text(Literal.of("some words of a part")).atDepth(depth),
+                        Cell.text(Literal.of("many words ".repeat(30))));
+        return ((BigInteger) docx(document(table), Wording.ENGLISH).getTables().stream()
+                        .filter(each -> each.getStyleID().equals("ReportTable"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getCTTbl()
+                        .getTblGrid()
+                        .getGridColArray(0)
+                        .getW())
+                .longValueExact();
     }
 
     @Test

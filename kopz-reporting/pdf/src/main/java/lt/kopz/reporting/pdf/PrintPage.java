@@ -1,5 +1,6 @@
 package lt.kopz.reporting.pdf;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,6 +55,11 @@ final class PrintPage {
     /** Half a page: what is higher begins where it stands. */
     private static final long HIGHEST_KEPT = 360;
 
+    /** Marks that open a quote, and marks that close one or a part of a sentence. */
+    private static final CharMatcher OPENING = CharMatcher.anyOf("„“‘(");
+
+    private static final CharMatcher CLOSING = CharMatcher.anyOf("“”’),;:.!?");
+
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Document page;
@@ -68,6 +74,7 @@ final class PrintPage {
         PrintPage page = new PrintPage(parse(html));
         page.dress(css);
         page.all("table").forEach(page::measure);
+        page.all("span").forEach(PrintPage::takeInMarks);
         page.all("sup").forEach(page::glue);
         page.bookmark();
         page.nameLinks();
@@ -155,6 +162,28 @@ final class PrintPage {
         String look = cell.getAttribute("class");
         int deep = look.indexOf("deep");
         return (deep < 0 ? "" : STEP.repeat(Character.digit(look.charAt(deep + 4), 10))) + cell.getTextContent();
+    }
+
+    /** Takes the marks beside a passage in another language into it: the layout engine would break the line between them. */
+    private static void takeInMarks(Element passage) {
+        if (!passage.hasAttribute("lang")) {
+            return;
+        }
+        if (passage.getPreviousSibling() instanceof Text before) {
+            String words = before.getData();
+            int end = OPENING.negate().lastIndexIn(words) + 1;
+            before.setData(words.substring(0, end));
+            passage.insertBefore(
+                    before.getOwnerDocument().createTextNode(words.substring(end)), passage.getFirstChild());
+        }
+        if (passage.getNextSibling() instanceof Text after) {
+            String words = after.getData();
+            int start = CLOSING.negate().indexIn(words);
+            start = start < 0 ? words.length() : start;
+            after.setData(words.substring(start));
+            passage.appendChild(after.getOwnerDocument().createTextNode(words.substring(0, start)));
+        }
+        passage.normalize();
     }
 
     /** The height of the caption, the headings and the first row, which stay together. */

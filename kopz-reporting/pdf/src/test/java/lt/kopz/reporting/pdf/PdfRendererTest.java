@@ -160,6 +160,55 @@ class PdfRendererTest extends RendererContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36})
+    void a_total_on_the_next_page_leaves_no_headings_without_rows_and_no_rows_without_headings(int linesBefore)
+            throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < linesBefore; i++) {
+            blocks.add(Paragraph.of(words("line " + i)));
+        }
+        Table table = Table.of(words("Long"), Column.text(words("Heading")), Column.amount(words("Value")));
+        for (int i = 0; i < 12; i++) {
+            table = table.plus(Cell.text(words("row " + i)), Cell.nothing(words("none")));
+        }
+        blocks.add(table.withTotal(Cell.text(words("In all")), Cell.nothing(words("none"))));
+        try (PDDocument pdf = open(bytes(document(blocks.toArray(Block[]::new)), Wording.ENGLISH))) {
+            List<String> pages = IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                    .mapToObj(page -> page(pdf, page))
+                    .toList();
+            assertThat(pages)
+                    .filteredOn(text -> text.contains("Heading"))
+                    .allMatch(text -> text.contains("row") || text.contains("In all"));
+            assertThat(pages)
+                    .filteredOn(text -> text.contains("row") || text.contains("In all"))
+                    .allMatch(text -> text.contains("Heading"));
+        }
+    }
+
+    /** Words of a width that grows until the passage no longer fits its line. */
+    @Test
+    void a_quote_in_another_language_is_not_parted_from_the_mark_that_opens_it() throws IOException {
+        Table table = Table.of(words("Quotes"), Column.text(words("What")));
+        for (int i = 0; i < 90; i++) {
+            table = table.plus(Cell.text(Text.joined(
+                    "",
+                    List.of(
+                            Literal.of("x".repeat(70) + " " + "i".repeat(i) + " „"),
+                            LocalizedText.of("en", "Lectures"),
+                            Literal.of("“; po vieną")))));
+        }
+        try (PDDocument pdf = open(bytes(document(table), Wording.LITHUANIAN))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            List<String> lines =
+                    stripper.getText(pdf).lines().map(String::strip).toList();
+            assertThat(lines).noneMatch(line -> line.endsWith("„"));
+            assertThat(lines).noneMatch(line -> line.startsWith(";"));
+            assertThat(lines).anyMatch(line -> line.startsWith("„Lectures"));
+        }
+    }
+
     /** Words of a width that grows by less than that of the mark, so that for one of them the line ends between the two. */
     @Test
     void the_mark_of_a_footnote_stands_on_the_line_of_its_word() throws IOException {
