@@ -151,7 +151,6 @@ class HarrowmereTest {
                         "AGREEMENT_UNSIGNED", // free legal advice, to be signed by the end of November
                         "EVENT_POSTPONED",
                         "CADENCE",
-                        "CADENCE",
                         "QUORUM", // 5 of 9 in August
                         "MINUTES_MISSING", // of May
                         "MINUTES_LATE", // of May: nothing shows that they were signed

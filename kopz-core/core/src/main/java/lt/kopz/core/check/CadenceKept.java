@@ -10,12 +10,13 @@ import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code CADENCE}: the group meets less often than its rules of procedure demand.
  *
- * <p>Found under every reading that fits the rule, or under one that is chosen: an error where all the readings asked for agree that the rule
- * is broken, a warning where only some say so or it cannot be determined. Its ground is the act that lays the rules of procedure down.
+ * <p>One finding for all readings that fit the rule, or for one that is chosen: an error where all of them agree that the rule is broken, a
+ * warning where only some do or it cannot be determined; it names each reading with what it breaks. Its ground is the act that lays the rules of procedure down.
  */
 public final class CadenceKept implements Rule {
     private final Optional<CadenceReading> reading;
@@ -41,27 +42,48 @@ public final class CadenceKept implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        MeetingCadence.of(dossier, asOf).ifPresent(cadence -> {
-            ImmutableList<CadenceVerdict> verdicts = reading.map(chosen -> ImmutableList.of(cadence.under(chosen)))
-                    .orElseGet(cadence::all);
-            boolean agreed = verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.BREACHED);
-            String rules = dossier.group().rules().orElseThrow().id();
-            for (CadenceVerdict verdict : verdicts) {
-                for (Verdict duty : verdict.duties()) {
-                    if (duty.outcome() == Outcome.BREACHED || duty.outcome() == Outcome.UNDETERMINED) {
-                        findings.add(new Finding(
-                                code(),
-                                agreed && duty.outcome() == Outcome.BREACHED ? Severity.ERROR : Severity.WARNING,
-                                Phrase.of(CheckMessage.CADENCE_UNDER_READING)
-                                        .with("verdict", duty.explanation())
-                                        .with("reading", duty.reading()),
-                                ImmutableList.of(rules),
-                                duty.sources()));
-                    }
-                }
-            }
-        });
-        return findings.build();
+        return MeetingCadence.of(dossier, asOf).stream()
+                .flatMap(cadence -> finding(
+                        reading.map(chosen -> ImmutableList.of(cadence.under(chosen)))
+                                .orElseGet(cadence::all),
+                        dossier.group().rules().orElseThrow().id())
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Finding> finding(ImmutableList<CadenceVerdict> verdicts, String rules) {
+        ImmutableList<Verdict> duties = verdicts.stream()
+                .flatMap(verdict -> verdict.duties().stream())
+                .filter(duty -> duty.outcome() == Outcome.BREACHED || duty.outcome() == Outcome.UNDETERMINED)
+                .collect(ImmutableList.toImmutableList());
+        boolean agreed = verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.BREACHED);
+        boolean anyBreached = duties.stream().anyMatch(duty -> duty.outcome() == Outcome.BREACHED);
+        return duties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        code(),
+                        agreed ? Severity.ERROR : Severity.WARNING,
+                        verdicts.size() > 1 && anyBreached
+                                ? Phrase.of(
+                                                agreed
+                                                        ? CheckMessage.CADENCE_UNDER_EVERY_READING
+                                                        : CheckMessage.CADENCE_DEPENDS_ON_READING)
+                                        .with("readings", said(duties))
+                                : said(duties),
+                        ImmutableList.of(rules),
+                        duties.stream()
+                                .flatMap(duty -> duty.sources().stream())
+                                .distinct()
+                                .collect(ImmutableList.toImmutableList())));
+    }
+
+    private static Text said(ImmutableList<Verdict> duties) {
+        return Text.joined(
+                " ",
+                duties.stream()
+                        .map(duty -> Phrase.of(CheckMessage.CADENCE_UNDER_READING)
+                                .with("verdict", duty.explanation())
+                                .with("reading", duty.reading()))
+                        .toList());
     }
 }

@@ -24,6 +24,10 @@ enum CheckMessage implements Message {
     CODE_CONFLICT_DECIDED("check.codeConflict.decided"),
     /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
     CADENCE_UNDER_READING("cadence.underReading"),
+    /** A rule that is broken under some of its readings: {@code readings}. */
+    CADENCE_DEPENDS_ON_READING("cadence.dependsOnReading"),
+    /** A rule that is broken under all of its readings: {@code readings}. */
+    CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
     /** A sector with another number of members than required: {@code sector}, {@code count}, {@code least}, {@code most}. */

@@ -21,8 +21,8 @@ import lt.kopz.core.wording.WordForms;
  * {@code NAME_VARIANTS}: one organisation is written in several spellings.
  *
  * <p>All spellings are kept, one as the name and the others as aliases. A spelling is set beside the name in the language of the document
- * it stands in, whatever language the finding is read in: beside a translation it would be no variant. Its ground is logical: a name does
- * not identify.
+ * it stands in, whatever language the finding is read in: beside a translation it would be no variant. Official abbreviations, letter case,
+ * grammatical case and a part of the full name make no variant. Its ground is logical: a name does not identify.
  */
 final class NameVariants implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -38,6 +38,7 @@ final class NameVariants implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Organisation organisation : FindingMaker.byId(dossier.organisations())) {
             organisation.aliases().stream()
+                    .filter(alias -> !isTheName(dossier, organisation, alias))
                     .collect(Collectors.groupingBy(
                             alias -> nameAsIn(language(dossier, organisation, alias), organisation.name()),
                             TreeMap::new,
@@ -66,6 +67,14 @@ final class NameVariants implements Rule {
                         .filter(document -> document.id().equals(source.document())))
                 .map(SourceDocument::language)
                 .findFirst();
+    }
+
+    /** Whether a spelling is no more than another form of the name. */
+    private static boolean isTheName(Dossier dossier, Organisation organisation, Alias alias) {
+        WordForms name = language(dossier, organisation, alias)
+                .flatMap(organisation.name()::in)
+                .orElseGet(() -> WordForms.of(organisation.name().any()));
+        return SameName.isOf(name, alias.spelling());
     }
 
     private static String nameAsIn(Optional<String> language, LocalizedText name) {

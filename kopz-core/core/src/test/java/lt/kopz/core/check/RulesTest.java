@@ -462,9 +462,7 @@ class RulesTest {
                                     "DELIVERABLE_POSTPONED",
                                     Severity.INFO,
                                     ImmutableList.of("deliverable-methodical-package", "measure-5")),
-                            // one for each reading under which a meeting is missed
-                            tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
-                            tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
+                            // one for all three readings under which a meeting is missed
                             tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
                             tuple(
                                     "DECISION_BEFORE_RULES",
@@ -475,8 +473,6 @@ class RulesTest {
                                     Severity.WARNING,
                                     ImmutableList.of("action-plan-2019-2020", "strategic-plan-2019-2021")),
                             tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-anti-trafficking-centre")),
-                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-ministry")),
-                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-police")),
                             tuple(
                                     "PLAN_UNFUNDED_FOR_DAYS",
                                     Severity.WARNING,

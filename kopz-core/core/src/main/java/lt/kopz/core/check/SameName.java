@@ -1,0 +1,93 @@
+package lt.kopz.core.check;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lt.kopz.core.wording.WordForms;
+
+/**
+ * Whether a spelling is the name itself: in another letter case or grammatical case, with official abbreviations, or as a part of the full
+ * name.
+ *
+ * <p>Example: "LR socialinės apsaugos ir darbo ministerija" is "Lietuvos Respublikos socialinės apsaugos ir darbo ministerija", and
+ * "policija" is a part of "policijos komisariatas"; but "išnaudojimu centras" is not "išnaudojimo centras", for a word of the name differs.
+ */
+final class SameName {
+    /** Abbreviations of words that names begin with, in lower case. */
+    private static final ImmutableMap<String, String> ABBREVIATIONS = ImmutableMap.<String, String>builder()
+            .put("lr", "lietuvos respublika")
+            .put("es", "europos sąjunga")
+            .put("jt", "jungtinės tautos")
+            .put("všį", "viešoji įstaiga")
+            .put("bį", "biudžetinė įstaiga")
+            .put("vį", "valstybės įmonė")
+            .put("sį", "savivaldybės įmonė")
+            .put("uab", "uždaroji akcinė bendrovė")
+            .put("ab", "akcinė bendrovė")
+            .put("mb", "mažoji bendrija")
+            .buildOrThrow();
+
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
+
+    /** Inflection changes no more letters at the end of a word. */
+    private static final int LONGEST_ENDING = 3;
+
+    private static final int SHORTEST_STEM = 4;
+
+    /** A word, and whether it stands for a part of an abbreviation, so that its grammatical case is open. */
+    private record Word(String text, boolean isOfAnAbbreviation) {
+        boolean isFormOf(Word other) {
+            int stem = Strings.commonPrefix(text, other.text).length();
+            int longest = Math.max(text.length(), other.text.length());
+            return text.equals(other.text) || (stem >= SHORTEST_STEM && longest - stem <= LONGEST_ENDING);
+        }
+
+        boolean isSameAs(Word other) {
+            return text.equals(other.text) || ((isOfAnAbbreviation || other.isOfAnAbbreviation) && isFormOf(other));
+        }
+    }
+
+    private SameName() {}
+
+    static boolean isOf(WordForms name, String spelling) {
+        ImmutableList<Word> spelt = words(spelling);
+        ImmutableList<Word> full = words(name.text());
+        return name.cases().values().stream().map(SameName::words).anyMatch(spelt::equals)
+                || (spelt.size() == full.size()
+                        ? Streams.zip(full.stream(), spelt.stream(), Word::isSameAs)
+                                .allMatch(same -> same)
+                        : isPart(spelt, full) || isPart(full, spelt));
+    }
+
+    /** Whether all of some words stand among others in the same order, in whichever form. */
+    private static boolean isPart(ImmutableList<Word> some, ImmutableList<Word> all) {
+        Iterator<Word> rest = all.iterator();
+        for (Word word : some) {
+            boolean isFound = false;
+            while (!isFound && rest.hasNext()) {
+                isFound = word.isFormOf(rest.next());
+            }
+            if (!isFound) {
+                return false;
+            }
+        }
+        return !some.isEmpty();
+    }
+
+    private static ImmutableList<Word> words(String name) {
+        return WORDS.splitToStream(name.toLowerCase(Locale.ROOT))
+                .flatMap(word -> ABBREVIATIONS.containsKey(word)
+                        ? WORDS.splitToStream(ABBREVIATIONS.getOrDefault(word, word))
+                                .map(part -> new Word(part, true))
+                        : Stream.of(new Word(word, false)))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
