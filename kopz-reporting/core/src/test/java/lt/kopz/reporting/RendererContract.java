@@ -123,7 +123,7 @@ public abstract class RendererContract {
             "ne daugiau kaip 0,58 Eur",
             "Kelionė",
             "nenurodyta",
-            "Klaida",
+            "Pažeidimas",
             "Įspėjimas",
             "01.03.01.04",
             "01.03.02.04",
