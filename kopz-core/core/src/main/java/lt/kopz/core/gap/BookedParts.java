@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.money.AmountRange;
@@ -62,11 +63,20 @@ final class BookedParts {
                 AmountRange amount = gone.contains(id)
                         ? AmountRange.exactly(Amounts.zero(part.amount().currency()))
                         : amounts.total(part);
-                entries.exact(part, amount)
-                        .ifPresent(exact -> lines.add(part, id + "/since/" + day, EntryKind.REPLACED, day, exact));
+                entries.exact(part, amount).ifPresent(exact -> book(part, day, exact));
             }
             losePartsOf(gone, money, family, amounts);
             before = gone;
+        }
+    }
+
+    /** From a day on, a part is an amount; a new whole is none below zero, so that what goes beyond is taken away from nothing. */
+    private void book(Appropriation part, LocalDate day, MonetaryAmount amount) {
+        MonetaryAmount zero = Amounts.zero(amount.getCurrency());
+        String id = part.id() + "/since/" + day;
+        lines.add(part, id, EntryKind.REPLACED, day, amount.isNegative() ? zero : amount);
+        if (amount.isNegative()) {
+            lines.add(part, id + "/less", EntryKind.REDUCED, day, Amounts.negate(amount));
         }
     }
 

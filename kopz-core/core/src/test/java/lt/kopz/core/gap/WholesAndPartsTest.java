@@ -132,6 +132,19 @@ class WholesAndPartsTest {
         }
 
         @Test
+        void has_a_part_back_in_the_books_even_if_more_is_taken_from_it_than_it_was() {
+            DossierFixtures fixture = replaced("2019-03-01")
+                    .appropriation("less", "700.00", "2019-04-01", change(ChangeKind.REDUCED, "eu"));
+
+            assertThat(Books.of(fixture.build())
+                            .view()
+                            .from(FundingSourceKind.EU)
+                            .totals(Amounts.currency("EUR"))
+                            .appropriated())
+                    .isEqualTo(Amounts.euro("-100.00"));
+        }
+
+        @Test
         void keeps_a_part_that_is_stated_anew_with_it() {
             DossierFixtures fixture = replaced("2019-03-01")
                     .appropriation("eu-2", "200.00", "2019-03-01", change(ChangeKind.REPLACED, "eu"));
