@@ -58,10 +58,23 @@ final class BookEntries {
     private void addSeenAgain(Money inOneCurrency) {
         for (ActionPlan plan : inOneCurrency.dossier().plans()) {
             Query query = new Query(inOneCurrency, plan, horizon(), Slice.WHOLE, Edition.REVISED);
-            seenAgain.addAll(new NeedFigure(query).lines().seenAgain());
-            seenAgain.addAll(new AppropriatedFigure(query, false).lines().seenAgain());
-            seenAgain.addAll(new RevenueFigure(query).received().seenAgain());
+            addSeenAgain(new NeedFigure(query).lines());
+            addSeenAgain(new AppropriatedFigure(query, false).lines());
+            addSeenAgain(new RevenueFigure(query).received());
         }
+    }
+
+    /** Totals that are not booked; what their cells do not say of them is lost. */
+    private void addSeenAgain(Itemisation lines) {
+        ImmutableSet<String> again = lines.seenAgain();
+        lines.roots().stream()
+                .filter(total -> again.contains(total.fact().id()))
+                .forEach(total -> {
+                    seenAgain.add(total.fact().id());
+                    if (!total.isItemised()) {
+                        lose(total.fact(), total.value());
+                    }
+                });
     }
 
     Money money() {

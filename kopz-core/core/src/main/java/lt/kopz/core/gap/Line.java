@@ -173,6 +173,12 @@ final class Line {
                 Phrase.of(isComplete(axis) ? GapMessage.PARTS_MISS : GapMessage.NOT_ITEMISED), bounded, itemised(axis));
     }
 
+    /** Whether the parts of one breakdown, and of no other, are all of the amount. */
+    boolean isItemised() {
+        return parts.keySet().size() == 1
+                && parts.keySet().stream().allMatch(axis -> rest(axis).isNothing());
+    }
+
     /** The amount, with what each of its breakdowns leaves of it besides. */
     Term withRests() {
         if (parts.isEmpty()) {
