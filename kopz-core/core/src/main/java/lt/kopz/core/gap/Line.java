@@ -34,6 +34,7 @@ final class Line {
     private Optional<DateRange> due = Optional.empty();
     private final List<Line> wholes = new ArrayList<>();
     private final Set<Axis> lost = new HashSet<>();
+    private final Set<String> statedWithin = new HashSet<>();
     private final ListMultimap<Axis, Line> parts =
             MultimapBuilder.treeKeys().arrayListValues().build();
 
@@ -104,9 +105,15 @@ final class Line {
         larger.lost.add(axis);
     }
 
+    /** Takes note that this is stated to be a part of another line itself, and not of something within that. */
+    void isStatedWithin(Line larger) {
+        statedWithin.add(larger.fact.id());
+    }
+
     /** Whether this is all that a larger line has of something, and not a part of that. */
     boolean differsOnlyIn(Axis axis, Line larger) {
-        return marks.isSameBut(axis.dimension(), larger.marks)
+        return statedWithin.contains(larger.fact.id())
+                && marks.isSameBut(axis.dimension(), larger.marks)
                 && isStatedBy(larger, Itemised::programme)
                 && isStatedBy(larger, Itemised::place)
                 && larger.fact.classifications().containsAll(fact.classifications());

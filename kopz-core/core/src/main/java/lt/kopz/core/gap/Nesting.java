@@ -88,6 +88,9 @@ final class Nesting {
                 isKept |= addLarger(line, whole, larger);
             } else {
                 larger.add(around);
+                if (fact == line.fact()) {
+                    line.isStatedWithin(around);
+                }
                 isKept |= !isOfAnEarlierEdition.test(line.fact(), whole);
             }
         }

@@ -132,6 +132,32 @@ class WholesAndPartsTest {
         }
 
         @Test
+        void leaves_open_what_a_measure_of_the_earlier_edition_has_beside_a_cell_that_stays() {
+            DossierFixtures fixture = aDossier()
+                    .appropriation("a", "1000.00", "2019-02-01")
+                    .appropriation(
+                            "of-measure",
+                            "600.00",
+                            "2019-02-01",
+                            toThePlan(money -> money.addWithin("a").measure(DossierFixtures.MEASURE)))
+                    .appropriation("item", "300.00", "2019-02-01")
+                    .appropriation(
+                            "cell",
+                            "200.00",
+                            "2019-02-01",
+                            toThePlan(money ->
+                                    money.addWithin("of-measure", "item").measure(DossierFixtures.MEASURE)))
+                    .appropriation("b", "900.00", "2019-03-01", change(ChangeKind.REPLACED, "a"));
+
+            assertThat(gaps(fixture)
+                            .ofMeasure(DossierFixtures.MEASURE)
+                            .appropriated()
+                            .value()
+                            .isExact())
+                    .isFalse();
+        }
+
+        @Test
         void has_a_part_back_in_the_books_even_if_more_is_taken_from_it_than_it_was() {
             DossierFixtures fixture = replaced("2019-03-01")
                     .appropriation("less", "700.00", "2019-04-01", change(ChangeKind.REDUCED, "eu"));
