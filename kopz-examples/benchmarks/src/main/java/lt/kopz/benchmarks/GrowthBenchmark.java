@@ -15,7 +15,6 @@ import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.render.Renderers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -25,12 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/**
- * How the time of each work grows with the dossier; each question is the first that is asked of its dossier.
- *
- * <p>The young generation holds what one work makes of 64,000 facts: else the times are those of the garbage collector copying the dossier.
- */
-@Fork(value = 1, jvmArgsAppend = "-Xmn1500m")
+/** How the time of each work grows with the dossier; each question is the first that is asked of its dossier. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -31,7 +31,7 @@ final class ChangeBeforeAppropriation implements Rule {
             PartialDate changed = change.effective().value();
             change.amends()
                     .map(id -> dossier.get(Appropriation.class, id))
-                    .filter(original -> isBefore(changed, original.effective().value()))
+                    .filter(original -> changed.isBefore(original.effective().value()) == Answer.YES)
                     .filter(original -> occurrences.happened(changed) == Answer.YES)
                     .ifPresent(original -> findings.add(FindingMaker.of(
                             this,
@@ -42,11 +42,5 @@ final class ChangeBeforeAppropriation implements Rule {
                             List.of(change, original))));
         }
         return findings.build();
-    }
-
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.latest()
-                .flatMap(last -> other.earliest().filter(last::isBefore))
-                .isPresent();
     }
 }

@@ -2,7 +2,6 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.source.SourceDocument;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.WordForms;
@@ -38,9 +36,9 @@ final class NameVariants implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Organisation organisation : FindingMaker.byId(dossier.organisations())) {
             organisation.aliases().stream()
-                    .filter(alias -> !isTheName(dossier, organisation, alias))
+                    .filter(alias -> !SameName.isOf(nameBeside(dossier, organisation, alias), alias.spelling()))
                     .collect(Collectors.groupingBy(
-                            alias -> nameAsIn(language(dossier, organisation, alias), organisation.name()),
+                            alias -> nameBeside(dossier, organisation, alias).text(),
                             TreeMap::new,
                             Collectors.mapping(Alias::spelling, Collectors.toCollection(TreeSet::new))))
                     .forEach((name, spellings) -> findings.add(FindingMaker.of(
@@ -60,24 +58,13 @@ final class NameVariants implements Rule {
                 .toList());
     }
 
-    /** The language of the document that a spelling stands in. */
-    private static Optional<String> language(Dossier dossier, Organisation organisation, Alias alias) {
+    /** The name in the language of the document that a spelling stands in. */
+    private static WordForms nameBeside(Dossier dossier, Organisation organisation, Alias alias) {
         return Stream.concat(alias.provenance().sources().stream(), organisation.sources().stream())
-                .flatMap(source -> dossier.documents().stream()
-                        .filter(document -> document.id().equals(source.document())))
+                .flatMap(source -> dossier.document(source.document()).stream())
                 .map(SourceDocument::language)
-                .findFirst();
-    }
-
-    /** Whether a spelling is no more than another form of the name. */
-    private static boolean isTheName(Dossier dossier, Organisation organisation, Alias alias) {
-        WordForms name = language(dossier, organisation, alias)
+                .findFirst()
                 .flatMap(organisation.name()::in)
                 .orElseGet(() -> WordForms.of(organisation.name().any()));
-        return SameName.isOf(name, alias.spelling());
-    }
-
-    private static String nameAsIn(Optional<String> language, LocalizedText name) {
-        return language.flatMap(name::in).map(WordForms::text).orElseGet(name::any);
     }
 }

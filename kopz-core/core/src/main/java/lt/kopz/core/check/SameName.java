@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.stream.Stream;
 import lt.kopz.core.wording.WordForms;
 
 /**
@@ -84,10 +83,8 @@ final class SameName {
 
     private static ImmutableList<Word> words(String name) {
         return WORDS.splitToStream(name.toLowerCase(Locale.ROOT))
-                .flatMap(word -> ABBREVIATIONS.containsKey(word)
-                        ? WORDS.splitToStream(ABBREVIATIONS.getOrDefault(word, word))
-                                .map(part -> new Word(part, true))
-                        : Stream.of(new Word(word, false)))
+                .flatMap(word -> WORDS.splitToStream(ABBREVIATIONS.getOrDefault(word, word))
+                        .map(part -> new Word(part, ABBREVIATIONS.containsKey(word))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -66,7 +66,7 @@ public final class DemandedMeeting {
     }
 
     private Verdict judge(RulesOfProcedure rules) {
-        Optional<LocalDate> made = Verdicts.day(demand.made().value());
+        Optional<LocalDate> made = demand.made().value().asDay();
         if (made.isEmpty()) {
             return verdict(
                     rules, Outcome.UNDETERMINED, Optional.empty(), Optional.empty(), ComplianceMessage.DEMAND_UNDATED);
@@ -111,7 +111,7 @@ public final class DemandedMeeting {
             if (heldOn.isEmpty()
                     && (heldInTime == Answer.YES
                             || (demand.meeting().isPresent() && held == Answer.YES && heldInTime == Answer.NO))) {
-                heldOn = Verdicts.day(meeting.date().value());
+                heldOn = meeting.date().value().asDay();
             }
         }
         if (inTime == Answer.YES) {

@@ -112,10 +112,10 @@ public final class MeetingCadence {
      */
     public CadenceVerdict under(CadenceReading reading) {
         ActsInForce acts = ActsInForce.of(dossier);
-        Optional<LocalDate> start = day(acts.since(rules.act()));
+        Optional<LocalDate> start = acts.since(rules.act()).asDay();
         Optional<PartialDate> end = acts.endedFrom(rules.act(), asOf);
         if (start.isEmpty()
-                || (end.isPresent() && end.flatMap(MeetingCadence::day).isEmpty())) {
+                || (end.isPresent() && end.flatMap(PartialDate::asDay).isEmpty())) {
             return CadenceVerdict.of(
                     reading,
                     ImmutableList.of(alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN)));
@@ -127,7 +127,7 @@ public final class MeetingCadence {
         CadenceEngine engine = new CadenceEngine(
                 cadence,
                 start.get(),
-                end.flatMap(MeetingCadence::day).map(day -> day.minusDays(1)).orElse(null),
+                end.flatMap(PartialDate::asDay).map(day -> day.minusDays(1)).orElse(null),
                 dossier.knownUntil().value(),
                 asOf,
                 occasions());
@@ -136,11 +136,6 @@ public final class MeetingCadence {
                 engine.judge(reading, over).stream()
                         .map(duty -> verdict(reading, duty))
                         .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static Optional<LocalDate> day(PartialDate date) {
-        return date.earliest()
-                .filter(first -> date.latest().filter(first::equals).isPresent());
     }
 
     private List<CadenceEngine.Occasion> occasions() {

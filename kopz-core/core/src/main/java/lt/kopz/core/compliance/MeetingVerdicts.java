@@ -17,6 +17,7 @@ import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.HolidayCalendar;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -108,8 +109,8 @@ public final class MeetingVerdicts {
      */
     public Optional<Verdict> notice(HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::noticeWorkingDays).map(days -> {
-            Optional<LocalDate> day = Verdicts.day(meeting.date().value());
-            Optional<LocalDate> called = meeting.convened().flatMap(Verdicts::day);
+            Optional<LocalDate> day = meeting.date().value().asDay();
+            Optional<LocalDate> called = meeting.convened().flatMap(PartialDate::asDay);
             if (day.isEmpty() || called.isEmpty()) {
                 return verdict(
                         Outcome.UNDETERMINED,
@@ -140,7 +141,7 @@ public final class MeetingVerdicts {
         return rules.flatMap(RulesOfProcedure::minutesWorkingDays)
                 .filter(days -> held())
                 .map(days -> {
-                    Optional<LocalDate> day = Verdicts.day(meeting.date().value());
+                    Optional<LocalDate> day = meeting.date().value().asDay();
                     Phrase about = Phrase.of(ComplianceMessage.MINUTES_UNKNOWN)
                             .with("date", meeting.date().value())
                             .with("days", (long) days);
@@ -149,7 +150,7 @@ public final class MeetingVerdicts {
                     }
                     LocalDate due = calendar.plusWorkingDays(day.get(), days);
                     Optional<LocalDate> signed =
-                            meeting.minutesSigned().flatMap(Verdicts::day).filter(on -> !on.isAfter(asOf));
+                            meeting.minutesSigned().flatMap(PartialDate::asDay).filter(on -> !on.isAfter(asOf));
                     if (signed.isPresent()) {
                         boolean late = signed.get().isAfter(due);
                         return verdict(
@@ -205,7 +206,7 @@ public final class MeetingVerdicts {
     }
 
     private Headcount seats(Quorum.Base base) {
-        Optional<LocalDate> day = Verdicts.day(meeting.date().value());
+        Optional<LocalDate> day = meeting.date().value().asDay();
         return switch (base) {
             case DECLARED -> declared();
             case FILLED ->

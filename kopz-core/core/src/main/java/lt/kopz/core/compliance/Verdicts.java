@@ -15,7 +15,6 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -57,11 +56,5 @@ final class Verdicts {
             case NO -> Outcome.BREACHED;
             case CANNOT_TELL -> Outcome.UNDETERMINED;
         };
-    }
-
-    /** The day, where it is known exactly. */
-    static Optional<LocalDate> day(PartialDate date) {
-        return date.earliest()
-                .filter(first -> date.latest().filter(first::equals).isPresent());
     }
 }

@@ -104,9 +104,9 @@ final class AmendedAmount<F extends Amendable> {
         PartialDate date = statement.effective().value();
         PartialDate other = whole.effective().value();
         boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
-        return date.equals(other) && (isByOneAct || isOneDay(date))
+        return date.equals(other) && (isByOneAct || date.asDay().isPresent())
                 ? Answer.of(statements.indexOf(statement) > statements.indexOf(whole))
-                : Answer.of(isBefore(other, date), isBefore(date, other));
+                : Answer.of(other.isBefore(date) == Answer.YES, date.isBefore(other) == Answer.YES);
     }
 
     /** Of which nobody can tell whether it comes before a new whole or after it. */
@@ -151,14 +151,8 @@ final class AmendedAmount<F extends Amendable> {
         return statement.change() == ChangeKind.REPLACED;
     }
 
-    /** Whether one date certainly lies before another. */
-    static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.latest()
-                .flatMap(last -> other.earliest().filter(last::isBefore))
-                .isPresent();
-    }
-
-    private static boolean isOneDay(PartialDate date) {
-        return date.earliest().isPresent() && date.earliest().equals(date.latest());
+    /** By how much a statement moves an amount, unless it puts a new whole in its place. */
+    static AmountRange signed(Amendable statement) {
+        return statement.change() == ChangeKind.REDUCED ? statement.counted().negate() : statement.counted();
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Term;
@@ -63,13 +62,7 @@ final class AmendedLines<F extends Amendable> {
                 query,
                 type,
                 (money, inEffect) -> query.leaves()
-                        .term(
-                                Phrase.of(GapMessage.AMENDED),
-                                money.change() == ChangeKind.REDUCED
-                                        ? money.counted().negate()
-                                        : money.counted(),
-                                inEffect,
-                                money),
+                        .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money),
                 money -> Marks.of(money, money.time()),
                 money -> Phrase.of(GapMessage.AMENDED));
     }
@@ -137,16 +130,19 @@ final class AmendedLines<F extends Amendable> {
      * Whether all that is stated of a part was stated before what stands now of its whole, and by another act. A new whole that states
      * that the parts are all there is keeps them.
      */
-    private boolean isOfAnEarlierEdition(Itemised part, Itemised whole) {
-        Amendable standing = standing((Amendable) whole);
-        return AmendedAmount.isNewWhole(standing)
-                && !standing.completeBy().contains(Dimension.between(part, whole))
-                && !part.within().contains(standing.id())
+    private boolean isOfAnEarlierEdition(Itemised part, Itemised standing) {
+        Amendable newWhole = (Amendable) standing;
+        return AmendedAmount.isNewWhole(newWhole)
+                && !newWhole.completeBy()
+                        .contains(Dimension.between(part, query.money().original(newWhole)))
+                && !part.within().contains(newWhole.id())
                 && statements((Amendable) part).stream()
-                        .allMatch(statement -> AmendedAmount.isBefore(
-                                        statement.effective().value(),
-                                        standing.effective().value())
-                                && (standing.act().isEmpty() || !standing.act().equals(statement.act())));
+                        .allMatch(statement -> statement
+                                                .effective()
+                                                .value()
+                                                .isBefore(newWhole.effective().value())
+                                        == Answer.YES
+                                && (newWhole.act().isEmpty() || !newWhole.act().equals(statement.act())));
     }
 
     /** What an amount comes to with its changes. */

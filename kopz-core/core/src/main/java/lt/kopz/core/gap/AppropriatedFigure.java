@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
@@ -78,14 +77,9 @@ final class AppropriatedFigure {
     }
 
     private Term one(Appropriation money, Answer inEffect) {
-        boolean reduces = money.change() == ChangeKind.REDUCED;
         boolean together = withHandedOver && isHandedOverUndated(query, money);
         Term amount = query.leaves()
-                .term(
-                        () -> label(money),
-                        reduces ? money.counted().negate() : money.counted(),
-                        together ? Answer.YES : inEffect,
-                        money);
+                .term(() -> label(money), AmendedAmount.signed(money), together ? Answer.YES : inEffect, money);
         return amount.saying(why -> {
             var said = why.under(money.effective().provenance());
             Optional<Sourced<String>> earmark = query.money().earmark(money);

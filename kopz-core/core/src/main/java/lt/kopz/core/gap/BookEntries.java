@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Itemised;
@@ -44,15 +42,7 @@ final class BookEntries {
         this.money = money;
         this.occurrences =
                 Occurrences.of(money.dossier(), money.dossier().knownUntil().value());
-        byCurrency().forEach(this::addSeenAgain);
-    }
-
-    /** The money of each currency for itself. */
-    ImmutableList<Money> byCurrency() {
-        return Stream.concat(Stream.of(dossier().currency()), dossier().otherCurrencies().stream())
-                .distinct()
-                .map(currency -> Money.of(Currencies.only(dossier(), currency)))
-                .collect(ImmutableList.toImmutableList());
+        Money.byCurrency(dossier()).forEach(this::addSeenAgain);
     }
 
     private void addSeenAgain(Money inOneCurrency) {

@@ -28,8 +28,7 @@ final class BookedLines {
     Optional<LocalDate> day(Amendable money) {
         return Stream.concat(
                         Stream.of(money),
-                        entries.money().changes(money).stream()
-                                .filter(change -> change.change() == ChangeKind.REPLACED))
+                        entries.money().changes(money).stream().filter(AmendedAmount::isNewWhole))
                 .flatMap(each -> entries.day(each.effective().value()).stream())
                 .min(Comparator.naturalOrder());
     }

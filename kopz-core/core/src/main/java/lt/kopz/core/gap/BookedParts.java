@@ -31,17 +31,19 @@ final class BookedParts {
     }
 
     void write() {
-        for (Money money : entries.byCurrency()) {
-            Groups families = money.summandsOfAppropriations().groups();
-            for (Collection<Appropriation> family : families.of(
-                            Money.sorted(money.dossier().appropriations()))
+        Money.byCurrency(entries.dossier()).forEach(this::write);
+    }
+
+    private void write(Money money) {
+        Groups families = money.summandsOfAppropriations().groups();
+        for (Collection<Appropriation> family : families.of(
+                        Money.sorted(money.dossier().appropriations()))
+                .asMap()
+                .values()) {
+            Multimaps.index(family, each -> money.earmark(each).map(meant -> meant.value()))
                     .asMap()
-                    .values()) {
-                Multimaps.index(family, each -> money.earmark(each).map(meant -> meant.value()))
-                        .asMap()
-                        .values()
-                        .forEach(ofOnePlan -> write(money, ofOnePlan));
-            }
+                    .values()
+                    .forEach(ofOnePlan -> write(money, ofOnePlan));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
@@ -54,9 +53,8 @@ public record Breakdown(
      * @return the breakdowns: those of needs first, then of appropriations, of planned revenue and of what was received
      */
     public static ImmutableList<Breakdown> ofAll(Dossier dossier, LocalDate asOf) {
-        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
-                .distinct()
-                .map(currency -> Query.ofAll(Money.of(Currencies.only(dossier, currency)), asOf))
+        return Money.byCurrency(dossier)
+                .map(money -> Query.ofAll(money, asOf))
                 .flatMap(Breakdown::ofAll)
                 .collect(ImmutableList.toImmutableList());
     }

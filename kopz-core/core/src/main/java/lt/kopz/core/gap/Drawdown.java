@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.MoneyFact;
@@ -63,9 +62,8 @@ public final class Drawdown {
      * @return how far each is drawn down, by id within each currency
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
-        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
-                .distinct()
-                .map(currency -> Query.ofAll(Money.of(Currencies.only(dossier, currency)), asOf))
+        return Money.byCurrency(dossier)
+                .map(money -> Query.ofAll(money, asOf))
                 .flatMap(query -> new Draws(query).ofEach())
                 .collect(ImmutableList.toImmutableList());
     }

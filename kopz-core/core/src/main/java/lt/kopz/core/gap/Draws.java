@@ -12,7 +12,6 @@ import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
@@ -49,7 +48,7 @@ final class Draws {
 
     private Optional<Drawdown> of(Appropriation money) {
         ImmutableList<Movement> statements = Streams.concat(Stream.of(money), query.money().changes(money).stream())
-                .flatMap(statement -> moved(statement, statement.effective(), counted(statement)).stream())
+                .flatMap(statement -> moved(statement, statement.effective(), AmendedAmount.signed(statement)).stream())
                 .collect(ImmutableList.toImmutableList());
         List<Movement> moved = movements.get(money.id());
         // What is promised from money that is not in effect yet is promised from what is to come.
@@ -65,11 +64,6 @@ final class Draws {
                         statements,
                         ImmutableList.copyOf(moved),
                         AmountRange.sum(query.currency(), promised)));
-    }
-
-    /** By how much a statement moves an amount, unless it puts a new whole in its place. */
-    private static AmountRange counted(Amendable statement) {
-        return statement.change() == ChangeKind.REDUCED ? statement.counted().negate() : statement.counted();
     }
 
     private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
@@ -105,8 +99,8 @@ final class Draws {
         AmountRange before = AmountRange.exactly(Amounts.zero(query.currency()));
         for (Amendable statement :
                 Iterables.concat(ImmutableList.of(original), query.money().changes(original))) {
-            AmountRange amount = counted(statement);
-            AmountRange move = statement.change() == ChangeKind.REPLACED ? amount.minus(before) : amount;
+            AmountRange amount = AmendedAmount.signed(statement);
+            AmountRange move = AmendedAmount.isNewWhole(statement) ? amount.minus(before) : amount;
             Sourced<PartialDate> date = statement.effective();
             move(pot.orElseThrow(), statement, date, move);
             around.ifPresent(from -> move(from, statement, date, move.negate()));

@@ -62,6 +62,11 @@ final class Line {
         return fact;
     }
 
+    /** The statement that stands: the last one that was put in place of all before, or the first. */
+    Itemised standing() {
+        return standing;
+    }
+
     /** The amount as it is stated. */
     Term stated() {
         return whole;
@@ -148,9 +153,11 @@ final class Line {
         return standing != fact
                 && query.inEffect((Amendable) standing) == Answer.YES
                 && (statement == fact
-                        || AmendedAmount.isBefore(
-                                statement.effective().value(),
-                                standing.effective().value()));
+                        || statement
+                                        .effective()
+                                        .value()
+                                        .isBefore(standing.effective().value())
+                                == Answer.YES);
     }
 
     /** What the parts along one dimension are in all, in the time that this line is looked at. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
@@ -64,6 +65,13 @@ final class Money {
     /** The money of a dossier, put in order once. */
     static Money of(Dossier dossier) {
         return dossier.derived(Money.class, Money::new);
+    }
+
+    /** The money of each currency of a dossier for itself, the currency of its figures first. */
+    static Stream<Money> byCurrency(Dossier dossier) {
+        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                .distinct()
+                .map(currency -> of(Currencies.only(dossier, currency)));
     }
 
     private static ImmutableMap<String, String> planOfItem(Dossier dossier) {

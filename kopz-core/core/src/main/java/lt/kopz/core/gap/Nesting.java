@@ -29,7 +29,7 @@ final class Nesting {
      *
      * @param lines the lines by the ids of their facts, in order
      * @param facts finds the original amount by its id or that of a change, also one that is no line, because it does not hold yet
-     * @param isOfAnEarlierEdition whether a part belongs to what a new whole has taken the place of
+     * @param isOfAnEarlierEdition whether a part belongs to what the statement that stands of its whole has taken the place of
      */
     Nesting(
             Map<String, Line> lines,
@@ -91,7 +91,7 @@ final class Nesting {
                 if (fact == line.fact()) {
                     line.isStatedWithin(around);
                 }
-                isKept |= !isOfAnEarlierEdition.test(line.fact(), whole);
+                isKept |= !isOfAnEarlierEdition.test(line.fact(), around.standing());
             }
         }
         return isKept;

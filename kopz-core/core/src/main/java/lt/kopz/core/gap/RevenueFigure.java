@@ -5,7 +5,6 @@ import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
@@ -76,13 +75,8 @@ final class RevenueFigure {
     }
 
     private Term one(Revenue revenue, Answer inEffect) {
-        boolean reduces = revenue.change() == ChangeKind.REDUCED;
         return query.leaves()
-                .term(
-                        () -> labels.entry(name(revenue), revenue),
-                        reduces ? revenue.counted().negate() : revenue.counted(),
-                        inEffect,
-                        revenue)
+                .term(() -> labels.entry(name(revenue), revenue), AmendedAmount.signed(revenue), inEffect, revenue)
                 .saying(why -> why.under(revenue.effective().provenance()));
     }
 

@@ -32,15 +32,15 @@ final class TimingFigure {
         if (approved.isEmpty() || query.occurrences().happened(approved.get()) == Answer.NO) {
             return query.undetermined(name, Phrase.of(GapMessage.NOT_APPROVED));
         }
-        Optional<LocalDate> start = day(approved.get());
+        Optional<LocalDate> start = approved.get().asDay();
         ImmutableList<Appropriation> money = moneyGiven(query);
         Optional<Appropriation> first = money.stream()
-                .filter(given -> day(given.effective().value()).isPresent())
+                .filter(given -> given.effective().value().asDay().isPresent())
                 .min(Comparator.comparing((Appropriation given) ->
-                                day(given.effective().value()).orElseThrow())
+                                given.effective().value().asDay().orElseThrow())
                         .thenComparing(Fact::id));
         Optional<LocalDate> firstDay =
-                first.flatMap(given -> day(given.effective().value()));
+                first.flatMap(given -> given.effective().value().asDay());
         if (start.isEmpty() || money.stream().anyMatch(given -> mayBeBefore(given, firstDay))) {
             return query.undetermined(name, Phrase.of(GapMessage.DAY_UNKNOWN));
         }
@@ -73,15 +73,10 @@ final class TimingFigure {
 
     private static boolean mayBeBefore(Appropriation given, Optional<LocalDate> firstDay) {
         PartialDate date = given.effective().value();
-        return day(date).isEmpty()
+        return date.asDay().isEmpty()
                 && date.earliest()
                         .filter(earliest ->
                                 firstDay.filter(day -> !earliest.isBefore(day)).isPresent())
                         .isEmpty();
-    }
-
-    private static Optional<LocalDate> day(PartialDate date) {
-        return date.earliest()
-                .filter(first -> date.latest().filter(first::equals).isPresent());
     }
 }
