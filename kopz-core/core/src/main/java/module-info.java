@@ -13,6 +13,7 @@ module lt.kopz.core {
     exports lt.kopz.core.check;
     exports lt.kopz.core.claim;
     exports lt.kopz.core.codec;
+    exports lt.kopz.core.completeness;
     exports lt.kopz.core.compliance;
     exports lt.kopz.core.cost;
     exports lt.kopz.core.count;

@@ -48,7 +48,7 @@ final class Overlay {
 
     /** The tables in their order. */
     static final ImmutableList<Overlay> ALL = ImmutableList.of(
-            of("", Theme.BASICS).named("dossier").after("knownUntil", "municipality_externalIds"),
+            of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
             of("group", Theme.GROUP),
@@ -116,6 +116,7 @@ final class Overlay {
             money("payments").spent("paid").after("amountKnown", "date").fiscal("kind", "expenditure-type:code"),
             money("bookings").after("amountKnown", "date"),
             of("inactivity", Theme.CLAIMS),
+            of("completeness", Theme.CLAIMS),
             of("claims", Theme.CLAIMS)
                     .flatten("assertion", "kind")
                     .calling("plan", "subject")

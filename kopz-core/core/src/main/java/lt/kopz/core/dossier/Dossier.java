@@ -10,6 +10,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
@@ -113,6 +114,13 @@ public abstract class Dossier implements WithDossier {
      * @return the day
      */
     public abstract Sourced<LocalDate> knownUntil();
+
+    /**
+     * The first day from whose start on facts are held; what was before it is held in part at most.
+     *
+     * @return the day; empty where it is the first of the {@linkplain #reportingPeriod() reporting period}
+     */
+    public abstract Optional<Sourced<LocalDate>> knownFrom();
 
     /**
      * The documents the facts are taken from.
@@ -297,6 +305,13 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<Inactivity> inactivity();
 
     /**
+     * How complete the lists of the dossier are, as far as it is stated.
+     *
+     * @return the statements; empty where what is recorded is taken for all there is, and what is not is unknown
+     */
+    public abstract ImmutableList<CompletenessStatement> completeness();
+
+    /**
      * The values that contradict each other, kept side by side.
      *
      * @return the contradictions
@@ -335,6 +350,16 @@ public abstract class Dossier implements WithDossier {
      */
     public <T> T derived(Class<T> kind, Function<? super Dossier, ? extends T> make) {
         return derived.get(kind, make);
+    }
+
+    /**
+     * The first day from whose start on facts are held: what a rule demands before it cannot be told to be broken, and what is not
+     * recorded of the time before it is unknown.
+     *
+     * @return {@link #knownFrom()}, or else the first day of the reporting period
+     */
+    public LocalDate firstKnownDay() {
+        return knownFrom().map(Sourced::value).orElse(reportingPeriod().start());
     }
 
     private Integrity.Found found() {

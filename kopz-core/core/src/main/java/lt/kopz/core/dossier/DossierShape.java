@@ -9,6 +9,7 @@ import static lt.kopz.core.shape.Kind.part;
 
 import lt.kopz.core.shape.AgreementShapes;
 import lt.kopz.core.shape.AttendanceShapes;
+import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.shape.FundingShapes;
 import lt.kopz.core.shape.GroupShapes;
 import lt.kopz.core.shape.InactivityShapes;
@@ -49,6 +50,9 @@ public final class DossierShape {
             .required("knownUntil", SOURCED_DAY, Dossier::knownUntil, Dossier.Builder::knownUntil)
             .describe(
                     "The horizon of knowledge: the last day up to whose end the facts are known. What is stated as done without a day had happened by then; it is the default as-of day.")
+            .optional("knownFrom", SOURCED_DAY, Dossier::knownFrom, Dossier.Builder::knownFrom)
+            .describe(
+                    "The first day from whose start on facts are held; the first of the reporting period where it is absent.")
             .list("documents", part(SourceShapes.SOURCE_DOCUMENT), Dossier::documents, Dossier.Builder::documents)
             .describe("The documents the facts are taken from.")
             .list(
@@ -134,6 +138,12 @@ public final class DossierShape {
             .describe("The balances of the books.")
             .list("inactivity", part(InactivityShapes.INACTIVITY), Dossier::inactivity, Dossier.Builder::inactivity)
             .describe("What the sources say was not there or not done.")
+            .list(
+                    "completeness",
+                    part(CompletenessShapes.COMPLETENESS_STATEMENT),
+                    Dossier::completeness,
+                    Dossier.Builder::completeness)
+            .describe("How complete the lists of the dossier are, as far as it is stated.")
             .list(
                     "contradictions",
                     part(SourceShapes.CONTRADICTION),

@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
@@ -36,6 +37,6 @@ final class IncurredFigure {
                         () -> query.costs().notStated(measure.title(), measure)));
             }
         }
-        return query.amount(name, query.sum(name, parts.build()));
+        return query.listing(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
     }
 }

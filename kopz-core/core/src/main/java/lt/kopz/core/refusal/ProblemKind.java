@@ -75,6 +75,8 @@ public enum ProblemKind {
     NOT_A_MEMBER,
     /** A part of another action plan is named: {@code id}. */
     OF_ANOTHER_PLAN,
+    /** A list that only the dossier has, of plans or groups, is stated of something in it: {@code id}. */
+    LIST_OF_DOSSIER,
     /** A change is said to change another change: {@code id}. */
     CHANGES_A_CHANGE,
     /** A change of revenue is received where what it changes is planned, or the other way round: {@code id}, of what it changes. */
@@ -246,6 +248,8 @@ public enum ProblemKind {
     NOT_POSTPONED,
     /** A reason is given for what did not happen: {@code id}. */
     NEITHER_POSTPONED_NOR_CANCELLED,
+    /** A statement on a list says neither whether it is complete nor how many entries there are: {@code id}. */
+    NEITHER_EXTENT_NOR_NUMBER,
     /** So many people cannot have attended so often: {@code persons}, {@code participations}, {@code occurrences}. */
     PERSONS_NOT_POSSIBLE,
     /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */

@@ -18,6 +18,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
@@ -443,6 +446,16 @@ public final class FullDossier {
                                         .id("told-date")
                                         .value(new StatedValue.OfDate(PartialDate.parse("2019-02")))
                                         .build())
+                        .provenance(HERE)
+                        .build())
+                .knownFrom(Sourced.of(LocalDate.of(2019, 1, 1), HERE))
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("completeness")
+                        .list(ListKind.AGREEMENTS)
+                        .owner("measure")
+                        .period(DateRange.ofYear(2019))
+                        .extent(Extent.PARTIAL)
+                        .number(Headcount.atLeast(3))
                         .provenance(HERE)
                         .build())
                 .addInactivity(Inactivity.builder()

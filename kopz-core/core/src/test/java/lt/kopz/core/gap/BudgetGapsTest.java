@@ -148,8 +148,9 @@ class BudgetGapsTest {
 
     @Test
     void a_plan_without_a_need_has_no_gap_and_says_so() {
-        assertThat(gaps(aDossier()).financing().explain(Wording.ENGLISH)).contains("not stated");
-        assertThatThrownBy(() -> gaps(aDossier()).financing().value())
+        BudgetGaps gaps = gaps(aDossier().statingNothingOfLists());
+        assertThat(gaps.financing().explain(Wording.ENGLISH)).contains("not stated");
+        assertThatThrownBy(() -> gaps.financing().value())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("isDetermined()");
     }

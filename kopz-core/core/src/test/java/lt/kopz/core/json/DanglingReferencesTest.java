@@ -70,6 +70,7 @@ class DanglingReferencesTest {
                         "/claims/*/assertion/ruleObserved/rules",
                         "/claims/*/assertion/share/part/of",
                         "/claims/*/assertion/share/whole/of",
+                        "/completeness/*/owner",
                         "/contracts/*/counterparty",
                         "/contracts/*/manager",
                         "/contracts/*/measure",

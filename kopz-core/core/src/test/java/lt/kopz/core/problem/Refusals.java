@@ -19,6 +19,8 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
@@ -634,6 +636,12 @@ final class Refusals {
                 broken(
                         ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
                         () -> event().reason(WORDS).build()),
+                broken(
+                        ProblemKind.NEITHER_EXTENT_NOR_NUMBER,
+                        () -> CompletenessStatement.builder()
+                                .id("of-the-year")
+                                .list(ListKind.MEETINGS)
+                                .build()),
                 broken(
                         ProblemKind.PERSONS_NOT_POSSIBLE,
                         () -> event().participations(Headcount.exactly(40))
