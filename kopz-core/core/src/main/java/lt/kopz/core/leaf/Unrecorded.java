@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
@@ -19,6 +20,11 @@ import lt.kopz.core.wording.Text;
 /** What a list leaves out, as figures say it: once for each list, the same way for every figure. */
 public final class Unrecorded {
     private Unrecorded() {}
+
+    /** What a list holds, in words. */
+    public static Text name(ListKind kind) {
+        return Phrase.of(ListMessage.of(kind));
+    }
 
     /** That nothing is known of a list. */
     public static Text nothing(KnownList list) {
@@ -100,6 +106,6 @@ public final class Unrecorded {
     }
 
     private static Phrase about(ListMessage message, KnownList list) {
-        return Phrase.of(message).with("list", Phrase.of(ListMessage.of(list.kind())));
+        return Phrase.of(message).with("list", name(list.kind()));
     }
 }
