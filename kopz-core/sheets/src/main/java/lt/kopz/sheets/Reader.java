@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
@@ -82,15 +83,19 @@ final class Reader {
     private void collect(Table table, List<Row> all) {
         ListMultimap<String, Row> byOwner = ArrayListMultimap.create();
         for (Row row : all) {
-            if (table.single() && !byOwner.isEmpty()) {
-                row.problem(ProblemKind.MORE_THAN_ONE_ROW, row.firstColumn());
+            String owner = table.ownerColumn()
+                    .map(column -> row.text(column.name()).strip())
+                    .orElse("");
+            if (table.single() && byOwner.containsKey(owner)) {
+                row.problem(
+                        ProblemKind.MORE_THAN_ONE_ROW,
+                        row.firstColumn(),
+                        table.owner().stream()
+                                .flatMap(of -> Stream.of("owner", Phrase.of(SheetText.sheet(of))))
+                                .toArray());
                 continue;
             }
-            byOwner.put(
-                    table.ownerColumn()
-                            .map(owner -> row.text(owner.name()).strip())
-                            .orElse(""),
-                    row);
+            byOwner.put(owner, row);
             for (Column column : table.columns()) {
                 if (column.type() == CellType.ID && !column.kinds().isEmpty() && row.isThere(column.name())) {
                     named.putIfAbsent(

@@ -115,13 +115,13 @@ final class SizedDossier {
                 .currency(Amounts.currency("EUR"))
                 .reportingPeriod(TIME)
                 .knownUntil(Sourced.stated(LocalDate.of(FIRST_YEAR + YEARS - 1, 12, 10)))
-                .group(CoordinationGroup.builder()
+                .addGroups(CoordinationGroup.builder()
                         .id("group")
                         .name(text("Darbo grupė", "Working group"))
                         .kind(GroupKind.WORKING_GROUP)
                         .provenance(stated(0))
                         .build())
-                .group(new SizedGroup(measures).group());
+                .addGroups(new SizedGroup(measures).group());
         every(10, i -> dossier.addDocuments(document(i)));
         every(
                 2,

@@ -2,6 +2,9 @@ package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,7 +14,9 @@ import java.util.Set;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
@@ -37,19 +42,28 @@ import lt.kopz.core.wording.Text;
  * by calendar half-years with every meeting counted, the first is met and the second pending until 31 December; counted from meeting
  * to meeting, the rule is broken since 6 August.
  *
- * <p>A planned meeting is never evidence that one was held.
+ * <p>A planned meeting is never evidence that one was held. In a time of which it is stated that there was no group, no meeting is due; the
+ * rules count as if they were not in force then.
  */
 public final class MeetingCadence {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final Dossier dossier;
+    private final CoordinationGroup group;
     private final RulesOfProcedure rules;
     private final Cadence cadence;
     private final LocalDate asOf;
     private final DateRange over;
 
-    private MeetingCadence(Dossier dossier, RulesOfProcedure rules, Cadence cadence, LocalDate asOf, DateRange over) {
+    private MeetingCadence(
+            Dossier dossier,
+            CoordinationGroup group,
+            RulesOfProcedure rules,
+            Cadence cadence,
+            LocalDate asOf,
+            DateRange over) {
         this.dossier = dossier;
+        this.group = group;
         this.rules = rules;
         this.cadence = cadence;
         this.asOf = asOf;
@@ -57,29 +71,45 @@ public final class MeetingCadence {
     }
 
     /**
-     * The cadence of a dossier's group over its reporting period, as of a day.
+     * The cadence of the group of a dossier that has exactly one, over the reporting period, as of a day.
      *
      * @param dossier the dossier
      * @param asOf the day up to whose end facts count
      * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @throws IllegalArgumentException if the dossier has no group, or several
      */
     public static Optional<MeetingCadence> of(Dossier dossier, LocalDate asOf) {
-        return of(dossier, asOf, dossier.reportingPeriod());
+        return of(dossier, dossier.group().id(), asOf);
     }
 
     /**
-     * The cadence of a dossier's group over a period, as of a day.
+     * The cadence of a group over the reporting period, as of a day.
      *
      * @param dossier the dossier
+     * @param group the id of the group
+     * @param asOf the day up to whose end facts count
+     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static Optional<MeetingCadence> of(Dossier dossier, String group, LocalDate asOf) {
+        return of(dossier, group, asOf, dossier.reportingPeriod());
+    }
+
+    /**
+     * The cadence of a group over a period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
      * @param asOf the day up to whose end facts count
      * @param over the period: judged are the calendar periods it touches, and the meetings that fell due or were held in it
      * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @throws IllegalArgumentException if the dossier has no such group
      */
-    public static Optional<MeetingCadence> of(Dossier dossier, LocalDate asOf, DateRange over) {
-        return dossier.group()
-                .rules()
-                .flatMap(rules ->
-                        rules.meetings().map(cadence -> new MeetingCadence(dossier, rules, cadence, asOf, over)));
+    public static Optional<MeetingCadence> of(Dossier dossier, String group, LocalDate asOf, DateRange over) {
+        CoordinationGroup asked = dossier.group(group);
+        return asked.rules()
+                .flatMap(rules -> rules.meetings()
+                        .map(cadence -> new MeetingCadence(dossier, asked, rules, cadence, asOf, over)));
     }
 
     /**
@@ -124,24 +154,70 @@ public final class MeetingCadence {
             return CadenceVerdict.of(
                     reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
         }
-        CadenceEngine engine = new CadenceEngine(
-                cadence,
-                start.get(),
-                end.flatMap(PartialDate::asDay).map(day -> day.minusDays(1)).orElse(null),
-                dossier.knownUntil().value(),
-                asOf,
-                occasions());
+        List<CadenceEngine.Occasion> occasions = occasions();
+        ImmutableList<Verdict> duties = owed(start.get(), end.flatMap(PartialDate::asDay)).stream()
+                .flatMap(stretch -> stretch.engine(this, occasions).judge(reading, over).stream())
+                .map(duty -> verdict(reading, duty))
+                .collect(ImmutableList.toImmutableList());
         return CadenceVerdict.of(
                 reading,
-                engine.judge(reading, over).stream()
-                        .map(duty -> verdict(reading, duty))
-                        .collect(ImmutableList.toImmutableList()));
+                duties.isEmpty() && !absences(false).isEmpty()
+                        ? ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.NO_GROUP_THEN))
+                        : duties);
+    }
+
+    /** A time in which the rule counts, from its first day to its last; without a last day while it lasts. */
+    private record Stretch(LocalDate first, Optional<LocalDate> last) {
+        static Stretch of(Range<LocalDate> days) {
+            return new Stretch(
+                    days.lowerEndpoint(),
+                    days.hasUpperBound() ? Optional.of(days.upperEndpoint().minusDays(1)) : Optional.empty());
+        }
+
+        CadenceEngine engine(MeetingCadence asked, List<CadenceEngine.Occasion> occasions) {
+            return new CadenceEngine(
+                    asked.cadence,
+                    first,
+                    last.orElse(null),
+                    asked.dossier.knownUntil().value(),
+                    asked.asOf,
+                    occasions);
+        }
+    }
+
+    /** The times in which the rules are in force and nothing states that there was no group. */
+    private ImmutableList<Stretch> owed(LocalDate start, Optional<LocalDate> noLongerFrom) {
+        ImmutableList<Inactivity> absences = absences(false);
+        if (absences.isEmpty()) {
+            return ImmutableList.of(new Stretch(start, noLongerFrom.map(day -> day.minusDays(1))));
+        }
+        RangeSet<LocalDate> owed = TreeRangeSet.create();
+        if (noLongerFrom.isEmpty()) {
+            owed.add(Range.atLeast(start));
+        } else if (start.isBefore(noLongerFrom.get())) {
+            owed.add(Range.closedOpen(start, noLongerFrom.get()));
+        }
+        for (Inactivity said : absences) {
+            owed.remove(
+                    Range.closedOpen(said.period().start(), said.period().end().plusDays(1)));
+        }
+        return owed.asRanges().stream().map(Stretch::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The statements known by the day that the group was not there: those that what it did contradicts, or the others. */
+    private ImmutableList<Inactivity> absences(boolean contradicted) {
+        Occurrences occurrences = Occurrences.of(dossier, asOf);
+        return GroupPresence.of(dossier).absences(group.id()).stream()
+                .filter(absence -> absence.isContradicted() == contradicted)
+                .map(GroupPresence.Absence::stated)
+                .filter(said -> occurrences.told(said) == Answer.YES)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private List<CadenceEngine.Occasion> occasions() {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         List<CadenceEngine.Occasion> occasions = new ArrayList<>();
-        for (Meeting meeting : dossier.group().meetings()) {
+        for (Meeting meeting : group.meetings()) {
             Answer held = occurrences.held(meeting);
             if (held == Answer.NO) {
                 continue;
@@ -158,11 +234,15 @@ public final class MeetingCadence {
                     date.latest().filter(last -> !last.isAfter(known)).orElse(known),
                     held == Answer.YES));
         }
-        for (Inactivity said : dossier.inactivity()) {
-            if (isSilenceOfTheGroup(said)
-                    && occurrences.told(said) == Answer.YES
-                    && !said.period().start().isAfter(asOf)) {
-                // Where nobody answered, as many meetings as the rule demands may have been held on any day.
+        List<Inactivity> open = new ArrayList<>(absences(true));
+        dossier.inactivity().stream()
+                .filter(said -> isSilenceOfTheGroup(said) && occurrences.told(said) == Answer.YES)
+                .forEach(open::add);
+        for (Inactivity said : open) {
+            if (!said.period().start().isAfter(asOf)) {
+                // Where nobody answered, or whether there was a group is contradictory, as many meetings as the rule
+                // demands may have been
+                // held on any day.
                 LocalDate last =
                         said.period().end().isAfter(asOf) ? asOf : said.period().end();
                 int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
@@ -178,10 +258,13 @@ public final class MeetingCadence {
     private boolean isSilenceOfTheGroup(Inactivity said) {
         return said.kind() == InactivityKind.NO_ANSWER
                 && said.organisation().isEmpty()
-                && said.subject().map(dossier.group().id()::equals).orElse(true);
+                && said.subject().map(group.id()::equals).orElse(true);
     }
 
     private Verdict alone(CadenceReading reading, Outcome outcome, ComplianceMessage message) {
+        ImmutableList<String> evidence = message == ComplianceMessage.NO_GROUP_THEN
+                ? absences(false).stream().map(Inactivity::id).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
         return new Verdict(
                 outcome,
                 Phrase.of(reading.message()),
@@ -189,11 +272,11 @@ public final class MeetingCadence {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ImmutableList.of(),
+                evidence,
                 Optional.of(rules.act()),
                 Optional.of(Citations.of(dossier, rules.act())),
-                sources(ImmutableList.of()),
-                basis(ImmutableList.of()),
+                sources(evidence),
+                basis(evidence),
                 message == ComplianceMessage.CADENCE_NOT_IN_FORCE
                         ? Phrase.of(message).with("asOf", asOf)
                         : Phrase.of(message));

@@ -215,7 +215,7 @@ public final class GeneratedGroups {
                         .adopted(PartialDate.of(FIRST_DAY))
                         .provenance(STATED)
                         .build())
-                .group(group.build())
+                .groups(List.of(group.build()))
                 .build();
     }
 }

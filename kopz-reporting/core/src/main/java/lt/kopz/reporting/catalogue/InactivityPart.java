@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -32,15 +34,7 @@ final class InactivityPart {
     }
 
     List<Section> write() {
-        ImmutableList<Content> items =
-                sorted(
-                                dossier.inactivity(),
-                                Comparator.comparing(
-                                        (Inactivity each) -> each.period().start()))
-                        .stream()
-                        .filter(inactivity -> context.occurrences().told(inactivity) != Answer.NO)
-                        .map(inactivity -> context.noted(sentence(inactivity), inactivity))
-                        .collect(ImmutableList.toImmutableList());
+        ImmutableList<Content> items = items(InactivityKind.values());
         return items.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
@@ -48,6 +42,18 @@ final class InactivityPart {
                         say(PartMessage.INACTIVITY),
                         Paragraph.of(say(PartMessage.INACTIVITY_INTRODUCTION)),
                         BulletList.of(items)));
+    }
+
+    /** What is stated of some kinds by the day, each statement as a sentence with its sources. */
+    ImmutableList<Content> items(InactivityKind... kinds) {
+        return sorted(
+                        dossier.inactivity(),
+                        Comparator.comparing((Inactivity each) -> each.period().start()))
+                .stream()
+                .filter(inactivity -> ImmutableList.copyOf(kinds).contains(inactivity.kind())
+                        && context.occurrences().told(inactivity) != Answer.NO)
+                .map(inactivity -> context.noted(sentence(inactivity), inactivity))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Text sentence(Inactivity inactivity) {
@@ -74,10 +80,10 @@ final class InactivityPart {
     }
 
     private Text subject(String id) {
-        if (dossier.group().id().equals(id)) {
-            return dossier.group().name();
-        }
         Fact fact = dossier.get(Fact.class, id);
+        if (fact instanceof CoordinationGroup group) {
+            return group.name();
+        }
         return fact instanceof ActionPlan plan ? plan.title() : context.numbered((Measure) fact);
     }
 }

@@ -158,7 +158,7 @@ class CatalogueTest {
                 {"schemaVersion": 1, "id": "empty", "title": {"en": "Empty"},
                  "municipality": {"id": "mun", "name": {"en": "Kommun"}, "country": "SE"},
                  "currency": "SEK", "reportingPeriod": "2019-01-01/2019-12-31", "knownUntil": "2019-12-10",
-                 "group": {"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Empty group"}}}
+                 "groups": [{"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Empty group"}}]}
                 """.getBytes(StandardCharsets.UTF_8));
         Section money = (Section) RollUpReport.of(List.of(KAISIADORYS, crowns, KAISIADORYS), HORIZON)
                 .blocks()
