@@ -44,6 +44,7 @@ final class Reader {
     private final Map<Spot, List<Row>> sources = new LinkedHashMap<>();
     private final Map<Spot, Map<String, Row>> texts = new LinkedHashMap<>();
     private final Set<Row> used = new HashSet<>();
+    private final Set<Row> surplus = new HashSet<>();
     private final Optional<CurrencyUnit> currency;
     private final Integrity integrity = new Integrity(this);
     private int newIds;
@@ -93,7 +94,10 @@ final class Reader {
                         table.owner().stream()
                                 .flatMap(of -> Stream.of("owner", Phrase.of(SheetText.sheet(of))))
                                 .toArray());
-                continue;
+                if (table.owner().isEmpty()) {
+                    continue;
+                }
+                surplus.add(row.whole());
             }
             byOwner.put(owner, row);
             for (Column column : table.columns()) {
@@ -155,13 +159,15 @@ final class Reader {
         used.add(row.whole());
     }
 
-    /** Rows of owners that are not there; they are read for what else is wrong with them. */
+    /** Rows of owners that are not there or have one already; they are read for what else is wrong with them. */
     private void orphans() {
         for (TableCells<?> cells : Tables.cells()) {
             Table table = cells.table();
             for (Row row : List.copyOf(all(table).values())) {
                 if (!used.contains(row.whole())) {
-                    table.ownerColumn().ifPresent(column -> unowned(row, column));
+                    table.ownerColumn()
+                            .filter(column -> !surplus.contains(row.whole()))
+                            .ifPresent(column -> unowned(row, column));
                     String id = newId();
                     cells.one(row, new Spot(id, "", "/" + id));
                 }

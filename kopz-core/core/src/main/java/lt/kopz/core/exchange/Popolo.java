@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Writes and reads bodies, posts, memberships and meetings in the form of Popolo, the specification for data on public bodies.
  *
  * <ul>
- *   <li>{@code organizations}: the municipality, the group, its sectors (classification {@code sector}) and the organisations;
+ *   <li>{@code organizations}: the municipality, the groups, their sectors (classification {@code sector}) and the organisations;
  *   <li>{@code persons} with a name; a person's office is a membership of the organisation, with the office as its {@code role};
- *   <li>{@code posts}: the seats of the group;
- *   <li>{@code memberships} of the group: {@code person_id}, {@code post_id}, {@code on_behalf_of_id} for the sector, and
+ *   <li>{@code posts}: the seats of the groups; where there are several, the id of the group stands before that of the seat;
+ *   <li>{@code memberships} of the groups: {@code person_id}, {@code post_id}, {@code on_behalf_of_id} for the sector, and
  *       {@code role} with the names of {@link MemberRole};
  *   <li>{@code events}: the meetings, with the classification {@code meeting} and the {@code status} {@code planned}, {@code convened},
  *       {@code held} or {@code cancelled}. An event with another status is not read: whether it was held cannot be determined.

@@ -474,7 +474,7 @@ public final class Concepts {
     /**
      * Whole dossiers, consistent in themselves.
      *
-     * @return two plans, their money and events around November 2019, and a group with rules, members and meetings, as
+     * @return two plans, their money and events around November 2019, and up to two groups with rules, members and meetings, as
      *     {@link GeneratedGroups} makes them; and further acts, plans and agreements
      */
     public static Arbitrary<Dossier> dossiers() {

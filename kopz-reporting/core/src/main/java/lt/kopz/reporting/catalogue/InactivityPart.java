@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
-/** What was not done, as the sources say it; apart from what nobody answered. */
+/** What was not done, as the sources say it; that there was no group stands where the group would. */
 final class InactivityPart {
     private final ReportContext context;
     private final Dossier dossier;
@@ -34,7 +35,10 @@ final class InactivityPart {
     }
 
     List<Section> write() {
-        ImmutableList<Content> items = items(InactivityKind.values());
+        ImmutableList<Content> items = items(Arrays.stream(InactivityKind.values())
+                .filter(kind ->
+                        kind != InactivityKind.NO_GROUP || !dossier.groups().isEmpty())
+                .toArray(InactivityKind[]::new));
         return items.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
