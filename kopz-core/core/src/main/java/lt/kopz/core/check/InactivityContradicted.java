@@ -101,7 +101,13 @@ final class InactivityContradicted implements Rule {
 
         Stream<Fact> against(Inactivity said) {
             DateRange period = said.period();
-            if (said.kind() == InactivityKind.NO_MEETING || said.kind() == InactivityKind.NO_GROUP) {
+            if (said.kind() == InactivityKind.NO_GROUP) {
+                return absences(dossier, said)
+                        .flatMap(absence -> absence.met().stream())
+                        .filter(meeting -> occurrences.held(meeting) == Answer.YES)
+                        .map(meeting -> meeting);
+            }
+            if (said.kind() == InactivityKind.NO_MEETING) {
                 return meetings.get().during(period.start(), period.end()).stream()
                         .filter(meeting -> within(said, meeting.date()))
                         .filter(meeting -> isAbout(said, meeting))
@@ -120,8 +126,8 @@ final class InactivityContradicted implements Rule {
         /** What is stated of one group says nothing of the meetings of another. */
         private boolean isAbout(Inactivity said, Meeting meeting) {
             return said.subject()
-                    .filter(id -> dossier.fact(id).orElseThrow() instanceof CoordinationGroup group
-                            && !group.meetings().contains(meeting))
+                    .filter(id -> dossier.fact(id).orElseThrow() instanceof CoordinationGroup
+                            && !dossier.groupOf(meeting.id()).orElseThrow().id().equals(id))
                     .isEmpty();
         }
 
@@ -148,15 +154,20 @@ final class InactivityContradicted implements Rule {
 
     /** One finding for each group that had members while it is stated that there was none. */
     private Stream<Finding> members(Dossier dossier, Inactivity said) {
-        return FindingMaker.byId(dossier.groups()).stream()
-                .flatMap(group -> GroupPresence.of(dossier).absences(group.id()).stream())
-                .filter(absence ->
-                        absence.stated().equals(said) && !absence.members().isEmpty())
+        return absences(dossier, said)
+                .filter(absence -> !absence.members().isEmpty())
                 .map(absence -> finding(
                         said,
                         Phrase.of(DelayMessage.INACTIVITY_MEMBERS)
                                 .with("count", (long) absence.members().size()),
                         FindingMaker.byId(absence.members())));
+    }
+
+    /** What the statement says of each group, if it is one that there was none. */
+    private static Stream<GroupPresence.Absence> absences(Dossier dossier, Inactivity said) {
+        return FindingMaker.byId(dossier.groups()).stream()
+                .flatMap(group -> GroupPresence.of(dossier).absences(group.id()).stream())
+                .filter(absence -> absence.stated().equals(said));
     }
 
     private Finding finding(Inactivity said, Fact fact) {
@@ -169,7 +180,7 @@ final class InactivityContradicted implements Rule {
         return finding(said, message, ImmutableList.of(fact));
     }
 
-    private Finding finding(Inactivity said, Phrase message, ImmutableList<Fact> facts) {
+    private Finding finding(Inactivity said, Phrase message, ImmutableList<? extends Fact> facts) {
         return FindingMaker.of(
                 this,
                 Severity.WARNING,

@@ -9,10 +9,10 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -33,7 +33,7 @@ public final class GroupPresence {
      * @param met the meetings that were surely held in its period
      * @param members the memberships that surely held on a day of its period
      */
-    public record Absence(Inactivity stated, ImmutableList<Fact> met, ImmutableList<Fact> members) {
+    public record Absence(Inactivity stated, ImmutableList<Meeting> met, ImmutableList<Membership> members) {
         /**
          * Whether the group did something in that time.
          *

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
@@ -135,7 +136,10 @@ final class CompositionPart {
                 : new Literal(person.name());
     }
 
-    /** The number of members through the period: it can step on the first day of a membership and on its last. */
+    /**
+     * The number of members through the period: it can step on the first day of a membership and on its last, and where it is stated that
+     * there was no group.
+     */
     private Illustration size(
             CoordinationGroup group, Composition composition, DateRange period, Composition.Members now) {
         ImmutableSortedSet.Builder<LocalDate> days =
@@ -154,6 +158,11 @@ final class CompositionPart {
                     .filter(period::contains)
                     .ifPresent(days::add);
         }
+        GroupPresence.of(dossier).absences(group.id()).stream()
+                .map(absence -> absence.stated().period())
+                .flatMap(absent -> Stream.of(absent.start(), absent.end().plusDays(1)))
+                .filter(period::contains)
+                .forEach(days::add);
         ImmutableList.Builder<Chart.Step> steps = ImmutableList.builder();
         Optional<Headcount> before = Optional.empty();
         for (LocalDate day : days.build()) {

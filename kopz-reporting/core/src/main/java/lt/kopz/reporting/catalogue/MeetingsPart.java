@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -141,7 +142,9 @@ final class MeetingsPart {
             case HALF_YEAR -> period.splitByHalves();
             case YEAR -> period.splitByYears();
         };
+        GroupPresence presence = GroupPresence.of(dossier);
         return parts.stream()
+                .filter(part -> part.dates().anyMatch(day -> presence.present(group.id(), day) != Answer.NO))
                 .map(part -> new Chart.Stretch(
                         Phrase.of(PartMessage.MEETING_DUE)
                                 .with("times", (long) rule.get().atLeast()),

@@ -39,7 +39,6 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
@@ -320,17 +319,18 @@ public final class ReportContext {
     /**
      * How many meetings the groups held by the day, all together.
      *
-     * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if a source
-     *     states that there was none
+     * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if
+     *     sources state that there was none in the whole reporting period so far
      */
     public Headcount meetingsHeld() {
         if (dossier.groups().isEmpty()) {
-            return dossier.reportingPeriod().upTo(asOf).stream()
-                            .flatMap(DateRange::dates)
+            return dossier.reportingPeriod()
+                    .upTo(asOf)
+                    .filter(soFar -> soFar.dates()
                             .allMatch(
-                                    day -> GroupPresence.of(dossier).count(day).equals(Headcount.zero()))
-                    ? Headcount.zero()
-                    : Headcount.unknown();
+                                    day -> GroupPresence.of(dossier).count(day).equals(Headcount.zero())))
+                    .map(soFar -> Headcount.zero())
+                    .orElse(Headcount.unknown());
         }
         return dossier.groups().stream().map(this::meetingsHeld).reduce(Headcount.zero(), Headcount::plus);
     }
