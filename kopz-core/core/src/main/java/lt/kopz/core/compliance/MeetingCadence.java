@@ -154,63 +154,71 @@ public final class MeetingCadence {
             return CadenceVerdict.of(
                     reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
         }
-        List<CadenceEngine.Occasion> occasions = occasions();
-        ImmutableList<Verdict> duties = owed(start.get(), end.flatMap(PartialDate::asDay)).stream()
-                .flatMap(stretch -> stretch.engine(this, occasions).judge(reading, over).stream())
+        ImmutableList<Verdict> duties = duties(reading, start.get(), end.flatMap(PartialDate::asDay)).stream()
                 .map(duty -> verdict(reading, duty))
                 .collect(ImmutableList.toImmutableList());
         return CadenceVerdict.of(
                 reading,
-                duties.isEmpty() && !absences(false).isEmpty()
+                duties.isEmpty() && !absences(Answer.YES).isEmpty()
                         ? ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.NO_GROUP_THEN))
                         : duties);
     }
 
-    /** A time in which the rule counts, from its first day to its last; without a last day while it lasts. */
-    private record Stretch(LocalDate first, Optional<LocalDate> last) {
-        static Stretch of(Range<LocalDate> days) {
-            return new Stretch(
-                    days.lowerEndpoint(),
-                    days.hasUpperBound() ? Optional.of(days.upperEndpoint().minusDays(1)) : Optional.empty());
+    private ImmutableList<Duty> duties(CadenceReading reading, LocalDate start, Optional<LocalDate> noLongerFrom) {
+        RangeSet<LocalDate> absent = TreeRangeSet.create();
+        absences(Answer.YES).forEach(said -> absent.add(days(said.period())));
+        Optional<LocalDate> last = noLongerFrom.map(day -> day.minusDays(1));
+        List<CadenceEngine.Occasion> occasions = occasions();
+        if (absent.isEmpty() || reading.isCalendar()) {
+            return engine(start, last, occasions).judge(reading, over).stream()
+                    .map(duty ->
+                            isOwed(reading, days(DateRange.of(duty.from(), duty.due())), absent) ? duty : duty.exempt())
+                    .collect(ImmutableList.toImmutableList());
         }
-
-        CadenceEngine engine(MeetingCadence asked, List<CadenceEngine.Occasion> occasions) {
-            return new CadenceEngine(
-                    asked.cadence,
-                    first,
-                    last.orElse(null),
-                    asked.dossier.knownUntil().value(),
-                    asked.asOf,
-                    occasions);
-        }
-    }
-
-    /** The times in which the rules are in force and nothing states that there was no group. */
-    private ImmutableList<Stretch> owed(LocalDate start, Optional<LocalDate> noLongerFrom) {
-        ImmutableList<Inactivity> absences = absences(false);
-        if (absences.isEmpty()) {
-            return ImmutableList.of(new Stretch(start, noLongerFrom.map(day -> day.minusDays(1))));
-        }
+        // From meeting to meeting time runs anew after a time without a group.
         RangeSet<LocalDate> owed = TreeRangeSet.create();
-        if (noLongerFrom.isEmpty()) {
-            owed.add(Range.atLeast(start));
-        } else if (start.isBefore(noLongerFrom.get())) {
-            owed.add(Range.closedOpen(start, noLongerFrom.get()));
-        }
-        for (Inactivity said : absences) {
-            owed.remove(
-                    Range.closedOpen(said.period().start(), said.period().end().plusDays(1)));
-        }
-        return owed.asRanges().stream().map(Stretch::of).collect(ImmutableList.toImmutableList());
+        owed.add(last.filter(day -> !day.isBefore(start))
+                .map(day -> days(DateRange.of(start, day)))
+                .orElseGet(() -> last.isPresent() ? Range.closedOpen(start, start) : Range.atLeast(start)));
+        owed.removeAll(absent);
+        return owed.asRanges().stream()
+                .flatMap(stretch -> engine(
+                        stretch.lowerEndpoint(),
+                        stretch.hasUpperBound()
+                                ? Optional.of(stretch.upperEndpoint().minusDays(1))
+                                : Optional.empty(),
+                        occasions)
+                        .judge(reading, over)
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** The statements known by the day that the group was not there: those that what it did contradicts, or the others. */
-    private ImmutableList<Inactivity> absences(boolean contradicted) {
+    /** In a calendar period in which there was no group, no meeting was due; where only whole periods count, neither in one that it missed a part of. */
+    private static boolean isOwed(CadenceReading reading, Range<LocalDate> period, RangeSet<LocalDate> absent) {
+        return reading == CadenceReading.CALENDAR_WHOLE_PERIODS ? !absent.intersects(period) : !absent.encloses(period);
+    }
+
+    private static Range<LocalDate> days(DateRange period) {
+        return Range.closedOpen(period.start(), period.end().plusDays(1));
+    }
+
+    private CadenceEngine engine(LocalDate first, Optional<LocalDate> last, List<CadenceEngine.Occasion> occasions) {
+        return new CadenceEngine(
+                cadence, first, last.orElse(null), dossier.knownUntil().value(), asOf, occasions);
+    }
+
+    /**
+     * The statements that the group was not there: those that hold, or those of which that is open, since the group did something then or
+     * they may not have been known by the day.
+     */
+    private ImmutableList<Inactivity> absences(Answer holding) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         return GroupPresence.of(dossier).absences(group.id()).stream()
-                .filter(absence -> absence.isContradicted() == contradicted)
+                .filter(absence -> occurrences
+                                .told(absence.stated())
+                                .and(absence.isContradicted() ? Answer.CANNOT_TELL : Answer.YES)
+                        == holding)
                 .map(GroupPresence.Absence::stated)
-                .filter(said -> occurrences.told(said) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -234,15 +242,14 @@ public final class MeetingCadence {
                     date.latest().filter(last -> !last.isAfter(known)).orElse(known),
                     held == Answer.YES));
         }
-        List<Inactivity> open = new ArrayList<>(absences(true));
+        List<Inactivity> open = new ArrayList<>(absences(Answer.CANNOT_TELL));
         dossier.inactivity().stream()
                 .filter(said -> isSilenceOfTheGroup(said) && occurrences.told(said) == Answer.YES)
                 .forEach(open::add);
         for (Inactivity said : open) {
             if (!said.period().start().isAfter(asOf)) {
-                // Where nobody answered, or whether there was a group is contradictory, as many meetings as the rule
-                // demands may have been
-                // held on any day.
+                // Where nobody answered, or whether there was a group is open, as many meetings as the rule
+                // demands may have been held on any day.
                 LocalDate last =
                         said.period().end().isAfter(asOf) ? asOf : said.period().end();
                 int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
@@ -263,7 +270,7 @@ public final class MeetingCadence {
 
     private Verdict alone(CadenceReading reading, Outcome outcome, ComplianceMessage message) {
         ImmutableList<String> evidence = message == ComplianceMessage.NO_GROUP_THEN
-                ? absences(false).stream().map(Inactivity::id).collect(ImmutableList.toImmutableList())
+                ? absences(Answer.YES).stream().map(Inactivity::id).collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
         return new Verdict(
                 outcome,
@@ -283,6 +290,8 @@ public final class MeetingCadence {
     }
 
     private Verdict verdict(CadenceReading reading, Duty duty) {
+        ImmutableList<String> absent = duty.outcome() == Outcome.EXEMPT ? absentIn(duty) : ImmutableList.of();
+        ImmutableList<String> evidence = absent.isEmpty() ? duty.evidence() : absent;
         Optional<Long> late = duty.outcome() == Outcome.BREACHED && !reading.isCalendar()
                 ? Optional.of(DateRange.daysBetween(duty.due(), duty.heldOn() == null ? asOf : duty.heldOn()))
                 : Optional.empty();
@@ -293,12 +302,23 @@ public final class MeetingCadence {
                 Optional.ofNullable(duty.breachedSince()),
                 Optional.ofNullable(duty.heldOn()),
                 late,
-                duty.evidence(),
+                evidence,
                 Optional.of(rules.act()),
                 Optional.of(Citations.of(dossier, rules.act())),
-                sources(duty.evidence()),
-                basis(duty.evidence()),
-                reading.isCalendar() ? inPeriod(duty) : gap(duty, late));
+                sources(evidence),
+                basis(evidence),
+                !absent.isEmpty()
+                        ? Phrase.of(ComplianceMessage.NO_GROUP_THEN)
+                        : reading.isCalendar() ? inPeriod(duty) : gap(duty, late));
+    }
+
+    /** The statements that there was no group while a duty would have been to be done. */
+    private ImmutableList<String> absentIn(Duty duty) {
+        DateRange period = DateRange.of(duty.from(), duty.due());
+        return absences(Answer.YES).stream()
+                .filter(said -> said.period().overlaps(period))
+                .map(Inactivity::id)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Text inPeriod(Duty duty) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DemandedMeeting;
 import lt.kopz.core.compliance.GroupComposition;
 import lt.kopz.core.compliance.MeetingCadence;
@@ -28,6 +29,8 @@ import lt.kopz.core.dossier.GeneratedGroups;
 import lt.kopz.core.dossier.GeneratedGroups.Held;
 import lt.kopz.core.dossier.GeneratedGroups.Seat;
 import lt.kopz.core.dossier.GeneratedGroups.Term;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
@@ -39,6 +42,7 @@ import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitraries;
@@ -345,5 +349,37 @@ class GroupLawsProperties {
                     .isEqualTo(Composition.of(only).on(asOf));
         }
         assertThat(verdicts(dossier, asOf)).isEqualTo(alone);
+    }
+
+    /** What is not owed in a time without a group is never broken then, nor is anything broken because of that time. */
+    @Property(tries = 500)
+    void that_there_was_no_group_for_a_time_never_adds_a_breach(
+            @ForAll("dossiers") Dossier generated,
+            @ForAll @IntRange(max = 150) int first,
+            @ForAll @IntRange(max = 90) int length,
+            @ForAll @IntRange(max = 250) int day) {
+        LocalDate asOf = FIRST.plusDays(day);
+        DateRange period = DateRange.of(FIRST.plusDays(first), FIRST.plusDays(first + length));
+        Dossier dossier = generated.withInactivity();
+        Dossier absent = dossier.withInactivity(NoneOrSeveralGroups.noGroup(period));
+        for (CoordinationGroup group : dossier.groups()) {
+            if (GroupPresence.of(absent).absences(group.id()).get(0).isContradicted()) {
+                continue;
+            }
+            ImmutableList<CadenceVerdict> before =
+                    MeetingCadence.of(dossier, group.id(), asOf).orElseThrow().all();
+            ImmutableList<CadenceVerdict> after =
+                    MeetingCadence.of(absent, group.id(), asOf).orElseThrow().all();
+            for (int i = 0; i < before.size(); i++) {
+                assertThat(after.get(i).outcome() == Outcome.BREACHED
+                                && before.get(i).outcome() != Outcome.BREACHED)
+                        .as("%s: %s, without a group %s", before.get(i), after.get(i), period)
+                        .isFalse();
+                assertThat(after.get(i).duties())
+                        .filteredOn(duty -> duty.due().filter(period::contains).isPresent()
+                                && !before.get(0).reading().isCalendar())
+                        .noneMatch(duty -> duty.outcome() == Outcome.BREACHED);
+            }
+        }
     }
 }
