@@ -541,9 +541,9 @@ public final class Concepts {
                 found.add(kind.cast(held));
             }
             Arrays.stream(held.getClass().getSuperclass().getDeclaredMethods())
-                    .filter(method ->
-                            Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                    .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+                    .filter(method -> Modifier.isPublic(method.getModifiers())
+                            && Modifier.isAbstract(method.getModifiers())
+                            && method.getParameterCount() == 0)
                     .sorted(Comparator.comparing(Method::getName))
                     .forEach(method -> collect(told(method, held), kind, found));
         }
