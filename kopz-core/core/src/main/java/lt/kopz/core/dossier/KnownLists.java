@@ -89,6 +89,7 @@ public final class KnownLists {
     /** That nothing was held or planned is a number of none. */
     private void add(Inactivity none) {
         Optional<ListKind> list = switch (none.kind()) {
+            case NO_GROUP -> none.subject().isEmpty() ? Optional.of(ListKind.GROUPS) : Optional.empty();
             case NO_MEETING -> Optional.of(ListKind.MEETINGS);
             case NO_PLAN -> Optional.of(ListKind.PLANS);
             case NOTHING_DONE -> Optional.of(ListKind.EVENTS);

@@ -20,12 +20,14 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
@@ -40,12 +42,14 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Section;
 
 /**
  * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
@@ -123,16 +127,54 @@ public final class ReportContext {
     }
 
     /**
-     * Names an organisation.
+     * Names an organisation or a group.
      *
-     * @param id the identifier of an organisation of the dossier, or of its municipality
+     * @param id the identifier of an organisation or a group of the dossier, or of its municipality
      * @return the name
-     * @throws IllegalArgumentException if the dossier has no such organisation
+     * @throws IllegalArgumentException if the dossier has no such organisation or group
      */
     public Text party(String id) {
-        return dossier.municipality().id().equals(id)
-                ? dossier.municipality().name()
+        if (dossier.municipality().id().equals(id)) {
+            return dossier.municipality().name();
+        }
+        return dossier.fact(id).orElse(null) instanceof CoordinationGroup group
+                ? group.name()
                 : dossier.get(Organisation.class, id).name();
+    }
+
+    /**
+     * Names the body that the report is about.
+     *
+     * @return the name of the group, where the dossier has exactly one; otherwise that of the municipality
+     */
+    public Text body() {
+        return dossier.groups().size() == 1
+                ? dossier.group().name()
+                : dossier.municipality().name();
+    }
+
+    /** A title that names the body and the period. */
+    Text title(Message title) {
+        return Phrase.of(title).with("group", body()).with("period", dossier.reportingPeriod());
+    }
+
+    /** A heading or a term about a group, which names it where there are several. */
+    Text about(CoordinationGroup group, Text what) {
+        return dossier.groups().size() == 1
+                ? what
+                : Phrase.of(PartMessage.OF_GROUP).with("what", what).with("group", group.name());
+    }
+
+    /** An identifier for what is written about each group. */
+    String id(CoordinationGroup group, String what) {
+        return dossier.groups().size() == 1 ? what : what + "-" + group.id();
+    }
+
+    /** What is written about each group, one after the other in the order of the dossier. */
+    List<Section> ofEachGroup(Function<CoordinationGroup, List<Section>> part) {
+        return dossier.groups().stream()
+                .flatMap(group -> part.apply(group).stream())
+                .toList();
     }
 
     /**
@@ -275,28 +317,49 @@ public final class ReportContext {
     }
 
     /**
-     * How many meetings the group held by the day.
+     * How many meetings the groups held by the day, all together.
      *
-     * @return the number; within bounds where it cannot be determined of a meeting
+     * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if
+     *     sources state that there was none in the whole reporting period so far
      */
     public Headcount meetingsHeld() {
-        return meetings(occurrences::held);
+        if (dossier.groups().isEmpty()) {
+            return dossier.reportingPeriod()
+                    .upTo(asOf)
+                    .filter(soFar -> soFar.dates()
+                            .allMatch(
+                                    day -> GroupPresence.of(dossier).count(day).equals(Headcount.zero())))
+                    .map(soFar -> Headcount.zero())
+                    .orElse(Headcount.unknown());
+        }
+        return dossier.groups().stream().map(this::meetingsHeld).reduce(Headcount.zero(), Headcount::plus);
     }
 
     /**
-     * How many meetings the group had planned by the day and not held.
+     * How many meetings a group held by the day.
      *
+     * @param group a group of the dossier
      * @return the number; within bounds where it cannot be determined of a meeting
      */
-    public Headcount meetingsPlanned() {
-        return meetings(occurrences::planned);
+    public Headcount meetingsHeld(CoordinationGroup group) {
+        return meetings(group, occurrences::held);
+    }
+
+    /**
+     * How many meetings a group had planned by the day and not held.
+     *
+     * @param group a group of the dossier
+     * @return the number; within bounds where it cannot be determined of a meeting
+     */
+    public Headcount meetingsPlanned(CoordinationGroup group) {
+        return meetings(group, occurrences::planned);
     }
 
     /** How many meetings are so; those of which it cannot be determined widen the count. */
-    private Headcount meetings(Function<Meeting, Answer> question) {
+    private static Headcount meetings(CoordinationGroup group, Function<Meeting, Answer> question) {
         long yes = 0;
         long cannotTell = 0;
-        for (Meeting meeting : dossier.group().meetings()) {
+        for (Meeting meeting : group.meetings()) {
             switch (question.apply(meeting)) {
                 case YES -> yes++;
                 case CANNOT_TELL -> cannotTell++;
@@ -352,9 +415,9 @@ public final class ReportContext {
                         .map(document -> LocalizedText.of(document.language(), words)));
     }
 
-    /** The rules of procedure, unless they were adopted after the day. */
-    Optional<RulesOfProcedure> rules() {
-        return dossier.group().rules().filter(rules -> adopted(rules.act()));
+    /** The rules of procedure of a group, unless they were adopted after the day. */
+    Optional<RulesOfProcedure> rules(CoordinationGroup group) {
+        return group.rules().filter(rules -> adopted(rules.act()));
     }
 
     /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */

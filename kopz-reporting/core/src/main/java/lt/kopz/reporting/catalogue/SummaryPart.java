@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -39,10 +40,13 @@ final class SummaryPart {
 
     List<Section> write() {
         ImmutableList.Builder<Facts.Fact> facts = ImmutableList.builder();
-        facts.add(new Facts.Fact(
-                say(YearlyMessage.TERM_GROUP), Cell.text(dossier.group().name())));
+        dossier.groups()
+                .forEach(group -> facts.add(new Facts.Fact(say(YearlyMessage.TERM_GROUP), Cell.text(group.name()))));
         dossier.plans().forEach(plan -> facts.addAll(of(plan).facts()));
         facts.addAll(whatWasHeld().facts());
+        dossier.groups()
+                .forEach(group -> facts.add(new Facts.Fact(
+                        context.about(group, say(YearlyMessage.TERM_MEETINGS)), Cell.text(meetingsInShort(group)))));
         return List.of(Section.of(
                 "summary",
                 say(YearlyMessage.SECTION_SUMMARY),
@@ -71,8 +75,7 @@ final class SummaryPart {
                 .and(
                         say(YearlyMessage.TERM_PLANNED),
                         Cell.count(attendance.planned().value().count())
-                                .withNote(explained.footnote("participations-planned", attendance.planned())))
-                .and(say(YearlyMessage.TERM_MEETINGS), Cell.text(meetingsInShort()));
+                                .withNote(explained.footnote("participations-planned", attendance.planned())));
     }
 
     private Cell eventsCell(Attendance attendance) {
@@ -82,10 +85,10 @@ final class SummaryPart {
                 .withNote(explained.footnote("events-held", attendance.eventsHeld()));
     }
 
-    private Text meetingsInShort() {
+    private Text meetingsInShort(CoordinationGroup group) {
         return Phrase.of(YearlyMessage.MEETINGS_IN_SHORT)
-                .with("held", context.meetingsHeld())
-                .with("planned", context.meetingsPlanned());
+                .with("held", context.meetingsHeld(group))
+                .with("planned", context.meetingsPlanned(group));
     }
 
     private Text statuses(ActionPlan plan) {
