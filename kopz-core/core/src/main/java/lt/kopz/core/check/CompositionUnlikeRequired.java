@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
@@ -32,27 +33,48 @@ final class CompositionUnlikeRequired extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
-        if (members.known() != Answer.YES || GroupPresence.of(dossier).present(group.id(), asOf) == Answer.NO) {
+        if (GroupPresence.of(dossier).present(group.id(), asOf) == Answer.NO) {
             return ImmutableList.of();
         }
         for (SeatRequirement required :
                 group.rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
-            long least = count(members.certain(), required.sector());
-            long most = least + count(members.possible(), required.sector());
-            if (most < required.atLeast() || least > required.atMost()) {
+            Headcount seats = seats(members, required.sector());
+            if (isBelow(seats, required.atLeast()) || seats.lower() > required.atMost()) {
                 Sector sector = dossier.get(Sector.class, required.sector());
                 findings.add(FindingMaker.of(
                         this,
                         Severity.ERROR,
                         Phrase.of(CheckMessage.SEATS_UNLIKE_REQUIRED)
                                 .with("sector", sector.name())
-                                .with("count", Headcount.between(least, most))
+                                .with("count", seats)
                                 .with("least", (long) required.atLeast())
                                 .with("most", (long) required.atMost()),
                         ImmutableList.of(sector)));
             }
         }
         return findings.build();
+    }
+
+    /**
+     * How many members a sector has: of a list that is not stated to be complete at least those listed for certain, and at most what the
+     * declared size leaves beside those of other sectors. Where acts that are not identified changed it, nobody listed is certain.
+     */
+    private static Headcount seats(Composition.Members members, String sector) {
+        long certain = count(members.certain(), sector);
+        if (members.stated()) {
+            return Headcount.between(certain, certain + count(members.possible(), sector));
+        }
+        long listed = members.known() == Answer.YES ? certain : 0;
+        long others = members.known() == Answer.YES
+                ? members.certain().stream().filter(Membership::seated).count() - certain
+                : 0;
+        return members.declared()
+                .map(declared -> Headcount.between(listed, Math.max(listed, declared - others)))
+                .orElseGet(() -> Headcount.ofBounds(listed, OptionalLong.empty()));
+    }
+
+    private static boolean isBelow(Headcount seats, long least) {
+        return seats.upper().isPresent() && seats.upper().getAsLong() < least;
     }
 
     private static long count(ImmutableList<Membership> memberships, String sector) {

@@ -39,10 +39,10 @@ final class MeasureOverdue implements Rule {
                         .filter(due -> due.isBefore(asOf) == Answer.YES)
                         .isPresent();
                 if (past) {
-                    finding(
-                                    measure,
-                                    MeasureProgress.of(dossier, measure.id(), asOf)
-                                            .status())
+                    MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), asOf);
+                    boolean nothingKnown = progress.status() == MeasureStatus.NO_INFORMATION
+                            && !progress.done().isKnown();
+                    finding(measure, nothingKnown ? MeasureStatus.UNDETERMINED : progress.status())
                             .ifPresent(findings::add);
                 }
             }

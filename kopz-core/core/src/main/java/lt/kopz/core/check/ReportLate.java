@@ -3,8 +3,10 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.logic.Answer;
@@ -42,7 +44,8 @@ final class ReportLate extends GroupRule {
                 Optional<PartialDate> given = given(group, year);
                 if (asOf.isAfter(due)
                         && isThere(dossier, group, year, due)
-                        && isLate(given, due, dossier.knownUntil().value())) {
+                        && isLate(given, due, dossier.knownUntil().value())
+                        && (given.isPresent() || areAllKnown(dossier, group, year, due))) {
                     Phrase phrase = Phrase.of(
                                     given.isPresent() ? CheckMessage.REPORT_LATE : CheckMessage.REPORT_MISSING)
                             .with("year", Integer.toString(year))
@@ -57,6 +60,13 @@ final class ReportLate extends GroupRule {
             }
         }
         return findings.build();
+    }
+
+    /** Whether it is stated that all reports that were given from the beginning of a year until the due day are recorded. */
+    private static boolean areAllKnown(Dossier dossier, CoordinationGroup group, int year, LocalDate due) {
+        return KnownLists.of(dossier)
+                .undeclared(ListKind.REPORTS, Optional.of(group.id()), DateRange.of(LocalDate.of(year, 1, 1), due))
+                .isEmpty();
     }
 
     private static Optional<PartialDate> given(CoordinationGroup group, int year) {

@@ -9,7 +9,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code SIZE_UNLIKE_LIST}: the declared size of the group is not the number of the members listed.
+ * {@code SIZE_UNLIKE_LIST}: the declared size of the group is not the number of the members listed: there are fewer than are listed, or more
+ * although the list is stated to be complete.
  *
  * <p>Both are kept. Its ground is logical: a list that is complete has as many names as the group has members.
  */

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
@@ -42,7 +44,10 @@ final class VacancyTooLong extends GroupRule {
                 : ImmutableSortedSet.<String>of()) {
             composition
                     .vacantSince(seat, asOf)
-                    .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow())
+                    .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow()
+                            && KnownLists.of(dossier)
+                                    .undeclared(ListKind.MEMBERS, Optional.of(group.id()), DateRange.of(since, asOf))
+                                    .isEmpty())
                     .ifPresent(since -> findings.add(FindingMaker.of(
                             this,
                             Severity.WARNING,

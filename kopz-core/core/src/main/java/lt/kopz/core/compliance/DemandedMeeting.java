@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -128,7 +130,9 @@ public final class DemandedMeeting {
             return verdict(
                     rules, Outcome.PENDING, Optional.of(due), Optional.empty(), ComplianceMessage.DEMAND_PENDING);
         }
-        boolean open = inTime == Answer.CANNOT_TELL || entitled == Answer.CANNOT_TELL;
+        boolean open = inTime == Answer.CANNOT_TELL
+                || entitled == Answer.CANNOT_TELL
+                || (demand.meeting().isEmpty() && !areAllMeetingsKnown(made, due));
         if (open || (heldOn.isEmpty() && due.isAfter(dossier.knownUntil().value()))) {
             return verdict(
                     rules,
@@ -146,6 +150,12 @@ public final class DemandedMeeting {
     }
 
     /** The meeting that is said to have answered the demand, or all that may have been held in time, the earliest first. */
+    private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {
+        return KnownLists.of(dossier)
+                .undeclared(ListKind.MEETINGS, Optional.of(group.id()), DateRange.of(made, due))
+                .isEmpty();
+    }
+
     private ImmutableList<Meeting> answers(LocalDate made, LocalDate due) {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))

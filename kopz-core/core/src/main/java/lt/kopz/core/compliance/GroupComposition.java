@@ -98,7 +98,11 @@ public final class GroupComposition {
         Judged judged = required instanceof CompositionRequirement.Parity parity
                 ? parity(parity)
                 : part((CompositionRequirement.PartOfAll) required);
-        Answer kept = inForce == Answer.YES && members.known() == Answer.YES ? judged.kept() : Answer.CANNOT_TELL;
+        Answer kept = inForce == Answer.YES
+                        && members.known() == Answer.YES
+                        && (members.stated() || judged.kept() != Answer.NO)
+                ? judged.kept()
+                : Answer.CANNOT_TELL;
         ComplianceMessage message = switch (kept) {
             case YES -> ComplianceMessage.SIDES_KEPT;
             case NO -> ComplianceMessage.SIDES_BROKEN;

@@ -11,10 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
@@ -259,7 +263,63 @@ public final class MeetingCadence {
                 }
             }
         }
+        addUnrecorded(occasions);
         return occasions;
+    }
+
+    /**
+     * Meetings that are not recorded: those of a number that a source states were held, on whichever days of its time; and in a time of which
+     * it is not stated that all are recorded, as many as the rule demands may have been held on any day.
+     */
+    private void addUnrecorded(List<CadenceEngine.Occasion> occasions) {
+        Optional<String> owner = Optional.of(group.id());
+        LocalDate horizon = dossier.knownUntil().value();
+        DateRange time = DateRange.of(FIRST_DAY, asOf.isBefore(horizon) ? later(FIRST_DAY, asOf) : horizon);
+        RangeSet<LocalDate> open = TreeRangeSet.create();
+        KnownLists lists = KnownLists.of(dossier);
+        lists.undeclared(ListKind.MEETINGS, owner, time).forEach(undeclared -> open.add(days(undeclared)));
+        for (CompletenessStatement counted : dossier.completeness()) {
+            Optional<DateRange> during =
+                    counted.period().map(time::intersection).orElse(Optional.of(time));
+            if (counted.list() == ListKind.MEETINGS
+                    && counted.owner().equals(owner)
+                    && counted.number().isPresent()
+                    && during.isPresent()) {
+                Headcount number = counted.number().get();
+                Headcount recorded = lists.recorded(ListKind.MEETINGS, owner, counted.period());
+                long held = Math.max(0, number.lower() - recorded.upper().orElse(number.lower()));
+                add(occasions, held, counted.id(), during.get(), true);
+                number.upper().ifPresent(most -> {
+                    add(
+                            occasions,
+                            Math.max(0, most - Math.max(number.lower(), recorded.lower())),
+                            counted.id(),
+                            during.get(),
+                            false);
+                    open.remove(days(during.get()));
+                });
+            }
+        }
+        int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
+        for (Range<LocalDate> days : open.asRanges()) {
+            add(
+                    occasions,
+                    demanded,
+                    group.id(),
+                    DateRange.of(days.lowerEndpoint(), days.upperEndpoint().minusDays(1)),
+                    false);
+        }
+    }
+
+    private static void add(
+            List<CadenceEngine.Occasion> occasions, long times, String id, DateRange days, boolean held) {
+        for (long i = 0; i < times; i++) {
+            occasions.add(new CadenceEngine.Occasion(id, days.start(), days.end(), held));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean isSilenceOfTheGroup(Inactivity said) {

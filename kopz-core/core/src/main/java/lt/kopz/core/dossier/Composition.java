@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
@@ -35,6 +36,7 @@ public final class Composition {
      *
      * @param day the day
      * @param known yes if the list is complete, no if nobody is named, cannot tell if unidentified acts may have changed it by then
+     * @param stated whether it is stated that the list is complete on the day: without that, who is missing from it is no breach
      * @param certain the memberships that surely held on the day, in the order of the dossier
      * @param possible those of which it cannot be determined
      * @param declared the size a document declares; empty when none does
@@ -42,6 +44,7 @@ public final class Composition {
     public record Members(
             LocalDate day,
             Answer known,
+            boolean stated,
             ImmutableList<Membership> certain,
             ImmutableList<Membership> possible,
             Optional<Integer> declared) {
@@ -124,14 +127,19 @@ public final class Composition {
     public Members on(LocalDate day) {
         Answer present = GroupPresence.of(dossier).present(group.id(), day);
         if (present == Answer.NO) {
-            return new Members(day, Answer.YES, ImmutableList.of(), ImmutableList.of(), Optional.empty());
+            return new Members(day, Answer.YES, true, ImmutableList.of(), ImmutableList.of(), Optional.empty());
         }
         ImmutableList<Membership> around = terms().spans().during(day, day);
+        ImmutableList<Membership> certain = that(around, day, Answer.YES);
+        ImmutableList<Membership> possible = that(around, day, Answer.CANNOT_TELL);
+        KnownList list = KnownLists.of(dossier).of(ListKind.MEMBERS, Optional.of(group.id()), day, day);
         return new Members(
                 day,
-                known(day).and(present),
-                that(around, day, Answer.YES),
-                that(around, day, Answer.CANNOT_TELL),
+                known(list, day, Members.seated(certain) + Members.seated(possible))
+                        .and(present),
+                list.isDeclared(),
+                certain,
+                possible,
                 group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));
     }
 
@@ -164,15 +172,29 @@ public final class Composition {
                 .get(group.id()));
     }
 
-    private Answer known(LocalDate day) {
-        if (group.memberships().isEmpty()) {
-            return Answer.NO;
-        }
-        boolean changed = group.composition().stream()
+    /**
+     * Whether the list is complete on a day: as stated, or else where somebody is listed, nothing is known to have changed it and no more
+     * members are declared than are listed.
+     */
+    private Answer known(KnownList list, LocalDate day, long listed) {
+        return switch (list.standing()) {
+            case DECLARED_COMPLETE -> Answer.YES;
+            case PARTIAL -> Answer.CANNOT_TELL;
+            case UNKNOWN -> Answer.NO;
+            case INFERRED_COMPLETE -> {
+                boolean fewer = group.declaredSize()
+                        .filter(declared -> listed < declared.members())
+                        .isPresent();
+                yield fewer || isChangedByUnidentifiedActs(day) ? Answer.CANNOT_TELL : Answer.YES;
+            }
+        };
+    }
+
+    private boolean isChangedByUnidentifiedActs(LocalDate day) {
+        return group.composition().stream()
                 .flatMap(act -> Links.unidentifiedOn(dossier, act).stream())
                 .anyMatch(acts -> acts.relation().orElseThrow().kind().changesTheOther()
                         && acts.adopted().hasBegunBy(day) != Answer.NO);
-        return changed ? Answer.CANNOT_TELL : Answer.YES;
     }
 
     /**

@@ -182,8 +182,8 @@ public final class KnownLists {
      * @return the answer; for a day before the first one asked for, of that day alone
      */
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
-        LocalDate until = least(knownUntil, asOf.isBefore(EARLIEST) ? EARLIEST : asOf);
-        DateRange time = DateRange.of(least(from, until), until);
+        LocalDate until = least(knownUntil, atLeast(EARLIEST, asOf));
+        DateRange time = DateRange.of(least(atLeast(EARLIEST, from), until), until);
         List<Stated> all = statedComplete(kind, owner, time);
         List<Stated> some = find(partial, kind, owner).stream()
                 .filter(each -> each.overlaps(time))
@@ -261,6 +261,10 @@ public final class KnownLists {
             next = each.end().isBefore(next) ? next : each.end().plusDays(1);
         }
         return left.add(DateRange.of(next, time.end())).build();
+    }
+
+    private static LocalDate atLeast(LocalDate bound, LocalDate day) {
+        return day.isBefore(bound) ? bound : day;
     }
 
     private static LocalDate least(LocalDate one, LocalDate other) {

@@ -164,7 +164,12 @@ class GroupRulesTest {
 
         @Test
         void nobody_named_leaves_it_open_and_rules_not_in_force_demand_nothing() {
-            assertThat(judge(parity, List.of()).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            Dossier nobody = dossier(rules -> rules.addComposition(parity), List.of(), group -> group)
+                    .build()
+                    .withCompleteness();
+            assertThat(GroupComposition.of(nobody, HORIZON).verdicts())
+                    .extracting(Verdict::outcome)
+                    .containsExactly(Outcome.UNDETERMINED);
             Dossier dossier = dossier(rules -> rules.addComposition(parity), members(1, 2), group -> group)
                     .build();
             assertThat(GroupComposition.of(dossier, LocalDate.of(2019, 1, 15)).verdicts())

@@ -138,6 +138,7 @@ class CompositionProperties {
     @Example
     void members_are_unknown_where_acts_that_are_not_identified_changed_them_except_for_the_declared_size() {
         Dossier dossier = aDossier()
+                .statingNothingOfLists()
                 .act("composition", act -> act)
                 .unidentifiedActs(
                         "changes",
