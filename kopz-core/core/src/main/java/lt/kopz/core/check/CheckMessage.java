@@ -12,7 +12,7 @@ enum CheckMessage implements Message {
     COMPOSITION_UNKNOWN("check.compositionUnknown"),
     /** The composition was changed by acts that are not identified: {@code count}. */
     COMPOSITION_CHANGED("check.compositionUnknown.changed"),
-    /** A measure of which no cost is given: {@code number}. */
+    /** A measure of which no cost is given: {@code number}, {@code title}. */
     COST_UNKNOWN("check.amountUnknown.cost"),
     /** Several measures of which no cost is given: {@code numbers}. */
     COSTS_UNKNOWN("check.amountUnknown.costs"),
@@ -24,9 +24,19 @@ enum CheckMessage implements Message {
     CODE_CONFLICT_DECIDED("check.codeConflict.decided"),
     /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
     CADENCE_UNDER_READING("cadence.underReading"),
-    /** A rule that is broken under some of its readings: {@code readings}. */
+    /** A rule that is broken under some of its readings. */
     CADENCE_DEPENDS_ON_READING("cadence.dependsOnReading"),
-    /** A rule that is broken under all of its readings: {@code readings}. */
+    /** A rule of which it cannot be determined under any reading that it was broken. */
+    CADENCE_UNDETERMINED("cadence.undetermined"),
+    /** That a source states that the rule is observed. */
+    CADENCE_CLAIMED("cadence.claimed"),
+    /** A reading under which the rule is broken: {@code duties}. */
+    CADENCE_READING_BROKEN("cadence.reading.broken"),
+    /** A reading under which it cannot be determined: {@code duties}. */
+    CADENCE_READING_OPEN("cadence.reading.open"),
+    /** A reading under which the rule is kept: {@code duties}. */
+    CADENCE_READING_KEPT("cadence.reading.kept"),
+    /** A rule that is broken under all of its readings. */
     CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
@@ -40,7 +50,7 @@ enum CheckMessage implements Message {
     CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
-    /** Memberships that no act is given for: {@code count}. */
+    /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */
     VACANCY("group.vacancy"),

@@ -10,6 +10,7 @@ import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -40,17 +41,22 @@ final class CompositionUnlikeRequired implements Rule {
             if (most < required.atLeast() || least > required.atMost()) {
                 Sector sector = dossier.get(Sector.class, required.sector());
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.ERROR,
-                        Phrase.of(CheckMessage.SEATS_UNLIKE_REQUIRED)
-                                .with("sector", sector.name())
-                                .with("count", Headcount.between(least, most))
-                                .with("least", (long) required.atLeast())
-                                .with("most", (long) required.atMost()),
-                        ImmutableList.of(sector)));
+                                this,
+                                Severity.ERROR,
+                                seats(CheckMessage.SEATS_UNLIKE_REQUIRED, least, most, required)
+                                        .with("sector", sector.name()),
+                                ImmutableList.of(sector))
+                        .listedAs(sector.name(), seats(SeveralMessage.SEATS, least, most, required)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.SEATS_UNLIKE_REQUIRED);
+    }
+
+    private static Phrase seats(Message message, long least, long most, SeatRequirement required) {
+        return Phrase.of(message)
+                .with("count", Headcount.between(least, most))
+                .with("least", (long) required.atLeast())
+                .with("most", (long) required.atMost());
     }
 
     private static long count(ImmutableList<Membership> memberships, String sector) {

@@ -38,6 +38,6 @@ final class DemandIgnored implements Rule {
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, demand.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.DEMANDS_IGNORED);
     }
 }

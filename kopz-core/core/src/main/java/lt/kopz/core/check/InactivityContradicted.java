@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
@@ -22,6 +23,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Spans;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -47,9 +49,19 @@ final class InactivityContradicted implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Inactivity said : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.inactivity())) {
             if (occurrences.told(said) == Answer.YES) {
-                held.against(said)
+                ImmutableList<Finding> against = held.against(said)
                         .sorted(Comparator.comparing(Fact::id))
-                        .forEach(fact -> findings.add(finding(said, fact)));
+                        .map(fact -> finding(said, fact))
+                        .collect(ImmutableList.toImmutableList());
+                if (against.size() > 1) {
+                    Message several = said.kind() == InactivityKind.NO_MEETING
+                            ? SeveralMessage.INACTIVITY_MEETINGS
+                            : SeveralMessage.INACTIVITY_EVENTS;
+                    findings.add(Finding.together(
+                            against, stated(Phrase.of(several), said).with("count", against.size())));
+                } else {
+                    findings.addAll(against);
+                }
             }
         }
         return findings.build();
@@ -130,19 +142,32 @@ final class InactivityContradicted implements Rule {
     }
 
     private Finding finding(Inactivity said, Fact fact) {
-        Phrase message = fact instanceof Event event
-                ? Phrase.of(DelayMessage.INACTIVITY_EVENT)
-                        .with("title", event.title())
-                        .with("date", event.date().value())
-                : Phrase.of(DelayMessage.INACTIVITY_MEETING)
-                        .with("date", ((Meeting) fact).date().value());
-        return new Finding(
-                code(),
-                Severity.WARNING,
-                message.with("period", said.period()).with("what", Inactivities.text(said)),
-                ImmutableList.of(said.id(), fact.id()),
-                Stream.concat(said.sources().stream(), fact.sources().stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+        if (fact instanceof Event event) {
+            return finding(
+                            said,
+                            fact,
+                            DelayMessage.INACTIVITY_EVENT,
+                            phrase -> phrase.with("title", event.title())
+                                    .with("date", event.date().value()))
+                    .listedAs(Phrase.of(SeveralMessage.TITLE_AND_DATE)
+                            .with("title", event.title())
+                            .with("date", event.date().value()));
+        }
+        Meeting meeting = (Meeting) fact;
+        return finding(
+                        said,
+                        fact,
+                        DelayMessage.INACTIVITY_MEETING,
+                        phrase -> phrase.with("date", meeting.date().value()))
+                .listedAs(RowNames.meeting(meeting));
+    }
+
+    private Finding finding(Inactivity said, Fact fact, Message message, UnaryOperator<Phrase> about) {
+        return FindingMaker.of(
+                this, Severity.WARNING, stated(about.apply(Phrase.of(message)), said), ImmutableList.of(said, fact));
+    }
+
+    private static Phrase stated(Phrase phrase, Inactivity said) {
+        return phrase.with("period", said.period()).with("what", Inactivities.text(said));
     }
 }

@@ -6,6 +6,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code MEMBER_WITHOUT_ACT}: of a member no act is given that made it one.
@@ -23,18 +24,20 @@ final class MemberWithoutAct implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList<Membership> without = FindingMaker.byId(dossier.group().memberships()).stream()
+        ImmutableList<Finding> findings = FindingMaker.byId(dossier.group().memberships()).stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
+                .map(membership -> finding(membership, RowNames.member(dossier, membership)))
                 .collect(ImmutableList.toImmutableList());
-        if (!without.isEmpty()) {
-            findings.add(FindingMaker.of(
-                    this,
-                    Severity.WARNING,
-                    Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("count", (long) without.size()),
-                    without));
-        }
-        return findings.build();
+        return FindingMaker.together(findings, SeveralMessage.MEMBERS_WITHOUT_ACT);
+    }
+
+    private Finding finding(Membership membership, Text member) {
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("member", member),
+                        ImmutableList.of(membership))
+                .listedAs(member);
     }
 }

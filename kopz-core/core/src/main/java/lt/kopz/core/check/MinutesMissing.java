@@ -30,13 +30,14 @@ final class MinutesMissing implements Rule {
                     && meeting.minutes().isEmpty()
                     && meeting.minutesSigned().isEmpty()) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.NO_MINUTES)
-                                .with("date", meeting.date().value()),
-                        ImmutableList.of(meeting)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.NO_MINUTES)
+                                        .with("date", meeting.date().value()),
+                                ImmutableList.of(meeting))
+                        .listedAs(RowNames.meeting(meeting)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING);
     }
 }

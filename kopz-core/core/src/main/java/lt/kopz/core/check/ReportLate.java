@@ -7,6 +7,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
@@ -43,14 +44,19 @@ final class ReportLate implements Rule {
                             .with("recipient", duty.recipient())
                             .with("due", due);
                     findings.add(FindingMaker.of(
-                            this,
-                            given.isPresent() ? Severity.ERROR : Severity.WARNING,
-                            given.map(day -> phrase.with("given", day)).orElse(phrase),
-                            ImmutableList.of(dossier.group().rules().orElseThrow())));
+                                    this,
+                                    given.isPresent() ? Severity.ERROR : Severity.WARNING,
+                                    given.map(day -> phrase.with("given", day)).orElse(phrase),
+                                    ImmutableList.of(dossier.group().rules().orElseThrow()))
+                            .weighing(Weight.ofDays(DateRange.daysBetween(
+                                    due, given.flatMap(PartialDate::earliest).orElse(asOf)))));
                 }
             }
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                Finding::severity,
+                severity -> severity == Severity.ERROR ? SeveralMessage.REPORTS_LATE : SeveralMessage.REPORTS_MISSING);
     }
 
     private static Optional<PartialDate> given(Dossier dossier, int year) {
