@@ -6,6 +6,7 @@ import java.util.Comparator;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rule;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
@@ -13,6 +14,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.holidays.PublicHolidays;
 
 final class RulesChapter {
     private RulesChapter() {}
@@ -22,10 +24,22 @@ final class RulesChapter {
         for (Finding finding : Rulebook.standard().check(Harrowmere.dossier())) {
             if (finding.severity() == Severity.ERROR || finding.code().equals("AGREEMENT_UNSIGNED")) {
                 System.out.println(finding.severity() + " " + finding.code() + ": " + finding.explain(Wording.ENGLISH));
-                System.out.println("  about " + finding.subjects() + ", told in " + finding.evidence());
+                System.out.println("  about " + finding.subjects() + ", stated in " + finding.evidence());
             }
         }
         // end::findings
+    }
+
+    static void groups() {
+        // tag::groups
+        FindingGroups groups =
+                FindingGroups.of(Rulebook.all(PublicHolidays.of("GB")).check(Harrowmere.dossier()));
+        groups.bySeverity().asMap().forEach((severity, found) -> System.out.println(severity + " " + found.size()));
+        for (Finding finding : groups.byRule().get("CADENCE")) {
+            System.out.println(Wording.ENGLISH.say(finding.message()));
+            finding.rows().forEach(row -> System.out.println("- " + Wording.ENGLISH.say(row.text())));
+        }
+        // end::groups
     }
 
     // tag::own-rule

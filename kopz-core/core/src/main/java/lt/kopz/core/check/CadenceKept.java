@@ -112,22 +112,23 @@ public final class CadenceKept implements Rule {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A reading, and what is broken or open under it; where nothing is, how it is kept. */
+    /** A reading, and what is broken or open under it. */
     private static Finding.Instance instance(
             CadenceVerdict verdict, RulesOfProcedure rules, ImmutableList<Claim> claimed) {
         ImmutableList<Verdict> notKept = notKept(verdict);
-        ImmutableList<Verdict> duties = notKept.isEmpty() ? verdict.duties() : notKept;
-        Phrase detail = Phrase.of(
-                        switch (verdict.outcome()) {
-                            case BREACHED -> CheckMessage.CADENCE_READING_BROKEN;
-                            case UNDETERMINED -> CheckMessage.CADENCE_READING_OPEN;
-                            case MET, PENDING, EXEMPT -> CheckMessage.CADENCE_READING_KEPT;
-                        })
-                .with(
-                        "duties",
-                        Text.joined(
-                                " ", duties.stream().map(Verdict::explanation).toList()));
-        return instance(Phrase.of(verdict.reading().message()), Optional.of(detail), duties, rules, claimed);
+        Text duties =
+                Text.joined(" ", notKept.stream().map(Verdict::explanation).toList());
+        Text detail = switch (verdict.outcome()) {
+            case BREACHED -> Phrase.of(CheckMessage.CADENCE_READING_BROKEN).with("duties", duties);
+            case UNDETERMINED -> Phrase.of(CheckMessage.CADENCE_READING_OPEN).with("duties", duties);
+            case MET, PENDING, EXEMPT -> Phrase.of(CheckMessage.CADENCE_READING_KEPT);
+        };
+        return instance(
+                Phrase.of(verdict.reading().message()),
+                Optional.of(detail),
+                notKept.isEmpty() ? verdict.duties() : notKept,
+                rules,
+                claimed);
     }
 
     private static Finding.Instance instance(

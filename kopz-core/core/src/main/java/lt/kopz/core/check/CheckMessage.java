@@ -34,7 +34,7 @@ enum CheckMessage implements Message {
     CADENCE_READING_BROKEN("cadence.reading.broken"),
     /** A reading under which it cannot be determined: {@code duties}. */
     CADENCE_READING_OPEN("cadence.reading.open"),
-    /** A reading under which the rule is kept: {@code duties}. */
+    /** A reading under which the rule is not broken. */
     CADENCE_READING_KEPT("cadence.reading.kept"),
     /** A rule that is broken under all of its readings. */
     CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),

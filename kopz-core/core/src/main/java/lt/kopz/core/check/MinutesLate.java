@@ -11,7 +11,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.HolidayCalendar;
 
 /**
- * {@code MINUTES_LATE}: the minutes of a meeting were signed after their due day, or are missing after it.
+ * {@code MINUTES_LATE}: the minutes of a meeting were signed after their due day. Minutes that are not given at all are
+ * {@code MINUTES_MISSING}.
  *
  * <p>Its ground is the time for minutes of the rules of procedure.
  */
@@ -36,7 +37,7 @@ final class MinutesLate implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
+            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES || MinutesMissing.isWithout(meeting)) {
                 continue;
             }
             MeetingVerdicts.of(dossier, meeting.id())

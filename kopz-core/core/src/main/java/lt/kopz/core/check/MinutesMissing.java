@@ -26,9 +26,7 @@ final class MinutesMissing implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES
-                    && meeting.minutes().isEmpty()
-                    && meeting.minutesSigned().isEmpty()) {
+            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES && isWithout(meeting)) {
                 findings.add(FindingMaker.of(
                                 this,
                                 Severity.WARNING,
@@ -39,5 +37,9 @@ final class MinutesMissing implements Rule {
             }
         }
         return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING);
+    }
+
+    static boolean isWithout(Meeting meeting) {
+        return meeting.minutes().isEmpty() && meeting.minutesSigned().isEmpty();
     }
 }
