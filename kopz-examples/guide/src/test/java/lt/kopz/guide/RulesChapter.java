@@ -3,6 +3,7 @@ package lt.kopz.guide;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
@@ -13,6 +14,7 @@ import lt.kopz.core.check.Severity;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
 
@@ -59,8 +61,12 @@ final class RulesChapter {
                     .map(event -> new Finding(
                             code(),
                             Severity.INFO,
-                            LocalizedText.english("Nobody counted who came to: ")
-                                    .with("lt", "Niekas nesuskaičiavo dalyvių: "),
+                            Text.joined(
+                                    " ",
+                                    List.of(
+                                            LocalizedText.english("Nobody counted who came to:")
+                                                    .with("lt", "Nesuskaičiuota, kiek dalyvavo:"),
+                                            event.title())),
                             ImmutableList.of(event.id()),
                             event.provenance().sources()))
                     .collect(ImmutableList.toImmutableList());
@@ -73,7 +79,7 @@ final class RulesChapter {
         Rulebook ours = Rulebook.standard().without("PLAN_UNFUNDED_FOR_DAYS").with(new NobodyCounted());
         ours.check(Harrowmere.dossier()).stream()
                 .filter(finding -> finding.code().equals("NOBODY_COUNTED"))
-                .forEach(finding -> System.out.println(finding.explain(Wording.ENGLISH) + finding.subjects()));
+                .forEach(finding -> System.out.println(finding.explain(Wording.ENGLISH)));
         // end::ownRulebook
     }
 }

@@ -149,7 +149,7 @@ final class Screen {
                 case ERROR -> ScreenMessage.ERROR;
             };
             add("  ", say(severity) + " " + finding.code() + ". " + wording.say(finding.message()));
-            finding.rows().forEach(row -> add("    · ", wording.say(row.text())));
+            finding.rows().forEach(row -> add("    · ", "      ", wording.say(row.text())));
         }
     }
 
