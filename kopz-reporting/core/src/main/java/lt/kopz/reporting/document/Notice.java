@@ -3,9 +3,7 @@ package lt.kopz.reporting.document;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * One finding as a reader meets it.
@@ -28,19 +26,7 @@ public record Notice(
      * @param name what it is about
      * @param detail what is found of it; empty if the name says all
      */
-    public record Instance(Text name, Optional<Text> detail) {
-        /**
-         * The row as one text.
-         *
-         * @return the name and the detail
-         */
-        public Text text() {
-            return detail.<Text>map(found -> Phrase.of(ReportMessage.FINDING_INSTANCE)
-                            .with("name", name)
-                            .with("detail", found))
-                    .orElse(name);
-        }
-    }
+    public record Instance(Text name, Optional<Text> detail) {}
 
     /** How much a finding matters. */
     public enum Severity {

@@ -257,7 +257,9 @@ final class PageBuilder {
                 notice.code(),
                 narration.say(notice.text()),
                 isTable ? rows : ImmutableList.of(),
-                isTable ? ImmutableList.of() : all(notice.instances(), instance -> narration.say(instance.text())),
+                isTable
+                        ? ImmutableList.of()
+                        : all(notice.instances(), instance -> narration.say(narration.line(instance))),
                 all(notice.evidence(), narration::say));
     }
 

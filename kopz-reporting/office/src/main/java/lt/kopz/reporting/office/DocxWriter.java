@@ -332,7 +332,8 @@ final class DocxWriter {
             WordRuns.write(paragraph, new Run.Words(narration.severity(notice), Optional.empty(), Tone.EMPHASIS));
             WordRuns.write(paragraph, new Run.Words(" (" + notice.code() + "). ", Optional.empty(), Tone.PLAIN));
             runs(paragraph, narration.say(notice.text()));
-            notice.instances().forEach(instance -> runs(paragraph("Evidence"), narration.say(instance.text())));
+            notice.instances()
+                    .forEach(instance -> runs(paragraph("Evidence"), narration.say(narration.line(instance))));
             for (Text evidence : notice.evidence()) {
                 XWPFParagraph line = paragraph("Evidence");
                 WordRuns.write(
