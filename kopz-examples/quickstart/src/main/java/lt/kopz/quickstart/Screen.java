@@ -151,7 +151,8 @@ final class Screen {
                 case WARNING -> ScreenMessage.WARNING;
                 case ERROR -> ScreenMessage.ERROR;
             };
-            add("  ", say(severity) + " " + finding.code() + ". " + finding.explain(wording));
+            add("  ", say(severity) + " " + finding.code() + ". " + wording.say(finding.message()));
+            finding.rows().forEach(row -> add("    · ", "      ", wording.say(row.text())));
         }
     }
 

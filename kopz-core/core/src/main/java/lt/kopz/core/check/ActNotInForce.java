@@ -38,14 +38,15 @@ final class ActNotInForce extends GroupRule {
             if (act.adopted().hasBegunBy(asOf) == Answer.YES
                     && ActsInForce.of(dossier).inForce(id, asOf) == Answer.NO) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.ACT_NOT_IN_FORCE)
-                                .with("act", Citations.of(dossier, id))
-                                .with("asOf", asOf),
-                        ImmutableList.of(act)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.ACT_NOT_IN_FORCE)
+                                        .with("act", Citations.of(dossier, id))
+                                        .with("asOf", asOf),
+                                ImmutableList.of(act))
+                        .listedAs(Citations.of(dossier, id)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.ACTS_NOT_IN_FORCE);
     }
 }

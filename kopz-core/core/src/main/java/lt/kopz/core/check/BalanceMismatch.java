@@ -57,12 +57,13 @@ final class BalanceMismatch implements Rule {
 
     private Finding finding(Booking stated, LocalDate day, AmountRange difference) {
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.BALANCE_MISMATCH)
-                        .with("amount", difference)
-                        .with("day", day),
-                List.of(stated));
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.BALANCE_MISMATCH)
+                                .with("amount", difference)
+                                .with("day", day),
+                        List.of(stated))
+                .weighing(Weight.of(difference));
     }
 
     /** What the entries leave, on accounts and of plans. The money of an account is in one currency, and judged as it is stated. */

@@ -70,9 +70,10 @@ final class CaseMissing implements Rule {
         for (Event event : FindingMaker.byId(dossier.events())) {
             event.audience().forEach(audience -> use.accept(new Use(audience, GrammaticalCase.DATIVE), event));
         }
-        return lacking.entrySet().stream()
+        ImmutableList<Finding> findings = lacking.entrySet().stream()
                 .map(each -> finding(each.getKey(), each.getValue()))
                 .collect(ImmutableList.toImmutableList());
+        return FindingMaker.together(findings, SeveralMessage.CASES_MISSING);
     }
 
     /** A name in a case, as some sentence says it. */
@@ -101,14 +102,14 @@ final class CaseMissing implements Rule {
     }
 
     private Finding finding(Use use, List<Fact> facts) {
+        boolean dative = use.grammaticalCase() == GrammaticalCase.DATIVE;
+        LocalizedText name = LocalizedText.lithuanian(use.lithuanian());
         return FindingMaker.of(
-                this,
-                Severity.INFO,
-                Phrase.of(
-                                use.grammaticalCase() == GrammaticalCase.DATIVE
-                                        ? CheckMessage.DATIVE_MISSING
-                                        : CheckMessage.GENITIVE_MISSING)
-                        .with("name", LocalizedText.lithuanian(use.lithuanian())),
-                facts);
+                        this,
+                        Severity.INFO,
+                        Phrase.of(dative ? CheckMessage.DATIVE_MISSING : CheckMessage.GENITIVE_MISSING)
+                                .with("name", name),
+                        facts)
+                .listedAs(RowNames.title(name), Phrase.of(dative ? SeveralMessage.DATIVE : SeveralMessage.GENITIVE));
     }
 }

@@ -12,7 +12,7 @@ enum CheckMessage implements Message {
     COMPOSITION_UNKNOWN("check.compositionUnknown"),
     /** The composition was changed by acts that are not identified: {@code count}. */
     COMPOSITION_CHANGED("check.compositionUnknown.changed"),
-    /** A measure of which no cost is given: {@code number}. */
+    /** A measure of which no cost is given: {@code number}, {@code title}. */
     COST_UNKNOWN("check.amountUnknown.cost"),
     /** Several measures of which no cost is given: {@code numbers}. */
     COSTS_UNKNOWN("check.amountUnknown.costs"),
@@ -26,9 +26,19 @@ enum CheckMessage implements Message {
     OF_GROUP("group.finding"),
     /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
     CADENCE_UNDER_READING("cadence.underReading"),
-    /** A rule that is broken under some of its readings: {@code readings}. */
+    /** A rule that is broken under some of its readings. */
     CADENCE_DEPENDS_ON_READING("cadence.dependsOnReading"),
-    /** A rule that is broken under all of its readings: {@code readings}. */
+    /** A rule of which it cannot be determined under any reading that it was broken. */
+    CADENCE_UNDETERMINED("cadence.undetermined"),
+    /** That a source states that the rule is observed. */
+    CADENCE_CLAIMED("cadence.claimed"),
+    /** A reading under which the rule is broken: {@code duties}. */
+    CADENCE_READING_BROKEN("cadence.reading.broken"),
+    /** A reading under which it cannot be determined: {@code duties}. */
+    CADENCE_READING_OPEN("cadence.reading.open"),
+    /** A reading under which the rule is not broken. */
+    CADENCE_READING_KEPT("cadence.reading.kept"),
+    /** A rule that is broken under all of its readings. */
     CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
@@ -54,7 +64,7 @@ enum CheckMessage implements Message {
     LIST_EXTENTS("list.contradicted.extents"),
     /** The same of a time: also {@code period}. */
     LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
-    /** Memberships that no act is given for: {@code count}. */
+    /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */
     VACANCY("group.vacancy"),

@@ -2,8 +2,11 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
@@ -13,6 +16,7 @@ import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code COMPOSITION_UNKNOWN}: who the members of the group are cannot be determined.
@@ -31,32 +35,42 @@ final class CompositionUnknown extends GroupRule {
 
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        List<Text> sentences = new ArrayList<>();
+        Set<String> subjects = new LinkedHashSet<>();
+        Set<Source> evidence = new LinkedHashSet<>();
         if (group.memberships().isEmpty() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO) {
-            Phrase message = group.declaredSize()
+            sentences.add(group.declaredSize()
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))
-                    .orElseGet(() -> Phrase.of(CheckMessage.COMPOSITION_UNKNOWN));
-            ImmutableList<Source> evidence = Stream.concat(
-                            group.declaredSize().stream().flatMap(size -> size.provenance().sources().stream()),
-                            group.sources().stream())
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList());
-            findings.add(new Finding(code(), Severity.WARNING, message, ImmutableList.of(group.id()), evidence));
+                    .orElseGet(() -> Phrase.of(CheckMessage.COMPOSITION_UNKNOWN)));
+            group.declaredSize()
+                    .ifPresent(size -> evidence.addAll(size.provenance().sources()));
+            evidence.addAll(group.sources());
         }
+        long changes = 0;
         for (UnidentifiedActs acts :
                 ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.unidentifiedActs())) {
             if (isAboutTheComposition(group, acts)
                     && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
-                findings.add(new Finding(
-                        code(),
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.COMPOSITION_CHANGED).with("count", (long) acts.count()),
-                        ImmutableList.of(group.id(), acts.id()),
-                        acts.sources()));
+                changes += acts.count();
+                subjects.add(acts.id());
+                evidence.addAll(acts.sources());
             }
         }
-        return findings.build();
+        if (changes > 0) {
+            sentences.add(Phrase.of(CheckMessage.COMPOSITION_CHANGED).with("count", changes));
+        }
+        return sentences.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(new Finding(
+                        code(),
+                        Severity.WARNING,
+                        Text.joined(" ", sentences),
+                        ImmutableList.<String>builder()
+                                .add(group.id())
+                                .addAll(subjects)
+                                .build(),
+                        ImmutableList.copyOf(evidence)));
     }
 
     static boolean isAboutTheComposition(CoordinationGroup group, UnidentifiedActs acts) {

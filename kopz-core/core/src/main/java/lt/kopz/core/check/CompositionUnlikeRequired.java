@@ -13,6 +13,7 @@ import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -42,17 +43,22 @@ final class CompositionUnlikeRequired extends GroupRule {
             if (isBelow(seats, required.atLeast()) || seats.lower() > required.atMost()) {
                 Sector sector = dossier.get(Sector.class, required.sector());
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.ERROR,
-                        Phrase.of(CheckMessage.SEATS_UNLIKE_REQUIRED)
-                                .with("sector", sector.name())
-                                .with("count", seats)
-                                .with("least", (long) required.atLeast())
-                                .with("most", (long) required.atMost()),
-                        ImmutableList.of(sector)));
+                                this,
+                                Severity.ERROR,
+                                counted(CheckMessage.SEATS_UNLIKE_REQUIRED, seats, required)
+                                        .with("sector", sector.name()),
+                                ImmutableList.of(sector))
+                        .listedAs(sector.name(), counted(SeveralMessage.SEATS, seats, required)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.SEATS_UNLIKE_REQUIRED);
+    }
+
+    private static Phrase counted(Message message, Headcount seats, SeatRequirement required) {
+        return Phrase.of(message)
+                .with("count", seats)
+                .with("least", (long) required.atLeast())
+                .with("most", (long) required.atMost());
     }
 
     /**

@@ -42,16 +42,25 @@ final class DecisionBeforeRules extends GroupRule {
                                 .latest()
                                 .filter(day -> day.isBefore(start)
                                         && Occurrences.of(dossier, asOf).held(meeting) == Answer.YES)
-                                .ifPresent(day -> findings.add(FindingMaker.of(
-                                        this,
-                                        Severity.WARNING,
-                                        Phrase.of(CheckMessage.MEETING_BEFORE_RULES)
-                                                .with("date", meeting.date().value())
-                                                .with("rules", start)
-                                                .with("days", DateRange.daysBetween(day, start)),
-                                        ImmutableList.of(meeting, act))));
+                                .ifPresent(day ->
+                                        findings.add(finding(meeting, act, start, DateRange.daysBetween(day, start))));
                     }
                 });
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.MEETINGS_BEFORE_RULES);
+    }
+
+    private Finding finding(Meeting meeting, LegalAct rules, LocalDate start, long days) {
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.MEETING_BEFORE_RULES)
+                                .with("date", meeting.date().value())
+                                .with("rules", start)
+                                .with("days", days),
+                        ImmutableList.of(meeting, rules))
+                .weighing(Weight.ofDays(days))
+                .listedAs(
+                        RowNames.meeting(meeting),
+                        Phrase.of(SeveralMessage.DAYS_EARLIER).with("days", days));
     }
 }

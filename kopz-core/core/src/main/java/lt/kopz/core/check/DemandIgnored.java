@@ -39,6 +39,6 @@ final class DemandIgnored extends GroupRule {
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, demand.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.DEMANDS_IGNORED);
     }
 }

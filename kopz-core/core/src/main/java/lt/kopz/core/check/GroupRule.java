@@ -19,11 +19,11 @@ abstract class GroupRule implements Rule {
                                 : new Finding(
                                         finding.code(),
                                         finding.severity(),
+                                        finding.weight(),
                                         Phrase.of(CheckMessage.OF_GROUP)
                                                 .with("finding", finding.message())
                                                 .with("group", group.name()),
-                                        finding.subjects(),
-                                        finding.evidence()));
+                                        finding.instances()));
             }
         }
         return findings.build();

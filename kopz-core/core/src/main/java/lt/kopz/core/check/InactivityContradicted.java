@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
@@ -24,6 +25,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Spans;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -49,9 +51,19 @@ final class InactivityContradicted implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Inactivity said : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.inactivity())) {
             if (occurrences.told(said) == Answer.YES) {
-                held.against(said)
+                ImmutableList<Finding> against = held.against(said)
                         .sorted(Comparator.comparing(Fact::id))
-                        .forEach(fact -> findings.add(finding(said, fact)));
+                        .map(fact -> finding(said, fact))
+                        .collect(ImmutableList.toImmutableList());
+                if (against.size() > 1) {
+                    Message several = said.kind() != InactivityKind.NOTHING_DONE
+                            ? SeveralMessage.INACTIVITY_MEETINGS
+                            : SeveralMessage.INACTIVITY_EVENTS;
+                    findings.add(Finding.together(
+                            against, stated(Phrase.of(several), said).with("count", against.size())));
+                } else {
+                    findings.addAll(against);
+                }
                 members(dossier, said).forEach(findings::add);
             }
         }
@@ -156,11 +168,15 @@ final class InactivityContradicted implements Rule {
     private Stream<Finding> members(Dossier dossier, Inactivity said) {
         return absences(dossier, said)
                 .filter(absence -> !absence.members().isEmpty())
-                .map(absence -> finding(
-                        said,
-                        Phrase.of(DelayMessage.INACTIVITY_MEMBERS)
+                .map(absence -> FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        stated(Phrase.of(DelayMessage.INACTIVITY_MEMBERS), said)
                                 .with("count", (long) absence.members().size()),
-                        FindingMaker.byId(absence.members())));
+                        ImmutableList.<Fact>builder()
+                                .add(said)
+                                .addAll(FindingMaker.byId(absence.members()))
+                                .build()));
     }
 
     /** What the statement says of each group, if it is one that there was none. */
@@ -171,20 +187,32 @@ final class InactivityContradicted implements Rule {
     }
 
     private Finding finding(Inactivity said, Fact fact) {
-        Phrase message = fact instanceof Event event
-                ? Phrase.of(DelayMessage.INACTIVITY_EVENT)
-                        .with("title", event.title())
-                        .with("date", event.date().value())
-                : Phrase.of(DelayMessage.INACTIVITY_MEETING)
-                        .with("date", ((Meeting) fact).date().value());
-        return finding(said, message, ImmutableList.of(fact));
+        if (fact instanceof Event event) {
+            return finding(
+                            said,
+                            fact,
+                            DelayMessage.INACTIVITY_EVENT,
+                            phrase -> phrase.with("title", event.title())
+                                    .with("date", event.date().value()))
+                    .listedAs(Phrase.of(SeveralMessage.TITLE_AND_DATE)
+                            .with("title", event.title())
+                            .with("date", event.date().value()));
+        }
+        Meeting meeting = (Meeting) fact;
+        return finding(
+                        said,
+                        fact,
+                        DelayMessage.INACTIVITY_MEETING,
+                        phrase -> phrase.with("date", meeting.date().value()))
+                .listedAs(RowNames.meeting(meeting));
     }
 
-    private Finding finding(Inactivity said, Phrase message, ImmutableList<? extends Fact> facts) {
+    private Finding finding(Inactivity said, Fact fact, Message message, UnaryOperator<Phrase> about) {
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                message.with("period", said.period()).with("what", Inactivities.text(said)),
-                ImmutableList.<Fact>builder().add(said).addAll(facts).build());
+                this, Severity.WARNING, stated(about.apply(Phrase.of(message)), said), ImmutableList.of(said, fact));
+    }
+
+    private static Phrase stated(Phrase phrase, Inactivity said) {
+        return phrase.with("period", said.period()).with("what", Inactivities.text(said));
     }
 }

@@ -27,6 +27,14 @@ final class MajorityKept extends GroupRule {
 
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        return ImmutableList.<Finding>builder()
+                .addAll(FindingMaker.together(found(dossier, group, asOf, true), SeveralMessage.CARRIED))
+                .addAll(FindingMaker.together(found(dossier, group, asOf, false), SeveralMessage.NOT_CARRIED))
+                .build();
+    }
+
+    /** The questions that a source states to have been carried, or not to have been, and that were not, or were. */
+    private ImmutableList<Finding> found(Dossier dossier, CoordinationGroup group, LocalDate asOf, boolean carried) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meeting meeting : FindingMaker.byId(group.meetings())) {
             if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
@@ -36,9 +44,9 @@ final class MajorityKept extends GroupRule {
                 Optional<Boolean> told = meeting.votes().get(i).carried();
                 MeetingVerdicts.of(dossier, meeting.id())
                         .majority(i)
-                        .filter(verdict -> told.filter(
-                                        carried -> verdict.outcome() == (carried ? Outcome.BREACHED : Outcome.MET))
-                                .isPresent())
+                        .filter(verdict ->
+                                told.filter(stated -> stated == carried).isPresent()
+                                        && verdict.outcome() == (carried ? Outcome.BREACHED : Outcome.MET))
                         .ifPresent(
                                 verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));
             }

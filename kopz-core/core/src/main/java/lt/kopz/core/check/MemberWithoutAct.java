@@ -7,6 +7,7 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code MEMBER_WITHOUT_ACT}: of a member no act is given that made it one.
@@ -24,18 +25,20 @@ final class MemberWithoutAct extends GroupRule {
 
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList<Membership> without = FindingMaker.byId(group.memberships()).stream()
+        ImmutableList<Finding> findings = FindingMaker.byId(group.memberships()).stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
+                .map(membership -> finding(membership, RowNames.member(dossier, membership)))
                 .collect(ImmutableList.toImmutableList());
-        if (!without.isEmpty()) {
-            findings.add(FindingMaker.of(
-                    this,
-                    Severity.WARNING,
-                    Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("count", (long) without.size()),
-                    without));
-        }
-        return findings.build();
+        return FindingMaker.together(findings, SeveralMessage.MEMBERS_WITHOUT_ACT);
+    }
+
+    private Finding finding(Membership membership, Text member) {
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("member", member),
+                        ImmutableList.of(membership))
+                .listedAs(member);
     }
 }

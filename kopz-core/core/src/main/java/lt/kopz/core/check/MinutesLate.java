@@ -12,7 +12,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.HolidayCalendar;
 
 /**
- * {@code MINUTES_LATE}: the minutes of a meeting were signed after their due day, or are missing after it.
+ * {@code MINUTES_LATE}: the minutes of a meeting were signed after their due day. Minutes that are not given at all are
+ * {@code MINUTES_MISSING}.
  *
  * <p>Its ground is the time for minutes of the rules of procedure.
  */
@@ -37,7 +38,7 @@ final class MinutesLate extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meeting meeting : FindingMaker.byId(group.meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
+            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES || MinutesMissing.isWithout(meeting)) {
                 continue;
             }
             MeetingVerdicts.of(dossier, meeting.id())
@@ -45,6 +46,6 @@ final class MinutesLate extends GroupRule {
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_LATE);
     }
 }

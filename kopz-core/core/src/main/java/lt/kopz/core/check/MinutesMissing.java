@@ -27,17 +27,20 @@ final class MinutesMissing extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meeting meeting : FindingMaker.byId(group.meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES
-                    && meeting.minutes().isEmpty()
-                    && meeting.minutesSigned().isEmpty()) {
+            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES && isWithout(meeting)) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.NO_MINUTES)
-                                .with("date", meeting.date().value()),
-                        ImmutableList.of(meeting)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.NO_MINUTES)
+                                        .with("date", meeting.date().value()),
+                                ImmutableList.of(meeting))
+                        .listedAs(RowNames.meeting(meeting)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING);
+    }
+
+    static boolean isWithout(Meeting meeting) {
+        return meeting.minutes().isEmpty() && meeting.minutesSigned().isEmpty();
     }
 }

@@ -45,6 +45,6 @@ final class NoticeTooShort extends GroupRule {
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.NOTICES_TOO_SHORT);
     }
 }

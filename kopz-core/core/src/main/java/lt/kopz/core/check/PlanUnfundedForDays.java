@@ -43,12 +43,13 @@ final class PlanUnfundedForDays implements Rule {
                     .sum();
             if (days > 0) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(MoneyMessage.PLAN_UNFUNDED_FOR_DAYS)
-                                .with("days", days)
-                                .with("plan", plan.title()),
-                        List.of(plan)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(MoneyMessage.PLAN_UNFUNDED_FOR_DAYS)
+                                        .with("days", days)
+                                        .with("plan", plan.title()),
+                                List.of(plan))
+                        .weighing(Weight.ofDays(days)));
             }
         }
         return findings.build();

@@ -41,6 +41,11 @@ final class QuorumKept extends GroupRule {
                             verdict,
                             meeting.id())));
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                Finding::severity,
+                severity -> severity == Severity.ERROR
+                        ? SeveralMessage.QUORUMS_MISSED
+                        : SeveralMessage.QUORUMS_UNDETERMINED);
     }
 }

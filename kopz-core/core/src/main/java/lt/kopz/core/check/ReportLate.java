@@ -52,14 +52,19 @@ final class ReportLate extends GroupRule {
                             .with("recipient", duty.recipient())
                             .with("due", due);
                     findings.add(FindingMaker.of(
-                            this,
-                            given.isPresent() ? Severity.ERROR : Severity.WARNING,
-                            given.map(day -> phrase.with("given", day)).orElse(phrase),
-                            ImmutableList.of(group.rules().orElseThrow())));
+                                    this,
+                                    given.isPresent() ? Severity.ERROR : Severity.WARNING,
+                                    given.map(day -> phrase.with("given", day)).orElse(phrase),
+                                    ImmutableList.of(group.rules().orElseThrow()))
+                            .weighing(Weight.ofDays(DateRange.daysBetween(
+                                    due, given.flatMap(PartialDate::earliest).orElse(asOf)))));
                 }
             }
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                Finding::severity,
+                severity -> severity == Severity.ERROR ? SeveralMessage.REPORTS_LATE : SeveralMessage.REPORTS_MISSING);
     }
 
     /** Whether it is stated that all reports that were given from the beginning of a year until the due day are recorded. */

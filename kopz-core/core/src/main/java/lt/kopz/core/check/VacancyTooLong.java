@@ -1,10 +1,13 @@
 package lt.kopz.core.check;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
@@ -17,6 +20,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code VACANCY_TOO_LONG}: a seat has been vacant for more days than the rules allow.
@@ -48,16 +52,34 @@ final class VacancyTooLong extends GroupRule {
                             && KnownLists.of(dossier)
                                     .undeclared(ListKind.MEMBERS, Optional.of(group.id()), DateRange.of(since, asOf))
                                     .isEmpty())
-                    .ifPresent(since -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(CheckMessage.VACANCY)
-                                    .with("seat", seat)
-                                    .with("since", since)
-                                    .with("days", DateRange.daysBetween(since, asOf))
-                                    .with("allowed", (long) allowed.orElseThrow()),
-                            bySeat.get(seat))));
+                    .ifPresent(since -> findings.add(finding(
+                            dossier,
+                            bySeat.get(seat),
+                            Phrase.of(CheckMessage.VACANCY).with("allowed", (long) allowed.orElseThrow()),
+                            since,
+                            DateRange.daysBetween(since, asOf))));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.SEATS_VACANT);
+    }
+
+    /** A seat is called by who held it last. */
+    private Finding finding(
+            Dossier dossier, ImmutableList<Membership> ofTheSeat, Phrase message, LocalDate since, long days) {
+        Text seat = RowNames.member(
+                dossier,
+                Collections.max(
+                        ofTheSeat,
+                        Comparator.comparing(
+                                membership -> membership.since().earliest(),
+                                Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()))));
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        message.with("seat", seat).with("since", since).with("days", days),
+                        ofTheSeat)
+                .weighing(Weight.ofDays(days))
+                .listedAs(
+                        seat,
+                        Phrase.of(SeveralMessage.SINCE).with("since", since).with("days", days));
     }
 }

@@ -141,12 +141,13 @@ public final class DemandedMeeting {
                     Optional.empty(),
                     ComplianceMessage.DEMAND_UNDETERMINED);
         }
+        Optional<LocalDate> late = heldOn.filter(due::isBefore);
         return verdict(
                 rules,
                 Outcome.BREACHED,
                 Optional.of(due),
-                heldOn,
-                heldOn.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
+                late,
+                late.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
     }
 
     /** The meeting that is said to have answered the demand, or all that may have been held in time, the earliest first. */

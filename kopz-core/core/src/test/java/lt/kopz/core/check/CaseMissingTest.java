@@ -78,8 +78,8 @@ class CaseMissingTest {
     @Test
     @Tag("CASE_MISSING")
     void the_dative_is_needed_of_receivers_of_money_and_of_whom_an_event_is_for() {
-        assertThat(check(without("dative")))
-                .extracting(Finding::subjects)
+        assertThat(check(without("dative")).get(0).instances())
+                .extracting(Finding.Instance::subjects)
                 .startsWith(ImmutableList.of("org-police"))
                 .contains(ImmutableList.of("event-campaign-anti-trafficking-day", "event-lecture-new-forms"))
                 .contains(ImmutableList.of("event-lecture-free"));

@@ -354,6 +354,14 @@ class GroupRulesTest {
         }
 
         @Test
+        void a_meeting_held_before_the_demand_answers_it_neither_in_time_nor_late() {
+            Verdict verdict = judge(withinTenDays, "2019-03-31", 6, meeting -> meeting.date(on("2019-03-03")));
+            assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
+            assertThat(verdict.doneOn()).isEmpty();
+            assertThat(verdict.explain(Wording.ENGLISH)).endsWith("but was not held.");
+        }
+
+        @Test
         void ten_days_of_work_are_two_weeks() {
             Verdict verdict = judge(
                     rules -> rules.onDemandOf(Share.atLeast(1, 3))

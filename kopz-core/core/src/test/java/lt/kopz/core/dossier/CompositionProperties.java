@@ -149,7 +149,7 @@ class CompositionProperties {
                                         .build()))
                 .group(group -> group.composition("composition")
                         .declaredSize(DeclaredSize.builder()
-                                .members(15)
+                                .members(1)
                                 .on(PartialDate.unknown())
                                 .build())
                         .addMemberships(new Term(1, -30, 0).membership(0)))
@@ -158,7 +158,7 @@ class CompositionProperties {
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).known()).isEqualTo(Answer.CANNOT_TELL);
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).listed())
                 .isEqualTo(Headcount.unknown());
-        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(15));
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(1));
         assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).known())
                 .isEqualTo(Answer.YES);
     }

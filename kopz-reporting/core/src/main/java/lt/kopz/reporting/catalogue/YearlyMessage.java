@@ -322,6 +322,14 @@ enum YearlyMessage implements Message {
     RECOMMENDATION("recommendation"),
     /** What findings are. */
     FINDINGS_INTRODUCTION("findingsIntroduction"),
+    /** How many findings there are: {@code counts}. */
+    FINDINGS_COUNTED("findingsCounted"),
+    /** How many errors: {@code count}. */
+    FINDINGS_ERRORS("findingsErrors"),
+    /** How many warnings: {@code count}. */
+    FINDINGS_WARNINGS("findingsWarnings"),
+    /** How many notes: {@code count}. */
+    FINDINGS_NOTES("findingsNotes"),
     /** Who issued an act: {@code role}, {@code organisation}. */
     ISSUER("issuer"),
     /** An act and who issued it: {@code kind}, {@code issuers}. */
