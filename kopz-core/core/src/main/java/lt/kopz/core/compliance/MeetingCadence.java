@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -37,7 +39,8 @@ import lt.kopz.core.wording.Text;
  * by calendar half-years with every meeting counted, the first is met and the second pending until 31 December; counted from meeting
  * to meeting, the rule is broken since 6 August.
  *
- * <p>A planned meeting is never evidence that one was held.
+ * <p>A planned meeting is never evidence that one was held. A rule is broken only where the list of meetings is stated to be complete for
+ * the time of the duty; else that there was no other meeting is not proven.
  */
 public final class MeetingCadence {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -134,7 +137,7 @@ public final class MeetingCadence {
         return CadenceVerdict.of(
                 reading,
                 engine.judge(reading, over).stream()
-                        .map(duty -> verdict(reading, duty))
+                        .map(duty -> verdict(reading, proven(duty)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -199,6 +202,26 @@ public final class MeetingCadence {
                         : Phrase.of(message));
     }
 
+    /** A meeting that is not recorded was not held only where the list of meetings is stated to be complete. */
+    private Duty proven(Duty duty) {
+        return duty.outcome() == Outcome.BREACHED && !isDeclared(duty.from(), duty.due())
+                ? new Duty(
+                        Outcome.UNDETERMINED,
+                        duty.from(),
+                        duty.due(),
+                        null,
+                        duty.heldOn(),
+                        duty.evidence(),
+                        duty.counted())
+                : duty;
+    }
+
+    private boolean isDeclared(LocalDate from, LocalDate until) {
+        return KnownLists.of(dossier)
+                .of(ListKind.MEETINGS, Optional.of(dossier.group().id()), from, until)
+                .isDeclared();
+    }
+
     private Verdict verdict(CadenceReading reading, Duty duty) {
         Optional<Long> late = duty.outcome() == Outcome.BREACHED && !reading.isCalendar()
                 ? Optional.of(DateRange.daysBetween(duty.due(), duty.heldOn() == null ? asOf : duty.heldOn()))
@@ -219,10 +242,13 @@ public final class MeetingCadence {
     }
 
     private Text inPeriod(Duty duty) {
+        boolean isNothingRecorded = duty.counted() == 0 && !isDeclared(duty.from(), asOf);
         ComplianceMessage message = switch (duty.outcome()) {
             case MET -> ComplianceMessage.CADENCE_PERIOD_MET;
             case BREACHED -> ComplianceMessage.CADENCE_PERIOD_BREACHED;
-            case PENDING -> ComplianceMessage.CADENCE_PERIOD_PENDING;
+            case PENDING -> isNothingRecorded
+                    ? ComplianceMessage.CADENCE_PERIOD_DUE
+                    : ComplianceMessage.CADENCE_PERIOD_PENDING;
             case EXEMPT -> ComplianceMessage.CADENCE_PERIOD_EXEMPT;
             case UNDETERMINED -> ComplianceMessage.CADENCE_PERIOD_UNDETERMINED;
         };
@@ -232,7 +258,8 @@ public final class MeetingCadence {
         }
         phrase = phrase.with("least", (long) ((Cadence.PerCalendarPeriod) cadence).atLeast());
         return switch (duty.outcome()) {
-            case PENDING -> phrase.with("count", (long) duty.counted()).with("due", duty.due());
+            case PENDING ->
+                (isNothingRecorded ? phrase : phrase.with("count", (long) duty.counted())).with("due", duty.due());
             case UNDETERMINED -> phrase;
             default -> phrase.with("count", (long) duty.counted());
         };

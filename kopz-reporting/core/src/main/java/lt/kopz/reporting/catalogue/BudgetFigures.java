@@ -15,6 +15,7 @@ import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetResult;
 import lt.kopz.core.gap.Proportion;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -222,7 +223,8 @@ final class BudgetFigures {
                                 .with("from", from)
                                 .with("to", to),
                         "need-change-" + plan.id() + "/" + id,
-                        AmountChange.between(before.need(), after.need()),
+                        before.need(),
+                        after.need(),
                         alsoUnchanged),
                 changed(
                         Phrase.of(MoneyMessage.CHANGE_BETWEEN)
@@ -230,12 +232,18 @@ final class BudgetFigures {
                                 .with("from", from)
                                 .with("to", to),
                         "appropriated-change-" + plan.id() + "/" + id,
-                        AmountChange.between(before.appropriated(), after.appropriated()),
+                        before.appropriated(),
+                        after.appropriated(),
                         alsoUnchanged)));
     }
 
     /** By name and never by sign. */
-    private ImmutableList<Row> changed(Text name, String id, Figure<AmountChange> figure, boolean alsoUnchanged) {
+    private ImmutableList<Row> changed(
+            Text name, String id, Figure<AmountRange> before, Figure<AmountRange> after, boolean alsoUnchanged) {
+        if (Unrecorded.isNothing(before) || Unrecorded.isNothing(after)) {
+            return ImmutableList.of();
+        }
+        Figure<AmountChange> figure = AmountChange.between(before, after);
         Optional<AmountChange> change = figure.find();
         if (change.isEmpty() || (!alsoUnchanged && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
             return ImmutableList.of();

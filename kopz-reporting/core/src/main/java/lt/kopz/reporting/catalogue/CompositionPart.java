@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
@@ -69,13 +70,21 @@ final class CompositionPart {
     }
 
     private Text inShort(Composition.Members members) {
-        if (members.known() == Answer.YES) {
+        if (members.known() == Answer.YES && isKnown(members.listed())) {
             return Phrase.of(PartMessage.MEMBERS_KNOWN).with("count", members.listed());
         }
         return members.declared()
                 .map(declared ->
                         (Text) Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", (long) declared))
                 .orElseGet(() -> say(PartMessage.MEMBERS_UNKNOWN));
+    }
+
+    /** Nobody is a number only where the list is stated to be complete. */
+    private boolean isKnown(Headcount listed) {
+        return listed.isKnown()
+                && (!listed.equals(Headcount.zero())
+                        || context.list(ListKind.MEMBERS, Optional.of(dossier.group().id()))
+                                .isDeclared());
     }
 
     private Table memberships(PartMessage caption, List<Membership> memberships) {
@@ -143,7 +152,7 @@ final class CompositionPart {
             Headcount listed = composition.on(day).listed();
             if (!before.equals(Optional.of(listed))) {
                 steps.add(new Chart.Step(
-                        day, listed.isKnown() ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
+                        day, isKnown(listed) ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
             }
             before = Optional.of(listed);
         }

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.Meeting;
@@ -81,7 +81,7 @@ final class MeetingsPart {
         return List.of(Section.of(
                 "meetings",
                 say(YearlyMessage.SECTION_MEETINGS),
-                blocks.add(orSaid(table.plusAll(rows), PartMessage.NO_MEETINGS))
+                blocks.add(context.orSaid(table.plusAll(rows), ListKind.MEETINGS))
                         .addAll(timeline())
                         .build()));
     }
@@ -116,9 +116,10 @@ final class MeetingsPart {
         return List.of(new Illustration(
                 "meetings",
                 say(PartMessage.MEETINGS_CHART),
-                Phrase.of(PartMessage.MEETINGS_CHART_TELLS)
-                        .with("held", context.meetingsHeld())
-                        .with("planned", context.meetingsPlanned()),
+                context.meetingsInShort()
+                        .<Text>map(what ->
+                                Phrase.of(PartMessage.MEETINGS_CHART_TELLS).with("what", what))
+                        .orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
                 new Chart.Timeline(period, stretches(period), meetings)));
     }
 
