@@ -6,7 +6,10 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.Books;
@@ -85,9 +88,17 @@ final class BalanceMismatch implements Rule {
 
         private Optional<AmountRange> onAccount(Booking stated, String account, LocalDate day) {
             return Optional.ofNullable(drawdowns.get(account))
+                    .filter(drawdown -> areCostsKnown(account, day))
                     .map(drawdown -> stated.amount().range().minus(drawdown.unspent(day)))
                     .filter(difference ->
                             Slack.isBeyond(difference, stated.slack().add(accounts.slack(account))));
+        }
+
+        private boolean areCostsKnown(String account, LocalDate day) {
+            return Stream.of(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
+                    .anyMatch(kind -> KnownLists.of(dossier)
+                            .of(kind, Optional.of(account), day)
+                            .isComplete());
         }
 
         private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {

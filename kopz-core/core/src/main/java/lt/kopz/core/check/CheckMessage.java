@@ -40,6 +40,18 @@ enum CheckMessage implements Message {
     CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
+    /** A stated number of entries unlike those recorded: {@code list}, {@code number}, {@code recorded}. */
+    LIST_NUMBER("list.contradicted.number"),
+    /** The same of a time: also {@code period}. */
+    LIST_NUMBER_OF_PERIOD("list.contradicted.number.ofPeriod"),
+    /** Different stated numbers of entries: {@code list}, {@code numbers}. */
+    LIST_NUMBERS("list.contradicted.numbers"),
+    /** The same of a time: also {@code period}. */
+    LIST_NUMBERS_OF_PERIOD("list.contradicted.numbers.ofPeriod"),
+    /** A list stated to be complete and to be partial: {@code list}. */
+    LIST_EXTENTS("list.contradicted.extents"),
+    /** The same of a time: also {@code period}. */
+    LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
     /** Memberships that no act is given for: {@code count}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */

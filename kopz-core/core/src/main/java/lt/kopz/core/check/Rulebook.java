@@ -39,6 +39,7 @@ public final class Rulebook {
                     new CompositionUnlikeRequired(),
                     new SidesUnbalanced(),
                     new SizeUnlikeList(),
+                    new CompletenessContradicted(),
                     new MemberWithoutAct(),
                     new VacancyTooLong())
             .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())

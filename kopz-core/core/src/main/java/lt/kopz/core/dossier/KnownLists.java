@@ -43,6 +43,9 @@ import lt.kopz.core.time.DateRange;
  * had none; of its costs nothing is known.
  */
 public final class KnownLists {
+    /** The first day of which anything can be stated. */
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+
     private final LocalDate firstKnownDay;
     private final LocalDate knownUntil;
     private final Recorded recorded;
@@ -145,8 +148,8 @@ public final class KnownLists {
      * @return the answer; for a day before the first one asked for, of that day alone
      */
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
-        LocalDate until = asOf.isAfter(knownUntil) ? knownUntil : asOf;
-        DateRange time = DateRange.of(from.isAfter(until) ? until : from, until);
+        LocalDate until = least(knownUntil, asOf.isBefore(EARLIEST) ? EARLIEST : asOf);
+        DateRange time = DateRange.of(least(from, until), until);
         ImmutableSet<String> wholes = recorded.wholes(owner);
         List<Stated> complete = new ArrayList<>();
         List<Stated> partial = new ArrayList<>();

@@ -23,6 +23,11 @@ import lt.kopz.core.wording.Text;
 public final class Unrecorded {
     private Unrecorded() {}
 
+    /** What a list holds, in words. */
+    public static Text name(ListKind kind) {
+        return Phrase.of(ListMessage.of(kind));
+    }
+
     /** That nothing is known of a list. */
     public static Text nothing(KnownList list) {
         return about(ListMessage.NOTHING_RECORDED, list);
@@ -131,6 +136,6 @@ public final class Unrecorded {
     }
 
     private static Phrase about(ListMessage message, KnownList list) {
-        return Phrase.of(message).with("list", Phrase.of(ListMessage.of(list.kind())));
+        return Phrase.of(message).with("list", name(list.kind()));
     }
 }

@@ -19,6 +19,8 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.MoneyDirection;
@@ -164,6 +166,13 @@ class ClaimsOf2019Test {
         assertThat(check.readings()).extracting(ClaimReading::holds).containsExactly(Answer.NO, Answer.NO);
     }
 
+    @Test
+    void a_claim_that_names_no_measure_is_not_contradicted_because_measures_are_not_listed() {
+        assertThat(judge(new Assertion.MeasuresImplemented(Kaisiadorys.PLAN, Headcount.exactly(10)))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
     @ParameterizedTest(name = "{0} measures claimed: {1}")
     @CsvSource({
         "6, CONTRADICTED",
@@ -173,7 +182,10 @@ class ClaimsOf2019Test {
         "10, CONTRADICTED"
     })
     void a_number_of_measures_may_hold_with_or_without_the_one_that_deviates(int claimed, ClaimVerdict verdict) {
-        assertThat(judge(new Assertion.MeasuresImplemented(Kaisiadorys.PLAN, Headcount.exactly(claimed)))
+        ImmutableList<String> named = Kaisiadorys.dossier().get(ActionPlan.class, Kaisiadorys.PLAN).measures().stream()
+                .map(Measure::id)
+                .collect(ImmutableList.toImmutableList());
+        assertThat(judge(new Assertion.MeasuresImplemented(Kaisiadorys.PLAN, Headcount.exactly(claimed), named))
                         .verdict())
                 .isEqualTo(verdict);
     }

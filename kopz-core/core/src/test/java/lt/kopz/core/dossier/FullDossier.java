@@ -697,7 +697,7 @@ public final class FullDossier {
 
     private static ImmutableList<Claim> claims() {
         ImmutableList<Assertion> assertions = ImmutableList.of(
-                new Assertion.MeasuresImplemented("plan", Headcount.unknown()),
+                new Assertion.MeasuresImplemented("plan", Headcount.unknown(), ImmutableList.of("measure")),
                 new Assertion.ParticipationsInAll("series", Headcount.exactly(522)),
                 new Assertion.EventsInAll("series", Headcount.exactly(10)),
                 Assertion.AmountStated.of(

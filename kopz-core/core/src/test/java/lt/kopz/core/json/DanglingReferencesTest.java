@@ -65,6 +65,7 @@ class DanglingReferencesTest {
                         "/claims/*/assertion/change/from/of",
                         "/claims/*/assertion/change/to/of",
                         "/claims/*/assertion/eventsInAll/of",
+                        "/claims/*/assertion/measuresImplemented/measures/*",
                         "/claims/*/assertion/measuresImplemented/plan",
                         "/claims/*/assertion/participationsInAll/of",
                         "/claims/*/assertion/ruleObserved/rules",
