@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
@@ -42,8 +41,7 @@ class NothingRecordedTest {
     private static final Pattern ZERO = Pattern.compile("(?<![\\p{L}\\d.,:-])0(?:[.,]0+)?(?![.,:-]?\\d)");
 
     /** A part that has no mark of its own may be all or nothing of the whole: that is known, and no zero. */
-    private static final Pattern RANGE =
-            Pattern.compile("nuo 0,00\\hEur iki [1-9]|(?:from )?EUR\\h0\\.00 to EUR");
+    private static final Pattern RANGE = Pattern.compile("nuo 0,00\\hEur iki [1-9]|(?:from )?EUR\\h0\\.00 to EUR");
 
     /** Absence as such; that there are no data is not one, and a check that found nothing has found nothing. */
     private static final Pattern ABSENCE = Pattern.compile(
@@ -63,7 +61,11 @@ class NothingRecordedTest {
         LocalDate asOf = dossier.knownUntil().value();
         Map<String, Document> all = new TreeMap<>(EveryReport.of(dossier, asOf));
         all.put("roll-up", RollUpReport.of(List.of(dossier), asOf));
-        all.put("cost of the rest", YearlyReport.standard().with("rest", YearlyReport.costOfTheRest()).of(dossier, asOf));
+        all.put(
+                "cost of the rest",
+                YearlyReport.standard()
+                        .with("rest", YearlyReport.costOfTheRest())
+                        .of(dossier, asOf));
         return all;
     }
 
@@ -74,8 +76,12 @@ class NothingRecordedTest {
         reports(dossier(holding)).forEach((name, report) -> {
             new Walk(wrong, holding + ", " + name + ": ").blocks(report.blocks());
             for (Wording wording : LANGUAGES) {
-                for (String line : RANGE.matcher(told(report, wording)).replaceAll("").lines().toList()) {
-                    if (Stream.of(ZERO, ABSENCE, BREACH).anyMatch(pattern -> pattern.matcher(line).find())) {
+                for (String line : RANGE.matcher(told(report, wording))
+                        .replaceAll("")
+                        .lines()
+                        .toList()) {
+                    if (Stream.of(ZERO, ABSENCE, BREACH)
+                            .anyMatch(pattern -> pattern.matcher(line).find())) {
                         wrong.add(holding + ", " + name + ": " + line);
                     }
                 }
@@ -169,7 +175,12 @@ class NothingRecordedTest {
     @Test
     void a_group_without_a_list_of_members_does_not_consist_of_0_members() {
         for (String holding : List.of("nothing", "meetings held")) {
-            assertThat(told(EveryReport.of(dossier(holding), dossier(holding).knownUntil().value()).get("composition"), Wording.LITHUANIAN))
+            assertThat(told(
+                            EveryReport.of(
+                                            dossier(holding),
+                                            dossier(holding).knownUntil().value())
+                                    .get("composition"),
+                            Wording.LITHUANIAN))
                     .doesNotContain("0 narių")
                     .contains("nenurodyta");
         }
@@ -178,7 +189,12 @@ class NothingRecordedTest {
     @Test
     void a_plan_of_whose_appropriations_nothing_is_recorded_has_no_days_without_money() {
         for (String holding : List.of("measures", "needs", "events held")) {
-            assertThat(told(EveryReport.of(dossier(holding), dossier(holding).knownUntil().value()).get("gap"), Wording.LITHUANIAN))
+            assertThat(told(
+                            EveryReport.of(
+                                            dossier(holding),
+                                            dossier(holding).knownUntil().value())
+                                    .get("gap"),
+                            Wording.LITHUANIAN))
                     .doesNotContainPattern("neskirta")
                     .doesNotContainPattern("be lėšų");
         }

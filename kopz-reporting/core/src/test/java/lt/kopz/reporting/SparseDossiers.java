@@ -1,6 +1,5 @@
 package lt.kopz.reporting;
 
-import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
@@ -29,12 +28,11 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -62,12 +60,24 @@ public final class SparseDossiers {
                 .put("revenue", withPlan(it -> it).withRevenues(revenue()))
                 .put("contracts", withPlan(it -> it).withContracts(contract()))
                 .put("payments", withPlan(it -> it).withPayments(payment()))
-                .put("costs of the plan", withPlan(it -> it.event("event", EventState.HELD, "2019-05-02").cost("event", "300.00")))
-                .put("events held", withPlan(it -> it.event("event", EventState.HELD, "2019-05-02", Headcount.exactly(30))))
+                .put(
+                        "costs of the plan",
+                        withPlan(it ->
+                                it.event("event", EventState.HELD, "2019-05-02").cost("event", "300.00")))
+                .put(
+                        "events held",
+                        withPlan(it -> it.event("event", EventState.HELD, "2019-05-02", Headcount.exactly(30))))
                 .put("events nobody counted", withPlan(it -> it.event("event", EventState.HELD, "2019-05-02")))
-                .put("events planned", withPlan(it -> it.event("event", EventState.PLANNED, "2019-12-17", Headcount.exactly(158))))
+                .put(
+                        "events planned",
+                        withPlan(it -> it.event("event", EventState.PLANNED, "2019-12-17", Headcount.exactly(158))))
                 .put("series", withPlan(it -> it).withSeries(series()))
-                .put("agreements", withPlan(it -> it.agreement("agreement", AgreementState.SIGNED, signed -> signed.signed(PartialDate.parse("2019-12-05")))))
+                .put(
+                        "agreements",
+                        withPlan(it -> it.agreement(
+                                "agreement",
+                                AgreementState.SIGNED,
+                                signed -> signed.signed(PartialDate.parse("2019-12-05")))))
                 .put("deliverables", withPlan(it -> it.deliverable("list", DeliverableState.DELIVERED, "2019-03-14")))
                 .put("meetings held", withoutPlan(it -> it.meeting("meeting", MeetingState.HELD, "2019-02-05")))
                 .put("meetings planned", withoutPlan(it -> it.meeting("meeting", MeetingState.PLANNED, "2019-12-19")))
@@ -161,7 +171,11 @@ public final class SparseDossiers {
     }
 
     private static DeclaredSize size() {
-        return DeclaredSize.builder().members(15).on(PartialDate.parse("2019-01-16")).provenance(STATED).build();
+        return DeclaredSize.builder()
+                .members(15)
+                .on(PartialDate.parse("2019-01-16"))
+                .provenance(STATED)
+                .build();
     }
 
     private static DossierFixtures rules(DossierFixtures facts) {

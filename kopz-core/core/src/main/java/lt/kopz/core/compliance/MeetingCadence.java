@@ -246,9 +246,8 @@ public final class MeetingCadence {
         ComplianceMessage message = switch (duty.outcome()) {
             case MET -> ComplianceMessage.CADENCE_PERIOD_MET;
             case BREACHED -> ComplianceMessage.CADENCE_PERIOD_BREACHED;
-            case PENDING -> isNothingRecorded
-                    ? ComplianceMessage.CADENCE_PERIOD_DUE
-                    : ComplianceMessage.CADENCE_PERIOD_PENDING;
+            case PENDING ->
+                isNothingRecorded ? ComplianceMessage.CADENCE_PERIOD_DUE : ComplianceMessage.CADENCE_PERIOD_PENDING;
             case EXEMPT -> ComplianceMessage.CADENCE_PERIOD_EXEMPT;
             case UNDETERMINED -> ComplianceMessage.CADENCE_PERIOD_UNDETERMINED;
         };

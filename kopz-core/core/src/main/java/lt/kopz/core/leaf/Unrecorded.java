@@ -33,16 +33,12 @@ public final class Unrecorded {
         return about(ListMessage.NOTHING_RECORDED, list);
     }
 
-    /** What a list holds, in every case of grammar. */
-    public static Text name(ListKind kind) {
-        return Phrase.of(ListMessage.of(kind));
-    }
-
     /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
     public static boolean isNothing(Figure<?> figure) {
         return figure.reason()
                 .map(reason -> says(reason, ListMessage.NOTHING_RECORDED) || says(reason, FigureMessage.NO_NEED))
-                .orElseGet(() -> figure.explanation().filter(Unrecorded::isNothing).isPresent());
+                .orElseGet(
+                        () -> figure.explanation().filter(Unrecorded::isNothing).isPresent());
     }
 
     private static boolean isNothing(Explanation why) {

@@ -42,7 +42,8 @@ import net.jqwik.api.constraints.IntRange;
 class CompletenessProperties {
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return GeneratedDossiers.dossiers().map(dossier -> dossier.withCompleteness().withInactivity());
+        return GeneratedDossiers.dossiers()
+                .map(dossier -> dossier.withCompleteness().withInactivity());
     }
 
     @Provide
@@ -60,17 +61,19 @@ class CompletenessProperties {
         Dossier before = dossier.withCompleteness(
                 Stream.concat(stated(complete, Extent.COMPLETE), stated(partial, Extent.PARTIAL))
                         .toList());
-        Dossier after = dossier.withCompleteness(Stream.of(
-                        before.completeness().stream(), Stream.of(statement("further", further, Extent.COMPLETE)))
-                .flatMap(Function.identity())
-                .toList());
+        Dossier after = dossier.withCompleteness(
+                Stream.of(before.completeness().stream(), Stream.of(statement("further", further, Extent.COMPLETE)))
+                        .flatMap(Function.identity())
+                        .toList());
 
         ImmutableList<Figure<?>> wide = DefaultFigures.of(before, day);
         ImmutableList<Figure<?>> narrow = DefaultFigures.of(after, day);
         for (int i = 0; i < wide.size(); i++) {
             Optional<Bounds> outer = bounds(wide.get(i));
             Optional<Bounds> inner = bounds(narrow.get(i));
-            assertThat(outer.isPresent() && inner.isEmpty()).as(narrow.get(i)::toString).isFalse();
+            assertThat(outer.isPresent() && inner.isEmpty())
+                    .as(narrow.get(i)::toString)
+                    .isFalse();
             if (outer.isPresent()) {
                 assertThat(outer.get().enclose(inner.orElseThrow()))
                         .as(wide.get(i) + " and then " + narrow.get(i))
@@ -81,14 +84,19 @@ class CompletenessProperties {
 
     @Property
     void adding_to_a_partial_list_of_what_nothing_takes_back_never_lowers_a_minimum(
-            @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 9000) int cents) {
-        Dossier few = dossier.withCompleteness(
-                stated(Set.of(ListKind.EVENTS, ListKind.EXPENDITURES), Extent.PARTIAL).toList());
+            @ForAll("dossiers") Dossier dossier,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(max = 9000) int cents) {
+        Dossier few = dossier.withCompleteness(stated(Set.of(ListKind.EVENTS, ListKind.EXPENDITURES), Extent.PARTIAL)
+                .toList());
         String plan = dossier.plans().get(0).id();
         Dossier more = Dossier.builder()
                 .from(few)
                 .addEvents(Event.builder()
-                        .from(dossier.events().isEmpty() ? anEvent(dossier) : dossier.events().get(0))
+                        .from(
+                                dossier.events().isEmpty()
+                                        ? anEvent(dossier)
+                                        : dossier.events().get(0))
                         .id("further-event")
                         .state(EventState.HELD)
                         .postponedTo(Optional.empty())
@@ -211,7 +219,10 @@ class CompletenessProperties {
     }
 
     private static BigDecimal lower(Figure<AmountRange> figure) {
-        return figure.find().flatMap(AmountRange::lower).map(Amounts::decimal).orElse(BigDecimal.valueOf(Long.MIN_VALUE));
+        return figure.find()
+                .flatMap(AmountRange::lower)
+                .map(Amounts::decimal)
+                .orElse(BigDecimal.valueOf(Long.MIN_VALUE));
     }
 
     /** The bounds of a figure in decimal numbers; none of one that is undetermined. */
@@ -231,8 +242,8 @@ class CompletenessProperties {
             return new Bounds(
                     Optional.of(BigDecimal.valueOf(quantity.asCount().lower())),
                     quantity.asCount().upper().isPresent()
-                            ? Optional.of(
-                                    BigDecimal.valueOf(quantity.asCount().upper().getAsLong()))
+                            ? Optional.of(BigDecimal.valueOf(
+                                    quantity.asCount().upper().getAsLong()))
                             : Optional.empty());
         }
 
@@ -243,9 +254,13 @@ class CompletenessProperties {
 
         boolean enclose(Bounds inner) {
             return (least.isEmpty()
-                            || inner.least.filter(least -> least.compareTo(this.least.get()) >= 0).isPresent())
+                            || inner.least
+                                    .filter(least -> least.compareTo(this.least.get()) >= 0)
+                                    .isPresent())
                     && (most.isEmpty()
-                            || inner.most.filter(most -> most.compareTo(this.most.get()) <= 0).isPresent());
+                            || inner.most
+                                    .filter(most -> most.compareTo(this.most.get()) <= 0)
+                                    .isPresent());
         }
     }
 }

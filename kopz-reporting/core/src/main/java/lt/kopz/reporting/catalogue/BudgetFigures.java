@@ -209,13 +209,7 @@ final class BudgetFigures {
     }
 
     private ImmutableList<Row> changed(
-            ActionPlan plan,
-            Text from,
-            Text to,
-            String id,
-            BudgetGaps before,
-            BudgetGaps after,
-            boolean alsoUnchanged) {
+            ActionPlan plan, Text from, Text to, String id, BudgetGaps before, BudgetGaps after, boolean ofYears) {
         return ImmutableList.copyOf(Iterables.concat(
                 changed(
                         Phrase.of(MoneyMessage.CHANGE_BETWEEN)
@@ -225,7 +219,7 @@ final class BudgetFigures {
                         "need-change-" + plan.id() + "/" + id,
                         before.need(),
                         after.need(),
-                        alsoUnchanged),
+                        ofYears),
                 changed(
                         Phrase.of(MoneyMessage.CHANGE_BETWEEN)
                                 .with("figure", say(YearlyMessage.TERM_APPROPRIATED))
@@ -234,18 +228,18 @@ final class BudgetFigures {
                         "appropriated-change-" + plan.id() + "/" + id,
                         before.appropriated(),
                         after.appropriated(),
-                        alsoUnchanged)));
+                        ofYears)));
     }
 
     /** By name and never by sign. */
     private ImmutableList<Row> changed(
-            Text name, String id, Figure<AmountRange> before, Figure<AmountRange> after, boolean alsoUnchanged) {
-        if (Unrecorded.isNothing(before) || Unrecorded.isNothing(after)) {
-            return ImmutableList.of();
+            Text name, String id, Figure<AmountRange> before, Figure<AmountRange> after, boolean ofYears) {
+        if (ofYears && (Unrecorded.isNothing(before) || Unrecorded.isNothing(after))) {
+            return ImmutableList.of(); // of a year of which nothing is recorded there is no change
         }
         Figure<AmountChange> figure = AmountChange.between(before, after);
         Optional<AmountChange> change = figure.find();
-        if (change.isEmpty() || (!alsoUnchanged && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
+        if (change.isEmpty() || (!ofYears && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
             return ImmutableList.of();
         }
         Optional<AmountRange> by = change.get().increase().or(() -> change.get().decrease());

@@ -83,7 +83,9 @@ final class CompositionPart {
     private boolean isKnown(Headcount listed) {
         return listed.isKnown()
                 && (!listed.equals(Headcount.zero())
-                        || context.list(ListKind.MEMBERS, Optional.of(dossier.group().id()))
+                        || context.list(
+                                        ListKind.MEMBERS,
+                                        Optional.of(dossier.group().id()))
                                 .isDeclared());
     }
 

@@ -85,12 +85,13 @@ public final class Explained {
     private Outline outline(Explanation node, Optional<Text> sign, Object value) {
         ImmutableList.Builder<Outline> children = ImmutableList.builder();
         node.readings().stream()
-                .filter(reading -> !Unrecorded.isTakenForAll(reading)) // the mark says it, and the basis of the report what it means
+                .filter(reading -> !Unrecorded.isTakenForAll(
+                        reading)) // the mark says it, and the basis of the report what it means
                 .forEach(reading -> children.add(Outline.of(reading)));
         boolean first = true;
         for (int i = 0; i < node.parts().size(); i++) {
             Explanation part = node.parts().get(i);
-            boolean begins = i == 0 || node.operation() == Explanation.Operation.SUM && first;
+            boolean begins = i == 0 || (first && node.operation() == Explanation.Operation.SUM);
             if (!isLeftOut(node, i)) {
                 children.add(outline(
                         part,
@@ -111,11 +112,10 @@ public final class Explained {
     /** Whether a part adds nothing and nothing stands behind it: money handed over where none is recorded, for example. */
     private static boolean isLeftOut(Explanation node, int index) {
         Explanation part = node.parts().get(index);
-        boolean canGo = node.operation() == Explanation.Operation.SUM
-                || (node.operation() == Explanation.Operation.DIFFERENCE
-                                || node.operation() == Explanation.Operation.EXCESS)
-                        && index > 0;
-        return canGo
+        boolean isSubtracted = index > 0
+                && (node.operation() == Explanation.Operation.DIFFERENCE
+                        || node.operation() == Explanation.Operation.EXCESS);
+        return (isSubtracted || node.operation() == Explanation.Operation.SUM)
                 && node.parts().size() > 1
                 && part.parts().isEmpty()
                 && part.fact().isEmpty()

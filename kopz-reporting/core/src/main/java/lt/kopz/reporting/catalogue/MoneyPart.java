@@ -109,7 +109,10 @@ final class MoneyPart {
         }
         if (context.isMoneyUnknown()) {
             return Section.of(
-                    "money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), about, Paragraph.of(say(PartMessage.NO_MONEY)));
+                    "money-" + plan.id(),
+                    say(YearlyMessage.SECTION_MONEY),
+                    about,
+                    Paragraph.of(say(PartMessage.NO_MONEY)));
         }
         Table table = Table.of(
                         say(YearlyMessage.TABLE_MONEY),
@@ -126,9 +129,7 @@ final class MoneyPart {
                         Cell.text(say(YearlyMessage.TERM_UNSPENT)),
                         context.figure(
                                 "unspent-" + plan.id(), gaps.unspent(), balance -> Cell.amount(balance.unspent())))
-                .plus(
-                        Cell.text(say(YearlyMessage.TERM_COMMITTED)),
-                        committed(gaps))
+                .plus(Cell.text(say(YearlyMessage.TERM_COMMITTED)), committed(gaps))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_INCURRED)),
                         context.cost("incurred-" + plan.id(), gaps.incurred()))

@@ -115,8 +115,7 @@ public final class ReportContext {
 
     /** Whether nothing is known of some lists of the dossier together. */
     boolean isUnknown(Collection<ListKind> kinds) {
-        return kinds.stream()
-                .allMatch(kind -> list(kind, Optional.empty()).standing() == KnownList.Standing.UNKNOWN);
+        return kinds.stream().allMatch(kind -> list(kind, Optional.empty()).standing() == KnownList.Standing.UNKNOWN);
     }
 
     /** Whether nothing is known of any money of the dossier. */
@@ -134,8 +133,7 @@ public final class ReportContext {
 
     /** What stands in place of a list with nothing to show. */
     Text nothingOf(ListKind kind) {
-        return Phrase.of(
-                        list(kind, Optional.empty()).isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
+        return Phrase.of(list(kind, Optional.empty()).isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
                 .with("list", Unrecorded.name(kind));
     }
 
@@ -154,10 +152,10 @@ public final class ReportContext {
     /** How many were held and how many are planned; nothing where neither is known. */
     static Optional<Text> inShort(Optional<Headcount> held, Optional<Headcount> planned) {
         ImmutableList<Text> parts = Stream.concat(
-                        held.stream()
-                                .map(count -> (Text) Phrase.of(PartMessage.HELD_IN_SHORT).with("held", count)),
-                        planned.stream()
-                                .map(count -> (Text) Phrase.of(PartMessage.PLANNED_IN_SHORT).with("planned", count)))
+                        held.stream().map(count ->
+                                (Text) Phrase.of(PartMessage.HELD_IN_SHORT).with("held", count)),
+                        planned.stream().map(count ->
+                                (Text) Phrase.of(PartMessage.PLANNED_IN_SHORT).with("planned", count)))
                 .collect(ImmutableList.toImmutableList());
         return Optional.of(parts).filter(known -> !known.isEmpty()).map(known -> Text.joined(", ", known));
     }

@@ -213,8 +213,7 @@ public final class RollUpReport {
             Stream<Cell> sums = IntStream.range(0, columns.size())
                     .mapToObj(column -> rows.values()
                             .map(counts -> counts.get(column))
-                            .reduce((one, other) -> new Count(
-                                    one.value.plus(other.value), one.isTold || other.isTold))
+                            .reduce((one, other) -> new Count(one.value.plus(other.value), one.isTold || other.isTold))
                             .orElseThrow())
                     .map(Count::cell);
             return ImmutableList.of(section.apply(rows.table(
