@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.FigureReport;
+import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Block;
@@ -213,5 +218,74 @@ class NothingRecordedTest {
 
         assertThat(told).contains("0,00 Eur");
         assertThat(told).contains("įvykusių – 0");
+    }
+
+    // ---- what is said instead
+
+    @Test
+    void a_municipality_with_nothing_recorded_has_dashes_beside_others_and_makes_totals_minimums() {
+        LocalDate day = Kaisiadorys.dossier().knownUntil().value();
+        String told = told(RollUpReport.of(List.of(Kaisiadorys.dossier(), dossier("nothing")), day), Wording.ENGLISH)
+                .replace('\u00a0', ' ');
+
+        assertThat(told)
+                .containsPattern("\\*\\*savivaldybė\\*\\* +\\| +\\*–\\* \\| +\\*–\\* \\| +\\*–\\* \\| +\\*–\\* \\|")
+                .contains("**at least EUR 3,250.00**", "**at least EUR 700.00**", "**at least 13**")
+                .doesNotContain("EUR 0.00");
+    }
+
+    @Test
+    void where_a_municipality_states_that_it_has_no_plan_it_needs_nothing() {
+        Dossier none = SparseDossiers.complete(dossier("nothing"));
+
+        assertThat(told(RollUpReport.of(List.of(none), none.knownUntil().value()), Wording.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .containsPattern("\\*\\*savivaldybė\\*\\* +\\| +EUR 0\\.00 \\| +EUR 0\\.00 \\|");
+    }
+
+    @Test
+    void a_dash_is_explained_once_below_each_table_that_has_one() {
+        String told = yearly(dossier("needs"), Wording.ENGLISH);
+        String legend = "A dash (–) means that nothing is recorded, or that the figure does not apply.";
+
+        assertThat(told.split(Pattern.quote(legend), -1)).hasSize(3); // the tables of money and of measures
+        assertThat(yearly(dossier("nothing"), Wording.ENGLISH)).doesNotContain(legend);
+    }
+
+    @Test
+    void money_of_which_nothing_is_known_is_one_sentence() {
+        assertThat(yearly(dossier("measures"), Wording.LITHUANIAN))
+                .containsOnlyOnce("Apie lėšas duomenų nėra.")
+                .doesNotContain("Planui skirta** |");
+        assertThat(told(BudgetGapReport.of(dossier("measures")), Wording.ENGLISH))
+                .containsOnlyOnce("There are no data on money.");
+    }
+
+    @Test
+    void data_are_of_no_later_day_than_the_facts() {
+        Dossier dossier = dossier("needs");
+        LocalDate known = dossier.knownUntil().value();
+        LocalDate later = known.plusYears(1);
+
+        assertThat(YearlyReport.of(dossier, later).meta().asOf()).isEqualTo(known);
+        assertThat(YearlyReport.of(dossier, known.minusDays(1)).meta().asOf()).isEqualTo(known.minusDays(1));
+        assertThat(RollUpReport.of(List.of(dossier), later).meta().asOf()).isEqualTo(known);
+        assertThat(FigureReport.of(
+                                dossier,
+                                BudgetGaps.of(dossier, dossier.plans().get(0).id())
+                                        .asOf(later)
+                                        .need())
+                        .meta()
+                        .asOf())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void a_meeting_of_which_nothing_is_recorded_is_a_breach_only_where_that_is_all_there_is() {
+        Dossier rules = dossier("rules");
+
+        assertThat(told(MeetingsReport.of(rules), Wording.ENGLISH)).doesNotContain("breached");
+        assertThat(told(MeetingsReport.of(SparseDossiers.complete(rules)), Wording.ENGLISH))
+                .contains("meetings held: 0");
     }
 }

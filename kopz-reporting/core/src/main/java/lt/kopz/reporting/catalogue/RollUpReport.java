@@ -264,9 +264,10 @@ public final class RollUpReport {
             return isKnown(need) && isKnown(given);
         }
 
+        /** That it is not below zero is no knowledge of an amount. */
         private static boolean isKnown(AmountRange amount) {
             return amount.upper().isPresent()
-                    || amount.lower().filter(MonetaryAmount::isPositive).isPresent();
+                    || amount.lower().filter(least -> !least.isZero()).isPresent();
         }
 
         /** As summands: what is unknown is not below zero, but for what is missing. */
