@@ -155,6 +155,7 @@ class MistakesTest {
                 // what does not go together
                 .wrong("needs", 1, "period_until", "2018-12-31")
                 .right("memberships", 2, "id", "membership-3")
+                .right("memberships", 2, "group", "group")
                 .right("memberships", 2, "seat", "seat-3")
                 .right("memberships", 2, "since", "2019-05-01")
                 .wrong("memberships", 2, "until", "2019-04-01")
@@ -172,6 +173,7 @@ class MistakesTest {
                 .wrong("appropriations", 0, "within", "money-2")
                 .wrongAsItStands("appropriations", 1, "within")
                 .right("memberships", 3, "id", "membership-4")
+                .right("memberships", 3, "group", "group")
                 .right("memberships", 3, "seat", "seat-1")
                 .wrong("memberships", 3, "since", "2019-02")
                 .wrong("bookings", 0, "currency", "USD");
@@ -231,6 +233,7 @@ class MistakesTest {
                 .wrong("alternatives", 1, "value_amount", "daug")
                 .wrong("memberships", 0, "until", "birželį")
                 .right("memberships", 2, "id", "membership-3")
+                .right("memberships", 2, "group", "group")
                 .right("memberships", 2, "seat", "seat-1")
                 .right("memberships", 2, "since", "2019-07")
                 .wrong("dossier", 0, "otherCurrencies", "litai")

@@ -49,7 +49,10 @@ final class Screen {
 
     ImmutableList<String> lines(Collection<Path> reports) {
         lines.clear();
-        add("", wording.say(dossier.group().name()));
+        if (dossier.groups().isEmpty()) {
+            add("", wording.say(dossier.municipality().name()));
+        }
+        dossier.groups().forEach(group -> add("", wording.say(group.name())));
         add(
                 "",
                 say(Phrase.of(ScreenMessage.AS_OF)

@@ -27,7 +27,7 @@ final class ActUnidentified implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (UnidentifiedActs acts : FindingMaker.byId(dossier.unidentifiedActs())) {
-            if (!CompositionUnknown.isAboutTheComposition(dossier, acts)
+            if (dossier.groups().stream().noneMatch(group -> CompositionUnknown.isAboutTheComposition(group, acts))
                     && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
                 findings.add(FindingMaker.of(
                         this,

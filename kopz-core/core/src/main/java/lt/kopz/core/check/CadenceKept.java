@@ -9,6 +9,7 @@ import lt.kopz.core.compliance.MeetingCadence;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -18,7 +19,7 @@ import lt.kopz.core.wording.Text;
  * <p>One finding for all readings that fit the rule, or for one that is chosen: an error where all of them agree that the rule is broken, a
  * warning where only some do or it cannot be determined; it names each reading with what it breaks. Its ground is the act that lays the rules of procedure down.
  */
-public final class CadenceKept implements Rule {
+public final class CadenceKept extends GroupRule {
     private final Optional<CadenceReading> reading;
 
     /** Makes the rule for every reading that fits. */
@@ -41,12 +42,12 @@ public final class CadenceKept implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        return MeetingCadence.of(dossier, asOf).stream()
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        return MeetingCadence.of(dossier, group.id(), asOf).stream()
                 .flatMap(cadence -> finding(
                         reading.map(chosen -> ImmutableList.of(cadence.under(chosen)))
                                 .orElseGet(cadence::all),
-                        dossier.group().rules().orElseThrow().id())
+                        group.rules().orElseThrow().id())
                         .stream())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -11,6 +11,7 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.LegalAct;
@@ -47,7 +48,11 @@ final class CaseMissing implements Rule {
                 lacking.computeIfAbsent(name, key -> new ArrayList<>()).add(fact);
             }
         };
-        use.accept(new Use(dossier.group().name(), GrammaticalCase.GENITIVE), dossier.group());
+        if (dossier.groups().size() == 1) {
+            use.accept(new Use(dossier.group().name(), GrammaticalCase.GENITIVE), dossier.group());
+        } else {
+            named(dossier, dossier.municipality().id(), GrammaticalCase.GENITIVE, use);
+        }
         for (LegalAct act : FindingMaker.byId(dossier.acts())) {
             act.issuers().forEach(issuer -> named(dossier, issuer.organisation(), GrammaticalCase.GENITIVE, use));
         }
@@ -87,8 +92,8 @@ final class CaseMissing implements Rule {
     private static void named(Dossier dossier, String id, GrammaticalCase grammaticalCase, BiConsumer<Use, Fact> use) {
         if (dossier.municipality().id().equals(id)) {
             use.accept(new Use(dossier.municipality().name(), grammaticalCase), dossier.municipality());
-        } else if (dossier.group().id().equals(id)) {
-            use.accept(new Use(dossier.group().name(), grammaticalCase), dossier.group());
+        } else if (dossier.get(Fact.class, id) instanceof CoordinationGroup group) {
+            use.accept(new Use(group.name(), grammaticalCase), group);
         } else {
             Organisation organisation = dossier.get(Organisation.class, id);
             use.accept(new Use(organisation.name(), grammaticalCase), organisation);

@@ -22,6 +22,8 @@ enum CheckMessage implements Message {
     CODE_CONFLICT("check.codeConflict"),
     /** One name under several codes, joined by a decision: {@code name}, {@code codes}. */
     CODE_CONFLICT_DECIDED("check.codeConflict.decided"),
+    /** What was found of one of several groups: {@code finding}, {@code group}. */
+    OF_GROUP("group.finding"),
     /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
     CADENCE_UNDER_READING("cadence.underReading"),
     /** A rule that is broken under some of its readings: {@code readings}. */

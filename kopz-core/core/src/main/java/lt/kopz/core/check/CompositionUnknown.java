@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.logic.Answer;
@@ -19,7 +20,7 @@ import lt.kopz.core.wording.Phrase;
  * <p>Either no membership is listed at all, or the act that approved the composition was changed by acts that are not
  * identified. Its ground is logical: of a group of which only the size is declared, nobody can say who was a member on a day.
  */
-final class CompositionUnknown implements Rule {
+final class CompositionUnknown extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public CompositionUnknown() {}
 
@@ -29,10 +30,9 @@ final class CompositionUnknown implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        CoordinationGroup group = dossier.group();
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        if (group.memberships().isEmpty()) {
+        if (group.memberships().isEmpty() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO) {
             Phrase message = group.declaredSize()
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))
@@ -46,7 +46,7 @@ final class CompositionUnknown implements Rule {
         }
         for (UnidentifiedActs acts :
                 ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.unidentifiedActs())) {
-            if (isAboutTheComposition(dossier, acts)
+            if (isAboutTheComposition(group, acts)
                     && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
                 findings.add(new Finding(
                         code(),
@@ -59,12 +59,10 @@ final class CompositionUnknown implements Rule {
         return findings.build();
     }
 
-    static boolean isAboutTheComposition(Dossier dossier, UnidentifiedActs acts) {
+    static boolean isAboutTheComposition(CoordinationGroup group, UnidentifiedActs acts) {
         return acts.relation()
-                .filter(relation -> dossier.group()
-                        .composition()
-                        .filter(relation.act()::equals)
-                        .isPresent())
+                .filter(relation ->
+                        group.composition().filter(relation.act()::equals).isPresent())
                 .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
@@ -17,7 +19,7 @@ import lt.kopz.core.wording.Phrase;
  *
  * <p>Its ground is the seats by sector that the rules of procedure, or the act that makes the group, lay down.
  */
-final class CompositionUnlikeRequired implements Rule {
+final class CompositionUnlikeRequired extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public CompositionUnlikeRequired() {}
 
@@ -27,14 +29,14 @@ final class CompositionUnlikeRequired implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Composition.Members members = Composition.of(dossier).on(asOf);
-        if (members.known() != Answer.YES) {
+        Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
+        if (members.known() != Answer.YES || GroupPresence.of(dossier).present(group.id(), asOf) == Answer.NO) {
             return ImmutableList.of();
         }
         for (SeatRequirement required :
-                dossier.group().rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
+                group.rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
             long least = count(members.certain(), required.sector());
             long most = least + count(members.possible(), required.sector());
             if (most < required.atLeast() || least > required.atMost()) {

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
@@ -12,7 +13,7 @@ import lt.kopz.core.wording.Phrase;
  *
  * <p>Its ground is that the act which makes the group, or changes its composition, appoints its members.
  */
-final class MemberWithoutAct implements Rule {
+final class MemberWithoutAct extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public MemberWithoutAct() {}
 
@@ -22,9 +23,9 @@ final class MemberWithoutAct implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList<Membership> without = FindingMaker.byId(dossier.group().memberships()).stream()
+        ImmutableList<Membership> without = FindingMaker.byId(group.memberships()).stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
@@ -18,7 +21,7 @@ import lt.kopz.core.wording.Phrase;
  *
  * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure.
  */
-final class VacancyTooLong implements Rule {
+final class VacancyTooLong extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public VacancyTooLong() {}
 
@@ -28,13 +31,15 @@ final class VacancyTooLong implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Composition composition = Composition.of(dossier);
-        Optional<Integer> allowed = dossier.group().rules().flatMap(RulesOfProcedure::vacancyDays);
+        Composition composition = Composition.of(dossier, group.id());
+        Optional<Integer> allowed = group.rules().flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
-                Multimaps.index(FindingMaker.byId(dossier.group().memberships()), Membership::seat);
-        for (String seat : allowed.isPresent() ? composition.vacant(asOf) : ImmutableSortedSet.<String>of()) {
+                Multimaps.index(FindingMaker.byId(group.memberships()), Membership::seat);
+        for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO
+                ? composition.vacant(asOf)
+                : ImmutableSortedSet.<String>of()) {
             composition
                     .vacantSince(seat, asOf)
                     .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow())

@@ -20,6 +20,8 @@ public enum ComplianceMessage implements Message {
     CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
     /** The rules are not in force yet: {@code asOf}. */
     CADENCE_NOT_IN_FORCE("cadence.notInForce"),
+    /** There was no group. */
+    NO_GROUP_THEN("cadence.noGroup"),
     /** A calendar period with meetings enough: {@code period}, {@code count}, {@code least}. */
     CADENCE_PERIOD_MET("cadence.period.met"),
     /** A calendar period with too few meetings: {@code period}, {@code count}, {@code least}. */

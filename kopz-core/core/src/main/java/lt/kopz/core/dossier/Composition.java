@@ -1,7 +1,10 @@
 package lt.kopz.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
@@ -20,7 +23,7 @@ import lt.kopz.core.time.Spans;
 /**
  * Who belonged to a group when.
  *
- * <p>The day of a hand-over belongs to the new member. Where nobody is named, or acts that are not identified may have changed the
+ * <p>A dossier may have several groups; each is asked by its id. The day of a hand-over belongs to the new member. Where nobody is named, or acts that are not identified may have changed the
  * composition by then, who the members were on a day is unknown, except for the declared size.
  *
  * <p>Example: the group of Kaišiadorys has a declared size of 15 and nobody is named: on every day of 2019 its members are unknown and
@@ -70,19 +73,32 @@ public final class Composition {
     private final Dossier dossier;
     private final CoordinationGroup group;
 
-    private Composition(Dossier dossier) {
+    private Composition(Dossier dossier, CoordinationGroup group) {
         this.dossier = dossier;
-        this.group = dossier.group();
+        this.group = group;
     }
 
     /**
-     * The composition of a dossier's group.
+     * The composition of the group of a dossier that has exactly one.
      *
      * @param dossier the dossier
      * @return the answers
+     * @throws IllegalArgumentException if the dossier has no group, or several
      */
     public static Composition of(Dossier dossier) {
-        return new Composition(dossier);
+        return new Composition(dossier, dossier.group());
+    }
+
+    /**
+     * The composition of a group.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @return the answers
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static Composition of(Dossier dossier, String group) {
+        return new Composition(dossier, dossier.group(group));
     }
 
     /**
@@ -103,16 +119,20 @@ public final class Composition {
      * The members on a day.
      *
      * @param day the day
-     * @return the members, and whether they are all
+     * @return the members, and whether they are all; of a group of which it is stated that it was not there on the day, none, and they are all
      */
     public Members on(LocalDate day) {
-        ImmutableList<Membership> around = Terms.of(dossier).spans().during(day, day);
+        Answer present = GroupPresence.of(dossier).present(group.id(), day);
+        if (present == Answer.NO) {
+            return new Members(day, Answer.YES, ImmutableList.of(), ImmutableList.of(), Optional.empty());
+        }
+        ImmutableList<Membership> around = terms().spans().during(day, day);
         return new Members(
                 day,
-                known(day),
+                known(day).and(present),
                 that(around, day, Answer.YES),
                 that(around, day, Answer.CANNOT_TELL),
-                group.declaredSize().map(DeclaredSize::members));
+                group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));
     }
 
     private static ImmutableList<Membership> that(List<Membership> memberships, LocalDate day, Answer answer) {
@@ -121,19 +141,27 @@ public final class Composition {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The memberships in the days that they may have lasted, and by seat. */
+    /** The memberships of a group in the days that they may have lasted, and by seat. */
     private record Terms(Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
-        static Terms of(Dossier dossier) {
-            return dossier.derived(Terms.class, all -> {
-                ImmutableList<Membership> memberships = all.group().memberships();
-                return new Terms(
-                        Spans.of(
-                                memberships,
-                                membership -> membership.since().earliest(),
-                                membership -> membership.until().flatMap(PartialDate::latest)),
-                        Multimaps.index(memberships, Membership::seat));
-            });
+        static Terms of(CoordinationGroup group) {
+            return new Terms(
+                    Spans.of(
+                            group.memberships(),
+                            membership -> membership.since().earliest(),
+                            membership -> membership.until().flatMap(PartialDate::latest)),
+                    Multimaps.index(group.memberships(), Membership::seat));
         }
+    }
+
+    private record TermsByGroup(ImmutableMap<String, Terms> of) {}
+
+    private Terms terms() {
+        return requireNonNull(dossier.derived(
+                        TermsByGroup.class,
+                        all -> new TermsByGroup(all.groups().stream()
+                                .collect(ImmutableMap.toImmutableMap(CoordinationGroup::id, Terms::of))))
+                .of()
+                .get(group.id()));
     }
 
     private Answer known(LocalDate day) {
@@ -192,7 +220,7 @@ public final class Composition {
      * @return the ids of the seats, in their order
      */
     public ImmutableSortedSet<String> vacant(LocalDate day) {
-        ImmutableListMultimap<String, Membership> bySeat = Terms.of(dossier).bySeat();
+        ImmutableListMultimap<String, Membership> bySeat = terms().bySeat();
         return bySeat.keySet().stream()
                 .filter(seat -> isVacant(bySeat.get(seat), day))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
@@ -218,7 +246,7 @@ public final class Composition {
      * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
      */
     public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
-        ImmutableList<Membership> ofTheSeat = Terms.of(dossier).bySeat().get(seat);
+        ImmutableList<Membership> ofTheSeat = terms().bySeat().get(seat);
         return isVacant(ofTheSeat, day)
                 ? ofTheSeat.stream()
                         .flatMap(membership -> membership.until().stream())

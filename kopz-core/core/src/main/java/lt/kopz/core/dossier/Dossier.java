@@ -48,7 +48,8 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Everything one municipality holds about one coordination group, and up to which day it is known.
+ * Everything one municipality holds about action against trafficking in human beings – its coordination groups, plans, events and money, or
+ * any of these alone – and up to which day it is known.
  *
  * <p>Every id is unique over the whole dossier, and every id that a fact names is in it and of the right kind;
  * building a dossier that breaks this throws an {@link InvalidDossierException} that lists all flaws. All amounts are
@@ -165,11 +166,12 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<NumberSeries> numberSeries();
 
     /**
-     * The coordination group.
+     * The coordination groups, each with its members, rules and meetings.
      *
-     * @return the group
+     * @return the groups; empty where no source names one, which does not mean that there was none: that is stated as
+     *     {@linkplain lt.kopz.core.group.InactivityKind#NO_GROUP inactivity}
      */
-    public abstract CoordinationGroup group();
+    public abstract ImmutableList<CoordinationGroup> groups();
 
     /**
      * The strategic plans.
@@ -440,6 +442,41 @@ public abstract class Dossier implements WithDossier {
      */
     public ImmutableList<CooperationAgreement> agreementsOf(String measureId) {
         return Links.agreements(this, measureId);
+    }
+
+    /**
+     * The group of a dossier that has exactly one, for code that is about such dossiers.
+     *
+     * @return the group
+     * @throws IllegalArgumentException if the dossier has no group, or several; the message names them
+     */
+    public CoordinationGroup group() {
+        if (groups().size() != 1) {
+            throw new IllegalArgumentException("dossier " + id() + " has not exactly one group, but "
+                    + groups().stream().map(Fact::id).toList() + "; name the one that is meant");
+        }
+        return groups().get(0);
+    }
+
+    /**
+     * The group with an id.
+     *
+     * @param id the id
+     * @return the group
+     * @throws IllegalArgumentException if the dossier has no such group; the message names those it has
+     */
+    public CoordinationGroup group(String id) {
+        return get(CoordinationGroup.class, id);
+    }
+
+    /**
+     * The group that something belongs to.
+     *
+     * @param partId the id of a sector, a membership, a meeting, a demand or rules of procedure
+     * @return its group; empty where no group has such a part
+     */
+    public Optional<CoordinationGroup> groupOf(String partId) {
+        return Optional.ofNullable(Links.groupsByPart(this).get(partId));
     }
 
     /**

@@ -30,7 +30,7 @@ public final class DossierShape {
     /** The parts of a dossier in the order of every form. */
     public static final Shape<Dossier> DOSSIER = Shape.of("dossier", Dossier.class, Dossier::builder)
             .describe(
-                    "Everything one municipality holds about one coordination group, and up to which day it is known.")
+                    "Everything one municipality holds about action against trafficking in human beings, and up to which day it is known.")
             .required("id", TOKEN, Dossier::id, Dossier.Builder::id)
             .describe("The id of the dossier, outside the name space of its facts.")
             .required("title", LOCALISED, Dossier::title, Dossier.Builder::title)
@@ -77,8 +77,8 @@ public final class DossierShape {
                     Dossier::numberSeries,
                     Dossier.Builder::numberSeries)
             .describe("The municipality's series of act numbers.")
-            .required("group", part(GroupShapes.COORDINATION_GROUP), Dossier::group, Dossier.Builder::group)
-            .describe("The coordination group.")
+            .list("groups", part(GroupShapes.COORDINATION_GROUP), Dossier::groups, Dossier.Builder::groups)
+            .describe("The coordination groups; none where no source names one.")
             .list(
                     "strategicPlans",
                     part(PlanShapes.STRATEGIC_PLAN),

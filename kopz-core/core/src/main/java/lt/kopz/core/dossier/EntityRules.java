@@ -60,7 +60,7 @@ final class EntityRules {
     }
 
     void check() {
-        memberships(dossier.group().memberships());
+        each("/groups", dossier.groups(), (path, group) -> memberships(path + "/memberships", group.memberships()));
         for (int i = 0; i < dossier.plans().size(); i++) {
             plan("/plans/" + i, dossier.plans().get(i));
         }
@@ -80,10 +80,10 @@ final class EntityRules {
     // ---- members
 
     /** A substitute stands in for a member; a seat has one member at a time, and the day of a hand-over belongs to the new one. */
-    private void memberships(List<Membership> memberships) {
+    private void memberships(String at, List<Membership> memberships) {
         Map<String, List<Integer>> bySeat = new HashMap<>();
         each(
-                "/group/memberships",
+                at,
                 memberships,
                 (path, member) -> find(Membership.class, member.standsInFor())
                         .filter(replaced -> !replaced.seated())
@@ -97,13 +97,13 @@ final class EntityRules {
                 if (!other.endsBefore(member) && !member.endsBefore(other)) {
                     problem(
                             ProblemKind.OVERLAPPING_MEMBERSHIPS,
-                            "/group/memberships/" + i + "/since",
+                            at + "/" + i + "/since",
                             "seat",
                             member.seat(),
                             "id",
                             other.id(),
                             "other",
-                            JsonPlace.of("/group/memberships/" + j));
+                            JsonPlace.of(at + "/" + j));
                 }
             }
             before.add(i);

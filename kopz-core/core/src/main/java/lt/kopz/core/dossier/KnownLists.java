@@ -1,15 +1,16 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -49,18 +50,24 @@ public final class KnownLists {
     private final LocalDate firstKnownDay;
     private final LocalDate knownUntil;
     private final Recorded recorded;
-    private final Map<ListKind, List<Stated>> stated = new EnumMap<>(ListKind.class);
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> complete = new EnumMap<>(ListKind.class);
+    /** Under each list that a partial one makes partial. */
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> partial = new EnumMap<>(ListKind.class);
 
-    /** What is stated of a list, where its number was compared with what is recorded. */
-    private record Stated(
-            Fact fact,
-            Optional<String> owner,
-            Optional<DateRange> period,
-            Optional<Extent> extent,
-            Optional<Headcount> number) {
-        boolean states(Extent wanted, DateRange time) {
-            return extent.equals(Optional.of(wanted))
-                    && period.map(time::overlaps).orElse(true);
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> numbers = new EnumMap<>(ListKind.class);
+
+    /** What is stated of a list. */
+    private record Stated(Fact fact, Optional<DateRange> period, Optional<Headcount> number) {
+        LocalDate start() {
+            return period.map(DateRange::start).orElse(LocalDate.MIN);
+        }
+
+        LocalDate end() {
+            return period.map(DateRange::end).orElse(LocalDate.MAX);
+        }
+
+        boolean overlaps(DateRange time) {
+            return period.map(time::overlaps).orElse(true);
         }
     }
 
@@ -82,6 +89,7 @@ public final class KnownLists {
     /** That nothing was held or planned is a number of none. */
     private void add(Inactivity none) {
         Optional<ListKind> list = switch (none.kind()) {
+            case NO_GROUP -> none.subject().isEmpty() ? Optional.of(ListKind.GROUPS) : Optional.empty();
             case NO_MEETING -> Optional.of(ListKind.MEETINGS);
             case NO_PLAN -> Optional.of(ListKind.PLANS);
             case NOTHING_DONE -> Optional.of(ListKind.EVENTS);
@@ -101,9 +109,35 @@ public final class KnownLists {
             Optional<DateRange> period,
             Optional<Extent> extent,
             Optional<Headcount> number) {
-        Optional<Extent> known =
-                extent.or(() -> number.flatMap(stated -> byNumber(stated, recorded.count(list, owner, period))));
-        stated.computeIfAbsent(list, kind -> new ArrayList<>()).add(new Stated(fact, owner, period, known, number));
+        Stated stated = new Stated(fact, period, number);
+        number.ifPresent(any -> add(numbers, list, owner, stated));
+        extent.or(() -> number.flatMap(all -> byNumber(all, recorded.count(list, owner, period))))
+                .ifPresent(known -> {
+                    if (known == Extent.COMPLETE) {
+                        add(complete, list, owner, stated);
+                    } else {
+                        around(owner).forEach(whole -> add(partial, list, whole, stated));
+                    }
+                });
+    }
+
+    private static void add(
+            Map<ListKind, ListMultimap<Optional<String>, Stated>> to,
+            ListKind list,
+            Optional<String> owner,
+            Stated stated) {
+        to.computeIfAbsent(list, kind -> ArrayListMultimap.create()).put(owner, stated);
+    }
+
+    private static List<Stated> find(
+            Map<ListKind, ListMultimap<Optional<String>, Stated>> in, ListKind list, Optional<String> owner) {
+        ListMultimap<Optional<String>, Stated> all = in.get(list);
+        return all == null ? List.of() : all.get(owner);
+    }
+
+    /** The lists that one is in: its own, those of what its owner is a part of, that of the dossier. */
+    private Stream<Optional<String>> around(Optional<String> owner) {
+        return Stream.concat(recorded.wholes(owner).stream().map(Optional::of), Stream.of(Optional.empty()));
     }
 
     /** As many recorded as stated are all; of more, or where days leave it open, only a part is recorded; of fewer one of both is wrong. */
@@ -150,29 +184,21 @@ public final class KnownLists {
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
         LocalDate until = least(knownUntil, asOf.isBefore(EARLIEST) ? EARLIEST : asOf);
         DateRange time = DateRange.of(least(from, until), until);
-        ImmutableSet<String> wholes = recorded.wholes(owner);
-        List<Stated> complete = new ArrayList<>();
-        List<Stated> partial = new ArrayList<>();
-        for (Stated each : stated.getOrDefault(kind, List.of())) {
-            if (each.states(Extent.COMPLETE, time)
-                    && each.owner().map(wholes::contains).orElse(true)) {
-                complete.add(each);
-            } else if (each.states(Extent.PARTIAL, time)
-                    && (each.owner().equals(owner) || isPart(each.owner(), owner))) {
-                partial.add(each);
-            }
-        }
+        List<Stated> all = statedComplete(kind, owner, time);
+        List<Stated> some = find(partial, kind, owner).stream()
+                .filter(each -> each.overlaps(time))
+                .toList();
         boolean recordedAny = recorded.any(kind, owner);
         Standing standing;
         List<Stated> evidence = List.of();
-        if (isCovered(time, complete)) {
+        if (uncovered(time, all).isEmpty()) {
             standing = Standing.DECLARED_COMPLETE;
-            evidence = complete;
-        } else if (partial.stream().anyMatch(each -> !isCovered(shared(each, time), complete))) {
+            evidence = all;
+        } else if (some.stream()
+                .anyMatch(each -> !uncovered(shared(each, time), all).isEmpty())) {
             standing = Standing.PARTIAL;
-            evidence = partial;
-        } else if (time.start().isBefore(firstKnownDay)
-                && !isCovered(DateRange.of(time.start(), least(firstKnownDay.minusDays(1), time.end())), complete)) {
+            evidence = some;
+        } else if (uncovered(time, all).get(0).start().isBefore(firstKnownDay)) {
             standing = recordedAny ? Standing.PARTIAL : Standing.UNKNOWN;
         } else {
             standing = recordedAny ? Standing.INFERRED_COMPLETE : Standing.UNKNOWN;
@@ -186,10 +212,16 @@ public final class KnownLists {
                 Optional.of(until).filter(day -> day.isBefore(asOf)));
     }
 
+    private List<Stated> statedComplete(ListKind kind, Optional<String> owner, DateRange time) {
+        return around(owner)
+                .flatMap(whole -> find(complete, kind, whole).stream())
+                .filter(each -> each.overlaps(time))
+                .toList();
+    }
+
     /** What is stated of exactly a time, up to the last known day; of several numbers any. */
     private Optional<Headcount> number(ListKind kind, Optional<String> owner, DateRange time) {
-        return stated.getOrDefault(kind, List.of()).stream()
-                .filter(each -> each.owner().equals(owner))
+        return find(numbers, kind, owner).stream()
                 .filter(each -> each.period()
                         .map(period ->
                                 period.upTo(knownUntil).filter(time::equals).isPresent())
@@ -198,33 +230,37 @@ public final class KnownLists {
                 .reduce(Headcount::hull);
     }
 
-    /** Whether the list of another owner, which is not that of the dossier, is a part of a list. */
-    private boolean isPart(Optional<String> other, Optional<String> owner) {
-        return other.isPresent() && (owner.isEmpty() || recorded.wholes(other).contains(owner.get()));
-    }
-
     private static DateRange shared(Stated statement, DateRange time) {
         return statement.period().flatMap(time::intersection).orElse(time);
     }
 
-    /** Whether the periods of some statements leave no day of a time out. */
-    private static boolean isCovered(DateRange time, List<Stated> statements) {
+    /**
+     * The parts of a time of which it is not stated that a list is complete: in them anything may have been that is not recorded.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param time the time
+     * @return the parts in their order; empty where the list is stated to be complete over all of it
+     */
+    public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, DateRange time) {
+        return uncovered(time, statedComplete(kind, owner, time));
+    }
+
+    /** The days of a time that the periods of some statements leave out. */
+    private static ImmutableList<DateRange> uncovered(DateRange time, List<Stated> statements) {
+        ImmutableList.Builder<DateRange> left = ImmutableList.builder();
         LocalDate next = time.start();
-        List<Stated> inOrder = statements.stream()
-                .sorted(Comparator.comparing(
-                        each -> each.period().map(DateRange::start).orElse(LocalDate.MIN)))
-                .toList();
-        for (Stated each : inOrder) {
-            LocalDate start = each.period().map(DateRange::start).orElse(LocalDate.MIN);
-            LocalDate end = each.period().map(DateRange::end).orElse(LocalDate.MAX);
-            if (!start.isAfter(next) && !end.isBefore(next)) {
-                if (!end.isBefore(time.end())) {
-                    return true;
-                }
-                next = end.plusDays(1);
+        for (Stated each :
+                statements.stream().sorted(Comparator.comparing(Stated::start)).toList()) {
+            if (each.start().isAfter(next)) {
+                left.add(DateRange.of(next, each.start().minusDays(1)));
             }
+            if (!each.end().isBefore(time.end())) {
+                return left.build();
+            }
+            next = each.end().isBefore(next) ? next : each.end().plusDays(1);
         }
-        return false;
+        return left.add(DateRange.of(next, time.end())).build();
     }
 
     private static LocalDate least(LocalDate one, LocalDate other) {
@@ -240,7 +276,9 @@ public final class KnownLists {
     public ImmutableSortedSet<LocalDate> days(ListKind kind) {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         days.add(firstKnownDay);
-        stated.getOrDefault(kind, List.of()).stream()
+        Stream.of(complete, partial)
+                .flatMap(all -> Optional.ofNullable(all.get(kind)).stream())
+                .flatMap(all -> all.values().stream())
                 .flatMap(each -> each.period().stream())
                 .forEach(period -> days.add(period.start(), period.end().plusDays(1)));
         return days.build();

@@ -98,20 +98,26 @@ final class Recorded {
     private ImmutableListMultimap<String, Entry> entries(ListKind kind) {
         Listing listing = new Listing();
         switch (kind) {
-            case GROUPS -> listing.add(dossier.group(), Stream.empty(), PartialDate.unknown(), 1);
+            case GROUPS ->
+                listing.all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
             case MEMBERS ->
-                listing.all(
-                        dossier.group().memberships(),
-                        member -> ofGroup(),
-                        Membership::since,
-                        member -> member.seated() ? 1 : 0);
+                dossier.groups()
+                        .forEach(group -> listing.all(
+                                group.memberships(),
+                                member -> Stream.of(group.id()),
+                                Membership::since,
+                                member -> member.seated() ? 1 : 0));
             case MEETINGS ->
-                listing.all(
-                        dossier.group().meetings(),
-                        meeting -> ofGroup(),
-                        meeting -> meeting.date().value(),
-                        meeting -> meeting.state() == MeetingState.HELD ? 1 : 0);
-            case REPORTS -> dossier.group().reports().forEach(report -> listing.add(ofGroup(), report.given(), 1));
+                dossier.groups()
+                        .forEach(group -> listing.all(
+                                group.meetings(),
+                                meeting -> Stream.of(group.id()),
+                                meeting -> meeting.date().value(),
+                                meeting -> meeting.state() == MeetingState.HELD ? 1 : 0));
+            case REPORTS ->
+                dossier.groups()
+                        .forEach(group -> group.reports()
+                                .forEach(report -> listing.add(Stream.of(group.id()), report.given(), 1)));
             case PLANS ->
                 listing.all(dossier.plans(), plan -> Stream.empty(), plan -> PartialDate.of(plan.period()), plan -> 1);
             case MEASURES ->
@@ -190,10 +196,6 @@ final class Recorded {
     }
 
     // ---- whose it is
-
-    private Stream<String> ofGroup() {
-        return Stream.of(dossier.group().id());
-    }
 
     private static Stream<String> items(String plan, Marked marks) {
         return items(Optional.of(plan), marks);

@@ -37,7 +37,7 @@ class CaseMissingTest {
     @Test
     @Tag("CASE_MISSING")
     void a_group_without_its_genitive_is_a_finding_that_says_how_sentences_go_on() {
-        Dossier dossier = DOSSIER.withGroup(
+        Dossier dossier = DOSSIER.withGroups(
                 DOSSIER.group().withName(LocalizedText.lithuanian("Darbo grupė").andEnglish("Group", "us")));
         assertThat(check(dossier))
                 .extracting(
@@ -58,7 +58,7 @@ class CaseMissingTest {
     @Test
     @Tag("CASE_MISSING")
     void a_name_without_any_lithuanian_is_said_in_another_language_and_lacks_no_case() {
-        assertThat(check(DOSSIER.withGroup(DOSSIER.group().withName(LocalizedText.english("Group")))))
+        assertThat(check(DOSSIER.withGroups(DOSSIER.group().withName(LocalizedText.english("Group")))))
                 .isEmpty();
     }
 

@@ -255,7 +255,7 @@ class GroupRulesTest {
             DossierFixtures dossier = dossier(rules -> rules, chain, group -> group);
             assertThatThrownBy(dossier::build)
                     .isInstanceOf(InvalidDossierException.class)
-                    .hasMessageContaining("/group/memberships/1/standsInFor");
+                    .hasMessageContaining("/groups/0/memberships/1/standsInFor");
         }
     }
 

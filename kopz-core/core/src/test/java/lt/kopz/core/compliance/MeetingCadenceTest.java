@@ -293,7 +293,7 @@ class MeetingCadenceTest {
         CadenceReading reading = CadenceReading.ROLLING_FROM_ADOPTION;
 
         MeetingCadence inTime = MeetingCadence.of(
-                        dossier, LocalDate.of(2019, 4, 30), lt.kopz.core.time.DateRange.ofYear(2019))
+                        dossier, "group", LocalDate.of(2019, 4, 30), lt.kopz.core.time.DateRange.ofYear(2019))
                 .orElseThrow();
         assertThat(inTime.under(reading).outcome()).isEqualTo(Outcome.PENDING);
         assertThat(verdict(dossier, LocalDate.of(2019, 5, 1), reading).outcome())

@@ -78,7 +78,7 @@ class CompositionProperties {
         if (overlap) {
             assertThatThrownBy(dossier::build)
                     .isInstanceOf(InvalidDossierException.class)
-                    .hasMessageContaining("/group/memberships/");
+                    .hasMessageContaining("/groups/0/memberships/");
         } else {
             Composition composition = Composition.of(dossier.build());
             Set<String> expected = byDay.getOrDefault(day, Set.of());

@@ -376,7 +376,7 @@ public final class DossierFixtures {
                         .build())
                 .acts(acts)
                 .unidentifiedActs(unidentifiedActs)
-                .group(group.apply(CoordinationGroup.builder()
+                .addGroups(group.apply(CoordinationGroup.builder()
                                 .id("group")
                                 .name(text("darbo grupė").with("lt", GrammaticalCase.GENITIVE, "darbo grupės"))
                                 .kind(GroupKind.WORKING_GROUP)

@@ -228,7 +228,7 @@ public final class FullDossier {
                         .issuer(IssuerRole.MAYOR)
                         .provenance(HERE)
                         .build())
-                .group(group(words, date))
+                .addGroups(group(words, date))
                 .addStrategicPlans(StrategicPlan.builder()
                         .id("strategic-plan")
                         .title(words)

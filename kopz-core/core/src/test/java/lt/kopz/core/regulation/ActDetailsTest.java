@@ -76,7 +76,7 @@ class ActDetailsTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(ProblemKind.OVERLAPPING_MEMBERSHIPS);
-                    assertThat(problem.toString()).contains("/group/memberships/1/since");
+                    assertThat(problem.toString()).contains("/groups/0/memberships/1/since");
                 });
     }
 

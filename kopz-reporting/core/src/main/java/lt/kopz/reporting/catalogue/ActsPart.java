@@ -88,9 +88,7 @@ final class ActsPart {
 
     /** A council or mayor is named with the municipality; a ministry or a group is its own name. */
     private Text issuer(Issuer issuer) {
-        Text body = dossier.group().id().equals(issuer.organisation())
-                ? dossier.group().name()
-                : context.party(issuer.organisation());
+        Text body = context.party(issuer.organisation());
         return issuer.role().equals(IssuerRole.MINISTRY) || issuer.role().equals(IssuerRole.GROUP)
                 ? body
                 : Phrase.of(YearlyMessage.ISSUER)

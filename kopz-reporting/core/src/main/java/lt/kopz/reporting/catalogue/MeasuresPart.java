@@ -71,7 +71,7 @@ final class MeasuresPart {
             return Section.of(
                     "measures-" + plan.id(),
                     say(YearlyMessage.SECTION_MEASURES),
-                    Paragraph.of(context.nothingOf(ListKind.MEASURES)));
+                    Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
         }
         blocks.add(Paragraph.of(plan.measuresInAll()
                 .map(all -> (Text) Phrase.of(YearlyMessage.MEASURES_LISTED_OF)

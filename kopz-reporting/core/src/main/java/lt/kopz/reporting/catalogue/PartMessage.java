@@ -14,10 +14,20 @@ enum PartMessage implements Message {
     TITLE_ATTENDANCE("titleAttendance"),
     /** Title: {@code group}, {@code period}. */
     TITLE_COMPOSITION("titleComposition"),
+    /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
+    TITLE_COMPOSITION_OF_GROUPS("titleCompositionOfGroups"),
     /** Title: {@code group}, {@code period}. */
     TITLE_AGREEMENTS("titleAgreements"),
     /** Title: {@code group}, {@code period}. */
     TITLE_MEETINGS("titleMeetings"),
+    /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
+    TITLE_MEETINGS_OF_GROUPS("titleMeetingsOfGroups"),
+    /** A heading or term about one of several groups: {@code what}, {@code group}. */
+    OF_GROUP("ofGroup"),
+    /** Said where no group is known. */
+    NO_GROUP_DATA("noGroupData"),
+    /** Said of a day on which there was no group: {@code day}. */
+    NO_GROUP_ON("noGroupOn"),
     /** Name of a row that sums up. */
     TOTAL("total"),
     /** Name of the row of a plan as a whole, below those of its parts. */

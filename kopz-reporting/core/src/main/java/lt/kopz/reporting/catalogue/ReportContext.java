@@ -23,6 +23,7 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
@@ -31,6 +32,7 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.leaf.Unrecorded;
@@ -46,6 +48,7 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -54,6 +57,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /**
@@ -128,21 +132,29 @@ public final class ReportContext {
 
     /** A table, or a sentence where it has no rows: that there is nothing, if it is stated, or else that there are no data. */
     Block orSaid(Table table, ListKind kind) {
-        return table.rows().isEmpty() ? Paragraph.of(nothingOf(kind)) : table;
+        return orSaid(table, kind, Optional.empty());
+    }
+
+    Block orSaid(Table table, ListKind kind, Optional<String> owner) {
+        return table.rows().isEmpty() ? Paragraph.of(nothingOf(kind, owner)) : table;
     }
 
     /** What stands in place of a list with nothing to show. */
     Text nothingOf(ListKind kind) {
-        return Phrase.of(list(kind, Optional.empty()).isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
+        return nothingOf(kind, Optional.empty());
+    }
+
+    Text nothingOf(ListKind kind, Optional<String> owner) {
+        return Phrase.of(list(kind, owner).isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
                 .with("list", Unrecorded.name(kind));
     }
 
     /** How many meetings were held and how many are planned; only what is known of either, and nothing where neither is. */
-    Optional<Text> meetingsInShort() {
-        KnownList list = list(ListKind.MEETINGS, Optional.of(dossier.group().id()));
+    Optional<Text> meetingsInShort(CoordinationGroup group) {
+        KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
         return inShort(
-                Optional.of(meetingsHeld()).filter(count -> isTold(count, list)),
-                Optional.of(meetingsPlanned()).filter(count -> isTold(count, list)));
+                Optional.of(meetingsHeld(group)).filter(count -> isTold(count, list)),
+                Optional.of(meetingsPlanned(group)).filter(count -> isTold(count, list)));
     }
 
     private static boolean isTold(Headcount count, KnownList list) {
@@ -198,16 +210,54 @@ public final class ReportContext {
     }
 
     /**
-     * Names an organisation.
+     * Names an organisation or a group.
      *
-     * @param id the identifier of an organisation of the dossier, or of its municipality
+     * @param id the identifier of an organisation or a group of the dossier, or of its municipality
      * @return the name
-     * @throws IllegalArgumentException if the dossier has no such organisation
+     * @throws IllegalArgumentException if the dossier has no such organisation or group
      */
     public Text party(String id) {
-        return dossier.municipality().id().equals(id)
-                ? dossier.municipality().name()
+        if (dossier.municipality().id().equals(id)) {
+            return dossier.municipality().name();
+        }
+        return dossier.fact(id).orElse(null) instanceof CoordinationGroup group
+                ? group.name()
                 : dossier.get(Organisation.class, id).name();
+    }
+
+    /**
+     * Names the body that the report is about.
+     *
+     * @return the name of the group, where the dossier has exactly one; otherwise that of the municipality
+     */
+    public Text body() {
+        return dossier.groups().size() == 1
+                ? dossier.group().name()
+                : dossier.municipality().name();
+    }
+
+    /** A title that names the body and the period. */
+    Text title(Message title) {
+        return Phrase.of(title).with("group", body()).with("period", dossier.reportingPeriod());
+    }
+
+    /** A heading or a term about a group, which names it where there are several. */
+    Text about(CoordinationGroup group, Text what) {
+        return dossier.groups().size() == 1
+                ? what
+                : Phrase.of(PartMessage.OF_GROUP).with("what", what).with("group", group.name());
+    }
+
+    /** An identifier for what is written about each group. */
+    String id(CoordinationGroup group, String what) {
+        return dossier.groups().size() == 1 ? what : what + "-" + group.id();
+    }
+
+    /** What is written about each group, one after the other in the order of the dossier. */
+    List<Section> ofEachGroup(Function<CoordinationGroup, List<Section>> part) {
+        return dossier.groups().stream()
+                .flatMap(group -> part.apply(group).stream())
+                .toList();
     }
 
     /**
@@ -356,29 +406,50 @@ public final class ReportContext {
     }
 
     /**
-     * How many meetings the group held by the day.
+     * How many meetings the groups held by the day, all together.
      *
-     * @return the number; within bounds where it cannot be determined of a meeting
+     * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if
+     *     sources state that there was none in the whole reporting period so far
      */
     public Headcount meetingsHeld() {
-        return meetings(occurrences::held);
+        if (dossier.groups().isEmpty()) {
+            return dossier.reportingPeriod()
+                    .upTo(asOf)
+                    .filter(soFar -> soFar.dates()
+                            .allMatch(
+                                    day -> GroupPresence.of(dossier).count(day).equals(Headcount.zero())))
+                    .map(soFar -> Headcount.zero())
+                    .orElse(Headcount.unknown());
+        }
+        return dossier.groups().stream().map(this::meetingsHeld).reduce(Headcount.zero(), Headcount::plus);
     }
 
     /**
-     * How many meetings the group had planned by the day and not held.
+     * How many meetings a group held by the day.
      *
+     * @param group a group of the dossier
      * @return the number; within bounds where it cannot be determined of a meeting
      */
-    public Headcount meetingsPlanned() {
-        return meetings(occurrences::planned);
+    public Headcount meetingsHeld(CoordinationGroup group) {
+        return meetings(group, occurrences::held);
+    }
+
+    /**
+     * How many meetings a group had planned by the day and not held.
+     *
+     * @param group a group of the dossier
+     * @return the number; within bounds where it cannot be determined of a meeting
+     */
+    public Headcount meetingsPlanned(CoordinationGroup group) {
+        return meetings(group, occurrences::planned);
     }
 
     /** How many meetings are so; those that are not recorded or of which it cannot be determined widen the count. */
-    private Headcount meetings(Function<Meeting, Answer> question) {
-        KnownList list = list(ListKind.MEETINGS, Optional.of(dossier.group().id()));
+    private Headcount meetings(CoordinationGroup group, Function<Meeting, Answer> question) {
+        KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
         long yes = 0;
         long cannotTell = 0;
-        for (Meeting meeting : dossier.group().meetings()) {
+        for (Meeting meeting : group.meetings()) {
             switch (question.apply(meeting)) {
                 case YES -> yes++;
                 case CANNOT_TELL -> cannotTell++;
@@ -435,9 +506,9 @@ public final class ReportContext {
                         .map(document -> LocalizedText.of(document.language(), words)));
     }
 
-    /** The rules of procedure, unless they were adopted after the day. */
-    Optional<RulesOfProcedure> rules() {
-        return dossier.group().rules().filter(rules -> adopted(rules.act()));
+    /** The rules of procedure of a group, unless they were adopted after the day. */
+    Optional<RulesOfProcedure> rules(CoordinationGroup group) {
+        return group.rules().filter(rules -> adopted(rules.act()));
     }
 
     /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */

@@ -151,7 +151,7 @@ public final class RollUpReport {
         return ImmutableList.of(
                 Count.listed(Headcount.exactly(statuses.size()), all, all.isComplete()),
                 Count.listed(done, all, all.isComplete() && !statuses.contains(MeasureStatus.NO_INFORMATION)),
-                Count.listed(context.meetingsHeld(), meetings, true),
+                Count.listed(context.meetingsHeld(), meetings, meetings.isComplete()),
                 Count.stated(
                         Headcount.exactly(
                                 Rulebook.standard().check(dossier, asOf).size()),

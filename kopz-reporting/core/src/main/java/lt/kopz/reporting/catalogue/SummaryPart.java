@@ -44,10 +44,14 @@ final class SummaryPart {
 
     List<Section> write() {
         ImmutableList.Builder<Facts.Fact> facts = ImmutableList.builder();
-        facts.add(new Facts.Fact(
-                say(YearlyMessage.TERM_GROUP), Cell.text(dossier.group().name())));
+        dossier.groups()
+                .forEach(group -> facts.add(new Facts.Fact(say(YearlyMessage.TERM_GROUP), Cell.text(group.name()))));
         dossier.plans().forEach(plan -> facts.addAll(of(plan).facts()));
         facts.addAll(whatWasHeld().facts());
+        dossier.groups()
+                .forEach(group -> facts.add(new Facts.Fact(
+                        context.about(group, say(YearlyMessage.TERM_MEETINGS)),
+                        context.meetingsInShort(group).<Cell>map(Cell::text).orElseGet(Dashes::cell))));
         return List.of(Section.of(
                 "summary",
                 say(YearlyMessage.SECTION_SUMMARY),
@@ -75,10 +79,9 @@ final class SummaryPart {
                 .and(
                         say(YearlyMessage.TERM_PLANNED),
                         context.figure(
-                                "participations-planned", attendance.planned(), planned -> Cell.count(planned.count())))
-                .and(
-                        say(YearlyMessage.TERM_MEETINGS),
-                        context.meetingsInShort().<Cell>map(Cell::text).orElseGet(Dashes::cell));
+                                "participations-planned",
+                                attendance.planned(),
+                                planned -> Cell.count(planned.count())));
     }
 
     private Cell eventsCell(Attendance attendance) {

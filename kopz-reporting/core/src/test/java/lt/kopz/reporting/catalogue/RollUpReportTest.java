@@ -41,7 +41,7 @@ class RollUpReportTest {
                  "municipality": {"id": "m-%1$d", "name": {"en": "Town %1$d"}, "country": "LT"},
                  "currency": "EUR", "reportingPeriod": "%2$d-01-01/%2$d-12-31", "knownUntil": "%2$d-12-31",
                  "documents": [{"id": "report", "title": {"en": "Report"}, "language": "en"}],
-                 "group": {"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Group"}},
+                 "groups": [{"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Group"}}],
                  "strategicMeasures": [{"id": "line", "name": {"en": "Prevention"}, "code": "01"}],
                  "plans": [{"id": "plan", "title": {"en": "Plan"}, "period": "%2$d-01-01/%2$d-12-31",
                    "implementsMeasure": "line",

@@ -347,8 +347,8 @@ class YearlyReportTest {
                 {"schemaVersion": 1, "id": "empty", "title": {"lt": "Tuščia"},
                  "municipality": {"id": "mun", "name": {"lt": "Savivaldybė"}, "country": "LT"},
                  "currency": "EUR", "reportingPeriod": "2019-01-01/2019-12-31", "knownUntil": "2019-12-10",
-                 "group": {"id": "group", "kind": "WORKING_GROUP",
-                   "name": {"lt": {"text": "Tuščia grupė", "genitive": "Tuščios grupės"}, "en": "Empty group"}}}
+                 "groups": [{"id": "group", "kind": "WORKING_GROUP",
+                   "name": {"lt": {"text": "Tuščia grupė", "genitive": "Tuščios grupės"}, "en": "Empty group"}}]}
                 """.getBytes(StandardCharsets.UTF_8));
     }
 
