@@ -343,15 +343,17 @@ class MeetingCadenceTest {
                         .duties())
                 .extracting(Verdict::outcome)
                 .containsExactly(Outcome.UNDETERMINED, Outcome.PENDING);
-        assertThat(verdict(open, REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION).outcome())
+        assertThat(verdict(open, REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .outcome())
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(verdict(open, REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS)
                         .duties()
                         .get(1)
                         .explain(Wording.ENGLISH)
                         .replace('\u00a0', ' '))
-                .isEqualTo("1 July – 31 December 2019: at least 1 meeting is required by 31 December 2019; nothing is recorded about any"
-                        + " held so far.");
+                .isEqualTo(
+                        "1 July – 31 December 2019: at least 1 meeting is required by 31 December 2019; nothing is recorded about any"
+                                + " held so far.");
     }
 
     @Test
@@ -363,10 +365,7 @@ class MeetingCadenceTest {
         assertThat(verdict(late.build(), REPORT_DAY, CadenceReading.ROLLING_FROM_LAST_MEETING)
                         .outcome())
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(verdict(
-                                late.statingNothingOfLists().build(),
-                                REPORT_DAY,
-                                CadenceReading.ROLLING_FROM_LAST_MEETING)
+        assertThat(verdict(late.statingNothingOfLists().build(), REPORT_DAY, CadenceReading.ROLLING_FROM_LAST_MEETING)
                         .outcome())
                 .isEqualTo(Outcome.UNDETERMINED);
     }

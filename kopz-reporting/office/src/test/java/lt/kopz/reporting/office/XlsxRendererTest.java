@@ -223,7 +223,8 @@ class XlsxRendererTest extends RendererContract {
                 YearlyReport.of(BusyGroup.dossier()), 1, // of prices
                 AttendanceReport.of(SparseDossiers.complete(FullDossier.dossier())), 1, // of events planned
                 RollUpReport.of(List.of(Kaisiadorys.dossier(), BusyGroup.dossier()), BusyGroup.YEAR_END),
-                        4); // of money given, planned events and participations, and findings; there may be more measures
+                        4); // of money given, planned events and participations, and findings; there may be more
+        // measures
         for (Map.Entry<Document, Integer> report : reports.entrySet()) {
             XSSFWorkbook book = book(report.getKey(), Wording.of(language));
             XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
