@@ -41,6 +41,8 @@ module lt.kopz.core {
     exports lt.kopz.core.testimony;
     exports lt.kopz.core.time;
     exports lt.kopz.core.wording;
+    exports lt.kopz.core.leaf to
+            lt.kopz.reporting;
     exports lt.kopz.core.shape to
             lt.kopz.sheets;
 }

@@ -513,8 +513,8 @@ class WorkbookTest {
                         "Teiginiai!B5 'kažkas': 'kažkas' is no value of the list (UNKNOWN_CODE). ",
                         "Teiginiai!D6: the cell 'Count' is empty and has to be filled (MISSING_PROPERTY). ",
                         "Teiginiai!C7: the cell 'About which row' is empty and has to be filled (MISSING_PROPERTY). ",
-                        "Teiginiai!Q7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
-                        "Teiginiai!G8: the other end of the period is given, and this one is not "
+                        "Teiginiai!R7 '5': a claim of the kind 'the rules of procedure are observed' has no 'Amount' (UNKNOWN_PROPERTY). ",
+                        "Teiginiai!H8: the other end of the period is given, and this one is not "
                                 + "(INCOMPLETE_PERIOD). ");
     }
 

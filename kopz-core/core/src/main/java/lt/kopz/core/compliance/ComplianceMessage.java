@@ -28,6 +28,8 @@ public enum ComplianceMessage implements Message {
     CADENCE_PERIOD_BREACHED("cadence.period.breached"),
     /** A calendar period that still runs: {@code period}, {@code count}, {@code least}, {@code due}. */
     CADENCE_PERIOD_PENDING("cadence.period.pending"),
+    /** A calendar period that still runs and of which no meeting is recorded: {@code period}, {@code least}, {@code due}. */
+    CADENCE_PERIOD_DUE("cadence.period.due"),
     /** A calendar period that is not judged: {@code period}. */
     CADENCE_PERIOD_EXEMPT("cadence.period.exempt"),
     /** A calendar period of which it cannot be determined: {@code period}, {@code least}. */

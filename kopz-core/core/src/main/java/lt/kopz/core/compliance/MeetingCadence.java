@@ -46,8 +46,9 @@ import lt.kopz.core.wording.Text;
  * by calendar half-years with every meeting counted, the first is met and the second pending until 31 December; counted from meeting
  * to meeting, the rule is broken since 6 August.
  *
- * <p>A planned meeting is never evidence that one was held. In a time of which it is stated that there was no group, no meeting is due; the
- * rules count as if they were not in force then.
+ * <p>A planned meeting is never evidence that one was held. A rule is broken only where the list of meetings is stated to be complete for
+ * the time of the duty; else that there was no other meeting is not proven. In a time of which it is stated that there was no group, no
+ * meeting is due; the rules count as if they were not in force then.
  */
 public final class MeetingCadence {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -159,7 +160,7 @@ public final class MeetingCadence {
                     reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
         }
         ImmutableList<Verdict> duties = duties(reading, start.get(), end.flatMap(PartialDate::asDay)).stream()
-                .map(duty -> verdict(reading, duty))
+                .map(duty -> verdict(reading, running(duty)))
                 .collect(ImmutableList.toImmutableList());
         return CadenceVerdict.of(
                 reading,
@@ -349,6 +350,24 @@ public final class MeetingCadence {
                         : Phrase.of(message));
     }
 
+    /** While a period runs, a meeting that is not recorded leaves nothing open: one may still be held. */
+    private Duty running(Duty duty) {
+        ImmutableList<String> recorded =
+                duty.evidence().stream().filter(id -> !id.equals(group.id())).collect(ImmutableList.toImmutableList());
+        return duty.outcome() == Outcome.UNDETERMINED
+                        && !asOf.isAfter(duty.due())
+                        && recorded.size() < duty.evidence().size()
+                        && recorded.size() == duty.counted()
+                ? new Duty(Outcome.PENDING, duty.from(), duty.due(), null, null, recorded, duty.counted())
+                : duty;
+    }
+
+    private boolean isDeclared(LocalDate from, LocalDate until) {
+        return KnownLists.of(dossier)
+                .of(ListKind.MEETINGS, Optional.of(group.id()), from, until)
+                .isDeclared();
+    }
+
     private Verdict verdict(CadenceReading reading, Duty duty) {
         ImmutableList<String> absent = duty.outcome() == Outcome.EXEMPT ? absentIn(duty) : ImmutableList.of();
         ImmutableList<String> evidence = absent.isEmpty() ? duty.evidence() : absent;
@@ -382,10 +401,12 @@ public final class MeetingCadence {
     }
 
     private Text inPeriod(Duty duty) {
+        boolean isNothingRecorded = duty.counted() == 0 && !isDeclared(duty.from(), asOf);
         ComplianceMessage message = switch (duty.outcome()) {
             case MET -> ComplianceMessage.CADENCE_PERIOD_MET;
             case BREACHED -> ComplianceMessage.CADENCE_PERIOD_BREACHED;
-            case PENDING -> ComplianceMessage.CADENCE_PERIOD_PENDING;
+            case PENDING ->
+                isNothingRecorded ? ComplianceMessage.CADENCE_PERIOD_DUE : ComplianceMessage.CADENCE_PERIOD_PENDING;
             case EXEMPT -> ComplianceMessage.CADENCE_PERIOD_EXEMPT;
             case UNDETERMINED -> ComplianceMessage.CADENCE_PERIOD_UNDETERMINED;
         };
@@ -395,7 +416,8 @@ public final class MeetingCadence {
         }
         phrase = phrase.with("least", (long) ((Cadence.PerCalendarPeriod) cadence).atLeast());
         return switch (duty.outcome()) {
-            case PENDING -> phrase.with("count", (long) duty.counted()).with("due", duty.due());
+            case PENDING ->
+                (isNothingRecorded ? phrase : phrase.with("count", (long) duty.counted())).with("due", duty.due());
             case UNDETERMINED -> phrase;
             default -> phrase.with("count", (long) duty.counted());
         };

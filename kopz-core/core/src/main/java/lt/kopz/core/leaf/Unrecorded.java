@@ -9,11 +9,13 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -29,6 +31,30 @@ public final class Unrecorded {
     /** That nothing is known of a list. */
     public static Text nothing(KnownList list) {
         return about(ListMessage.NOTHING_RECORDED, list);
+    }
+
+    /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
+    public static boolean isNothing(Figure<?> figure) {
+        return figure.reason()
+                .map(reason -> says(reason, ListMessage.NOTHING_RECORDED) || says(reason, FigureMessage.NO_NEED))
+                .orElseGet(
+                        () -> figure.explanation().filter(Unrecorded::isNothing).isPresent());
+    }
+
+    private static boolean isNothing(Explanation why) {
+        return says(why.label(), ListMessage.NOTHING_RECORDED)
+                || (why.parts().isEmpty()
+                        ? why.readings().stream().anyMatch(Unrecorded::isTakenForAll)
+                        : why.parts().stream().allMatch(Unrecorded::isNothing));
+    }
+
+    /** Whether a reading is that what is recorded of a list is taken for all there is. */
+    public static boolean isTakenForAll(Text reading) {
+        return says(reading, ListMessage.TAKEN_FOR_ALL);
+    }
+
+    private static boolean says(Text text, Message message) {
+        return text instanceof Phrase phrase && phrase.message().equals(message);
     }
 
     /** How far the entries of a list are all there are, beside the figure that adds them up. */

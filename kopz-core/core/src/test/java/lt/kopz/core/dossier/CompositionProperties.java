@@ -159,7 +159,30 @@ class CompositionProperties {
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).listed())
                 .isEqualTo(Headcount.unknown());
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(1));
-        assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).known())
-                .isEqualTo(Answer.YES);
+        assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).size())
+                .isEqualTo(Headcount.exactly(1));
+    }
+
+    @Example
+    void fewer_members_than_are_declared_are_a_part_of_them_and_as_many_are_all() {
+        for (int declared = 1; declared <= 2; declared++) {
+            int size = declared;
+            Dossier dossier = aDossier()
+                    .statingNothingOfLists()
+                    .group(group -> group.declaredSize(DeclaredSize.builder()
+                                    .members(size)
+                                    .on(PartialDate.unknown())
+                                    .build())
+                            .addMemberships(Membership.builder()
+                                    .id("member")
+                                    .seat("seat")
+                                    .since(PartialDate.parse("2018-01-01"))
+                                    .provenance(DossierFixtures.STATED)
+                                    .build()))
+                    .build();
+
+            assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).known())
+                    .isEqualTo(size == 1 ? Answer.YES : Answer.CANNOT_TELL);
+        }
     }
 }

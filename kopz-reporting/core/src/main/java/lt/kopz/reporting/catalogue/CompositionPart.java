@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
@@ -57,7 +58,7 @@ final class CompositionPart {
         Composition composition = Composition.of(dossier, group.id());
         Composition.Members members = composition.on(context.asOf());
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(Paragraph.of(inShort(members)));
+        blocks.add(Paragraph.of(inShort(group, members)));
         List<Membership> listed = new ArrayList<>(members.certain());
         listed.addAll(members.possible());
         if (!listed.isEmpty()) {
@@ -85,14 +86,22 @@ final class CompositionPart {
                 context.id(group, "composition"), context.about(group, say(PartMessage.COMPOSITION)), blocks));
     }
 
-    private static Text inShort(Composition.Members members) {
-        if (members.known() == Answer.YES) {
+    private Text inShort(CoordinationGroup group, Composition.Members members) {
+        if (members.known() == Answer.YES && isKnown(group, members.listed())) {
             return Phrase.of(PartMessage.MEMBERS_KNOWN).with("count", members.listed());
         }
         return members.declared()
                 .map(declared ->
                         (Text) Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", (long) declared))
                 .orElseGet(() -> say(PartMessage.MEMBERS_UNKNOWN));
+    }
+
+    /** Nobody is a number only where the list is stated to be complete. */
+    private boolean isKnown(CoordinationGroup group, Headcount listed) {
+        return listed.isKnown()
+                && (!listed.equals(Headcount.zero())
+                        || context.list(ListKind.MEMBERS, Optional.of(group.id()))
+                                .isDeclared());
     }
 
     private Table memberships(PartMessage caption, List<Membership> memberships) {
@@ -169,14 +178,14 @@ final class CompositionPart {
             Headcount listed = composition.on(day).listed();
             if (!before.equals(Optional.of(listed))) {
                 steps.add(new Chart.Step(
-                        day, listed.isKnown() ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
+                        day, isKnown(group, listed) ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
             }
             before = Optional.of(listed);
         }
         return new Illustration(
                 context.id(group, "composition"),
                 say(PartMessage.COMPOSITION_CHART),
-                inShort(now),
+                inShort(group, now),
                 new Chart.Steps(
                         period,
                         Column.Kind.COUNT,

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
@@ -88,7 +88,7 @@ final class MeetingsPart {
         return List.of(Section.of(
                 context.id(group, "meetings"),
                 context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
-                blocks.add(orSaid(table.plusAll(rows), PartMessage.NO_MEETINGS))
+                blocks.add(context.orSaid(table.plusAll(rows), ListKind.MEETINGS, Optional.of(group.id())))
                         .addAll(timeline(group))
                         .build()));
     }
@@ -122,9 +122,10 @@ final class MeetingsPart {
         return List.of(new Illustration(
                 context.id(group, "meetings"),
                 say(PartMessage.MEETINGS_CHART),
-                Phrase.of(PartMessage.MEETINGS_CHART_TELLS)
-                        .with("held", context.meetingsHeld(group))
-                        .with("planned", context.meetingsPlanned(group)),
+                context.meetingsInShort(group)
+                        .<Text>map(what ->
+                                Phrase.of(PartMessage.MEETINGS_CHART_TELLS).with("what", what))
+                        .orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
                 new Chart.Timeline(period, stretches(group, period), meetings)));
     }
 

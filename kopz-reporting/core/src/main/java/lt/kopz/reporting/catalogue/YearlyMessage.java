@@ -88,10 +88,6 @@ enum YearlyMessage implements Message {
     TERM_INCURRED("term.incurred"),
     /** Term of a fact. */
     TERM_STRATEGIC_BALANCE("term.strategicBalance"),
-    /** Number of events: {@code held}, {@code planned}. */
-    EVENTS_IN_SHORT("eventsInShort"),
-    /** Number of meetings: {@code held}, {@code planned}. */
-    MEETINGS_IN_SHORT("meetingsInShort"),
     /** How many measures have a status: {@code status}, {@code count}. */
     STATUS_COUNT("statusCount"),
     /** What participations are. */

@@ -68,6 +68,7 @@ class CatalogueTest {
     void what_is_asked_of_a_part_of_a_plan_is_told_apart_from_what_is_asked_of_a_fact_that_is_called_so()
             throws IOException {
         Dossier dossier = DossierFixtures.aDossier()
+                .statingNothingOfLists()
                 .need("1000.00", "2019-01-01")
                 .plan(
                         "all-plans",

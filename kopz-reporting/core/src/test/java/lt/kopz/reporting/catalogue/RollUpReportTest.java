@@ -19,6 +19,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Document;
@@ -160,7 +161,8 @@ class RollUpReportTest {
 
     private static Illustration illustration(int towns) {
         Document report = RollUpReport.of(towns(towns).toList(), DAY);
-        return (Illustration) section(report, RollUpReport.MONEY).blocks().get(towns <= 30 ? 1 : 0);
+        List<Block> blocks = section(report, RollUpReport.MONEY).blocks();
+        return (Illustration) blocks.get(towns <= 30 ? blocks.size() - 1 : 0);
     }
 
     private static List<String> bars(int towns) {
