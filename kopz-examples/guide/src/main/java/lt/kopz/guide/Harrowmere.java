@@ -121,7 +121,15 @@ public final class Harrowmere {
                 .id("all-meetings")
                 .list(ListKind.MEETINGS)
                 .owner("commission")
-                .period(DateRange.ofYear(2024))
+                .period(DateRange.ofYears(2023, 2024))
+                .extent(Extent.COMPLETE)
+                .provenance(MEETINGS)
+                .build());
+        dossier.addCompleteness(CompletenessStatement.builder()
+                .id("all-members")
+                .list(ListKind.MEMBERS)
+                .owner("commission")
+                .period(DateRange.ofYears(2023, 2024))
                 .extent(Extent.COMPLETE)
                 .provenance(MEETINGS)
                 .build());

@@ -66,7 +66,6 @@ final class KnownChapter {
         return dossier.withCompleteness(CompletenessStatement.builder()
                 .id("events-of-2024")
                 .list(ListKind.EVENTS)
-                .owner("plan")
                 .period(DateRange.ofYear(2024))
                 .extent(extent)
                 .build());
@@ -76,7 +75,8 @@ final class KnownChapter {
         Attendance attendance = Attendance.of(dossier);
         System.out.println(KnownLists.of(dossier)
                         .of(ListKind.EVENTS, Optional.of("plan"), attendance.asOf())
-                        .standing() + ": " + attendance.eventsHeld().value() + " events, " + attendance.held().value());
+                        .standing() + ": " + attendance.eventsHeld().value() + " events, "
+                + attendance.held().value());
     }
     // end::rows
 
@@ -113,14 +113,15 @@ final class KnownChapter {
     static void breach() {
         // tag::breach
         Dossier harrowmere = Harrowmere.dossier();
-        System.out.println(codes(harrowmere) + " of what is stated, " + codes(harrowmere.withCompleteness()) + " without");
+        System.out.println(
+                codes(harrowmere) + " of what is stated, " + codes(harrowmere.withCompleteness()) + " without");
         // end::breach
     }
 
     private static long codes(Dossier dossier) {
         return Rulebook.standard().check(dossier).stream()
-                .filter(finding -> finding.code().equals("CADENCE")
-                        || finding.code().equals("PLAN_UNFUNDED_FOR_DAYS"))
+                .filter(finding ->
+                        finding.code().equals("CADENCE") || finding.code().equals("PLAN_UNFUNDED_FOR_DAYS"))
                 .count();
     }
 }

@@ -36,9 +36,10 @@ import lt.kopz.core.time.DateRange;
  *   <tr><td>nothing</td><td>nothing</td><td>{@link Standing#UNKNOWN}</td></tr>
  * </table>
  *
- * <p>That a group did not meet, that there was no plan or that nothing was done is a number of none. Statements on adjoining periods join, and complete beats partial. Completeness of an owner's list is that of the lists of its parts; a
- * partial list of a part makes the list of the whole partial. It does not matter when what is recorded happened: of a list that is complete, a
- * time without an entry had none. What lies before {@link Dossier#firstKnownDay()} is partial unless it is stated to be complete.
+ * <p>That a group did not meet, that there was no plan or that nothing was done is a number of none. Statements on adjoining periods join,
+ * and complete beats partial. Completeness of an owner's list is that of the lists of its parts. A partial list makes those that it is a
+ * part of partial, and nothing is inferred of its own parts. It does not matter when what is recorded happened: of a list that is complete,
+ * a time without an entry had none. What lies before {@link Dossier#firstKnownDay()} is partial unless it is stated to be complete.
  *
  * <p>Example: a plan of which nothing is recorded but three events in May: the list of its events is inferred to be complete, and in June it
  * had none; of its costs nothing is known.
@@ -53,8 +54,9 @@ public final class KnownLists {
     private final LocalDate knownUntil;
     private final Recorded recorded;
     private final Map<ListKind, ListMultimap<Optional<String>, Stated>> complete = new EnumMap<>(ListKind.class);
-    /** Under each list that a partial one makes partial. */
     private final Map<ListKind, ListMultimap<Optional<String>, Stated>> partial = new EnumMap<>(ListKind.class);
+    /** What is stated of lists, under each that they are parts of. */
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> partialInside = new EnumMap<>(ListKind.class);
 
     private final Map<ListKind, ListMultimap<Optional<String>, Stated>> numbers = new EnumMap<>(ListKind.class);
 
@@ -118,7 +120,10 @@ public final class KnownLists {
                     if (known == Extent.COMPLETE) {
                         add(complete, list, owner, stated);
                     } else {
-                        around(owner).forEach(whole -> add(partial, list, whole, stated));
+                        add(partial, list, owner, stated);
+                        around(owner)
+                                .filter(whole -> !whole.equals(owner))
+                                .forEach(whole -> add(partialInside, list, whole, stated));
                     }
                 });
     }
@@ -187,7 +192,9 @@ public final class KnownLists {
         LocalDate until = least(knownUntil, atLeast(EARLIEST, asOf));
         DateRange time = DateRange.of(least(atLeast(EARLIEST, from), until), until);
         List<Stated> all = statedComplete(kind, owner, time);
-        List<Stated> some = find(partial, kind, owner).stream()
+        List<Stated> some = Stream.concat(
+                        around(owner).flatMap(whole -> find(partial, kind, whole).stream()),
+                        find(partialInside, kind, owner).stream())
                 .filter(each -> each.overlaps(time))
                 .toList();
         boolean recordedAny = recorded.any(kind, owner);

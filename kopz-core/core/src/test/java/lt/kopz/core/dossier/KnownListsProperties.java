@@ -38,7 +38,6 @@ class KnownListsProperties {
             return CompletenessStatement.builder()
                     .id("stated-" + number)
                     .list(ListKind.MEETINGS)
-                    .owner("group")
                     .period(DateRange.of(FIRST.plusDays(from), FIRST.plusDays(to)))
                     .extent(extent)
                     .provenance(STATED)

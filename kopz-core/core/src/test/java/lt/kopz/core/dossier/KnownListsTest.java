@@ -123,6 +123,20 @@ class KnownListsTest {
     }
 
     @Test
+    void nothing_is_inferred_of_a_part_of_a_list_that_is_stated_to_be_partial() {
+        CompletenessStatement partial = statement("some", ListKind.EVENTS, it -> it.extent(Extent.PARTIAL));
+
+        assertThat(events(THREE_EVENTS.withCompleteness(partial), MEASURE).standing())
+                .isEqualTo(Standing.PARTIAL);
+        assertThat(events(
+                                THREE_EVENTS.withCompleteness(
+                                        partial, complete("all", ListKind.EVENTS, MEASURE, DateRange.ofYear(2019))),
+                                MEASURE)
+                        .standing())
+                .isEqualTo(Standing.DECLARED_COMPLETE);
+    }
+
+    @Test
     void statements_on_adjoining_periods_join_and_a_day_left_out_parts_them() {
         DateRange first = DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30));
         DateRange next = DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 12, 31));
