@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -35,28 +34,21 @@ final class CompositionUnlikeRequired implements Rule {
         }
         for (SeatRequirement required :
                 dossier.group().rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
-            long least = count(members.certain(), required.sector());
-            long most = least + count(members.possible(), required.sector());
-            if (most < required.atLeast() || least > required.atMost()) {
+            Headcount count = members.count(membership -> membership.seated()
+                    && membership.sector().filter(required.sector()::equals).isPresent());
+            if (count.upper().orElseThrow() < required.atLeast() || count.lower() > required.atMost()) {
                 Sector sector = dossier.get(Sector.class, required.sector());
                 findings.add(FindingMaker.of(
                         this,
                         Severity.ERROR,
                         Phrase.of(CheckMessage.SEATS_UNLIKE_REQUIRED)
                                 .with("sector", sector.name())
-                                .with("count", Headcount.between(least, most))
+                                .with("count", count)
                                 .with("least", (long) required.atLeast())
                                 .with("most", (long) required.atMost()),
                         ImmutableList.of(sector)));
             }
         }
         return findings.build();
-    }
-
-    private static long count(ImmutableList<Membership> memberships, String sector) {
-        return memberships.stream()
-                .filter(membership -> membership.sector().filter(sector::equals).isPresent())
-                .filter(Membership::seated)
-                .count();
     }
 }

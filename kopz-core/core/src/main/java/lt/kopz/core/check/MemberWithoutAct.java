@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
@@ -24,7 +25,9 @@ final class MemberWithoutAct implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList<Membership> without = FindingMaker.byId(dossier.group().memberships()).stream()
+        ImmutableList<Membership> without = FindingMaker.byId(
+                        Composition.of(dossier).counted())
+                .stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());

@@ -39,6 +39,7 @@ public final class Rulebook {
                     new CompositionUnlikeRequired(),
                     new SidesUnbalanced(),
                     new SizeUnlikeList(),
+                    new SeatHeldTwice(),
                     new MemberWithoutAct(),
                     new VacancyTooLong())
             .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())

@@ -33,7 +33,7 @@ final class VacancyTooLong implements Rule {
         Composition composition = Composition.of(dossier);
         Optional<Integer> allowed = dossier.group().rules().flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
-                Multimaps.index(FindingMaker.byId(dossier.group().memberships()), Membership::seat);
+                Multimaps.index(FindingMaker.byId(composition.counted()), Membership::seat);
         for (String seat : allowed.isPresent() ? composition.vacant(asOf) : ImmutableSortedSet.<String>of()) {
             composition
                     .vacantSince(seat, asOf)

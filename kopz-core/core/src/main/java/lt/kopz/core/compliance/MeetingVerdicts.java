@@ -221,7 +221,7 @@ public final class MeetingVerdicts {
     /** How many seats members have been elected to. */
     private record Seats(Headcount number) {
         static Seats of(Dossier dossier) {
-            return new Seats(Headcount.exactly(dossier.group().memberships().stream()
+            return new Seats(Headcount.exactly(Composition.of(dossier).counted().stream()
                     .filter(Membership::seated)
                     .map(Membership::seat)
                     .distinct()
