@@ -13,6 +13,7 @@ module lt.kopz.core {
     exports lt.kopz.core.check;
     exports lt.kopz.core.claim;
     exports lt.kopz.core.codec;
+    exports lt.kopz.core.completeness;
     exports lt.kopz.core.compliance;
     exports lt.kopz.core.cost;
     exports lt.kopz.core.count;
@@ -40,6 +41,8 @@ module lt.kopz.core {
     exports lt.kopz.core.testimony;
     exports lt.kopz.core.time;
     exports lt.kopz.core.wording;
+    exports lt.kopz.core.leaf to
+            lt.kopz.reporting;
     exports lt.kopz.core.shape to
             lt.kopz.sheets;
 }

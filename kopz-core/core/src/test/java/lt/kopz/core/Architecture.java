@@ -38,7 +38,7 @@ public final class Architecture {
             ImmutableSet.of("problem"),
             ImmutableSet.of("source", "privacy", "codec"),
             ImmutableSet.of("figure"),
-            ImmutableSet.of("party"),
+            ImmutableSet.of("party", "completeness"),
             ImmutableSet.of("regulation", "statistics"),
             ImmutableSet.of("group", "plan", "agreement"),
             ImmutableSet.of("attendance", "funding"),

@@ -48,24 +48,24 @@ final class Overlay {
 
     /** The tables in their order. */
     static final ImmutableList<Overlay> ALL = ImmutableList.of(
-            of("", Theme.BASICS).named("dossier").after("knownUntil", "municipality_externalIds"),
+            of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
-            of("group", Theme.GROUP),
-            of("group/sectors", Theme.GROUP),
-            of("group/memberships", Theme.GROUP).after("person", "organisation", "roles"),
-            of("group/meetings", Theme.GROUP)
+            of("groups", Theme.GROUP),
+            of("groups/sectors", Theme.GROUP),
+            of("groups/memberships", Theme.GROUP).after("person", "organisation", "roles"),
+            of("groups/meetings", Theme.GROUP)
                     .leavingOut("agenda")
                     .after("state", "form")
                     .after("lecturers", "attendees", "minutes"),
-            of("group/meetings/agendaItems", Theme.PROCEEDINGS).from(Meeting::agenda),
-            of("group/meetings/votes", Theme.PROCEEDINGS),
-            of("group/demands", Theme.PROCEEDINGS),
-            of("group/reports", Theme.PROCEEDINGS),
-            of("group/rules", Theme.RULES),
-            of("group/rules/seats", Theme.RULES).ofOwner("rules"),
-            of("group/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
-            of("group/rules/reports", Theme.RULES).named("reportDuties").ofOwner("rules"),
+            of("groups/meetings/agendaItems", Theme.PROCEEDINGS).from(Meeting::agenda),
+            of("groups/meetings/votes", Theme.PROCEEDINGS),
+            of("groups/demands", Theme.PROCEEDINGS),
+            of("groups/reports", Theme.PROCEEDINGS),
+            of("groups/rules", Theme.RULES),
+            of("groups/rules/seats", Theme.RULES).ofOwner("rules"),
+            of("groups/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
+            of("groups/rules/reports", Theme.RULES).named("reportDuties").ofOwner("rules"),
             of("acts", Theme.ACTS).inline("issuers").after("effective", "published", "noLongerFrom", "identifiers"),
             of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
             of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
@@ -116,6 +116,7 @@ final class Overlay {
             money("payments").spent("paid").after("amountKnown", "date").fiscal("kind", "expenditure-type:code"),
             money("bookings").after("amountKnown", "date"),
             of("inactivity", Theme.CLAIMS),
+            of("completeness", Theme.CLAIMS),
             of("claims", Theme.CLAIMS)
                     .flatten("assertion", "kind")
                     .calling("plan", "subject")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
@@ -43,6 +44,7 @@ final class Reader {
     private final Map<Spot, List<Row>> sources = new LinkedHashMap<>();
     private final Map<Spot, Map<String, Row>> texts = new LinkedHashMap<>();
     private final Set<Row> used = new HashSet<>();
+    private final Set<Row> surplus = new HashSet<>();
     private final Optional<CurrencyUnit> currency;
     private final Integrity integrity = new Integrity(this);
     private int newIds;
@@ -82,15 +84,22 @@ final class Reader {
     private void collect(Table table, List<Row> all) {
         ListMultimap<String, Row> byOwner = ArrayListMultimap.create();
         for (Row row : all) {
-            if (table.single() && !byOwner.isEmpty()) {
-                row.problem(ProblemKind.MORE_THAN_ONE_ROW, row.firstColumn());
-                continue;
+            String owner = table.ownerColumn()
+                    .map(column -> row.text(column.name()).strip())
+                    .orElse("");
+            if (table.single() && byOwner.containsKey(owner)) {
+                row.problem(
+                        ProblemKind.MORE_THAN_ONE_ROW,
+                        row.firstColumn(),
+                        table.owner().stream()
+                                .flatMap(of -> Stream.of("owner", Phrase.of(SheetText.sheet(of))))
+                                .toArray());
+                if (table.owner().isEmpty()) {
+                    continue;
+                }
+                surplus.add(row.whole());
             }
-            byOwner.put(
-                    table.ownerColumn()
-                            .map(owner -> row.text(owner.name()).strip())
-                            .orElse(""),
-                    row);
+            byOwner.put(owner, row);
             for (Column column : table.columns()) {
                 if (column.type() == CellType.ID && !column.kinds().isEmpty() && row.isThere(column.name())) {
                     named.putIfAbsent(
@@ -150,13 +159,15 @@ final class Reader {
         used.add(row.whole());
     }
 
-    /** Rows of owners that are not there; they are read for what else is wrong with them. */
+    /** Rows of owners that are not there or have one already; they are read for what else is wrong with them. */
     private void orphans() {
         for (TableCells<?> cells : Tables.cells()) {
             Table table = cells.table();
             for (Row row : List.copyOf(all(table).values())) {
                 if (!used.contains(row.whole())) {
-                    table.ownerColumn().ifPresent(column -> unowned(row, column));
+                    table.ownerColumn()
+                            .filter(column -> !surplus.contains(row.whole()))
+                            .ifPresent(column -> unowned(row, column));
                     String id = newId();
                     cells.one(row, new Spot(id, "", "/" + id));
                 }

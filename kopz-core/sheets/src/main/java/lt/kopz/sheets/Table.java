@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the stable name
  * @param theme what it is about
  * @param owner the table whose rows these rows are parts of; empty where there is one such row alone
- * @param single whether it has exactly one row
+ * @param single whether each owner has one row at most
  * @param phase how far its money has come, as budgets count
  * @param direction which way its money goes, as budgets count
  * @param columns the columns in order

@@ -33,7 +33,9 @@ final class TableCells<V> extends Cells<V> {
 
     @Override
     boolean isThere(Row owner, Spot at) {
-        return must || !table().single() || !owner.reader().rows(table(), "").isEmpty();
+        return must
+                || !table().single()
+                || !owner.reader().rows(table(), at.fact()).isEmpty();
     }
 
     @Override

@@ -106,7 +106,7 @@ final class Tables {
 
     /** The tables of some themes, in order, with those that every dossier has and those whose rows they cannot do without. */
     static ImmutableList<Table> of(Set<Theme> themes) {
-        Set<Theme> all = EnumSet.of(Theme.BASICS, Theme.GROUP);
+        Set<Theme> all = EnumSet.of(Theme.BASICS);
         Deque<Theme> fresh = new ArrayDeque<>(all);
         themes.stream().filter(all::add).forEach(fresh::add);
         while (!fresh.isEmpty()) {

@@ -12,7 +12,7 @@ import lt.kopz.core.wording.Wording;
 public enum Theme {
     /** The dossier itself, organisations and people. Always there. */
     BASICS,
-    /** The group, its sectors, memberships and meetings. Always there. */
+    /** The groups, their sectors, memberships and meetings. */
     GROUP,
     /** Agendas, votes, meetings that were demanded, reports that were given. */
     PROCEEDINGS,

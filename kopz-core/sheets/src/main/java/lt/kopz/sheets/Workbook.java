@@ -68,12 +68,12 @@ public final class Workbook {
     /**
      * Writes an empty workbook of some themes to fill in; the same bytes for the same themes and wording.
      *
-     * <p>{@link Theme#FIRST_YEAR} is a small set to begin with. {@link Theme#BASICS} and {@link Theme#GROUP} are always there, since no
-     * dossier is without them, and so is what the rows of a theme cannot do without: events bring the action plan whose measures they
+     * <p>{@link Theme#FIRST_YEAR} is a small set to begin with. {@link Theme#BASICS} is always there, since no dossier is without it, and
+     * so is what the rows of a theme cannot do without: events bring the action plan whose measures they
      * belong to. A column that would name rows of a table that is left out is left out, too. What is left out is empty when the workbook
      * is read.
      *
-     * @param themes the themes; where there are none, the two that are always there
+     * @param themes the themes; where there are none, the one that is always there
      * @param wording the language
      * @param out where to; it is flushed and stays open
      * @throws IOException if writing fails

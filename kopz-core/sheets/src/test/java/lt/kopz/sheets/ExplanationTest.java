@@ -248,8 +248,8 @@ class ExplanationTest {
                 }))
                 .containsExactly(
                         "Teiginiai!C4, stulpelis „Apie kurią eilutę“, parašyta „group“: eilutė, kurios kodas „group“, "
-                                + "yra kitoje lentelėje: Grupė!A4. Parašykite kodą eilutės iš lentelės „Darbo reglamentas“.",
-                        "Teiginiai!Q4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
+                                + "yra kitoje lentelėje: Grupės!A4. Parašykite kodą eilutės iš lentelės „Darbo reglamentas“.",
+                        "Teiginiai!R4, stulpelis „Suma“, parašyta „5“: teiginys, kurio rūšis „darbo reglamento "
                                 + "laikomasi“, reikšmės „Suma“ neturi. Ištuštinkite langelį arba pasirinkite kitą teiginio rūšį.",
                         "Nukentėjusiųjų statistika!A4, stulpelis „Kodas“, parašyta „s“: nenurodyta, iš kur ši eilutė. "
                                 + "Lentelėje „Šaltiniai“ parašykite eilutę su šiuo kodu ir dokumentu, iš kurio tai paimta.",

@@ -155,6 +155,7 @@ class MistakesTest {
                 // what does not go together
                 .wrong("needs", 1, "period_until", "2018-12-31")
                 .right("memberships", 2, "id", "membership-3")
+                .right("memberships", 2, "group", "group")
                 .right("memberships", 2, "seat", "seat-3")
                 .right("memberships", 2, "since", "2019-05-01")
                 .wrong("memberships", 2, "until", "2019-04-01")
@@ -232,6 +233,7 @@ class MistakesTest {
                 .wrong("alternatives", 1, "value_amount", "daug")
                 .wrong("memberships", 0, "until", "birželį")
                 .right("memberships", 2, "id", "membership-3")
+                .right("memberships", 2, "group", "group")
                 .right("memberships", 2, "seat", "seat-1")
                 .right("memberships", 2, "since", "2019-07")
                 .wrong("dossier", 0, "otherCurrencies", "litai")

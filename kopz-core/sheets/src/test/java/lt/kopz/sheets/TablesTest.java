@@ -152,7 +152,7 @@ class TablesTest {
     void a_theme_brings_all_tables_that_its_rows_have_to_name(Theme theme) {
         List<String> names = Tables.of(Set.of(theme)).stream().map(Table::name).toList();
 
-        assertThat(names).contains("dossier", "organisations", "people", "group", "memberships", "meetings");
+        assertThat(names).contains("dossier", "organisations", "people");
         assertThat(names)
                 .containsAll(Tables.ALL.stream()
                         .filter(table -> table.theme() == theme)
@@ -171,11 +171,10 @@ class TablesTest {
 
     @Test
     void what_other_rows_are_parts_of_or_have_to_name_comes_with_them() {
-        assertThat(themes(Set.of())).containsExactly(Theme.BASICS, Theme.GROUP);
-        assertThat(themes(Set.of(Theme.MONEY))).containsExactly(Theme.BASICS, Theme.GROUP, Theme.PLAN, Theme.MONEY);
-        assertThat(themes(Set.of(Theme.EVENTS))).containsExactly(Theme.BASICS, Theme.GROUP, Theme.PLAN, Theme.EVENTS);
-        assertThat(themes(Set.of(Theme.STATISTICS)))
-                .containsExactly(Theme.BASICS, Theme.GROUP, Theme.STATISTICS, Theme.SOURCES);
+        assertThat(themes(Set.of())).containsExactly(Theme.BASICS);
+        assertThat(themes(Set.of(Theme.MONEY))).containsExactly(Theme.BASICS, Theme.PLAN, Theme.MONEY);
+        assertThat(themes(Set.of(Theme.EVENTS))).containsExactly(Theme.BASICS, Theme.PLAN, Theme.EVENTS);
+        assertThat(themes(Set.of(Theme.STATISTICS))).containsExactly(Theme.BASICS, Theme.STATISTICS, Theme.SOURCES);
         assertThat(themes(Theme.FIRST_YEAR)).containsExactlyElementsOf(Theme.FIRST_YEAR);
         assertThat(Tables.of(Set.of(Theme.values()))).isEqualTo(Tables.ALL);
     }

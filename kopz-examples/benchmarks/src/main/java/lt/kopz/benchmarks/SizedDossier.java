@@ -26,8 +26,6 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
-import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.money.Amounts;
@@ -115,13 +113,7 @@ final class SizedDossier {
                 .currency(Amounts.currency("EUR"))
                 .reportingPeriod(TIME)
                 .knownUntil(Sourced.stated(LocalDate.of(FIRST_YEAR + YEARS - 1, 12, 10)))
-                .group(CoordinationGroup.builder()
-                        .id("group")
-                        .name(text("Darbo grupė", "Working group"))
-                        .kind(GroupKind.WORKING_GROUP)
-                        .provenance(stated(0))
-                        .build())
-                .group(new SizedGroup(measures).group());
+                .addGroups(new SizedGroup(measures).group());
         every(10, i -> dossier.addDocuments(document(i)));
         every(
                 2,

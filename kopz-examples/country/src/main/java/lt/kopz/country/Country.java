@@ -229,7 +229,7 @@ public record Country(long seed, int municipalities, DateRange years) {
                         .language("lt")
                         .build())
                 .addOrganisations(organisation("ministry", "Ministerija"), organisation("police", "Policija"))
-                .group(CoordinationGroup.builder()
+                .addGroups(CoordinationGroup.builder()
                         .id("group")
                         .name(text("Darbo grupė"))
                         .kind(GroupKind.WORKING_GROUP)

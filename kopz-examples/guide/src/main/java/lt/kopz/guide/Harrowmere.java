@@ -113,7 +113,7 @@ public final class Harrowmere {
         Dossier.Builder dossier = heading();
         parties(dossier);
         acts(dossier);
-        dossier.group(commission());
+        dossier.addGroups(commission());
         dossier.addPlans(plan());
         HarrowmereMoney.addTo(dossier);
         events(dossier);

@@ -5,6 +5,10 @@ import lt.kopz.core.compliance.MeetingCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
 
@@ -45,5 +49,19 @@ final class GroupChapter {
         cadence.all().forEach(verdict -> System.out.println(verdict.reading() + ": " + verdict.outcome()));
         System.out.println("agreed: " + cadence.agreed().isPresent());
         // end::cadence
+    }
+
+    static void presence() {
+        // tag::presence
+        Dossier dossier = Harrowmere.dossier()
+                .withInactivity(Inactivity.builder()
+                        .id("before-the-commission")
+                        .kind(InactivityKind.NO_GROUP)
+                        .period(DateRange.ofYear(2022))
+                        .build());
+        GroupPresence groups = GroupPresence.of(dossier);
+        System.out.println("in 2022: " + groups.count(LocalDate.of(2022, 6, 1)));
+        System.out.println("in 2024: " + groups.count(LocalDate.of(2024, 6, 1)));
+        // end::presence
     }
 }

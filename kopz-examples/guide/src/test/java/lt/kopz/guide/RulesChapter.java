@@ -3,16 +3,20 @@ package lt.kopz.guide;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rule;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.holidays.PublicHolidays;
 
 final class RulesChapter {
     private RulesChapter() {}
@@ -22,10 +26,22 @@ final class RulesChapter {
         for (Finding finding : Rulebook.standard().check(Harrowmere.dossier())) {
             if (finding.severity() == Severity.ERROR || finding.code().equals("AGREEMENT_UNSIGNED")) {
                 System.out.println(finding.severity() + " " + finding.code() + ": " + finding.explain(Wording.ENGLISH));
-                System.out.println("  about " + finding.subjects() + ", told in " + finding.evidence());
+                System.out.println("  about " + finding.subjects() + ", stated in " + finding.evidence());
             }
         }
         // end::findings
+    }
+
+    static void groups() {
+        // tag::groups
+        FindingGroups groups =
+                FindingGroups.of(Rulebook.all(PublicHolidays.of("GB")).check(Harrowmere.dossier()));
+        groups.bySeverity().asMap().forEach((severity, found) -> System.out.println(severity + " " + found.size()));
+        for (Finding finding : groups.byRule().get("CADENCE")) {
+            System.out.println(Wording.ENGLISH.say(finding.message()));
+            finding.rows().forEach(row -> System.out.println("- " + Wording.ENGLISH.say(row.text())));
+        }
+        // end::groups
     }
 
     // tag::own-rule
@@ -45,8 +61,12 @@ final class RulesChapter {
                     .map(event -> new Finding(
                             code(),
                             Severity.INFO,
-                            LocalizedText.english("Nobody counted who came to: ")
-                                    .with("lt", "Niekas nesuskaičiavo dalyvių: "),
+                            Text.joined(
+                                    " ",
+                                    List.of(
+                                            LocalizedText.english("Nobody counted who came to:")
+                                                    .with("lt", "Nesuskaičiuota, kiek dalyvavo:"),
+                                            event.title())),
                             ImmutableList.of(event.id()),
                             event.provenance().sources()))
                     .collect(ImmutableList.toImmutableList());
@@ -59,7 +79,7 @@ final class RulesChapter {
         Rulebook ours = Rulebook.standard().without("PLAN_UNFUNDED_FOR_DAYS").with(new NobodyCounted());
         ours.check(Harrowmere.dossier()).stream()
                 .filter(finding -> finding.code().equals("NOBODY_COUNTED"))
-                .forEach(finding -> System.out.println(finding.explain(Wording.ENGLISH) + finding.subjects()));
+                .forEach(finding -> System.out.println(finding.explain(Wording.ENGLISH)));
         // end::ownRulebook
     }
 }

@@ -49,7 +49,10 @@ final class Screen {
 
     ImmutableList<String> lines(Collection<Path> reports) {
         lines.clear();
-        add("", wording.say(dossier.group().name()));
+        if (dossier.groups().isEmpty()) {
+            add("", wording.say(dossier.municipality().name()));
+        }
+        dossier.groups().forEach(group -> add("", wording.say(group.name())));
         add(
                 "",
                 say(Phrase.of(ScreenMessage.AS_OF)
@@ -148,7 +151,8 @@ final class Screen {
                 case WARNING -> ScreenMessage.WARNING;
                 case ERROR -> ScreenMessage.ERROR;
             };
-            add("  ", say(severity) + " " + finding.code() + ". " + finding.explain(wording));
+            add("  ", say(severity) + " " + finding.code() + ". " + wording.say(finding.message()));
+            finding.rows().forEach(row -> add("    · ", "      ", wording.say(row.text())));
         }
     }
 

@@ -89,6 +89,10 @@ final class DocumentTexts {
             findings.notices().forEach(notice -> {
                 all.add(notice.code());
                 say(notice.text());
+                notice.instances().forEach(instance -> {
+                    say(instance.name());
+                    instance.detail().ifPresent(this::say);
+                });
                 notice.evidence().forEach(this::say);
             });
         } else {

@@ -8,7 +8,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.reporting.catalogue.AgreementsReport;
 import lt.kopz.reporting.catalogue.AttendanceReport;
 import lt.kopz.reporting.catalogue.BudgetGapReport;
@@ -24,10 +23,9 @@ import lt.kopz.reporting.document.Document;
 public final class EveryReport {
     private EveryReport() {}
 
-    /** By name; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan. */
+    /** By name; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
-        ActionPlan plan = dossier.plans().get(0);
-        return new TreeMap<>(Map.of(
+        Map<String, Document> reports = new TreeMap<>(Map.of(
                 "yearly", YearlyReport.of(dossier, asOf),
                 "gap", BudgetGapReport.of(dossier, asOf),
                 "findings", FindingsReport.of(dossier, asOf),
@@ -35,10 +33,11 @@ public final class EveryReport {
                 "composition", CompositionReport.of(dossier, asOf),
                 "agreements", AgreementsReport.of(dossier, asOf),
                 "meetings", MeetingsReport.of(dossier, asOf),
-                "roll-up", RollUpReport.of(List.of(Kaisiadorys.dossier(), FullDossier.dossier()), asOf),
-                "figure",
-                        FigureReport.of(
-                                dossier,
-                                BudgetGaps.of(dossier, plan.id()).asOf(asOf).financing())));
+                "roll-up", RollUpReport.of(List.of(Kaisiadorys.dossier(), FullDossier.dossier()), asOf)));
+        dossier.plans().stream()
+                .findFirst()
+                .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf).financing())
+                .ifPresent(gap -> reports.put("figure", FigureReport.of(dossier, gap)));
+        return reports;
     }
 }

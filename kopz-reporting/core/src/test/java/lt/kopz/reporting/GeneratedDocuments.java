@@ -253,7 +253,15 @@ public final class GeneratedDocuments {
 
         private Notice notice() {
             return new Notice(
-                    anyOf(Notice.Severity.values()), "CODE_" + random.nextInt(9), content(), some(0, 2, this::text));
+                    anyOf(Notice.Severity.values()),
+                    "CODE_" + random.nextInt(9),
+                    content(),
+                    some(0, 2, this::instance),
+                    some(0, 2, this::text));
+        }
+
+        private Notice.Instance instance() {
+            return new Notice.Instance(text(), random.nextBoolean() ? Optional.of(text()) : Optional.empty());
         }
 
         private Footnote footnote() {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.testkit.Tries;
 import lt.kopz.core.wording.Literal;
@@ -438,6 +439,28 @@ public abstract class RendererContract {
         EveryReport.of(dossier, dossier.knownUntil().value())
                 .forEach((name, report) ->
                         assertThat(told(report, Wording.LITHUANIAN)).as(name).isNotBlank());
+    }
+
+    @Test
+    void writes_every_report_on_a_dossier_with_no_group_and_with_two() {
+        for (Dossier dossier : List.of(NoneOrSeveralGroups.knownToHaveNone(), NoneOrSeveralGroups.two())) {
+            EveryReport.of(dossier, NoneOrSeveralGroups.YEAR_END)
+                    .forEach((name, report) -> assertThat(told(report, Wording.LITHUANIAN))
+                            .as(name)
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void writes_a_dossier_of_nothing_but_money_without_a_sentence_on_a_group() {
+        Map<String, Document> reports =
+                EveryReport.of(NoneOrSeveralGroups.nothingButMoney(), NoneOrSeveralGroups.YEAR_END);
+        // two reports are about groups alone, and the roll-up is of other dossiers
+        reports.keySet().removeAll(List.of("composition", "meetings", "roll-up"));
+        reports.forEach((name, report) -> assertThat(told(report, Wording.LITHUANIAN))
+                .as(name)
+                .isNotBlank()
+                .doesNotContainIgnoringCase("grup"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package lt.kopz.reporting;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -125,18 +126,31 @@ public final class SampleReport {
                         text("Pastabos", "Findings"),
                         Findings.of(
                                 Notice.of(
-                                        Notice.Severity.ERROR,
-                                        "PRECISION_LOSS",
-                                        text(
-                                                "Ataskaitoje skaičius 522 parašytas kaip tikslus, nors žinoma tik tiek, kad ne mažiau.",
-                                                "The report prints 522 as exact, though only a lower bound is known."),
-                                        text("priemonė Nr. 7", "measure No 7")),
+                                                Notice.Severity.ERROR,
+                                                "PRECISION_LOSS",
+                                                text(
+                                                        "Ataskaitoje skaičius 522 parašytas kaip tikslus, nors žinoma tik tiek, kad ne mažiau.",
+                                                        "The report prints 522 as exact, though only a lower bound is known."),
+                                                text("priemonė Nr. 7", "measure No 7"))
+                                        .showing(
+                                                new Notice.Instance(
+                                                        text("jau įvykusios paskaitos", "lectures held"),
+                                                        Optional.of(text("ne mažiau kaip 364", "at least 364"))),
+                                                new Notice.Instance(
+                                                        text("dar įvyksiančios paskaitos", "lectures still to come"),
+                                                        Optional.of(literal("158")))),
                                 Notice.of(
-                                        Notice.Severity.WARNING,
-                                        "CODE_CONFLICT",
-                                        text("Ta pati priemonė turi du kodus.", "One measure has two codes."),
-                                        literal("01.03.01.04"),
-                                        literal("01.03.02.04")),
+                                                Notice.Severity.WARNING,
+                                                "CODE_CONFLICT",
+                                                text("Ta pati priemonė turi du kodus.", "One measure has two codes."),
+                                                literal("01.03.01.04"),
+                                                literal("01.03.02.04"))
+                                        .showing(
+                                                new Notice.Instance(
+                                                        text("strateginis planas", "strategic plan"), Optional.empty()),
+                                                new Notice.Instance(
+                                                        text("plano pakeitimas", "amendment of the plan"),
+                                                        Optional.empty())),
                                 Notice.of(
                                         Notice.Severity.INFO,
                                         "PLANNED_MEETING",

@@ -18,7 +18,7 @@ import lt.kopz.core.wording.Phrase;
  * <p>Looked at are the legal basis, the act on the composition and the act of the rules of procedure. Its ground is legal: an act that is not
  * in force binds nobody.
  */
-final class ActNotInForce implements Rule {
+final class ActNotInForce extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public ActNotInForce() {}
 
@@ -28,9 +28,8 @@ final class ActNotInForce implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        CoordinationGroup group = dossier.group();
         Set<String> acts = new LinkedHashSet<>(group.basis());
         group.composition().ifPresent(acts::add);
         group.rules().ifPresent(rules -> acts.add(rules.act()));
@@ -39,14 +38,15 @@ final class ActNotInForce implements Rule {
             if (act.adopted().hasBegunBy(asOf) == Answer.YES
                     && ActsInForce.of(dossier).inForce(id, asOf) == Answer.NO) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.ACT_NOT_IN_FORCE)
-                                .with("act", Citations.of(dossier, id))
-                                .with("asOf", asOf),
-                        ImmutableList.of(act)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.ACT_NOT_IN_FORCE)
+                                        .with("act", Citations.of(dossier, id))
+                                        .with("asOf", asOf),
+                                ImmutableList.of(act))
+                        .listedAs(Citations.of(dossier, id)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.ACTS_NOT_IN_FORCE);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.wording.Phrase;
 
@@ -26,16 +27,26 @@ final class ActUnidentified implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        long count = 0;
         for (UnidentifiedActs acts : FindingMaker.byId(dossier.unidentifiedActs())) {
-            if (!CompositionUnknown.isAboutTheComposition(dossier, acts)
+            if (dossier.groups().stream().noneMatch(group -> CompositionUnknown.isAboutTheComposition(group, acts))
                     && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
+                count += acts.count();
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.INFO,
-                        Phrase.of(CheckMessage.ACTS_UNIDENTIFIED).with("count", (long) acts.count()),
-                        ImmutableList.of(acts)));
+                                this,
+                                Severity.INFO,
+                                Phrase.of(CheckMessage.ACTS_UNIDENTIFIED).with("count", (long) acts.count()),
+                                ImmutableList.of(acts))
+                        .listedAs(Phrase.of(SeveralMessage.ACTS)
+                                .with("kind", Phrase.of(RegulationMessage.of(acts.kind())))
+                                .with("date", acts.adopted())
+                                .with("count", (long) acts.count())));
             }
         }
-        return findings.build();
+        ImmutableList<Finding> all = findings.build();
+        return all.size() < 2
+                ? all
+                : ImmutableList.of(Finding.together(
+                        all, Phrase.of(CheckMessage.ACTS_UNIDENTIFIED).with("count", count)));
     }
 }

@@ -27,23 +27,27 @@ final class AgreementUnsigned implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        return dossier.agreements().stream()
+        ImmutableList<Finding> findings = dossier.agreements().stream()
                 .filter(agreement -> agreement.state() == AgreementState.PREPARED
                         || agreement.state() == AgreementState.TO_BE_SIGNED)
                 .filter(agreement -> agreement.toBeSigned().isBefore(asOf) == Answer.YES)
                 .sorted(Comparator.comparing(Fact::id))
-                .map(this::finding)
+                .map(agreement -> finding(agreement, asOf))
                 .collect(ImmutableList.toImmutableList());
+        return FindingMaker.together(findings, SeveralMessage.AGREEMENTS_UNSIGNED);
     }
 
-    private Finding finding(CooperationAgreement agreement) {
-        return new Finding(
-                code(),
-                Severity.WARNING,
-                Phrase.of(DelayMessage.AGREEMENT_UNSIGNED)
-                        .with("purpose", agreement.purpose())
-                        .with("date", agreement.toBeSigned()),
-                ImmutableList.of(agreement.id()),
-                agreement.sources());
+    private Finding finding(CooperationAgreement agreement, LocalDate asOf) {
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(DelayMessage.AGREEMENT_UNSIGNED)
+                                .with("purpose", agreement.purpose())
+                                .with("date", agreement.toBeSigned()),
+                        ImmutableList.of(agreement))
+                .weighing(FindingMaker.since(agreement.toBeSigned(), asOf))
+                .listedAs(
+                        RowNames.title(agreement.purpose()),
+                        Phrase.of(SeveralMessage.DUE).with("date", agreement.toBeSigned()));
     }
 }

@@ -111,12 +111,15 @@ final class AmountStatedDifferently implements Rule {
     }
 
     private Finding finding(Collection<? extends Itemised> alike) {
+        Itemised least = Collections.min(alike, BY_THE_MOST);
+        Itemised most = Collections.max(alike, BY_THE_LEAST);
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.AMOUNT_STATED_DIFFERENTLY)
-                        .with("one", inAll(Collections.min(alike, BY_THE_MOST)))
-                        .with("other", inAll(Collections.max(alike, BY_THE_LEAST))),
-                alike.stream().map(Fact.class::cast).toList());
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.AMOUNT_STATED_DIFFERENTLY)
+                                .with("one", inAll(least))
+                                .with("other", inAll(most)),
+                        alike.stream().map(Fact.class::cast).toList())
+                .weighing(Weight.of(most.counted().minus(least.counted())));
     }
 }

@@ -50,6 +50,7 @@ final class AmountUnknown implements Rule {
                 findings.add(costUnknown(unpriced));
             }
         }
+        ImmutableList.Builder<Finding> notSplit = ImmutableList.builder();
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList<Need> needs = dossier.needs().stream()
                 .filter(need -> occurrences.happened(need.effective().value()) != Answer.NO)
@@ -59,17 +60,22 @@ final class AmountUnknown implements Rule {
         for (Need need : needs) {
             boolean single = perPlan.count(need.plan()) == 1 && need.recurs().isEmpty();
             if (single && need.period().start().getYear() != need.period().end().getYear()) {
-                findings.add(new Finding(
-                        code(),
-                        Severity.INFO,
-                        Phrase.of(CheckMessage.NEED_NOT_SPLIT)
-                                .with("amount", need.amount())
-                                .with("period", need.period()),
-                        ImmutableList.of(need.id()),
-                        need.sources()));
+                notSplit.add(FindingMaker.of(
+                                this,
+                                Severity.INFO,
+                                Phrase.of(CheckMessage.NEED_NOT_SPLIT)
+                                        .with("amount", need.amount())
+                                        .with("period", need.period()),
+                                ImmutableList.of(need))
+                        .weighing(Weight.of(need.counted()))
+                        .listedAs(
+                                RowNames.title(PlanItems.of(dossier)
+                                        .title(PlanItems.item(need).orElse(need.plan()))),
+                                Phrase.of(SeveralMessage.AMOUNT).with("amount", need.amount())));
             }
         }
-        return findings.build();
+        return findings.addAll(FindingMaker.together(notSplit.build(), SeveralMessage.NEEDS_NOT_SPLIT))
+                .build();
     }
 
     /** What was not done costs nothing, and for what nobody states, no cost can be expected to be stated. */
@@ -84,17 +90,23 @@ final class AmountUnknown implements Rule {
         ImmutableList<Text> numbers = unpriced.stream()
                 .map(measure -> (Text) new Literal(measure.number()))
                 .collect(ImmutableList.toImmutableList());
-        return new Finding(
-                code(),
-                Severity.INFO,
-                numbers.size() == 1
-                        ? Phrase.of(CheckMessage.COST_UNKNOWN).with("number", numbers.get(0))
-                        : Phrase.of(CheckMessage.COSTS_UNKNOWN).with("numbers", Text.list(numbers)),
-                unpriced.stream().map(Fact::id).collect(ImmutableList.toImmutableList()),
-                unpriced.stream()
-                        .flatMap(measure -> measure.sources().stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+        ImmutableList<Finding> findings =
+                unpriced.stream().map(this::costUnknown).collect(ImmutableList.toImmutableList());
+        return findings.size() == 1
+                ? findings.get(0)
+                : Finding.together(
+                        findings, Phrase.of(CheckMessage.COSTS_UNKNOWN).with("numbers", Text.list(numbers)));
+    }
+
+    private Finding costUnknown(Measure unpriced) {
+        return FindingMaker.of(
+                        this,
+                        Severity.INFO,
+                        Phrase.of(CheckMessage.COST_UNKNOWN)
+                                .with("number", new Literal(unpriced.number()))
+                                .with("title", unpriced.title()),
+                        ImmutableList.of(unpriced))
+                .listedAs(RowNames.measure(unpriced));
     }
 
     private static Set<String> pricedMeasures(Dossier dossier) {

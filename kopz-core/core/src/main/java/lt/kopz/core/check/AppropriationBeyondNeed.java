@@ -36,12 +36,13 @@ final class AppropriationBeyondNeed implements Rule {
                                         .asOf(asOf)
                                         .financing()))
                         .ifPresent(surplus -> findings.add(FindingMaker.of(
-                                this,
-                                Severity.WARNING,
-                                Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
-                                        .with("amount", surplus)
-                                        .with("plan", plan.title()),
-                                List.of(plan))));
+                                        this,
+                                        Severity.WARNING,
+                                        Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
+                                                .with("amount", surplus)
+                                                .with("plan", plan.title()),
+                                        List.of(plan))
+                                .weighing(Weight.of(surplus))));
             }
         }
         return findings.build();

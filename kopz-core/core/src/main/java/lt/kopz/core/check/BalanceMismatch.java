@@ -6,7 +6,10 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.Books;
@@ -54,12 +57,13 @@ final class BalanceMismatch implements Rule {
 
     private Finding finding(Booking stated, LocalDate day, AmountRange difference) {
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.BALANCE_MISMATCH)
-                        .with("amount", difference)
-                        .with("day", day),
-                List.of(stated));
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.BALANCE_MISMATCH)
+                                .with("amount", difference)
+                                .with("day", day),
+                        List.of(stated))
+                .weighing(Weight.of(difference));
     }
 
     /** What the entries leave, on accounts and of plans. The money of an account is in one currency, and judged as it is stated. */
@@ -85,9 +89,17 @@ final class BalanceMismatch implements Rule {
 
         private Optional<AmountRange> onAccount(Booking stated, String account, LocalDate day) {
             return Optional.ofNullable(drawdowns.get(account))
+                    .filter(drawdown -> areCostsKnown(account, day))
                     .map(drawdown -> stated.amount().range().minus(drawdown.unspent(day)))
                     .filter(difference ->
                             Slack.isBeyond(difference, stated.slack().add(accounts.slack(account))));
+        }
+
+        private boolean areCostsKnown(String account, LocalDate day) {
+            return Stream.of(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
+                    .anyMatch(kind -> KnownLists.of(dossier)
+                            .of(kind, Optional.of(account), day)
+                            .isComplete());
         }
 
         private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {

@@ -75,13 +75,14 @@ final class CarryOverMismatch implements Rule {
         ActionPlan plan =
                 dossier.get(ActionPlan.class, mismatch.year().account().plan());
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
-                        .with("amount", mismatch.difference())
-                        .with("year", Integer.toString(mismatch.year().year()))
-                        .with("plan", plan.title()),
-                List.of(plan));
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
+                                .with("amount", mismatch.difference())
+                                .with("year", Integer.toString(mismatch.year().year()))
+                                .with("plan", plan.title()),
+                        List.of(plan))
+                .weighing(Weight.of(mismatch.difference()));
     }
 
     /** What the years of the plans of a dossier are opened with, and what is carried into them. */

@@ -11,6 +11,7 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.LegalAct;
@@ -47,7 +48,11 @@ final class CaseMissing implements Rule {
                 lacking.computeIfAbsent(name, key -> new ArrayList<>()).add(fact);
             }
         };
-        use.accept(new Use(dossier.group().name(), GrammaticalCase.GENITIVE), dossier.group());
+        if (dossier.groups().size() == 1) {
+            use.accept(new Use(dossier.group().name(), GrammaticalCase.GENITIVE), dossier.group());
+        } else {
+            named(dossier, dossier.municipality().id(), GrammaticalCase.GENITIVE, use);
+        }
         for (LegalAct act : FindingMaker.byId(dossier.acts())) {
             act.issuers().forEach(issuer -> named(dossier, issuer.organisation(), GrammaticalCase.GENITIVE, use));
         }
@@ -65,9 +70,10 @@ final class CaseMissing implements Rule {
         for (Event event : FindingMaker.byId(dossier.events())) {
             event.audience().forEach(audience -> use.accept(new Use(audience, GrammaticalCase.DATIVE), event));
         }
-        return lacking.entrySet().stream()
+        ImmutableList<Finding> findings = lacking.entrySet().stream()
                 .map(each -> finding(each.getKey(), each.getValue()))
                 .collect(ImmutableList.toImmutableList());
+        return FindingMaker.together(findings, SeveralMessage.CASES_MISSING);
     }
 
     /** A name in a case, as some sentence says it. */
@@ -87,8 +93,8 @@ final class CaseMissing implements Rule {
     private static void named(Dossier dossier, String id, GrammaticalCase grammaticalCase, BiConsumer<Use, Fact> use) {
         if (dossier.municipality().id().equals(id)) {
             use.accept(new Use(dossier.municipality().name(), grammaticalCase), dossier.municipality());
-        } else if (dossier.group().id().equals(id)) {
-            use.accept(new Use(dossier.group().name(), grammaticalCase), dossier.group());
+        } else if (dossier.get(Fact.class, id) instanceof CoordinationGroup group) {
+            use.accept(new Use(group.name(), grammaticalCase), group);
         } else {
             Organisation organisation = dossier.get(Organisation.class, id);
             use.accept(new Use(organisation.name(), grammaticalCase), organisation);
@@ -96,14 +102,14 @@ final class CaseMissing implements Rule {
     }
 
     private Finding finding(Use use, List<Fact> facts) {
+        boolean dative = use.grammaticalCase() == GrammaticalCase.DATIVE;
+        LocalizedText name = LocalizedText.lithuanian(use.lithuanian());
         return FindingMaker.of(
-                this,
-                Severity.INFO,
-                Phrase.of(
-                                use.grammaticalCase() == GrammaticalCase.DATIVE
-                                        ? CheckMessage.DATIVE_MISSING
-                                        : CheckMessage.GENITIVE_MISSING)
-                        .with("name", LocalizedText.lithuanian(use.lithuanian())),
-                facts);
+                        this,
+                        Severity.INFO,
+                        Phrase.of(dative ? CheckMessage.DATIVE_MISSING : CheckMessage.GENITIVE_MISSING)
+                                .with("name", name),
+                        facts)
+                .listedAs(RowNames.title(name), Phrase.of(dative ? SeveralMessage.DATIVE : SeveralMessage.GENITIVE));
     }
 }

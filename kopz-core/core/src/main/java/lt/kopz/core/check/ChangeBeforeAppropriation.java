@@ -7,6 +7,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
@@ -34,13 +35,28 @@ final class ChangeBeforeAppropriation implements Rule {
                     .filter(original -> changed.isBefore(original.effective().value()) == Answer.YES)
                     .filter(original -> occurrences.happened(changed) == Answer.YES)
                     .ifPresent(original -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(MoneyMessage.CHANGE_BEFORE_APPROPRIATION)
-                                    .with("change", changed)
-                                    .with("original", original.effective().value()),
-                            List.of(change, original))));
+                                    this,
+                                    Severity.WARNING,
+                                    Phrase.of(MoneyMessage.CHANGE_BEFORE_APPROPRIATION)
+                                            .with("change", changed)
+                                            .with(
+                                                    "original",
+                                                    original.effective().value()),
+                                    List.of(change, original))
+                            .weighing(early(changed, original.effective().value()))));
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                finding -> finding.subjects().get(1),
+                original -> SeveralMessage.CHANGES_BEFORE_APPROPRIATION);
+    }
+
+    /** By how many days the change is surely too early. */
+    private static Weight early(PartialDate changed, PartialDate original) {
+        return changed.latest()
+                .flatMap(last -> original.earliest().map(first -> DateRange.daysBetween(last, first)))
+                .filter(days -> days > 0)
+                .map(Weight::ofDays)
+                .orElse(Weight.NONE);
     }
 }

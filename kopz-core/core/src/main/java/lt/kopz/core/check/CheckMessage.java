@@ -12,7 +12,7 @@ enum CheckMessage implements Message {
     COMPOSITION_UNKNOWN("check.compositionUnknown"),
     /** The composition was changed by acts that are not identified: {@code count}. */
     COMPOSITION_CHANGED("check.compositionUnknown.changed"),
-    /** A measure of which no cost is given: {@code number}. */
+    /** A measure of which no cost is given: {@code number}, {@code title}. */
     COST_UNKNOWN("check.amountUnknown.cost"),
     /** Several measures of which no cost is given: {@code numbers}. */
     COSTS_UNKNOWN("check.amountUnknown.costs"),
@@ -22,11 +22,23 @@ enum CheckMessage implements Message {
     CODE_CONFLICT("check.codeConflict"),
     /** One name under several codes, joined by a decision: {@code name}, {@code codes}. */
     CODE_CONFLICT_DECIDED("check.codeConflict.decided"),
+    /** What was found of one of several groups: {@code finding}, {@code group}. */
+    OF_GROUP("group.finding"),
     /** A verdict and the reading it holds under: {@code verdict}, {@code reading}. */
     CADENCE_UNDER_READING("cadence.underReading"),
-    /** A rule that is broken under some of its readings: {@code readings}. */
+    /** A rule that is broken under some of its readings. */
     CADENCE_DEPENDS_ON_READING("cadence.dependsOnReading"),
-    /** A rule that is broken under all of its readings: {@code readings}. */
+    /** A rule of which it cannot be determined under any reading that it was broken. */
+    CADENCE_UNDETERMINED("cadence.undetermined"),
+    /** That a source states that the rule is observed. */
+    CADENCE_CLAIMED("cadence.claimed"),
+    /** A reading under which the rule is broken: {@code duties}. */
+    CADENCE_READING_BROKEN("cadence.reading.broken"),
+    /** A reading under which it cannot be determined: {@code duties}. */
+    CADENCE_READING_OPEN("cadence.reading.open"),
+    /** A reading under which the rule is not broken. */
+    CADENCE_READING_KEPT("cadence.reading.kept"),
+    /** A rule that is broken under all of its readings. */
     CADENCE_UNDER_EVERY_READING("cadence.underEveryReading"),
     /** A meeting without minutes: {@code date}. */
     NO_MINUTES("meeting.minutes.none"),
@@ -42,17 +54,27 @@ enum CheckMessage implements Message {
     CONTRADICTION_KEPT("check.contradiction.kept"),
     /** A value of an indicator: {@code name}, {@code date}. */
     INDICATOR_VALUE("check.contradiction.indicator"),
-    /** Several held one seat at a time: {@code seat}, {@code members}. */
+    /** Several held one seat at a time: {@code members}. */
     SEAT_HELD_TWICE("group.seatHeldTwice"),
     /** One who holds a seat: {@code member}, {@code since}. */
     SEAT_HELD_SINCE("group.seatHeldTwice.since"),
     /** One who held a seat: {@code member}, {@code since}, {@code until}, the first day on which it no longer holds. */
     SEAT_HELD_UNTIL("group.seatHeldTwice.until"),
-    /** A member who is not named. */
-    SEAT_HELD_BY_SOMEBODY("group.seatHeldTwice.somebody"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
-    /** Memberships that no act is given for: {@code count}. */
+    /** A stated number of entries unlike those recorded: {@code list}, {@code number}, {@code recorded}. */
+    LIST_NUMBER("list.contradicted.number"),
+    /** The same of a time: also {@code period}. */
+    LIST_NUMBER_OF_PERIOD("list.contradicted.number.ofPeriod"),
+    /** Different stated numbers of entries: {@code list}, {@code numbers}. */
+    LIST_NUMBERS("list.contradicted.numbers"),
+    /** The same of a time: also {@code period}. */
+    LIST_NUMBERS_OF_PERIOD("list.contradicted.numbers.ofPeriod"),
+    /** A list stated to be complete and to be partial: {@code list}. */
+    LIST_EXTENTS("list.contradicted.extents"),
+    /** The same of a time: also {@code period}. */
+    LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
+    /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */
     VACANCY("group.vacancy"),

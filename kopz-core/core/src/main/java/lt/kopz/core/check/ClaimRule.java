@@ -116,6 +116,11 @@ public final class ClaimRule implements Rule {
         return checks.stream().filter(applies).map(this::finding).collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether a claim that a rule is observed is judged by how often the group meets. */
+    boolean judgesByCadence() {
+        return judge.isEmpty();
+    }
+
     /** The claims as last checked: every rule of this class asks for the same. */
     private static final class Checked {
         private record Checks(LocalDate asOf, ImmutableList<ClaimCheck> all) {}
@@ -146,9 +151,21 @@ public final class ClaimRule implements Rule {
 
     private Finding finding(ClaimCheck check) {
         Fact claim = check.claim();
-        Text message = Phrase.of(ClaimMessage.FINDING)
-                .with("message", check.message())
-                .with("verdict", check.verdict().text());
-        return new Finding(code, severity, message, ImmutableList.of(claim.id()), claim.sources());
+        Text lead = check.lead();
+        Phrase message =
+                Phrase.of(ClaimMessage.FINDING).with("verdict", check.verdict().text());
+        Finding whole = new Finding(
+                code,
+                severity,
+                message.with("message", check.message()),
+                ImmutableList.of(claim.id()),
+                claim.sources());
+        return lead.equals(check.message())
+                ? whole
+                : Finding.together(
+                        check.readings().stream()
+                                .map(reading -> whole.listedAs(reading.text()))
+                                .toList(),
+                        message.with("message", lead));
     }
 }

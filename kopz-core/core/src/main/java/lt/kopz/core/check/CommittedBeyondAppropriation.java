@@ -38,14 +38,15 @@ final class CommittedBeyondAppropriation implements Rule {
 
     private Finding finding(Dossier dossier, Drawdown drawdown) {
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.COMMITTED_BEYOND_APPROPRIATION)
-                        .with("what", new MoneyNames(dossier).of(drawdown.money()))
-                        .with("available", drawdown.available())
-                        .with("incurred", drawdown.incurred())
-                        .with("committed", drawdown.committed())
-                        .with("amount", drawdown.free().negate()),
-                List.of(drawdown.money()));
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.COMMITTED_BEYOND_APPROPRIATION)
+                                .with("what", new MoneyNames(dossier).of(drawdown.money()))
+                                .with("available", drawdown.available())
+                                .with("incurred", drawdown.incurred())
+                                .with("committed", drawdown.committed())
+                                .with("amount", drawdown.free().negate()),
+                        List.of(drawdown.money()))
+                .weighing(Weight.of(drawdown.free()));
     }
 }

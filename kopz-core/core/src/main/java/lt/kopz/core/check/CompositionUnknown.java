@@ -2,9 +2,13 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.logic.Answer;
@@ -12,6 +16,7 @@ import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code COMPOSITION_UNKNOWN}: who the members of the group are cannot be determined.
@@ -19,7 +24,7 @@ import lt.kopz.core.wording.Phrase;
  * <p>Either no membership is listed at all, or the act that approved the composition was changed by acts that are not
  * identified. Its ground is logical: of a group of which only the size is declared, nobody can say who was a member on a day.
  */
-final class CompositionUnknown implements Rule {
+final class CompositionUnknown extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public CompositionUnknown() {}
 
@@ -29,42 +34,49 @@ final class CompositionUnknown implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        CoordinationGroup group = dossier.group();
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        if (group.memberships().isEmpty()) {
-            Phrase message = group.declaredSize()
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        List<Text> sentences = new ArrayList<>();
+        Set<String> subjects = new LinkedHashSet<>();
+        Set<Source> evidence = new LinkedHashSet<>();
+        if (group.memberships().isEmpty() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO) {
+            sentences.add(group.declaredSize()
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))
-                    .orElseGet(() -> Phrase.of(CheckMessage.COMPOSITION_UNKNOWN));
-            ImmutableList<Source> evidence = Stream.concat(
-                            group.declaredSize().stream().flatMap(size -> size.provenance().sources().stream()),
-                            group.sources().stream())
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList());
-            findings.add(new Finding(code(), Severity.WARNING, message, ImmutableList.of(group.id()), evidence));
+                    .orElseGet(() -> Phrase.of(CheckMessage.COMPOSITION_UNKNOWN)));
+            group.declaredSize()
+                    .ifPresent(size -> evidence.addAll(size.provenance().sources()));
+            evidence.addAll(group.sources());
         }
+        long changes = 0;
         for (UnidentifiedActs acts :
                 ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.unidentifiedActs())) {
-            if (isAboutTheComposition(dossier, acts)
+            if (isAboutTheComposition(group, acts)
                     && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
-                findings.add(new Finding(
-                        code(),
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.COMPOSITION_CHANGED).with("count", (long) acts.count()),
-                        ImmutableList.of(group.id(), acts.id()),
-                        acts.sources()));
+                changes += acts.count();
+                subjects.add(acts.id());
+                evidence.addAll(acts.sources());
             }
         }
-        return findings.build();
+        if (changes > 0) {
+            sentences.add(Phrase.of(CheckMessage.COMPOSITION_CHANGED).with("count", changes));
+        }
+        return sentences.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(new Finding(
+                        code(),
+                        Severity.WARNING,
+                        Text.joined(" ", sentences),
+                        ImmutableList.<String>builder()
+                                .add(group.id())
+                                .addAll(subjects)
+                                .build(),
+                        ImmutableList.copyOf(evidence)));
     }
 
-    static boolean isAboutTheComposition(Dossier dossier, UnidentifiedActs acts) {
+    static boolean isAboutTheComposition(CoordinationGroup group, UnidentifiedActs acts) {
         return acts.relation()
-                .filter(relation -> dossier.group()
-                        .composition()
-                        .filter(relation.act()::equals)
-                        .isPresent())
+                .filter(relation ->
+                        group.composition().filter(relation.act()::equals).isPresent())
                 .isPresent();
     }
 }

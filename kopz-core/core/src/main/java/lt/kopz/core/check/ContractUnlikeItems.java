@@ -47,14 +47,15 @@ final class ContractUnlikeItems implements Rule {
                 AmountRange.exactly(sum).minus(contract.amount().range());
         return Slack.isBeyond(difference, contract.slack())
                 ? Optional.of(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(MoneyMessage.CONTRACT_UNLIKE_ITEMS)
-                                .with("subject", contract.subject())
-                                .with("value", contract.amount())
-                                .with("sum", sum)
-                                .with("amount", difference),
-                        List.of(contract)))
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(MoneyMessage.CONTRACT_UNLIKE_ITEMS)
+                                        .with("subject", contract.subject())
+                                        .with("value", contract.amount())
+                                        .with("sum", sum)
+                                        .with("amount", difference),
+                                List.of(contract))
+                        .weighing(Weight.of(difference)))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Currencies;
@@ -141,20 +142,23 @@ final class CountedTwice implements Rule {
                         .with("one", all.get(0).counted())
                         .with("other", all.get(1).counted())
                 : Phrase.of(MoneyMessage.COUNTED_SEVERAL_TIMES).with("count", all.size());
-        return FindingMaker.of(this, Severity.WARNING, found, all);
+        return FindingMaker.of(this, Severity.WARNING, found, all)
+                .weighing(Collections.min(
+                        all.stream().map(need -> Weight.of(need.counted())).toList()));
     }
 
     private Finding besideParts(NeedsBesideParts.Found found) {
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
-                        .with("total", found.total().counted())
-                        .with("parts", found.sum()),
-                ImmutableList.<Need>builder()
-                        .add(found.total())
-                        .addAll(found.parts())
-                        .build());
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.TOTAL_BESIDE_PARTS)
+                                .with("total", found.total().counted())
+                                .with("parts", found.sum()),
+                        ImmutableList.<Need>builder()
+                                .add(found.total())
+                                .addAll(found.parts())
+                                .build())
+                .weighing(Weight.of(found.sum()));
     }
 
     private Finding appropriations(Collection<Appropriation> same) {
@@ -163,6 +167,7 @@ final class CountedTwice implements Rule {
                 ? Phrase.of(MoneyMessage.APPROPRIATED_TWICE)
                 : Phrase.of(MoneyMessage.APPROPRIATED_SEVERAL_TIMES).with("count", all.size());
         return FindingMaker.of(
-                this, Severity.WARNING, found.with("amount", all.get(0).counted()), all);
+                        this, Severity.WARNING, found.with("amount", all.get(0).counted()), all)
+                .weighing(Weight.of(all.get(0).counted()));
     }
 }

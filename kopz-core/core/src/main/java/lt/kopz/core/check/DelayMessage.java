@@ -29,7 +29,9 @@ enum DelayMessage implements Message {
     /** An event held while a source says nothing was done: {@code title}, {@code date}, {@code period}, {@code what}. */
     INACTIVITY_EVENT("delay.inactivity.event"),
     /** A meeting held while a source says that none was: {@code date}, {@code period}, {@code what}. */
-    INACTIVITY_MEETING("delay.inactivity.meeting");
+    INACTIVITY_MEETING("delay.inactivity.meeting"),
+    /** Members that a group had while a source says that there was none: {@code count}, {@code period}, {@code what}. */
+    INACTIVITY_MEMBERS("delay.inactivity.members");
 
     private final String key;
 

@@ -42,7 +42,12 @@ final class DeliverablePostponed implements Rule {
                 }
             }
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                Finding::severity,
+                severity -> severity == Severity.INFO
+                        ? SeveralMessage.DELIVERABLES_POSTPONED
+                        : SeveralMessage.DELIVERABLES_LATE);
     }
 
     private Finding finding(Measure measure, Deliverable deliverable, LocalDate asOf) {
@@ -61,11 +66,15 @@ final class DeliverablePostponed implements Rule {
                 .map(reason ->
                         Phrase.of(DelayMessage.BECAUSE).with("what", what).with("reason", reason))
                 .orElse(what);
-        return new Finding(
+        Finding finding = new Finding(
                 code(),
                 past ? Severity.WARNING : Severity.INFO,
                 message,
                 ImmutableList.of(deliverable.id(), measure.id()),
                 deliverable.sources());
+        return deliverable
+                .postponedTo()
+                .map(to -> finding.weighing(FindingMaker.since(to, asOf)))
+                .orElse(finding);
     }
 }

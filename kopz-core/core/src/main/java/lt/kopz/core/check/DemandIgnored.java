@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lt.kopz.core.compliance.DemandedMeeting;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.time.HolidayCalendar;
 
@@ -13,7 +14,7 @@ import lt.kopz.core.time.HolidayCalendar;
  *
  * <p>Its ground is the right to demand a meeting of the rules of procedure.
  */
-final class DemandIgnored implements Rule {
+final class DemandIgnored extends GroupRule {
     private final HolidayCalendar calendar;
 
     /**
@@ -31,13 +32,13 @@ final class DemandIgnored implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (MeetingDemand demand : FindingMaker.byId(dossier.group().demands())) {
+        for (MeetingDemand demand : FindingMaker.byId(group.demands())) {
             DemandedMeeting.judge(dossier, demand.id(), asOf, calendar)
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, demand.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.DEMANDS_IGNORED);
     }
 }

@@ -23,9 +23,16 @@ final class EventPostponed implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        return PostponedEvents.of(dossier, asOf, event -> !PostponedEvents.isPast(event, asOf)).stream()
-                .map(this::finding)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> findings =
+                PostponedEvents.of(dossier, asOf, event -> !PostponedEvents.isPast(event, asOf)).stream()
+                        .map(this::finding)
+                        .collect(ImmutableList.toImmutableList());
+        return FindingMaker.together(
+                findings,
+                Finding::severity,
+                severity -> severity == Severity.INFO
+                        ? SeveralMessage.EVENTS_POSTPONED_TO
+                        : SeveralMessage.EVENTS_POSTPONED);
     }
 
     private Finding finding(Event event) {

@@ -1,10 +1,17 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** Makes findings about facts of a dossier, with their sources as evidence. */
@@ -25,7 +32,40 @@ final class FindingMaker {
 
     /** A finding that reports what a verdict found. */
     static Finding of(Rule rule, Severity severity, Verdict verdict, String subject) {
-        return new Finding(rule.code(), severity, verdict.explanation(), ImmutableList.of(subject), verdict.sources());
+        return new Finding(rule.code(), severity, verdict.explanation(), ImmutableList.of(subject), verdict.sources())
+                .weighing(Weight.ofDays(verdict.daysLate().orElse(0L)));
+    }
+
+    /** Of findings with one cause one each, the first of each cause in the order in which they were found. */
+    static ImmutableList<Finding> together(List<Finding> findings, Message many) {
+        return together(findings, Finding::severity, severity -> many);
+    }
+
+    /**
+     * Of findings with one cause one each.
+     *
+     * @param findings the findings of a rule
+     * @param cause what findings of one cause have in common
+     * @param many what is said of the {@code count} places in which a cause shows, where they are several
+     */
+    static <C> ImmutableList<Finding> together(
+            List<Finding> findings, Function<Finding, C> cause, Function<C, Message> many) {
+        return Multimaps.index(findings, cause::apply).asMap().entrySet().stream()
+                .map(each -> each.getValue().size() == 1
+                        ? each.getValue().iterator().next()
+                        : Finding.together(
+                                each.getValue(),
+                                Phrase.of(many.apply(each.getKey()))
+                                        .with("count", each.getValue().size())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How long a date has surely passed; nothing where it may not have. */
+    static Weight since(PartialDate date, LocalDate asOf) {
+        return date.latest()
+                .filter(last -> last.isBefore(asOf))
+                .map(last -> Weight.ofDays(DateRange.daysBetween(last, asOf)))
+                .orElse(Weight.NONE);
     }
 
     static <F extends Fact> ImmutableList<F> byId(Iterable<F> facts) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
@@ -22,11 +25,12 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Spans;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code INACTIVITY_CONTRADICTED}: a source states that nothing was done, or that no meeting was held, and another fact states an event or
- * a meeting surely held in that time.
+ * {@code INACTIVITY_CONTRADICTED}: a source states that nothing was done, that no meeting was held or that there was no group, and other
+ * facts state an event or a meeting surely held in that time, or members that the group surely had.
  *
  * <p>Both are kept; what was held counts. Where an organisation is named that did nothing, only events that it organised speak against
  * it. Its ground are the two sources.
@@ -47,9 +51,20 @@ final class InactivityContradicted implements Rule {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Inactivity said : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.inactivity())) {
             if (occurrences.told(said) == Answer.YES) {
-                held.against(said)
+                ImmutableList<Finding> against = held.against(said)
                         .sorted(Comparator.comparing(Fact::id))
-                        .forEach(fact -> findings.add(finding(said, fact)));
+                        .map(fact -> finding(said, fact))
+                        .collect(ImmutableList.toImmutableList());
+                if (against.size() > 1) {
+                    Message several = said.kind() != InactivityKind.NOTHING_DONE
+                            ? SeveralMessage.INACTIVITY_MEETINGS
+                            : SeveralMessage.INACTIVITY_EVENTS;
+                    findings.add(Finding.together(
+                            against, stated(Phrase.of(several), said).with("count", against.size())));
+                } else {
+                    findings.addAll(against);
+                }
+                members(dossier, said).forEach(findings::add);
             }
         }
         return findings.build();
@@ -72,7 +87,12 @@ final class InactivityContradicted implements Rule {
         }
 
         private Spans<Meeting> meetings() {
-            return spans(dossier.group().meetings(), Meeting::date, occurrences::held);
+            return spans(
+                    dossier.groups().stream()
+                            .flatMap(group -> group.meetings().stream())
+                            .toList(),
+                    Meeting::date,
+                    occurrences::held);
         }
 
         private static <F> Spans<F> spans(
@@ -93,9 +113,16 @@ final class InactivityContradicted implements Rule {
 
         Stream<Fact> against(Inactivity said) {
             DateRange period = said.period();
+            if (said.kind() == InactivityKind.NO_GROUP) {
+                return absences(dossier, said)
+                        .flatMap(absence -> absence.met().stream())
+                        .filter(meeting -> occurrences.held(meeting) == Answer.YES)
+                        .map(meeting -> meeting);
+            }
             if (said.kind() == InactivityKind.NO_MEETING) {
                 return meetings.get().during(period.start(), period.end()).stream()
                         .filter(meeting -> within(said, meeting.date()))
+                        .filter(meeting -> isAbout(said, meeting))
                         .map(meeting -> meeting);
             }
             if (said.kind() != InactivityKind.NOTHING_DONE) {
@@ -108,10 +135,18 @@ final class InactivityContradicted implements Rule {
                     .map(event -> event);
         }
 
+        /** What is stated of one group says nothing of the meetings of another. */
+        private boolean isAbout(Inactivity said, Meeting meeting) {
+            return said.subject()
+                    .filter(id -> dossier.fact(id).orElseThrow() instanceof CoordinationGroup
+                            && !dossier.groupOf(meeting.id()).orElseThrow().id().equals(id))
+                    .isEmpty();
+        }
+
         /** The events surely held, of the measure or plan that is named; of others only those in the time that is named. */
         private Stream<Event> about(Inactivity said) {
             Optional<String> subject =
-                    said.subject().filter(id -> !id.equals(dossier.group().id()));
+                    said.subject().filter(id -> !(dossier.fact(id).orElseThrow() instanceof CoordinationGroup));
             if (subject.isPresent() && dossier.planOf(subject.get()).isPresent()) {
                 return dossier.eventsOf(subject.get()).stream().filter(event -> occurrences.held(event) == Answer.YES);
             }
@@ -129,20 +164,55 @@ final class InactivityContradicted implements Rule {
                 && day.isOnOrBefore(said.period().start().minusDays(1)) == Answer.NO;
     }
 
+    /** One finding for each group that had members while it is stated that there was none. */
+    private Stream<Finding> members(Dossier dossier, Inactivity said) {
+        return absences(dossier, said)
+                .filter(absence -> !absence.members().isEmpty())
+                .map(absence -> FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        stated(Phrase.of(DelayMessage.INACTIVITY_MEMBERS), said)
+                                .with("count", (long) absence.members().size()),
+                        ImmutableList.<Fact>builder()
+                                .add(said)
+                                .addAll(FindingMaker.byId(absence.members()))
+                                .build()));
+    }
+
+    /** What the statement says of each group, if it is one that there was none. */
+    private static Stream<GroupPresence.Absence> absences(Dossier dossier, Inactivity said) {
+        return FindingMaker.byId(dossier.groups()).stream()
+                .flatMap(group -> GroupPresence.of(dossier).absences(group.id()).stream())
+                .filter(absence -> absence.stated().equals(said));
+    }
+
     private Finding finding(Inactivity said, Fact fact) {
-        Phrase message = fact instanceof Event event
-                ? Phrase.of(DelayMessage.INACTIVITY_EVENT)
-                        .with("title", event.title())
-                        .with("date", event.date().value())
-                : Phrase.of(DelayMessage.INACTIVITY_MEETING)
-                        .with("date", ((Meeting) fact).date().value());
-        return new Finding(
-                code(),
-                Severity.WARNING,
-                message.with("period", said.period()).with("what", Inactivities.text(said)),
-                ImmutableList.of(said.id(), fact.id()),
-                Stream.concat(said.sources().stream(), fact.sources().stream())
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+        if (fact instanceof Event event) {
+            return finding(
+                            said,
+                            fact,
+                            DelayMessage.INACTIVITY_EVENT,
+                            phrase -> phrase.with("title", event.title())
+                                    .with("date", event.date().value()))
+                    .listedAs(Phrase.of(SeveralMessage.TITLE_AND_DATE)
+                            .with("title", event.title())
+                            .with("date", event.date().value()));
+        }
+        Meeting meeting = (Meeting) fact;
+        return finding(
+                        said,
+                        fact,
+                        DelayMessage.INACTIVITY_MEETING,
+                        phrase -> phrase.with("date", meeting.date().value()))
+                .listedAs(RowNames.meeting(meeting));
+    }
+
+    private Finding finding(Inactivity said, Fact fact, Message message, UnaryOperator<Phrase> about) {
+        return FindingMaker.of(
+                this, Severity.WARNING, stated(about.apply(Phrase.of(message)), said), ImmutableList.of(said, fact));
+    }
+
+    private static Phrase stated(Phrase phrase, Inactivity said) {
+        return phrase.with("period", said.period()).with("what", Inactivities.text(said));
     }
 }

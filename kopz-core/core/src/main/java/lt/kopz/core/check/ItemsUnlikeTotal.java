@@ -41,14 +41,15 @@ final class ItemsUnlikeTotal implements Rule {
     private Optional<Finding> finding(Breakdown breakdown, MoneyNames names) {
         Optional<AmountRange> contradiction = breakdown.contradiction();
         return contradiction.map(difference -> FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL)
-                        .with("whole", names.of(breakdown.whole()))
-                        .with("total", breakdown.total())
-                        .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
-                        .with("sum", breakdown.sum())
-                        .with("amount", difference),
-                List.of(breakdown.whole())));
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.ITEMS_UNLIKE_TOTAL)
+                                .with("whole", names.of(breakdown.whole()))
+                                .with("total", breakdown.total())
+                                .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
+                                .with("sum", breakdown.sum())
+                                .with("amount", difference),
+                        List.of(breakdown.whole()))
+                .weighing(Weight.of(difference)));
     }
 }

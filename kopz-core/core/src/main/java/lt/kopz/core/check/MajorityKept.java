@@ -7,6 +7,7 @@ import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 
@@ -15,7 +16,7 @@ import lt.kopz.core.logic.Answer;
  *
  * <p>Its ground is the majority of the rules of procedure.
  */
-final class MajorityKept implements Rule {
+final class MajorityKept extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public MajorityKept() {}
 
@@ -25,9 +26,17 @@ final class MajorityKept implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        return ImmutableList.<Finding>builder()
+                .addAll(FindingMaker.together(found(dossier, group, asOf, true), SeveralMessage.CARRIED))
+                .addAll(FindingMaker.together(found(dossier, group, asOf, false), SeveralMessage.NOT_CARRIED))
+                .build();
+    }
+
+    /** The questions that a source states to have been carried, or not to have been, and that were not, or were. */
+    private ImmutableList<Finding> found(Dossier dossier, CoordinationGroup group, LocalDate asOf, boolean carried) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
+        for (Meeting meeting : FindingMaker.byId(group.meetings())) {
             if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
                 continue;
             }
@@ -35,9 +44,9 @@ final class MajorityKept implements Rule {
                 Optional<Boolean> told = meeting.votes().get(i).carried();
                 MeetingVerdicts.of(dossier, meeting.id())
                         .majority(i)
-                        .filter(verdict -> told.filter(
-                                        carried -> verdict.outcome() == (carried ? Outcome.BREACHED : Outcome.MET))
-                                .isPresent())
+                        .filter(verdict ->
+                                told.filter(stated -> stated == carried).isPresent()
+                                        && verdict.outcome() == (carried ? Outcome.BREACHED : Outcome.MET))
                         .ifPresent(
                                 verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));
             }

@@ -39,32 +39,50 @@ final class MeasureOverdue implements Rule {
                         .filter(due -> due.isBefore(asOf) == Answer.YES)
                         .isPresent();
                 if (past) {
-                    finding(
-                                    measure,
-                                    MeasureProgress.of(dossier, measure.id(), asOf)
-                                            .status())
+                    MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), asOf);
+                    boolean nothingKnown = progress.status() == MeasureStatus.NO_INFORMATION
+                            && !progress.done().isKnown();
+                    finding(measure, nothingKnown ? MeasureStatus.UNDETERMINED : progress.status())
+                            .map(finding -> finding.weighing(
+                                    FindingMaker.since(measure.due().orElseThrow(), asOf)))
                             .ifPresent(findings::add);
                 }
             }
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                Finding::severity,
+                severity -> severity == Severity.INFO
+                        ? SeveralMessage.MEASURES_OVERDUE_PERHAPS
+                        : SeveralMessage.MEASURES_OVERDUE);
     }
 
     private Optional<Finding> finding(Measure measure, MeasureStatus status) {
         return switch (status) {
             case DONE, DONE_WITH_DEVIATION, CANCELLED -> Optional.empty();
             case UNDETERMINED ->
-                Optional.of(finding(measure, Severity.INFO, named(DelayMessage.MEASURE_OVERDUE_PERHAPS, measure)));
+                Optional.of(FindingMaker.of(
+                                this,
+                                Severity.INFO,
+                                named(DelayMessage.MEASURE_OVERDUE_PERHAPS, measure),
+                                ImmutableList.of(measure))
+                        .listedAs(
+                                RowNames.measure(measure),
+                                Phrase.of(SeveralMessage.DUE)
+                                        .with("date", measure.due().orElseThrow())));
             case IN_PROGRESS, PREPARED, POSTPONED, PLANNED, NOT_DONE, NO_ANSWER, NO_INFORMATION ->
-                Optional.of(finding(
-                        measure,
-                        Severity.WARNING,
-                        named(DelayMessage.MEASURE_OVERDUE, measure).with("status", Phrase.of(status.message()))));
+                Optional.of(FindingMaker.of(
+                                this,
+                                Severity.WARNING,
+                                named(DelayMessage.MEASURE_OVERDUE, measure)
+                                        .with("status", Phrase.of(status.message())),
+                                ImmutableList.of(measure))
+                        .listedAs(
+                                RowNames.measure(measure),
+                                Phrase.of(SeveralMessage.DUE_AND_STATUS)
+                                        .with("due", measure.due().orElseThrow())
+                                        .with("status", Phrase.of(status.message()))));
         };
-    }
-
-    private Finding finding(Measure measure, Severity severity, Phrase message) {
-        return new Finding(code(), severity, message, ImmutableList.of(measure.id()), measure.sources());
     }
 
     private static Phrase named(DelayMessage message, Measure measure) {

@@ -4,16 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code MEMBER_WITHOUT_ACT}: of a member no act is given that made it one.
  *
  * <p>Its ground is that the act which makes the group, or changes its composition, appoints its members.
  */
-final class MemberWithoutAct implements Rule {
+final class MemberWithoutAct extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public MemberWithoutAct() {}
 
@@ -23,21 +25,23 @@ final class MemberWithoutAct implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ImmutableList<Membership> without = FindingMaker.byId(
-                        Composition.of(dossier).counted())
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        ImmutableList<Finding> findings = FindingMaker.byId(
+                        Composition.of(dossier, group.id()).counted())
                 .stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
+                .map(membership -> finding(membership, RowNames.member(dossier, membership)))
                 .collect(ImmutableList.toImmutableList());
-        if (!without.isEmpty()) {
-            findings.add(FindingMaker.of(
-                    this,
-                    Severity.WARNING,
-                    Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("count", (long) without.size()),
-                    without));
-        }
-        return findings.build();
+        return FindingMaker.together(findings, SeveralMessage.MEMBERS_WITHOUT_ACT);
+    }
+
+    private Finding finding(Membership membership, Text member) {
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("member", member),
+                        ImmutableList.of(membership))
+                .listedAs(member);
     }
 }

@@ -6,16 +6,18 @@ import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.HolidayCalendar;
 
 /**
- * {@code MINUTES_LATE}: the minutes of a meeting were signed after their due day, or are missing after it.
+ * {@code MINUTES_LATE}: the minutes of a meeting were signed after their due day. Minutes that are not given at all are
+ * {@code MINUTES_MISSING}.
  *
  * <p>Its ground is the time for minutes of the rules of procedure.
  */
-final class MinutesLate implements Rule {
+final class MinutesLate extends GroupRule {
     private final HolidayCalendar calendar;
 
     /**
@@ -33,10 +35,10 @@ final class MinutesLate implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
+        for (Meeting meeting : FindingMaker.byId(group.meetings())) {
+            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES || MinutesMissing.isWithout(meeting)) {
                 continue;
             }
             MeetingVerdicts.of(dossier, meeting.id())
@@ -44,6 +46,6 @@ final class MinutesLate implements Rule {
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_LATE);
     }
 }

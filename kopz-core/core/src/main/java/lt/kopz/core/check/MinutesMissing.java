@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
@@ -13,7 +14,7 @@ import lt.kopz.core.wording.Phrase;
  *
  * <p>Its ground is logical: minutes are the evidence of what a meeting decided.
  */
-final class MinutesMissing implements Rule {
+final class MinutesMissing extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public MinutesMissing() {}
 
@@ -23,20 +24,23 @@ final class MinutesMissing implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES
-                    && meeting.minutes().isEmpty()
-                    && meeting.minutesSigned().isEmpty()) {
+        for (Meeting meeting : FindingMaker.byId(group.meetings())) {
+            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES && isWithout(meeting)) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.NO_MINUTES)
-                                .with("date", meeting.date().value()),
-                        ImmutableList.of(meeting)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.NO_MINUTES)
+                                        .with("date", meeting.date().value()),
+                                ImmutableList.of(meeting))
+                        .listedAs(RowNames.meeting(meeting)));
             }
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING);
+    }
+
+    static boolean isWithout(Meeting meeting) {
+        return meeting.minutes().isEmpty() && meeting.minutesSigned().isEmpty();
     }
 }

@@ -16,7 +16,7 @@ enum MoneyMessage implements Message {
     APPROPRIATION_BEYOND_NEED("money.appropriationBeyondNeed"),
     /** Days without any money: {@code days}, {@code plan}. */
     PLAN_UNFUNDED_FOR_DAYS("money.planUnfundedForDays"),
-    /** Nobody is known to pay: {@code amount}. */
+    /** Nobody is known to pay: {@code amount}, {@code subject}. */
     PAYER_UNKNOWN("money.payerUnknown"),
     /** Spent on a plan, goal or task that the money is not for: {@code amount}, {@code subject}. */
     UNPLANNED_SPENDING_ON("money.unplannedSpendingOn"),

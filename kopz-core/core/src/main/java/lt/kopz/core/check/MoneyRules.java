@@ -32,7 +32,7 @@ final class MoneyRules {
     /**
      * All rules about money.
      *
-     * @return the rules, in the order in which their findings come
+     * @return the rules
      */
     static ImmutableList<Rule> all() {
         return ALL;

@@ -42,14 +42,15 @@ final class NameVariants implements Rule {
                             TreeMap::new,
                             Collectors.mapping(Alias::spelling, Collectors.toCollection(TreeSet::new))))
                     .forEach((name, spellings) -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.INFO,
-                            Phrase.of(CheckMessage.NAME_VARIANTS)
-                                    .with("name", name)
-                                    .with("spellings", quoted(spellings)),
-                            ImmutableList.of(organisation))));
+                                    this,
+                                    Severity.INFO,
+                                    Phrase.of(CheckMessage.NAME_VARIANTS)
+                                            .with("name", name)
+                                            .with("spellings", quoted(spellings)),
+                                    ImmutableList.of(organisation))
+                            .listedAs(quoted(Set.of(name)), quoted(spellings))));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.NAMES_VARY);
     }
 
     private static Text quoted(Set<String> spellings) {

@@ -6,6 +6,7 @@ import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.HolidayCalendar;
@@ -15,7 +16,7 @@ import lt.kopz.core.time.HolidayCalendar;
  *
  * <p>Its ground is the time of notice of the rules of procedure.
  */
-final class NoticeTooShort implements Rule {
+final class NoticeTooShort extends GroupRule {
     private final HolidayCalendar calendar;
 
     /**
@@ -33,9 +34,9 @@ final class NoticeTooShort implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
+        for (Meeting meeting : FindingMaker.byId(group.meetings())) {
             if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
                 continue;
             }
@@ -44,6 +45,6 @@ final class NoticeTooShort implements Rule {
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.NOTICES_TOO_SHORT);
     }
 }

@@ -46,17 +46,18 @@ final class PaidBeyondContract implements Rule {
             AmountRange paid = settlements.paid(contract, payments);
             Settlements.beyond(paid, contract.counted(), contract, payments)
                     .ifPresent(amount -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
-                                    .with("subject", contract.subject())
-                                    .with("value", contract.amount())
-                                    .with("paid", paid)
-                                    .with("amount", amount),
-                            ImmutableList.<Fact>builder()
-                                    .add(contract)
-                                    .addAll(payments)
-                                    .build())));
+                                    this,
+                                    Severity.WARNING,
+                                    Phrase.of(MoneyMessage.PAID_BEYOND_CONTRACT)
+                                            .with("subject", contract.subject())
+                                            .with("value", contract.amount())
+                                            .with("paid", paid)
+                                            .with("amount", amount),
+                                    ImmutableList.<Fact>builder()
+                                            .add(contract)
+                                            .addAll(payments)
+                                            .build())
+                            .weighing(Weight.of(amount))));
         }
         return findings.build();
     }

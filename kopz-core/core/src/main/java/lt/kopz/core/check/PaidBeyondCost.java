@@ -43,17 +43,18 @@ final class PaidBeyondCost implements Rule {
             AmountRange paid = settlements.paid(cost, payments);
             Settlements.beyond(paid, most(costs, cost), cost, payments)
                     .ifPresent(amount -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(MoneyMessage.PAID_BEYOND_COST)
-                                    .with("subject", costs.subject(cost))
-                                    .with("cost", cost.amount())
-                                    .with("paid", paid)
-                                    .with("amount", amount),
-                            ImmutableList.<Fact>builder()
-                                    .add(cost)
-                                    .addAll(payments)
-                                    .build())));
+                                    this,
+                                    Severity.WARNING,
+                                    Phrase.of(MoneyMessage.PAID_BEYOND_COST)
+                                            .with("subject", costs.subject(cost))
+                                            .with("cost", cost.amount())
+                                            .with("paid", paid)
+                                            .with("amount", amount),
+                                    ImmutableList.<Fact>builder()
+                                            .add(cost)
+                                            .addAll(payments)
+                                            .build())
+                            .weighing(Weight.of(amount))));
         }
         return findings.build();
     }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code PAYER_UNKNOWN}: something was incurred or paid, and neither it nor what settles it, nor the contract it is under, states who pays or from
@@ -56,13 +58,29 @@ final class PayerUnknown implements Rule {
                 .filter(payment -> payment.counted().isPositive() == Answer.YES
                         && occurrences.happened(payment.date().value()) == Answer.YES)
                 .map(MoneyFact.class::cast);
-        return Stream.concat(incurred, other)
-                .map(fact -> FindingMaker.of(
+        ImmutableList<Finding> findings = Stream.concat(incurred, other)
+                .map(fact -> finding(fact, subject(dossier, costs, fact)))
+                .collect(ImmutableList.toImmutableList());
+        return FindingMaker.together(findings, SeveralMessage.PAYERS_UNKNOWN);
+    }
+
+    private Finding finding(MoneyFact fact, Text subject) {
+        Phrase amount = Phrase.of(SeveralMessage.AMOUNT).with("amount", fact.amount());
+        return FindingMaker.of(
                         this,
                         Severity.INFO,
-                        Phrase.of(MoneyMessage.PAYER_UNKNOWN).with("amount", fact.amount()),
-                        List.of(fact)))
-                .collect(ImmutableList.toImmutableList());
+                        Phrase.of(MoneyMessage.PAYER_UNKNOWN)
+                                .with("amount", fact.amount())
+                                .with("subject", subject),
+                        List.of(fact))
+                .weighing(Weight.of(fact.counted()))
+                .listedAs(subject, amount);
+    }
+
+    private static Text subject(Dossier dossier, Costs costs, MoneyFact fact) {
+        return fact instanceof Expenditure cost
+                ? costs.subject(cost)
+                : RowNames.payment(dossier, costs, (Payment) fact);
     }
 
     private static boolean isKnown(Payment payment) {

@@ -46,15 +46,17 @@ final class PlanBeforeStrategicPlan implements Rule {
                     && foundation
                             .filter(day -> day.isAfter(approved.get()) && !day.isAfter(asOf))
                             .isPresent()) {
+                long days = DateRange.daysBetween(approved.get(), foundation.get());
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(CheckMessage.PLAN_BEFORE_STRATEGIC_PLAN)
-                                .with("plan", plan.title())
-                                .with("date", approved.get())
-                                .with("strategic", foundation.get())
-                                .with("days", DateRange.daysBetween(approved.get(), foundation.get())),
-                        ImmutableList.of(plan, strategic.orElseThrow())));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.PLAN_BEFORE_STRATEGIC_PLAN)
+                                        .with("plan", plan.title())
+                                        .with("date", approved.get())
+                                        .with("strategic", foundation.get())
+                                        .with("days", days),
+                                ImmutableList.of(plan, strategic.orElseThrow()))
+                        .weighing(Weight.ofDays(days)));
             }
         }
         return findings.build();

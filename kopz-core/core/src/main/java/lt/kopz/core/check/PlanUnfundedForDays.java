@@ -3,8 +3,13 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.logic.Answer;
@@ -13,7 +18,8 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code PLAN_UNFUNDED_FOR_DAYS}: a plan had a need and no money at all, and for how many days of its own time that have passed. Its ground is
+ * {@code PLAN_UNFUNDED_FOR_DAYS}: a plan had a need and no money at all, and for how many days of its own time that have passed. Only days
+ * for which the appropriations are stated to be complete count: of others, money may have been appropriated that is not recorded. Its ground is
  * the arithmetic of budgets.
  */
 final class PlanUnfundedForDays implements Rule {
@@ -31,20 +37,50 @@ final class PlanUnfundedForDays implements Rule {
         for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
             BudgetGaps own = GapsOfPlans.of(dossier, plan.id(), dossier.currency());
             long days = plan.period().upTo(asOf).stream()
-                    .flatMap(past -> withoutOtherMoney(dossier, plan, past).stream())
+                    .flatMap(past -> withoutUnrecordedMoney(dossier, plan, past))
+                    .flatMap(known -> withoutOtherMoney(dossier, plan, known).stream())
                     .mapToLong(own::daysUnfunded)
                     .sum();
             if (days > 0) {
                 findings.add(FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(MoneyMessage.PLAN_UNFUNDED_FOR_DAYS)
-                                .with("days", days)
-                                .with("plan", plan.title()),
-                        List.of(plan)));
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(MoneyMessage.PLAN_UNFUNDED_FOR_DAYS)
+                                        .with("days", days)
+                                        .with("plan", plan.title()),
+                                List.of(plan))
+                        .weighing(Weight.ofDays(days)));
             }
         }
         return findings.build();
+    }
+
+    /** The days up to each of which all money is stated to be recorded. */
+    private static Stream<DateRange> withoutUnrecordedMoney(Dossier dossier, ActionPlan plan, DateRange past) {
+        KnownLists lists = KnownLists.of(dossier);
+        LocalDate known = dossier.knownUntil().value();
+        Optional<DateRange> time = past.upTo(known);
+        if (time.isEmpty()) {
+            return Stream.empty();
+        }
+        List<LocalDate> starts = Stream.concat(
+                        Stream.of(time.get().start()),
+                        lists.days(ListKind.APPROPRIATIONS).stream().filter(time.get()::contains))
+                .distinct()
+                .sorted()
+                .toList();
+        return IntStream.range(0, starts.size())
+                .mapToObj(i -> DateRange.of(
+                        starts.get(i),
+                        i + 1 < starts.size()
+                                ? starts.get(i + 1).minusDays(1)
+                                : time.get().end()))
+                .filter(days -> lists.of(
+                                ListKind.APPROPRIATIONS,
+                                Optional.of(plan.id()),
+                                plan.period().start(),
+                                days.end())
+                        .isDeclared());
     }
 
     /** The days on which certainly nothing was appropriated to a plan in any currency but the dossier's own. */

@@ -24,9 +24,12 @@ final class PostponedEventOverdue implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        return PostponedEvents.of(dossier, asOf, event -> PostponedEvents.isPast(event, asOf)).stream()
-                .map(this::finding)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> findings =
+                PostponedEvents.of(dossier, asOf, event -> PostponedEvents.isPast(event, asOf)).stream()
+                        .map(event -> finding(event)
+                                .weighing(FindingMaker.since(event.postponedTo().orElseThrow(), asOf)))
+                        .collect(ImmutableList.toImmutableList());
+        return FindingMaker.together(findings, SeveralMessage.EVENTS_OVERDUE);
     }
 
     private Finding finding(Event event) {

@@ -6,6 +6,7 @@ import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 
@@ -14,7 +15,7 @@ import lt.kopz.core.logic.Answer;
  *
  * <p>A missed quorum is an error, an open question a warning. Its ground is the quorum of the rules of procedure.
  */
-final class QuorumKept implements Rule {
+final class QuorumKept extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public QuorumKept() {}
 
@@ -24,9 +25,9 @@ final class QuorumKept implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Meeting meeting : FindingMaker.byId(dossier.group().meetings())) {
+        for (Meeting meeting : FindingMaker.byId(group.meetings())) {
             if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
                 continue;
             }
@@ -40,6 +41,11 @@ final class QuorumKept implements Rule {
                             verdict,
                             meeting.id())));
         }
-        return findings.build();
+        return FindingMaker.together(
+                findings.build(),
+                Finding::severity,
+                severity -> severity == Severity.ERROR
+                        ? SeveralMessage.QUORUMS_MISSED
+                        : SeveralMessage.QUORUMS_UNDETERMINED);
     }
 }

@@ -35,16 +35,17 @@ final class RefundBeyondPayment implements Rule {
             AmountRange cameBack = settlements.paid(payment, refunds).negate();
             Settlements.beyond(cameBack, payment.counted(), payment, refunds)
                     .ifPresent(amount -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(MoneyMessage.REFUND_BEYOND_PAYMENT)
-                                    .with("refunded", cameBack)
-                                    .with("paid", payment.amount())
-                                    .with("amount", amount),
-                            ImmutableList.<Fact>builder()
-                                    .add(payment)
-                                    .addAll(refunds)
-                                    .build())));
+                                    this,
+                                    Severity.WARNING,
+                                    Phrase.of(MoneyMessage.REFUND_BEYOND_PAYMENT)
+                                            .with("refunded", cameBack)
+                                            .with("paid", payment.amount())
+                                            .with("amount", amount),
+                                    ImmutableList.<Fact>builder()
+                                            .add(payment)
+                                            .addAll(refunds)
+                                            .build())
+                            .weighing(Weight.of(amount))));
         }
         return findings.build();
     }

@@ -1,7 +1,10 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Map;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.time.HolidayCalendar;
@@ -40,6 +43,7 @@ public final class Rulebook {
                     new SidesUnbalanced(),
                     new SizeUnlikeList(),
                     new SeatHeldTwice(),
+                    new CompletenessContradicted(),
                     new MemberWithoutAct(),
                     new VacancyTooLong())
             .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
@@ -158,7 +162,7 @@ public final class Rulebook {
     /**
      * The rules.
      *
-     * @return the rules, in the order in which their findings come
+     * @return the rules, in the order in which they are applied
      */
     public ImmutableList<Rule> rules() {
         return rules;
@@ -168,7 +172,8 @@ public final class Rulebook {
      * Applies all rules as of the dossier's horizon.
      *
      * @param dossier the dossier
-     * @return the findings, rule by rule
+     * @return the findings in {@linkplain Finding#readingOrder reading order}; a claim that the rules are observed is found with how often the
+     *     group meets, where this book has the rule
      */
     public ImmutableList<Finding> check(Dossier dossier) {
         return check(dossier, dossier.knownUntil().value());
@@ -179,13 +184,23 @@ public final class Rulebook {
      *
      * @param dossier the dossier
      * @param asOf the day; any there is
-     * @return the findings, rule by rule
+     * @return the findings in {@linkplain Finding#readingOrder reading order}; a claim that the rules are observed is found with how often the
+     *     group meets, where this book has the rule
      */
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Rule rule : rules) {
-            findings.addAll(rule.check(dossier, asOf));
-        }
-        return findings.build();
+        ImmutableListMultimap.Builder<Rule, Finding> found = ImmutableListMultimap.builder();
+        rules.forEach(rule -> found.putAll(rule, rule.check(dossier, asOf)));
+        ImmutableListMultimap<Rule, Finding> findings = found.build();
+        ImmutableSet<String> saidWithCadence = findings.entries().stream()
+                .filter(each -> each.getKey() instanceof CadenceKept)
+                .flatMap(each -> each.getValue().subjects().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return findings.entries().stream()
+                .filter(each -> !(each.getKey() instanceof ClaimRule claims
+                        && claims.judgesByCadence()
+                        && saidWithCadence.containsAll(each.getValue().subjects())))
+                .map(Map.Entry::getValue)
+                .sorted(Finding.readingOrder())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lt.kopz.core.compliance.GroupComposition;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 
 /**
  * {@code SIDES_UNBALANCED}: the members are not divided among the sides of the group as the rules demand, for certain: not in equal numbers,
@@ -12,7 +13,7 @@ import lt.kopz.core.dossier.Dossier;
  *
  * <p>Its ground is the composition that the rules of procedure, or the act that makes the group, lay down.
  */
-final class SidesUnbalanced implements Rule {
+final class SidesUnbalanced extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public SidesUnbalanced() {}
 
@@ -22,14 +23,14 @@ final class SidesUnbalanced implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        return GroupComposition.of(dossier, asOf).verdicts().stream()
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
+        return GroupComposition.of(dossier, group.id(), asOf).verdicts().stream()
                 .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                 .map(verdict -> FindingMaker.of(
                         this,
                         Severity.ERROR,
                         verdict,
-                        dossier.group().rules().orElseThrow().id()))
+                        group.rules().orElseThrow().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -4,15 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code SIZE_UNLIKE_LIST}: the declared size of the group is not the number of the members listed.
+ * {@code SIZE_UNLIKE_LIST}: the declared size of the group is not the number of the members listed: there are fewer than are listed, or more
+ * although the list is stated to be complete.
  *
  * <p>Both are kept. Its ground is logical: a list that is complete has as many names as the group has members.
  */
-final class SizeUnlikeList implements Rule {
+final class SizeUnlikeList extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public SizeUnlikeList() {}
 
@@ -22,9 +24,9 @@ final class SizeUnlikeList implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Composition.Members members = Composition.of(dossier).on(asOf);
+        Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
         if (members.known() == Answer.YES) {
             members.declared()
                     .filter(declared -> declared < members.listed().lower()
@@ -35,7 +37,7 @@ final class SizeUnlikeList implements Rule {
                             Phrase.of(CheckMessage.SIZE_UNLIKE_LIST)
                                     .with("declared", (long) declared)
                                     .with("listed", members.listed()),
-                            ImmutableList.of(dossier.group()))));
+                            ImmutableList.of(group))));
         }
         return findings.build();
     }

@@ -2,10 +2,10 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.Drawdown.Early;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -26,16 +26,24 @@ final class SpendingBeforeAppropriation implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         return Drawdowns.of(dossier, asOf).stream()
-                .flatMap(drawdown -> drawdown.early().stream())
-                .sorted(Comparator.comparing(Early::day)
-                        .thenComparing(early -> early.fact().id()))
-                .map(early -> FindingMaker.of(
+                .flatMap(drawdown -> FindingMaker.together(
+                        drawdown.early().stream().map(this::finding).toList(),
+                        SeveralMessage.SPENDINGS_BEFORE_APPROPRIATION)
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Finding finding(Early early) {
+        return FindingMaker.of(
                         this,
                         Severity.WARNING,
                         Phrase.of(MoneyMessage.SPENDING_BEFORE_APPROPRIATION)
                                 .with("amount", early.amount())
                                 .with("day", early.day()),
-                        List.of(early.fact())))
-                .collect(ImmutableList.toImmutableList());
+                        List.of(early.fact()))
+                .weighing(Weight.of(AmountRange.exactly(early.amount())))
+                .listedAs(Phrase.of(SeveralMessage.AMOUNT_AND_DAY)
+                        .with("amount", early.amount())
+                        .with("day", early.day()));
     }
 }

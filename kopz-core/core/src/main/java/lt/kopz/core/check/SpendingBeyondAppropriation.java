@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.Drawdown.Overdraft;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -33,12 +34,13 @@ final class SpendingBeyondAppropriation implements Rule {
                 .sorted(Comparator.comparing(Overdraft::day)
                         .thenComparing(overdraft -> overdraft.fact().id()))
                 .map(overdraft -> FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(MoneyMessage.SPENDING_BEYOND_APPROPRIATION)
-                                .with("amount", overdraft.amount())
-                                .with("day", overdraft.day()),
-                        List.of(overdraft.fact())))
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(MoneyMessage.SPENDING_BEYOND_APPROPRIATION)
+                                        .with("amount", overdraft.amount())
+                                        .with("day", overdraft.day()),
+                                List.of(overdraft.fact()))
+                        .weighing(Weight.of(AmountRange.exactly(overdraft.amount()))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

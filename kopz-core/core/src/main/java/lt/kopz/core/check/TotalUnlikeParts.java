@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
@@ -47,7 +48,9 @@ final class TotalUnlikeParts implements Rule {
             expenditure.unitPrice().ifPresent(price -> {
                 MonetaryAmount product = Amounts.times(price.amount(), price.units());
                 if (!expenditure.amount().interval().contains(product)) {
-                    findings.add(finding(expenditure, cost(expenditure, price, product)));
+                    findings.add(finding(expenditure, cost(expenditure, price, product))
+                            .weighing(Weight.of(AmountRange.exactly(product)
+                                    .minus(expenditure.amount().range()))));
                 }
             });
         }

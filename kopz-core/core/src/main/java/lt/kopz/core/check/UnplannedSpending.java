@@ -1,6 +1,7 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -47,7 +49,7 @@ final class UnplannedSpending implements Rule {
         Stream<Spent> paid = FindingMaker.byId(dossier.payments()).stream()
                 .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
                 .flatMap(payment -> paid(dossier, payment).stream());
-        return Stream.concat(incurred, paid)
+        ImmutableList<Spent> unplanned = Stream.concat(incurred, paid)
                 .filter(spent -> !isMeantFor(dossier, spent))
                 .filter(spent -> spent.fact() instanceof Expenditure cost
                         ? costs.incurred(cost).value().isPositive() == Answer.YES
@@ -55,7 +57,12 @@ final class UnplannedSpending implements Rule {
                                 && occurrences.happened(
                                                 ((Payment) spent.fact()).date().value())
                                         == Answer.YES)
-                .map(spent -> finding(dossier, spent))
+                .collect(ImmutableList.toImmutableList());
+        return Multimaps.index(unplanned, spent -> pot(dossier, spent).id()).asMap().values().stream()
+                .flatMap(ofOnePot -> FindingMaker.together(
+                        ofOnePot.stream().map(spent -> finding(dossier, spent)).toList(),
+                        SeveralMessage.UNPLANNED_SPENDINGS)
+                        .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -80,16 +87,28 @@ final class UnplannedSpending implements Rule {
     }
 
     private Finding finding(Dossier dossier, Spent spent) {
-        Appropriation money = Accounts.of(dossier).statement(spent.fact()).orElseThrow();
-        Appropriation pot = dossier.get(Appropriation.class, Accounts.original(money));
         String on = spent.item().or(spent::plan).orElseThrow();
+        LocalizedText subject = PlanItems.of(dossier).title(on);
         return FindingMaker.of(
-                this,
-                Severity.WARNING,
-                Phrase.of(isMeasure(dossier, on) ? MoneyMessage.UNPLANNED_SPENDING : MoneyMessage.UNPLANNED_SPENDING_ON)
-                        .with("amount", spent.fact().amount())
-                        .with("subject", PlanItems.of(dossier).title(on)),
-                List.of(spent.fact(), pot));
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(
+                                        isMeasure(dossier, on)
+                                                ? MoneyMessage.UNPLANNED_SPENDING
+                                                : MoneyMessage.UNPLANNED_SPENDING_ON)
+                                .with("amount", spent.fact().amount())
+                                .with("subject", subject),
+                        List.of(spent.fact(), pot(dossier, spent)))
+                .weighing(Weight.of(spent.fact().counted()))
+                .listedAs(
+                        RowNames.title(subject),
+                        Phrase.of(SeveralMessage.AMOUNT)
+                                .with("amount", spent.fact().amount()));
+    }
+
+    private static Appropriation pot(Dossier dossier, Spent spent) {
+        Appropriation money = Accounts.of(dossier).statement(spent.fact()).orElseThrow();
+        return dossier.get(Appropriation.class, Accounts.original(money));
     }
 
     private static boolean isMeasure(Dossier dossier, String item) {

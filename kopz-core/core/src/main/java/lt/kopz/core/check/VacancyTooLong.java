@@ -1,24 +1,33 @@
 package lt.kopz.core.check;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * {@code VACANCY_TOO_LONG}: a seat has been vacant for more days than the rules allow.
  *
  * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure.
  */
-final class VacancyTooLong implements Rule {
+final class VacancyTooLong extends GroupRule {
     /** Makes the rule; it has no parameters. */
     public VacancyTooLong() {}
 
@@ -28,26 +37,49 @@ final class VacancyTooLong implements Rule {
     }
 
     @Override
-    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+    ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Composition composition = Composition.of(dossier);
-        Optional<Integer> allowed = dossier.group().rules().flatMap(RulesOfProcedure::vacancyDays);
+        Composition composition = Composition.of(dossier, group.id());
+        Optional<Integer> allowed = group.rules().flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(FindingMaker.byId(composition.counted()), Membership::seat);
-        for (String seat : allowed.isPresent() ? composition.vacant(asOf) : ImmutableSortedSet.<String>of()) {
+        for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO
+                ? composition.vacant(asOf)
+                : ImmutableSortedSet.<String>of()) {
             composition
                     .vacantSince(seat, asOf)
-                    .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow())
-                    .ifPresent(since -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(CheckMessage.VACANCY)
-                                    .with("seat", seat)
-                                    .with("since", since)
-                                    .with("days", DateRange.daysBetween(since, asOf))
-                                    .with("allowed", (long) allowed.orElseThrow()),
-                            bySeat.get(seat))));
+                    .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow()
+                            && KnownLists.of(dossier)
+                                    .undeclared(ListKind.MEMBERS, Optional.of(group.id()), DateRange.of(since, asOf))
+                                    .isEmpty())
+                    .ifPresent(since -> findings.add(finding(
+                            dossier,
+                            bySeat.get(seat),
+                            Phrase.of(CheckMessage.VACANCY).with("allowed", (long) allowed.orElseThrow()),
+                            since,
+                            DateRange.daysBetween(since, asOf))));
         }
-        return findings.build();
+        return FindingMaker.together(findings.build(), SeveralMessage.SEATS_VACANT);
+    }
+
+    /** A seat is called by who held it last. */
+    private Finding finding(
+            Dossier dossier, ImmutableList<Membership> ofTheSeat, Phrase message, LocalDate since, long days) {
+        Text seat = RowNames.member(
+                dossier,
+                Collections.max(
+                        ofTheSeat,
+                        Comparator.comparing(
+                                membership -> membership.since().earliest(),
+                                Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()))));
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        message.with("seat", seat).with("since", since).with("days", days),
+                        ofTheSeat)
+                .weighing(Weight.ofDays(days))
+                .listedAs(
+                        seat,
+                        Phrase.of(SeveralMessage.SINCE).with("since", since).with("days", days));
     }
 }

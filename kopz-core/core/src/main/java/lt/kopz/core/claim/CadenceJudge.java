@@ -23,7 +23,8 @@ final class CadenceJudge implements RuleJudge {
 
     @Override
     public ImmutableList<ClaimReading> judge(Dossier dossier, RulesOfProcedure rules, LocalDate asOf) {
-        return MeetingCadence.of(dossier, asOf)
+        return MeetingCadence.of(
+                        dossier, dossier.groupOf(rules.id()).orElseThrow().id(), asOf)
                 .map(cadence ->
                         cadence.all().stream().map(CadenceJudge::reading).collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());

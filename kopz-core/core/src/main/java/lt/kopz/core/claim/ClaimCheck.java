@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 
@@ -38,5 +39,22 @@ public record ClaimCheck(
      */
     public String explain(Wording wording) {
         return wording.say(message);
+    }
+
+    /**
+     * The check without its readings.
+     *
+     * @return the message up to the first reading; all of it where it names no reading
+     */
+    public Text lead() {
+        ImmutableList<Text> named = readings.stream().map(ClaimReading::text).collect(ImmutableList.toImmutableList());
+        if (named.isEmpty() || !(message instanceof Joined sentences)) {
+            return message;
+        }
+        ImmutableList<Text> all = sentences.parts();
+        int lead = all.size() - named.size();
+        return lead > 0 && all.subList(lead, all.size()).equals(named)
+                ? Text.joined(sentences.separator(), all.subList(0, lead))
+                : message;
     }
 }

@@ -3,6 +3,7 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
@@ -91,6 +92,17 @@ public final class Claims {
     }
 
     private ClaimCheck check(Claim claim) {
+        OwnWords own = new OwnWords(claim);
+        ImmutableList<CompletenessStatement> others = dossier.completeness().stream()
+                .filter(statement -> !own.areAll(statement.sources()))
+                .collect(ImmutableList.toImmutableList());
+        return others.size() == dossier.completeness().size()
+                ? held(claim)
+                : new Claims(dossier.withCompleteness(others), judge, asOf).held(claim);
+    }
+
+    /** Held against a dossier that states nothing of its lists in the words of the claim itself. */
+    private ClaimCheck held(Claim claim) {
         Assertion assertion = claim.assertion();
         CountClaims counts = new CountClaims(dossier, asOf);
         if (assertion instanceof Assertion.MeasuresImplemented implemented) {

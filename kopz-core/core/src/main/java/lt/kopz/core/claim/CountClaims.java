@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -34,7 +38,7 @@ final class CountClaims {
 
     ClaimCheck measuresImplemented(Claim claim, Assertion.MeasuresImplemented claimed) {
         Tally tally = new Tally();
-        for (Measure measure : dossier.get(ActionPlan.class, claimed.plan()).measures()) {
+        for (Measure measure : measures(claimed)) {
             tally.add(measure, status(measure));
         }
         Text strictName = Phrase.of(ClaimMessage.MEASURES_DONE);
@@ -65,8 +69,7 @@ final class CountClaims {
             message = message.with("undetermined", tally.undetermined);
         }
         Figure<Quantity> figure = CheckParts.figure(strict, asOf);
-        ClaimComparison comparison =
-                ClaimComparison.of(claimed.count(), strict.value().asCount());
+        ClaimComparison comparison = compared(claimed, strict);
         if (tally.deviating.build().isEmpty()) {
             return new ClaimCheck(
                     claim,
@@ -79,7 +82,7 @@ final class CountClaims {
                     ImmutableList.of(figure),
                     ImmutableList.of());
         }
-        ClaimComparison wider = ClaimComparison.of(claimed.count(), wide.value().asCount());
+        ClaimComparison wider = compared(claimed, wide);
         ImmutableList<ClaimReading> readings = ImmutableList.of(
                 new ClaimReading(
                         Phrase.of(ClaimMessage.READING_DONE)
@@ -100,6 +103,44 @@ final class CountClaims {
                 CheckParts.withReadings(message, verdict == ClaimVerdict.CONTRADICTED ? ImmutableList.of() : readings),
                 ImmutableList.of(figure, CheckParts.figure(wide, asOf)),
                 readings);
+    }
+
+    private ImmutableList<Measure> measures(Assertion.MeasuresImplemented claimed) {
+        ImmutableList<Measure> all =
+                dossier.get(ActionPlan.class, claimed.plan()).measures();
+        return claimed.measures().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(measure -> claimed.measures().contains(measure.id()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A claim that names no measure may be true of some that are not listed. */
+    private ClaimComparison compared(Assertion.MeasuresImplemented claimed, Explanation done) {
+        return claimed.measures().isEmpty()
+                ? compared(claimed.count(), done, ListKind.MEASURES, claimed.plan(), unlisted(claimed.plan()))
+                : ClaimComparison.of(claimed.count(), done.value().asCount());
+    }
+
+    /** How many measures of a plan are not listed: up to as many as it has in all, where that is stated. */
+    private Headcount unlisted(String planId) {
+        ActionPlan plan = dossier.get(ActionPlan.class, planId);
+        return plan.measuresInAll()
+                .filter(all -> all.upper().isPresent())
+                .map(all -> Headcount.between(
+                        0, Math.max(0, all.upper().getAsLong() - plan.measures().size())))
+                .orElse(Headcount.unknown());
+    }
+
+    /** What is recorded contradicts a claim of more only where it is stated to be all there is; of a partial list it confirms none either. */
+    private ClaimComparison compared(
+            Headcount claimed, Explanation recorded, ListKind kind, String owner, Headcount unrecorded) {
+        Headcount counted = recorded.value().asCount();
+        KnownList list = KnownLists.of(dossier).of(kind, Optional.of(owner), asOf);
+        ClaimComparison taken = ClaimComparison.of(claimed, counted);
+        return list.isDeclared() || (list.isComplete() && taken.holds() != Answer.NO)
+                ? taken
+                : ClaimComparison.of(claimed, counted.plus(unrecorded));
     }
 
     /** What a measure has come to; one of which nobody answered, or of which nothing is ever stated, may be anything. */
@@ -189,7 +230,7 @@ final class CountClaims {
         return CheckParts.decided(
                 claim,
                 asOf,
-                ClaimComparison.of(claimed, all.value().asCount()),
+                compared(claimed, all, ListKind.EVENTS, seriesId, Headcount.unknown()),
                 Phrase.of(told)
                         .with("title", title(seriesId))
                         .with("claimed", claimedInWords)

@@ -1,5 +1,6 @@
 package lt.kopz.core.claim;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.source.Source;
@@ -18,6 +19,11 @@ final class OwnWords {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Whether a statement has no other source than these words. */
+    boolean areAll(ImmutableList<Source> sources) {
+        return !sources.isEmpty() && words.containsAll(sources);
+    }
+
     /** Whether a figure rests on statements, none of which has another source than these words. */
     boolean areAll(Explanation figure) {
         return rests(figure) == Rest.ON_THESE;
@@ -31,7 +37,7 @@ final class OwnWords {
 
     private Rest rests(Explanation node) {
         if (node.operation() == Explanation.Operation.GIVEN) {
-            return !node.sources().isEmpty() && words.containsAll(node.sources()) ? Rest.ON_THESE : Rest.ON_OTHERS;
+            return areAll(node.sources()) ? Rest.ON_THESE : Rest.ON_OTHERS;
         }
         Rest all = Rest.ON_NOTHING;
         for (Explanation part : node.parts()) {

@@ -20,12 +20,16 @@ public enum ComplianceMessage implements Message {
     CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
     /** The rules are not in force yet: {@code asOf}. */
     CADENCE_NOT_IN_FORCE("cadence.notInForce"),
+    /** There was no group. */
+    NO_GROUP_THEN("cadence.noGroup"),
     /** A calendar period with meetings enough: {@code period}, {@code count}, {@code least}. */
     CADENCE_PERIOD_MET("cadence.period.met"),
     /** A calendar period with too few meetings: {@code period}, {@code count}, {@code least}. */
     CADENCE_PERIOD_BREACHED("cadence.period.breached"),
     /** A calendar period that still runs: {@code period}, {@code count}, {@code least}, {@code due}. */
     CADENCE_PERIOD_PENDING("cadence.period.pending"),
+    /** A calendar period that still runs and of which no meeting is recorded: {@code period}, {@code least}, {@code due}. */
+    CADENCE_PERIOD_DUE("cadence.period.due"),
     /** A calendar period that is not judged: {@code period}. */
     CADENCE_PERIOD_EXEMPT("cadence.period.exempt"),
     /** A calendar period of which it cannot be determined: {@code period}, {@code least}. */

@@ -1,14 +1,20 @@
 package lt.kopz.core.compliance;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MemberRole;
@@ -34,12 +40,15 @@ import lt.kopz.core.wording.Phrase;
  */
 public final class DemandedMeeting {
     private final Dossier dossier;
+    private final CoordinationGroup group;
     private final MeetingDemand demand;
     private final LocalDate asOf;
     private final HolidayCalendar calendar;
 
-    private DemandedMeeting(Dossier dossier, MeetingDemand demand, LocalDate asOf, HolidayCalendar calendar) {
+    private DemandedMeeting(
+            Dossier dossier, CoordinationGroup group, MeetingDemand demand, LocalDate asOf, HolidayCalendar calendar) {
         this.dossier = dossier;
+        this.group = group;
         this.demand = demand;
         this.asOf = asOf;
         this.calendar = calendar;
@@ -58,11 +67,11 @@ public final class DemandedMeeting {
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
-        return dossier.group()
-                .rules()
+        CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
+        return group.rules()
                 .filter(rules -> rules.onDemandDays().isPresent())
                 .filter(rules -> made.made().value().hasBegunBy(asOf) != Answer.NO)
-                .map(rules -> new DemandedMeeting(dossier, made, asOf, calendar).judge(rules));
+                .map(rules -> new DemandedMeeting(dossier, group, made, asOf, calendar).judge(rules));
     }
 
     private Verdict judge(RulesOfProcedure rules) {
@@ -75,7 +84,7 @@ public final class DemandedMeeting {
         LocalDate due = rules.onDemandWorkingDays()
                 ? calendar.plusWorkingDays(made.get(), days)
                 : made.get().plusDays(days);
-        Headcount size = Composition.of(dossier).on(made.get()).size();
+        Headcount size = Composition.of(dossier, group.id()).on(made.get()).size();
         Headcount count = count(made.get());
         Answer entitled = rules.onDemandOf()
                 .map(share -> share.reached(count, size))
@@ -121,7 +130,9 @@ public final class DemandedMeeting {
             return verdict(
                     rules, Outcome.PENDING, Optional.of(due), Optional.empty(), ComplianceMessage.DEMAND_PENDING);
         }
-        boolean open = inTime == Answer.CANNOT_TELL || entitled == Answer.CANNOT_TELL;
+        boolean open = inTime == Answer.CANNOT_TELL
+                || entitled == Answer.CANNOT_TELL
+                || (demand.meeting().isEmpty() && !areAllMeetingsKnown(made, due));
         if (open || (heldOn.isEmpty() && due.isAfter(dossier.knownUntil().value()))) {
             return verdict(
                     rules,
@@ -130,34 +141,49 @@ public final class DemandedMeeting {
                     Optional.empty(),
                     ComplianceMessage.DEMAND_UNDETERMINED);
         }
+        Optional<LocalDate> late = heldOn.filter(due::isBefore);
         return verdict(
                 rules,
                 Outcome.BREACHED,
                 Optional.of(due),
-                heldOn,
-                heldOn.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
+                late,
+                late.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
     }
 
     /** The meeting that is said to have answered the demand, or all that may have been held in time, the earliest first. */
+    private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {
+        return KnownLists.of(dossier)
+                .undeclared(ListKind.MEETINGS, Optional.of(group.id()), DateRange.of(made, due))
+                .isEmpty();
+    }
+
     private ImmutableList<Meeting> answers(LocalDate made, LocalDate due) {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))
-                .orElseGet(() ->
-                        dossier.derived(InOrder.class, InOrder::of).meetings().during(made, due));
+                .orElseGet(() -> inOrder().during(made, due));
+    }
+
+    private record InOrder(ImmutableMap<String, Spans<Meeting>> byGroup) {}
+
+    private Spans<Meeting> inOrder() {
+        return requireNonNull(dossier.derived(
+                        InOrder.class,
+                        all -> new InOrder(all.groups().stream()
+                                .collect(
+                                        ImmutableMap.toImmutableMap(CoordinationGroup::id, DemandedMeeting::meetings))))
+                .byGroup()
+                .get(group.id()));
     }
 
     /** The meetings by date and id, with the days on which they may have been held. */
-    private record InOrder(Spans<Meeting> meetings) {
-        static InOrder of(Dossier dossier) {
-            return new InOrder(Spans.of(
-                    ImmutableList.sortedCopyOf(
-                            Comparator.comparing(
-                                            (Meeting meeting) -> meeting.date().value(), PartialDate.ORDER)
-                                    .thenComparing(Fact::id),
-                            dossier.group().meetings()),
-                    meeting -> meeting.date().value().earliest(),
-                    meeting -> meeting.date().value().latest()));
-        }
+    private static Spans<Meeting> meetings(CoordinationGroup group) {
+        return Spans.of(
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER)
+                                .thenComparing(Fact::id),
+                        group.meetings()),
+                meeting -> meeting.date().value().earliest(),
+                meeting -> meeting.date().value().latest());
     }
 
     /** Whether a day lies after the one and not after the other. */

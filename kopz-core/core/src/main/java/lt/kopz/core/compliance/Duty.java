@@ -25,6 +25,11 @@ record Duty(
         ImmutableList<String> evidence,
         int counted) {
 
+    /** The same, not owed. */
+    Duty exempt() {
+        return new Duty(Outcome.EXEMPT, from, due, null, null, ImmutableList.of(), counted);
+    }
+
     /** Whether this duty belongs to a period that is looked at: it fell due, or was done, or stood broken in it. */
     boolean concerns(DateRange over) {
         if (over.contains(due) || (heldOn != null && over.contains(heldOn))) {

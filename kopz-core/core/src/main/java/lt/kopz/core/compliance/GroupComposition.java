@@ -10,6 +10,8 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
@@ -34,35 +36,51 @@ import lt.kopz.core.wording.Text;
  */
 public final class GroupComposition {
     private final Dossier dossier;
+    private final CoordinationGroup group;
     private final LocalDate day;
+    private final Composition.Members members;
 
-    private GroupComposition(Dossier dossier, LocalDate day) {
+    private GroupComposition(Dossier dossier, CoordinationGroup group, LocalDate day) {
         this.dossier = dossier;
+        this.group = group;
         this.day = day;
+        this.members = Composition.of(dossier, group.id()).on(day);
     }
 
     /**
-     * The composition of a dossier's group on a day.
+     * The composition of the group of a dossier that has exactly one, on a day.
      *
      * @param dossier the dossier
      * @param day the day
      * @return the questions
+     * @throws IllegalArgumentException if the dossier has no group, or several
      */
     public static GroupComposition of(Dossier dossier, LocalDate day) {
-        return new GroupComposition(dossier, day);
+        return new GroupComposition(dossier, dossier.group(), day);
+    }
+
+    /**
+     * The composition of a group on a day.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @param day the day
+     * @return the questions
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static GroupComposition of(Dossier dossier, String group, LocalDate day) {
+        return new GroupComposition(dossier, dossier.group(group), day);
     }
 
     /**
      * Judges every demand on the sides.
      *
      * @return a verdict for each demand of {@link RulesOfProcedure#composition}, in its order; {@code EXEMPT} while the rules are not in
-     *     force; empty where they demand nothing of the kind
+     *     force or it is stated that there was no group; empty where they demand nothing of the kind
      */
     public ImmutableList<Verdict> verdicts() {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        dossier.group()
-                .rules()
-                .ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
+        group.rules().ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
         return verdicts.build();
     }
 
@@ -74,11 +92,17 @@ public final class GroupComposition {
                     Outcome.EXEMPT,
                     Phrase.of(ComplianceMessage.CADENCE_NOT_IN_FORCE).with("asOf", day));
         }
-        Composition.Members members = Composition.of(dossier).on(day);
+        if (GroupPresence.of(dossier).present(group.id(), day) == Answer.NO) {
+            return verdict(rules, Outcome.EXEMPT, Phrase.of(ComplianceMessage.NO_GROUP_THEN));
+        }
         Judged judged = required instanceof CompositionRequirement.Parity parity
-                ? parity(members, parity)
-                : part(members, (CompositionRequirement.PartOfAll) required);
-        Answer kept = inForce == Answer.YES && members.known() == Answer.YES ? judged.kept() : Answer.CANNOT_TELL;
+                ? parity(parity)
+                : part((CompositionRequirement.PartOfAll) required);
+        Answer kept = inForce == Answer.YES
+                        && members.known() == Answer.YES
+                        && (members.stated() || judged.kept() != Answer.NO)
+                ? judged.kept()
+                : Answer.CANNOT_TELL;
         ComplianceMessage message = switch (kept) {
             case YES -> ComplianceMessage.SIDES_KEPT;
             case NO -> ComplianceMessage.SIDES_BROKEN;
@@ -89,7 +113,6 @@ public final class GroupComposition {
 
     private Verdict verdict(RulesOfProcedure rules, Outcome outcome, Text explanation) {
         List<Fact> evidence = new ArrayList<>();
-        Composition.Members members = Composition.of(dossier).on(day);
         evidence.addAll(members.certain());
         evidence.addAll(members.possible());
         Basis basis = Basis.ofComputation(
@@ -107,9 +130,9 @@ public final class GroupComposition {
 
     private record Judged(Answer kept, Text sides) {}
 
-    private Judged parity(Composition.Members members, CompositionRequirement.Parity parity) {
-        Headcount one = count(members, parity.one());
-        Headcount other = count(members, parity.other());
+    private Judged parity(CompositionRequirement.Parity parity) {
+        Headcount one = count(parity.one());
+        Headcount other = count(parity.other());
         boolean same =
                 one.equals(other) && one.upper().isPresent() && one.upper().getAsLong() == one.lower();
         boolean apart = isBelow(one, other) || isBelow(other, one);
@@ -117,22 +140,22 @@ public final class GroupComposition {
                 Answer.of(same, apart),
                 Phrase.of(ComplianceMessage.SIDES_PARITY)
                         .with("one", names(parity.one()))
-                        .with("countOne", told(members, one))
+                        .with("countOne", told(one))
                         .with("other", names(parity.other()))
-                        .with("countOther", told(members, other)));
+                        .with("countOther", told(other)));
     }
 
     private static boolean isBelow(Headcount one, Headcount other) {
         return one.upper().isPresent() && one.upper().getAsLong() < other.lower();
     }
 
-    private Judged part(Composition.Members members, CompositionRequirement.PartOfAll part) {
-        ImmutableList<String> others = dossier.group().sectors().stream()
+    private Judged part(CompositionRequirement.PartOfAll part) {
+        ImmutableList<String> others = group.sectors().stream()
                 .map(Sector::id)
                 .filter(sector -> !part.sectors().contains(sector))
                 .collect(ImmutableList.toImmutableList());
-        Headcount ours = count(members, part.sectors());
-        Headcount theirs = count(members, others);
+        Headcount ours = count(part.sectors());
+        Headcount theirs = count(others);
         long least = ours.lower();
         long most = ours.upper().orElseThrow();
         Answer kept = part.atLeast()
@@ -155,7 +178,7 @@ public final class GroupComposition {
                 kept,
                 Phrase.of(ComplianceMessage.SIDES_PART)
                         .with("sectors", names(part.sectors()))
-                        .with("count", told(members, ours))
+                        .with("count", told(ours))
                         .with("whole", members.listed())
                         .with("bounds", new Joined(bounds.build(), Literal.of(", "))));
     }
@@ -170,7 +193,7 @@ public final class GroupComposition {
     }
 
     /** How many members of some sectors there are: those without a sector may be of any. */
-    private static Headcount count(Composition.Members members, ImmutableList<String> sectors) {
+    private Headcount count(ImmutableList<String> sectors) {
         Headcount known = members.count(member -> member.seated() && isOf(member, sectors, false));
         Headcount possible = members.count(member -> member.seated() && isOf(member, sectors, true));
         return Headcount.between(known.lower(), possible.upper().orElseThrow());
@@ -181,7 +204,7 @@ public final class GroupComposition {
     }
 
     /** A number counted in a list is the number of members only where the list is complete. */
-    private static Headcount told(Composition.Members members, Headcount counted) {
+    private Headcount told(Headcount counted) {
         return members.known() == Answer.YES ? counted : Headcount.unknown();
     }
 

@@ -1,11 +1,15 @@
 package lt.kopz.core.compliance;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
@@ -22,19 +26,21 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * Whether one meeting kept the rules of procedure: its quorum, its majorities, its notice and its minutes.
+ * Whether one meeting kept the rules of procedure of its group: its quorum, its majorities, its notice and its minutes.
  *
  * <p>Example: more than half of 15 members are needed, which is 8; "at least 7" were present: {@code UNDETERMINED}.
  */
 public final class MeetingVerdicts {
     private final Dossier dossier;
+    private final CoordinationGroup group;
     private final Meeting meeting;
     private final Optional<RulesOfProcedure> rules;
 
     private MeetingVerdicts(Dossier dossier, Meeting meeting) {
         this.dossier = dossier;
+        this.group = dossier.groupOf(meeting.id()).orElseThrow();
         this.meeting = meeting;
-        this.rules = dossier.group().rules();
+        this.rules = group.rules();
     }
 
     /**
@@ -206,32 +212,44 @@ public final class MeetingVerdicts {
     }
 
     private Headcount seats(Quorum.Base base) {
-        Optional<LocalDate> day = meeting.date().value().asDay();
         return switch (base) {
             case DECLARED -> declared();
-            case FILLED ->
-                day.map(on -> Composition.of(dossier).on(on).listed()).orElse(Headcount.unknown());
+            case FILLED -> members().map(Composition.Members::listed).orElse(Headcount.unknown());
             case ELECTED ->
-                day.filter(on -> Composition.of(dossier).on(on).known() == Answer.YES)
-                        .map(on -> dossier.derived(Seats.class, Seats::of).number())
+                members()
+                        .filter(members -> members.known() == Answer.YES)
+                        .map(members -> seats())
                         .orElse(Headcount.unknown());
         };
     }
 
+    private Optional<Composition.Members> members() {
+        return meeting.date().value().asDay().map(Composition.of(dossier, group.id())::on);
+    }
+
+    private record Seats(ImmutableMap<String, Headcount> byGroup) {}
+
     /** How many seats members have been elected to. */
-    private record Seats(Headcount number) {
-        static Seats of(Dossier dossier) {
-            return new Seats(Headcount.exactly(Composition.of(dossier).counted().stream()
-                    .filter(Membership::seated)
-                    .map(Membership::seat)
-                    .distinct()
-                    .count()));
-        }
+    private Headcount seats() {
+        return requireNonNull(dossier.derived(
+                        Seats.class,
+                        all -> new Seats(all.groups().stream()
+                                .map(CoordinationGroup::id)
+                                .collect(ImmutableMap.toImmutableMap(id -> id, id -> seats(Composition.of(all, id))))))
+                .byGroup()
+                .get(group.id()));
+    }
+
+    private static Headcount seats(Composition composition) {
+        return Headcount.exactly(composition.counted().stream()
+                .filter(Membership::seated)
+                .map(Membership::seat)
+                .distinct()
+                .count());
     }
 
     private Headcount declared() {
-        return dossier.group()
-                .declaredSize()
+        return group.declaredSize()
                 .map(DeclaredSize::members)
                 .map(Headcount::exactly)
                 .orElse(Headcount.unknown());

@@ -1,8 +1,11 @@
 package lt.kopz.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
@@ -25,7 +29,7 @@ import lt.kopz.core.time.Spans;
 /**
  * Who belonged to a group when.
  *
- * <p>The day of a hand-over belongs to the new member. Where nobody is named, or acts that are not identified may have changed the
+ * <p>A dossier may have several groups; each is asked by its id. The day of a hand-over belongs to the new member. Where nobody is named, or acts that are not identified may have changed the
  * composition by then, who the members were on a day is unknown, except for the declared size.
  *
  * <p>Example: the group of Kaišiadorys has a declared size of 15 and nobody is named: on every day of 2019 its members are unknown and
@@ -37,6 +41,7 @@ public final class Composition {
      *
      * @param day the day
      * @param known yes if the list is complete, no if nobody is named, cannot tell if unidentified acts may have changed it by then
+     * @param stated whether it is stated that the list is complete on the day: without that, who is missing from it is no breach
      * @param certain the memberships that surely held on the day, in the order of the dossier
      * @param possible those of which it cannot be determined: since their days are not known, or since several members are stated to have
      *     held one seat on the day
@@ -45,6 +50,7 @@ public final class Composition {
     public record Members(
             LocalDate day,
             Answer known,
+            boolean stated,
             ImmutableList<Membership> certain,
             ImmutableList<Membership> possible,
             Optional<Integer> declared) {
@@ -65,6 +71,14 @@ public final class Composition {
          * @return the number, within bounds where it depends on days that are not known, or on which of several members held a seat
          */
         public Headcount count(Predicate<Membership> kind) {
+            return count(day, certain, possible, kind);
+        }
+
+        private static Headcount count(
+                LocalDate day,
+                ImmutableList<Membership> certain,
+                ImmutableList<Membership> possible,
+                Predicate<Membership> kind) {
             long least = certain.stream().filter(kind).count();
             long most = least;
             for (Collection<Membership> seat :
@@ -93,19 +107,32 @@ public final class Composition {
     private final Dossier dossier;
     private final CoordinationGroup group;
 
-    private Composition(Dossier dossier) {
+    private Composition(Dossier dossier, CoordinationGroup group) {
         this.dossier = dossier;
-        this.group = dossier.group();
+        this.group = group;
     }
 
     /**
-     * The composition of a dossier's group.
+     * The composition of the group of a dossier that has exactly one.
      *
      * @param dossier the dossier
      * @return the answers
+     * @throws IllegalArgumentException if the dossier has no group, or several
      */
     public static Composition of(Dossier dossier) {
-        return new Composition(dossier);
+        return new Composition(dossier, dossier.group());
+    }
+
+    /**
+     * The composition of a group.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @return the answers
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static Composition of(Dossier dossier, String group) {
+        return new Composition(dossier, dossier.group(group));
     }
 
     /**
@@ -126,22 +153,30 @@ public final class Composition {
      * The members on a day.
      *
      * @param day the day
-     * @return the members, and whether they are all
+     * @return the members, and whether they are all; of a group of which it is stated that it was not there on the day, none, and they are all
      */
     public Members on(LocalDate day) {
-        ImmutableList<Membership> around = Terms.of(dossier).spans().during(day, day);
+        Answer present = GroupPresence.of(dossier).present(group.id(), day);
+        if (present == Answer.NO) {
+            return new Members(day, Answer.YES, true, ImmutableList.of(), ImmutableList.of(), Optional.empty());
+        }
+        ImmutableList<Membership> around = terms().spans().during(day, day);
         ImmutableSet<String> contested = contested(around, day);
+        ImmutableList<Membership> certain = that(
+                around, membership -> held(membership, day) == Answer.YES && !contested.contains(membership.seat()));
+        ImmutableList<Membership> possible = that(
+                around,
+                membership -> held(membership, day) == Answer.CANNOT_TELL
+                        || (held(membership, day) == Answer.YES && contested.contains(membership.seat())));
+        KnownList list = KnownLists.of(dossier).of(ListKind.MEMBERS, Optional.of(group.id()), day, day);
         return new Members(
                 day,
-                known(day),
-                that(
-                        around,
-                        membership -> held(membership, day) == Answer.YES && !contested.contains(membership.seat())),
-                that(
-                        around,
-                        membership -> held(membership, day) == Answer.CANNOT_TELL
-                                || (held(membership, day) == Answer.YES && contested.contains(membership.seat()))),
-                group.declaredSize().map(DeclaredSize::members));
+                known(list, day, Members.count(day, certain, possible, Membership::seated))
+                        .and(present),
+                list.isDeclared(),
+                certain,
+                possible,
+                group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));
     }
 
     private static ImmutableList<Membership> that(List<Membership> memberships, Predicate<Membership> kind) {
@@ -166,7 +201,7 @@ public final class Composition {
      * @return the memberships, in the order of the dossier
      */
     public ImmutableList<Membership> counted() {
-        return Terms.of(dossier).all();
+        return terms().all();
     }
 
     /**
@@ -177,8 +212,7 @@ public final class Composition {
      */
     public ImmutableListMultimap<String, Membership> heldTwice() {
         ImmutableListMultimap.Builder<String, Membership> twice = ImmutableListMultimap.builder();
-        Terms.of(dossier)
-                .bySeat()
+        terms().bySeat()
                 .asMap()
                 .forEach((seat, members) -> twice.putAll(
                         seat,
@@ -190,35 +224,57 @@ public final class Composition {
         return twice.build();
     }
 
-    /** The memberships in the days that they may have lasted, and by seat. */
+    /** The memberships of a group that count, in the days that they may have lasted, and by seat. */
     private record Terms(
             ImmutableList<Membership> all, Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
-        static Terms of(Dossier dossier) {
-            return dossier.derived(Terms.class, all -> {
-                ImmutableSet<String> aside = Links.setAside(all);
-                ImmutableList<Membership> memberships = all.group().memberships().stream()
-                        .filter(membership -> !aside.contains(membership.id()))
-                        .collect(ImmutableList.toImmutableList());
-                return new Terms(
-                        memberships,
-                        Spans.of(
-                                memberships,
-                                membership -> membership.since().earliest(),
-                                membership -> membership.until().flatMap(PartialDate::latest)),
-                        Multimaps.index(memberships, Membership::seat));
-            });
+        static Terms of(CoordinationGroup group, ImmutableSet<String> aside) {
+            ImmutableList<Membership> memberships =
+                    that(group.memberships(), membership -> !aside.contains(membership.id()));
+            return new Terms(
+                    memberships,
+                    Spans.of(
+                            memberships,
+                            membership -> membership.since().earliest(),
+                            membership -> membership.until().flatMap(PartialDate::latest)),
+                    Multimaps.index(memberships, Membership::seat));
         }
     }
 
-    private Answer known(LocalDate day) {
-        if (group.memberships().isEmpty()) {
-            return Answer.NO;
-        }
-        boolean changed = group.composition().stream()
+    private record TermsByGroup(ImmutableMap<String, Terms> of) {}
+
+    private Terms terms() {
+        return requireNonNull(dossier.derived(
+                        TermsByGroup.class,
+                        all -> new TermsByGroup(all.groups().stream()
+                                .collect(ImmutableMap.toImmutableMap(
+                                        CoordinationGroup::id, group -> Terms.of(group, Links.setAside(all))))))
+                .of()
+                .get(group.id()));
+    }
+
+    /**
+     * Whether the list is complete on a day: as stated, or else where somebody is listed, nothing is known to have changed it and no more
+     * members are declared than are listed.
+     */
+    private Answer known(KnownList list, LocalDate day, Headcount listed) {
+        return switch (list.standing()) {
+            case DECLARED_COMPLETE -> Answer.YES;
+            case PARTIAL -> Answer.CANNOT_TELL;
+            case UNKNOWN -> Answer.NO;
+            case INFERRED_COMPLETE -> {
+                boolean fewer = group.declaredSize()
+                        .filter(declared -> listed.upper().orElseThrow() < declared.members())
+                        .isPresent();
+                yield fewer || isChangedByUnidentifiedActs(day) ? Answer.CANNOT_TELL : Answer.YES;
+            }
+        };
+    }
+
+    private boolean isChangedByUnidentifiedActs(LocalDate day) {
+        return group.composition().stream()
                 .flatMap(act -> Links.unidentifiedOn(dossier, act).stream())
                 .anyMatch(acts -> acts.relation().orElseThrow().kind().changesTheOther()
                         && acts.adopted().hasBegunBy(day) != Answer.NO);
-        return changed ? Answer.CANNOT_TELL : Answer.YES;
     }
 
     /**
@@ -266,7 +322,7 @@ public final class Composition {
      * @return the ids of the seats, in their order
      */
     public ImmutableSortedSet<String> vacant(LocalDate day) {
-        ImmutableListMultimap<String, Membership> bySeat = Terms.of(dossier).bySeat();
+        ImmutableListMultimap<String, Membership> bySeat = terms().bySeat();
         return bySeat.keySet().stream()
                 .filter(seat -> isVacant(bySeat.get(seat), day))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
@@ -292,7 +348,7 @@ public final class Composition {
      * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
      */
     public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
-        ImmutableList<Membership> ofTheSeat = Terms.of(dossier).bySeat().get(seat);
+        ImmutableList<Membership> ofTheSeat = terms().bySeat().get(seat);
         return isVacant(ofTheSeat, day)
                 ? ofTheSeat.stream()
                         .flatMap(membership -> membership.until().stream())

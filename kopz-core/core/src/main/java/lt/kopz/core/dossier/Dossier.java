@@ -10,6 +10,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
@@ -48,7 +49,8 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Everything one municipality holds about one coordination group, and up to which day it is known.
+ * Everything one municipality holds about action against trafficking in human beings – its coordination groups, plans, events and money, or
+ * any of these alone – and up to which day it is known.
  *
  * <p>Every id is unique over the whole dossier, and every id that a fact names is in it and of the right kind;
  * building a dossier that breaks this throws an {@link InvalidDossierException} that lists all flaws. All amounts are
@@ -120,6 +122,13 @@ public abstract class Dossier implements WithDossier {
     public abstract Sourced<LocalDate> knownUntil();
 
     /**
+     * The first day from whose start on facts are held; what was before it is held in part at most.
+     *
+     * @return the day; empty where it is the first of the {@linkplain #reportingPeriod() reporting period}
+     */
+    public abstract Optional<Sourced<LocalDate>> knownFrom();
+
+    /**
      * The documents the facts are taken from.
      *
      * @return the documents
@@ -162,11 +171,12 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<NumberSeries> numberSeries();
 
     /**
-     * The coordination group.
+     * The coordination groups, each with its members, rules and meetings.
      *
-     * @return the group
+     * @return the groups; empty where no source names one, which does not mean that there was none: that is stated as
+     *     {@linkplain lt.kopz.core.group.InactivityKind#NO_GROUP inactivity}
      */
-    public abstract CoordinationGroup group();
+    public abstract ImmutableList<CoordinationGroup> groups();
 
     /**
      * The strategic plans.
@@ -302,6 +312,13 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<Inactivity> inactivity();
 
     /**
+     * How complete the lists of the dossier are, as far as it is stated.
+     *
+     * @return the statements; empty where what is recorded is taken for all there is, and what is not is unknown
+     */
+    public abstract ImmutableList<CompletenessStatement> completeness();
+
+    /**
      * The values that contradict each other, kept side by side.
      *
      * @return the contradictions
@@ -351,6 +368,16 @@ public abstract class Dossier implements WithDossier {
      */
     public <T> T derived(Class<T> kind, Function<? super Dossier, ? extends T> make) {
         return derived.get(kind, make);
+    }
+
+    /**
+     * The first day from whose start on facts are held: what a rule demands before it cannot be told to be broken, and what is not
+     * recorded of the time before it is unknown.
+     *
+     * @return {@link #knownFrom()}, or else the first day of the reporting period
+     */
+    public LocalDate firstKnownDay() {
+        return knownFrom().map(Sourced::value).orElse(reportingPeriod().start());
     }
 
     private Integrity.Found found() {
@@ -431,6 +458,41 @@ public abstract class Dossier implements WithDossier {
      */
     public ImmutableList<CooperationAgreement> agreementsOf(String measureId) {
         return Links.agreements(this, measureId);
+    }
+
+    /**
+     * The group of a dossier that has exactly one, for code that is about such dossiers.
+     *
+     * @return the group
+     * @throws IllegalArgumentException if the dossier has no group, or several; the message names them
+     */
+    public CoordinationGroup group() {
+        if (groups().size() != 1) {
+            throw new IllegalArgumentException("dossier " + id() + " has not exactly one group, but "
+                    + groups().stream().map(Fact::id).toList() + "; name the one that is meant");
+        }
+        return groups().get(0);
+    }
+
+    /**
+     * The group with an id.
+     *
+     * @param id the id
+     * @return the group
+     * @throws IllegalArgumentException if the dossier has no such group; the message names those it has
+     */
+    public CoordinationGroup group(String id) {
+        return get(CoordinationGroup.class, id);
+    }
+
+    /**
+     * The group that something belongs to.
+     *
+     * @param partId the id of a sector, a membership, a meeting, a demand or rules of procedure
+     * @return its group; empty where no group has such a part
+     */
+    public Optional<CoordinationGroup> groupOf(String partId) {
+        return Optional.ofNullable(Links.groupsByPart(this).get(partId));
     }
 
     /**

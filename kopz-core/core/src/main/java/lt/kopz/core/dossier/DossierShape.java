@@ -9,6 +9,7 @@ import static lt.kopz.core.shape.Kind.part;
 
 import lt.kopz.core.shape.AgreementShapes;
 import lt.kopz.core.shape.AttendanceShapes;
+import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.shape.FundingShapes;
 import lt.kopz.core.shape.GroupShapes;
 import lt.kopz.core.shape.InactivityShapes;
@@ -29,7 +30,7 @@ public final class DossierShape {
     /** The parts of a dossier in the order of every form. */
     public static final Shape<Dossier> DOSSIER = Shape.of("dossier", Dossier.class, Dossier::builder)
             .describe(
-                    "Everything one municipality holds about one coordination group, and up to which day it is known.")
+                    "Everything one municipality holds about action against trafficking in human beings, and up to which day it is known.")
             .required("id", TOKEN, Dossier::id, Dossier.Builder::id)
             .describe("The id of the dossier, outside the name space of its facts.")
             .required("title", LOCALISED, Dossier::title, Dossier.Builder::title)
@@ -49,6 +50,9 @@ public final class DossierShape {
             .required("knownUntil", SOURCED_DAY, Dossier::knownUntil, Dossier.Builder::knownUntil)
             .describe(
                     "The horizon of knowledge: the last day up to whose end the facts are known. What is stated as done without a day had happened by then; it is the default as-of day.")
+            .optional("knownFrom", SOURCED_DAY, Dossier::knownFrom, Dossier.Builder::knownFrom)
+            .describe(
+                    "The first day from whose start on facts are held; the first of the reporting period where it is absent.")
             .list("documents", part(SourceShapes.SOURCE_DOCUMENT), Dossier::documents, Dossier.Builder::documents)
             .describe("The documents the facts are taken from.")
             .list(
@@ -73,8 +77,8 @@ public final class DossierShape {
                     Dossier::numberSeries,
                     Dossier.Builder::numberSeries)
             .describe("The municipality's series of act numbers.")
-            .required("group", part(GroupShapes.COORDINATION_GROUP), Dossier::group, Dossier.Builder::group)
-            .describe("The coordination group.")
+            .list("groups", part(GroupShapes.COORDINATION_GROUP), Dossier::groups, Dossier.Builder::groups)
+            .describe("The coordination groups; none where no source names one.")
             .list(
                     "strategicPlans",
                     part(PlanShapes.STRATEGIC_PLAN),
@@ -134,6 +138,12 @@ public final class DossierShape {
             .describe("The balances of the books.")
             .list("inactivity", part(InactivityShapes.INACTIVITY), Dossier::inactivity, Dossier.Builder::inactivity)
             .describe("What the sources say was not there or not done.")
+            .list(
+                    "completeness",
+                    part(CompletenessShapes.COMPLETENESS_STATEMENT),
+                    Dossier::completeness,
+                    Dossier.Builder::completeness)
+            .describe("How complete the lists of the dossier are, as far as it is stated.")
             .list(
                     "contradictions",
                     part(SourceShapes.CONTRADICTION),

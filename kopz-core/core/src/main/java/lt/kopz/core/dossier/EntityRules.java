@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -18,14 +22,17 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.shape.ClaimShapes;
+import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
@@ -36,6 +43,9 @@ import lt.kopz.core.testimony.MoneyQuestion;
 
 /** The rules of single entities that hold between facts of one dossier, and that no shape can say. */
 final class EntityRules {
+    private static final ImmutableList<Class<?>> PLAN_ITEMS =
+            ImmutableList.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
+
     private final Dossier dossier;
     private final Map<String, Integrity.Named> byId;
     private final List<Problem> problems;
@@ -47,7 +57,7 @@ final class EntityRules {
     }
 
     void check() {
-        memberships(dossier.group().memberships());
+        each("/groups", dossier.groups(), (path, group) -> memberships(path + "/memberships", group.memberships()));
         for (int i = 0; i < dossier.plans().size(); i++) {
             plan("/plans/" + i, dossier.plans().get(i));
         }
@@ -61,14 +71,15 @@ final class EntityRules {
         each("/bookings", dossier.bookings(), this::booking);
         each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
+        each("/completeness", dossier.completeness(), this::completeness);
     }
 
     // ---- members
 
     /** A substitute stands in for a member. */
-    private void memberships(List<Membership> memberships) {
+    private void memberships(String at, List<Membership> memberships) {
         each(
-                "/group/memberships",
+                at,
                 memberships,
                 (path, member) -> find(Membership.class, member.standsInFor())
                         .filter(replaced -> !replaced.seated())
@@ -254,6 +265,37 @@ final class EntityRules {
         } else if (!decision.subjects().contains(preferred)) {
             problem(ProblemKind.NOT_A_SUBJECT, path + "/preferred", "id", preferred);
         }
+    }
+
+    // ---- statements on lists
+
+    /** An owner has such a list. */
+    private void completeness(String path, CompletenessStatement statement) {
+        statement.owner().map(byId::get).ifPresent(owner -> {
+            ImmutableList<Class<?>> owners = owners(statement.list());
+            String id = statement.owner().get();
+            if (owners.isEmpty()) {
+                problem(ProblemKind.LIST_OF_DOSSIER, path + "/owner", "id", id);
+            } else if (isOne(owner.owner(), CompletenessShapes.OWNER.targets()) && !isOne(owner.owner(), owners)) {
+                problems.add(Integrity.wrongKind(path + "/owner", id, owner, owners));
+            }
+        });
+    }
+
+    private static ImmutableList<Class<?>> owners(ListKind list) {
+        return switch (list) {
+            case GROUPS, PLANS -> ImmutableList.of();
+            case MEMBERS, MEETINGS, REPORTS -> ImmutableList.of(CoordinationGroup.class);
+            case MEASURES -> ImmutableList.of(ActionPlan.class, Goal.class, Task.class);
+            case AGREEMENTS, INDICATOR_VALUES, NEEDS, APPROPRIATIONS -> PLAN_ITEMS;
+            case EVENTS -> and(PLAN_ITEMS, EventSeries.class);
+            case REVENUES, CONTRACTS, TRANSFERS -> and(PLAN_ITEMS, Appropriation.class);
+            case EXPENDITURES, PAYMENTS -> and(PLAN_ITEMS, Appropriation.class, EventSeries.class, Event.class);
+        };
+    }
+
+    private static ImmutableList<Class<?>> and(ImmutableList<Class<?>> kinds, Class<?>... more) {
+        return ImmutableList.<Class<?>>builder().addAll(kinds).add(more).build();
     }
 
     // ---- single checks

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
@@ -42,6 +43,8 @@ import lt.kopz.core.wording.Text;
  */
 final class Integrity implements Guest {
     static final Walk WALK = Walk.of(DossierShape.DOSSIER);
+
+    private static final String GROUPS = "groups";
 
     /** Of so many unknown ids it is looked for one that they may be misspelt from. */
     private static final int MOST_MISSPELT = 100;
@@ -138,8 +141,23 @@ final class Integrity implements Guest {
                         mention.id(),
                         target,
                         mention.kind().targets()));
+            } else if (!isOfOneGroup(mention.path(), target)) {
+                problem(ProblemKind.OF_ANOTHER_GROUP, mention.path(), "id", mention.id());
             }
         }
+    }
+
+    /** A member of one group does not attend, demand or replace anything in another. */
+    private static boolean isOfOneGroup(Path mention, Named target) {
+        return !mention.first().equals(GROUPS)
+                || !target.path().first().equals(GROUPS)
+                || target.owner() instanceof CoordinationGroup
+                || numberOfGroup(mention).equals(numberOfGroup(target.path()));
+    }
+
+    private static String numberOfGroup(Path path) {
+        Path up = path.up();
+        return up == null || up.step().equals(GROUPS) ? path.step() : numberOfGroup(up);
     }
 
     private void dangling(Mention mention) {

@@ -16,6 +16,7 @@ import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
@@ -78,6 +79,25 @@ final class Links {
                     ImmutableMap.Builder<String, ActionPlan> plans = ImmutableMap.builder();
                     all.plans().forEach(plan -> plan.measures().forEach(measure -> plans.put(measure.id(), plan)));
                     return new Plans(plans.buildOrThrow());
+                })
+                .of();
+    }
+
+    private record Groups(ImmutableMap<String, CoordinationGroup> of) {}
+
+    static ImmutableMap<String, CoordinationGroup> groupsByPart(Dossier dossier) {
+        return dossier.derived(Groups.class, all -> {
+                    ImmutableMap.Builder<String, CoordinationGroup> groups = ImmutableMap.builder();
+                    all.groups()
+                            .forEach(group -> Stream.of(
+                                            group.sectors().stream(),
+                                            group.memberships().stream(),
+                                            group.meetings().stream(),
+                                            group.demands().stream(),
+                                            group.rules().stream())
+                                    .flatMap(parts -> parts)
+                                    .forEach(part -> groups.put(part.id(), group)));
+                    return new Groups(groups.buildOrThrow());
                 })
                 .of();
     }

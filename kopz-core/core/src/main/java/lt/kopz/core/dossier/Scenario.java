@@ -10,6 +10,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
@@ -50,21 +51,22 @@ public final class Scenario {
         ImmutableList<Event> events = dossier.events().stream()
                 .map(event -> supposed(event, until, assumption))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Meeting> meetings = dossier.group().meetings().stream()
-                .map(meeting -> meeting.state().isToCome()
-                                && meeting.date().value().isOnOrBefore(until) == Answer.YES
-                        ? meeting.withState(MeetingState.HELD).withProvenance(assumed(assumption, meeting.provenance()))
-                        : meeting)
+        ImmutableList<CoordinationGroup> groups = dossier.groups().stream()
+                .map(group -> group.withMeetings(group.meetings().stream()
+                        .map(meeting -> supposed(meeting, until, assumption))
+                        .toList()))
                 .collect(ImmutableList.toImmutableList());
         return Dossier.builder()
                 .from(dossier)
                 .events(events)
-                .group(dossier.group().withMeetings(meetings))
+                .groups(groups)
                 .contradictions(apartFrom(
                         dossier,
                         ImmutableList.<Fact>builder()
                                 .addAll(events)
-                                .addAll(meetings)
+                                .addAll(groups.stream()
+                                        .flatMap(group -> group.meetings().stream())
+                                        .toList())
                                 .build()))
                 .knownUntil(Sourced.of(until, Provenance.assumed(assumption)))
                 .build();
@@ -140,6 +142,12 @@ public final class Scenario {
                 .withUnitPrice(price.withUnits(stated))
                 .withAmount(StatedAmount.exactly(Amounts.times(price.amount(), stated)))
                 .withProvenance(assumed(assumption, expenditure.provenance()));
+    }
+
+    private static Meeting supposed(Meeting meeting, LocalDate until, LocalizedText assumption) {
+        return meeting.state().isToCome() && meeting.date().value().isOnOrBefore(until) == Answer.YES
+                ? meeting.withState(MeetingState.HELD).withProvenance(assumed(assumption, meeting.provenance()))
+                : meeting;
     }
 
     private static Event supposed(Event event, LocalDate until, LocalizedText assumption) {

@@ -3,7 +3,7 @@ package lt.kopz.core.exchange;
 /**
  * Something that another program's form could not carry.
  *
- * <p>Example: {@code /group/meetings/3} – its date is 2019-11, which is not one day.
+ * <p>Example: {@code /groups/0/meetings/3} – its date is 2019-11, which is not one day.
  *
  * @param pointer where it stands, as a JSON Pointer (RFC 6901) into the JSON that is read or would be written
  * @param reason why it could not be carried, one line in English

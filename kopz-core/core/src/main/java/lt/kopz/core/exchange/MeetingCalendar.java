@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
@@ -21,7 +22,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 
 /**
- * Writes the meetings of a group and the days on which something is due as a calendar (iCalendar, RFC 5545).
+ * Writes the meetings of the groups and the days on which something is due as a calendar (iCalendar, RFC 5545).
  *
  * <p>Each entry lasts all day. A meeting is {@code TENTATIVE} while it is to come, {@code CONFIRMED} once a source states that it was
  * held, and {@code CANCELLED}; its description is its agenda. Due are measures, deliverables put off to a later day, agreements on the
@@ -65,18 +66,21 @@ public final class MeetingCalendar {
         calendar.line("VERSION:2.0");
         calendar.line("PRODID:-//kopz//kopz//EN");
         calendar.line("CALSCALE:GREGORIAN");
-        calendar.meetings();
+        for (int i = 0; i < dossier.groups().size(); i++) {
+            calendar.meetings("/groups/" + i, dossier.groups().get(i));
+        }
         calendar.measures();
         calendar.agreements();
-        calendar.reports();
+        for (int i = 0; i < dossier.groups().size(); i++) {
+            calendar.reports("/groups/" + i, dossier.groups().get(i));
+        }
         calendar.line("END:VCALENDAR");
         return new Exported(calendar.out.toString(), calendar.losses.build());
     }
 
-    private void meetings() {
-        Text summary =
-                Phrase.of(ExchangeMessage.MEETING).with("group", dossier.group().name());
-        ImmutableList<Meeting> meetings = dossier.group().meetings();
+    private void meetings(String at, CoordinationGroup group) {
+        Text summary = Phrase.of(ExchangeMessage.MEETING).with("group", group.name());
+        ImmutableList<Meeting> meetings = group.meetings();
         for (int i = 0; i < meetings.size(); i++) {
             Meeting meeting = meetings.get(i);
             String state = switch (meeting.state()) {
@@ -84,7 +88,7 @@ public final class MeetingCalendar {
                 case HELD -> "CONFIRMED";
                 case CANCELLED -> "CANCELLED";
             };
-            if (begin("/group/meetings/" + i, meeting.date().value(), meeting.id(), summary, "MEETING")) {
+            if (begin(at + "/meetings/" + i, meeting.date().value(), meeting.id(), summary, "MEETING")) {
                 line("STATUS:" + state);
                 if (!meeting.agenda().isEmpty()) {
                     line("DESCRIPTION:"
@@ -136,18 +140,18 @@ public final class MeetingCalendar {
         }
     }
 
-    private void reports() {
-        if (dossier.group().rules().isEmpty()) {
+    private void reports(String at, CoordinationGroup group) {
+        if (group.rules().isEmpty()) {
             return;
         }
-        RulesOfProcedure rules = dossier.group().rules().get();
+        RulesOfProcedure rules = group.rules().get();
         for (int i = 0; i < rules.reports().size(); i++) {
             ReportDuty duty = rules.reports().get(i);
             for (int year = dossier.reportingPeriod().start().getYear();
                     year <= dossier.reportingPeriod().end().getYear();
                     year++) {
                 due(
-                        "/group/rules/reports/" + i,
+                        at + "/rules/reports/" + i,
                         new PartialDate.Day(duty.dueFor(year)),
                         rules.id() + "/report-" + i + "-" + year,
                         Phrase.of(ExchangeMessage.REPORT_DUE)

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Writes and reads bodies, posts, memberships and meetings in the form of Popolo, the specification for data on public bodies.
  *
  * <ul>
- *   <li>{@code organizations}: the municipality, the group, its sectors (classification {@code sector}) and the organisations;
+ *   <li>{@code organizations}: the municipality, the groups, their sectors (classification {@code sector}) and the organisations;
  *   <li>{@code persons} with a name; a person's office is a membership of the organisation, with the office as its {@code role};
- *   <li>{@code posts}: the seats of the group;
- *   <li>{@code memberships} of the group: {@code person_id}, {@code post_id}, {@code on_behalf_of_id} for the sector, and
+ *   <li>{@code posts}: the seats of the groups; where there are several, the id of the group stands before that of the seat;
+ *   <li>{@code memberships} of the groups: {@code person_id}, {@code post_id}, {@code on_behalf_of_id} for the sector, and
  *       {@code role} with the names of {@link MemberRole};
  *   <li>{@code events}: the meetings, with the classification {@code meeting} and the {@code status} {@code planned}, {@code convened},
  *       {@code held} or {@code cancelled}. An event with another status is not read: whether it was held cannot be determined.
@@ -74,14 +74,15 @@ public final class Popolo {
     }
 
     /**
-     * Reads a body into a dossier. The name and kind of its group, its people, organisations, sectors, memberships and meetings are
-     * replaced; everything else stays.
+     * Reads a body into a dossier. The names and kinds of its groups, its people, organisations, sectors, memberships and meetings are
+     * replaced; everything else stays. Where the dossier has several groups, a sector is put into the group that has it, or else into the one
+     * of whose members it is a sector.
      *
-     * @param json the JSON, UTF-8; one of its organizations has the id of the dossier's group
+     * @param json the JSON, UTF-8; for each group of the dossier, one of its organizations has its id
      * @param dossier the dossier read into
      * @param language the language of the texts
      * @return the dossier, and the places in the JSON that are not in it
-     * @throws InvalidJsonException if the text is not JSON within the standard limits, none of its organizations has the id of the group,
+     * @throws InvalidJsonException if the text is not JSON within the standard limits, none of its organizations has the id of a group,
      *     or something in it has no id or name, an id with signs other than letters, digits, '.', '_' and '-', a date that is none, or a
      *     value of another type; it carries all of these problems, each with its place
      * @throws InvalidDossierException if what was read does not fit together or with the rest of the dossier
@@ -101,7 +102,6 @@ public final class Popolo {
 
     /** What a dossier has beside what Popolo carries and cannot be without. */
     static Dossier shell(Dossier dossier) {
-        CoordinationGroup group = dossier.group();
         return Dossier.builder()
                 .id(dossier.id())
                 .title(dossier.title())
@@ -109,44 +109,62 @@ public final class Popolo {
                 .currency(dossier.currency())
                 .reportingPeriod(dossier.reportingPeriod())
                 .knownUntil(Sourced.stated(dossier.knownUntil().value()))
-                .group(CoordinationGroup.builder()
-                        .id(group.id())
-                        .name(group.name())
-                        .kind(group.kind())
-                        .build())
+                .groups(dossier.groups().stream()
+                        .map(group -> CoordinationGroup.builder()
+                                .id(group.id())
+                                .name(group.name())
+                                .kind(group.kind())
+                                .build())
+                        .toList())
                 .build();
     }
 
     // ---- writing
 
     private static Map<String, Object> tree(Dossier dossier, String language) {
-        CoordinationGroup group = dossier.group();
         List<Object> organizations = new ArrayList<>();
         organizations.add(object(
                 "id", dossier.municipality().id(),
                 "name", said(dossier.municipality().name(), language),
                 "classification", "municipality"));
-        organizations.add(object(
-                "id", group.id(),
-                "name", said(group.name(), language),
-                "classification", group.kind().code(),
-                "parent_id", dossier.municipality().id()));
-        group.sectors()
-                .forEach(sector -> organizations.add(object(
-                        "id", sector.id(),
-                        "name", said(sector.name(), language),
-                        "classification", "sector",
-                        "parent_id", sector.organisation().orElse(null))));
-        dossier.organisations().forEach(organisation -> organizations.add(organization(organisation, language)));
-
+        List<Object> posts = new ArrayList<>();
         List<Object> memberships = new ArrayList<>();
-        Set<String> seats = new LinkedHashSet<>();
-        for (Membership membership : group.memberships()) {
-            if (membership.until().isEmpty() || date(membership.until().get()) != null) {
-                seats.add(membership.seat());
-                memberships.add(membership(membership, group));
+        List<Object> events = new ArrayList<>();
+        for (CoordinationGroup group : dossier.groups()) {
+            organizations.add(object(
+                    "id", group.id(),
+                    "name", said(group.name(), language),
+                    "classification", group.kind().code(),
+                    "parent_id", dossier.municipality().id()));
+            group.sectors()
+                    .forEach(sector -> organizations.add(object(
+                            "id", sector.id(),
+                            "name", said(sector.name(), language),
+                            "classification", "sector",
+                            "parent_id", sector.organisation().orElse(null))));
+            String before = PopoloReader.beforeSeat(dossier, group.id());
+            Set<String> seats = new LinkedHashSet<>();
+            for (Membership membership : group.memberships()) {
+                if (membership.until().isEmpty() || date(membership.until().get()) != null) {
+                    seats.add(membership.seat());
+                    memberships.add(membership(membership, group, before));
+                }
             }
+            seats.forEach(seat -> posts.add(object("id", before + seat, "label", seat, "organization_id", group.id())));
+            group.meetings()
+                    .forEach(meeting -> events.add(object(
+                            "id",
+                            meeting.id(),
+                            "classification",
+                            "meeting",
+                            "status",
+                            PopoloReader.status(meeting.state()),
+                            "organization_id",
+                            group.id(),
+                            "start_date",
+                            date(meeting.date().value()))));
         }
+        dossier.organisations().forEach(organisation -> organizations.add(organization(organisation, language)));
         for (Person person : dossier.people()) {
             if (person.office().isPresent() || person.organisation().isPresent()) {
                 memberships.add(object(
@@ -166,27 +184,9 @@ public final class Popolo {
                 dossier.people().stream()
                         .map(person -> object("id", person.id(), "name", person.name()))
                         .collect(Collectors.toList()));
-        tree.put(
-                "posts",
-                seats.stream()
-                        .map(seat -> object("id", seat, "label", seat, "organization_id", group.id()))
-                        .collect(Collectors.toList()));
+        tree.put("posts", posts);
         tree.put("memberships", memberships);
-        tree.put(
-                "events",
-                group.meetings().stream()
-                        .map(meeting -> object(
-                                "id",
-                                meeting.id(),
-                                "classification",
-                                "meeting",
-                                "status",
-                                PopoloReader.status(meeting.state()),
-                                "organization_id",
-                                group.id(),
-                                "start_date",
-                                date(meeting.date().value())))
-                        .collect(Collectors.toList()));
+        tree.put("events", events);
         return tree;
     }
 
@@ -213,12 +213,12 @@ public final class Popolo {
         return organization;
     }
 
-    private static Map<String, Object> membership(Membership membership, CoordinationGroup group) {
+    private static Map<String, Object> membership(Membership membership, CoordinationGroup group, String before) {
         return object(
                 "id", membership.id(),
                 "person_id", membership.person().orElse(null),
                 "organization_id", group.id(),
-                "post_id", membership.seat(),
+                "post_id", before + membership.seat(),
                 "on_behalf_of_id", membership.sector().orElse(null),
                 "role",
                         membership.roles().isEmpty()

@@ -1,8 +1,14 @@
 package lt.kopz.core.exchange;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +55,10 @@ final class PopoloReader {
     private final Consumer<Problem> report;
 
     private final ImmutableList.Builder<Organisation> organisations = ImmutableList.builder();
-    private final ImmutableList.Builder<Sector> sectors = ImmutableList.builder();
-    private final ImmutableList.Builder<Membership> memberships = ImmutableList.builder();
+    private final List<Sector> sectors = new ArrayList<>();
+    private final ListMultimap<String, Membership> memberships = ArrayListMultimap.create();
     private final Map<String, Item> offices = new LinkedHashMap<>();
-    private Optional<CoordinationGroup> group = Optional.empty();
+    private final Map<String, CoordinationGroup> groups = new HashMap<>();
 
     PopoloReader(Map<?, ?> tree, Dossier dossier, String language, Consumer<Problem> report) {
         this.tree = tree;
@@ -63,25 +69,49 @@ final class PopoloReader {
 
     /** Reads everything; what is given back puts it together, and is not to be asked where there was a problem. */
     Supplier<Dossier> read() {
-        String id = dossier.group().id();
         items("organizations").forEach(this::organization);
-        if (group.isEmpty()) {
-            report.accept(Problem.of(ProblemKind.INVALID_VALUE, JsonPlace.of("/organizations"), "group", id));
+        for (CoordinationGroup group : dossier.groups()) {
+            if (!groups.containsKey(group.id())) {
+                report.accept(
+                        Problem.of(ProblemKind.INVALID_VALUE, JsonPlace.of("/organizations"), "group", group.id()));
+            }
         }
         items("memberships").forEach(this::membership);
         ImmutableList<Person> people = items("persons").stream()
                 .flatMap(item -> person(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Meeting> meetings = items("events").stream()
-                .filter(item -> text(item, "organization_id").filter(id::equals).isPresent())
-                .flatMap(item -> meeting(item).stream())
-                .collect(ImmutableList.toImmutableList());
+        ListMultimap<String, Meeting> meetings = ArrayListMultimap.create();
+        for (Item item : items("events")) {
+            text(item, "organization_id")
+                    .filter(groups::containsKey)
+                    .ifPresent(group -> meeting(item).ifPresent(meeting -> meetings.put(group, meeting)));
+        }
         return () -> dossier.withOrganisations(organisations.build())
                 .withPeople(people)
-                .withGroup(group.orElseThrow()
-                        .withSectors(sectors.build())
-                        .withMemberships(memberships.build())
-                        .withMeetings(meetings));
+                .withGroups(dossier.groups().stream()
+                        .map(group -> requireNonNull(groups.get(group.id()))
+                                .withSectors(sectors.stream()
+                                        .filter(sector -> isOf(sector, group))
+                                        .toList())
+                                .withMemberships(memberships.get(group.id()))
+                                .withMeetings(meetings.get(group.id())))
+                        .toList());
+    }
+
+    private boolean isOf(Sector sector, CoordinationGroup group) {
+        return dossier.groups().size() == 1
+                || dossier.groupOf(sector.id())
+                        .map(group::equals)
+                        .orElseGet(() -> memberships.get(group.id()).stream()
+                                .anyMatch(membership -> membership
+                                        .sector()
+                                        .filter(sector.id()::equals)
+                                        .isPresent()));
+    }
+
+    /** What the id of a post begins with before the seat, where seats of several groups may be called alike. */
+    static String beforeSeat(Dossier dossier, String group) {
+        return dossier.groups().size() == 1 ? "" : group + "/";
     }
 
     private void organization(Item item) {
@@ -93,16 +123,20 @@ final class PopoloReader {
                 || id.get().equals(dossier.municipality().id())) {
             return;
         }
-        if (id.get().equals(dossier.group().id())) {
+        Optional<CoordinationGroup> group = dossier.groups().stream()
+                .filter(each -> each.id().equals(id.get()))
+                .findFirst();
+        if (group.isPresent()) {
             GroupKind kind = classification
                     .filter(code -> code.matches(GroupKind.PATTERN))
                     .map(GroupKind::of)
-                    .orElse(dossier.group().kind());
-            group = made(
-                    item,
-                    () -> dossier.group()
-                            .withName(LocalizedText.of(language, name.get()))
-                            .withKind(kind));
+                    .orElse(group.get().kind());
+            made(
+                            item,
+                            () -> group.get()
+                                    .withName(LocalizedText.of(language, name.get()))
+                                    .withKind(kind))
+                    .ifPresent(read -> groups.put(read.id(), read));
         } else if (classification.filter("sector"::equals).isPresent()) {
             made(
                             item,
@@ -139,7 +173,8 @@ final class PopoloReader {
     }
 
     private void membership(Item item) {
-        if (text(item, "organization_id").filter(dossier.group().id()::equals).isEmpty()) {
+        Optional<String> group = text(item, "organization_id").filter(groups::containsKey);
+        if (group.isEmpty()) {
             text(item, "person_id").ifPresent(person -> offices.putIfAbsent(person, item));
             return;
         }
@@ -151,7 +186,9 @@ final class PopoloReader {
                         item,
                         () -> Membership.builder()
                                 .id(known)
-                                .seat(text(item, "post_id").orElse(known))
+                                .seat(text(item, "post_id")
+                                        .map(post -> seat(group.get(), post))
+                                        .orElse(known))
                                 .sector(text(item, "on_behalf_of_id"))
                                 .person(text(item, "person_id"))
                                 .roles(Arrays.stream(MemberRole.values())
@@ -160,7 +197,12 @@ final class PopoloReader {
                                 .since(since.orElse(PartialDate.unknown()))
                                 .until(until)
                                 .build()))
-                .ifPresent(memberships::add);
+                .ifPresent(membership -> memberships.put(group.get(), membership));
+    }
+
+    private String seat(String group, String post) {
+        String before = beforeSeat(dossier, group);
+        return post.startsWith(before) ? post.substring(before.length()) : post;
     }
 
     private Optional<Person> person(Item item) {

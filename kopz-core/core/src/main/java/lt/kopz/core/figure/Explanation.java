@@ -136,6 +136,26 @@ public final class Explanation {
     }
 
     /**
+     * A leaf: what nothing is recorded of, within the bounds that hold without a record.
+     *
+     * @param label what is not recorded
+     * @param bounds the bounds, or an unknown quantity
+     * @return the leaf, of no fact and no source
+     */
+    public static Explanation unrecorded(Text label, Quantity bounds) {
+        return new Explanation(
+                label,
+                Operation.GIVEN,
+                bounds,
+                Basis.DERIVED,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /**
      * A sum.
      *
      * @param label what it is

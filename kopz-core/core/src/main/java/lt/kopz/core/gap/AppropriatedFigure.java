@@ -3,6 +3,7 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Transfer;
@@ -44,7 +45,7 @@ final class AppropriatedFigure {
         Share share = new AppropriatedFigure(query, withHandedOver).lines().share(query.slice());
         return share.isUndetermined()
                 ? query.undetermined(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
-                : query.amount(name, query.sum(name, share.terms()));
+                : query.listing(name, share.terms(), ListKind.APPROPRIATIONS);
     }
 
     /** What is appropriated to the plan. */

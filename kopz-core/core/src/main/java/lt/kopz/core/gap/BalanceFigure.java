@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -68,12 +72,15 @@ final class BalanceFigure {
         if (conflict.isPresent()) {
             return query.undetermined(name, conflict.get());
         }
-        Term term = figure.apply(
-                name,
-                Money.sorted(query.money().naming(same).stream()
-                        .filter(money -> money.amends().isEmpty())
-                        .flatMap(query.money()::withChanges)
-                        .toList()));
+        ImmutableList<Appropriation> money = Money.sorted(query.money().naming(same).stream()
+                .filter(each -> each.amends().isEmpty())
+                .flatMap(query.money()::withChanges)
+                .toList());
+        Optional<Text> unrecorded = unrecorded(money);
+        if (unrecorded.isPresent()) {
+            return query.undetermined(name, unrecorded.get());
+        }
+        Term term = figure.apply(name, money);
         return query.amount(name, term.saying(why -> {
             var said = why;
             for (Decision decision : Money.sorted(query.dossier().decisions())) {
@@ -87,13 +94,31 @@ final class BalanceFigure {
     }
 
     Figure<AmountRange> ofProgramme(String id) {
-        Text name = query.named(GapMessage.PROGRAMME_BALANCE);
-        return query.amount(name, balance(name, GapMessage.APPROPRIATED_PROGRAMME, ofTheProgramme(id)));
+        return programme(
+                id,
+                GapMessage.PROGRAMME_BALANCE,
+                (name, money) -> balance(name, GapMessage.APPROPRIATED_PROGRAMME, money));
     }
 
     Figure<AmountRange> appropriatedToProgramme(String id) {
-        Text name = query.named(GapMessage.APPROPRIATED_PROGRAMME);
-        return query.amount(name, appropriated(name, ofTheProgramme(id)));
+        return programme(id, GapMessage.APPROPRIATED_PROGRAMME, this::appropriated);
+    }
+
+    private Figure<AmountRange> programme(
+            String id, Message message, BiFunction<Text, ImmutableList<Appropriation>, Term> figure) {
+        Text name = query.named(message);
+        ImmutableList<Appropriation> money = ofTheProgramme(id);
+        return unrecorded(money)
+                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .orElseGet(() -> query.amount(name, figure.apply(name, money)));
+    }
+
+    /** That nothing is recorded of any appropriation, where there is none. */
+    private Optional<Text> unrecorded(ImmutableList<Appropriation> money) {
+        KnownList all = query.money().lists().of(ListKind.APPROPRIATIONS, Optional.empty(), query.asOf());
+        return money.isEmpty() && all.standing() == Standing.UNKNOWN
+                ? Optional.of(Unrecorded.nothing(all))
+                : Optional.empty();
     }
 
     private ImmutableList<Appropriation> ofTheProgramme(String id) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
@@ -50,7 +49,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such plan
      */
     public static BudgetGaps of(Dossier dossier, String planId) {
-        Money money = Money.of(Currencies.only(dossier, dossier.currency()));
+        Money money = Money.of(dossier, dossier.currency());
         return of(money, planId);
     }
 
@@ -89,7 +88,7 @@ public final class BudgetGaps {
      * @return the gaps by the id of the plan, sorted by it
      */
     public static ImmutableSortedMap<String, BudgetGaps> ofAllPlans(Dossier dossier) {
-        Money money = Money.of(Currencies.only(dossier, dossier.currency()));
+        Money money = Money.of(dossier, dossier.currency());
         return dossier.plans().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Comparator.naturalOrder(), ActionPlan::id, plan -> of(money, plan.id())));
@@ -107,7 +106,7 @@ public final class BudgetGaps {
         SortedMap<String, BudgetGaps> all = new TreeMap<>();
         all.put(dossier.currency().getCurrencyCode(), of(dossier, planId));
         for (CurrencyUnit other : dossier.otherCurrencies()) {
-            all.computeIfAbsent(other.getCurrencyCode(), code -> of(Currencies.only(dossier, other), planId));
+            all.computeIfAbsent(other.getCurrencyCode(), code -> of(Money.of(dossier, other), planId));
         }
         return ImmutableSortedMap.copyOfSorted(all);
     }

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.leaf.Term;
@@ -18,7 +19,7 @@ final class CommittedFigure {
                 .filter(line -> line.isOf(query.plan().id()))
                 .flatMap(line -> line.committed().stream())
                 .collect(ImmutableList.toImmutableList());
-        return query.amount(name, query.sum(name, parts));
+        return query.listing(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
     }
 
     /** What is left of one contract. */

@@ -14,11 +14,15 @@ final class DeliveryFigure {
     static Figure<FundingGap> of(Query query) {
         Text name = query.named(GapMessage.DELIVERY);
         Figure<AmountRange> need = NeedFigure.of(query);
-        return need.isDetermined()
+        if (!need.isDetermined()) {
+            return query.undetermined(name, need);
+        }
+        Figure<AmountRange> incurred = IncurredFigure.of(query);
+        return incurred.isDetermined()
                 ? query.gap(
                         name,
-                        Term.difference(name, Query.term(need), Query.term(IncurredFigure.of(query)))
+                        Term.difference(name, Query.term(need), Query.term(incurred))
                                 .saying(why -> why.under(Basis.ASSUMED, Phrase.of(GapMessage.INSIDE_THE_NEED))))
-                : query.undetermined(name, need);
+                : query.undetermined(name, incurred);
     }
 }

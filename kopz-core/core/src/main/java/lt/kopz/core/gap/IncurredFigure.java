@@ -2,9 +2,13 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Measure;
@@ -21,7 +25,7 @@ final class IncurredFigure {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (CostLine line : query.costLines()) {
             if (line.isOf(query.plan().id())) {
-                line.incurred().ifPresent(parts::add);
+                line.incurred().or(() -> free(query, line)).ifPresent(parts::add);
             }
         }
         ImmutableSet<String> priced = CostLines.priced(query);
@@ -36,6 +40,13 @@ final class IncurredFigure {
                         () -> query.costs().notStated(measure.title(), measure)));
             }
         }
-        return query.amount(name, query.sum(name, parts.build()));
+        return query.listing(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
+    }
+
+    /** What is stated to have cost nothing adds nothing, but it is recorded. */
+    private static Optional<Term> free(Query query, CostLine line) {
+        return line.fact() instanceof Expenditure cost && cost.amount().range().isZero() == Answer.YES
+                ? Optional.of(query.costs().incurred(cost))
+                : Optional.empty();
     }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -29,6 +31,9 @@ import lt.kopz.core.source.Sourced;
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
     private final Dossier dossier;
+    /** Of all money: in one currency there may be none of what is recorded in another. */
+    private final KnownLists lists;
+
     private final ImmutableMap<String, String> planOfItem;
     private final ImmutableListMultimap<String, Need> needs;
     private final ImmutableListMultimap<String, Appropriation> changes;
@@ -45,8 +50,9 @@ final class Money {
     private final Supplier<Summands> summandsOfAppropriations =
             Suppliers.memoize(() -> Summands.of(dossier().appropriations(), Appropriation::amends));
 
-    private Money(Dossier dossier) {
+    private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
+        this.lists = lists;
         this.planOfItem = planOfItem(dossier);
         this.needs = by(dossier.needs(), need -> Stream.of(need.plan()));
         this.changes = changes(dossier.appropriations());
@@ -64,14 +70,23 @@ final class Money {
 
     /** The money of a dossier, put in order once. */
     static Money of(Dossier dossier) {
-        return dossier.derived(Money.class, Money::new);
+        return of(dossier, KnownLists.of(dossier));
+    }
+
+    /** That of one currency alone. */
+    static Money of(Dossier dossier, CurrencyUnit currency) {
+        return of(Currencies.only(dossier, currency), KnownLists.of(dossier));
+    }
+
+    private static Money of(Dossier dossier, KnownLists lists) {
+        return dossier.derived(Money.class, alone -> new Money(alone, lists));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */
     static Stream<Money> byCurrency(Dossier dossier) {
         return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
                 .distinct()
-                .map(currency -> of(Currencies.only(dossier, currency)));
+                .map(currency -> of(dossier, currency));
     }
 
     private static ImmutableMap<String, String> planOfItem(Dossier dossier) {
@@ -105,6 +120,11 @@ final class Money {
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** How complete the lists of money are. */
+    KnownLists lists() {
+        return lists;
     }
 
     // ---- what is needed, appropriated and comes in

@@ -16,7 +16,9 @@ final class MovingDays {
     static ImmutableSortedSet<LocalDate> of(Dossier dossier) {
         MovingDays moving = new MovingDays();
         LocalDate horizon = dossier.knownUntil().value();
-        moving.days.add(horizon, horizon.plusDays(1));
+        moving.days.add(horizon, horizon.plusDays(1), dossier.firstKnownDay());
+        dossier.completeness()
+                .forEach(statement -> statement.period().ifPresent(period -> moving.add(PartialDate.of(period))));
         dossier.needs().forEach(need -> moving.add(need.effective().value()));
         dossier.appropriations().forEach(money -> moving.add(money.effective().value()));
         dossier.revenues().forEach(revenue -> moving.add(revenue.effective().value()));

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -37,7 +39,7 @@ final class NeedFigure {
     private Figure<AmountRange> figure() {
         Text name = query.named(FigureMessage.NEED);
         ImmutableList<Need> needs = query.money().needs(query.plan().id());
-        if (needs.isEmpty()) {
+        if (needs.isEmpty() && !isNone()) {
             return query.undetermined(name, Phrase.of(FigureMessage.NO_NEED));
         }
         if (query.slice().time().filter(this::isOutsideThePlan).isPresent()) {
@@ -47,14 +49,27 @@ final class NeedFigure {
         for (Need need : needs) {
             anySet = anySet.or(set(need));
         }
-        if (anySet != Answer.YES) {
+        if (anySet != Answer.YES && !needs.isEmpty()) {
             FigureMessage reason = anySet == Answer.NO ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
             return query.undetermined(name, Phrase.of(reason).with("day", query.asOf()));
         }
-        Share share = lines().share(query.slice());
+        Itemisation lines = lines();
+        Share share = lines.share(query.slice());
+        if (query.slice().equals(Slice.WHOLE) && lines.roots().size() == 1 && !share.isUndetermined()) {
+            return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
+        }
         return share.isUndetermined()
                 ? query.undetermined(name, Phrase.of(GapMessage.NEED_NOT_SPLIT))
-                : query.amount(name, query.sum(name, share.terms()));
+                : query.listing(name, share.terms(), ListKind.NEEDS);
+    }
+
+    /** Whether it is stated that there is no need, in any currency. */
+    private boolean isNone() {
+        return query.list(ListKind.NEEDS).isDeclared()
+                && query.money()
+                        .lists()
+                        .recorded(ListKind.NEEDS, Optional.of(query.plan().id()), Optional.empty())
+                        .equals(Headcount.zero());
     }
 
     /** Whether the plan covers no day of a time, and states no need for any. */

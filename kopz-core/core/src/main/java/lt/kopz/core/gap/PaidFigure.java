@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
@@ -26,6 +27,6 @@ final class PaidFigure {
                         .ifPresent(parts::add);
             }
         }
-        return query.amount(name, query.sum(name, parts.build()));
+        return query.listing(name, parts.build(), ListKind.PAYMENTS);
     }
 }

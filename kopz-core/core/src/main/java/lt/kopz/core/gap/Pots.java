@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
@@ -30,16 +33,19 @@ final class Pots {
     private final Query query;
     private final ImmutableSet<String> pots;
     private final StatedBalances balances;
+    private final Function<ListKind, KnownList> lists;
     private final Supplier<ImmutableList<CostLine>> costLines;
 
     private Pots(
             Query query,
             ImmutableSet<String> pots,
             StatedBalances balances,
+            Function<ListKind, KnownList> lists,
             Supplier<ImmutableList<CostLine>> costLines) {
         this.query = query;
         this.pots = pots;
         this.balances = balances;
+        this.lists = lists;
         this.costLines = costLines;
     }
 
@@ -49,6 +55,7 @@ final class Pots {
                 query,
                 AppropriatedFigure.ids(query.money().appropriations(query.plan().id())),
                 StatedBalances.ofThePlan(query),
+                query::list,
                 query::costLines);
     }
 
@@ -59,6 +66,7 @@ final class Pots {
                 query,
                 pots,
                 StatedBalances.of(query, pots),
+                kind -> query.money().lists().of(kind, Optional.empty(), query.asOf()),
                 Suppliers.memoize(() ->
                         CostLines.of(query, query.money().spending().from(pots).sorted(IN_ORDER))));
     }
@@ -81,12 +89,13 @@ final class Pots {
                                         why.under(line.paidFrom().orElseThrow().provenance())));
             }
         }
-        return query.sum(
+        return query.listed(
                 Phrase.of(FigureMessage.INCURRED),
                 ImmutableList.<Term>builder()
                         .addAll(refunds.build())
                         .addAll(costs.build())
-                        .build());
+                        .build(),
+                ImmutableList.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)));
     }
 
     /** What is promised from those that are in effect. */

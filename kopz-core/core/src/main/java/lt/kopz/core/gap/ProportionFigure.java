@@ -39,7 +39,8 @@ final class ProportionFigure {
         if (!whole.isDetermined()) {
             return query.undetermined(name, whole);
         }
-        return of(query, name, SpentFigure.of(query), whole, ofNothing);
+        Figure<AmountRange> spent = SpentFigure.of(query);
+        return spent.isDetermined() ? of(query, name, spent, whole, ofNothing) : query.undetermined(name, spent);
     }
 
     private static Figure<Proportion> of(

@@ -1,11 +1,13 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -21,12 +23,16 @@ final class ResultFigure {
         if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }
+        if (query.isUnknown(ListKind.REVENUES)) {
+            return query.undetermined(name, Unrecorded.nothing(query.list(ListKind.REVENUES)));
+        }
         Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
         RevenueFigure revenue = new RevenueFigure(query);
         ImmutableList<Term> borrowed = revenue.terms(state, each -> isFinancing(query, each));
-        Term all = query.sum(
+        Term all = query.listed(
                 Phrase.of(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
-                revenue.terms(state, each -> true));
+                revenue.terms(state, each -> true),
+                ListKind.REVENUES);
         Term own = Term.difference(
                 Phrase.of(GapMessage.RESULT_OWN),
                 Term.difference(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
@@ -34,7 +35,7 @@ final class RevenueFigure {
     static Figure<AmountRange> of(Query query, RevenueState state) {
         Text name =
                 query.named(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED);
-        return query.amount(name, query.sum(name, new RevenueFigure(query).terms(state, revenue -> true)));
+        return query.listing(name, new RevenueFigure(query).terms(state, revenue -> true), ListKind.REVENUES);
     }
 
     /** Received money that no appropriation hands on. */

@@ -1,17 +1,23 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** What is spent of the money appropriated to the plan: incurred from it and handed on. */
 final class SpentFigure {
     private SpentFigure() {}
 
     static Figure<AmountRange> of(Query query) {
-        return query.amount(query.named(GapMessage.SPENT), term(query));
+        Text name = query.named(GapMessage.SPENT);
+        return query.isUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
+                ? query.undetermined(name, Unrecorded.nothing(query.list(ListKind.EXPENDITURES)))
+                : query.amount(name, term(query));
     }
 
     static Term term(Query query) {

@@ -2,9 +2,14 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
@@ -27,6 +32,7 @@ final class StepFigures {
     Steps<AmountRange> need() {
         return steps(
                 needs(),
+                ListKind.NEEDS,
                 FigureMessage.NEED,
                 state -> state.anySet() == Answer.YES ? state.value() : Optional.empty(),
                 NeedFigure::of);
@@ -35,6 +41,7 @@ final class StepFigures {
     Steps<AmountRange> appropriated() {
         return steps(
                 appropriations(),
+                ListKind.APPROPRIATIONS,
                 FigureMessage.APPROPRIATED,
                 OverTime.State::value,
                 day -> AppropriatedFigure.of(day, false));
@@ -83,17 +90,38 @@ final class StepFigures {
 
     private Steps<AmountRange> steps(
             ImmutableSortedMap<LocalDate, OverTime.State> states,
+            ListKind kind,
             FigureMessage message,
             Function<OverTime.State, Optional<AmountRange>> value,
             Function<Query, Figure<AmountRange>> figure) {
         Text name = query.named(message);
         ImmutableSortedMap.Builder<LocalDate, Figure<AmountRange>> figures = ImmutableSortedMap.naturalOrder();
-        states.forEach((day, state) -> figures.put(
-                day,
-                value.apply(state)
-                        .map(amount -> lazily(name, day, amount, figure))
-                        .orElseGet(() -> figure.apply(query.asOf(day)))));
+        days(states.keySet(), kind).forEach((day, complete) -> {
+            OverTime.State state =
+                    Objects.requireNonNull(states.floorEntry(day)).getValue();
+            figures.put(
+                    day,
+                    value.apply(state)
+                            .filter(amount -> complete)
+                            .map(amount -> lazily(name, day, amount, figure))
+                            .orElseGet(() -> figure.apply(query.asOf(day))));
+        });
         return Steps.of(period, figures.buildOrThrow());
+    }
+
+    /** The days on which a sum may change, and those on which its list becomes complete or is so no longer; whether it is. */
+    private SortedMap<LocalDate, Boolean> days(Set<LocalDate> changes, ListKind kind) {
+        SortedMap<LocalDate, Boolean> days = new TreeMap<>();
+        changes.forEach(day -> days.put(day, query.asOf(day).list(kind).isComplete()));
+        for (LocalDate day : query.money().lists().days(kind)) {
+            if (period.contains(day) && !days.containsKey(day)) {
+                boolean complete = query.asOf(day).list(kind).isComplete();
+                if (complete != query.asOf(day.minusDays(1)).list(kind).isComplete()) {
+                    days.put(day, complete);
+                }
+            }
+        }
+        return days;
     }
 
     private <T> Figure<T> lazily(Text name, LocalDate day, T value, Function<Query, Figure<T>> figure) {

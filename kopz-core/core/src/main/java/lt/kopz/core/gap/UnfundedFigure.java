@@ -3,9 +3,11 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.wording.Phrase;
@@ -40,9 +42,12 @@ final class UnfundedFigure {
                 parts.add(AllSourcesFigure.payerUnknown(line, line.incurred().get()));
             }
         }
+        if (query.costLines().isEmpty() && query.isUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS)) {
+            return query.undetermined(name, Unrecorded.nothing(query.list(ListKind.EXPENDITURES)));
+        }
         return query.amount(
                 name,
-                query.sum(name, parts.build())
+                query.listed(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS)
                         .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY))));
     }
 }

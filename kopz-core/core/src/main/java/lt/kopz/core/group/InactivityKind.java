@@ -14,6 +14,10 @@ public enum InactivityKind {
      */
     NO_MEETING,
     /**
+     * There was no coordination group; where the statement names one, that one was not there.
+     */
+    NO_GROUP,
+    /**
      * There was no action plan.
      */
     NO_PLAN,

@@ -1,5 +1,5 @@
 /**
- * The leaves of explanations over a dossier, made the same way for every figure; not exported.
+ * The leaves of explanations over a dossier, made the same way for every figure; exported to the reports alone.
  *
  * <p>{@link lt.kopz.core.leaf.Leaves} makes them of acts, amounts and events, {@link lt.kopz.core.leaf.Costs} of what an expenditure has
  * cost by a day, and {@link lt.kopz.core.leaf.FigureMessage} holds their words.

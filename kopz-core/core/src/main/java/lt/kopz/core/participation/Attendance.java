@@ -4,15 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.count.Persons;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -21,6 +25,7 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.DeliveryMessage;
@@ -40,8 +45,8 @@ import lt.kopz.core.wording.Text;
  * planned are two figures and are not added up. An event of unknown attendance makes the total a lower bound.
  *
  * <p>Where a source says that nothing was done, that is a nothing with its source and reason, as firm as the source says it; where
- * nobody answered, what was held is not known, and the total is a lower bound too. Of a measure that is {@link #untold} the total knows
- * nothing: it is that of what is stated.
+ * nobody answered, what was held is not known, and the total is a lower bound too. What is recorded is taken for all there is, unless a
+ * {@linkplain lt.kopz.core.completeness.CompletenessStatement statement} says otherwise; where no event is recorded, nothing is known.
  *
  * <pre>{@code
  * Attendance.of(dossier).held().value();      // at least 450, as of 10 December 2019
@@ -54,8 +59,8 @@ public final class Attendance {
     private final ImmutableList<Event> events;
     /** Plan by plan, in the order of the plan. */
     private final ImmutableList<Measure> measures;
-    /** Whether these are all events and measures of the dossier. */
-    private final boolean whole;
+    /** The measure or series that is asked for; empty where these are all events and measures of the dossier. */
+    private final Optional<String> owner;
 
     private final Occurrences occurrences;
     private final Leaves leaves;
@@ -64,10 +69,10 @@ public final class Attendance {
             Dossier dossier,
             ImmutableList<Event> events,
             ImmutableList<Measure> measures,
-            boolean whole,
+            Optional<String> owner,
             LocalDate asOf) {
         this.dossier = dossier;
-        this.whole = whole;
+        this.owner = owner;
         this.events = events;
         this.measures = measures;
         this.occurrences = Occurrences.of(dossier, asOf);
@@ -86,7 +91,7 @@ public final class Attendance {
                 dossier,
                 all.events(),
                 all.measures(),
-                true,
+                Optional.empty(),
                 dossier.knownUntil().value());
     }
 
@@ -97,7 +102,7 @@ public final class Attendance {
      * @return the attendance as of that day
      */
     public Attendance asOf(LocalDate day) {
-        return new Attendance(dossier, events, measures, whole, day);
+        return new Attendance(dossier, events, measures, owner, day);
     }
 
     /**
@@ -137,13 +142,13 @@ public final class Attendance {
     private Attendance of(String id, Measure measure) {
         return new Attendance(
                 dossier,
-                whole
+                owner.isEmpty()
                         ? InOrder.in(dossier).of().get(id)
                         : events.stream()
                                 .filter(event -> InOrder.names(event).anyMatch(id::equals))
                                 .collect(ImmutableList.toImmutableList()),
-                whole || measures.contains(measure) ? ImmutableList.of(measure) : ImmutableList.of(),
-                false,
+                owner.isEmpty() || measures.contains(measure) ? ImmutableList.of(measure) : ImmutableList.of(),
+                Optional.of(id),
                 asOf());
     }
 
@@ -196,7 +201,13 @@ public final class Attendance {
      * @return the count; within bounds where it cannot be determined of some whether they were held
      */
     public Figure<Headcount> eventsHeld() {
-        return events(FigureMessage.EVENTS_HELD, occurrences::held, inactive());
+        Explanation tree = tree(
+                FigureMessage.EVENTS_HELD,
+                occurrences::held,
+                event -> Headcount.exactly(event.occurrences()),
+                inactive());
+        Explanation known = Unrecorded.number(tree, list());
+        return Figure.of(tree.label(), asOf(), known.value().asCount(), known);
     }
 
     /**
@@ -243,7 +254,8 @@ public final class Attendance {
             }
         });
         parts.addAll(inactive());
-        Explanation tree = Explanation.union(Phrase.of(DeliveryMessage.PERSONS), parts.build());
+        Explanation tree = Unrecorded.counted(
+                counted -> Explanation.union(Phrase.of(DeliveryMessage.PERSONS), counted), parts.build(), list());
         return Figure.of(tree.label(), asOf(), Persons.of(tree.value().asCount()), tree);
     }
 
@@ -369,6 +381,22 @@ public final class Attendance {
                 said);
     }
 
+    /** How complete the events are; of a measure or series from the beginning of its plan. */
+    private KnownList list() {
+        KnownLists lists = KnownLists.of(dossier);
+        return owner.isEmpty()
+                ? lists.of(ListKind.EVENTS, owner, asOf())
+                : lists.of(
+                        ListKind.EVENTS,
+                        owner,
+                        measures.stream()
+                                .flatMap(measure -> dossier.planOf(measure.id()).stream())
+                                .map(plan -> plan.period().start())
+                                .findFirst()
+                                .orElse(dossier.firstKnownDay()),
+                        asOf());
+    }
+
     private Figure<Participations> participations(
             FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
         Explanation tree = tree(message, counts, Event::attended, further);
@@ -393,10 +421,10 @@ public final class Attendance {
                 parts.add(leaf(event, counting, number.apply(event)));
             }
         });
-        return Explanation.sum(
-                Phrase.of(message),
-                Quantity.of(Headcount.zero()),
-                parts.addAll(further).build());
+        return Unrecorded.counted(
+                counted -> Explanation.sum(Phrase.of(message), Quantity.of(Headcount.zero()), counted),
+                parts.addAll(further).build(),
+                list());
     }
 
     private Explanation leaf(Event event, Answer counting, Headcount number) {

@@ -8,11 +8,14 @@ import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.count.Subset;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -20,6 +23,7 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.progress.DeliveryMessage;
@@ -211,7 +215,11 @@ public final class Coverage {
                         .under(event.date().provenance()));
             }
         }
-        return Explanation.sum(Phrase.of(name), Quantity.of(Headcount.zero()), parts.build());
+        KnownList list = KnownLists.of(dossier).of(ListKind.EVENTS, Optional.of(series.id()), occurrences.asOf());
+        return Unrecorded.counted(
+                counted -> Explanation.sum(Phrase.of(name), Quantity.of(Headcount.zero()), counted),
+                parts.build(),
+                list);
     }
 
     private Explanation reachedLeaf() {

@@ -83,6 +83,8 @@ public enum DeliveryMessage implements Message {
     NO_CASES("delivery.inactivity.noCases"),
     /** The group did not meet. */
     NO_MEETING("delivery.inactivity.noMeeting"),
+    /** There was no group. */
+    NO_GROUP("delivery.inactivity.noGroup"),
     /** There was no plan. */
     NO_PLAN("delivery.inactivity.noPlan"),
     /** Nothing was done. */
@@ -110,6 +112,7 @@ public enum DeliveryMessage implements Message {
         return switch (kind) {
             case NO_CASES -> NO_CASES;
             case NO_MEETING -> NO_MEETING;
+            case NO_GROUP -> NO_GROUP;
             case NO_PLAN -> NO_PLAN;
             case NOTHING_DONE -> NOTHING_DONE;
             case NO_ANSWER -> NO_ANSWER;

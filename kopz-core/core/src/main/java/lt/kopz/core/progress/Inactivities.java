@@ -22,7 +22,7 @@ import lt.kopz.core.wording.Text;
 /**
  * What sources say of a measure that was not carried out: that nothing was done, and why, or that nobody answered.
  *
- * <p>What is said of the measure itself always counts. What is said of its plan, of the group or of the period as a whole reaches a
+ * <p>What is said of the measure itself always counts. What is said of its plan, of a group or of the period as a whole reaches a
  * measure of which nothing else is stated: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
  * plan says nothing of a measure. Where only some organisation did nothing, that reaches the measures it is responsible for.
  *
@@ -89,10 +89,9 @@ public final class Inactivities {
     private static List<Inactivity> above(Dossier dossier, Measure measure) {
         ActionPlan plan = dossier.planOf(measure.id()).orElseThrow();
         Stated stated = Stated.in(dossier);
-        return Stream.of(
-                        Optional.<String>empty(),
-                        Optional.of(plan.id()),
-                        Optional.of(dossier.group().id()))
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty(), Optional.of(plan.id())),
+                        dossier.groups().stream().map(group -> Optional.of(group.id())))
                 .flatMap(subject -> Stream.concat(
                                 Stream.of(Optional.<String>empty()),
                                 measure.responsible().stream().distinct().map(Optional::of))

@@ -3,11 +3,15 @@ package lt.kopz.core.progress;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -23,8 +27,8 @@ import lt.kopz.core.plan.Measure;
  * postponed package is {@code DONE_WITH_DEVIATION}; agreements prepared and not signed are {@code PREPARED}.
  *
  * @param status how far the measure has come
- * @param done how many of its parts are done; events are counted one by one
- * @param total how many parts are known of by the day
+ * @param done how many of its parts are done; events are counted one by one; unknown where nothing is recorded of the measure
+ * @param total how many parts are known of by the day; unknown where nothing is recorded of the measure
  */
 public record MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
     private enum Outcome {
@@ -50,6 +54,10 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Tally tally = tally(dossier, measure, occurrences);
+        tally.known = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .allMatch(kind -> KnownLists.of(dossier)
+                        .of(kind, Optional.of(measureId), asOf)
+                        .isDeclared());
         for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
             tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
             tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;
@@ -119,6 +127,9 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
     /** Counts the parts of a measure by outcome. */
     private static final class Tally {
         private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        /** Whether what is not recorded of the measure is stated not to be there. */
+        private boolean known;
+
         private boolean nothingDone;
         private boolean noAnswer;
 
@@ -133,6 +144,9 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         MeasureProgress progress() {
             long done = count(Outcome.DONE);
             long undetermined = count(Outcome.UNDETERMINED);
+            if (status() == MeasureStatus.NO_INFORMATION && !known) {
+                return new MeasureProgress(status(), Headcount.unknown(), Headcount.unknown());
+            }
             long open = count(Outcome.OPEN) + count(Outcome.PREPARED) + count(Outcome.POSTPONED);
             return new MeasureProgress(
                     status(),

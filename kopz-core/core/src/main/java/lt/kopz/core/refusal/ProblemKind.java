@@ -75,6 +75,10 @@ public enum ProblemKind {
     NOT_A_MEMBER,
     /** A part of another action plan is named: {@code id}. */
     OF_ANOTHER_PLAN,
+    /** A list that only the dossier has, of plans or groups, is stated of something in it: {@code id}. */
+    LIST_OF_DOSSIER,
+    /** A member, meeting or sector of another group is named: {@code id}. */
+    OF_ANOTHER_GROUP,
     /** A change is said to change another change: {@code id}. */
     CHANGES_A_CHANGE,
     /** A change of revenue is received where what it changes is planned, or the other way round: {@code id}, of what it changes. */
@@ -129,7 +133,7 @@ public enum ProblemKind {
     WRONG_CELL_TYPE,
     /** Only one end of a period is there. */
     INCOMPLETE_PERIOD,
-    /** A table that describes one thing has a second row. */
+    /** A table that describes one thing has a second row, or a second one of the same owner: [{@code owner}, the table of the owners]. */
     MORE_THAN_ONE_ROW,
     /** A row belongs to a row that is not there: {@code owner}, its table. */
     UNKNOWN_OWNER,
@@ -254,6 +258,8 @@ public enum ProblemKind {
     NOT_POSTPONED,
     /** A reason is given for what did not happen: {@code id}. */
     NEITHER_POSTPONED_NOR_CANCELLED,
+    /** A statement on a list says neither whether it is complete nor how many entries there are: {@code id}. */
+    NEITHER_EXTENT_NOR_NUMBER,
     /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */
     NO_SUBSTITUTE,
     /** Somebody stands in for themselves: {@code id} and {@code member}, the same. */

@@ -45,7 +45,10 @@ public final class ClaimShapes {
             .describe("The plan.")
             .required("count", COUNT, Assertion.MeasuresImplemented::count)
             .describe("How many measures.")
-            .build(parts -> new Assertion.MeasuresImplemented(parts.get("plan"), parts.get("count")));
+            .list("measures", reference(Measure.class), Assertion.MeasuresImplemented::measures)
+            .describe("Those that the sentence names.")
+            .build(parts ->
+                    new Assertion.MeasuresImplemented(parts.get("plan"), parts.get("count"), parts.list("measures")));
 
     private static final Shape<Assertion.ParticipationsInAll> PARTICIPATIONS_IN_ALL = Shape.of(
                     "participations-in-all", Assertion.ParticipationsInAll.class)

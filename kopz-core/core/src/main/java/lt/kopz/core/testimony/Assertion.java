@@ -21,8 +21,19 @@ public sealed interface Assertion {
      *
      * @param plan the id of the action plan
      * @param count how many
+     * @param measures the ids of those that the sentence names; empty where it names none, so that it may mean others than those recorded
      */
-    record MeasuresImplemented(String plan, Headcount count) implements Assertion {}
+    record MeasuresImplemented(String plan, Headcount count, ImmutableList<String> measures) implements Assertion {
+        /**
+         * A claim that names no measure.
+         *
+         * @param plan the id of the action plan
+         * @param count how many
+         */
+        public MeasuresImplemented(String plan, Headcount count) {
+            this(plan, count, ImmutableList.of());
+        }
+    }
 
     /**
      * So many people attended, or will have: "Iš viso paskaitas bus išklausę 522 moksleiviai".

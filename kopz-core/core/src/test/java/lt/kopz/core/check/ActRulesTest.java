@@ -243,11 +243,9 @@ class ActRulesTest {
 
         assertThat(new NameVariants().check(dossier, HORIZON))
                 .extracting(finding -> finding.explain(Wording.ENGLISH))
-                .containsExactly(
-                        "The name of the organisation “Centre against Exploitation” is also written otherwise: “Center against"
-                                + " Exploitation”.",
-                        "The name of the organisation “išnaudojimo centras” is also written otherwise: “isnaudojimo"
-                                + " centras” and “išnaudojimu centras”.");
+                .containsExactly("The names of 2 organisations are written in several ways."
+                        + "\n  “Centre against Exploitation”: “Center against Exploitation”"
+                        + "\n  “išnaudojimo centras”: “isnaudojimo centras” and “išnaudojimu centras”");
     }
 
     @Test
@@ -287,10 +285,11 @@ class ActRulesTest {
     @Test
     void words_belong_to_messages() {
         List<Message> messages = new ArrayList<>(List.of(CheckMessage.values()));
+        messages.addAll(List.of(SeveralMessage.values()));
         messages.addAll(List.of(ComplianceMessage.values()));
         messages.addAll(List.of(RegulationMessage.values()));
         MessagesContract.of(messages)
-                .withKeys(CoreMessages::keys, "cadence.", "meeting.", "group.", "regulation.")
+                .withKeys(CoreMessages::keys, "cadence.", "meeting.", "group.", "regulation.", "several.")
                 .verify();
     }
 

@@ -451,7 +451,7 @@ class CommissionTest {
 
     private static List<Finding> reportGiven(String day) {
         Dossier dossier = commission(rules -> rules);
-        Dossier reported = dossier.withGroup(dossier.group()
+        Dossier reported = dossier.withGroups(dossier.group()
                 .withReports(SubmittedReport.builder()
                         .year(2019)
                         .given(PartialDate.parse(day))

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DemandedMeeting;
 import lt.kopz.core.compliance.GroupComposition;
 import lt.kopz.core.compliance.MeetingCadence;
@@ -28,6 +29,9 @@ import lt.kopz.core.dossier.GeneratedGroups;
 import lt.kopz.core.dossier.GeneratedGroups.Held;
 import lt.kopz.core.dossier.GeneratedGroups.Seat;
 import lt.kopz.core.dossier.GeneratedGroups.Term;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MeetingState;
@@ -38,6 +42,7 @@ import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitraries;
@@ -223,25 +228,27 @@ class GroupLawsProperties {
     void a_demand_is_judged_as_a_walk_over_the_days_judges_it(
             @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(max = 150) int day) {
         LocalDate asOf = FIRST.plusDays(day);
-        RulesOfProcedure rules = dossier.group().rules().orElseThrow();
-        for (MeetingDemand demand : dossier.group().demands()) {
-            LocalDate made = demand.made().value().earliest().orElseThrow();
-            Optional<Outcome> expected = Optional.empty();
-            if (!made.isAfter(asOf)) {
-                int size = dossier.group().declaredSize().orElseThrow().members();
-                expected = Optional.of(
-                        demand.count().orElseThrow().lower() * 3 < size
-                                ? Outcome.EXEMPT
-                                : walk(dossier, rules, demand, made, asOf));
+        for (CoordinationGroup group : dossier.groups()) {
+            for (MeetingDemand demand : group.demands()) {
+                LocalDate made = demand.made().value().earliest().orElseThrow();
+                Optional<Outcome> expected = Optional.empty();
+                if (!made.isAfter(asOf)) {
+                    int size = group.declaredSize().orElseThrow().members();
+                    expected = Optional.of(
+                            demand.count().orElseThrow().lower() * 3 < size
+                                    ? Outcome.EXEMPT
+                                    : walk(dossier, group, demand, made, asOf));
+                }
+                assertThat(DemandedMeeting.judge(dossier, demand.id(), asOf, WEEKDAYS)
+                                .map(Verdict::outcome))
+                        .isEqualTo(expected);
             }
-            assertThat(DemandedMeeting.judge(dossier, demand.id(), asOf, WEEKDAYS)
-                            .map(Verdict::outcome))
-                    .isEqualTo(expected);
         }
     }
 
     private static Outcome walk(
-            Dossier dossier, RulesOfProcedure rules, MeetingDemand demand, LocalDate made, LocalDate asOf) {
+            Dossier dossier, CoordinationGroup group, MeetingDemand demand, LocalDate made, LocalDate asOf) {
+        RulesOfProcedure rules = group.rules().orElseThrow();
         LocalDate day = made;
         int left = rules.onDemandDays().orElseThrow();
         boolean perhaps = false;
@@ -250,7 +257,7 @@ class GroupLawsProperties {
             day = day.plusDays(1);
             boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
             left -= rules.onDemandWorkingDays() && weekend ? 0 : 1;
-            for (Meeting meeting : dossier.group().meetings()) {
+            for (Meeting meeting : group.meetings()) {
                 boolean onTheDay =
                         meeting.date().value().earliest().filter(day::equals).isPresent()
                                 && !day.isAfter(asOf)
@@ -264,7 +271,7 @@ class GroupLawsProperties {
         if (!asOf.isAfter(day)) {
             return Outcome.PENDING;
         }
-        for (Meeting meeting : dossier.group().meetings()) {
+        for (Meeting meeting : group.meetings()) {
             LocalDate held = meeting.date().value().earliest().orElseThrow();
             anyLate |= demand.meeting().filter(meeting.id()::equals).isPresent()
                     && meeting.state() == MeetingState.HELD
@@ -277,22 +284,24 @@ class GroupLawsProperties {
     /** Every verdict on a thing that has a due day or a day of its own, by what it is about. */
     private static Map<String, Outcome> verdicts(Dossier dossier, LocalDate asOf) {
         Map<String, Outcome> verdicts = new LinkedHashMap<>();
-        MeetingCadence.of(dossier, asOf)
-                .ifPresent(cadence -> cadence.all().forEach(verdict -> {
-                    verdicts.put("cadence " + verdict.reading(), verdict.outcome());
-                    verdict.duties()
-                            .forEach(duty -> duty.due()
-                                    .ifPresent(due ->
-                                            verdicts.put("cadence " + verdict.reading() + " " + due, duty.outcome())));
-                }));
-        for (Meeting meeting : dossier.group().meetings()) {
-            MeetingVerdicts about = MeetingVerdicts.of(dossier, meeting.id());
-            about.minutes(asOf, WEEKDAYS)
-                    .ifPresent(verdict -> verdicts.put("minutes " + meeting.id(), verdict.outcome()));
-        }
-        for (MeetingDemand demand : dossier.group().demands()) {
-            DemandedMeeting.judge(dossier, demand.id(), asOf, WEEKDAYS)
-                    .ifPresent(verdict -> verdicts.put("demand " + demand.id(), verdict.outcome()));
+        for (CoordinationGroup group : dossier.groups()) {
+            MeetingCadence.of(dossier, group.id(), asOf)
+                    .ifPresent(cadence -> cadence.all().forEach(verdict -> {
+                        String about = "cadence of " + group.id() + " " + verdict.reading();
+                        verdicts.put(about, verdict.outcome());
+                        verdict.duties()
+                                .forEach(duty ->
+                                        duty.due().ifPresent(due -> verdicts.put(about + " " + due, duty.outcome())));
+                    }));
+            for (Meeting meeting : group.meetings()) {
+                MeetingVerdicts about = MeetingVerdicts.of(dossier, meeting.id());
+                about.minutes(asOf, WEEKDAYS)
+                        .ifPresent(verdict -> verdicts.put("minutes " + meeting.id(), verdict.outcome()));
+            }
+            for (MeetingDemand demand : group.demands()) {
+                DemandedMeeting.judge(dossier, demand.id(), asOf, WEEKDAYS)
+                        .ifPresent(verdict -> verdicts.put("demand " + demand.id(), verdict.outcome()));
+            }
         }
         return verdicts;
     }
@@ -320,8 +329,57 @@ class GroupLawsProperties {
         assertThat(new ReportLate().check(dossier, asOf.plusDays(30)))
                 .hasSizeGreaterThanOrEqualTo(
                         new ReportLate().check(dossier, asOf).size());
-        assertThat(Composition.of(dossier).on(asOf).certain())
-                .extracting(Membership::seat)
-                .doesNotHaveDuplicates();
+        assertThat(dossier.groups())
+                .allSatisfy(group -> assertThat(
+                                Composition.of(dossier, group.id()).on(asOf).certain())
+                        .extracting(Membership::seat)
+                        .doesNotHaveDuplicates());
+    }
+
+    /** A group is judged as if it were alone: what the other one did and has changes nothing. */
+    @Property(tries = 300)
+    void with_several_groups_each_is_judged_as_if_it_were_the_only_one(
+            @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(max = 150) int day) {
+        LocalDate asOf = FIRST.plusDays(day);
+        Map<String, Outcome> alone = new LinkedHashMap<>();
+        for (CoordinationGroup group : dossier.groups()) {
+            Dossier only = dossier.withGroups(group);
+            alone.putAll(verdicts(only, asOf));
+            assertThat(Composition.of(dossier, group.id()).on(asOf))
+                    .isEqualTo(Composition.of(only).on(asOf));
+        }
+        assertThat(verdicts(dossier, asOf)).isEqualTo(alone);
+    }
+
+    /** What is not owed in a time without a group is never broken then, nor is anything broken because of that time. */
+    @Property(tries = 500)
+    void that_there_was_no_group_for_a_time_never_adds_a_breach(
+            @ForAll("dossiers") Dossier generated,
+            @ForAll @IntRange(max = 150) int first,
+            @ForAll @IntRange(max = 90) int length,
+            @ForAll @IntRange(max = 250) int day) {
+        LocalDate asOf = FIRST.plusDays(day);
+        DateRange period = DateRange.of(FIRST.plusDays(first), FIRST.plusDays(first + length));
+        Dossier dossier = generated.withInactivity();
+        Dossier absent = dossier.withInactivity(NoneOrSeveralGroups.noGroup(period));
+        for (CoordinationGroup group : dossier.groups()) {
+            if (GroupPresence.of(absent).absences(group.id()).get(0).isContradicted()) {
+                continue;
+            }
+            ImmutableList<CadenceVerdict> before =
+                    MeetingCadence.of(dossier, group.id(), asOf).orElseThrow().all();
+            ImmutableList<CadenceVerdict> after =
+                    MeetingCadence.of(absent, group.id(), asOf).orElseThrow().all();
+            for (int i = 0; i < before.size(); i++) {
+                assertThat(after.get(i).outcome() == Outcome.BREACHED
+                                && before.get(i).outcome() != Outcome.BREACHED)
+                        .as("%s: %s, without a group %s", before.get(i), after.get(i), period)
+                        .isFalse();
+                assertThat(after.get(i).duties())
+                        .filteredOn(duty -> duty.due().filter(period::contains).isPresent()
+                                && !before.get(0).reading().isCalendar())
+                        .noneMatch(duty -> duty.outcome() == Outcome.BREACHED);
+            }
+        }
     }
 }

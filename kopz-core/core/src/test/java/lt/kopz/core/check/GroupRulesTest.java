@@ -164,7 +164,12 @@ class GroupRulesTest {
 
         @Test
         void nobody_named_leaves_it_open_and_rules_not_in_force_demand_nothing() {
-            assertThat(judge(parity, List.of()).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            Dossier nobody = dossier(rules -> rules.addComposition(parity), List.of(), group -> group)
+                    .build()
+                    .withCompleteness();
+            assertThat(GroupComposition.of(nobody, HORIZON).verdicts())
+                    .extracting(Verdict::outcome)
+                    .containsExactly(Outcome.UNDETERMINED);
             Dossier dossier = dossier(rules -> rules.addComposition(parity), members(1, 2), group -> group)
                     .build();
             assertThat(GroupComposition.of(dossier, LocalDate.of(2019, 1, 15)).verdicts())
@@ -255,7 +260,7 @@ class GroupRulesTest {
             DossierFixtures dossier = dossier(rules -> rules, chain, group -> group);
             assertThatThrownBy(dossier::build)
                     .isInstanceOf(InvalidDossierException.class)
-                    .hasMessageContaining("/group/memberships/1/standsInFor");
+                    .hasMessageContaining("/groups/0/memberships/1/standsInFor");
         }
     }
 
@@ -346,6 +351,14 @@ class GroupRulesTest {
             assertThat(judge(withinTenDays, asOf, 6, meeting -> meeting.date(on(held)))
                             .outcome())
                     .isEqualTo(outcome);
+        }
+
+        @Test
+        void a_meeting_held_before_the_demand_answers_it_neither_in_time_nor_late() {
+            Verdict verdict = judge(withinTenDays, "2019-03-31", 6, meeting -> meeting.date(on("2019-03-03")));
+            assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
+            assertThat(verdict.doneOn()).isEmpty();
+            assertThat(verdict.explain(Wording.ENGLISH)).endsWith("but was not held.");
         }
 
         @Test

@@ -163,7 +163,7 @@ class RulesTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "1 | Nenurodyta priemonės Nr. 1 kaina; nežinoma | The cost of measure No 1 is not",
+                    "1 | Nenurodyta priemonės Nr. 1 „measure-1“ kaina; nežinoma | The cost of measure No 1, “measure-1”, is not",
                     "3 | Nenurodyta šių priemonių kaina: Nr. 1, 2 ir 3; | The cost of measures Nos 1, 2 and 3 is not",
                     "21 | Nenurodyta šių priemonių kaina: Nr. 1, 2, 3 | The cost of measures Nos 1, 2, 3"
                 })
@@ -431,39 +431,15 @@ class RulesTest {
             assertThat(findings)
                     .extracting(Finding::code, Finding::severity, Finding::subjects)
                     .containsExactly(
-                            tuple("COMPOSITION_UNKNOWN", Severity.WARNING, ImmutableList.of("group-kopz")),
                             tuple(
-                                    "COMPOSITION_UNKNOWN",
+                                    "PLAN_UNFUNDED_FOR_DAYS",
                                     Severity.WARNING,
-                                    ImmutableList.of("group-kopz", "unidentified-composition-changes-2019")),
+                                    ImmutableList.of("action-plan-2019-2020")),
+                            // one for all readings, and for the claim that the rules are observed
                             tuple(
-                                    "AMOUNT_UNKNOWN",
-                                    Severity.INFO,
-                                    ImmutableList.of("measure-1", "measure-2", "measure-3", "measure-4", "measure-10")),
-                            tuple("AMOUNT_UNKNOWN", Severity.INFO, ImmutableList.of("need-2019-2020")),
-                            tuple(
-                                    "CODE_CONFLICT",
-                                    Severity.INFO,
-                                    ImmutableList.of("strategic-measure-01.03.01.04", "strategic-measure-01.03.02.04")),
-                            tuple(
-                                    "CLAIM_CONTRADICTED",
+                                    "CADENCE",
                                     Severity.WARNING,
-                                    ImmutableList.of("claim-measures-implemented")),
-                            tuple(
-                                    "CLAIM_ONLY_UNDER_READING",
-                                    Severity.WARNING,
-                                    ImmutableList.of("claim-carried-out-without-financing")),
-                            tuple(
-                                    "CLAIM_ONLY_UNDER_READING",
-                                    Severity.WARNING,
-                                    ImmutableList.of("claim-rule-observed")),
-                            tuple("PRECISION_LOST", Severity.WARNING, ImmutableList.of("claim-participations-522")),
-                            tuple(
-                                    "DELIVERABLE_POSTPONED",
-                                    Severity.INFO,
-                                    ImmutableList.of("deliverable-methodical-package", "measure-5")),
-                            // one for all three readings under which a meeting is missed
-                            tuple("CADENCE", Severity.WARNING, ImmutableList.of("rules-of-procedure")),
+                                    ImmutableList.of("rules-of-procedure", "claim-rule-observed")),
                             tuple(
                                     "DECISION_BEFORE_RULES",
                                     Severity.WARNING,
@@ -472,11 +448,33 @@ class RulesTest {
                                     "PLAN_BEFORE_STRATEGIC_PLAN",
                                     Severity.WARNING,
                                     ImmutableList.of("action-plan-2019-2020", "strategic-plan-2019-2021")),
-                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-anti-trafficking-centre")),
                             tuple(
-                                    "PLAN_UNFUNDED_FOR_DAYS",
+                                    "CLAIM_ONLY_UNDER_READING",
                                     Severity.WARNING,
-                                    ImmutableList.of("action-plan-2019-2020")));
+                                    ImmutableList.of("claim-carried-out-without-financing")),
+                            tuple(
+                                    "CLAIM_CONTRADICTED",
+                                    Severity.WARNING,
+                                    ImmutableList.of("claim-measures-implemented")),
+                            tuple(
+                                    "COMPOSITION_UNKNOWN",
+                                    Severity.WARNING,
+                                    ImmutableList.of("group-kopz", "unidentified-composition-changes-2019")),
+                            tuple("PRECISION_LOST", Severity.WARNING, ImmutableList.of("claim-participations-522")),
+                            tuple("AMOUNT_UNKNOWN", Severity.INFO, ImmutableList.of("need-2019-2020")),
+                            tuple(
+                                    "AMOUNT_UNKNOWN",
+                                    Severity.INFO,
+                                    ImmutableList.of("measure-1", "measure-2", "measure-3", "measure-4", "measure-10")),
+                            tuple(
+                                    "CODE_CONFLICT",
+                                    Severity.INFO,
+                                    ImmutableList.of("strategic-measure-01.03.01.04", "strategic-measure-01.03.02.04")),
+                            tuple(
+                                    "DELIVERABLE_POSTPONED",
+                                    Severity.INFO,
+                                    ImmutableList.of("deliverable-methodical-package", "measure-5")),
+                            tuple("NAME_VARIANTS", Severity.INFO, ImmutableList.of("org-anti-trafficking-centre")));
         }
 
         @Test

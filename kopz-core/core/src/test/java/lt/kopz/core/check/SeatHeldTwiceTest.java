@@ -9,11 +9,18 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
@@ -21,6 +28,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,9 +39,13 @@ class SeatHeldTwiceTest {
     private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
 
     private static Membership term(String id, String since) {
+        return term(id, "seat", since);
+    }
+
+    private static Membership term(String id, String seat, String since) {
         return Membership.builder()
                 .id(id)
-                .seat("seat")
+                .seat(seat)
                 .person("person-" + id)
                 .since(PartialDate.parse(since))
                 .provenance(Provenance.stated(Source.of(DOCUMENT).quoting(id)))
@@ -105,6 +117,76 @@ class SeatHeldTwiceTest {
                 .hasSize(1);
         assertThat(found(dossier(before.withUntil(PartialDate.parse("2019")), term("b", "2019-03-01"))))
                 .isEmpty();
+    }
+
+    @Test
+    void several_such_seats_are_one_finding_with_the_members_of_each() {
+        Dossier dossier = dossier(
+                term("a", "one", "2019-01-01"),
+                term("b", "one", "2019-03-01"),
+                term("c", "two", "2019-01-01"),
+                term("d", "two", "2019-03-01"));
+
+        assertThat(found(dossier)).singleElement().satisfies(finding -> {
+            assertThat(finding.subjects()).containsExactly("a", "b", "c", "d");
+            assertThat(finding.instances()).hasSize(2);
+            assertThat(finding.explain(Wording.ENGLISH)).startsWith("Each of 2 seats");
+            assertThat(finding.explain(Wording.LITHUANIAN)).startsWith("Nurodyta, kad 2 vietas grupėje");
+        });
+    }
+
+    @Test
+    void each_group_has_seats_of_its_own() {
+        Dossier dossier = dossier(term("a", "2019-01-01"));
+        CoordinationGroup other = CoordinationGroup.builder()
+                .from(dossier.group())
+                .id("other")
+                .name(LocalizedText.of("en", "Other group"))
+                .memberships(List.of())
+                .build();
+        Dossier apart = dossier.withGroups(
+                dossier.group(), other.withMemberships(term("b", "2019-03-01").withPerson("person-a")));
+        Dossier together = dossier.withGroups(
+                dossier.group(),
+                other.withMemberships(
+                        term("b", "2019-03-01").withPerson("person-a"),
+                        term("c", "2019-04-01").withPerson("person-a")));
+
+        assertThat(found(apart)).isEmpty();
+        assertThat(found(together)).singleElement().satisfies(finding -> {
+            assertThat(finding.subjects()).containsExactly("b", "c");
+            assertThat(finding.explain(Wording.ENGLISH)).contains("Other group");
+        });
+    }
+
+    @Test
+    void a_declared_size_beyond_the_seats_held_leaves_the_list_open_though_it_names_as_many() {
+        Dossier dossier =
+                dossier(term("a", "2019-01-01"), term("b", "2019-03-01")).withCompleteness();
+
+        assertThat(Composition.of(declaring(dossier, 1)).on(DAY).known()).isEqualTo(Answer.YES);
+        assertThat(Composition.of(declaring(dossier, 2)).on(DAY).known()).isEqualTo(Answer.CANNOT_TELL);
+    }
+
+    private static Dossier declaring(Dossier dossier, int members) {
+        return dossier.withGroups(dossier.group()
+                .withDeclaredSize(DeclaredSize.builder()
+                        .members(members)
+                        .on(PartialDate.unknown())
+                        .build()));
+    }
+
+    @Test
+    void a_stated_number_of_members_goes_by_those_who_surely_or_may_hold_the_seat() {
+        Dossier dossier = dossier(term("a", "2019-01-01"), term("b", "2019-03-01"));
+
+        assertThat(recorded(dossier)).isEqualTo(Headcount.between(0, 2));
+        assertThat(recorded(dossier.withDecisions(preferred("b", "a", "b")))).isEqualTo(Headcount.exactly(1));
+    }
+
+    private static Headcount recorded(Dossier dossier) {
+        return KnownLists.of(dossier)
+                .recorded(ListKind.MEMBERS, Optional.of(dossier.group().id()), Optional.empty());
     }
 
     @Test

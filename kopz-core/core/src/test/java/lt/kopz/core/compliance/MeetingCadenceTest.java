@@ -293,7 +293,7 @@ class MeetingCadenceTest {
         CadenceReading reading = CadenceReading.ROLLING_FROM_ADOPTION;
 
         MeetingCadence inTime = MeetingCadence.of(
-                        dossier, LocalDate.of(2019, 4, 30), lt.kopz.core.time.DateRange.ofYear(2019))
+                        dossier, "group", LocalDate.of(2019, 4, 30), lt.kopz.core.time.DateRange.ofYear(2019))
                 .orElseThrow();
         assertThat(inTime.under(reading).outcome()).isEqualTo(Outcome.PENDING);
         assertThat(verdict(dossier, LocalDate.of(2019, 5, 1), reading).outcome())
@@ -333,5 +333,40 @@ class MeetingCadenceTest {
     @Test
     void a_group_without_a_cadence_is_asked_nothing() {
         assertThat(MeetingCadence.of(aDossier().build(), REPORT_DAY)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void that_no_meeting_is_recorded_proves_no_breach_where_it_is_not_stated_that_the_list_is_complete() {
+        Dossier open = oncePerHalfYear().statingNothingOfLists().build();
+
+        assertThat(verdict(open, REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.UNDETERMINED, Outcome.PENDING);
+        assertThat(verdict(open, REPORT_DAY, CadenceReading.ROLLING_FROM_ADOPTION)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(verdict(open, REPORT_DAY, CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties()
+                        .get(1)
+                        .explain(Wording.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .isEqualTo(
+                        "1 July – 31 December 2019: at least 1 meeting is required by 31 December 2019; nothing is recorded about any"
+                                + " held so far.");
+    }
+
+    @Test
+    void a_meeting_held_long_after_the_last_one_known_is_late_only_if_there_was_none_between_them() {
+        DossierFixtures late = oncePerHalfYear()
+                .meeting("february", MeetingState.HELD, "2019-02-05")
+                .meeting("december", MeetingState.HELD, "2019-12-05");
+
+        assertThat(verdict(late.build(), REPORT_DAY, CadenceReading.ROLLING_FROM_LAST_MEETING)
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(verdict(late.statingNothingOfLists().build(), REPORT_DAY, CadenceReading.ROLLING_FROM_LAST_MEETING)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
     }
 }

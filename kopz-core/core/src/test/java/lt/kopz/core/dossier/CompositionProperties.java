@@ -85,8 +85,7 @@ class CompositionProperties {
                         .filter(holders -> holders.size() > 1)
                         .flatMap(Set::stream)
                         .toList());
-        assertThat(members.listed())
-                .isEqualTo(memberships.isEmpty() ? Headcount.unknown() : Headcount.exactly(bySeat.size()));
+        assertThat(members.listed()).isEqualTo(Headcount.exactly(bySeat.size()));
         assertThat(composition.vacant(FIRST.plusDays(day)))
                 .allMatch(seat -> !bySeat.containsKey(Integer.parseInt(seat.substring("seat".length()))));
     }
@@ -138,6 +137,7 @@ class CompositionProperties {
     @Example
     void members_are_unknown_where_acts_that_are_not_identified_changed_them_except_for_the_declared_size() {
         Dossier dossier = aDossier()
+                .statingNothingOfLists()
                 .act("composition", act -> act)
                 .unidentifiedActs(
                         "changes",
@@ -148,7 +148,7 @@ class CompositionProperties {
                                         .build()))
                 .group(group -> group.composition("composition")
                         .declaredSize(DeclaredSize.builder()
-                                .members(15)
+                                .members(1)
                                 .on(PartialDate.unknown())
                                 .build())
                         .addMemberships(new Term(1, -30, 0).membership(0)))
@@ -157,8 +157,31 @@ class CompositionProperties {
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).known()).isEqualTo(Answer.CANNOT_TELL);
         assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).listed())
                 .isEqualTo(Headcount.unknown());
-        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(15));
-        assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).known())
-                .isEqualTo(Answer.YES);
+        assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).size()).isEqualTo(Headcount.exactly(1));
+        assertThat(Composition.of(dossier).on(LocalDate.of(2018, 12, 31)).size())
+                .isEqualTo(Headcount.exactly(1));
+    }
+
+    @Example
+    void fewer_members_than_are_declared_are_a_part_of_them_and_as_many_are_all() {
+        for (int declared = 1; declared <= 2; declared++) {
+            int size = declared;
+            Dossier dossier = aDossier()
+                    .statingNothingOfLists()
+                    .group(group -> group.declaredSize(DeclaredSize.builder()
+                                    .members(size)
+                                    .on(PartialDate.unknown())
+                                    .build())
+                            .addMemberships(Membership.builder()
+                                    .id("member")
+                                    .seat("seat")
+                                    .since(PartialDate.parse("2018-01-01"))
+                                    .provenance(DossierFixtures.STATED)
+                                    .build()))
+                    .build();
+
+            assertThat(Composition.of(dossier).on(LocalDate.of(2019, 6, 1)).known())
+                    .isEqualTo(size == 1 ? Answer.YES : Answer.CANNOT_TELL);
+        }
     }
 }

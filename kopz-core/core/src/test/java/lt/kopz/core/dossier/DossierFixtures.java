@@ -1,7 +1,10 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +14,9 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
@@ -77,6 +83,8 @@ public final class DossierFixtures {
     private UnaryOperator<CoordinationGroup.Builder> group = builder -> builder;
     private Optional<String> carriesOut = Optional.of(LINE);
 
+    private boolean complete = true;
+
     private DossierFixtures() {}
 
     public static DossierFixtures aDossier() {
@@ -89,6 +97,30 @@ public final class DossierFixtures {
 
     public static Sourced<PartialDate> on(String edtf) {
         return Sourced.stated(PartialDate.parse(edtf));
+    }
+
+    /** That all there ever was is recorded, list by list. */
+    public static ImmutableList<CompletenessStatement> everythingComplete() {
+        return Arrays.stream(ListKind.values())
+                .map(list -> CompletenessStatement.builder()
+                        .id("all-" + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, list.name()))
+                        .list(list)
+                        .extent(Extent.COMPLETE)
+                        .provenance(STATED)
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<CompletenessStatement> stated() {
+        return everythingComplete().stream()
+                .filter(statement -> statement.list() != ListKind.NEEDS || !needs.isEmpty())
+                .toList();
+    }
+
+    /** Nothing is stated on whether what is recorded is all there is; else it is stated of every list, of needs where there are any. */
+    public DossierFixtures statingNothingOfLists() {
+        complete = false;
+        return this;
     }
 
     public DossierFixtures knownUntil(LocalDate day) {
@@ -344,7 +376,7 @@ public final class DossierFixtures {
                         .build())
                 .acts(acts)
                 .unidentifiedActs(unidentifiedActs)
-                .group(group.apply(CoordinationGroup.builder()
+                .addGroups(group.apply(CoordinationGroup.builder()
                                 .id("group")
                                 .name(text("darbo grupė").with("lt", GrammaticalCase.GENITIVE, "darbo grupės"))
                                 .kind(GroupKind.WORKING_GROUP)
@@ -380,6 +412,7 @@ public final class DossierFixtures {
                 .appropriations(appropriations)
                 .transfers(transfers)
                 .expenditures(expenditures)
-                .decisions(decisions);
+                .decisions(decisions)
+                .completeness(complete ? stated() : List.of());
     }
 }

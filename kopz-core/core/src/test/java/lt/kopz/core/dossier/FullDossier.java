@@ -18,6 +18,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.funding.Appropriation;
@@ -225,7 +228,7 @@ public final class FullDossier {
                         .issuer(IssuerRole.MAYOR)
                         .provenance(HERE)
                         .build())
-                .group(group(words, date))
+                .addGroups(group(words, date))
                 .addStrategicPlans(StrategicPlan.builder()
                         .id("strategic-plan")
                         .title(words)
@@ -468,6 +471,16 @@ public final class FullDossier {
                                         .value(new StatedValue.OfText(LocalizedText.of("en", "elsewhere")))
                                         .build())
                         .build())
+                .knownFrom(Sourced.of(LocalDate.of(2019, 1, 1), HERE))
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("completeness")
+                        .list(ListKind.AGREEMENTS)
+                        .owner("measure")
+                        .period(DateRange.ofYear(2019))
+                        .extent(Extent.PARTIAL)
+                        .number(Headcount.atLeast(3))
+                        .provenance(HERE)
+                        .build())
                 .addInactivity(Inactivity.builder()
                         .id("inactivity")
                         .kind(InactivityKind.NO_ANSWER)
@@ -707,7 +720,7 @@ public final class FullDossier {
 
     private static ImmutableList<Claim> claims() {
         ImmutableList<Assertion> assertions = ImmutableList.of(
-                new Assertion.MeasuresImplemented("plan", Headcount.unknown()),
+                new Assertion.MeasuresImplemented("plan", Headcount.unknown(), ImmutableList.of("measure")),
                 new Assertion.ParticipationsInAll("series", Headcount.exactly(522)),
                 new Assertion.EventsInAll("series", Headcount.exactly(10)),
                 Assertion.AmountStated.of(

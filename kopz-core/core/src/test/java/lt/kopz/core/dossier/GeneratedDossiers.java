@@ -26,6 +26,8 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.money.Amounts;
@@ -43,7 +45,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Dossiers with two plans, three strategic measures and anything that may be stated about money, events and agreements around November
+ * Dossiers with no group, one or two, which may not have been there in 2018, two plans, three strategic measures and anything that may be
+ * stated about money, events and agreements around November
  * 2019, in up to three currencies. Every fact has a source.
  */
 public final class GeneratedDossiers {
@@ -211,6 +214,25 @@ public final class GeneratedDossiers {
                                 .provenance(STATED)
                                 .build())
                         .toList());
+        if (horizon % 5 == 0) {
+            builder.groups(List.of());
+        } else if (horizon % 5 == 1) {
+            builder.addGroups(CoordinationGroup.builder()
+                    .id("group-2")
+                    .name(text("komisija"))
+                    .kind(GroupKind.COMMISSION)
+                    .provenance(STATED)
+                    .build());
+        }
+        if (horizon % 10 < 3) {
+            builder.addInactivity(Inactivity.builder()
+                    .id("no-group")
+                    .kind(InactivityKind.NO_GROUP)
+                    .period(DateRange.of(
+                            LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31).plusDays(100L * (horizon % 10))))
+                    .provenance(STATED)
+                    .build());
+        }
         if (horizon % 3 > 0) {
             builder.addInactivity(Inactivity.builder()
                     .id("idle")

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.MeetingState;
@@ -27,9 +29,11 @@ import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Groups with hand-overs, vacancies, observers and substitutes, their meetings, and dossiers that hold them. */
 public final class GeneratedGroups {
@@ -53,6 +57,8 @@ public final class GeneratedGroups {
     public record Met(int day, MeetingState state, Headcount present, int inFavour, int against) {}
 
     private record Demanded(int day, int by, int answeredBy) {}
+
+    private record Body(List<Held> seats, List<Met> meetings, List<Demanded> demands, RulesOfProcedure rules) {}
 
     private GeneratedGroups() {}
 
@@ -118,9 +124,9 @@ public final class GeneratedGroups {
                 .as(Met::new);
     }
 
-    private static Meeting meeting(int number, Met met) {
+    private static Meeting meeting(String id, Met met) {
         return Meeting.builder()
-                .id("meeting-" + number)
+                .id(id)
                 .date(Sourced.stated(PartialDate.of(FIRST_DAY.plusDays(met.day()))))
                 .state(met.state())
                 .membersPresent(met.present())
@@ -135,20 +141,27 @@ public final class GeneratedGroups {
                 .build();
     }
 
-    /** Whole dossiers: money and events as {@link GeneratedDossiers} makes them, and a group with rules. */
+    /**
+     * Whole dossiers: money and events as {@link GeneratedDossiers} makes them, and up to two groups with rules, whose seats may be called
+     * alike; mostly one.
+     */
     public static Arbitrary<Dossier> dossiers() {
+        Arbitrary<List<Body>> bodies = Arbitraries.frequencyOf(
+                Tuple.of(1, bodies().list().ofSize(0)),
+                Tuple.of(6, bodies().list().ofSize(1)),
+                Tuple.of(3, bodies().list().ofSize(2)));
+        return Combinators.combine(GeneratedDossiers.dossiers(), bodies).as(GeneratedGroups::with);
+    }
+
+    private static Arbitrary<Body> bodies() {
         Arbitrary<Demanded> demand = Combinators.combine(
                         Arbitraries.integers().between(0, 110),
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.integers().between(-1, 4))
                 .as(Demanded::new);
         return Combinators.combine(
-                        GeneratedDossiers.dossiers(),
-                        seats(),
-                        meetings().list().ofMaxSize(5),
-                        demand.list().ofMaxSize(2),
-                        rules())
-                .as(GeneratedGroups::with);
+                        seats(), meetings().list().ofMaxSize(5), demand.list().ofMaxSize(2), rules())
+                .as(Body::new);
     }
 
     private static Arbitrary<RulesOfProcedure> rules() {
@@ -178,35 +191,7 @@ public final class GeneratedGroups {
                         .build());
     }
 
-    private static Dossier with(
-            Dossier dossier, List<Held> seats, List<Met> meetings, List<Demanded> demands, RulesOfProcedure rules) {
-        CoordinationGroup.Builder group = CoordinationGroup.builder()
-                .from(dossier.group())
-                .memberships(memberships(seats))
-                .declaredSize(DeclaredSize.builder()
-                        .members(1 + seats.size())
-                        .on(PartialDate.unknown())
-                        .build())
-                .addReports(SubmittedReport.builder()
-                        .year(2019)
-                        .given(PartialDate.of(FIRST_DAY.plusDays(100L + 10L * seats.size())))
-                        .build())
-                .rules(rules);
-        for (int i = 0; i < meetings.size(); i++) {
-            group.addMeetings(meeting(i, meetings.get(i)));
-        }
-        for (int i = 0; i < demands.size(); i++) {
-            Demanded demanded = demands.get(i);
-            MeetingDemand.Builder demand = MeetingDemand.builder()
-                    .id("demand-" + i)
-                    .made(Sourced.stated(PartialDate.of(FIRST_DAY.plusDays(demanded.day()))))
-                    .count(Headcount.exactly(demanded.by()))
-                    .provenance(STATED);
-            if (demanded.answeredBy() >= 0 && demanded.answeredBy() < meetings.size()) {
-                demand.meeting("meeting-" + demanded.answeredBy());
-            }
-            group.addDemands(demand.build());
-        }
+    private static Dossier with(Dossier dossier, List<Body> bodies) {
         return Dossier.builder()
                 .from(dossier)
                 .addActs(LegalAct.builder()
@@ -215,7 +200,48 @@ public final class GeneratedGroups {
                         .adopted(PartialDate.of(FIRST_DAY))
                         .provenance(STATED)
                         .build())
-                .group(group.build())
+                .groups(IntStream.range(0, bodies.size())
+                        .mapToObj(i -> group(i == 0 ? "" : "other-", bodies.get(i)))
+                        .toList())
                 .build();
+    }
+
+    private static CoordinationGroup group(String before, Body body) {
+        CoordinationGroup.Builder group = CoordinationGroup.builder()
+                .id(before + "group")
+                .name(text("darbo grupė").with("lt", GrammaticalCase.GENITIVE, "darbo grupės"))
+                .kind(GroupKind.WORKING_GROUP)
+                .memberships(memberships(body.seats()).stream()
+                        .map(member -> member.withId(before + member.id())
+                                .withStandsInFor(member.standsInFor().map(before::concat)))
+                        .toList())
+                .declaredSize(DeclaredSize.builder()
+                        .members(1 + body.seats().size())
+                        .on(PartialDate.unknown())
+                        .build())
+                .addReports(SubmittedReport.builder()
+                        .year(2019)
+                        .given(PartialDate.of(
+                                FIRST_DAY.plusDays(100L + 10L * body.seats().size())))
+                        .build())
+                .rules(body.rules().withId(before + body.rules().id()))
+                .provenance(STATED);
+        for (int i = 0; i < body.meetings().size(); i++) {
+            group.addMeetings(meeting(before + "meeting-" + i, body.meetings().get(i)));
+        }
+        for (int i = 0; i < body.demands().size(); i++) {
+            Demanded demanded = body.demands().get(i);
+            MeetingDemand.Builder demand = MeetingDemand.builder()
+                    .id(before + "demand-" + i)
+                    .made(Sourced.stated(PartialDate.of(FIRST_DAY.plusDays(demanded.day()))))
+                    .count(Headcount.exactly(demanded.by()))
+                    .provenance(STATED);
+            if (demanded.answeredBy() >= 0
+                    && demanded.answeredBy() < body.meetings().size()) {
+                demand.meeting(before + "meeting-" + demanded.answeredBy());
+            }
+            group.addDemands(demand.build());
+        }
+        return group.build();
     }
 }

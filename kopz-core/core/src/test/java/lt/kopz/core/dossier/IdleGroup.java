@@ -24,6 +24,7 @@ public final class IdleGroup {
     /** Nothing is stated about what was done. */
     public static Dossier untold() {
         return aDossier()
+                .statingNothingOfLists()
                 .knownUntil(YEAR_END)
                 .builder()
                 .plans(List.of(ActionPlan.builder()

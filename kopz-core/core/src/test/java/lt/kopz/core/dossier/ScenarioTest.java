@@ -69,7 +69,7 @@ class ScenarioTest {
         Dossier told = Kaisiadorys.dossier();
         Dossier scenario = Kaisiadorys.scenario();
 
-        assertThat(scenario.withEvents(told.events()).withGroup(told.group()).withKnownUntil(told.knownUntil()))
+        assertThat(scenario.withEvents(told.events()).withGroups(told.groups()).withKnownUntil(told.knownUntil()))
                 .isEqualTo(told);
         assertThat(scenario.events())
                 .extracting(Fact::id)

@@ -101,8 +101,8 @@ class MeetingCalendarTest {
         assertThat(readBack(calendar(dossier))).hasSize(1);
         assertThat(calendar(dossier).losses())
                 .containsExactly(
-                        new Loss("/group/meetings/0", "its date is 2019-11, which is not one day"),
-                        new Loss("/group/meetings/2", "its date is 2019-11-22/2019-12-18, which is not one day"));
+                        new Loss("/groups/0/meetings/0", "its date is 2019-11, which is not one day"),
+                        new Loss("/groups/0/meetings/2", "its date is 2019-11-22/2019-12-18, which is not one day"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class MeetingCalendarTest {
                 .filter(event -> event.getCategories().get(0).getValues().contains("MEETING"))
                 .count();
         long lost = calendar.losses().stream()
-                .filter(loss -> loss.pointer().startsWith("/group/meetings/"))
+                .filter(loss -> loss.pointer().startsWith("/groups/0/meetings/"))
                 .count();
 
         assertThat(meetings + lost).isEqualTo(dossier.group().meetings().size());
@@ -154,7 +154,7 @@ class MeetingCalendarTest {
             @ForAll @NotBlank @StringLength(min = 1, max = 200) String name) {
         Dossier dossier =
                 aDossier().meeting("held", MeetingState.HELD, "2019-02-05").build();
-        Dossier named = dossier.withGroup(dossier.group().withName(text(name)));
+        Dossier named = dossier.withGroups(dossier.group().withName(text(name)));
         Exported calendar = MeetingCalendar.of(named, STAMP, Wording.LITHUANIAN);
 
         assertThat(calendar.text()).endsWith("\r\n").doesNotContain("\r\n\r\n");
@@ -169,7 +169,7 @@ class MeetingCalendarTest {
         String name = "Kova; prekyba, žmonės \\ \"aukos\"\nantra eilutė: " + "ąčęėįšųūž\uD83D\uDE42".repeat(30);
         Dossier dossier =
                 aDossier().meeting("held", MeetingState.HELD, "2019-02-05").build();
-        Dossier named = dossier.withGroup(dossier.group().withName(text(name)));
+        Dossier named = dossier.withGroups(dossier.group().withName(text(name)));
 
         VEvent event =
                 readBack(MeetingCalendar.of(named, STAMP, Wording.LITHUANIAN)).get(0);

@@ -55,7 +55,7 @@ class PopoloTest {
                 .until(PartialDate.parse("2020"))
                 .build();
         return shell.withPeople(chair)
-                .withGroup(shell.group()
+                .withGroups(shell.group()
                         .withName(
                                 LocalizedText.lithuanian(dossier.group().name().any()))
                         .withMemberships(seat)
@@ -167,10 +167,10 @@ class PopoloTest {
     @Test
     void a_membership_whose_end_is_known_too_vaguely_is_lost_rather_than_made_to_last() {
         Membership vague = BODY.group().memberships().get(0).withUntil(PartialDate.parse("2019-11-22/2019-12-18"));
-        Exported popolo = Popolo.write(BODY.withGroup(BODY.group().withMemberships(vague)), "lt");
+        Exported popolo = Popolo.write(BODY.withGroups(BODY.group().withMemberships(vague)), "lt");
 
         assertThat(popolo.text()).doesNotContain("seat-chair");
-        assertThat(popolo.losses()).extracting(Loss::pointer).containsExactly("/group/memberships");
+        assertThat(popolo.losses()).extracting(Loss::pointer).containsExactly("/groups/0/memberships");
     }
 
     @Test

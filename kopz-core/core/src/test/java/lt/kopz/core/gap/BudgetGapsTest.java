@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import static lt.kopz.core.dossier.DossierFixtures.LINE;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,8 +149,9 @@ class BudgetGapsTest {
 
     @Test
     void a_plan_without_a_need_has_no_gap_and_says_so() {
-        assertThat(gaps(aDossier()).financing().explain(Wording.ENGLISH)).contains("not stated");
-        assertThatThrownBy(() -> gaps(aDossier()).financing().value())
+        BudgetGaps gaps = gaps(aDossier().statingNothingOfLists());
+        assertThat(gaps.financing().explain(Wording.ENGLISH)).contains("not stated");
+        assertThatThrownBy(() -> gaps.financing().value())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("isDetermined()");
     }
@@ -232,5 +234,27 @@ class BudgetGapsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"none\"")
                 .hasMessageContaining("[plan]");
+    }
+
+    @Test
+    void the_balance_of_a_strategic_measure_is_unknown_where_no_appropriation_is_recorded_at_all() {
+        assertThat(gaps(aDossier()).strategicMeasure().value()).isEqualTo(euro("0.00"));
+        assertThat(gaps(aDossier().statingNothingOfLists()).strategicMeasure().isDetermined())
+                .isFalse();
+        assertThat(gaps(aDossier().statingNothingOfLists())
+                        .appropriatedToStrategicMeasure(LINE)
+                        .isDetermined())
+                .isFalse();
+    }
+
+    @Test
+    void what_cost_nothing_is_a_cost_that_is_recorded() {
+        DossierFixtures fixture = aDossier()
+                .statingNothingOfLists()
+                .event("lecture", EventState.HELD, "2019-05-02")
+                .cost("lecture", "0.00");
+
+        assertThat(gaps(fixture).incurred().value()).isEqualTo(euro("0.00"));
+        assertThat(gaps(fixture).incurred().explanation().orElseThrow().parts()).hasSize(1);
     }
 }

@@ -18,6 +18,7 @@ class ExplanationTextTest {
                   = 3250,00 Eur  Lėšų poreikis
                     = 3250,00 Eur  2019–2020 m. poreikis (Nr. KOPŽ-1, 2019 m. vasario 5 d.)
                   − 700,00 Eur  Planui skirta (numanoma)
+                    · laikoma, kad asignavimų sąrašas išsamus
                     = 700,00 Eur  asignavimai (Nr. V17-253, 2019 m. spalio 24 d.) (numanoma)
                       · Ataskaitoje nenurodyta, kada aktas įsigalioja; laikoma, kad jis įsigalioja priėmimo dieną
                       · Ataskaitoje nurodyta, kad lėšos skirtos strateginio veiklos plano priemonei; kad jos skirtos \
@@ -34,6 +35,7 @@ class ExplanationTextTest {
                   = EUR 3,250.00  Funding need
                     = EUR 3,250.00  need for 2019–2020 (No KOPŽ-1, 5 February 2019)
                   − EUR 700.00  Appropriated to the plan (inferred)
+                    · what is recorded of appropriations is taken for all there is
                     = EUR 700.00  appropriation (No V17-253, 24 October 2019) (inferred)
                       · The report does not say when the act takes effect; it is taken to take effect on the day of its \
                 adoption

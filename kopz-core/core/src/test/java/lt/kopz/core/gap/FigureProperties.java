@@ -637,11 +637,18 @@ class FigureProperties {
                             Fact fact = dossier.fact(leaf.fact().get()).orElseThrow();
                             assertThat(fact.sources()).as(fact.id()).isNotEmpty();
                             assertThat(leaf.sources()).containsAll(fact.sources());
-                        } else {
-                            assertThat(leaf.basis()).isEqualTo(Basis.ASSUMED);
+                        } else if (leaf.basis() != Basis.ASSUMED) {
+                            assertThat(isOpen(leaf.value())).as(leaf.toString()).isTrue();
                         }
                     });
         }
+    }
+
+    /** What is not recorded has no upper bound. */
+    private static boolean isOpen(Quantity value) {
+        return value instanceof Quantity.OfAmount
+                ? value.asAmount().upper().isEmpty()
+                : value.asCount().upper().isEmpty();
     }
 
     /** The value of a node computed from its leaves, with decimal numbers only. */

@@ -17,15 +17,18 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Provenance;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -93,8 +96,13 @@ class ReportOf2019Test {
         }
 
         @Test
-        void rests_on_nothing_inferred_while_nothing_is_appropriated() {
-            assertThat(gaps(DAY_BEFORE_THE_DECISION).financing().basis()).contains(Basis.DERIVED);
+        void rests_on_the_statement_that_there_was_no_financing_while_nothing_is_appropriated() {
+            Figure<AmountRange> appropriated = gaps(DAY_BEFORE_THE_DECISION).appropriated();
+
+            assertThat(appropriated.value().isZero()).isEqualTo(Answer.YES);
+            assertThat(appropriated.basis()).contains(Basis.INFERRED);
+            assertThat(appropriated.explain(Wording.ENGLISH))
+                    .contains("the list of appropriations is stated to be complete");
         }
 
         @Test
@@ -356,8 +364,15 @@ class ReportOf2019Test {
         }
 
         @Test
-        void what_is_dated_in_full_is_derived() {
-            assertThat(REPORTED.ofMeasure("measure-5").held().basis()).contains(Basis.DERIVED);
+        void what_is_dated_in_full_is_inferred_to_be_all_there_was_and_derived_where_that_is_stated() {
+            Dossier stated = Kaisiadorys.dossier()
+                    .withCompleteness(DossierFixtures.everythingComplete().stream()
+                            .map(statement -> statement.withProvenance(Provenance.stated()))
+                            .toList());
+
+            assertThat(REPORTED.ofMeasure("measure-5").held().basis()).contains(Basis.INFERRED);
+            assertThat(Attendance.of(stated).ofMeasure("measure-5").held().basis())
+                    .contains(Basis.DERIVED);
         }
     }
 

@@ -18,6 +18,8 @@ import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
@@ -615,6 +617,12 @@ final class Refusals {
                 broken(
                         ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
                         () -> event().reason(WORDS).build()),
+                broken(
+                        ProblemKind.NEITHER_EXTENT_NOR_NUMBER,
+                        () -> CompletenessStatement.builder()
+                                .id("of-the-year")
+                                .list(ListKind.MEETINGS)
+                                .build()),
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,
                         () -> EventSeries.builder()

@@ -474,7 +474,7 @@ public final class Concepts {
     /**
      * Whole dossiers, consistent in themselves.
      *
-     * @return two plans, their money and events around November 2019, and a group with rules, members and meetings, as
+     * @return two plans, their money and events around November 2019, and up to two groups with rules, members and meetings, as
      *     {@link GeneratedGroups} makes them; and further acts, plans and agreements
      */
     public static Arbitrary<Dossier> dossiers() {
@@ -541,9 +541,9 @@ public final class Concepts {
                 found.add(kind.cast(held));
             }
             Arrays.stream(held.getClass().getSuperclass().getDeclaredMethods())
-                    .filter(method ->
-                            Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                    .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+                    .filter(method -> Modifier.isPublic(method.getModifiers())
+                            && Modifier.isAbstract(method.getModifiers())
+                            && method.getParameterCount() == 0)
                     .sorted(Comparator.comparing(Method::getName))
                     .forEach(method -> collect(told(method, held), kind, found));
         }

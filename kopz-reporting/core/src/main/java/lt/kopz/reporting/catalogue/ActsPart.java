@@ -22,6 +22,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -61,7 +62,10 @@ final class ActsPart {
                             ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
                             : Cell.text(joined(act.relations().stream().map(this::relation)))));
         }
-        return List.of(Section.of("acts", say(YearlyMessage.SECTION_ACTS), table.plusAll(rows)));
+        return List.of(Section.of(
+                "acts",
+                say(YearlyMessage.SECTION_ACTS),
+                rows.isEmpty() ? Paragraph.of(say(PartMessage.NO_ACTS)) : table.plusAll(rows)));
     }
 
     private static Text numbers(LegalAct act) {
@@ -84,9 +88,7 @@ final class ActsPart {
 
     /** A council or mayor is named with the municipality; a ministry or a group is its own name. */
     private Text issuer(Issuer issuer) {
-        Text body = dossier.group().id().equals(issuer.organisation())
-                ? dossier.group().name()
-                : context.party(issuer.organisation());
+        Text body = context.party(issuer.organisation());
         return issuer.role().equals(IssuerRole.MINISTRY) || issuer.role().equals(IssuerRole.GROUP)
                 ? body
                 : Phrase.of(YearlyMessage.ISSUER)

@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
 import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.time.PartialDate;
@@ -59,6 +59,6 @@ final class AgreementsPart {
                             : Cell.nothing(say(YearlyMessage.NOT_STATED))));
         }
         return List.of(Section.of(
-                "agreements", say(PartMessage.AGREEMENTS), orSaid(table.plusAll(rows), PartMessage.NO_AGREEMENTS)));
+                "agreements", say(PartMessage.AGREEMENTS), context.orSaid(table.plusAll(rows), ListKind.AGREEMENTS)));
     }
 }

@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
@@ -19,9 +18,7 @@ public final class AgreementsReport {
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_AGREEMENTS)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
+    private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_AGREEMENTS))
             .with(AGREEMENTS, context -> new AgreementsPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
 

@@ -1,15 +1,16 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.isMoreThanNone;
 import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.Measure;
@@ -39,9 +40,11 @@ final class AttendancePart {
     }
 
     List<Section> write() {
-        if (dossier.events().isEmpty()) {
-            return List.of(
-                    Section.of("attendance", say(PartMessage.ATTENDANCE), Paragraph.of(say(PartMessage.NO_EVENTS))));
+        if (dossier.events().isEmpty()
+                && dossier.inactivity().isEmpty()
+                && !context.list(ListKind.EVENTS, Optional.empty()).isDeclared()) {
+            return List.of(Section.of(
+                    "attendance", say(PartMessage.ATTENDANCE), Paragraph.of(context.nothingOf(ListKind.EVENTS))));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)), byMeasure());
@@ -50,9 +53,7 @@ final class AttendancePart {
             blocks.add(new Illustration(
                     "attendance",
                     say(PartMessage.ATTENDANCE_CHART),
-                    Phrase.of(PartMessage.ATTENDANCE_CHART_TELLS)
-                            .with("held", all.held().value().count())
-                            .with("planned", all.planned().value().count()),
+                    Phrase.of(PartMessage.ATTENDANCE_CHART_TELLS).with("what", inShort()),
                     new Chart.Bars(bars)));
         }
         if (context.series().stream().anyMatch(series -> isTold(all.ofSeries(series.id())))) {
@@ -67,6 +68,19 @@ final class AttendancePart {
         heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
+    }
+
+    private Text inShort() {
+        ImmutableList.Builder<Text> parts = ImmutableList.builder();
+        if (Cells.isTold(all.eventsHeld())) {
+            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
+                    .with("held", all.held().value().count()));
+        }
+        if (Cells.isTold(all.eventsPlanned())) {
+            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
+                    .with("planned", all.planned().value().count()));
+        }
+        return Text.joined("; ", parts.build());
     }
 
     private Table byMeasure() {
@@ -104,16 +118,16 @@ final class AttendancePart {
     }
 
     private Cell[] row(Text name, String id, Attendance attendance) {
-        boolean held = isMoreThanNone(attendance.eventsHeld().value());
-        boolean planned = isMoreThanNone(attendance.eventsPlanned().value());
+        boolean held = Cells.isTold(attendance.eventsHeld());
+        boolean planned = Cells.isTold(attendance.eventsPlanned());
         return new Cell[] {
             Cell.text(name),
-            Cell.count(attendance.eventsHeld().value()),
+            Cells.count(attendance.eventsHeld()),
             held
                     ? Cell.count(attendance.held().value().count())
                             .withNote(context.explained().footnote("held-" + id, attendance.held()))
                     : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
-            Cell.count(attendance.eventsPlanned().value()),
+            Cells.count(attendance.eventsPlanned()),
             planned ? Cell.count(attendance.planned().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
         };
     }
@@ -123,13 +137,13 @@ final class AttendancePart {
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
             Text label = Phrase.of(PartMessage.MEASURE_NUMBER).with("number", new Literal(measure.number()));
-            if (isMoreThanNone(own.eventsHeld().value())) {
+            if (Cells.isTold(own.eventsHeld())) {
                 bars.add(new Chart.Bar(
                         label,
                         own.held().value().count(),
                         own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
             }
-            if (isMoreThanNone(own.eventsPlanned().value())) {
+            if (Cells.isTold(own.eventsPlanned())) {
                 bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
             }
         }
@@ -179,7 +193,6 @@ final class AttendancePart {
 
     /** Whether any event of an attendance is known by the day. */
     private static boolean isTold(Attendance attendance) {
-        return isMoreThanNone(attendance.eventsHeld().value())
-                || isMoreThanNone(attendance.eventsPlanned().value());
+        return Cells.isTold(attendance.eventsHeld()) || Cells.isTold(attendance.eventsPlanned());
     }
 }

@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
@@ -25,9 +24,7 @@ public final class AttendanceReport {
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_ATTENDANCE)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
+    private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_ATTENDANCE))
             .with(ATTENDANCE, context -> new AttendancePart(context).write())
             .with(COVERAGE, context -> new CoveragePart(context, false).write())
             .with(UNIT_COSTS, context -> new UnitCostsPart(context).write())

@@ -15,6 +15,7 @@ import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetResult;
 import lt.kopz.core.gap.Proportion;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -208,13 +209,7 @@ final class BudgetFigures {
     }
 
     private ImmutableList<Row> changed(
-            ActionPlan plan,
-            Text from,
-            Text to,
-            String id,
-            BudgetGaps before,
-            BudgetGaps after,
-            boolean alsoUnchanged) {
+            ActionPlan plan, Text from, Text to, String id, BudgetGaps before, BudgetGaps after, boolean ofYears) {
         return ImmutableList.copyOf(Iterables.concat(
                 changed(
                         Phrase.of(MoneyMessage.CHANGE_BETWEEN)
@@ -222,22 +217,29 @@ final class BudgetFigures {
                                 .with("from", from)
                                 .with("to", to),
                         "need-change-" + plan.id() + "/" + id,
-                        AmountChange.between(before.need(), after.need()),
-                        alsoUnchanged),
+                        before.need(),
+                        after.need(),
+                        ofYears),
                 changed(
                         Phrase.of(MoneyMessage.CHANGE_BETWEEN)
                                 .with("figure", say(YearlyMessage.TERM_APPROPRIATED))
                                 .with("from", from)
                                 .with("to", to),
                         "appropriated-change-" + plan.id() + "/" + id,
-                        AmountChange.between(before.appropriated(), after.appropriated()),
-                        alsoUnchanged)));
+                        before.appropriated(),
+                        after.appropriated(),
+                        ofYears)));
     }
 
     /** By name and never by sign. */
-    private ImmutableList<Row> changed(Text name, String id, Figure<AmountChange> figure, boolean alsoUnchanged) {
+    private ImmutableList<Row> changed(
+            Text name, String id, Figure<AmountRange> before, Figure<AmountRange> after, boolean ofYears) {
+        if (ofYears && (Unrecorded.isNothing(before) || Unrecorded.isNothing(after))) {
+            return ImmutableList.of(); // of a year of which nothing is recorded there is no change
+        }
+        Figure<AmountChange> figure = AmountChange.between(before, after);
         Optional<AmountChange> change = figure.find();
-        if (change.isEmpty() || (!alsoUnchanged && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
+        if (change.isEmpty() || (!ofYears && change.get().direction() == AmountChange.Direction.UNCHANGED)) {
             return ImmutableList.of();
         }
         Optional<AmountRange> by = change.get().increase().or(() -> change.get().decrease());

@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
@@ -44,9 +43,7 @@ public final class BudgetGapReport {
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_GAP)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
+    private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_GAP))
             .with(BY_PLAN, context -> new GapParts(context).byPlan())
             .with(OVER_TIME, context -> new GapParts(context).overTime())
             .with(BY_TASK, context -> new GapParts(context).byTask())

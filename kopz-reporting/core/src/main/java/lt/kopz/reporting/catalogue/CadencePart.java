@@ -10,6 +10,7 @@ import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.MeetingCadence;
 import lt.kopz.core.compliance.Verdict;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Cell;
@@ -19,7 +20,7 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Whether the group met as often as its rules demand, under every reading of the rule. */
+/** Whether each group met as often as its rules demand, under every reading of the rule. */
 final class CadencePart {
     private final ReportContext context;
 
@@ -28,8 +29,12 @@ final class CadencePart {
     }
 
     List<Section> write() {
+        return context.ofEachGroup(this::write);
+    }
+
+    private List<Section> write(CoordinationGroup group) {
         Optional<MeetingCadence> cadence =
-                context.rules().flatMap(rules -> MeetingCadence.of(context.dossier(), context.asOf()));
+                context.rules(group).flatMap(rules -> MeetingCadence.of(context.dossier(), group.id(), context.asOf()));
         if (cadence.isEmpty()) {
             return List.of();
         }
@@ -55,8 +60,8 @@ final class CadencePart {
         }
         boolean agree = cadence.get().agreed().isPresent();
         return List.of(Section.of(
-                "cadence",
-                say(PartMessage.CADENCE),
+                context.id(group, "cadence"),
+                context.about(group, say(PartMessage.CADENCE)),
                 Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
                 table.plusAll(rows)));
     }

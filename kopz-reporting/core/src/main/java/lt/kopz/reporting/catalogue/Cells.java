@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.SourceMessage;
@@ -20,10 +22,7 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Table;
 
 /** Small words and cells that all parts need. */
 final class Cells {
@@ -46,17 +45,28 @@ final class Cells {
         return Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
     }
 
+    /** Whether something that is recorded is, or may be, counted. */
+    static boolean isTold(Figure<Headcount> figure) {
+        return !Unrecorded.isNothing(figure) && isMoreThanNone(figure.value());
+    }
+
+    /** A count; a dash where nothing is recorded. */
+    static Cell count(Figure<Headcount> figure) {
+        return Unrecorded.isNothing(figure) ? Dashes.cell() : Cell.count(figure.value());
+    }
+
+    static Cell participations(Figure<Participations> figure) {
+        return Unrecorded.isNothing(figure)
+                ? Dashes.cell()
+                : Cell.count(figure.value().count());
+    }
+
     static boolean isMoreThanNone(Headcount count) {
         return count.upper().isEmpty() || count.upper().getAsLong() > 0;
     }
 
     static Cell date(PartialDate date) {
         return date.equals(PartialDate.unknown()) ? Cell.nothing(say(YearlyMessage.NOT_STATED)) : Cell.date(date);
-    }
-
-    /** A table, or a sentence where it has no rows. */
-    static Block orSaid(Table table, Message none) {
-        return table.rows().isEmpty() ? Paragraph.of(say(none)) : table;
     }
 
     static Cell or(Optional<? extends Text> text, YearlyMessage otherwise) {

@@ -200,6 +200,7 @@ public final class Comparison {
         private final ImmutableList<ComparisonPart.Telling> parts;
         private final Set<String> municipalities = new HashSet<>();
         private @Nullable DateRange period;
+        private @Nullable LocalDate known;
 
         private Telling(Title title, LocalDate asOf, ImmutableList<ComparisonPart.Telling> parts) {
             this.title = title;
@@ -215,6 +216,8 @@ public final class Comparison {
         public void add(Dossier dossier) {
             municipalities.add(dossier.municipality().id());
             period = period == null ? dossier.reportingPeriod() : period.span(dossier.reportingPeriod());
+            LocalDate horizon = dossier.knownUntil().value();
+            known = known == null || horizon.isAfter(known) ? horizon : known;
             parts.forEach(part -> part.add(dossier));
         }
 
@@ -231,9 +234,14 @@ public final class Comparison {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             parts.forEach(part -> blocks.addAll(part.write()));
             return Document.of(
-                    DocumentMeta.of(title.of(municipalities.size(), period), asOf)
+                    DocumentMeta.of(title.of(municipalities.size(), period), dataUntil())
                             .withPeriod(period),
-                    blocks.build());
+                    Dashes.explained(blocks.build()));
+        }
+
+        /** The day of the report, or the last for which facts of any dossier are held, if that is earlier. */
+        private LocalDate dataUntil() {
+            return known == null || known.isAfter(asOf) ? asOf : known;
         }
     }
 }

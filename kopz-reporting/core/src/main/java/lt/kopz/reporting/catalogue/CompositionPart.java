@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
@@ -30,22 +34,31 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Who belonged to the group on the day, and what changed in the period. */
+/** Who belonged to each group on the day, and what changed in the period. */
 final class CompositionPart {
     private final ReportContext context;
     private final Dossier dossier;
-    private final Composition composition;
 
     CompositionPart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.composition = Composition.of(dossier);
     }
 
     List<Section> write() {
+        return context.ofEachGroup(this::write);
+    }
+
+    private List<Section> write(CoordinationGroup group) {
+        if (GroupPresence.of(dossier).present(group.id(), context.asOf()) == Answer.NO) {
+            return section(
+                    group,
+                    ImmutableList.of(
+                            Paragraph.of(Phrase.of(PartMessage.NO_GROUP_ON).with("day", context.asOf()))));
+        }
+        Composition composition = Composition.of(dossier, group.id());
         Composition.Members members = composition.on(context.asOf());
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(Paragraph.of(inShort(members)));
+        blocks.add(Paragraph.of(inShort(group, members)));
         List<Membership> listed = new ArrayList<>(members.certain());
         listed.addAll(members.possible());
         if (!listed.isEmpty()) {
@@ -62,20 +75,33 @@ final class CompositionPart {
         if (!changes.isEmpty()) {
             blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
         }
-        if (!dossier.group().memberships().isEmpty()) {
-            soFar.ifPresent(period -> blocks.add(size(period, members)));
+        if (!group.memberships().isEmpty()) {
+            soFar.ifPresent(period -> blocks.add(size(group, composition, period, members)));
         }
-        return List.of(Section.of("composition", say(PartMessage.COMPOSITION), blocks.build()));
+        return section(group, blocks.build());
     }
 
-    private Text inShort(Composition.Members members) {
-        if (members.known() == Answer.YES) {
+    private List<Section> section(CoordinationGroup group, ImmutableList<Block> blocks) {
+        return List.of(Section.of(
+                context.id(group, "composition"), context.about(group, say(PartMessage.COMPOSITION)), blocks));
+    }
+
+    private Text inShort(CoordinationGroup group, Composition.Members members) {
+        if (members.known() == Answer.YES && isKnown(group, members.listed())) {
             return Phrase.of(PartMessage.MEMBERS_KNOWN).with("count", members.listed());
         }
         return members.declared()
                 .map(declared ->
                         (Text) Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", (long) declared))
                 .orElseGet(() -> say(PartMessage.MEMBERS_UNKNOWN));
+    }
+
+    /** Nobody is a number only where the list is stated to be complete. */
+    private boolean isKnown(CoordinationGroup group, Headcount listed) {
+        return listed.isKnown()
+                && (!listed.equals(Headcount.zero())
+                        || context.list(ListKind.MEMBERS, Optional.of(group.id()))
+                                .isDeclared());
     }
 
     private Table memberships(PartMessage caption, List<Membership> memberships) {
@@ -119,11 +145,15 @@ final class CompositionPart {
                 : new Literal(person.name());
     }
 
-    /** The number of members through the period: it can step on the first day of a membership and on its last. */
-    private Illustration size(DateRange period, Composition.Members now) {
+    /**
+     * The number of members through the period: it can step on the first day of a membership and on its last, and where it is stated that
+     * there was no group.
+     */
+    private Illustration size(
+            CoordinationGroup group, Composition composition, DateRange period, Composition.Members now) {
         ImmutableSortedSet.Builder<LocalDate> days =
                 ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
-        for (Membership membership : dossier.group().memberships()) {
+        for (Membership membership : group.memberships()) {
             membership.since().earliest().filter(period::contains).ifPresent(days::add);
             membership.since().latest().filter(period::contains).ifPresent(days::add);
             membership
@@ -137,20 +167,25 @@ final class CompositionPart {
                     .filter(period::contains)
                     .ifPresent(days::add);
         }
+        GroupPresence.of(dossier).absences(group.id()).stream()
+                .map(absence -> absence.stated().period())
+                .flatMap(absent -> Stream.of(absent.start(), absent.end().plusDays(1)))
+                .filter(period::contains)
+                .forEach(days::add);
         ImmutableList.Builder<Chart.Step> steps = ImmutableList.builder();
         Optional<Headcount> before = Optional.empty();
         for (LocalDate day : days.build()) {
             Headcount listed = composition.on(day).listed();
             if (!before.equals(Optional.of(listed))) {
                 steps.add(new Chart.Step(
-                        day, listed.isKnown() ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
+                        day, isKnown(group, listed) ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
             }
             before = Optional.of(listed);
         }
         return new Illustration(
-                "composition",
+                context.id(group, "composition"),
                 say(PartMessage.COMPOSITION_CHART),
-                inShort(now),
+                inShort(group, now),
                 new Chart.Steps(
                         period,
                         Column.Kind.COUNT,

@@ -2,18 +2,17 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
- * Who belongs to the group, and what changed.
+ * Who belongs to the groups, and what changed.
  *
  * <pre>{@code
  * Document report = CompositionReport.of(dossier);
  * }</pre>
  */
 public final class CompositionReport {
-    /** The part about the group and its legal basis. */
+    /** The part about the groups and their legal basis. */
     public static final String GROUP = "group";
 
     /** The part that lists members and changes. */
@@ -22,10 +21,11 @@ public final class CompositionReport {
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_COMPOSITION)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
-            .with(GROUP, context -> new GroupPart(context).write())
+    private static final Report STANDARD = Report.titled(context -> context.title(
+                    context.dossier().groups().size() == 1
+                            ? PartMessage.TITLE_COMPOSITION
+                            : PartMessage.TITLE_COMPOSITION_OF_GROUPS))
+            .with(GROUP, context -> new GroupPart(context).writeOrSayThatNothingIsKnown())
             .with(COMPOSITION, context -> new CompositionPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
 

@@ -12,6 +12,9 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.DocumentPlace;
 import lt.kopz.core.source.Source;
@@ -81,11 +84,21 @@ public final class Explained {
 
     private Outline outline(Explanation node, Optional<Text> sign, Object value) {
         ImmutableList.Builder<Outline> children = ImmutableList.builder();
-        node.readings().forEach(reading -> children.add(Outline.of(reading)));
+        node.readings().stream()
+                .filter(reading -> !Unrecorded.isTakenForAll(
+                        reading)) // the mark says it, and the basis of the report what it means
+                .forEach(reading -> children.add(Outline.of(reading)));
+        boolean first = true;
         for (int i = 0; i < node.parts().size(); i++) {
             Explanation part = node.parts().get(i);
-            children.add(
-                    outline(part, Optional.of(sign(node, i)), i == 0 ? value(part.value()) : bracketed(part.value())));
+            boolean begins = i == 0 || (first && node.operation() == Explanation.Operation.SUM);
+            if (!isLeftOut(node, i)) {
+                children.add(outline(
+                        part,
+                        Optional.of(sign(node, begins ? 0 : i)),
+                        begins ? value(part.value()) : bracketed(part.value())));
+                first = false;
+            }
         }
         for (Explanation aside : node.asides()) {
             children.add(outline(aside, Optional.of(Phrase.of(SourceMessage.NOT_COUNTED)), value(aside.value())));
@@ -94,6 +107,22 @@ public final class Explained {
             children.add(Outline.of(source(source)));
         }
         return Outline.of(line(node, sign, value), children.build());
+    }
+
+    /** Whether a part adds nothing and nothing stands behind it: money handed over where none is recorded, for example. */
+    private static boolean isLeftOut(Explanation node, int index) {
+        Explanation part = node.parts().get(index);
+        boolean isSubtracted = index > 0
+                && (node.operation() == Explanation.Operation.DIFFERENCE
+                        || node.operation() == Explanation.Operation.EXCESS);
+        return (isSubtracted || node.operation() == Explanation.Operation.SUM)
+                && node.parts().size() > 1
+                && part.parts().isEmpty()
+                && part.fact().isEmpty()
+                && part.sources().isEmpty()
+                && part.readings().stream().allMatch(Unrecorded::isTakenForAll)
+                && part.value() instanceof Quantity.OfAmount amount
+                && amount.amount().isZero() == Answer.YES;
     }
 
     /** The sign before a part; a word where the sign is one that only mathematicians read. */
@@ -155,7 +184,15 @@ public final class Explained {
         if (quantity instanceof Quantity.OfRatio quotient) {
             return ratio(quotient.ratio());
         }
-        return quantity instanceof Quantity.OfAmount amount ? amount.amount() : quantity.asCount();
+        return quantity instanceof Quantity.OfAmount amount ? known(amount.amount()) : quantity.asCount();
+    }
+
+    /** That an amount is not below zero is no knowledge of it. */
+    private static AmountRange known(AmountRange amount) {
+        return amount.upper().isEmpty()
+                        && amount.lower().filter(MonetaryAmount::isZero).isPresent()
+                ? AmountRange.unknown(amount.currency())
+                : amount;
     }
 
     /** An exact quotient as a fraction; bounds rounded outward, so that they stay bounds. */

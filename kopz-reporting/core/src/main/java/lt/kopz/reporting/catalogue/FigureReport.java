@@ -39,7 +39,7 @@ public final class FigureReport {
      */
     public static Document of(Dossier dossier, Figure<?> figure) {
         return Document.of(
-                DocumentMeta.of(figure.name(), figure.asOf())
+                DocumentMeta.of(figure.name(), ReportContext.dataUntil(dossier, figure.asOf()))
                         .withSubtitle(dossier.municipality().name()),
                 blocks(Explained.in(dossier), figure));
     }

@@ -3,11 +3,16 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Notice;
@@ -27,14 +32,39 @@ final class FindingsPart {
     }
 
     List<Section> write() {
-        ImmutableList<Notice> notices = Rulebook.standard().check(dossier, asOf).stream()
-                .map(this::notice)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> findings = Rulebook.standard().check(dossier, asOf);
         return List.of(Section.of(
                 "findings",
                 say(YearlyMessage.SECTION_FINDINGS),
-                Paragraph.of(say(YearlyMessage.FINDINGS_INTRODUCTION)),
-                Findings.of(notices)));
+                introduction(findings),
+                Findings.of(findings.stream().map(this::notice).toList())));
+    }
+
+    /** Where the findings come from, and how many there are of each severity. */
+    private static Paragraph introduction(ImmutableList<Finding> findings) {
+        Text introduction = say(YearlyMessage.FINDINGS_INTRODUCTION);
+        if (findings.isEmpty()) {
+            return Paragraph.of(introduction);
+        }
+        ImmutableListMultimap<Severity, Finding> bySeverity =
+                FindingGroups.of(findings).bySeverity();
+        Text counts = Text.joined(
+                ", ",
+                bySeverity.asMap().entrySet().stream()
+                        .map(each -> Phrase.of(count(each.getKey()))
+                                .with("count", each.getValue().size()))
+                        .toList());
+        return Paragraph.of(Text.joined(
+                " ",
+                List.of(introduction, Phrase.of(YearlyMessage.FINDINGS_COUNTED).with("counts", counts))));
+    }
+
+    private static YearlyMessage count(Severity severity) {
+        return switch (severity) {
+            case ERROR -> YearlyMessage.FINDINGS_ERRORS;
+            case WARNING -> YearlyMessage.FINDINGS_WARNINGS;
+            case INFO -> YearlyMessage.FINDINGS_NOTES;
+        };
     }
 
     private Notice notice(Finding finding) {
@@ -46,6 +76,9 @@ final class FindingsPart {
                 },
                 finding.code(),
                 Content.of(finding.message()),
+                finding.rows().stream()
+                        .map(row -> new Notice.Instance(row.name(), row.detail()))
+                        .collect(ImmutableList.toImmutableList()),
                 finding.evidence().stream().map(explained::source).collect(ImmutableList.toImmutableList()));
     }
 }

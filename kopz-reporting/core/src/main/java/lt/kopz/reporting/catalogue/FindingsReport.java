@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
@@ -22,9 +21,7 @@ public final class FindingsReport {
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_FINDINGS)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
+    private static final Report STANDARD = Report.titled(context -> context.title(PartMessage.TITLE_FINDINGS))
             .with(FINDINGS, context -> new FindingsPart(context).write())
             .with(CLAIMS, context -> new ClaimsPart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
@@ -19,6 +20,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.Steps;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
@@ -40,16 +42,23 @@ import lt.kopz.reporting.document.Table;
 final class GapParts {
     private final ReportContext context;
     private final Dossier dossier;
+    /** Those with money to show in parts. */
+    private final ImmutableList<ActionPlan> plans;
 
     GapParts(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
+        this.plans = context.isMoneyUnknown() ? ImmutableList.of() : dossier.plans();
     }
 
     List<Section> byPlan() {
         if (dossier.plans().isEmpty()) {
+            return List.of(Section.of(
+                    "gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(context.nothingOf(ListKind.PLANS))));
+        }
+        if (context.isMoneyUnknown()) {
             return List.of(
-                    Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_PLANS))));
+                    Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), Paragraph.of(say(PartMessage.NO_MONEY))));
         }
         Table table = table(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
         table = table.plusAll(dossier.plans().stream()
@@ -69,7 +78,7 @@ final class GapParts {
     }
 
     List<Section> byMeasure() {
-        return dossier.plans().stream()
+        return plans.stream()
                 .filter(plan -> !plan.measures().isEmpty())
                 .map(plan -> {
                     Table table = table(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE)
@@ -85,7 +94,7 @@ final class GapParts {
     }
 
     List<Section> byYear() {
-        return dossier.plans().stream()
+        return plans.stream()
                 .map(plan -> {
                     Table table = table(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR)
                             .plusAll(plan.period().splitByYears().stream()
@@ -105,7 +114,7 @@ final class GapParts {
                 .addAll(FundingSourceKind.COMMON)
                 .addAll(marks(Marked::sourceKind))
                 .build();
-        return dossier.plans().stream()
+        return plans.stream()
                 .map(plan -> {
                     Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
                             .plusAll(kinds.stream()
@@ -142,7 +151,7 @@ final class GapParts {
     List<Section> byTask() {
         ImmutableSet<String> measures = marks(Marked::measure);
         ImmutableSet<String> tasks = marks(Marked::task);
-        return dossier.plans().stream()
+        return plans.stream()
                 .filter(plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
                         || plan.measures().stream()
                                 .anyMatch(measure -> measure.task().isPresent() && measures.contains(measure.id())))
@@ -175,7 +184,7 @@ final class GapParts {
         ImmutableSet<EconomicKind> kinds = marks(Marked::economicKind);
         return kinds.isEmpty()
                 ? List.of()
-                : dossier.plans().stream()
+                : plans.stream()
                         .map(plan -> {
                             Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
                                     .plusAll(kinds.stream()
@@ -194,7 +203,7 @@ final class GapParts {
     List<Section> execution() {
         BudgetFigures figures = new BudgetFigures(context);
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        for (ActionPlan plan : dossier.plans()) {
+        for (ActionPlan plan : plans) {
             ImmutableList<Row> flows = figures.flows(plan);
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             figures.execution(plan).ifPresent(blocks::add);
@@ -219,7 +228,7 @@ final class GapParts {
 
     /** How need and money changed from edition to edition and from year to year. */
     List<Section> changes() {
-        return dossier.plans().stream()
+        return plans.stream()
                 .flatMap(plan -> new BudgetFigures(context)
                         .changes(plan).stream()
                                 .map(table -> Section.of(
@@ -235,7 +244,7 @@ final class GapParts {
             return List.of();
         }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        for (ActionPlan plan : dossier.plans()) {
+        for (ActionPlan plan : plans) {
             BudgetGaps gaps = context.gaps(plan);
             Steps<FundingGap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
             Illustration picture = new Illustration(
@@ -255,13 +264,17 @@ final class GapParts {
                                             gaps.over(soFar.get(), BudgetGaps::appropriated),
                                             Function.identity()),
                                     line(say(YearlyMessage.TERM_GAP), financing, FundingGap::missing))));
+            ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(picture);
+            long unfunded = gaps.daysUnfunded(soFar.get());
+            if (unfunded > 0 || gaps.financing().isDetermined()) {
+                blocks.add(Paragraph.of(Phrase.of(PartMessage.DAYS_UNFUNDED)
+                        .with("days", unfunded)
+                        .with("of", soFar.get().days())));
+            }
             sections.add(Section.of(
                     "gap-over-time-" + plan.id(),
                     Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
-                    picture,
-                    Paragraph.of(Phrase.of(PartMessage.DAYS_UNFUNDED)
-                            .with("days", gaps.daysUnfunded(soFar.get()))
-                            .with("of", soFar.get().days()))));
+                    blocks.build()));
         }
         return sections.build();
     }
@@ -270,7 +283,7 @@ final class GapParts {
     Optional<Illustration> picture() {
         ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        for (ActionPlan plan : dossier.plans()) {
+        for (ActionPlan plan : plans) {
             Figures gaps = context.figures(plan);
             Optional<AmountRange> need = gaps.need().find();
             Optional<AmountRange> given = gaps.appropriated().find();
@@ -342,6 +355,7 @@ final class GapParts {
                                 step.days().start(),
                                 step.figure()
                                         .find()
+                                        .filter(value -> !Unrecorded.isNothing(step.figure()))
                                         .map(amount)
                                         .map(value -> (Cell) Cell.amount(value))
                                         .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)))))

@@ -14,16 +14,23 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
-/** The group: what it is, what it rests on, who is in it. */
+/** The groups: what each is, what it rests on, who is in it. */
 final class GroupPart {
     private final ReportContext context;
     private final Dossier dossier;
@@ -35,8 +42,26 @@ final class GroupPart {
         this.occurrences = context.occurrences();
     }
 
+    /** A section about each group; where there is none, what sources state of that, which may be nothing. */
     List<Section> write() {
-        CoordinationGroup group = dossier.group();
+        if (!dossier.groups().isEmpty()) {
+            return context.ofEachGroup(this::write);
+        }
+        ImmutableList<Content> stated = new InactivityPart(context).items(InactivityKind.NO_GROUP);
+        return stated.isEmpty() ? List.of() : none(BulletList.of(stated));
+    }
+
+    /** The same for a report that would be empty otherwise. */
+    List<Section> writeOrSayThatNothingIsKnown() {
+        List<Section> sections = write();
+        return sections.isEmpty() ? none(Paragraph.of(say(PartMessage.NO_GROUP_DATA))) : sections;
+    }
+
+    private static List<Section> none(Block block) {
+        return List.of(Section.of("group", say(YearlyMessage.TERM_GROUP), block));
+    }
+
+    private List<Section> write(CoordinationGroup group) {
         Facts facts = Facts.of(say(YearlyMessage.TERM_KIND), Cell.text(Terms.of(group.kind())));
         ImmutableList<String> basis =
                 group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
@@ -50,23 +75,26 @@ final class GroupPart {
             facts = facts.and(say(YearlyMessage.TERM_COMPOSITION), Cell.text(context.cite(composition.get())));
         }
         facts = facts.and(
-                say(YearlyMessage.TERM_SIZE), or(group.declaredSize().map(this::size), YearlyMessage.NOT_STATED));
+                say(YearlyMessage.TERM_SIZE),
+                or(group.declaredSize().map(size -> size(group, size)), YearlyMessage.NOT_STATED));
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),
                     Cell.text(joined(group.sectors().stream().map(sector -> sector.name()))));
         }
-        facts = Facts.of(Stream.concat(facts.facts().stream(), changes()).toList());
-        if (context.rules().isPresent()) {
+        facts = Facts.of(Stream.concat(facts.facts().stream(), changes(group)).toList());
+        Optional<RulesOfProcedure> rules = context.rules(group);
+        if (rules.isPresent()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_RULES),
-                    Cell.text(context.cite(context.rules().get().act())));
+                    Cell.text(context.cite(rules.get().act())));
         }
-        return List.of(Section.of("group", say(YearlyMessage.SECTION_GROUP), facts));
+        return List.of(
+                Section.of(context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), facts));
     }
 
-    private Text size(DeclaredSize size) {
-        int listed = dossier.group().memberships().size();
+    private static Text size(CoordinationGroup group, DeclaredSize size) {
+        int listed = group.memberships().size();
         return listed == 0
                 ? Phrase.of(YearlyMessage.SIZE_DECLARED).with("size", (long) size.members())
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)
@@ -74,10 +102,13 @@ final class GroupPart {
                         .with("listed", (long) listed);
     }
 
-    private Stream<Facts.Fact> changes() {
+    /** Of several groups, only what is known to have changed this one. */
+    private Stream<Facts.Fact> changes(CoordinationGroup group) {
         return sorted(dossier.unidentifiedActs(), Comparator.comparing(UnidentifiedActs::adopted, PartialDate.ORDER))
                 .stream()
                 .filter(acts -> occurrences.happened(acts.adopted()) != Answer.NO)
+                .filter(acts -> dossier.groups().size() == 1
+                        || acts.relation().map(ActRelation::act).equals(group.composition()))
                 .map(acts -> new Facts.Fact(say(YearlyMessage.TERM_CHANGES), Cell.text(changes(acts))));
     }
 

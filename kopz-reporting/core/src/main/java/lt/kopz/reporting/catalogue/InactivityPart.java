@@ -4,11 +4,14 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -21,7 +24,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 
-/** What was not done, as the sources say it; apart from what nobody answered. */
+/** What was not done, as the sources say it; that there was no group stands where the group would. */
 final class InactivityPart {
     private final ReportContext context;
     private final Dossier dossier;
@@ -32,15 +35,10 @@ final class InactivityPart {
     }
 
     List<Section> write() {
-        ImmutableList<Content> items =
-                sorted(
-                                dossier.inactivity(),
-                                Comparator.comparing(
-                                        (Inactivity each) -> each.period().start()))
-                        .stream()
-                        .filter(inactivity -> context.occurrences().told(inactivity) != Answer.NO)
-                        .map(inactivity -> context.noted(sentence(inactivity), inactivity))
-                        .collect(ImmutableList.toImmutableList());
+        ImmutableList<Content> items = items(Arrays.stream(InactivityKind.values())
+                .filter(kind ->
+                        kind != InactivityKind.NO_GROUP || !dossier.groups().isEmpty())
+                .toArray(InactivityKind[]::new));
         return items.isEmpty()
                 ? List.of()
                 : List.of(Section.of(
@@ -48,6 +46,18 @@ final class InactivityPart {
                         say(PartMessage.INACTIVITY),
                         Paragraph.of(say(PartMessage.INACTIVITY_INTRODUCTION)),
                         BulletList.of(items)));
+    }
+
+    /** What is stated of some kinds by the day, each statement as a sentence with its sources. */
+    ImmutableList<Content> items(InactivityKind... kinds) {
+        return sorted(
+                        dossier.inactivity(),
+                        Comparator.comparing((Inactivity each) -> each.period().start()))
+                .stream()
+                .filter(inactivity -> ImmutableList.copyOf(kinds).contains(inactivity.kind())
+                        && context.occurrences().told(inactivity) != Answer.NO)
+                .map(inactivity -> context.noted(sentence(inactivity), inactivity))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Text sentence(Inactivity inactivity) {
@@ -74,10 +84,10 @@ final class InactivityPart {
     }
 
     private Text subject(String id) {
-        if (dossier.group().id().equals(id)) {
-            return dossier.group().name();
-        }
         Fact fact = dossier.get(Fact.class, id);
+        if (fact instanceof CoordinationGroup group) {
+            return group.name();
+        }
         return fact instanceof ActionPlan plan ? plan.title() : context.numbered((Measure) fact);
     }
 }

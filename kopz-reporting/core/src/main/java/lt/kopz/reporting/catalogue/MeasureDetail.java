@@ -21,6 +21,7 @@ import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.party.Person;
@@ -318,7 +319,7 @@ final class MeasureDetail {
     private List<Content> series(EventSeries series) {
         List<Content> items = new ArrayList<>();
         Attendance attendance = Attendance.of(dossier).asOf(asOf).ofSeries(series.id());
-        if (series.intended().isPresent()) {
+        if (series.intended().isPresent() && !Unrecorded.isNothing(attendance.eventsHeld())) {
             items.add(context.noted(
                     Phrase.of(YearlyMessage.SERIES)
                             .with("title", series.title())

@@ -6,9 +6,15 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -61,6 +67,12 @@ final class MeasuresPart {
             }
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        if (plan.measures().isEmpty()) {
+            return Section.of(
+                    "measures-" + plan.id(),
+                    say(YearlyMessage.SECTION_MEASURES),
+                    Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id()))));
+        }
         blocks.add(Paragraph.of(plan.measuresInAll()
                 .map(all -> (Text) Phrase.of(YearlyMessage.MEASURES_LISTED_OF)
                         .with("listed", (long) plan.measures().size())
@@ -77,17 +89,23 @@ final class MeasuresPart {
     private Row row(Measure measure) {
         Attendance attendance = Attendance.of(dossier).asOf(asOf).ofMeasure(measure.id());
         MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), asOf);
-        boolean held = isMoreThanNone(attendance.eventsHeld().value());
-        boolean planned = isMoreThanNone(attendance.eventsPlanned().value());
         return Row.of(
                 Cell.text(new Literal(measure.number())),
                 Cell.text(measure.title()),
                 Cell.text(status(progress)),
-                held ? Cell.count(attendance.held().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
-                planned
-                        ? Cell.count(attendance.planned().value().count())
-                        : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)),
+                participations(attendance.eventsHeld(), attendance.held()),
+                participations(attendance.eventsPlanned(), attendance.planned()),
                 price(measure, progress));
+    }
+
+    /** Participations at events; a dash where no event is recorded. */
+    private static Cell participations(Figure<Headcount> events, Figure<Participations> participations) {
+        if (Unrecorded.isNothing(events)) {
+            return Dashes.cell();
+        }
+        return isMoreThanNone(events.value())
+                ? Cell.count(participations.value().count())
+                : Cells.notApplicable();
     }
 
     private static boolean isTold(Cell cell) {
@@ -98,12 +116,17 @@ final class MeasuresPart {
     /** What a plan's measures come to; the price is at least so much where that of a measure is not known. */
     private Cell[] total(ActionPlan plan) {
         Attendance all = Attendance.of(dossier).asOf(asOf);
-        Headcount held = Headcount.zero();
-        Headcount planned = Headcount.zero();
+        KnownList events = context.list(ListKind.EVENTS, Optional.of(plan.id()));
+        Headcount held = events.isComplete() ? Headcount.zero() : Headcount.unknown();
+        Headcount planned = held;
         for (Measure measure : plan.measures()) {
             Attendance own = all.ofMeasure(measure.id());
-            held = held.plus(own.held().value().count());
-            planned = planned.plus(own.planned().value().count());
+            if (Cells.isTold(own.eventsHeld())) {
+                held = held.plus(own.held().value().count());
+            }
+            if (Cells.isTold(own.eventsPlanned())) {
+                planned = planned.plus(own.planned().value().count());
+            }
         }
         Cell nothing = Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
         return new Cell[] {

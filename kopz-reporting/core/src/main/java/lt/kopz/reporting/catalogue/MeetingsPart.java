@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.date;
-import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -10,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
@@ -34,7 +36,7 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** The meetings, and the rule they follow. */
+/** The meetings of each group, and the rule they follow. */
 final class MeetingsPart {
     private final ReportContext context;
     private final Dossier dossier;
@@ -47,10 +49,15 @@ final class MeetingsPart {
     }
 
     List<Section> write() {
+        return context.ofEachGroup(this::write);
+    }
+
+    private List<Section> write(CoordinationGroup group) {
+        Optional<RulesOfProcedure> rules = context.rules(group);
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         ImmutableList.Builder<Text> sentencesOfRules = ImmutableList.builder();
-        context.rules().flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentencesOfRules.add(rule(cadence)));
-        if (context.rules().filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
+        rules.flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentencesOfRules.add(rule(cadence)));
+        if (rules.filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
             sentencesOfRules.add(say(YearlyMessage.RULE_WHEN_NEEDED));
         }
         ImmutableList<Text> sentences = sentencesOfRules.build();
@@ -64,7 +71,7 @@ final class MeetingsPart {
                         Column.text(say(YearlyMessage.COLUMN_MINUTES)))
                 .withRowHeader(0);
         List<Row> rows = new ArrayList<>();
-        for (Meeting meeting : byDate()) {
+        for (Meeting meeting : byDate(group)) {
             if (!context.knownOf(meeting)) {
                 continue;
             }
@@ -79,25 +86,24 @@ final class MeetingsPart {
                                     say(held ? YearlyMessage.NOT_STATED : YearlyMessage.NOT_APPLICABLE)))));
         }
         return List.of(Section.of(
-                "meetings",
-                say(YearlyMessage.SECTION_MEETINGS),
-                blocks.add(orSaid(table.plusAll(rows), PartMessage.NO_MEETINGS))
-                        .addAll(timeline())
+                context.id(group, "meetings"),
+                context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
+                blocks.add(context.orSaid(table.plusAll(rows), ListKind.MEETINGS, Optional.of(group.id())))
+                        .addAll(timeline(group))
                         .build()));
     }
 
-    /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */
-    private List<Meeting> byDate() {
+    private static List<Meeting> byDate(CoordinationGroup group) {
         return sorted(
-                dossier.group().meetings(),
+                group.meetings(),
                 Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER));
     }
 
     /** The meetings on a line, with the stretches in which the rule asks for one; absent where there is nothing to show. */
-    private List<Illustration> timeline() {
+    private List<Illustration> timeline(CoordinationGroup group) {
         DateRange period = dossier.reportingPeriod();
         ImmutableList.Builder<Chart.Mark> marks = ImmutableList.builder();
-        for (Meeting meeting : byDate()) {
+        for (Meeting meeting : byDate(group)) {
             if (context.knownOf(meeting) && meeting.state() != MeetingState.CANCELLED) {
                 marks.add(new Chart.Mark(
                         say(PartMessage.MEETING),
@@ -114,16 +120,17 @@ final class MeetingsPart {
             return List.of();
         }
         return List.of(new Illustration(
-                "meetings",
+                context.id(group, "meetings"),
                 say(PartMessage.MEETINGS_CHART),
-                Phrase.of(PartMessage.MEETINGS_CHART_TELLS)
-                        .with("held", context.meetingsHeld())
-                        .with("planned", context.meetingsPlanned()),
-                new Chart.Timeline(period, stretches(period), meetings)));
+                context.meetingsInShort(group)
+                        .<Text>map(what ->
+                                Phrase.of(PartMessage.MEETINGS_CHART_TELLS).with("what", what))
+                        .orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
+                new Chart.Timeline(period, stretches(group, period), meetings)));
     }
 
-    private ImmutableList<Chart.Stretch> stretches(DateRange period) {
-        Optional<Cadence.PerCalendarPeriod> rule = context.rules()
+    private ImmutableList<Chart.Stretch> stretches(CoordinationGroup group, DateRange period) {
+        Optional<Cadence.PerCalendarPeriod> rule = context.rules(group)
                 .flatMap(RulesOfProcedure::meetings)
                 .filter(Cadence.PerCalendarPeriod.class::isInstance)
                 .map(Cadence.PerCalendarPeriod.class::cast);
@@ -136,7 +143,9 @@ final class MeetingsPart {
             case HALF_YEAR -> period.splitByHalves();
             case YEAR -> period.splitByYears();
         };
+        GroupPresence presence = GroupPresence.of(dossier);
         return parts.stream()
+                .filter(part -> part.dates().anyMatch(day -> presence.present(group.id(), day) != Answer.NO))
                 .map(part -> new Chart.Stretch(
                         Phrase.of(PartMessage.MEETING_DUE)
                                 .with("times", (long) rule.get().atLeast()),

@@ -2,11 +2,10 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
- * The meetings, and whether the group met as often as its rules demand.
+ * The meetings of each group, and whether it met as often as its rules demand.
  *
  * <pre>{@code
  * Document report = MeetingsReport.of(dossier);
@@ -22,10 +21,15 @@ public final class MeetingsReport {
     /** The part about what the report rests on. */
     public static final String BASIS = "basis";
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(PartMessage.TITLE_MEETINGS)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
-            .with(MEETINGS, context -> new MeetingsPart(context).write())
+    private static final Report STANDARD = Report.titled(context -> context.title(
+                    context.dossier().groups().size() == 1
+                            ? PartMessage.TITLE_MEETINGS
+                            : PartMessage.TITLE_MEETINGS_OF_GROUPS))
+            .with(
+                    MEETINGS,
+                    context -> context.dossier().groups().isEmpty()
+                            ? new GroupPart(context).writeOrSayThatNothingIsKnown()
+                            : new MeetingsPart(context).write())
             .with(CADENCE, context -> new CadencePart(context).write())
             .with(BASIS, context -> new BasisPart(context).write());
 

@@ -1,15 +1,19 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.gapTerm;
-import static lt.kopz.reporting.catalogue.Cells.orSaid;
 import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.UnspentBalance;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -21,15 +25,18 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
 /** The money of the plans: what is needed, given, missing and paid. */
 final class MoneyPart {
+    private static final ImmutableSet<ListKind> PROMISES =
+            Sets.immutableEnumSet(ListKind.CONTRACTS, ListKind.EXPENDITURES, ListKind.PAYMENTS);
+
     private final ReportContext context;
     private final Dossier dossier;
-    private final Explained explained;
     private final StatedMoney stated;
     private final SpentMoney spent;
     private final BudgetFigures figures;
@@ -37,7 +44,6 @@ final class MoneyPart {
     MoneyPart(ReportContext context) {
         this.context = context;
         this.dossier = context.dossier();
-        this.explained = context.explained();
         this.stated = new StatedMoney(context);
         this.spent = new SpentMoney(context);
         this.figures = new BudgetFigures(context);
@@ -56,7 +62,7 @@ final class MoneyPart {
                     ImmutableList.<Block>builder()
                             .addAll(stated.appropriations())
                             .addAll(stated.revenue())
-                            .add(orSaid(spent.transfers(), PartMessage.NO_TRANSFERS))
+                            .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
                             .addAll(promisedAndPaid())
                             .build()));
         }
@@ -101,6 +107,13 @@ final class MoneyPart {
                                 .title()));
             }
         }
+        if (context.isMoneyUnknown()) {
+            return Section.of(
+                    "money-" + plan.id(),
+                    say(YearlyMessage.SECTION_MONEY),
+                    about,
+                    Paragraph.of(say(PartMessage.NO_MONEY)));
+        }
         Table table = Table.of(
                         say(YearlyMessage.TABLE_MONEY),
                         Column.text(say(YearlyMessage.COLUMN_FIGURE)),
@@ -114,11 +127,9 @@ final class MoneyPart {
                 .plus(Cell.text(gapTerm(gaps.financing())), context.gap("gap-" + plan.id(), gaps.financing()))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_UNSPENT)),
-                        Cell.amount(gaps.unspent().value().unspent())
-                                .withNote(explained.footnote("unspent-" + plan.id(), gaps.unspent())))
-                .plus(
-                        Cell.text(say(YearlyMessage.TERM_COMMITTED)),
-                        Cell.amount(gaps.unspent().value().committed()))
+                        context.figure(
+                                "unspent-" + plan.id(), gaps.unspent(), balance -> Cell.amount(balance.unspent())))
+                .plus(Cell.text(say(YearlyMessage.TERM_COMMITTED)), committed(gaps))
                 .plus(
                         Cell.text(say(YearlyMessage.TERM_INCURRED)),
                         context.cost("incurred-" + plan.id(), gaps.incurred()))
@@ -137,11 +148,21 @@ final class MoneyPart {
         if (isFirst) { // the money of the whole dossier, once
             blocks.addAll(stated.appropriations())
                     .addAll(stated.revenue())
-                    .add(orSaid(spent.transfers(), PartMessage.NO_TRANSFERS))
+                    .add(context.orSaid(spent.transfers(), ListKind.TRANSFERS))
                     .addAll(promisedAndPaid())
-                    .add(orSaid(spent.costs(), PartMessage.NO_COSTS));
+                    .add(context.orSaid(spent.costs(), ListKind.EXPENDITURES));
         }
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
+    }
+
+    /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
+    private Cell committed(Figures gaps) {
+        return gaps.unspent()
+                .find()
+                .map(UnspentBalance::committed)
+                .filter(committed -> committed.isZero() != Answer.YES || !context.isUnknown(PROMISES))
+                .<Cell>map(Cell::amount)
+                .orElseGet(Dashes::cell);
     }
 
     private static Table with(Table table, List<Row> rows) {

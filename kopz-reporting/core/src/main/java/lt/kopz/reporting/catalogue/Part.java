@@ -9,7 +9,7 @@ import lt.kopz.reporting.document.Block;
  * <p>A part of one's own is a few lines:
  *
  * <pre>{@code
- * Part greeting = in -> List.of(Section.of("greeting", Literal.of("To the council"), Paragraph.of(in.dossier().group().name())));
+ * Part greeting = in -> List.of(Section.of("greeting", Literal.of("To the council"), Paragraph.of(in.body())));
  * }</pre>
  */
 @FunctionalInterface

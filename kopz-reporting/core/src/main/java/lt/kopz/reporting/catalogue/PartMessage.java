@@ -14,10 +14,20 @@ enum PartMessage implements Message {
     TITLE_ATTENDANCE("titleAttendance"),
     /** Title: {@code group}, {@code period}. */
     TITLE_COMPOSITION("titleComposition"),
+    /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
+    TITLE_COMPOSITION_OF_GROUPS("titleCompositionOfGroups"),
     /** Title: {@code group}, {@code period}. */
     TITLE_AGREEMENTS("titleAgreements"),
     /** Title: {@code group}, {@code period}. */
     TITLE_MEETINGS("titleMeetings"),
+    /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
+    TITLE_MEETINGS_OF_GROUPS("titleMeetingsOfGroups"),
+    /** A heading or term about one of several groups: {@code what}, {@code group}. */
+    OF_GROUP("ofGroup"),
+    /** Said where no group is known. */
+    NO_GROUP_DATA("noGroupData"),
+    /** Said of a day on which there was no group: {@code day}. */
+    NO_GROUP_ON("noGroupOn"),
     /** Name of a row that sums up. */
     TOTAL("total"),
     /** Name of the row of a plan as a whole, below those of its parts. */
@@ -26,25 +36,39 @@ enum PartMessage implements Message {
     UNPRICED("unpriced"),
     /** Said where a value is unknown. */
     UNKNOWN("unknown"),
+    /** Stands in a table where nothing is recorded. */
+    NOT_RECORDED("notRecorded"),
+    /** Below a table with such cells. */
+    NOT_RECORDED_EXPLAINED("notRecordedExplained"),
+    /** A sentence in place of a list of which nothing is known: {@code list}. */
+    NO_DATA("noData"),
+    /** A sentence in place of a list that is stated to be complete and holds nothing: {@code list}. */
+    STATED_NONE("statedNone"),
+    /** A sentence in place of all money. */
+    NO_MONEY("noMoney"),
+    /** A sentence in place of a table of acts. */
+    NO_ACTS("noActs"),
+    /** How many of something were held: {@code held}. */
+    HELD_IN_SHORT("heldInShort"),
+    /** How many of something are planned: {@code planned}. */
+    PLANNED_IN_SHORT("plannedInShort"),
     /** Said in place of a small count. */
     HIDDEN("hidden"),
-    /** Said where there is no plan. */
-    NO_PLANS("noPlans"),
-    /** Said in a cell where there is no plan. */
-    NO_PLANS_SHORT("noPlansShort"),
     /** Short name of a measure: {@code number}. */
     MEASURE_NUMBER("measureNumber"),
     /** Heading of a section. */
     ATTENDANCE("attendance"),
-    /** Said where there is no event. */
-    NO_EVENTS("noEvents"),
     /** Caption of a table. */
     ATTENDANCE_BY_MEASURE("attendanceByMeasure"),
     /** Caption of a table. */
     ATTENDANCE_BY_SERIES("attendanceBySeries"),
     /** Caption of a picture. */
     ATTENDANCE_CHART("attendanceChart"),
-    /** What a picture states: {@code held}, {@code planned}. */
+    /** Participations at events that were held: {@code held}. */
+    ATTENDANCE_CHART_HELD("attendanceChartHeld"),
+    /** Participations expected at planned events: {@code planned}. */
+    ATTENDANCE_CHART_PLANNED("attendanceChartPlanned"),
+    /** What a picture states: {@code what}, of events held, planned or both. */
     ATTENDANCE_CHART_TELLS("attendanceChartTells"),
     /** Measures of which nothing is stated: {@code measures}. */
     ATTENDANCE_UNTOLD("attendanceUntold"),
@@ -82,14 +106,6 @@ enum PartMessage implements Message {
     COLUMN_PARTICIPATIONS("columnParticipations"),
     /** Said of an event of which it cannot be determined whether it was held. */
     STATE_UNDETERMINED("stateUndetermined"),
-    /** Said where no appropriation is known. */
-    NO_APPROPRIATIONS("noAppropriations"),
-    /** Said where no transfer is known. */
-    NO_TRANSFERS("noTransfers"),
-    /** Said where no cost is known. */
-    NO_COSTS("noCosts"),
-    /** Said where no meeting is known. */
-    NO_MEETINGS("noMeetings"),
     /** Heading of a section. */
     UNIT_COSTS("unitCosts"),
     /** How unit costs are read. */
@@ -162,8 +178,6 @@ enum PartMessage implements Message {
     AGREEMENTS("agreements"),
     /** Caption of a table. */
     AGREEMENTS_TABLE("agreementsTable"),
-    /** Said where there is no agreement. */
-    NO_AGREEMENTS("noAgreements"),
     /** Heading of a column. */
     COLUMN_ABOUT("columnAbout"),
     /** Heading of a column. */
@@ -196,7 +210,7 @@ enum PartMessage implements Message {
     MEETING_DUE("meetingDue"),
     /** Caption of a picture. */
     MEETINGS_CHART("meetingsChart"),
-    /** What a picture states: {@code held}, {@code planned}. */
+    /** What a picture states: {@code what} was held, is planned or both. */
     MEETINGS_CHART_TELLS("meetingsChartTells"),
     /** Heading of a section. */
     VICTIM_STATISTICS("victimStatistics"),

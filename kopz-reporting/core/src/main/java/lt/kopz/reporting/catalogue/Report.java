@@ -156,7 +156,8 @@ public final class Report {
     }
 
     /**
-     * Writes the report as of the end of a day.
+     * Writes the report as of the end of a day. Its data are stated to be of that day, or of the dossier's horizon where that is
+     * earlier.
      *
      * @param dossier the dossier
      * @param asOf the day
@@ -169,10 +170,10 @@ public final class Report {
         parts.inReadingOrder().forEach(part -> blocks.addAll(part.write(context)));
         // The document as the parts write it refuses two footnotes of one identifier, of which one would be lost below.
         Document written = Document.of(
-                DocumentMeta.of(title.apply(context), asOf)
+                DocumentMeta.of(title.apply(context), context.dataUntil())
                         .withSubtitle(dossier.municipality().name())
                         .withPeriod(dossier.reportingPeriod()),
-                blocks);
+                Dashes.explained(blocks));
         return new Document(written.meta(), ToldOnce.in(written.blocks()));
     }
 }

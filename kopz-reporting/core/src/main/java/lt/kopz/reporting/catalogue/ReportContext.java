@@ -7,6 +7,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,22 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.party.Organisation;
@@ -40,12 +48,17 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Inline;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
 
 /**
  * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
@@ -87,6 +100,80 @@ public final class ReportContext {
         return asOf;
     }
 
+    /** The day of the report, or the last one for which facts are held, if that is earlier. */
+    LocalDate dataUntil() {
+        return dataUntil(dossier, asOf);
+    }
+
+    static LocalDate dataUntil(Dossier dossier, LocalDate asOf) {
+        LocalDate horizon = dossier.knownUntil().value();
+        return horizon.isBefore(asOf) ? horizon : asOf;
+    }
+
+    // ---- how complete lists are
+
+    /** How complete a list is by the day. */
+    KnownList list(ListKind kind, Optional<String> owner) {
+        return KnownLists.of(dossier).of(kind, owner, asOf);
+    }
+
+    /** Whether nothing is known of some lists of the dossier together. */
+    boolean isUnknown(Collection<ListKind> kinds) {
+        return kinds.stream().allMatch(kind -> list(kind, Optional.empty()).standing() == KnownList.Standing.UNKNOWN);
+    }
+
+    /** Whether nothing is known of any money of the dossier. */
+    boolean isMoneyUnknown() {
+        return dossier.bookings().isEmpty()
+                && isUnknown(Arrays.stream(ListKind.values())
+                        .filter(ListKind::isMoney)
+                        .toList());
+    }
+
+    /** A table, or a sentence where it has no rows: that there is nothing, if it is stated, or else that there are no data. */
+    Block orSaid(Table table, ListKind kind) {
+        return orSaid(table, kind, Optional.empty());
+    }
+
+    Block orSaid(Table table, ListKind kind, Optional<String> owner) {
+        return table.rows().isEmpty() ? Paragraph.of(nothingOf(kind, owner)) : table;
+    }
+
+    /** What stands in place of a list with nothing to show. */
+    Text nothingOf(ListKind kind) {
+        return nothingOf(kind, Optional.empty());
+    }
+
+    Text nothingOf(ListKind kind, Optional<String> owner) {
+        return Phrase.of(list(kind, owner).isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA)
+                .with("list", Unrecorded.name(kind));
+    }
+
+    /** How many meetings were held and how many are planned; only what is known of either, and nothing where neither is. */
+    Optional<Text> meetingsInShort(CoordinationGroup group) {
+        KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
+        return inShort(
+                Optional.of(meetingsHeld(group)).filter(count -> isTold(count, list)),
+                Optional.of(meetingsPlanned(group)).filter(count -> isTold(count, list)));
+    }
+
+    private static boolean isTold(Headcount count, KnownList list) {
+        return count.isKnown() && (list.isDeclared() || !count.equals(Headcount.zero()));
+    }
+
+    /** How many were held and how many are planned; nothing where neither is known. */
+    static Optional<Text> inShort(Optional<Headcount> held, Optional<Headcount> planned) {
+        ImmutableList<Text> parts = Stream.concat(
+                        held.stream().map(count ->
+                                (Text) Phrase.of(PartMessage.HELD_IN_SHORT).with("held", count)),
+                        planned.stream().map(count ->
+                                (Text) Phrase.of(PartMessage.PLANNED_IN_SHORT).with("planned", count)))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(parts).filter(known -> !known.isEmpty()).map(known -> Text.joined(", ", known));
+    }
+
+    // ---- what had happened, names and cells
+
     /**
      * What had happened by the day.
      *
@@ -123,16 +210,54 @@ public final class ReportContext {
     }
 
     /**
-     * Names an organisation.
+     * Names an organisation or a group.
      *
-     * @param id the identifier of an organisation of the dossier, or of its municipality
+     * @param id the identifier of an organisation or a group of the dossier, or of its municipality
      * @return the name
-     * @throws IllegalArgumentException if the dossier has no such organisation
+     * @throws IllegalArgumentException if the dossier has no such organisation or group
      */
     public Text party(String id) {
-        return dossier.municipality().id().equals(id)
-                ? dossier.municipality().name()
+        if (dossier.municipality().id().equals(id)) {
+            return dossier.municipality().name();
+        }
+        return dossier.fact(id).orElse(null) instanceof CoordinationGroup group
+                ? group.name()
                 : dossier.get(Organisation.class, id).name();
+    }
+
+    /**
+     * Names the body that the report is about.
+     *
+     * @return the name of the group, where the dossier has exactly one; otherwise that of the municipality
+     */
+    public Text body() {
+        return dossier.groups().size() == 1
+                ? dossier.group().name()
+                : dossier.municipality().name();
+    }
+
+    /** A title that names the body and the period. */
+    Text title(Message title) {
+        return Phrase.of(title).with("group", body()).with("period", dossier.reportingPeriod());
+    }
+
+    /** A heading or a term about a group, which names it where there are several. */
+    Text about(CoordinationGroup group, Text what) {
+        return dossier.groups().size() == 1
+                ? what
+                : Phrase.of(PartMessage.OF_GROUP).with("what", what).with("group", group.name());
+    }
+
+    /** An identifier for what is written about each group. */
+    String id(CoordinationGroup group, String what) {
+        return dossier.groups().size() == 1 ? what : what + "-" + group.id();
+    }
+
+    /** What is written about each group, one after the other in the order of the dossier. */
+    List<Section> ofEachGroup(Function<CoordinationGroup, List<Section>> part) {
+        return dossier.groups().stream()
+                .flatMap(group -> part.apply(group).stream())
+                .toList();
     }
 
     /**
@@ -193,9 +318,13 @@ public final class ReportContext {
      * @param figure the figure
      * @param cell makes the cell of the value
      * @param <T> the kind of value
-     * @return the cell; "cannot be determined" if the data do not give the value
+     * @return the cell; "cannot be determined" if the data do not give the value; a dash, which is explained below a table, or "unknown"
+     *     outside of one if nothing is recorded
      */
     public <T> Cell figure(String id, Figure<T> figure, Function<? super T, ? extends Cell> cell) {
+        if (Unrecorded.isNothing(figure)) {
+            return Dashes.cell();
+        }
         return figure.find()
                 .<Cell>map(cell)
                 .orElseGet(() -> Cell.nothing(say(YearlyMessage.UNDETERMINED)))
@@ -217,7 +346,9 @@ public final class ReportContext {
                 .isPresent();
         return !unknown
                 ? amount(id, figure)
-                : Cell.nothing(say(PartMessage.UNKNOWN)).withNote(explained.footnote(id, figure));
+                : Unrecorded.isNothing(figure)
+                        ? Dashes.cell()
+                        : Cell.nothing(say(PartMessage.UNKNOWN)).withNote(explained.footnote(id, figure));
     }
 
     /**
@@ -275,35 +406,58 @@ public final class ReportContext {
     }
 
     /**
-     * How many meetings the group held by the day.
+     * How many meetings the groups held by the day, all together.
      *
-     * @return the number; within bounds where it cannot be determined of a meeting
+     * @return the number; within bounds where it cannot be determined of a meeting; unknown where the dossier has no group, 0 if
+     *     sources state that there was none in the whole reporting period so far
      */
     public Headcount meetingsHeld() {
-        return meetings(occurrences::held);
+        if (dossier.groups().isEmpty()) {
+            return dossier.reportingPeriod()
+                    .upTo(asOf)
+                    .filter(soFar -> soFar.dates()
+                            .allMatch(
+                                    day -> GroupPresence.of(dossier).count(day).equals(Headcount.zero())))
+                    .map(soFar -> Headcount.zero())
+                    .orElse(Headcount.unknown());
+        }
+        return dossier.groups().stream().map(this::meetingsHeld).reduce(Headcount.zero(), Headcount::plus);
     }
 
     /**
-     * How many meetings the group had planned by the day and not held.
+     * How many meetings a group held by the day.
      *
+     * @param group a group of the dossier
      * @return the number; within bounds where it cannot be determined of a meeting
      */
-    public Headcount meetingsPlanned() {
-        return meetings(occurrences::planned);
+    public Headcount meetingsHeld(CoordinationGroup group) {
+        return meetings(group, occurrences::held);
     }
 
-    /** How many meetings are so; those of which it cannot be determined widen the count. */
-    private Headcount meetings(Function<Meeting, Answer> question) {
+    /**
+     * How many meetings a group had planned by the day and not held.
+     *
+     * @param group a group of the dossier
+     * @return the number; within bounds where it cannot be determined of a meeting
+     */
+    public Headcount meetingsPlanned(CoordinationGroup group) {
+        return meetings(group, occurrences::planned);
+    }
+
+    /** How many meetings are so; those that are not recorded or of which it cannot be determined widen the count. */
+    private Headcount meetings(CoordinationGroup group, Function<Meeting, Answer> question) {
+        KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
         long yes = 0;
         long cannotTell = 0;
-        for (Meeting meeting : dossier.group().meetings()) {
+        for (Meeting meeting : group.meetings()) {
             switch (question.apply(meeting)) {
                 case YES -> yes++;
                 case CANNOT_TELL -> cannotTell++;
                 case NO -> {}
             }
         }
-        return Headcount.between(yes, yes + cannotTell);
+        Headcount recorded = Headcount.between(yes, yes + cannotTell);
+        return list.isComplete() ? recorded : recorded.plus(Headcount.unknown());
     }
 
     /** Whether a document that a fact is taken from may have been written by the day; a fact without documents counts as known. */
@@ -352,9 +506,9 @@ public final class ReportContext {
                         .map(document -> LocalizedText.of(document.language(), words)));
     }
 
-    /** The rules of procedure, unless they were adopted after the day. */
-    Optional<RulesOfProcedure> rules() {
-        return dossier.group().rules().filter(rules -> adopted(rules.act()));
+    /** The rules of procedure of a group, unless they were adopted after the day. */
+    Optional<RulesOfProcedure> rules(CoordinationGroup group) {
+        return group.rules().filter(rules -> adopted(rules.act()));
     }
 
     /** Whether by the day a meeting had been held, may have been, was planned, or was to be held but was called off. */

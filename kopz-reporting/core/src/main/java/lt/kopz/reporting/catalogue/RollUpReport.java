@@ -2,7 +2,9 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.say;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,15 +13,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
@@ -49,7 +58,7 @@ import lt.kopz.reporting.document.Table;
  * <p>A whole country is given {@linkplain Comparison#begin dossier by dossier}; of each its row is kept, and nothing else.
  *
  * <p>Money in different currencies is never added: each currency has a table of its own. What one municipality does not tell makes a
- * total a bound, not a number: a plan without a known need is left out of no sum silently, the sum is unknown.
+ * total a bound, not a number: a municipality of whose plan nothing is recorded has a dash, and the sum of needs is at least that of the others.
  */
 public final class RollUpReport {
     /** The part about needs, appropriations, gaps and costs. */
@@ -121,41 +130,73 @@ public final class RollUpReport {
         return STANDARD.of(dossiers, asOf);
     }
 
-    private static ImmutableList<Headcount> attendance(Dossier dossier, LocalDate asOf) {
+    private static ImmutableList<Count> attendance(Dossier dossier, LocalDate asOf) {
         Attendance attendance = Attendance.of(dossier).asOf(asOf);
         return ImmutableList.of(
-                attendance.eventsHeld().value(),
-                attendance.held().value().count(),
-                attendance.eventsPlanned().value(),
-                attendance.planned().value().count());
+                Count.of(attendance.eventsHeld(), Function.identity()),
+                Count.of(attendance.held(), Participations::count),
+                Count.of(attendance.eventsPlanned(), Function.identity()),
+                Count.of(attendance.planned(), Participations::count));
     }
 
-    private static ImmutableList<Headcount> measures(Dossier dossier, LocalDate asOf) {
+    private static ImmutableList<Count> measures(Dossier dossier, LocalDate asOf) {
         ReportContext context = new ReportContext(dossier, asOf);
+        Multiset<MeasureStatus> statuses = context.measures().stream()
+                .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf).status())
+                .collect(Collectors.toCollection(HashMultiset::create));
+        Headcount done = Headcount.exactly(
+                statuses.count(MeasureStatus.DONE) + statuses.count(MeasureStatus.DONE_WITH_DEVIATION));
+        KnownList all = context.list(ListKind.MEASURES, Optional.empty());
+        KnownList meetings = context.list(ListKind.MEETINGS, Optional.empty());
         return ImmutableList.of(
-                Headcount.exactly(context.measures().size()),
-                Headcount.exactly(context.measures().stream()
-                        .map(measure ->
-                                MeasureProgress.of(dossier, measure.id(), asOf).status())
-                        .filter(status -> status == MeasureStatus.DONE || status == MeasureStatus.DONE_WITH_DEVIATION)
-                        .count()),
-                context.meetingsHeld(),
-                Headcount.exactly(Rulebook.standard().check(dossier, asOf).size()));
+                Count.listed(Headcount.exactly(statuses.size()), all, all.isComplete()),
+                Count.listed(done, all, all.isComplete() && !statuses.contains(MeasureStatus.NO_INFORMATION)),
+                Count.listed(context.meetingsHeld(), meetings, meetings.isComplete()),
+                Count.stated(
+                        Headcount.exactly(
+                                Rulebook.standard().check(dossier, asOf).size()),
+                        !dossier.completeness().isEmpty()));
+    }
+
+    /**
+     * A count of a dossier.
+     *
+     * @param value the number
+     * @param isTold whether something recorded or stated stands behind it
+     */
+    private record Count(Headcount value, boolean isTold) {
+        static <T> Count of(Figure<T> figure, Function<T, Headcount> count) {
+            return new Count(count.apply(figure.value()), !Unrecorded.isNothing(figure));
+        }
+
+        /** What is counted of a list; at least so much where the list may leave some out. */
+        static Count listed(Headcount recorded, KnownList list, boolean isAll) {
+            return stated(isAll ? recorded : recorded.plus(Headcount.unknown()), list.isDeclared());
+        }
+
+        /** None is a number only where a list is stated to be complete. */
+        static Count stated(Headcount value, boolean isDeclared) {
+            return new Count(value, isDeclared || value.lower() > 0);
+        }
+
+        Cell cell() {
+            return isTold ? Cell.count(value) : Dashes.cell();
+        }
     }
 
     /** A row of counts for each dossier, and their sums. */
     private static final class Counts implements ComparisonPart.Telling {
-        private final MunicipalityRows<ImmutableList<Headcount>> rows = new MunicipalityRows<>();
+        private final MunicipalityRows<ImmutableList<Count>> rows = new MunicipalityRows<>();
         private final Function<Table, Section> section;
         private final PartMessage caption;
         private final ImmutableList<Message> columns;
-        private final Function<Dossier, ImmutableList<Headcount>> countsOf;
+        private final Function<Dossier, ImmutableList<Count>> countsOf;
 
         Counts(
                 Function<Table, Section> section,
                 PartMessage caption,
                 ImmutableList<Message> columns,
-                Function<Dossier, ImmutableList<Headcount>> countsOf) {
+                Function<Dossier, ImmutableList<Count>> countsOf) {
             this.section = section;
             this.caption = caption;
             this.columns = columns;
@@ -170,13 +211,15 @@ public final class RollUpReport {
         @Override
         public ImmutableList<Block> write() {
             Stream<Cell> sums = IntStream.range(0, columns.size())
-                    .mapToObj(column ->
-                            rows.values().map(counts -> counts.get(column)).reduce(Headcount.zero(), Headcount::plus))
-                    .map(Cell::count);
+                    .mapToObj(column -> rows.values()
+                            .map(counts -> counts.get(column))
+                            .reduce((one, other) -> new Count(one.value.plus(other.value), one.isTold || other.isTold))
+                            .orElseThrow())
+                    .map(Count::cell);
             return ImmutableList.of(section.apply(rows.table(
                     say(caption),
                     columns.stream().map(column -> Column.count(say(column))).collect(ImmutableList.toImmutableList()),
-                    counts -> counts.stream().map(Cell::count),
+                    counts -> counts.stream().map(Count::cell),
                     sums)));
         }
     }
@@ -189,9 +232,12 @@ public final class RollUpReport {
             return new Sums(zero, zero, zero, zero);
         }
 
-        /** Over all plans; empty where there is none. */
-        static Optional<Sums> of(Dossier dossier, LocalDate asOf) {
+        /** Over all plans; unknown where there is none, unless that is stated. */
+        static Sums of(Dossier dossier, LocalDate asOf) {
             AmountRange unknown = AmountRange.unknown(dossier.currency());
+            boolean none = KnownLists.of(dossier)
+                    .of(ListKind.PLANS, Optional.empty(), asOf)
+                    .isDeclared();
             return dossier.plans().stream()
                     .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf))
                     .map(gaps -> new Sums(
@@ -199,7 +245,8 @@ public final class RollUpReport {
                             gaps.appropriated().find().orElse(unknown),
                             gaps.financing().find().map(FundingGap::missing).orElse(unknown),
                             gaps.incurred().find().orElse(unknown)))
-                    .reduce(Sums::plus);
+                    .reduce(Sums::plus)
+                    .orElseGet(() -> none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown));
         }
 
         Sums plus(Sums more) {
@@ -212,14 +259,36 @@ public final class RollUpReport {
             return missing.lower().orElseGet(() -> Amounts.zero(missing.currency()));
         }
 
+        /** Whether it is known what is needed and what of it there is. */
+        boolean canBeDrawn() {
+            return isKnown(need) && isKnown(given);
+        }
+
+        /** That it is not below zero is no knowledge of an amount. */
+        private static boolean isKnown(AmountRange amount) {
+            return amount.upper().isPresent()
+                    || amount.lower().filter(least -> !least.isZero()).isPresent();
+        }
+
+        /** As summands: what is unknown is not below zero, but for what is missing. */
+        Sums atLeast() {
+            AmountRange least = AmountRange.atLeast(Amounts.zero(need.currency()));
+            return new Sums(
+                    isKnown(need) ? need : least,
+                    isKnown(given) ? given : least,
+                    missing,
+                    isKnown(spent) ? spent : least);
+        }
+
         Stream<Cell> cells() {
-            return Stream.of(need, given, missing, spent).map(Cell::amount);
+            return Stream.of(need, given, missing, spent)
+                    .map(amount -> isKnown(amount) ? Cell.amount(amount) : Dashes.cell());
         }
     }
 
     /** A table for each currency, and bars. */
     private static final class Money implements ComparisonPart.Telling {
-        private final Map<CurrencyUnit, MunicipalityRows<Optional<Sums>>> byCurrency = new LinkedHashMap<>();
+        private final Map<CurrencyUnit, MunicipalityRows<Sums>> byCurrency = new LinkedHashMap<>();
         private final LocalDate asOf;
 
         Money(LocalDate asOf) {
@@ -239,7 +308,8 @@ public final class RollUpReport {
             byCurrency.forEach((currency, rows) -> {
                 Stream<Block> table = Stream.of(table(currency, rows));
                 List<Bar> bars = rows.named()
-                        .flatMap(row -> row.values().stream().map(sums -> new Bar(row.name(), sums)))
+                        .filter(row -> row.values().canBeDrawn())
+                        .map(row -> new Bar(row.name(), row.values()))
                         .toList();
                 blocks.addAll((bars.size() <= MOST_BARS
                                 ? Stream.concat(table, picture(say(PartMessage.GAP_CHART), currency, bars))
@@ -249,9 +319,8 @@ public final class RollUpReport {
             return ImmutableList.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
         }
 
-        private static Table table(CurrencyUnit currency, MunicipalityRows<Optional<Sums>> rows) {
-            Cell none = Cell.nothing(say(PartMessage.NO_PLANS_SHORT));
-            Sums total = rows.values().flatMap(Optional::stream).reduce(Sums.zero(currency), Sums::plus);
+        private static Table table(CurrencyUnit currency, MunicipalityRows<Sums> rows) {
+            Sums total = rows.values().map(Sums::atLeast).reduce(Sums.zero(currency), Sums::plus);
             return rows.table(
                     Phrase.of(PartMessage.ROLL_UP_MONEY_TABLE).with("currency", Text.currency(currency)),
                     ImmutableList.of(
@@ -259,7 +328,7 @@ public final class RollUpReport {
                             Column.amount(say(PartMessage.COLUMN_GIVEN)),
                             Column.amount(say(YearlyMessage.TERM_GAP)),
                             Column.amount(say(PartMessage.COLUMN_COST))),
-                    money -> money.map(Sums::cells).orElseGet(() -> Stream.of(none, none, none, none)),
+                    Sums::cells,
                     total.cells());
         }
 

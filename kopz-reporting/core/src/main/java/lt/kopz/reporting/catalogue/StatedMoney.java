@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -146,7 +147,7 @@ final class StatedMoney {
         return ImmutableList.<Block>builder()
                 .add(
                         all.rows().isEmpty()
-                                ? Paragraph.of(say(PartMessage.NO_APPROPRIATIONS))
+                                ? Paragraph.of(context.nothingOf(ListKind.APPROPRIATIONS))
                                 : withTotal(all, table.counted()))
                 .addAll(table.matrices(MoneyMessage.MATRIX_APPROPRIATIONS))
                 .build();

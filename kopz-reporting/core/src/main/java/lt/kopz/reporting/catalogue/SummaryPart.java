@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -39,10 +44,14 @@ final class SummaryPart {
 
     List<Section> write() {
         ImmutableList.Builder<Facts.Fact> facts = ImmutableList.builder();
-        facts.add(new Facts.Fact(
-                say(YearlyMessage.TERM_GROUP), Cell.text(dossier.group().name())));
+        dossier.groups()
+                .forEach(group -> facts.add(new Facts.Fact(say(YearlyMessage.TERM_GROUP), Cell.text(group.name()))));
         dossier.plans().forEach(plan -> facts.addAll(of(plan).facts()));
         facts.addAll(whatWasHeld().facts());
+        dossier.groups()
+                .forEach(group -> facts.add(new Facts.Fact(
+                        context.about(group, say(YearlyMessage.TERM_MEETINGS)),
+                        context.meetingsInShort(group).<Cell>map(Cell::text).orElseGet(Dashes::cell))));
         return List.of(Section.of(
                 "summary",
                 say(YearlyMessage.SECTION_SUMMARY),
@@ -58,7 +67,7 @@ final class SummaryPart {
                         say(YearlyMessage.TERM_APPROPRIATED),
                         context.amount("appropriated-" + plan.id(), gaps.appropriated()))
                 .and(gapTerm(gaps.financing()), context.gap("gap-" + plan.id(), gaps.financing()))
-                .and(say(YearlyMessage.TERM_MEASURES), Cell.text(statuses(plan)));
+                .and(say(YearlyMessage.TERM_MEASURES), statuses(plan));
     }
 
     private Facts whatWasHeld() {
@@ -66,29 +75,37 @@ final class SummaryPart {
         return Facts.of(say(YearlyMessage.TERM_EVENTS), eventsCell(attendance))
                 .and(
                         say(YearlyMessage.TERM_HELD),
-                        Cell.count(attendance.held().value().count())
-                                .withNote(explained.footnote("participations-held", attendance.held())))
+                        context.figure("participations-held", attendance.held(), held -> Cell.count(held.count())))
                 .and(
                         say(YearlyMessage.TERM_PLANNED),
-                        Cell.count(attendance.planned().value().count())
-                                .withNote(explained.footnote("participations-planned", attendance.planned())))
-                .and(say(YearlyMessage.TERM_MEETINGS), Cell.text(meetingsInShort()));
+                        context.figure(
+                                "participations-planned",
+                                attendance.planned(),
+                                planned -> Cell.count(planned.count())));
     }
 
     private Cell eventsCell(Attendance attendance) {
-        return Cell.text(Phrase.of(YearlyMessage.EVENTS_IN_SHORT)
-                        .with("held", attendance.eventsHeld().value())
-                        .with("planned", attendance.eventsPlanned().value()))
-                .withNote(explained.footnote("events-held", attendance.eventsHeld()));
+        Figure<Headcount> held = attendance.eventsHeld();
+        Figure<Headcount> planned = attendance.eventsPlanned();
+        return ReportContext.inShort(recorded(held), recorded(planned))
+                .<Cell>map(events -> Cell.text(events)
+                        .withNote(
+                                recorded(held).isPresent()
+                                        ? explained.footnote("events-held", held)
+                                        : explained.footnote("events-planned", planned)))
+                .orElseGet(Dashes::cell);
     }
 
-    private Text meetingsInShort() {
-        return Phrase.of(YearlyMessage.MEETINGS_IN_SHORT)
-                .with("held", context.meetingsHeld())
-                .with("planned", context.meetingsPlanned());
+    private static Optional<Headcount> recorded(Figure<Headcount> events) {
+        return events.find().filter(count -> !Unrecorded.isNothing(events));
     }
 
-    private Text statuses(ActionPlan plan) {
+    private Cell statuses(ActionPlan plan) {
+        if (plan.measures().isEmpty()) {
+            return context.list(ListKind.MEASURES, Optional.of(plan.id())).isDeclared()
+                    ? Cell.count(Headcount.zero())
+                    : Dashes.cell();
+        }
         Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
         for (Measure measure : plan.measures()) {
             counts.merge(MeasureProgress.of(dossier, measure.id(), asOf).status(), 1L, Long::sum);
@@ -97,6 +114,6 @@ final class SummaryPart {
         counts.forEach((status, count) -> parts.add(Phrase.of(YearlyMessage.STATUS_COUNT)
                 .with("status", Phrase.of(status.message()))
                 .with("count", count)));
-        return new Joined(parts.build(), new Literal("; "));
+        return Cell.text(new Joined(parts.build(), new Literal("; ")));
     }
 }

@@ -162,6 +162,7 @@ final class ToldOnce {
                             notice.severity(),
                             notice.code(),
                             content(notice.text()),
+                            notice.instances(),
                             amongFindings.lines(notice.evidence())))
                     .toList());
         }

@@ -88,10 +88,6 @@ enum YearlyMessage implements Message {
     TERM_INCURRED("term.incurred"),
     /** Term of a fact. */
     TERM_STRATEGIC_BALANCE("term.strategicBalance"),
-    /** Number of events: {@code held}, {@code planned}. */
-    EVENTS_IN_SHORT("eventsInShort"),
-    /** Number of meetings: {@code held}, {@code planned}. */
-    MEETINGS_IN_SHORT("meetingsInShort"),
     /** How many measures have a status: {@code status}, {@code count}. */
     STATUS_COUNT("statusCount"),
     /** What participations are. */
@@ -322,6 +318,14 @@ enum YearlyMessage implements Message {
     RECOMMENDATION("recommendation"),
     /** What findings are. */
     FINDINGS_INTRODUCTION("findingsIntroduction"),
+    /** How many findings there are: {@code counts}. */
+    FINDINGS_COUNTED("findingsCounted"),
+    /** How many errors: {@code count}. */
+    FINDINGS_ERRORS("findingsErrors"),
+    /** How many warnings: {@code count}. */
+    FINDINGS_WARNINGS("findingsWarnings"),
+    /** How many notes: {@code count}. */
+    FINDINGS_NOTES("findingsNotes"),
     /** Who issued an act: {@code role}, {@code organisation}. */
     ISSUER("issuer"),
     /** An act and who issued it: {@code kind}, {@code issuers}. */

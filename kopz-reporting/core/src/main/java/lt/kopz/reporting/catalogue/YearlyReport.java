@@ -3,11 +3,10 @@ package lt.kopz.reporting.catalogue;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.privacy.Suppression;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 
 /**
- * The yearly report of a coordination group: what the group is, what it planned, what came of it, what it cost, and what is unknown.
+ * The yearly report of a coordination group, or of a municipality that has none or several: what each group is, what was planned, what came of it, what it cost, and what is unknown.
  *
  * <pre>{@code
  * Document report = YearlyReport.of(dossier);
@@ -22,7 +21,7 @@ public final class YearlyReport {
     /** The part that sums up the report. */
     public static final String SUMMARY = "summary";
 
-    /** The part about the group and its legal basis. */
+    /** The part about each group and its legal basis, where there is one. */
     public static final String GROUP = "group";
 
     /** The part that states what was not done, where a source says so. */
@@ -64,9 +63,7 @@ public final class YearlyReport {
     /** Counts below it are hidden in what is published of victims. */
     private static final int FEW = 5;
 
-    private static final Report STANDARD = Report.titled(context -> Phrase.of(YearlyMessage.TITLE)
-                    .with("group", context.dossier().group().name())
-                    .with("period", context.dossier().reportingPeriod()))
+    private static final Report STANDARD = Report.titled(context -> context.title(YearlyMessage.TITLE))
             .with(SUMMARY, context -> new SummaryPart(context).write())
             .with(GROUP, context -> new GroupPart(context).write())
             .with(INACTIVITY, context -> new InactivityPart(context).write())

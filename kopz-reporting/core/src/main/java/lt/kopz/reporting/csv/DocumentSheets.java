@@ -147,6 +147,10 @@ final class DocumentSheets {
     private void findings(Findings findings) {
         for (Notice notice : findings.notices()) {
             line(narration.severity(notice) + " (" + notice.code() + ")", say(notice.text()));
+            for (Notice.Instance instance : notice.instances()) {
+                String name = say(instance.name());
+                instance.detail().ifPresentOrElse(detail -> line(name, say(detail)), () -> line("", name));
+            }
             for (Text evidence : notice.evidence()) {
                 line(narration.plain(ReportMessage.EVIDENCE), say(evidence));
             }

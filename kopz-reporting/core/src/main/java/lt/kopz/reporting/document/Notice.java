@@ -1,6 +1,7 @@
 package lt.kopz.reporting.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import lt.kopz.core.wording.Text;
 
@@ -11,11 +12,21 @@ import lt.kopz.core.wording.Text;
  * @param code the finding's stable name for machines and for talking about it, such as {@code CODE_CONFLICT}: ASCII
  *     letters, digits, dots, hyphens and low lines, beginning with a letter
  * @param text what was found
+ * @param instances the places in which it shows, in reading order; empty if the text says all
  * @param evidence where it can be seen, in reading order; empty if there is nothing to point at
  */
-public record Notice(Severity severity, String code, Content text, ImmutableList<Text> evidence) {
+public record Notice(
+        Severity severity, String code, Content text, ImmutableList<Instance> instances, ImmutableList<Text> evidence) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
+
+    /**
+     * One of several places in which a finding shows: a row of a small table.
+     *
+     * @param name what it is about
+     * @param detail what is found of it; empty if the name says all
+     */
+    public record Instance(Text name, Optional<Text> detail) {}
 
     /** How much a finding matters. */
     public enum Severity {
@@ -33,6 +44,7 @@ public record Notice(Severity severity, String code, Content text, ImmutableList
      * @param severity how much it matters
      * @param code the finding's stable name
      * @param text what was found
+     * @param instances the places in which it shows
      * @param evidence where it can be seen
      * @throws IllegalArgumentException if the code is not made of ASCII letters, digits, dots, hyphens and low lines
      */
@@ -45,7 +57,7 @@ public record Notice(Severity severity, String code, Content text, ImmutableList
     }
 
     /**
-     * Makes a finding of plain words.
+     * Makes a finding of plain words, that shows in one place.
      *
      * @param severity how much it matters
      * @param code the finding's stable name
@@ -55,6 +67,16 @@ public record Notice(Severity severity, String code, Content text, ImmutableList
      * @throws IllegalArgumentException if the code is not made of ASCII letters, digits, dots, hyphens and low lines
      */
     public static Notice of(Severity severity, String code, Text text, Text... evidence) {
-        return new Notice(severity, code, Content.of(text), ImmutableList.copyOf(evidence));
+        return new Notice(severity, code, Content.of(text), ImmutableList.of(), ImmutableList.copyOf(evidence));
+    }
+
+    /**
+     * The same finding with the places in which it shows.
+     *
+     * @param places the places, in reading order
+     * @return a copy
+     */
+    public Notice showing(Instance... places) {
+        return new Notice(severity, code, text, ImmutableList.copyOf(places), evidence);
     }
 }

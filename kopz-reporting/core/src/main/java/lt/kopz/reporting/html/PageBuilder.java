@@ -246,11 +246,20 @@ final class PageBuilder {
     }
 
     private Page.Finding finding(Notice notice) {
+        ImmutableList<Page.Fact> rows = notice.instances().stream()
+                .flatMap(instance -> instance.detail().stream()
+                        .map(detail -> new Page.Fact(narration.say(instance.name()), narration.say(detail))))
+                .collect(ImmutableList.toImmutableList());
+        boolean isTable = rows.size() == notice.instances().size();
         return new Page.Finding(
                 lower(notice.severity().name()),
                 narration.severity(notice),
                 notice.code(),
                 narration.say(notice.text()),
+                isTable ? rows : ImmutableList.of(),
+                isTable
+                        ? ImmutableList.of()
+                        : all(notice.instances(), instance -> narration.say(narration.line(instance))),
                 all(notice.evidence(), narration::say));
     }
 

@@ -178,15 +178,34 @@ final class DocumentForm {
                         (draft, severity) -> draft.severity = severity)
                 .required("code", Codec.text(), Notice::code, (draft, code) -> draft.code = code)
                 .required("text", content, Notice::text, (draft, said) -> draft.text = said)
+                .list("instances", instance(), Notice::instances, (draft, instances) -> draft.instances = instances)
                 .list("evidence", text, Notice::evidence, (draft, evidence) -> draft.evidence = evidence)
                 .build(draft -> new Notice(
-                        draft.severity, draft.code, Objects.requireNonNull(draft.text, "text"), draft.evidence));
+                        draft.severity,
+                        draft.code,
+                        Objects.requireNonNull(draft.text, "text"),
+                        draft.instances,
+                        draft.evidence));
+    }
+
+    private Codec<Notice.Instance> instance() {
+        return Codec.object("instance", InstanceDraft::new)
+                .required("name", text, Notice.Instance::name, (draft, name) -> draft.name = name)
+                .optional(
+                        "detail", text, Notice.Instance::detail, (draft, detail) -> draft.detail = Optional.of(detail))
+                .build(draft -> new Notice.Instance(draft.name, draft.detail));
+    }
+
+    private static final class InstanceDraft {
+        private Text name = Literal.of("");
+        private Optional<Text> detail = Optional.empty();
     }
 
     private static final class NoticeDraft {
         private Notice.Severity severity = Notice.Severity.INFO;
         private String code = "";
         private @Nullable Content text;
+        private ImmutableList<Notice.Instance> instances = ImmutableList.of();
         private ImmutableList<Text> evidence = ImmutableList.of();
     }
 

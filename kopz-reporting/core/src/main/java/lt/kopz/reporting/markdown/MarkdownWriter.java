@@ -133,6 +133,8 @@ final class MarkdownWriter {
         for (Notice notice : findings.notices()) {
             String severity = Escapes.inLine(narration.severity(notice));
             lines.add("- **" + severity + "** `" + notice.code() + "`: " + line(notice.text()));
+            notice.instances()
+                    .forEach(instance -> lines.add("  - " + Escapes.lineStart(line(narration.line(instance)))));
             for (Text evidence : notice.evidence()) {
                 String label = Escapes.inLine(narration.plain(ReportMessage.EVIDENCE));
                 lines.add("  - " + label + ": " + line(evidence));

@@ -131,6 +131,20 @@ public final class Narration {
     }
 
     /**
+     * One of the places in which a finding shows, in a line.
+     *
+     * @param instance the place
+     * @return its name and what is found of it
+     */
+    public Text line(Notice.Instance instance) {
+        return instance.detail()
+                .<Text>map(detail -> Phrase.of(ReportMessage.FINDING_INSTANCE)
+                        .with("name", tidy(instance.name()))
+                        .with("detail", tidy(detail)))
+                .orElse(instance.name());
+    }
+
+    /**
      * Makes a text of what is said, to be put into a phrase: as {@link #say(Text)} says it, without blanks at its ends.
      *
      * @param text what to say

@@ -161,6 +161,7 @@ final class TextWriter {
         for (Notice notice : findings.notices()) {
             String name = narration.severity(notice) + " (" + notice.code() + ")";
             lines.addAll(item("- ", labelled(name, line(notice.text()))));
+            notice.instances().forEach(instance -> lines.addAll(item("  - ", line(narration.line(instance)))));
             for (Text evidence : notice.evidence()) {
                 lines.addAll(item("  - ", labelled(narration.plain(ReportMessage.EVIDENCE), line(evidence))));
             }

@@ -101,6 +101,8 @@ public enum ReportMessage implements Message {
     EVIDENCE("finding.evidence"),
     /** A line of an explanation that goes on in a footnote; {@code label}, {@code number}. */
     EXPLAINED_AT("explainedAt"),
+    /** One of several places in which a finding shows: {@code name}, {@code detail}. */
+    FINDING_INSTANCE("finding.instance"),
     /** Said instead of findings when there are none. */
     FINDINGS_NONE("finding.none");
 

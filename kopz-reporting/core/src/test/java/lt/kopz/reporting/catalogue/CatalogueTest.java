@@ -14,6 +14,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.IdleGroup;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
@@ -67,6 +68,7 @@ class CatalogueTest {
     void what_is_asked_of_a_part_of_a_plan_is_told_apart_from_what_is_asked_of_a_fact_that_is_called_so()
             throws IOException {
         Dossier dossier = DossierFixtures.aDossier()
+                .statingNothingOfLists()
                 .need("1000.00", "2019-01-01")
                 .plan(
                         "all-plans",
@@ -89,12 +91,15 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
-    void the_years_of_an_idle_and_of_a_busy_group_are_the_same_as_the_copies_kept(String language) throws IOException {
+    void the_years_of_idle_and_busy_of_no_and_of_two_groups_are_the_same_as_the_copies_kept(String language)
+            throws IOException {
         Map<String, Dossier> groups = Map.of(
                 "untold", IdleGroup.untold(),
                 "idle", IdleGroup.idle(),
                 "unanswered", IdleGroup.unanswered(),
-                "busy", BusyGroup.dossier());
+                "busy", BusyGroup.dossier(),
+                "no-group", NoneOrSeveralGroups.knownToHaveNone(),
+                "two-groups", NoneOrSeveralGroups.two());
         for (Map.Entry<String, Dossier> group : groups.entrySet()) {
             Golden.assertSame(
                     "catalogue/year-" + group.getKey() + "_" + language + ".md",
@@ -158,7 +163,7 @@ class CatalogueTest {
                 {"schemaVersion": 1, "id": "empty", "title": {"en": "Empty"},
                  "municipality": {"id": "mun", "name": {"en": "Kommun"}, "country": "SE"},
                  "currency": "SEK", "reportingPeriod": "2019-01-01/2019-12-31", "knownUntil": "2019-12-10",
-                 "group": {"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Empty group"}}}
+                 "groups": [{"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Empty group"}}]}
                 """.getBytes(StandardCharsets.UTF_8));
         Section money = (Section) RollUpReport.of(List.of(KAISIADORYS, crowns, KAISIADORYS), HORIZON)
                 .blocks()

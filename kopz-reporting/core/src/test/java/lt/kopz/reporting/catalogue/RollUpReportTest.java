@@ -19,6 +19,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Document;
@@ -40,7 +41,7 @@ class RollUpReportTest {
                  "municipality": {"id": "m-%1$d", "name": {"en": "Town %1$d"}, "country": "LT"},
                  "currency": "EUR", "reportingPeriod": "%2$d-01-01/%2$d-12-31", "knownUntil": "%2$d-12-31",
                  "documents": [{"id": "report", "title": {"en": "Report"}, "language": "en"}],
-                 "group": {"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Group"}},
+                 "groups": [{"id": "group", "kind": "WORKING_GROUP", "name": {"en": "Group"}}],
                  "strategicMeasures": [{"id": "line", "name": {"en": "Prevention"}, "code": "01"}],
                  "plans": [{"id": "plan", "title": {"en": "Plan"}, "period": "%2$d-01-01/%2$d-12-31",
                    "implementsMeasure": "line",
@@ -160,7 +161,8 @@ class RollUpReportTest {
 
     private static Illustration illustration(int towns) {
         Document report = RollUpReport.of(towns(towns).toList(), DAY);
-        return (Illustration) section(report, RollUpReport.MONEY).blocks().get(towns <= 30 ? 1 : 0);
+        List<Block> blocks = section(report, RollUpReport.MONEY).blocks();
+        return (Illustration) blocks.get(towns <= 30 ? blocks.size() - 1 : 0);
     }
 
     private static List<String> bars(int towns) {

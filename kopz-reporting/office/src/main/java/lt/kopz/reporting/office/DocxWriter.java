@@ -332,6 +332,8 @@ final class DocxWriter {
             WordRuns.write(paragraph, new Run.Words(narration.severity(notice), Optional.empty(), Tone.EMPHASIS));
             WordRuns.write(paragraph, new Run.Words(" (" + notice.code() + "). ", Optional.empty(), Tone.PLAIN));
             runs(paragraph, narration.say(notice.text()));
+            notice.instances()
+                    .forEach(instance -> runs(paragraph("Evidence"), narration.say(narration.line(instance))));
             for (Text evidence : notice.evidence()) {
                 XWPFParagraph line = paragraph("Evidence");
                 WordRuns.write(
@@ -339,7 +341,7 @@ final class DocxWriter {
                         new Run.Words(narration.plain(ReportMessage.EVIDENCE) + ": ", Optional.empty(), Tone.PLAIN));
                 runs(line, narration.say(evidence));
             }
-            if (notice.evidence().isEmpty()) {
+            if (notice.evidence().isEmpty() && notice.instances().isEmpty()) {
                 paragraph.setKeepNext(false);
             }
         }

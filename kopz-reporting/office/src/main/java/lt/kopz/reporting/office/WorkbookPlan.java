@@ -174,6 +174,8 @@ final class WorkbookPlan {
         for (Notice notice : findings.notices()) {
             say(narration.severity(notice) + " " + notice.code(), STRONG);
             say(words(narration.say(notice.text())), PLAIN.indented(1));
+            notice.instances()
+                    .forEach(instance -> say(words(narration.say(narration.line(instance))), PLAIN.indented(2)));
             for (Text evidence : notice.evidence()) {
                 say(narration.plain(ReportMessage.EVIDENCE) + ": " + narration.plain(evidence), PLAIN.indented(2));
             }

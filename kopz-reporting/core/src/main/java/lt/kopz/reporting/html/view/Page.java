@@ -188,6 +188,8 @@ public record Page(
      * @param severity the word for how much it matters
      * @param code its stable name
      * @param text what was found
+     * @param rows the places in which it shows, each with what is found of it; may be empty
+     * @param places the places in which it shows, where their names say all; may be empty
      * @param evidence where it can be seen
      */
     public record Finding(
@@ -195,6 +197,8 @@ public record Page(
             String severity,
             String code,
             ImmutableList<Run> text,
+            ImmutableList<Fact> rows,
+            ImmutableList<ImmutableList<Run>> places,
             ImmutableList<ImmutableList<Run>> evidence) {}
 
     /**

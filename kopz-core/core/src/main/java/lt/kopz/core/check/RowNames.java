@@ -1,0 +1,73 @@
+package lt.kopz.core.check;
+
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** How findings call what they are about: by its name, and never by its id. */
+final class RowNames {
+    private RowNames() {}
+
+    static Text title(LocalizedText title) {
+        return Phrase.of(SeveralMessage.TITLE).with("title", title);
+    }
+
+    static Text measure(Measure measure) {
+        return Phrase.of(SeveralMessage.MEASURE)
+                .with("number", new Literal(measure.number()))
+                .with("title", measure.title());
+    }
+
+    static Text meeting(Meeting meeting) {
+        return Phrase.of(SeveralMessage.MEETING).with("date", meeting.date().value());
+    }
+
+    /** Who holds a seat: the person, else the organisation, else the sector. */
+    static Text member(Dossier dossier, Membership membership) {
+        return membership
+                .person()
+                .<Text>map(id -> new Literal(dossier.get(Person.class, id).name()))
+                .or(() -> membership.organisation().map(id -> party(dossier, id)))
+                .or(() -> membership
+                        .sector()
+                        .map(id -> Phrase.of(SeveralMessage.MEMBER_OF)
+                                .with("sector", dossier.get(Sector.class, id).name())))
+                .orElseGet(() -> Phrase.of(SeveralMessage.MEMBER));
+    }
+
+    /** What a payment is for, or whom it went to. */
+    static Text payment(Dossier dossier, Costs costs, Payment payment) {
+        return payment.purpose()
+                .<Text>map(RowNames::title)
+                .or(() -> payment.settles()
+                        .map(id -> dossier.get(Fact.class, id))
+                        .map(settled -> settled instanceof Expenditure cost
+                                ? costs.subject(cost)
+                                : title(((Contract) settled).subject())))
+                .or(() -> payment.measure().map(id -> title(dossier.measure(id).title())))
+                .or(() -> payment.recipient().map(id -> party(dossier, id)))
+                .orElseGet(() -> Phrase.of(SeveralMessage.PAYMENT));
+    }
+
+    private static LocalizedText party(Dossier dossier, String id) {
+        if (dossier.municipality().id().equals(id)) {
+            return dossier.municipality().name();
+        }
+        Fact party = dossier.get(Fact.class, id);
+        return party instanceof CoordinationGroup group ? group.name() : ((Organisation) party).name();
+    }
+}

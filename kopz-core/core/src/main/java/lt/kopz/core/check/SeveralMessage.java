@@ -1,0 +1,94 @@
+package lt.kopz.core.check;
+
+import java.util.Optional;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Message;
+
+/** What is said where one cause shows in {@code count} places, and how the places are called. */
+enum SeveralMessage implements Message {
+    ACTS_NOT_IN_FORCE("actsNotInForce"),
+    AGREEMENTS_UNSIGNED("agreementsUnsigned"),
+    CASES_MISSING("casesMissing"),
+    CHANGES_BEFORE_APPROPRIATION("changesBeforeAppropriation"),
+    DELIVERABLES_POSTPONED("deliverablesPostponed"),
+    DELIVERABLES_LATE("deliverablesLate"),
+    DEMANDS_IGNORED("demandsIgnored"),
+    EVENTS_POSTPONED("eventsPostponed"),
+    EVENTS_POSTPONED_TO("eventsPostponedTo"),
+    EVENTS_OVERDUE("eventsOverdue"),
+    /** Events while a source states that nothing was done: also {@code period}, {@code what}. */
+    INACTIVITY_EVENTS("inactivityEvents"),
+    /** Meetings while a source states that none was held: also {@code period}, {@code what}. */
+    INACTIVITY_MEETINGS("inactivityMeetings"),
+    MEASURES_OVERDUE("measuresOverdue"),
+    MEASURES_OVERDUE_PERHAPS("measuresOverduePerhaps"),
+    MEETINGS_BEFORE_RULES("meetingsBeforeRules"),
+    MEMBERS_WITHOUT_ACT("membersWithoutAct"),
+    MINUTES_LATE("minutesLate"),
+    MINUTES_MISSING("minutesMissing"),
+    NAMES_VARY("namesVary"),
+    NEEDS_NOT_SPLIT("needsNotSplit"),
+    NOTICES_TOO_SHORT("noticesTooShort"),
+    NOT_CARRIED("notCarried"),
+    CARRIED("carried"),
+    PAYERS_UNKNOWN("payersUnknown"),
+    QUORUMS_MISSED("quorumsMissed"),
+    QUORUMS_UNDETERMINED("quorumsUndetermined"),
+    REPORTS_LATE("reportsLate"),
+    REPORTS_MISSING("reportsMissing"),
+    SEATS_HELD_TWICE("seatsHeldTwice"),
+    SEATS_UNLIKE_REQUIRED("seatsUnlikeRequired"),
+    SEATS_VACANT("seatsVacant"),
+    SPENDINGS_BEFORE_APPROPRIATION("spendingsBeforeAppropriation"),
+    UNPLANNED_SPENDINGS("unplannedSpendings"),
+    /** A place by its name and what is found of it: {@code name}, {@code detail}. */
+    INSTANCE("instance"),
+    /** A name that stands in a row: {@code title}. */
+    TITLE("title"),
+    /** A name and a day: {@code title}, {@code date}. */
+    TITLE_AND_DATE("titleAndDate"),
+    /** A measure: {@code number}, {@code title}. */
+    MEASURE("measure"),
+    /** A day and what came of it: {@code due}, {@code status}. */
+    DUE_AND_STATUS("dueAndStatus"),
+    /** A day on which something was due: {@code date}. */
+    DUE("due"),
+    /** A meeting: {@code date}. */
+    MEETING("meeting"),
+    /** How much earlier: {@code days}. */
+    DAYS_EARLIER("daysEarlier"),
+    /** How long: {@code since}, {@code days}. */
+    SINCE("since"),
+    /** How many members there are, and how many are required: {@code count}, {@code least}, {@code most}. */
+    SEATS("seats"),
+    /** A member of a sector whose name is not stated: {@code sector}. */
+    MEMBER_OF("memberOf"),
+    /** A member of whom nothing is stated. */
+    MEMBER("member"),
+    GENITIVE("genitive"),
+    DATIVE("dative"),
+    /** Acts of one kind: {@code kind}, {@code date}, {@code count}. */
+    ACTS("acts"),
+    /** An amount: {@code amount}. */
+    AMOUNT("amount"),
+    /** An amount and a day: {@code amount}, {@code day}. */
+    AMOUNT_AND_DAY("amountAndDay"),
+    /** A payment of which nothing is stated. */
+    PAYMENT("payment");
+
+    private final String key;
+
+    SeveralMessage(String key) {
+        this.key = "several." + key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+}

@@ -1,0 +1,59 @@
+package lt.kopz.core.completeness;
+
+/** What a list of a dossier holds. Each kind has one list for each owner that may have such things, and one for the dossier. */
+public enum ListKind {
+    /** Coordination groups; of the dossier. */
+    GROUPS,
+    /** Memberships of a group; a number is one of members with a seat of their own. */
+    MEMBERS,
+    /** Meetings of a group; a number is one of meetings held. */
+    MEETINGS,
+    /** Yearly reports that a group submitted. */
+    REPORTS,
+    /** Action plans; of the dossier. */
+    PLANS,
+    /** Measures of a plan, goal or task. */
+    MEASURES,
+    /** Events of a plan, goal, task, measure or series; a number is one of events held, every occurrence counted. */
+    EVENTS,
+    /** Cooperation agreements, also those of a plan or measure; a number is one of agreements signed. */
+    AGREEMENTS,
+    /** Values that indicators of a plan or measure have reached. */
+    INDICATOR_VALUES,
+    /** Funding needs of a plan, goal, task or measure. */
+    NEEDS,
+    /** Appropriations to a plan, goal, task or measure, with their changes. */
+    APPROPRIATIONS,
+    /** Revenue of a plan, goal, task or measure, planned and received. */
+    REVENUES,
+    /** Contracts for a plan, goal, task or measure. */
+    CONTRACTS,
+    /** Transfers of money of a plan. */
+    TRANSFERS,
+    /** Costs of a plan, goal, task, measure, series or event. */
+    EXPENDITURES,
+    /** Payments for a plan, goal, task, measure, series or event, with refunds. */
+    PAYMENTS;
+
+    /**
+     * Whether a further entry of the list may take back what another one adds: a reduction, a refund, an edition that replaces an earlier
+     * one. Of such a list in part recorded, what is recorded is not even the least.
+     *
+     * @return true if it may
+     */
+    public boolean canTakeBack() {
+        return switch (this) {
+            case NEEDS, APPROPRIATIONS, REVENUES, PAYMENTS -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether the entries are money.
+     *
+     * @return true for needs, appropriations, revenues, contracts, transfers, expenditures and payments
+     */
+    public boolean isMoney() {
+        return compareTo(NEEDS) >= 0;
+    }
+}

@@ -1,0 +1,148 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.DateRange;
+
+/**
+ * Whether there was a group, as the sources state it.
+ *
+ * <p>That there was none is a fact, {@linkplain InactivityKind#NO_GROUP inactivity} without a subject, or about the one group that was not
+ * there. Where nothing of the kind is stated, a group of the dossier was there, and of a dossier without groups it is unknown whether there
+ * was one. A group that surely met in the time of such a statement, or had members then, contradicts it: then neither counts.
+ *
+ * <p>Example: "there was no group in 2018", and a group that met on 5 February 2019: on 31 December 2018 there were 0 groups, on 1 January
+ * 2019 there was 1. Had it met on 3 March 2018 too, there would have been 0 or 1 throughout 2018.
+ */
+public final class GroupPresence {
+    /**
+     * A statement that a group was not there.
+     *
+     * @param stated the statement
+     * @param met the meetings that were surely held in its period
+     * @param members the memberships that surely held on a day of its period
+     */
+    public record Absence(Inactivity stated, ImmutableList<Meeting> met, ImmutableList<Membership> members) {
+        /**
+         * Whether the group did something in that time.
+         *
+         * @return true if it surely met, or somebody surely was a member
+         */
+        public boolean isContradicted() {
+            return !met.isEmpty() || !members.isEmpty();
+        }
+    }
+
+    private final Dossier dossier;
+    private final ImmutableListMultimap<String, Absence> absences;
+
+    private GroupPresence(Dossier dossier) {
+        this.dossier = dossier;
+        ImmutableListMultimap.Builder<String, Absence> found = ImmutableListMultimap.builder();
+        for (CoordinationGroup group : dossier.groups()) {
+            stated(dossier)
+                    .filter(said -> said.subject().map(group.id()::equals).orElse(true))
+                    .forEach(said -> found.put(group.id(), absence(group, said)));
+        }
+        this.absences = found.build();
+    }
+
+    /**
+     * The presence of the groups of a dossier.
+     *
+     * @param dossier the dossier
+     * @return the answers
+     */
+    public static GroupPresence of(Dossier dossier) {
+        return dossier.derived(GroupPresence.class, GroupPresence::new);
+    }
+
+    /** The statements of the whole body; that one organisation had no group of its own states nothing of it. */
+    private static Stream<Inactivity> stated(Dossier dossier) {
+        return dossier.inactivity().stream()
+                .filter(said -> said.kind() == InactivityKind.NO_GROUP
+                        && said.organisation()
+                                .map(dossier.municipality().id()::equals)
+                                .orElse(true));
+    }
+
+    private static Absence absence(CoordinationGroup group, Inactivity said) {
+        DateRange period = said.period();
+        return new Absence(
+                said,
+                group.meetings().stream()
+                        .filter(meeting -> meeting.state() == MeetingState.HELD
+                                && meeting.date().value().within(period) == Answer.YES)
+                        .collect(ImmutableList.toImmutableList()),
+                group.memberships().stream()
+                        .filter(membership -> heldIn(membership, period))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Whether a membership surely held on the first or the last day of a period, or began and ended in it. */
+    private static boolean heldIn(Membership membership, DateRange period) {
+        return Composition.held(membership, period.start()) == Answer.YES
+                || Composition.held(membership, period.end()) == Answer.YES
+                || membership.since().within(period) == Answer.YES;
+    }
+
+    /**
+     * The statements that a group was not there.
+     *
+     * @param group the id of the group
+     * @return the statements, in the order of the dossier; empty where none is made, or the dossier has no such group
+     */
+    public ImmutableList<Absence> absences(String group) {
+        return absences.get(group);
+    }
+
+    /**
+     * Whether a group was there on a day.
+     *
+     * @param group the id of a group of the dossier
+     * @param day the day
+     * @return no if it is stated that it was not, cannot tell if what it did contradicts that, else yes
+     */
+    public Answer present(String group, LocalDate day) {
+        List<Absence> then = absences.get(group).stream()
+                .filter(absence -> absence.stated().period().contains(day))
+                .toList();
+        return Answer.of(then.isEmpty(), then.stream().anyMatch(absence -> !absence.isContradicted()));
+    }
+
+    /**
+     * How many groups there were on a day; those of the dossier are taken to be all.
+     *
+     * @param day the day
+     * @return the number, within bounds where statements contradict each other; unknown where the dossier has no group and no source states
+     *     that there was none
+     */
+    public Headcount count(LocalDate day) {
+        if (dossier.groups().isEmpty()) {
+            return stated(dossier)
+                            .anyMatch(said ->
+                                    said.subject().isEmpty() && said.period().contains(day))
+                    ? Headcount.exactly(0)
+                    : Headcount.unknown();
+        }
+        long least = 0;
+        long most = 0;
+        for (CoordinationGroup group : dossier.groups()) {
+            Answer present = present(group.id(), day);
+            least += present == Answer.YES ? 1 : 0;
+            most += present == Answer.NO ? 0 : 1;
+        }
+        return Headcount.between(least, most);
+    }
+}

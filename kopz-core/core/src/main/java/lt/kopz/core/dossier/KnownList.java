@@ -1,0 +1,57 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.source.Fact;
+
+/**
+ * How complete a list of a dossier is, over a time.
+ *
+ * @param kind what the list holds
+ * @param owner the id of whose list it is; empty for the list of the dossier
+ * @param standing how complete it is
+ * @param number how many entries there are in all, where that is stated for exactly this time; those recorded may be fewer
+ * @param statements the statements on completeness or inactivity that this rests on, in the order of the dossier; empty where none was needed
+ * @param until the last day for which the list is known, where more is asked for; nothing is concluded from what is not in the list after it
+ */
+public record KnownList(
+        ListKind kind,
+        Optional<String> owner,
+        Standing standing,
+        Optional<Headcount> number,
+        ImmutableList<Fact> statements,
+        Optional<LocalDate> until) {
+
+    /** How complete a list is, from the firmest to nothing. */
+    public enum Standing {
+        /** Stated to be complete, or as many entries are recorded as are stated: what is not recorded is not there. */
+        DECLARED_COMPLETE,
+        /** Something is recorded and nothing stated: it is taken for all there is. */
+        INFERRED_COMPLETE,
+        /** Only a part is recorded. */
+        PARTIAL,
+        /** Nothing is recorded and nothing is stated. */
+        UNKNOWN
+    }
+
+    /**
+     * Whether what is recorded is all there is, by a statement or by inference.
+     *
+     * @return true if figures may add up what is recorded
+     */
+    public boolean isComplete() {
+        return standing == Standing.DECLARED_COMPLETE || standing == Standing.INFERRED_COMPLETE;
+    }
+
+    /**
+     * Whether what is recorded is stated to be all there is: without that, nothing missing is a breach.
+     *
+     * @return true if a rule may rely on it
+     */
+    public boolean isDeclared() {
+        return standing == Standing.DECLARED_COMPLETE;
+    }
+}

@@ -1,0 +1,304 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
+
+/**
+ * How complete the lists of a dossier are.
+ *
+ * <p>A list is one kind of fact of one owner, over a time up to the as-of day:
+ *
+ * <table>
+ *   <caption>How complete a list is</caption>
+ *   <tr><th>stated</th><th>recorded</th><th>the list is</th></tr>
+ *   <tr><td>complete</td><td>anything or nothing</td><td>{@link Standing#DECLARED_COMPLETE}</td></tr>
+ *   <tr><td>partial</td><td>anything or nothing</td><td>{@link Standing#PARTIAL}</td></tr>
+ *   <tr><td>a number</td><td>as many</td><td>{@link Standing#DECLARED_COMPLETE}</td></tr>
+ *   <tr><td>a number</td><td>fewer, or not surely as many</td><td>{@link Standing#PARTIAL}</td></tr>
+ *   <tr><td>a number</td><td>more</td><td>as if nothing were stated: one of both is wrong</td></tr>
+ *   <tr><td>nothing</td><td>something</td><td>{@link Standing#INFERRED_COMPLETE}</td></tr>
+ *   <tr><td>nothing</td><td>nothing</td><td>{@link Standing#UNKNOWN}</td></tr>
+ * </table>
+ *
+ * <p>That a group did not meet, that there was no plan or that nothing was done is a number of none. Statements on adjoining periods join, and complete beats partial. Completeness of an owner's list is that of the lists of its parts; a
+ * partial list of a part makes the list of the whole partial. It does not matter when what is recorded happened: of a list that is complete, a
+ * time without an entry had none. What lies before {@link Dossier#firstKnownDay()} is partial unless it is stated to be complete.
+ *
+ * <p>Example: a plan of which nothing is recorded but three events in May: the list of its events is inferred to be complete, and in June it
+ * had none; of its costs nothing is known.
+ */
+public final class KnownLists {
+    /** The first day of which anything can be stated. */
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+
+    private final LocalDate firstKnownDay;
+    private final LocalDate knownUntil;
+    private final Recorded recorded;
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> complete = new EnumMap<>(ListKind.class);
+    /** Under each list that a partial one makes partial. */
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> partial = new EnumMap<>(ListKind.class);
+
+    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> numbers = new EnumMap<>(ListKind.class);
+
+    /** What is stated of a list. */
+    private record Stated(Fact fact, Optional<DateRange> period, Optional<Headcount> number) {
+        LocalDate start() {
+            return period.map(DateRange::start).orElse(LocalDate.MIN);
+        }
+
+        LocalDate end() {
+            return period.map(DateRange::end).orElse(LocalDate.MAX);
+        }
+
+        boolean overlaps(DateRange time) {
+            return period.map(time::overlaps).orElse(true);
+        }
+    }
+
+    private KnownLists(Dossier dossier) {
+        this.firstKnownDay = dossier.firstKnownDay();
+        this.knownUntil = dossier.knownUntil().value();
+        this.recorded = Recorded.in(dossier);
+        dossier.completeness()
+                .forEach(statement -> add(
+                        statement.list(),
+                        statement,
+                        statement.owner(),
+                        statement.period(),
+                        statement.extent(),
+                        statement.number()));
+        dossier.inactivity().forEach(this::add);
+    }
+
+    /** That nothing was held or planned is a number of none. */
+    private void add(Inactivity none) {
+        Optional<ListKind> list = switch (none.kind()) {
+            case NO_GROUP -> none.subject().isEmpty() ? Optional.of(ListKind.GROUPS) : Optional.empty();
+            case NO_MEETING -> Optional.of(ListKind.MEETINGS);
+            case NO_PLAN -> Optional.of(ListKind.PLANS);
+            case NOTHING_DONE -> Optional.of(ListKind.EVENTS);
+            default -> Optional.empty();
+        };
+        if (list.isPresent() && none.organisation().isEmpty()) {
+            Optional<String> owner =
+                    none.subject().filter(subject -> list.get() == ListKind.MEETINGS || recorded.isPartOfPlan(subject));
+            add(list.get(), none, owner, Optional.of(none.period()), Optional.empty(), Optional.of(Headcount.zero()));
+        }
+    }
+
+    private void add(
+            ListKind list,
+            Fact fact,
+            Optional<String> owner,
+            Optional<DateRange> period,
+            Optional<Extent> extent,
+            Optional<Headcount> number) {
+        Stated stated = new Stated(fact, period, number);
+        number.ifPresent(any -> add(numbers, list, owner, stated));
+        extent.or(() -> number.flatMap(all -> byNumber(all, recorded.count(list, owner, period))))
+                .ifPresent(known -> {
+                    if (known == Extent.COMPLETE) {
+                        add(complete, list, owner, stated);
+                    } else {
+                        around(owner).forEach(whole -> add(partial, list, whole, stated));
+                    }
+                });
+    }
+
+    private static void add(
+            Map<ListKind, ListMultimap<Optional<String>, Stated>> to,
+            ListKind list,
+            Optional<String> owner,
+            Stated stated) {
+        to.computeIfAbsent(list, kind -> ArrayListMultimap.create()).put(owner, stated);
+    }
+
+    private static List<Stated> find(
+            Map<ListKind, ListMultimap<Optional<String>, Stated>> in, ListKind list, Optional<String> owner) {
+        ListMultimap<Optional<String>, Stated> all = in.get(list);
+        return all == null ? List.of() : all.get(owner);
+    }
+
+    /** The lists that one is in: its own, those of what its owner is a part of, that of the dossier. */
+    private Stream<Optional<String>> around(Optional<String> owner) {
+        return Stream.concat(recorded.wholes(owner).stream().map(Optional::of), Stream.of(Optional.empty()));
+    }
+
+    /** As many recorded as stated are all; of more, or where days leave it open, only a part is recorded; of fewer one of both is wrong. */
+    private static Optional<Extent> byNumber(Headcount number, Headcount recorded) {
+        if (number.isExact() && number.equals(recorded)) {
+            return Optional.of(Extent.COMPLETE);
+        }
+        boolean fewer = number.upper().isPresent() && number.upper().getAsLong() < recorded.lower();
+        return fewer ? Optional.empty() : Optional.of(Extent.PARTIAL);
+    }
+
+    /**
+     * How complete the lists of a dossier are.
+     *
+     * @param dossier the dossier
+     * @return the answers
+     */
+    public static KnownLists of(Dossier dossier) {
+        return dossier.derived(KnownLists.class, KnownLists::new);
+    }
+
+    /**
+     * How complete a list is from the first day on that facts are held of.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param asOf the day, up to its end
+     * @return the answer
+     */
+    public KnownList of(ListKind kind, Optional<String> owner, LocalDate asOf) {
+        return of(kind, owner, firstKnownDay, asOf);
+    }
+
+    /**
+     * How complete a list is over a time.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param from the first day asked for: of a total, the owner's first; before {@link Dossier#firstKnownDay()} a list is partial unless it
+     *     is stated to be complete
+     * @param asOf the last day asked for, up to its end; after {@link Dossier#knownUntil()} nothing is concluded from what is not recorded
+     * @return the answer; for a day before the first one asked for, of that day alone
+     */
+    public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
+        LocalDate until = least(knownUntil, atLeast(EARLIEST, asOf));
+        DateRange time = DateRange.of(least(atLeast(EARLIEST, from), until), until);
+        List<Stated> all = statedComplete(kind, owner, time);
+        List<Stated> some = find(partial, kind, owner).stream()
+                .filter(each -> each.overlaps(time))
+                .toList();
+        boolean recordedAny = recorded.any(kind, owner);
+        Standing standing;
+        List<Stated> evidence = List.of();
+        if (uncovered(time, all).isEmpty()) {
+            standing = Standing.DECLARED_COMPLETE;
+            evidence = all;
+        } else if (some.stream()
+                .anyMatch(each -> !uncovered(shared(each, time), all).isEmpty())) {
+            standing = Standing.PARTIAL;
+            evidence = some;
+        } else if (uncovered(time, all).get(0).start().isBefore(firstKnownDay)) {
+            standing = recordedAny ? Standing.PARTIAL : Standing.UNKNOWN;
+        } else {
+            standing = recordedAny ? Standing.INFERRED_COMPLETE : Standing.UNKNOWN;
+        }
+        return new KnownList(
+                kind,
+                owner,
+                standing,
+                number(kind, owner, time),
+                evidence.stream().map(Stated::fact).collect(ImmutableList.toImmutableList()),
+                Optional.of(until).filter(day -> day.isBefore(asOf)));
+    }
+
+    private List<Stated> statedComplete(ListKind kind, Optional<String> owner, DateRange time) {
+        return around(owner)
+                .flatMap(whole -> find(complete, kind, whole).stream())
+                .filter(each -> each.overlaps(time))
+                .toList();
+    }
+
+    /** What is stated of exactly a time, up to the last known day; of several numbers any. */
+    private Optional<Headcount> number(ListKind kind, Optional<String> owner, DateRange time) {
+        return find(numbers, kind, owner).stream()
+                .filter(each -> each.period()
+                        .map(period ->
+                                period.upTo(knownUntil).filter(time::equals).isPresent())
+                        .orElse(true))
+                .flatMap(each -> each.number().stream())
+                .reduce(Headcount::hull);
+    }
+
+    private static DateRange shared(Stated statement, DateRange time) {
+        return statement.period().flatMap(time::intersection).orElse(time);
+    }
+
+    /**
+     * The parts of a time of which it is not stated that a list is complete: in them anything may have been that is not recorded.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param time the time
+     * @return the parts in their order; empty where the list is stated to be complete over all of it
+     */
+    public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, DateRange time) {
+        return uncovered(time, statedComplete(kind, owner, time));
+    }
+
+    /** The days of a time that the periods of some statements leave out. */
+    private static ImmutableList<DateRange> uncovered(DateRange time, List<Stated> statements) {
+        ImmutableList.Builder<DateRange> left = ImmutableList.builder();
+        LocalDate next = time.start();
+        for (Stated each :
+                statements.stream().sorted(Comparator.comparing(Stated::start)).toList()) {
+            if (each.start().isAfter(next)) {
+                left.add(DateRange.of(next, each.start().minusDays(1)));
+            }
+            if (!each.end().isBefore(time.end())) {
+                return left.build();
+            }
+            next = each.end().isBefore(next) ? next : each.end().plusDays(1);
+        }
+        return left.add(DateRange.of(next, time.end())).build();
+    }
+
+    private static LocalDate atLeast(LocalDate bound, LocalDate day) {
+        return day.isBefore(bound) ? bound : day;
+    }
+
+    private static LocalDate least(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /**
+     * The days on which a list may become complete, or be so no longer.
+     *
+     * @param kind what the list holds
+     * @return the first day that facts are held of, and the days on which statements on such lists begin or have ended
+     */
+    public ImmutableSortedSet<LocalDate> days(ListKind kind) {
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        days.add(firstKnownDay);
+        Stream.of(complete, partial)
+                .flatMap(all -> Optional.ofNullable(all.get(kind)).stream())
+                .flatMap(all -> all.values().stream())
+                .flatMap(each -> each.period().stream())
+                .forEach(period -> days.add(period.start(), period.end().plusDays(1)));
+        return days.build();
+    }
+
+    // ---- numbers
+
+    /**
+     * How many entries of a list are recorded.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param time the time in which they happened; empty for all time
+     * @return the number, within bounds where their days leave it open: see {@link ListKind} for what is counted
+     */
+    public Headcount recorded(ListKind kind, Optional<String> owner, Optional<DateRange> time) {
+        return recorded.count(kind, owner, time);
+    }
+}

@@ -1,0 +1,97 @@
+package lt.kopz.core.leaf;
+
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Message;
+
+/** The words for how complete lists are. */
+enum ListMessage implements Message {
+    /** Nothing is recorded of a list, and nothing stated: {@code list}. */
+    NOTHING_RECORDED("list.nothingRecorded"),
+    /** What is recorded is taken for all: {@code list}. */
+    TAKEN_FOR_ALL("list.takenForAll"),
+    /** A list is known until a day only: {@code list}, {@code day}. */
+    KNOWN_UNTIL("list.knownUntil"),
+    /** A list is stated to be complete: {@code list}. */
+    STATED_COMPLETE("list.statedComplete"),
+    /** How many entries a source states: {@code list}. */
+    STATED_NUMBER("list.statedNumber"),
+    /** What a list in part recorded leaves out: {@code list}. */
+    LEFT_OUT("list.leftOut"),
+    /** Coordination groups. */
+    GROUPS("list.groups"),
+    /** Members of a group. */
+    MEMBERS("list.members"),
+    /** Meetings of a group. */
+    MEETINGS("list.meetings"),
+    /** Yearly reports of a group. */
+    REPORTS("list.reports"),
+    /** Action plans. */
+    PLANS("list.plans"),
+    /** Measures of a plan. */
+    MEASURES("list.measures"),
+    /** Events. */
+    EVENTS("list.events"),
+    /** Cooperation agreements. */
+    AGREEMENTS("list.agreements"),
+    /** Values of indicators. */
+    INDICATOR_VALUES("list.indicatorValues"),
+    /** Funding needs. */
+    NEEDS("list.needs"),
+    /** Appropriations. */
+    APPROPRIATIONS("list.appropriations"),
+    /** Revenue. */
+    REVENUES("list.revenues"),
+    /** Contracts. */
+    CONTRACTS("list.contracts"),
+    /** Transfers. */
+    TRANSFERS("list.transfers"),
+    /** Costs. */
+    EXPENDITURES("list.expenditures"),
+    /** Payments. */
+    PAYMENTS("list.payments");
+
+    private final String key;
+
+    ListMessage(String key) {
+        this.key = key;
+    }
+
+    static ListMessage of(ListKind kind) {
+        return switch (kind) {
+            case GROUPS -> GROUPS;
+            case MEMBERS -> MEMBERS;
+            case MEETINGS -> MEETINGS;
+            case REPORTS -> REPORTS;
+            case PLANS -> PLANS;
+            case MEASURES -> MEASURES;
+            case EVENTS -> EVENTS;
+            case AGREEMENTS -> AGREEMENTS;
+            case INDICATOR_VALUES -> INDICATOR_VALUES;
+            case NEEDS -> NEEDS;
+            case APPROPRIATIONS -> APPROPRIATIONS;
+            case REVENUES -> REVENUES;
+            case CONTRACTS -> CONTRACTS;
+            case TRANSFERS -> TRANSFERS;
+            case EXPENDITURES -> EXPENDITURES;
+            case PAYMENTS -> PAYMENTS;
+        };
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Optional<String> pattern(String language) {
+        return CoreMessages.pattern(language, key);
+    }
+
+    @Override
+    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
+        return CoreMessages.pattern(language, key, grammaticalCase);
+    }
+}

@@ -1,0 +1,137 @@
+package lt.kopz.core.leaf;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What a list leaves out, as figures say it: once for each list, the same way for every figure. */
+public final class Unrecorded {
+    private Unrecorded() {}
+
+    /** What a list holds, in words. */
+    public static Text name(ListKind kind) {
+        return Phrase.of(ListMessage.of(kind));
+    }
+
+    /** That nothing is known of a list. */
+    public static Text nothing(KnownList list) {
+        return about(ListMessage.NOTHING_RECORDED, list);
+    }
+
+    /** Whether nothing that is recorded stands behind a figure: it is unknown, or none because what else is recorded is taken for all. */
+    public static boolean isNothing(Figure<?> figure) {
+        return figure.reason()
+                .map(reason -> says(reason, ListMessage.NOTHING_RECORDED) || says(reason, FigureMessage.NO_NEED))
+                .orElseGet(
+                        () -> figure.explanation().filter(Unrecorded::isNothing).isPresent());
+    }
+
+    private static boolean isNothing(Explanation why) {
+        return says(why.label(), ListMessage.NOTHING_RECORDED)
+                || (why.parts().isEmpty()
+                        ? why.readings().stream().anyMatch(Unrecorded::isTakenForAll)
+                        : why.parts().stream().allMatch(Unrecorded::isNothing));
+    }
+
+    /** Whether a reading is that what is recorded of a list is taken for all there is. */
+    public static boolean isTakenForAll(Text reading) {
+        return says(reading, ListMessage.TAKEN_FOR_ALL);
+    }
+
+    private static boolean says(Text text, Message message) {
+        return text instanceof Phrase phrase && phrase.message().equals(message);
+    }
+
+    /** How far the entries of a list are all there are, beside the figure that adds them up. */
+    public static Explanation saying(Explanation sum, KnownList list) {
+        if (!list.isComplete()) {
+            return sum;
+        }
+        Explanation said = list.isDeclared()
+                ? stated(sum, list)
+                : sum.under(Basis.INFERRED, about(ListMessage.TAKEN_FOR_ALL, list));
+        return list.until()
+                .map(day -> said.under(
+                        said.basis(), about(ListMessage.KNOWN_UNTIL, list).with("day", day)))
+                .orElse(said);
+    }
+
+    /** That there was none rests on the statements that the list is complete. */
+    private static Explanation stated(Explanation sum, KnownList list) {
+        if (!sum.parts().isEmpty()) {
+            return sum;
+        }
+        return sum.under(list.statements().stream().map(Fact::provenance).toList())
+                .under(sum.basis(), about(ListMessage.STATED_COMPLETE, list));
+    }
+
+    /** What may be missing from a sum of money; empty of a complete list. */
+    public static Optional<Term> money(KnownList list, CurrencyUnit currency) {
+        if (list.isComplete()) {
+            return Optional.empty();
+        }
+        AmountRange rest = list.kind().canTakeBack() && list.standing() == Standing.PARTIAL
+                ? AmountRange.unknown(currency)
+                : AmountRange.atLeast(Amounts.zero(currency));
+        return Optional.of(Term.of(rest, () -> leaf(list, Quantity.of(rest))));
+    }
+
+    /** A count of what a list holds, with what it leaves out, and how far it is all there is. */
+    public static Explanation counted(
+            Function<ImmutableList<Explanation>, Explanation> sum, ImmutableList<Explanation> parts, KnownList list) {
+        Explanation recorded = sum.apply(parts);
+        boolean open = list.standing() == Standing.PARTIAL
+                || (list.standing() == Standing.UNKNOWN
+                        && recorded.value().asCount().upper().isPresent());
+        if (!open) {
+            return saying(recorded, list);
+        }
+        return sum.apply(ImmutableList.<Explanation>builder()
+                .addAll(parts)
+                .add(leaf(list, Quantity.of(Headcount.unknown())))
+                .build());
+    }
+
+    /** A count of the entries of a list with the number that is stated of them, unless that contradicts those recorded. */
+    public static Explanation number(Explanation counted, KnownList list) {
+        return list.number()
+                .filter(number -> !number.equals(counted.value().asCount()))
+                .filter(number -> !number.intersect(counted.value().asCount()).isEmpty())
+                .map(number -> Explanation.both(
+                        counted.label(),
+                        given(about(ListMessage.STATED_NUMBER, list), Quantity.of(number), list),
+                        counted))
+                .orElse(counted);
+    }
+
+    private static Explanation leaf(KnownList list, Quantity rest) {
+        Text label = list.standing() == Standing.UNKNOWN ? nothing(list) : about(ListMessage.LEFT_OUT, list);
+        return given(label, rest, list);
+    }
+
+    private static Explanation given(Text label, Quantity value, KnownList list) {
+        return list.statements().stream()
+                .findFirst()
+                .map(statement -> Explanation.given(label, value, statement))
+                .orElseGet(() -> Explanation.unrecorded(label, value));
+    }
+
+    private static Phrase about(ListMessage message, KnownList list) {
+        return Phrase.of(message).with("list", name(list.kind()));
+    }
+}

@@ -1,0 +1,52 @@
+package lt.kopz.core.shape;
+
+import static lt.kopz.core.shape.Kind.COUNT;
+import static lt.kopz.core.shape.Kind.PERIOD;
+import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.reference;
+
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
+
+/** The shape of statements on how complete lists are. */
+public final class CompletenessShapes {
+    private CompletenessShapes() {}
+
+    /** Whose lists there are; which of them has which list is a rule of its own. */
+    public static final Kind.Reference OWNER = reference(
+            CoordinationGroup.class,
+            ActionPlan.class,
+            Goal.class,
+            Task.class,
+            Measure.class,
+            EventSeries.class,
+            Event.class,
+            Appropriation.class);
+
+    public static final Shape<CompletenessStatement> COMPLETENESS_STATEMENT = Shape.of(
+                    "completeness-statement", CompletenessStatement.class, CompletenessStatement::builder)
+            .describe("How complete a list of the dossier is, or how many entries there are in all.")
+            .id(CompletenessStatement::id, CompletenessStatement.Builder::id)
+            .required("list", code(ListKind.class), CompletenessStatement::list, CompletenessStatement.Builder::list)
+            .describe("What the list holds.")
+            .optional("owner", OWNER, CompletenessStatement::owner, CompletenessStatement.Builder::owner)
+            .describe("Whose list it is; absent for the list of the dossier.")
+            .optional("period", PERIOD, CompletenessStatement::period, CompletenessStatement.Builder::period)
+            .describe("The time for which it is stated; absent for all time.")
+            .optional(
+                    "extent", code(Extent.class), CompletenessStatement::extent, CompletenessStatement.Builder::extent)
+            .describe("Whether everything of that time is in the list; absent where only a number is stated.")
+            .optional("number", COUNT, CompletenessStatement::number, CompletenessStatement.Builder::number)
+            .describe("How many entries there are in that time, recorded or not.")
+            .provenance(CompletenessStatement::provenance, CompletenessStatement.Builder::provenance)
+            .build(CompletenessStatement.Builder::build);
+}

@@ -1,0 +1,94 @@
+package lt.kopz.core.check;
+
+import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("COMPLETENESS_CONTRADICTED")
+class CompletenessContradictedTest {
+    private static final Dossier TWO_MEETINGS = aDossier()
+            .statingNothingOfLists()
+            .meeting("first", MeetingState.HELD, "2019-02-05")
+            .meeting("second", MeetingState.HELD, "2019-06-11")
+            .build();
+
+    private static CompletenessStatement meetings(String id, Optional<Extent> extent, Optional<Headcount> number) {
+        return CompletenessStatement.builder()
+                .id(id)
+                .list(ListKind.MEETINGS)
+                .period(DateRange.ofYear(2019))
+                .extent(extent)
+                .number(number)
+                .provenance(STATED)
+                .build();
+    }
+
+    private static CompletenessStatement number(String id, Headcount number) {
+        return meetings(id, Optional.empty(), Optional.of(number));
+    }
+
+    private static ImmutableList<Finding> findings(CompletenessStatement... statements) {
+        return new CompletenessContradicted().check(TWO_MEETINGS.withCompleteness(statements), HORIZON);
+    }
+
+    private static List<String> said(Wording wording, CompletenessStatement... statements) {
+        return findings(statements).stream()
+                .map(finding -> finding.explain(wording).replace('\u00a0', ' '))
+                .toList();
+    }
+
+    @Test
+    void as_many_as_are_recorded_or_more_contradict_nothing() {
+        assertThat(findings(number("two", Headcount.exactly(2)))).isEmpty();
+        assertThat(findings(number("eight", Headcount.exactly(8)))).isEmpty();
+        assertThat(findings(number("some", Headcount.atMost(2)))).isEmpty();
+    }
+
+    @Test
+    void fewer_than_are_recorded_are_found() {
+        assertThat(said(Wording.ENGLISH, number("one", Headcount.exactly(1))))
+                .containsExactly("The stated number of meetings for 2019 is 1, but 2 are recorded.");
+        assertThat(said(Wording.LITHUANIAN, number("one", Headcount.exactly(1))))
+                .containsExactly("Nurodytas 2019 m. posėdžių skaičius – 1, o įrašyta 2.");
+    }
+
+    @Test
+    void more_than_are_recorded_of_a_list_stated_to_be_complete_are_found() {
+        assertThat(findings(meetings("all", Optional.of(Extent.COMPLETE), Optional.of(Headcount.exactly(3)))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("all"));
+    }
+
+    @Test
+    void two_numbers_of_one_time_are_found_once_with_both_sides() {
+        CompletenessStatement[] numbers = {number("eight", Headcount.exactly(8)), number("nine", Headcount.atLeast(9))};
+
+        assertThat(said(Wording.ENGLISH, numbers))
+                .containsExactly("Different numbers of meetings are stated for 2019: 8, at least 9.");
+        assertThat(findings(numbers).get(0).subjects()).containsExactly("eight", "nine");
+    }
+
+    @Test
+    void complete_and_partial_at_once_is_found() {
+        assertThat(said(
+                        Wording.LITHUANIAN,
+                        meetings("all", Optional.of(Extent.COMPLETE), Optional.empty()),
+                        meetings("some", Optional.of(Extent.PARTIAL), Optional.empty())))
+                .containsExactly("Nurodyta, kad 2019 m. posėdžių sąrašas išsamus, o kitur – kad dalinis.");
+    }
+}

@@ -1,0 +1,291 @@
+package lt.kopz.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.BudgetGapReport;
+import lt.kopz.reporting.catalogue.FigureReport;
+import lt.kopz.reporting.catalogue.MeetingsReport;
+import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is neither recorded nor stated is unknown in every report: no zero, no absence and no breach is told of it. */
+class NothingRecordedTest {
+    private static final List<Wording> LANGUAGES = List.of(Wording.LITHUANIAN, Wording.ENGLISH);
+
+    /** A zero that is no part of a longer number, date or code. */
+    private static final Pattern ZERO = Pattern.compile("(?<![\\p{L}\\d.,:-])0(?:[.,]0+)?(?![.,:-]?\\d)");
+
+    /** A part that has no mark of its own may be all or nothing of the whole: that is known, and no zero. */
+    private static final Pattern RANGE = Pattern.compile("nuo 0,00\\hEur iki [1-9]|(?:from )?EUR\\h0\\.00 to EUR");
+
+    /** Absence as such; that there are no data is not one, and a check that found nothing has found nothing. */
+    private static final Pattern ABSENCE = Pattern.compile(
+            "(?i)(?<!duomenų |informacijos |fakto |įrašų )\\bnėra\\b(?! nulis)|\\bnebuvo\\b|\\bneturi\\b|\\bthere (?:is|are|was|were) no(?! data)|\\bno plan\\b|\\bno entries\\b");
+
+    private static final Pattern BREACH = Pattern.compile("(?i)pažeid|breach|\\bnot met\\b");
+
+    static Stream<String> sparse() {
+        return SparseDossiers.all().keySet().stream();
+    }
+
+    private static Dossier dossier(String holding) {
+        return SparseDossiers.all().get(holding);
+    }
+
+    private static Map<String, Document> reports(Dossier dossier) {
+        LocalDate asOf = dossier.knownUntil().value();
+        Map<String, Document> all = new TreeMap<>(EveryReport.of(dossier, asOf));
+        all.put("roll-up", RollUpReport.of(List.of(dossier), asOf));
+        all.put(
+                "cost of the rest",
+                YearlyReport.standard()
+                        .with("rest", YearlyReport.costOfTheRest())
+                        .of(dossier, asOf));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sparse")
+    void no_report_tells_a_zero_an_absence_or_a_breach_of_what_is_not_recorded(String holding) {
+        List<String> wrong = new ArrayList<>();
+        reports(dossier(holding)).forEach((name, report) -> {
+            new Walk(wrong, holding + ", " + name + ": ").blocks(report.blocks());
+            for (Wording wording : LANGUAGES) {
+                for (String line : RANGE.matcher(told(report, wording))
+                        .replaceAll("")
+                        .lines()
+                        .toList()) {
+                    if (Stream.of(ZERO, ABSENCE, BREACH)
+                            .anyMatch(pattern -> pattern.matcher(line).find())) {
+                        wrong.add(holding + ", " + name + ": " + line);
+                    }
+                }
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sparse")
+    void every_format_says_it(String holding) {
+        Document report = YearlyReport.of(dossier(holding));
+        for (String format : List.of("html", "text", "markdown", "json", "csv")) {
+            for (Wording wording : LANGUAGES) {
+                assertThat(rendered(report, format, wording)).isNotEmpty();
+            }
+        }
+    }
+
+    /** The cells of a document that tell a zero, and the findings that tell a breach. */
+    private record Walk(List<String> wrong, String where) {
+        void blocks(List<Block> blocks) {
+            blocks.forEach(this::block);
+        }
+
+        private void block(Block block) {
+            if (block instanceof Section section) {
+                blocks(section.blocks());
+            } else if (block instanceof Facts facts) {
+                facts.facts().forEach(fact -> cell(fact.value()));
+            } else if (block instanceof Table table) {
+                table.rows().forEach(this::row);
+                table.total().ifPresent(this::row);
+            } else if (block instanceof Findings findings) {
+                findings.notices().stream()
+                        .filter(notice -> notice.severity() == Notice.Severity.ERROR)
+                        .forEach(notice -> wrong.add(where + notice.code()));
+            }
+        }
+
+        private void row(Row row) {
+            row.cells().forEach(this::cell);
+        }
+
+        private void cell(Cell cell) {
+            boolean zero = cell instanceof Cell.CountCell count && count.value().equals(Headcount.zero())
+                    || cell instanceof Cell.AmountCell amount && amount.value().isZero() == Answer.YES;
+            if (zero) {
+                wrong.add(where + cell);
+            }
+        }
+    }
+
+    private static String told(Document document, Wording wording) {
+        return new String(rendered(document, "markdown", wording), UTF_8);
+    }
+
+    private static byte[] rendered(Document document, String format, Wording wording) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Renderers.forFormat(format).render(document, wording, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    // ---- sentences that were false
+
+    private static String yearly(Dossier dossier, Wording wording) {
+        return told(YearlyReport.of(dossier), wording).replace('\u00a0', ' ');
+    }
+
+    @Test
+    void a_plan_without_costs_does_not_say_that_costs_of_0_were_incurred() {
+        String told = yearly(dossier("measures"), Wording.LITHUANIAN);
+
+        assertThat(told).doesNotContain("0,00").contains("nežinom");
+    }
+
+    @Test
+    void a_plan_without_events_does_not_say_that_there_were_0_events() {
+        for (String holding : List.of("nothing", "measures", "needs")) {
+            assertThat(yearly(dossier(holding), Wording.LITHUANIAN))
+                    .doesNotContainPattern("Renginių skaičius[^\\n]*\\b0\\b")
+                    .containsPattern("Renginių skaičius[^\\n]*nežinoma");
+        }
+    }
+
+    @Test
+    void a_group_without_a_list_of_members_does_not_consist_of_0_members() {
+        for (String holding : List.of("nothing", "meetings held")) {
+            assertThat(told(
+                            EveryReport.of(
+                                            dossier(holding),
+                                            dossier(holding).knownUntil().value())
+                                    .get("composition"),
+                            Wording.LITHUANIAN))
+                    .doesNotContain("0 narių")
+                    .contains("nenurodyta");
+        }
+    }
+
+    @Test
+    void a_plan_of_whose_appropriations_nothing_is_recorded_has_no_days_without_money() {
+        for (String holding : List.of("measures", "needs", "events held")) {
+            assertThat(told(
+                            EveryReport.of(
+                                            dossier(holding),
+                                            dossier(holding).knownUntil().value())
+                                    .get("gap"),
+                            Wording.LITHUANIAN))
+                    .doesNotContainPattern("neskirta")
+                    .doesNotContainPattern("be lėšų");
+        }
+    }
+
+    @Test
+    void a_plan_without_measures_is_not_told_to_have_none() {
+        assertThat(yearly(dossier("plan"), Wording.LITHUANIAN)).doesNotContain("0 priemonių");
+        assertThat(yearly(dossier("plan"), Wording.ENGLISH)).contains("There are no data on measures.");
+    }
+
+    @Test
+    void where_everything_is_stated_to_be_complete_the_zeros_appear() {
+        Dossier nothing = SparseDossiers.complete(dossier("measures"));
+        String told = yearly(nothing, Wording.LITHUANIAN);
+
+        assertThat(told).contains("0,00 Eur");
+        assertThat(told).contains("įvykusių – 0");
+    }
+
+    // ---- what is said instead
+
+    @Test
+    void a_municipality_with_nothing_recorded_has_dashes_beside_others_and_makes_totals_minimums() {
+        LocalDate day = Kaisiadorys.dossier().knownUntil().value();
+        String told = told(RollUpReport.of(List.of(Kaisiadorys.dossier(), dossier("nothing")), day), Wording.ENGLISH)
+                .replace('\u00a0', ' ');
+
+        assertThat(told)
+                .containsPattern("\\*\\*savivaldybė\\*\\* +\\| +\\*–\\* \\| +\\*–\\* \\| +\\*–\\* \\| +\\*–\\* \\|")
+                .contains("**at least EUR 3,250.00**", "**at least EUR 700.00**", "**at least 13**")
+                .doesNotContain("EUR 0.00");
+    }
+
+    @Test
+    void where_a_municipality_states_that_it_has_no_plan_it_needs_nothing() {
+        Dossier none = SparseDossiers.complete(dossier("nothing"));
+
+        assertThat(told(RollUpReport.of(List.of(none), none.knownUntil().value()), Wording.ENGLISH)
+                        .replace('\u00a0', ' '))
+                .containsPattern("\\*\\*savivaldybė\\*\\* +\\| +EUR 0\\.00 \\| +EUR 0\\.00 \\|");
+    }
+
+    @Test
+    void a_dash_is_explained_once_below_each_table_that_has_one() {
+        String told = yearly(dossier("needs"), Wording.ENGLISH);
+        String legend = "A dash (–) means that nothing is recorded, or that the figure does not apply.";
+
+        assertThat(told.split(Pattern.quote(legend), -1)).hasSize(3); // the tables of money and of measures
+        assertThat(yearly(dossier("nothing"), Wording.ENGLISH)).doesNotContain(legend);
+    }
+
+    @Test
+    void money_of_which_nothing_is_known_is_one_sentence() {
+        assertThat(yearly(dossier("measures"), Wording.LITHUANIAN))
+                .containsOnlyOnce("Apie lėšas duomenų nėra.")
+                .doesNotContain("Planui skirta** |");
+        assertThat(told(BudgetGapReport.of(dossier("measures")), Wording.ENGLISH))
+                .containsOnlyOnce("There are no data on money.");
+    }
+
+    @Test
+    void data_are_of_no_later_day_than_the_facts() {
+        Dossier dossier = dossier("needs");
+        LocalDate known = dossier.knownUntil().value();
+        LocalDate later = known.plusYears(1);
+
+        assertThat(YearlyReport.of(dossier, later).meta().asOf()).isEqualTo(known);
+        assertThat(YearlyReport.of(dossier, known.minusDays(1)).meta().asOf()).isEqualTo(known.minusDays(1));
+        assertThat(RollUpReport.of(List.of(dossier), later).meta().asOf()).isEqualTo(known);
+        assertThat(FigureReport.of(
+                                dossier,
+                                BudgetGaps.of(dossier, dossier.plans().get(0).id())
+                                        .asOf(later)
+                                        .need())
+                        .meta()
+                        .asOf())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void a_meeting_of_which_nothing_is_recorded_is_a_breach_only_where_that_is_all_there_is() {
+        Dossier rules = dossier("rules");
+
+        assertThat(told(MeetingsReport.of(rules), Wording.ENGLISH)).doesNotContain("breached");
+        assertThat(told(MeetingsReport.of(SparseDossiers.complete(rules)), Wording.ENGLISH))
+                .contains("meetings held: 0");
+    }
+}

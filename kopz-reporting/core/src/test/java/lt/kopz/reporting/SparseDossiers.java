@@ -1,0 +1,200 @@
+package lt.kopz.reporting;
+
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.ORGANISATION;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import lt.kopz.core.agreement.AgreementState;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.DeliverableState;
+import lt.kopz.core.regulation.Quorum;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.Share;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+
+/** Dossiers with a heading and one kind of fact each, of which nothing is stated on whether that is all. */
+public final class SparseDossiers {
+    private SparseDossiers() {}
+
+    /** Nothing but a heading: a municipality, its group and a period. */
+    public static Dossier nothing() {
+        return withoutPlan(it -> it);
+    }
+
+    /** All of them by what they hold; what belongs to a plan or measure has one. */
+    public static ImmutableMap<String, Dossier> all() {
+        return ImmutableMap.<String, Dossier>builder()
+                .put("nothing", nothing())
+                .put("plan", withPlan(it -> it).withPlans(emptyPlan()))
+                .put("measures", withPlan(it -> it))
+                .put("needs", withPlan(it -> it.need("3250.00", "2019-01-16")))
+                .put("appropriations", withPlan(it -> it.appropriation("given", "700.00", "2019-10-24")))
+                .put(
+                        "appropriations to a strategic measure",
+                        withPlan(it -> it.appropriation("given", "700.00", "2019-10-24", line -> line)))
+                .put("revenue", withPlan(it -> it).withRevenues(revenue()))
+                .put("contracts", withPlan(it -> it).withContracts(contract()))
+                .put("payments", withPlan(it -> it).withPayments(payment()))
+                .put(
+                        "costs of the plan",
+                        withPlan(it ->
+                                it.event("event", EventState.HELD, "2019-05-02").cost("event", "300.00")))
+                .put(
+                        "events held",
+                        withPlan(it -> it.event("event", EventState.HELD, "2019-05-02", Headcount.exactly(30))))
+                .put("events nobody counted", withPlan(it -> it.event("event", EventState.HELD, "2019-05-02")))
+                .put(
+                        "events planned",
+                        withPlan(it -> it.event("event", EventState.PLANNED, "2019-12-17", Headcount.exactly(158))))
+                .put("series", withPlan(it -> it).withSeries(series()))
+                .put(
+                        "agreements",
+                        withPlan(it -> it.agreement(
+                                "agreement",
+                                AgreementState.SIGNED,
+                                signed -> signed.signed(PartialDate.parse("2019-12-05")))))
+                .put("deliverables", withPlan(it -> it.deliverable("list", DeliverableState.DELIVERED, "2019-03-14")))
+                .put("meetings held", withoutPlan(it -> it.meeting("meeting", MeetingState.HELD, "2019-02-05")))
+                .put("meetings planned", withoutPlan(it -> it.meeting("meeting", MeetingState.PLANNED, "2019-12-19")))
+                .put("members", withoutPlan(it -> it.group(group -> group.addMemberships(member()))))
+                .put("size of the group", withoutPlan(it -> it.group(group -> group.declaredSize(size()))))
+                .put("rules", withoutPlan(SparseDossiers::rules))
+                .put("yearly reports", withoutPlan(it -> it.group(group -> group.addReports(report()))))
+                .buildOrThrow();
+    }
+
+    /** The same dossier, of which all there is is stated to be recorded. */
+    public static Dossier complete(Dossier dossier) {
+        return dossier.withCompleteness(DossierFixtures.everythingComplete());
+    }
+
+    private static Dossier withoutPlan(UnaryOperator<DossierFixtures> facts) {
+        return facts.apply(aDossier().statingNothingOfLists())
+                .builder()
+                .plans(List.of())
+                .strategicMeasures(List.of())
+                .build();
+    }
+
+    private static Dossier withPlan(UnaryOperator<DossierFixtures> facts) {
+        return facts.apply(aDossier().statingNothingOfLists()).build();
+    }
+
+    private static ActionPlan emptyPlan() {
+        return ActionPlan.builder()
+                .id(PLAN)
+                .title(text("planas"))
+                .period(DateRange.ofYears(2019, 2020))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Revenue revenue() {
+        return Revenue.builder()
+                .id("revenue")
+                .plan(PLAN)
+                .amount(StatedAmount.exactly(Amounts.euro("500.00")))
+                .kind(RevenueKind.GRANT)
+                .state(RevenueState.RECEIVED)
+                .effective(on("2019-03-14"))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Contract contract() {
+        return Contract.builder()
+                .id("contract")
+                .plan(PLAN)
+                .subject(text("paskaitos"))
+                .counterparty(ORGANISATION)
+                .amount(StatedAmount.exactly(Amounts.euro("300.00")))
+                .date(on("2019-03-14"))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Payment payment() {
+        return Payment.builder()
+                .id("payment")
+                .plan(PLAN)
+                .purpose(text("paskaita"))
+                .amount(StatedAmount.exactly(Amounts.euro("300.00")))
+                .date(on("2019-05-14"))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static EventSeries series() {
+        return EventSeries.builder()
+                .id("series")
+                .measure(MEASURE)
+                .title(text("paskaitos"))
+                .date(on("2019"))
+                .intended(10)
+                .provenance(STATED)
+                .build();
+    }
+
+    private static Membership member() {
+        return Membership.builder()
+                .id("member")
+                .seat("seat")
+                .organisation(ORGANISATION)
+                .since(PartialDate.parse("2019-02-05"))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static DeclaredSize size() {
+        return DeclaredSize.builder()
+                .members(15)
+                .on(PartialDate.parse("2019-01-16"))
+                .provenance(STATED)
+                .build();
+    }
+
+    private static DossierFixtures rules(DossierFixtures facts) {
+        return facts.act("act", act -> act)
+                .group(group -> group.rules(RulesOfProcedure.builder()
+                        .id("rules")
+                        .act("act")
+                        .meetings(Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER))
+                        .quorum(new Quorum(Share.MORE_THAN_HALF, Quorum.Base.FILLED))
+                        .minutesWorkingDays(3)
+                        .provenance(STATED)
+                        .build()));
+    }
+
+    private static SubmittedReport report() {
+        return SubmittedReport.builder()
+                .year(2018)
+                .given(PartialDate.parse("2019-02-10"))
+                .provenance(STATED)
+                .build();
+    }
+}

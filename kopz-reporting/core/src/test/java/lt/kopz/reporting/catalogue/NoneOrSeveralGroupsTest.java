@@ -1,0 +1,146 @@
+package lt.kopz.reporting.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.NoneOrSeveralGroups;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.EveryReport;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NoneOrSeveralGroupsTest {
+    private static final LocalDate YEAR_END = NoneOrSeveralGroups.YEAR_END;
+    private static final Pattern OF_A_GROUP = Pattern.compile(
+            "[Gg]rup[ėęio]|[Pp]osėd|[Nn]ari(ai|ų)|the group|[Cc]oordination group|Group|[Mm]eeting|[Mm]ember");
+
+    static Stream<String> formats() {
+        return Renderers.formats().stream();
+    }
+
+    private static String told(Document report, String format, Wording wording) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Renderers.forFormat(format).render(report, wording, out);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_dossier_of_nothing_but_money_is_reported_on_without_a_sentence_on_a_group(String format) {
+        Map<String, Document> reports = EveryReport.of(NoneOrSeveralGroups.nothingButMoney(), YEAR_END);
+        // the roll-up is of other dossiers, and two reports are about groups alone
+        reports.keySet().removeAll(Set.of("roll-up", "composition", "meetings"));
+        for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
+            reports.forEach((name, report) ->
+                    assertThat(told(report, format, wording)).as(name).doesNotContainPattern(OF_A_GROUP));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_report_about_groups_says_in_one_sentence_that_nothing_is_known_of_one(String format) {
+        Dossier dossier = NoneOrSeveralGroups.nothingButMoney();
+        for (Document report : List.of(CompositionReport.of(dossier), MeetingsReport.of(dossier))) {
+            assertThat(told(report, format, Wording.LITHUANIAN))
+                    .containsOnlyOnce("Apie koordinavimo grupę duomenų nėra.")
+                    .doesNotContain("narių");
+            assertThat(told(report, format, Wording.ENGLISH))
+                    .containsOnlyOnce("There are no data on a coordination group.")
+                    .doesNotContain("members");
+        }
+    }
+
+    @Test
+    void its_title_names_the_municipality() {
+        Dossier dossier = NoneOrSeveralGroups.nothingButMoney();
+        assertThat(Wording.LITHUANIAN
+                        .say(YearlyReport.of(dossier).meta().title())
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Miesto savivaldybės 2019 m. ataskaita");
+        assertThat(Wording.ENGLISH.say(MeetingsReport.of(dossier).meta().title()))
+                .isEqualTo("Meetings of the coordination groups of the Town Municipality, 2019");
+    }
+
+    @Test
+    void a_roll_up_does_not_count_the_meetings_of_a_group_of_which_nothing_is_known() {
+        assertThat(new ReportContext(NoneOrSeveralGroups.nothingButMoney(), YEAR_END)
+                        .meetingsHeld()
+                        .isKnown())
+                .isFalse();
+        assertThat(new ReportContext(NoneOrSeveralGroups.knownToHaveNone(), YEAR_END)
+                        .meetingsHeld()
+                        .toString())
+                .isEqualTo("0");
+        assertThat(new ReportContext(NoneOrSeveralGroups.two(), YEAR_END)
+                        .meetingsHeld()
+                        .toString())
+                .isEqualTo("5");
+    }
+
+    @Test
+    void that_there_was_no_group_is_said_with_its_time() {
+        Dossier dossier = NoneOrSeveralGroups.knownToHaveNone();
+        for (Document report :
+                List.of(YearlyReport.of(dossier), CompositionReport.of(dossier), MeetingsReport.of(dossier))) {
+            assertThat(told(report, "markdown", Wording.LITHUANIAN))
+                    .containsOnlyOnce("2019 m.: koordinavimo grupės nebuvo.")
+                    .doesNotContain("Apie koordinavimo grupę", "0 narių");
+            assertThat(told(report, "markdown", Wording.ENGLISH)).contains("2019: there was no coordination group.");
+        }
+    }
+
+    @Test
+    void the_members_of_a_group_on_a_day_on_which_it_was_not_there_are_no_list_of_nobody() {
+        Dossier dossier = NoneOrSeveralGroups.two()
+                .withInactivity(NoneOrSeveralGroups.noGroup(DateRange.parse("2019-12-01/2019-12-31"))
+                        .withSubject(NoneOrSeveralGroups.WORKING_GROUP));
+        assertThat(told(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.LITHUANIAN))
+                .contains("Šaltinio duomenimis, 2019 m. gruodžio 31 d. koordinavimo grupės nebuvo.");
+        assertThat(told(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
+                .contains("A source states that there was no coordination group on 31 December 2019.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"yearly", "composition", "meetings"})
+    void with_two_groups_each_section_about_one_names_it(String name) {
+        Document report = EveryReport.of(NoneOrSeveralGroups.two(), YEAR_END).get(name);
+        List<String> headings = report.blocks().stream()
+                .filter(Section.class::isInstance)
+                .map(block -> Wording.ENGLISH.say(((Section) block).title()))
+                .filter(heading -> OF_A_GROUP.matcher(heading).find())
+                .toList();
+        assertThat(headings)
+                .isNotEmpty()
+                .allMatch(heading -> heading.endsWith(": Commission") || heading.endsWith(": Working group"));
+        assertThat(headings.stream().filter(heading -> heading.endsWith(": Commission")))
+                .hasSameSizeAs(headings.stream()
+                        .filter(heading -> heading.endsWith(": Working group"))
+                        .toList());
+    }
+
+    @Test
+    void with_two_groups_the_summary_counts_the_meetings_of_each() {
+        assertThat(told(YearlyReport.of(NoneOrSeveralGroups.two()), "text", Wording.ENGLISH))
+                .containsPattern("Meetings of the group: Commission:\\s+4 held")
+                .containsPattern("Meetings of the group: Working group:\\s+1 held");
+    }
+}
