@@ -15,6 +15,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.AgendaItem;
@@ -114,6 +117,22 @@ public final class Harrowmere {
         parties(dossier);
         acts(dossier);
         dossier.addGroups(commission());
+        dossier.addCompleteness(CompletenessStatement.builder()
+                .id("all-meetings")
+                .list(ListKind.MEETINGS)
+                .owner("commission")
+                .period(DateRange.ofYear(2024))
+                .extent(Extent.COMPLETE)
+                .provenance(MEETINGS)
+                .build());
+        dossier.addCompleteness(CompletenessStatement.builder()
+                .id("all-appropriations")
+                .list(ListKind.APPROPRIATIONS)
+                .owner(PLAN)
+                .period(DateRange.ofYear(2024))
+                .extent(Extent.COMPLETE)
+                .provenance(MONEY)
+                .build());
         dossier.addPlans(plan());
         HarrowmereMoney.addTo(dossier);
         events(dossier);

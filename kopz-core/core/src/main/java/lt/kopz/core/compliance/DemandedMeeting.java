@@ -153,7 +153,7 @@ public final class DemandedMeeting {
     /** The meeting that is said to have answered the demand, or all that may have been held in time, the earliest first. */
     private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {
         return KnownLists.of(dossier)
-                .undeclared(ListKind.MEETINGS, Optional.of(group.id()), DateRange.of(made, due))
+                .undeclared(ListKind.MEETINGS, Optional.of(group.id()), made, due)
                 .isEmpty();
     }
 

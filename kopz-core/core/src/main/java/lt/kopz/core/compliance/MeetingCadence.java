@@ -278,7 +278,8 @@ public final class MeetingCadence {
         DateRange time = DateRange.of(FIRST_DAY, asOf.isBefore(horizon) ? later(FIRST_DAY, asOf) : horizon);
         RangeSet<LocalDate> open = TreeRangeSet.create();
         KnownLists lists = KnownLists.of(dossier);
-        lists.undeclared(ListKind.MEETINGS, owner, time).forEach(undeclared -> open.add(days(undeclared)));
+        lists.undeclared(ListKind.MEETINGS, owner, time.start(), time.end())
+                .forEach(undeclared -> open.add(days(undeclared)));
         for (CompletenessStatement counted : dossier.completeness()) {
             Optional<DateRange> during =
                     counted.period().map(time::intersection).orElse(Optional.of(time));

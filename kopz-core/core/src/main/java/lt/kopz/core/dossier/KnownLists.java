@@ -47,6 +47,8 @@ public final class KnownLists {
     /** The first day of which anything can be stated. */
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final LocalDate firstKnownDay;
     private final LocalDate knownUntil;
     private final Recorded recorded;
@@ -239,10 +241,12 @@ public final class KnownLists {
      *
      * @param kind what the list holds
      * @param owner the id of whose list it is; empty for the list of the dossier
-     * @param time the time
+     * @param from the first day of the time
+     * @param until its last day, not before the first; days outside the years 0001 to 9999 are left out
      * @return the parts in their order; empty where the list is stated to be complete over all of it
      */
-    public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, DateRange time) {
+    public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
+        DateRange time = DateRange.of(atLeast(EARLIEST, from), least(LATEST, atLeast(EARLIEST, until)));
         return uncovered(time, statedComplete(kind, owner, time));
     }
 

@@ -28,6 +28,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.group.AgendaItem;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
@@ -39,6 +40,7 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
@@ -92,6 +94,64 @@ class GroupRulesTest {
                 .since(PartialDate.parse("2019-01-16"))
                 .act("act")
                 .provenance(STATED);
+    }
+
+    @Nested
+    class SeatsThatAreDemanded {
+        private static final CompositionUnlikeRequired RULE = new CompositionUnlikeRequired();
+
+        private Dossier seven(int town, int ngo, Optional<Integer> size) {
+            return dossier(
+                            rules -> rules.addSeats(new SeatRequirement("ngo", 7, 9)),
+                            members(town, ngo),
+                            group -> size.map(members -> group.declaredSize(DeclaredSize.builder()
+                                            .members(members)
+                                            .on(PartialDate.unknown())
+                                            .build()))
+                                    .orElse(group))
+                    .statingNothingOfLists()
+                    .build();
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNLIKE_REQUIRED")
+        void are_not_missing_where_members_may_not_be_listed() {
+            assertThat(RULE.check(seven(0, 5, Optional.empty()), DAY)).isEmpty();
+            assertThat(RULE.check(seven(0, 0, Optional.empty()), DAY)).isEmpty();
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNLIKE_REQUIRED")
+        void are_missing_for_certain_where_so_many_cannot_be_filled() {
+            assertThat(RULE.check(seven(0, 0, Optional.of(5)), DAY)).hasSize(1);
+            assertThat(RULE.check(seven(0, 0, Optional.of(7)), DAY)).isEmpty();
+            assertThat(RULE.check(seven(0, 5, Optional.of(7)), DAY)).isEmpty();
+            assertThat(RULE.check(seven(3, 5, Optional.of(8)), DAY)).hasSize(1);
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNLIKE_REQUIRED")
+        void are_too_many_whatever_is_not_listed() {
+            assertThat(RULE.check(seven(0, 10, Optional.empty()), DAY)).hasSize(1);
+            assertThat(RULE.check(seven(0, 9, Optional.empty()), DAY)).isEmpty();
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNLIKE_REQUIRED")
+        void are_missing_from_a_list_that_is_stated_to_be_complete() {
+            Dossier five = seven(0, 5, Optional.empty());
+            assertThat(RULE.check(five.withCompleteness(DossierFixtures.everythingComplete()), DAY))
+                    .hasSize(1);
+        }
+
+        @Test
+        @Tag("SIZE_UNLIKE_LIST")
+        void fewer_members_than_are_declared_are_a_part_of_them_and_more_contradict_the_size() {
+            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(15)), DAY))
+                    .isEmpty();
+            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(7)), DAY))
+                    .hasSize(1);
+        }
     }
 
     @Nested

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Scenario;
@@ -18,6 +22,7 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -368,5 +373,56 @@ class MeetingCadenceTest {
         assertThat(verdict(late.statingNothingOfLists().build(), REPORT_DAY, CadenceReading.ROLLING_FROM_LAST_MEETING)
                         .outcome())
                 .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    private static Outcome inTheYear(Headcount number, int atLeast) {
+        Dossier dossier = oncePerHalfYear()
+                .statingNothingOfLists()
+                .group(group -> group.rules(rules(Cadence.perCalendarPeriod(atLeast, Cadence.Unit.YEAR))))
+                .knownUntil(YEAR_END)
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("met-so-often")
+                        .list(ListKind.MEETINGS)
+                        .owner("group")
+                        .period(DateRange.ofYear(2019))
+                        .number(number)
+                        .provenance(STATED)
+                        .build());
+        return verdict(dossier, YEAR_END.plusDays(1), CadenceReading.CALENDAR_ALL_MEETINGS)
+                .duties()
+                .get(0)
+                .outcome();
+    }
+
+    @Test
+    void a_number_of_meetings_of_the_year_keeps_or_breaks_what_is_demanded_of_the_year() {
+        assertThat(inTheYear(Headcount.exactly(8), 2)).isEqualTo(Outcome.MET);
+        assertThat(inTheYear(Headcount.atLeast(2), 2)).isEqualTo(Outcome.MET);
+        assertThat(inTheYear(Headcount.exactly(1), 2)).isEqualTo(Outcome.BREACHED);
+        assertThat(inTheYear(Headcount.exactly(0), 1)).isEqualTo(Outcome.BREACHED);
+        assertThat(inTheYear(Headcount.between(1, 2), 2)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(inTheYear(Headcount.atLeast(1), 2)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void of_what_was_demanded_before_the_first_known_day_nothing_is_breached() {
+        CompletenessStatement known = CompletenessStatement.builder()
+                .id("known")
+                .list(ListKind.MEETINGS)
+                .period(DateRange.of(LocalDate.of(2019, 7, 1), YEAR_END))
+                .extent(Extent.COMPLETE)
+                .provenance(STATED)
+                .build();
+        Dossier later = oncePerHalfYear()
+                .knownUntil(YEAR_END)
+                .build()
+                .withKnownFrom(Sourced.stated(LocalDate.of(2019, 7, 1)))
+                .withCompleteness(known);
+
+        assertThat(verdict(later, YEAR_END.plusDays(1), CadenceReading.CALENDAR_ALL_MEETINGS)
+                        .duties())
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.UNDETERMINED, Outcome.BREACHED);
     }
 }

@@ -425,13 +425,17 @@ public final class ReportContext {
     }
 
     /**
-     * How many meetings a group held by the day.
+     * How many meetings a group held by the day, recorded one by one or stated in number.
      *
      * @param group a group of the dossier
-     * @return the number; within bounds where it cannot be determined of a meeting
+     * @return the number; within bounds where it cannot be determined of a meeting, or where not all are recorded
      */
     public Headcount meetingsHeld(CoordinationGroup group) {
-        return meetings(group, occurrences::held);
+        Headcount recorded = meetings(group, occurrences::held);
+        return list(ListKind.MEETINGS, Optional.of(group.id()))
+                .number()
+                .flatMap(recorded::intersect)
+                .orElse(recorded);
     }
 
     /**
