@@ -89,9 +89,7 @@ final class Integrity {
         Row dossier = reader.firstRow(Tables.DOSSIER.table());
         Set<CellType> resting = money
                 ? Set.of(CellType.AMOUNT, CellType.EXACTNESS, CellType.CURRENCY)
-                : problem.kind() == ProblemKind.OVERLAPPING_MEMBERSHIPS
-                        ? Set.of(CellType.DATE, CellType.TEXT)
-                        : Set.of(CellType.CODE, CellType.REFERENCE);
+                : Set.of(CellType.CODE, CellType.REFERENCE);
         Stream<Row> involved = Stream.of(
                         Optional.of(cell.row()),
                         reader.rowOf(cell.row().text(cell.column())),

@@ -1,10 +1,17 @@
 package lt.kopz.guide;
 
+import java.util.List;
+import lt.kopz.core.attendance.Event;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.claim.Claims;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 
@@ -32,6 +39,36 @@ final class ClaimsChapter {
         System.out.println("before: " + contradiction(Harrowmere.dossier()));
         System.out.println("after:  " + contradiction(decided));
         // end::decided
+    }
+
+    static void field() {
+        // tag::field
+        Contradiction howMany = Contradiction.builder()
+                .id("how-many-came")
+                .subject("training-march")
+                .what(LocalizedText.english("Who came to the training in March"))
+                .field("participations")
+                .addAlternatives(came("by-the-list", 24), came("by-the-report", 26))
+                .build();
+        Dossier open = Harrowmere.builder().addContradictions(howMany).build();
+        Dossier settled = open.withDecisions(Decision.builder()
+                .id("the-list-counts")
+                .kind(Decision.Kind.PREFERRED)
+                .addSubjects("how-many-came")
+                .preferred("by-the-list")
+                .build());
+        for (Dossier each : List.of(open, settled)) {
+            System.out.println(each.get(Event.class, "training-march").participations() + " at the training, "
+                    + Attendance.of(each).ofMeasure("training").held().value() + " of the measure");
+        }
+        // end::field
+    }
+
+    private static Alternative came(String id, long number) {
+        return Alternative.builder()
+                .id(id)
+                .value(new StatedValue.OfCount(Headcount.exactly(number)))
+                .build();
     }
 
     private static String contradiction(Dossier dossier) {

@@ -223,20 +223,6 @@ public abstract class Event implements Fact, WithEvent {
                     "least",
                     1);
         }
-        for (OfWhich part : ofWhich()) {
-            if (participations().upper().isPresent()
-                    && part.count().lower() > participations().upper().getAsLong()) {
-                throw new RefusedException(
-                        ProblemKind.PART_EXCEEDS_WHOLE,
-                        "Event.ofWhich must be part of the participations, but " + part.count() + " is more than "
-                                + participations() + " (event " + id() + ")",
-                        "part",
-                        part.count(),
-                        "whole",
-                        participations());
-            }
-        }
-        persons().ifPresent(persons -> checkPersons(persons.value()));
         if (state() != EventState.POSTPONED && postponedTo().isPresent()) {
             throw new RefusedException(
                     ProblemKind.NOT_POSTPONED,
@@ -255,23 +241,58 @@ public abstract class Event implements Fact, WithEvent {
         }
     }
 
-    /** Everybody who was counted came at least once, and at most once to each occurrence. */
-    private void checkPersons(Headcount persons) {
-        Headcount possible = Persons.boundsFromTotal(Participations.of(participations()), occurrences())
+    /**
+     * The parts that are surely larger than the whole: the one or the other is not so.
+     *
+     * @return the parts of {@link #ofWhich} that are more than the {@link #participations}, in their order; usually none
+     */
+    public ImmutableList<OfWhich> partsBeyondWhole() {
+        return ofWhich().stream()
+                .filter(part -> part.count().isAtMost(participations()) == Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether so many {@link #persons} can have made the {@link #participations}: everybody who was counted came at least once, and at most
+     * once to each occurrence.
+     *
+     * @return false only where it surely cannot be: then the one or the other is not so
+     */
+    public boolean personsArePossible() {
+        return persons()
+                .map(Sourced::value)
+                .map(persons -> {
+                    Headcount possible = personsBehind(participations());
+                    return persons.isAtMost(possible) != Answer.NO && possible.isAtMost(persons) != Answer.NO;
+                })
+                .orElse(true);
+    }
+
+    private Headcount personsBehind(Headcount attended) {
+        return Persons.boundsFromTotal(Participations.of(attended), occurrences())
                 .count();
-        if (persons.isAtMost(possible) == Answer.NO || possible.isAtMost(persons) == Answer.NO) {
-            throw new RefusedException(
-                    ProblemKind.PERSONS_NOT_POSSIBLE,
-                    "Event.persons must go with the participations, but " + persons
-                            + " people cannot have made " + participations() + " participations at " + occurrences()
-                            + " occurrences (event " + id() + "); correct one of the three",
-                    "persons",
-                    persons,
-                    "participations",
-                    participations(),
-                    "occurrences",
-                    occurrences());
+    }
+
+    /**
+     * How many participations there were by all that is stated of them: where parts are more than the whole, or the people cannot have made
+     * it, each of the statements may be the right one.
+     *
+     * <p>Example: 20 participations, of which 30 by boys, are at least 20.
+     *
+     * @return the {@link #participations}, widened by what contradicts them
+     */
+    public Headcount attended() {
+        Headcount attended = participations();
+        for (OfWhich part : partsBeyondWhole()) {
+            attended = attended.hull(Headcount.atLeast(part.count().lower()));
         }
+        return personsArePossible()
+                ? attended
+                : attended.hull(madeBy(persons().orElseThrow().value()));
+    }
+
+    private Headcount madeBy(Headcount persons) {
+        return Headcount.ofBounds(persons.lower(), persons.times(occurrences()).upper());
     }
 
     /**

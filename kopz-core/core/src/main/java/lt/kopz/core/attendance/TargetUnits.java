@@ -59,7 +59,7 @@ public abstract class TargetUnits implements WithTargetUnits {
     }
 
     /**
-     * Refuses more units reached than there are.
+     * Refuses units of which there are none.
      */
     @Value.Check
     void check() {
@@ -75,16 +75,15 @@ public abstract class TargetUnits implements WithTargetUnits {
                     "least",
                     1);
         }
-        if (reached().lower() > total()) {
-            throw new RefusedException(
-                    ProblemKind.PART_EXCEEDS_WHOLE,
-                    "TargetUnits.reached must not exceed the total, but was " + reached() + " of " + total()
-                            + "; correct one of the two",
-                    "part",
-                    reached(),
-                    "whole",
-                    total());
-        }
+    }
+
+    /**
+     * Whether more units are stated to be reached than there are: the one or the other is not so.
+     *
+     * @return true only where it surely is so
+     */
+    public boolean exceeded() {
+        return reached().lower() > total();
     }
 
     /**

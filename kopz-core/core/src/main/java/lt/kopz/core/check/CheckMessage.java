@@ -50,6 +50,16 @@ enum CheckMessage implements Message {
     CONTRADICTION_DECIDED("check.contradiction.decided"),
     /** Values that contradict each other, and decisions too: {@code what}, {@code values}. */
     CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
+    /** Values that contradict each other, one of which counts since it is what the fact holds: {@code what}, {@code values}, {@code kept}. */
+    CONTRADICTION_KEPT("check.contradiction.kept"),
+    /** A value of an indicator: {@code name}, {@code date}. */
+    INDICATOR_VALUE("check.contradiction.indicator"),
+    /** Several held one seat at a time: {@code members}. */
+    SEAT_HELD_TWICE("group.seatHeldTwice"),
+    /** One who holds a seat: {@code member}, {@code since}. */
+    SEAT_HELD_SINCE("group.seatHeldTwice.since"),
+    /** One who held a seat: {@code member}, {@code since}, {@code until}, the first day on which it no longer holds. */
+    SEAT_HELD_UNTIL("group.seatHeldTwice.until"),
     /** A declared size unlike the list: {@code declared}, {@code listed}. */
     SIZE_UNLIKE_LIST("group.size"),
     /** A stated number of entries unlike those recorded: {@code list}, {@code number}, {@code recorded}. */

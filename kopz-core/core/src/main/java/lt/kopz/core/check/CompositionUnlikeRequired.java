@@ -66,27 +66,25 @@ final class CompositionUnlikeRequired extends GroupRule {
      * declared size leaves beside those of other sectors. Where acts that are not identified changed it, nobody listed is certain.
      */
     private static Headcount seats(Composition.Members members, String sector) {
-        long certain = count(members.certain(), sector);
+        Headcount counted = members.count(membership -> membership.seated() && isOf(membership, sector));
         if (members.stated()) {
-            return Headcount.between(certain, certain + count(members.possible(), sector));
+            return counted;
         }
-        long listed = members.known() == Answer.YES ? certain : 0;
+        long listed = members.known() == Answer.YES ? counted.lower() : 0;
         long others = members.known() == Answer.YES
-                ? members.certain().stream().filter(Membership::seated).count() - certain
+                ? members.count(membership -> membership.seated() && !isOf(membership, sector))
+                        .lower()
                 : 0;
         return members.declared()
                 .map(declared -> Headcount.between(listed, Math.max(listed, declared - others)))
                 .orElseGet(() -> Headcount.ofBounds(listed, OptionalLong.empty()));
     }
 
-    private static boolean isBelow(Headcount seats, long least) {
-        return seats.upper().isPresent() && seats.upper().getAsLong() < least;
+    private static boolean isOf(Membership membership, String sector) {
+        return membership.sector().filter(sector::equals).isPresent();
     }
 
-    private static long count(ImmutableList<Membership> memberships, String sector) {
-        return memberships.stream()
-                .filter(membership -> membership.sector().filter(sector::equals).isPresent())
-                .filter(Membership::seated)
-                .count();
+    private static boolean isBelow(Headcount seats, long least) {
+        return seats.upper().isPresent() && seats.upper().getAsLong() < least;
     }
 }

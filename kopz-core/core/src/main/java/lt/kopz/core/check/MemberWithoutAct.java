@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
@@ -25,7 +26,9 @@ final class MemberWithoutAct extends GroupRule {
 
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
-        ImmutableList<Finding> findings = FindingMaker.byId(group.memberships()).stream()
+        ImmutableList<Finding> findings = FindingMaker.byId(
+                        Composition.of(dossier, group.id()).counted())
+                .stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
                 .map(membership -> finding(membership, RowNames.member(dossier, membership)))

@@ -42,6 +42,7 @@ public final class Rulebook {
                     new CompositionUnlikeRequired(),
                     new SidesUnbalanced(),
                     new SizeUnlikeList(),
+                    new SeatHeldTwice(),
                     new CompletenessContradicted(),
                     new MemberWithoutAct(),
                     new VacancyTooLong())

@@ -36,6 +36,7 @@ enum SeveralMessage implements Message {
     QUORUMS_UNDETERMINED("quorumsUndetermined"),
     REPORTS_LATE("reportsLate"),
     REPORTS_MISSING("reportsMissing"),
+    SEATS_HELD_TWICE("seatsHeldTwice"),
     SEATS_UNLIKE_REQUIRED("seatsUnlikeRequired"),
     SEATS_VACANT("seatsVacant"),
     SPENDINGS_BEFORE_APPROPRIATION("spendingsBeforeAppropriation"),

@@ -4,26 +4,33 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.attendance.OfWhich;
+import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.claim.ClaimMessage;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
  * {@code TOTAL_UNLIKE_PARTS}: a printed total is not the sum of its printed parts.
  *
- * <p>Found are a cost that is not its unit price times its units, and a series that is stated to have fewer events than are stated one by one.
- * Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
+ * <p>Found are a cost that is not its unit price times its units, a series that is stated to have fewer events than are stated one by one,
+ * a part of an attendance that is more than the whole, people who cannot have made the participations, more units reached than there are,
+ * and a statistic on victims whose total is not the sum of its categories, of which no count is named. Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
  */
 final class TotalUnlikeParts implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -47,7 +54,13 @@ final class TotalUnlikeParts implements Rule {
                 }
             });
         }
+        for (Event event : sorted(dossier.events())) {
+            attendance(event).forEach(text -> findings.add(finding(event, text)));
+        }
         for (EventSeries series : sorted(dossier.series())) {
+            series.targets()
+                    .filter(TargetUnits::exceeded)
+                    .ifPresent(targets -> findings.add(finding(series, reached(series, targets))));
             series.intended().ifPresent(intended -> {
                 long stated = dossier.eventsOf(series.id()).stream()
                         .filter(event -> event.state() != EventState.CANCELLED)
@@ -63,7 +76,55 @@ final class TotalUnlikeParts implements Rule {
                 }
             });
         }
+        for (VictimStatistic statistic : sorted(dossier.victimStatistics())) {
+            if (statistic.totalUnlikeSum()) {
+                findings.add(finding(statistic));
+            }
+        }
         return findings.build();
+    }
+
+    /** Without counts, which a quote may have, too. */
+    private Finding finding(VictimStatistic statistic) {
+        return new Finding(
+                code(),
+                Severity.WARNING,
+                Phrase.of(ClaimMessage.TOTAL_STATISTIC)
+                        .with("indicator", statistic.indicator())
+                        .with("period", statistic.period()),
+                ImmutableList.of(statistic.id()),
+                statistic.sources().stream()
+                        .map(source -> source.place()
+                                .map(place -> Source.of(source.document()).at(place.toString()))
+                                .orElseGet(() -> Source.of(source.document())))
+                        .distinct()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static ImmutableList<Text> attendance(Event event) {
+        ImmutableList.Builder<Text> texts = ImmutableList.builder();
+        event.partsBeyondWhole()
+                .forEach(part -> texts.add(Phrase.of(ClaimMessage.TOTAL_PART)
+                        .with("event", Leaves.event(event))
+                        .with("whole", event.participations())
+                        .with("who", part.who())
+                        .with("part", part.count())));
+        if (!event.personsArePossible()) {
+            texts.add(Phrase.of(ClaimMessage.TOTAL_PERSONS)
+                    .with("event", Leaves.event(event))
+                    .with("persons", event.persons().orElseThrow().value())
+                    .with("participations", event.participations())
+                    .with("occurrences", (long) event.occurrences()));
+        }
+        return texts.build();
+    }
+
+    private static Text reached(EventSeries series, TargetUnits targets) {
+        return Phrase.of(ClaimMessage.TOTAL_REACHED)
+                .with("title", series.title())
+                .with("unit", targets.unit())
+                .with("total", (long) targets.total())
+                .with("reached", targets.reached());
     }
 
     private static Text cost(Expenditure expenditure, UnitPrice price, MonetaryAmount product) {
@@ -75,7 +136,17 @@ final class TotalUnlikeParts implements Rule {
     }
 
     private Finding finding(Fact fact, Text message) {
-        ImmutableList<Source> evidence = fact.sources();
+        Stream<Source> parts = Stream.empty();
+        if (fact instanceof Event event) {
+            parts = Stream.concat(
+                            event.ofWhich().stream().map(OfWhich::provenance),
+                            event.persons().map(Sourced::provenance).stream())
+                    .flatMap(provenance -> provenance.sources().stream());
+        } else if (fact instanceof EventSeries series) {
+            parts = series.targets().stream().flatMap(targets -> targets.provenance().sources().stream());
+        }
+        ImmutableList<Source> evidence =
+                Stream.concat(fact.sources().stream(), parts).distinct().collect(ImmutableList.toImmutableList());
         return new Finding(code(), Severity.WARNING, message, ImmutableList.of(fact.id()), evidence);
     }
 

@@ -42,7 +42,7 @@ final class VacancyTooLong extends GroupRule {
         Composition composition = Composition.of(dossier, group.id());
         Optional<Integer> allowed = group.rules().flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
-                Multimaps.index(FindingMaker.byId(group.memberships()), Membership::seat);
+                Multimaps.index(FindingMaker.byId(composition.counted()), Membership::seat);
         for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO
                 ? composition.vacant(asOf)
                 : ImmutableSortedSet.<String>of()) {

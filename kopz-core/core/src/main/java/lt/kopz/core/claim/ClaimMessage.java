@@ -81,7 +81,15 @@ public enum ClaimMessage implements Message {
     /** A cost unlike price times units: {@code total}, {@code units}, {@code price}, {@code sum}. */
     TOTAL_COST("claim.total.cost"),
     /** A series with more events than it is said to have: {@code title}, {@code total}, {@code sum}. */
-    TOTAL_EVENTS("claim.total.events");
+    TOTAL_EVENTS("claim.total.events"),
+    /** A part of an attendance that is more than the whole: {@code event}, {@code whole}, {@code who}, {@code part}. */
+    TOTAL_PART("claim.total.part"),
+    /** People who cannot have attended so often: {@code event}, {@code persons}, {@code participations}, {@code occurrences}. */
+    TOTAL_PERSONS("claim.total.persons"),
+    /** More units reached than there are: {@code title}, {@code unit}, {@code total}, {@code reached}. */
+    TOTAL_REACHED("claim.total.reached"),
+    /** A statistic whose total is not the sum of its categories, without its counts: {@code indicator}, {@code period}. */
+    TOTAL_STATISTIC("claim.total.statistic");
 
     private final String key;
 

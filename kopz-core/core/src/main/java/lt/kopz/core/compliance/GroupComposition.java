@@ -194,16 +194,13 @@ public final class GroupComposition {
 
     /** How many members of some sectors there are: those without a sector may be of any. */
     private Headcount count(ImmutableList<String> sectors) {
-        long least = count(members.certain(), sectors, false);
-        return Headcount.between(
-                least, count(members.certain(), sectors, true) + count(members.possible(), sectors, true));
+        Headcount known = members.count(member -> member.seated() && isOf(member, sectors, false));
+        Headcount possible = members.count(member -> member.seated() && isOf(member, sectors, true));
+        return Headcount.between(known.lower(), possible.upper().orElseThrow());
     }
 
-    private static long count(ImmutableList<Membership> memberships, ImmutableList<String> sectors, boolean orUnknown) {
-        return memberships.stream()
-                .filter(Membership::seated)
-                .filter(membership -> membership.sector().map(sectors::contains).orElse(orUnknown))
-                .count();
+    private static boolean isOf(Membership member, ImmutableList<String> sectors, boolean orUnknown) {
+        return member.sector().map(sectors::contains).orElse(orUnknown);
     }
 
     /** A number counted in a list is the number of members only where the list is complete. */

@@ -234,13 +234,14 @@ public final class MeetingVerdicts {
         return requireNonNull(dossier.derived(
                         Seats.class,
                         all -> new Seats(all.groups().stream()
-                                .collect(ImmutableMap.toImmutableMap(CoordinationGroup::id, MeetingVerdicts::seats))))
+                                .map(CoordinationGroup::id)
+                                .collect(ImmutableMap.toImmutableMap(id -> id, id -> seats(Composition.of(all, id))))))
                 .byGroup()
                 .get(group.id()));
     }
 
-    private static Headcount seats(CoordinationGroup group) {
-        return Headcount.exactly(group.memberships().stream()
+    private static Headcount seats(Composition composition) {
+        return Headcount.exactly(composition.counted().stream()
                 .filter(Membership::seated)
                 .map(Membership::seat)
                 .distinct()

@@ -2,15 +2,20 @@ package lt.kopz.core.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
@@ -38,7 +43,8 @@ public final class Composition {
      * @param known yes if the list is complete, no if nobody is named, cannot tell if unidentified acts may have changed it by then
      * @param stated whether it is stated that the list is complete on the day: without that, who is missing from it is no breach
      * @param certain the memberships that surely held on the day, in the order of the dossier
-     * @param possible those of which it cannot be determined
+     * @param possible those of which it cannot be determined: since their days are not known, or since several members are stated to have
+     *     held one seat on the day
      * @param declared the size a document declares; empty when none does
      */
     public record Members(
@@ -49,14 +55,43 @@ public final class Composition {
             ImmutableList<Membership> possible,
             Optional<Integer> declared) {
         /**
-         * How many members with a seat of their own are listed; observers and substitutes are none.
+         * How many members with a seat of their own are listed; observers and substitutes are none. A seat that several are stated to
+         * have held is held by one of them.
          *
          * @return the number, within bounds where days are not known; unknown where the list is not complete
          */
         public Headcount listed() {
-            return known == Answer.YES
-                    ? Headcount.between(seated(certain), seated(certain) + seated(possible))
-                    : Headcount.unknown();
+            return known == Answer.YES ? count(Membership::seated) : Headcount.unknown();
+        }
+
+        /**
+         * How many of the seats are held by a member of some kind.
+         *
+         * @param kind which memberships are counted
+         * @return the number, within bounds where it depends on days that are not known, or on which of several members held a seat
+         */
+        public Headcount count(Predicate<Membership> kind) {
+            return count(day, certain, possible, kind);
+        }
+
+        private static Headcount count(
+                LocalDate day,
+                ImmutableList<Membership> certain,
+                ImmutableList<Membership> possible,
+                Predicate<Membership> kind) {
+            long least = certain.stream().filter(kind).count();
+            long most = least;
+            for (Collection<Membership> seat :
+                    Multimaps.index(possible, Membership::seat).asMap().values()) {
+                long counted = seat.stream().filter(kind).count();
+                boolean contested = seat.stream()
+                                .filter(member -> held(member, day) == Answer.YES)
+                                .count()
+                        > 1;
+                least += contested && counted == seat.size() ? 1 : 0;
+                most += contested ? Math.min(counted, 1) : counted;
+            }
+            return Headcount.between(least, most);
         }
 
         /**
@@ -66,10 +101,6 @@ public final class Composition {
          */
         public Headcount size() {
             return declared.map(Headcount::exactly).orElseGet(this::listed);
-        }
-
-        private static long seated(ImmutableList<Membership> memberships) {
-            return memberships.stream().filter(Membership::seated).count();
         }
     }
 
@@ -130,12 +161,17 @@ public final class Composition {
             return new Members(day, Answer.YES, true, ImmutableList.of(), ImmutableList.of(), Optional.empty());
         }
         ImmutableList<Membership> around = terms().spans().during(day, day);
-        ImmutableList<Membership> certain = that(around, day, Answer.YES);
-        ImmutableList<Membership> possible = that(around, day, Answer.CANNOT_TELL);
+        ImmutableSet<String> contested = contested(around, day);
+        ImmutableList<Membership> certain = that(
+                around, membership -> held(membership, day) == Answer.YES && !contested.contains(membership.seat()));
+        ImmutableList<Membership> possible = that(
+                around,
+                membership -> held(membership, day) == Answer.CANNOT_TELL
+                        || (held(membership, day) == Answer.YES && contested.contains(membership.seat())));
         KnownList list = KnownLists.of(dossier).of(ListKind.MEMBERS, Optional.of(group.id()), day, day);
         return new Members(
                 day,
-                known(list, day, Members.seated(certain) + Members.seated(possible))
+                known(list, day, Members.count(day, certain, possible, Membership::seated))
                         .and(present),
                 list.isDeclared(),
                 certain,
@@ -143,21 +179,64 @@ public final class Composition {
                 group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));
     }
 
-    private static ImmutableList<Membership> that(List<Membership> memberships, LocalDate day, Answer answer) {
-        return memberships.stream()
-                .filter(membership -> held(membership, day) == answer)
-                .collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Membership> that(List<Membership> memberships, Predicate<Membership> kind) {
+        return memberships.stream().filter(kind).collect(ImmutableList.toImmutableList());
     }
 
-    /** The memberships of a group in the days that they may have lasted, and by seat. */
-    private record Terms(Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
-        static Terms of(CoordinationGroup group) {
+    /** The seats that several are stated to have held on a day. */
+    private static ImmutableSet<String> contested(List<Membership> memberships, LocalDate day) {
+        Multiset<String> held = HashMultiset.create();
+        memberships.stream()
+                .filter(membership -> held(membership, day) == Answer.YES)
+                .forEach(membership -> held.add(membership.seat()));
+        return held.entrySet().stream()
+                .filter(seat -> seat.getCount() > 1)
+                .map(Multiset.Entry::getElement)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The memberships that count, which are all save those to which a {@linkplain lt.kopz.core.testimony.Decision decision} prefers another.
+     *
+     * @return the memberships, in the order of the dossier
+     */
+    public ImmutableList<Membership> counted() {
+        return terms().all();
+    }
+
+    /**
+     * The seats that several members are stated to have held on one day, for certain, of which no decision has preferred one. The day of a
+     * hand-over belongs to the new member.
+     *
+     * @return the memberships of each such seat that hold together with another one, in the order of the dossier, by seat
+     */
+    public ImmutableListMultimap<String, Membership> heldTwice() {
+        ImmutableListMultimap.Builder<String, Membership> twice = ImmutableListMultimap.builder();
+        terms().bySeat()
+                .asMap()
+                .forEach((seat, members) -> twice.putAll(
+                        seat,
+                        members.stream()
+                                .filter(one -> members.stream()
+                                        .anyMatch(other ->
+                                                one != other && !one.endsBefore(other) && !other.endsBefore(one)))
+                                .toList()));
+        return twice.build();
+    }
+
+    /** The memberships of a group that count, in the days that they may have lasted, and by seat. */
+    private record Terms(
+            ImmutableList<Membership> all, Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
+        static Terms of(CoordinationGroup group, ImmutableSet<String> aside) {
+            ImmutableList<Membership> memberships =
+                    that(group.memberships(), membership -> !aside.contains(membership.id()));
             return new Terms(
+                    memberships,
                     Spans.of(
-                            group.memberships(),
+                            memberships,
                             membership -> membership.since().earliest(),
                             membership -> membership.until().flatMap(PartialDate::latest)),
-                    Multimaps.index(group.memberships(), Membership::seat));
+                    Multimaps.index(memberships, Membership::seat));
         }
     }
 
@@ -167,7 +246,8 @@ public final class Composition {
         return requireNonNull(dossier.derived(
                         TermsByGroup.class,
                         all -> new TermsByGroup(all.groups().stream()
-                                .collect(ImmutableMap.toImmutableMap(CoordinationGroup::id, Terms::of))))
+                                .collect(ImmutableMap.toImmutableMap(
+                                        CoordinationGroup::id, group -> Terms.of(group, Links.setAside(all))))))
                 .of()
                 .get(group.id()));
     }
@@ -176,14 +256,14 @@ public final class Composition {
      * Whether the list is complete on a day: as stated, or else where somebody is listed, nothing is known to have changed it and no more
      * members are declared than are listed.
      */
-    private Answer known(KnownList list, LocalDate day, long listed) {
+    private Answer known(KnownList list, LocalDate day, Headcount listed) {
         return switch (list.standing()) {
             case DECLARED_COMPLETE -> Answer.YES;
             case PARTIAL -> Answer.CANNOT_TELL;
             case UNKNOWN -> Answer.NO;
             case INFERRED_COMPLETE -> {
                 boolean fewer = group.declaredSize()
-                        .filter(declared -> listed < declared.members())
+                        .filter(declared -> listed.upper().orElseThrow() < declared.members())
                         .isPresent();
                 yield fewer || isChangedByUnidentifiedActs(day) ? Answer.CANNOT_TELL : Answer.YES;
             }
@@ -204,7 +284,7 @@ public final class Composition {
      * @return the memberships, in the order of the dossier
      */
     public ImmutableList<Membership> changes(DateRange period) {
-        return group.memberships().stream()
+        return counted().stream()
                 .filter(membership -> membership.since().within(period) == Answer.YES
                         || membership
                                 .until()

@@ -43,6 +43,7 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -54,6 +55,10 @@ import org.immutables.value.Value;
  * <p>Every id is unique over the whole dossier, and every id that a fact names is in it and of the right kind;
  * building a dossier that breaks this throws an {@link InvalidDossierException} that lists all flaws. All amounts are
  * in one currency, unless the dossier names {@linkplain #otherCurrencies() others}.
+ *
+ * <p>A field that a {@linkplain Contradiction#field() contradiction} says is stated differently holds, in the dossier that is built, what
+ * all the values leave open, or the one that was decided for, whichever of them was put in: a need of 700.00 or 770.00 is one of 700.00 to
+ * 770.00. So every figure and rule goes by it.
  *
  * <p>Example: the dossier made from the 2019 report of Kaišiadorys, known until 10 December 2019.
  */
@@ -321,15 +326,26 @@ public abstract class Dossier implements WithDossier {
     public abstract ImmutableList<Contradiction> contradictions();
 
     /**
-     * Refuses a dossier that is not consistent in itself.
+     * Refuses a dossier that is not consistent in itself; gives fields that sources state differently what the values leave open, or the
+     * value that was decided for.
      */
     @Value.Check
-    void check() {
+    Dossier check() {
         Ids.check("Dossier", id());
-        ImmutableList<Problem> problems = found().problems();
+        refuse(found().problems());
+        Readings.Found read = readings();
+        refuse(read.problems());
+        return Readings.applied(this, read);
+    }
+
+    private static void refuse(ImmutableList<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidDossierException(problems);
         }
+    }
+
+    Readings.Found readings() {
+        return derived(Readings.Found.class, Readings::in);
     }
 
     /**
@@ -544,6 +560,17 @@ public abstract class Dossier implements WithDossier {
         return get(Contradiction.class, contradiction).alternatives().stream()
                 .filter(alternative -> preferred.size() == 1 && preferred.contains(alternative.id()))
                 .findFirst();
+    }
+
+    /**
+     * The one of several values that counts although nothing was decided, since the field that is stated differently cannot hold more.
+     *
+     * @param contradiction the id of the contradiction
+     * @return the value that the fact holds, of a code, say; empty where the field holds what all the values leave open, where it is empty,
+     *     where a decision settles it, and where the contradiction names no field
+     */
+    public Optional<StatedValue> kept(String contradiction) {
+        return Optional.ofNullable(readings().kept().get(contradiction));
     }
 
     /**

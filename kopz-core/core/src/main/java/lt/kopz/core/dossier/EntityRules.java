@@ -2,8 +2,6 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +35,6 @@ import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
@@ -79,9 +76,8 @@ final class EntityRules {
 
     // ---- members
 
-    /** A substitute stands in for a member; a seat has one member at a time, and the day of a hand-over belongs to the new one. */
+    /** A substitute stands in for a member. */
     private void memberships(String at, List<Membership> memberships) {
-        Map<String, List<Integer>> bySeat = new HashMap<>();
         each(
                 at,
                 memberships,
@@ -89,25 +85,6 @@ final class EntityRules {
                         .filter(replaced -> !replaced.seated())
                         .ifPresent(replaced ->
                                 problem(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", replaced.id())));
-        for (int i = 0; i < memberships.size(); i++) {
-            Membership member = memberships.get(i);
-            List<Integer> before = bySeat.computeIfAbsent(member.seat(), seat -> new ArrayList<>());
-            for (int j : before) {
-                Membership other = memberships.get(j);
-                if (!other.endsBefore(member) && !member.endsBefore(other)) {
-                    problem(
-                            ProblemKind.OVERLAPPING_MEMBERSHIPS,
-                            at + "/" + i + "/since",
-                            "seat",
-                            member.seat(),
-                            "id",
-                            other.id(),
-                            "other",
-                            JsonPlace.of(at + "/" + j));
-                }
-            }
-            before.add(i);
-        }
     }
 
     // ---- plans
@@ -258,32 +235,35 @@ final class EntityRules {
 
     // ---- decisions
 
-    /** What is preferred is one of the values of the contradiction that is settled. */
+    /** What is preferred is one of the values of the contradiction that is settled, or one of the facts. */
     private void decision(String path, Decision decision) {
         if (decision.kind() != Decision.Kind.PREFERRED) {
             return;
         }
+        boolean ofValues = decision.subjects().size() == 1;
+        ImmutableList<Class<?>> settled = ImmutableList.of(ofValues ? Contradiction.class : Membership.class);
         for (int i = 0; i < decision.subjects().size(); i++) {
             String subject = decision.subjects().get(i);
-            if (byId.containsKey(subject)
-                    && find(Contradiction.class, Optional.of(subject)).isEmpty()) {
-                problems.add(Integrity.wrongKind(
-                        path + "/subjects/" + i, subject, byId.get(subject), ImmutableList.of(Contradiction.class)));
+            if (byId.containsKey(subject) && !isOne(byId.get(subject).owner(), settled)) {
+                problems.add(Integrity.wrongKind(path + "/subjects/" + i, subject, byId.get(subject), settled));
             }
         }
-        Optional<Contradiction> settled =
-                find(Contradiction.class, decision.subjects().stream().findFirst());
-        Optional<Alternative> preferred = find(Alternative.class, decision.preferred());
-        if (settled.isPresent()
-                && preferred.isPresent()
-                && !ids(settled.get().alternatives()).contains(preferred.get().id())) {
-            problem(
-                    ProblemKind.NOT_AN_ALTERNATIVE,
-                    path + "/preferred",
-                    "id",
-                    preferred.get().id(),
-                    "contradiction",
-                    settled.get().id());
+        String preferred = decision.preferred().orElseThrow();
+        if (!byId.containsKey(preferred)) {
+            return;
+        }
+        if (ofValues) {
+            find(Contradiction.class, decision.subjects().stream().findFirst())
+                    .filter(contradiction -> !ids(contradiction.alternatives()).contains(preferred))
+                    .ifPresent(contradiction -> problem(
+                            ProblemKind.NOT_AN_ALTERNATIVE,
+                            path + "/preferred",
+                            "id",
+                            preferred,
+                            "contradiction",
+                            contradiction.id()));
+        } else if (!decision.subjects().contains(preferred)) {
+            problem(ProblemKind.NOT_A_SUBJECT, path + "/preferred", "id", preferred);
         }
     }
 

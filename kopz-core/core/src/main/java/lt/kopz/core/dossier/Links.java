@@ -146,6 +146,24 @@ final class Links {
                 .get(contradiction);
     }
 
+    /** The facts that do not count, since another one was preferred to them; none that some decision prefers. */
+    static ImmutableSet<String> setAside(Dossier dossier) {
+        return dossier.derived(SetAside.class, all -> {
+                    List<Decision> among = ofKind(all, Decision.Kind.PREFERRED).stream()
+                            .filter(decision -> decision.subjects().size() > 1)
+                            .toList();
+                    Set<String> preferred = new HashSet<>();
+                    among.forEach(decision -> decision.preferred().ifPresent(preferred::add));
+                    return new SetAside(among.stream()
+                            .flatMap(decision -> decision.subjects().stream())
+                            .filter(subject -> !preferred.contains(subject))
+                            .collect(ImmutableSet.toImmutableSet()));
+                })
+                .of();
+    }
+
+    private record SetAside(ImmutableSet<String> of) {}
+
     private static List<Decision> ofKind(Dossier dossier, Decision.Kind kind) {
         return dossier.decisions().stream()
                 .filter(decision -> decision.kind() == kind)

@@ -1,7 +1,10 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
@@ -9,6 +12,7 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 
 /**
@@ -24,6 +28,9 @@ import lt.kopz.core.time.PartialDate;
  *   <li>What is dated after a day had not happened on it, and was not planned on it either, unless a source says since when.
  * </ol>
  *
+ * <p>Where sources state differently how far something has come, the answer is the one that every value of the
+ * {@linkplain lt.kopz.core.testimony.Contradiction contradiction} gives, and else cannot tell, until a decision prefers one.
+ *
  * <p>Example, with a horizon of 10 December 2019: a lecture stated as held without a day had happened on 10 December (yes) and on
  * 23 October (cannot tell); a lecture planned for 18 December had not happened on 10 December (no), and on 31 December
  * nobody can tell.
@@ -31,8 +38,10 @@ import lt.kopz.core.time.PartialDate;
 public final class Occurrences {
     private final LocalDate horizon;
     private final LocalDate asOf;
+    private final Readings.Found readings;
 
-    private Occurrences(LocalDate horizon, LocalDate asOf) {
+    private Occurrences(LocalDate horizon, LocalDate asOf, Readings.Found readings) {
+        this.readings = readings;
         this.horizon = horizon;
         this.asOf = asOf;
     }
@@ -45,7 +54,7 @@ public final class Occurrences {
      * @return the answers
      */
     public static Occurrences of(Dossier dossier, LocalDate asOf) {
-        return new Occurrences(dossier.knownUntil().value(), asOf);
+        return new Occurrences(dossier.knownUntil().value(), asOf, dossier.readings());
     }
 
     /**
@@ -84,6 +93,20 @@ public final class Occurrences {
      * @return yes, no, or cannot tell
      */
     public Answer held(Event event) {
+        return byEach(event, this::heldAsStated);
+    }
+
+    /** What is so whichever of the values stated of a fact, such as its state, is true; cannot tell where it depends. */
+    private <F extends Fact> Answer byEach(F fact, Function<F, Answer> question) {
+        ImmutableList<F> stated = readings.of(fact);
+        if (stated.size() == 1) {
+            return question.apply(stated.get(0));
+        }
+        ImmutableSet<Answer> answers = stated.stream().map(question).collect(ImmutableSet.toImmutableSet());
+        return answers.size() == 1 ? answers.iterator().next() : Answer.CANNOT_TELL;
+    }
+
+    private Answer heldAsStated(Event event) {
         return switch (event.state()) {
             case HELD -> happened(event.date().value());
             case PLANNED -> overtaken(event.date().value());
@@ -99,6 +122,10 @@ public final class Occurrences {
      * @return yes, no, or cannot tell; cannot tell once the day of signing has passed without evidence
      */
     public Answer signed(CooperationAgreement agreement) {
+        return byEach(agreement, this::signedAsStated);
+    }
+
+    private Answer signedAsStated(CooperationAgreement agreement) {
         return switch (agreement.state()) {
             case PREPARED -> Answer.NO;
             case TO_BE_SIGNED -> overtaken(agreement.toBeSigned());
@@ -113,7 +140,11 @@ public final class Occurrences {
      * @return yes, no, or cannot tell; no once its new day has passed without evidence
      */
     public Answer postponed(Event event) {
-        if (event.state() != EventState.POSTPONED || held(event) != Answer.NO) {
+        return byEach(event, this::postponedAsStated);
+    }
+
+    private Answer postponedAsStated(Event event) {
+        if (event.state() != EventState.POSTPONED || heldAsStated(event) != Answer.NO) {
             return Answer.NO;
         }
         return asOf.isBefore(horizon) ? event.date().value().isOnOrBefore(asOf) : Answer.YES;
@@ -140,6 +171,10 @@ public final class Occurrences {
      * @return yes, no, or cannot tell
      */
     public Answer held(Meeting meeting) {
+        return byEach(meeting, this::heldAsStated);
+    }
+
+    private Answer heldAsStated(Meeting meeting) {
         return switch (meeting.state()) {
             case HELD -> happened(meeting.date().value());
             case PLANNED, CONVENED -> overtaken(meeting.date().value());
@@ -155,11 +190,18 @@ public final class Occurrences {
      *     evidence, and for a postponed one, which {@link #postponed(Event)} states
      */
     public Answer planned(Event event) {
+        return byEach(event, this::plannedAsStated);
+    }
+
+    private Answer plannedAsStated(Event event) {
         if (event.state() == EventState.CANCELLED || event.state() == EventState.POSTPONED) {
             return Answer.NO;
         }
         return planned(
-                event.state() == EventState.PLANNED, held(event), event.date().value(), event.plannedSince());
+                event.state() == EventState.PLANNED,
+                heldAsStated(event),
+                event.date().value(),
+                event.plannedSince());
     }
 
     /**
@@ -169,10 +211,18 @@ public final class Occurrences {
      * @return yes, no, or cannot tell; no for a meeting whose day has passed without evidence
      */
     public Answer planned(Meeting meeting) {
+        return byEach(meeting, this::plannedAsStated);
+    }
+
+    private Answer plannedAsStated(Meeting meeting) {
         if (meeting.state() == MeetingState.CANCELLED) {
             return Answer.NO;
         }
-        return planned(meeting.state().isToCome(), held(meeting), meeting.date().value(), meeting.plannedSince());
+        return planned(
+                meeting.state().isToCome(),
+                heldAsStated(meeting),
+                meeting.date().value(),
+                meeting.plannedSince());
     }
 
     private Answer planned(boolean toldAsPlanned, Answer held, PartialDate date, Optional<PartialDate> since) {

@@ -48,8 +48,8 @@ final class Recorded {
 
     private final Map<ListKind, Supplier<ImmutableListMultimap<String, Entry>>> lists = new EnumMap<>(ListKind.class);
 
-    /** What is counted of an entry: how much, and when it happened; not at all what is planned or has no seat. */
-    private record Entry(PartialDate date, long number) {}
+    /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
+    private record Entry(PartialDate date, long number, boolean sure) {}
 
     private Recorded(Dossier dossier) {
         this.dossier = dossier;
@@ -89,7 +89,7 @@ final class Recorded {
         long possible = 0;
         for (Entry entry : list(kind).get(owner.orElse(DOSSIER))) {
             Answer inside = time.map(entry.date()::within).orElse(Answer.YES);
-            sure += inside == Answer.YES ? entry.number() : 0;
+            sure += entry.sure() && inside == Answer.YES ? entry.number() : 0;
             possible += inside == Answer.NO ? 0 : entry.number();
         }
         return Headcount.between(sure, possible);
@@ -100,13 +100,7 @@ final class Recorded {
         switch (kind) {
             case GROUPS ->
                 listing.all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
-            case MEMBERS ->
-                dossier.groups()
-                        .forEach(group -> listing.all(
-                                group.memberships(),
-                                member -> Stream.of(group.id()),
-                                Membership::since,
-                                member -> member.seated() ? 1 : 0));
+            case MEMBERS -> dossier.groups().forEach(group -> members(group.id(), listing));
             case MEETINGS ->
                 dossier.groups()
                         .forEach(group -> listing.all(
@@ -193,6 +187,18 @@ final class Recorded {
                         money -> 1);
         }
         return listing.build();
+    }
+
+    /** Of those stated to have held one seat together each may have been no member. */
+    private void members(String group, Listing listing) {
+        Composition composition = Composition.of(dossier, group);
+        ImmutableSet<Membership> contested =
+                ImmutableSet.copyOf(composition.heldTwice().values());
+        composition
+                .counted()
+                .forEach(member -> listing.add(
+                        Stream.of(member.id(), group),
+                        new Entry(member.since(), member.seated() ? 1 : 0, !contested.contains(member))));
     }
 
     // ---- whose it is
@@ -293,9 +299,12 @@ final class Recorded {
         }
 
         void add(Stream<String> owners, PartialDate date, long number) {
+            add(owners, new Entry(date, number, true));
+        }
+
+        void add(Stream<String> owners, Entry entry) {
             Set<String> wholes = new LinkedHashSet<>();
             owners.forEach(owner -> addWholes(owner, wholes));
-            Entry entry = new Entry(date, number);
             entries.put(DOSSIER, entry);
             wholes.forEach(whole -> entries.put(whole, entry));
         }

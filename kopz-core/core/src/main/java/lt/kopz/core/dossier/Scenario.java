@@ -1,7 +1,9 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
@@ -15,8 +17,10 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
@@ -56,6 +60,14 @@ public final class Scenario {
                 .from(dossier)
                 .events(events)
                 .groups(groups)
+                .contradictions(apartFrom(
+                        dossier,
+                        ImmutableList.<Fact>builder()
+                                .addAll(events)
+                                .addAll(groups.stream()
+                                        .flatMap(group -> group.meetings().stream())
+                                        .toList())
+                                .build()))
                 .knownUntil(Sourced.of(until, Provenance.assumed(assumption)))
                 .build();
     }
@@ -94,7 +106,24 @@ public final class Scenario {
         ImmutableList<Expenditure> expenditures = dossier.expenditures().stream()
                 .map(expenditure -> covering(dossier, expenditure, assumption))
                 .collect(ImmutableList.toImmutableList());
-        return dossier.withExpenditures(expenditures);
+        return Dossier.builder()
+                .from(dossier)
+                .expenditures(expenditures)
+                .contradictions(apartFrom(dossier, expenditures))
+                .build();
+    }
+
+    /** What is supposed of a fact holds whatever sources state; what they state stays. */
+    private static ImmutableList<Contradiction> apartFrom(Dossier dossier, List<? extends Fact> facts) {
+        ImmutableSet<String> supposed = facts.stream()
+                .filter(fact -> !dossier.get(Fact.class, fact.id()).equals(fact))
+                .map(Fact::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return dossier.contradictions().stream()
+                .map(contradiction -> supposed.contains(contradiction.subject())
+                        ? contradiction.withField(Optional.empty())
+                        : contradiction)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Expenditure covering(Dossier dossier, Expenditure expenditure, LocalizedText assumption) {

@@ -262,7 +262,7 @@ public final class Attendance {
     private Explanation personsBehind(Event event, Answer held) {
         return Explanation.persons(
                 at(DeliveryMessage.PERSONS_BEHIND, event),
-                personsLeaf(event, held, DeliveryMessage.PARTICIPATIONS_AT, event.participations()),
+                personsLeaf(event, held, DeliveryMessage.PARTICIPATIONS_AT, event.attended()),
                 Explanation.given(
                         at(DeliveryMessage.OCCASIONS_OF, event),
                         Quantity.of(Headcount.exactly(event.occurrences())),
@@ -271,6 +271,14 @@ public final class Attendance {
 
     /** What is stated about people, what follows from the participations, or both where each has one of the bounds. */
     private Explanation best(Event event, Answer held, Sourced<Headcount> told, Explanation behind) {
+        if (!event.personsArePossible()) {
+            return personsLeaf(
+                            event,
+                            held,
+                            DeliveryMessage.PERSONS_TOLD,
+                            told.value().hull(behind.value().asCount()))
+                    .under(told.provenance());
+        }
         Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_TOLD, told.value())
                 .under(told.provenance());
         Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), leaf, behind);
@@ -391,7 +399,7 @@ public final class Attendance {
 
     private Figure<Participations> participations(
             FigureMessage message, Function<Event, Answer> counts, ImmutableList<Explanation> further) {
-        Explanation tree = tree(message, counts, Event::participations, further);
+        Explanation tree = tree(message, counts, Event::attended, further);
         return Figure.of(tree.label(), asOf(), Participations.of(tree.value().asCount()), tree);
     }
 

@@ -223,8 +223,10 @@ public final class Coverage {
     }
 
     private Explanation reachedLeaf() {
-        Headcount told = Subset.ofWhich(Headcount.exactly(targets.total()), targets.reached())
-                .part();
+        Headcount told = targets.exceeded()
+                ? Headcount.unknown()
+                : Subset.ofWhich(Headcount.exactly(targets.total()), targets.reached())
+                        .part();
         Text label = named(DeliveryMessage.UNITS_REACHED);
         boolean known = !asOf().isBefore(occurrences.horizon());
         return Explanation.given(
@@ -235,8 +237,8 @@ public final class Coverage {
     }
 
     private Explanation totalLeaf() {
-        return Explanation.given(
-                        named(DeliveryMessage.UNITS_TOTAL), Quantity.of(Headcount.exactly(targets.total())), series)
+        Headcount total = targets.exceeded() ? Headcount.atLeast(targets.total()) : Headcount.exactly(targets.total());
+        return Explanation.given(named(DeliveryMessage.UNITS_TOTAL), Quantity.of(total), series)
                 .under(targets.provenance());
     }
 

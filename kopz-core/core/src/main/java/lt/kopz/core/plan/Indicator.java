@@ -1,13 +1,11 @@
 package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
@@ -64,14 +62,14 @@ public abstract class Indicator implements Fact, WithIndicator {
     /**
      * Where it is to come, by year.
      *
-     * @return the targets, at most one for each date; may be empty
+     * @return the targets, one for each date unless sources differ; may be empty
      */
     public abstract ImmutableList<IndicatorValue> targets();
 
     /**
      * How far it came, by year.
      *
-     * @return the actual values, at most one for each date; may be empty
+     * @return the actual values, one for each date unless sources differ; may be empty
      */
     public abstract ImmutableList<IndicatorValue> actuals();
 
@@ -81,37 +79,33 @@ public abstract class Indicator implements Fact, WithIndicator {
         return Provenance.stated();
     }
 
-    /**
-     * Refuses a malformed id and two targets or two actual values for one date.
-     */
+    /** Refuses a malformed id. */
     @Value.Check
     void check() {
         Ids.check("Indicator", id());
-        once("targets", targets());
-        once("actuals", actuals());
     }
 
-    private void once(String what, ImmutableList<IndicatorValue> values) {
-        Set<PartialDate> seen = new HashSet<>();
-        for (IndicatorValue value : values) {
-            if (!seen.add(value.date())) {
-                throw new RefusedException(
-                        ProblemKind.GIVEN_TWICE,
-                        "Indicator." + what + " must have one value for each date, but " + id() + " has " + values
-                                + "; keep one of those with the same date",
-                        "what",
-                        Word.DATE,
-                        "value",
-                        value.date());
+    /**
+     * The values that are stated differently for one date.
+     *
+     * @param values the {@link #targets} or the {@link #actuals}
+     * @return those of each date for which there are several that differ; usually none
+     */
+    public static ImmutableListMultimap<PartialDate, IndicatorValue> statedDifferently(List<IndicatorValue> values) {
+        ImmutableListMultimap.Builder<PartialDate, IndicatorValue> different = ImmutableListMultimap.builder();
+        Multimaps.index(values, IndicatorValue::date).asMap().forEach((date, ofDate) -> {
+            if (ofDate.stream().map(IndicatorValue::value).distinct().count() > 1) {
+                different.putAll(date, ofDate);
             }
-        }
+        });
+        return different.build();
     }
 
     /**
      * The target for a date.
      *
      * @param date the date, such as the year 2019, exactly as the target has it
-     * @return the target; empty when there is none
+     * @return the target; empty when there is none, or several that differ
      */
     public Optional<IndicatorValue> target(PartialDate date) {
         return of(targets(), date);
@@ -121,7 +115,7 @@ public abstract class Indicator implements Fact, WithIndicator {
      * The actual value for a date.
      *
      * @param date the date, such as the year 2019, exactly as the value has it
-     * @return the value; empty when none is stated
+     * @return the value; empty when none is stated, or several that differ
      */
     public Optional<IndicatorValue> actual(PartialDate date) {
         return of(actuals(), date);
@@ -150,7 +144,11 @@ public abstract class Indicator implements Fact, WithIndicator {
     }
 
     private static Optional<IndicatorValue> of(ImmutableList<IndicatorValue> values, PartialDate date) {
-        return values.stream().filter(value -> value.date().equals(date)).findFirst();
+        ImmutableList<IndicatorValue> ofDate =
+                values.stream().filter(value -> value.date().equals(date)).collect(ImmutableList.toImmutableList());
+        return ofDate.stream().map(IndicatorValue::value).distinct().count() == 1
+                ? Optional.of(ofDate.get(0))
+                : Optional.empty();
     }
 
     /**

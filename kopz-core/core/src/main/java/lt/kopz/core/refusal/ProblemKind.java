@@ -87,6 +87,19 @@ public enum ProblemKind {
     REVERSES_A_REFUND,
     /** A preferred value is none of the contradiction that it settles: {@code id}, {@code contradiction}. */
     NOT_AN_ALTERNATIVE,
+    /** A decision between several facts prefers none of them: {@code id}. */
+    NOT_A_SUBJECT,
+    /**
+     * A contradiction is about a field that the fact does not have, or that does not hold one value: {@code id}, of the fact,
+     * {@code property}, {@code allowed}, [{@code nearest}].
+     */
+    NO_SUCH_FIELD,
+    /** A value of a contradiction does not have the form of the field it is of: {@code property}, {@code form}, such as {@code amount}. */
+    VALUE_OF_OTHER_FORM,
+    /** What a fact holds is none of the values of the contradiction about it: {@code id}, of the fact, {@code property}. */
+    HELD_VALUE_MISSING,
+    /** Two contradictions are about one field of one fact: {@code property}, {@code id}, of the other. */
+    CONTRADICTED_TWICE,
     /** Something links a statistic on victims: {@code id}. */
     STATISTIC_NAMED,
     /** Things that are parts of one another form a circle: {@code id}. */
@@ -95,11 +108,6 @@ public enum ProblemKind {
     WRONG_CURRENCY,
     /** Two amounts that belong together are in two currencies: {@code one}, {@code other}, both codes such as {@code EUR}. */
     DIFFERENT_CURRENCIES,
-    /**
-     * Two memberships of one seat hold on the same day: {@code seat}, {@code id} of the other,
-     * {@code other}, its {@code Place}.
-     */
-    OVERLAPPING_MEMBERSHIPS,
 
     // ---- workbooks and CSV files
 
@@ -252,8 +260,6 @@ public enum ProblemKind {
     NEITHER_POSTPONED_NOR_CANCELLED,
     /** A statement on a list says neither whether it is complete nor how many entries there are: {@code id}. */
     NEITHER_EXTENT_NOR_NUMBER,
-    /** So many people cannot have attended so often: {@code persons}, {@code participations}, {@code occurrences}. */
-    PERSONS_NOT_POSSIBLE,
     /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */
     NO_SUBSTITUTE,
     /** Somebody stands in for themselves: {@code id} and {@code member}, the same. */
@@ -282,7 +288,7 @@ public enum ProblemKind {
     PREFERRED_MISSING,
     /** A decision names a value though it prefers none: {@code id}. */
     PREFERRED_MISPLACED,
-    /** A decision prefers a value, but not of one contradiction: {@code id}, {@code number}, of its subjects. */
+    /** A decision prefers something, but is about nothing: {@code id}. */
     NOT_ONE_CONTRADICTION,
     /** A figure has neither an explanation with its basis nor a reason, or has both. */
     FIGURE_INCOMPLETE,

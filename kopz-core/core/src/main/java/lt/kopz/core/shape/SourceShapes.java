@@ -1,11 +1,12 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.AMOUNT;
 import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
 import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.LOCALISED;
+import static lt.kopz.core.shape.Kind.PERIOD;
 import static lt.kopz.core.shape.Kind.SOURCED_DATE;
+import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.code;
 import static lt.kopz.core.shape.Kind.converted;
@@ -13,6 +14,7 @@ import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
 import java.net.URI;
+import lt.kopz.core.group.Membership;
 import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.testimony.Alternative;
@@ -58,8 +60,12 @@ public final class SourceShapes {
             .describe("What is decided about the subjects.")
             .list("subjects", reference(), Decision::subjects, Decision.Builder::subjects)
             .describe("The ids of the facts it is about.")
-            .optional("preferred", reference(Alternative.class), Decision::preferred, Decision.Builder::preferred)
-            .describe("Which value of a contradiction is preferred.")
+            .optional(
+                    "preferred",
+                    reference(Alternative.class, Membership.class),
+                    Decision::preferred,
+                    Decision.Builder::preferred)
+            .describe("Which value of a contradiction, or which of several memberships of one seat, is preferred.")
             .provenance(Decision::provenance, Decision.Builder::provenance)
             .build(Decision.Builder::build);
 
@@ -76,12 +82,21 @@ public final class SourceShapes {
             .describe("A value that a source gives for something.")
             .when("text", StatedValue.OfText.class, LOCALISED, StatedValue.OfText::text, StatedValue.OfText::new)
             .describe("Words.")
-            .when("amount", StatedValue.OfAmount.class, AMOUNT, StatedValue.OfAmount::amount, StatedValue.OfAmount::new)
+            .when("code", StatedValue.OfCode.class, TEXT, StatedValue.OfCode::code, StatedValue.OfCode::new)
+            .describe("A code or an id.")
+            .when(
+                    "amount",
+                    StatedValue.OfAmount.class,
+                    STATED_AMOUNT,
+                    StatedValue.OfAmount::amount,
+                    StatedValue.OfAmount::new)
             .describe("An amount of money.")
             .when("count", StatedValue.OfCount.class, COUNT, StatedValue.OfCount::count, StatedValue.OfCount::new)
             .describe("A count.")
             .when("date", StatedValue.OfDate.class, DATE, StatedValue.OfDate::date, StatedValue.OfDate::new)
             .describe("A date.")
+            .when("period", StatedValue.OfPeriod.class, PERIOD, StatedValue.OfPeriod::period, StatedValue.OfPeriod::new)
+            .describe("A period.")
             .build();
 
     private static final Shape<Alternative> ALTERNATIVE = Shape.of(
@@ -101,6 +116,9 @@ public final class SourceShapes {
             .describe("The fact that the values are about.")
             .required("what", LOCALISED, Contradiction::what, Contradiction.Builder::what)
             .describe("Which part of it is meant, as a heading.")
+            .optional("field", TEXT, Contradiction::field, Contradiction.Builder::field)
+            .describe(
+                    "Which field of the fact is stated differently, by its name here, such as amount, or through parts, such as targets/reached; until a decision it holds what the values leave open.")
             .list("alternatives", part(ALTERNATIVE), Contradiction::alternatives, Contradiction.Builder::alternatives)
             .describe("The values, in the order of the sources: two or more.")
             .provenance(Contradiction::provenance, Contradiction.Builder::provenance)

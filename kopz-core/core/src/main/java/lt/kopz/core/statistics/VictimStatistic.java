@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import lt.kopz.core.count.Breakdown;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.Suppression;
@@ -88,7 +90,7 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     public abstract Provenance provenance();
 
     /**
-     * Refuses a malformed id, a statistic without a source or a category, a code given twice, and a total that is not the sum.
+     * Refuses a malformed id, a statistic without a source or a category, and a code given twice.
      */
     @Value.Check
     void check() {
@@ -122,14 +124,30 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
                         category.code());
             }
         }
-        table();
     }
 
     private CountTable table() {
         ImmutableMap.Builder<String, Headcount> counts = ImmutableMap.builder();
         categories().forEach(category -> counts.put(category.code(), category.count()));
         CountTable table = CountTable.oneWay(counts.buildOrThrow());
-        return total().map(known -> table.withTotal(Position.total(), known)).orElse(table);
+        Optional<Headcount> known = totalUnlikeSum() ? Optional.of(Headcount.unknown()) : total();
+        return known.map(total -> table.withTotal(Position.total(), total)).orElse(table);
+    }
+
+    /**
+     * Whether the total as printed surely is not the sum of the categories: the one or the other is not so, and no total is published.
+     *
+     * @return false where it is, or may be
+     */
+    public boolean totalUnlikeSum() {
+        return total().filter(known -> Breakdown.check(
+                                        known,
+                                        categories().stream()
+                                                .map(StatisticCategory::count)
+                                                .toList())
+                                .addsUp()
+                        == Answer.NO)
+                .isPresent();
     }
 
     /**

@@ -2,6 +2,7 @@ package lt.kopz.core.testimony;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -17,7 +18,13 @@ import org.immutables.value.Value;
  *
  * <p>None of them is preferred until a {@link Decision} of the kind {@link Decision.Kind#PREFERRED} says so; the others stay even then.
  *
- * <p>Example: the day of a meeting is 5 February 2019 in the minutes and 6 February in the report.
+ * <p>Where the contradiction names the {@linkplain #field() field} of the fact that is stated differently, the dossier reads it: until a
+ * decision the field holds what all the values together leave open, afterwards the value preferred. Of amounts and counts that is from the
+ * least to the most, of dates the shortest month, quarter, half-year or year in which all of them lie; a field of another kind keeps the
+ * one of the values that the fact holds, and a field left empty stays empty.
+ *
+ * <p>Example: the day of a meeting is 5 February 2019 in the minutes and 6 February in the report. With the field {@code date} the meeting
+ * was in February 2019, and on 5 February once a decision prefers the minutes.
  */
 @Value.Immutable
 @KopzStyle
@@ -40,6 +47,14 @@ public abstract class Contradiction implements Fact, WithContradiction {
      * @return the words, such as "Posėdžio diena"
      */
     public abstract LocalizedText what();
+
+    /**
+     * Which field of the fact is stated differently, by the name it has in JSON.
+     *
+     * @return the name, such as {@code amount}, or the way to it through the parts of the fact, such as {@code targets/reached}; empty where
+     *     the values are of no single field, so that the fact stays as it is
+     */
+    public abstract Optional<String> field();
 
     /**
      * The values, in the order of the sources.

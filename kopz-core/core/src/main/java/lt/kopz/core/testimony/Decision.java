@@ -27,7 +27,10 @@ public abstract class Decision implements Fact, WithDecision {
     public enum Kind {
         /** All the subjects are one and the same thing. */
         SAME,
-        /** Of the values of a {@link Contradiction}, which is the subject, one is preferred. */
+        /**
+         * Of the values of a {@link Contradiction}, which is the subject, one is preferred; or of several memberships of one seat, which are
+         * the subjects, one is: then the others do not count.
+         */
         PREFERRED
     }
 
@@ -44,14 +47,14 @@ public abstract class Decision implements Fact, WithDecision {
     /**
      * What it is decided about.
      *
-     * @return the ids of two or more facts of the dossier; of one contradiction where a value is preferred
+     * @return the ids of two or more facts of the dossier; of one contradiction where one of its values is preferred
      */
     public abstract ImmutableList<String> subjects();
 
     /**
-     * Which value of a contradiction is preferred.
+     * What is preferred.
      *
-     * @return the id of the alternative; empty for a decision of another kind
+     * @return the id of a value of the contradiction, or of one of the subjects; empty for a decision of another kind
      */
     public abstract Optional<String> preferred();
 
@@ -75,20 +78,20 @@ public abstract class Decision implements Fact, WithDecision {
                     id());
         }
         int different = ImmutableSet.copyOf(subjects()).size();
-        if (kind() == Kind.PREFERRED && subjects().size() != 1) {
+        if (kind() == Kind.PREFERRED && subjects().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.NOT_ONE_CONTRADICTION,
-                    "Decision.subjects must name one contradiction, but were " + subjects(),
+                    "Decision.subjects must name one contradiction, or the facts of which one is preferred, but " + id()
+                            + " names none",
                     "id",
-                    id(),
-                    "number",
-                    subjects().size());
+                    id());
         }
-        if (kind() != Kind.PREFERRED
-                && (different < 2 || different != subjects().size())) {
+        int least = kind() == Kind.PREFERRED ? 1 : 2;
+        if (different < least || different != subjects().size()) {
             throw new RefusedException(
                     ProblemKind.TOO_FEW_DIFFERENT,
-                    "Decision.subjects must name two or more different facts, but were " + subjects(),
+                    "Decision.subjects must be different facts, two or more of them where they are the same, but were "
+                            + subjects(),
                     "id",
                     id(),
                     "what",

@@ -2,16 +2,19 @@ package lt.kopz.core.testimony;
 
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.SourceMessage;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** A value that a source gives for something: words, an amount of money, a number of people or a day. */
+/** A value that a source gives for something: words, a code, an amount of money, a number, a day or a period. */
 public sealed interface StatedValue {
     /**
-     * Words: a spelling, a code, or what stands in one language.
+     * Words: a spelling, or what stands in one language.
      *
      * @param text the words
      */
@@ -23,11 +26,32 @@ public sealed interface StatedValue {
     }
 
     /**
+     * What is the same in every language: a code, a number of a document, the id of another fact.
+     *
+     * @param code the code, such as "01.03.01.04", "HELD" or "org-police"
+     */
+    record OfCode(String code) implements StatedValue {
+        @Override
+        public Text words() {
+            return Literal.of(code);
+        }
+    }
+
+    /**
      * An amount of money.
      *
-     * @param amount the amount
+     * @param amount the amount, as exactly as it is stated
      */
-    record OfAmount(MonetaryAmount amount) implements StatedValue {
+    record OfAmount(StatedAmount amount) implements StatedValue {
+        /**
+         * An amount that is stated to the minor unit.
+         *
+         * @param amount the amount
+         */
+        public OfAmount(MonetaryAmount amount) {
+            this(StatedAmount.exactly(amount));
+        }
+
         @Override
         public Text words() {
             return said(amount);
@@ -55,6 +79,18 @@ public sealed interface StatedValue {
         @Override
         public Text words() {
             return said(date);
+        }
+    }
+
+    /**
+     * A period from day to day.
+     *
+     * @param period the period, both ends inclusive
+     */
+    record OfPeriod(DateRange period) implements StatedValue {
+        @Override
+        public Text words() {
+            return said(period);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.Word;
@@ -979,6 +980,35 @@ public sealed interface PartialDate {
      */
     default Optional<DateRange> span() {
         return earliest().flatMap(start -> latest().map(end -> DateRange.of(start, end)));
+    }
+
+    /**
+     * What is known when either date may be true: the shortest month, quarter, half-year or year in which all days of both lie. Example:
+     * {@code 2019-02-05} or {@code 2019-02-06} gives {@code 2019-02}; {@code 2019-02-05} or {@code 2020} is not known.
+     *
+     * @param other the other date
+     * @return the same where both are equal; unknown where no year holds both
+     */
+    default PartialDate hull(PartialDate other) {
+        if (equals(other)) {
+            return this;
+        }
+        Optional<DateRange> one = span();
+        Optional<DateRange> two = other.span();
+        if (one.isEmpty() || two.isEmpty()) {
+            return new Unknown();
+        }
+        LocalDate day = one.get().start();
+        return Stream.<Unit>of(
+                        new Month(YearMonth.from(day)),
+                        new Quarter(YearQuarter.from(day)),
+                        new Half(YearHalf.from(day)),
+                        new Year(day.getYear()))
+                .filter(unit ->
+                        unit.period().encloses(one.get()) && unit.period().encloses(two.get()))
+                .<PartialDate>map(unit -> unit)
+                .findFirst()
+                .orElseGet(Unknown::new);
     }
 
     /**

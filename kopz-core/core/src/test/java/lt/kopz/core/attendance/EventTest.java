@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.source.Sourced;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,12 +61,24 @@ class EventTest {
     }
 
     @Test
-    void a_part_larger_than_the_whole_is_refused_with_both_numbers() {
-        assertThatThrownBy(() ->
-                        event().withParticipations(Headcount.exactly(17)).withOfWhich(part(Headcount.exactly(18))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("18")
-                .hasMessageContaining("17");
+    void a_part_larger_than_the_whole_is_kept_and_either_may_be_right() {
+        Event event = event().withParticipations(Headcount.exactly(17)).withOfWhich(part(Headcount.exactly(18)));
+
+        assertThat(event.partsBeyondWhole()).hasSize(1);
+        assertThat(event.participations()).isEqualTo(Headcount.exactly(17));
+        assertThat(event.attended()).isEqualTo(Headcount.atLeast(17));
+    }
+
+    @ParameterizedTest(name = "{0} people, {1} participations at {2} occurrences: {3} to {4}")
+    @CsvSource({"7, 40, 2, 7, 40", "7, 6, 2, 6, 14", "20, 40, 2, 40, 40", "40, 40, 2, 40, 40"})
+    void people_who_cannot_have_come_so_often_leave_both_possible(
+            long persons, long participations, int occurrences, long least, long most) {
+        Event event = event().withOccurrences(occurrences)
+                .withParticipations(Headcount.exactly(participations))
+                .withPersons(Sourced.stated(Headcount.exactly(persons)));
+
+        assertThat(event.personsArePossible()).isEqualTo(least == most);
+        assertThat(event.attended()).isEqualTo(Headcount.between(least, most));
     }
 
     @Test
@@ -79,11 +92,14 @@ class EventTest {
 
     @ParameterizedTest(name = "{1} of {0} institutions: {2}")
     @CsvSource({"13, 12, true", "13, 13, true", "13, 14, false", "0, 0, false", "1, 0, true"})
-    void no_more_units_are_reached_than_there_are(int total, long reached, boolean possible) {
+    void more_units_reached_than_there_are_are_kept(int total, long reached, boolean possible) {
         TargetUnits.Builder builder =
                 TargetUnits.builder().unit(text("įstaigos")).total(total).reached(Headcount.exactly(reached));
         if (possible) {
             assertThat(builder.build().total()).isEqualTo(total);
+            assertThat(builder.build().exceeded()).isFalse();
+        } else if (total > 0) {
+            assertThat(builder.build().exceeded()).isTrue();
         } else {
             assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class);
         }

@@ -639,8 +639,11 @@ class GroupRulesTest {
                     .hasMessageContaining("Contradiction.alternatives");
             assertThatThrownBy(() -> preferred("decision", "minutes").withPreferred(Optional.empty()))
                     .hasMessageContaining("Decision.preferred");
-            assertThatThrownBy(() -> preferred("decision", "minutes").withSubjects("days", "group"))
+            assertThatThrownBy(() -> preferred("decision", "minutes").withSubjects())
                     .hasMessageContaining("Decision.subjects");
+            assertThatThrownBy(() -> dossier(preferred("decision", "minutes").withSubjects("days", "group")))
+                    .hasMessageContaining("/decisions/0/subjects/0")
+                    .hasMessageContaining("/decisions/0/subjects/1");
             Contradiction other = days().withId("other")
                     .withAlternatives(told("elsewhere", "2019-02-05"), told("elsewhere-2", "2019-02-06"));
             Dossier.Builder wrong = aDossier()

@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import lt.kopz.core.count.Headcount;
@@ -51,12 +50,24 @@ class IndicatorTest {
     }
 
     @Test
-    void two_targets_for_one_year_are_refused() {
-        assertThatThrownBy(() -> indicator()
-                        .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(13))))
-                        .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(12))))
-                        .build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("targets");
+    void two_targets_for_one_year_are_kept_and_neither_counts_where_they_differ() {
+        Indicator indicator = indicator()
+                .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(13))))
+                .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(12))))
+                .addActuals(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(20))))
+                .build();
+
+        assertThat(Indicator.statedDifferently(indicator.targets()).get(YEAR)).hasSize(2);
+        assertThat(indicator.target(YEAR)).isEmpty();
+        assertThat(indicator.reaches(YEAR)).isEqualTo(Answer.CANNOT_TELL);
+    }
+
+    @Test
+    void a_target_that_two_sources_state_alike_is_one() {
+        IndicatorValue thirteen = IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(13)));
+        Indicator indicator = indicator().addTargets(thirteen, thirteen).build();
+
+        assertThat(Indicator.statedDifferently(indicator.targets()).isEmpty()).isTrue();
+        assertThat(indicator.target(YEAR)).contains(thirteen);
     }
 }

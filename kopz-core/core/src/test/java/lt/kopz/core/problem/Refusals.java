@@ -17,7 +17,6 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
@@ -62,10 +61,9 @@ import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
-import lt.kopz.core.plan.Indicator;
-import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
 import lt.kopz.core.privacy.CountTable;
+import lt.kopz.core.privacy.Position;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
@@ -354,7 +352,7 @@ final class Refusals {
                         () -> Decision.builder()
                                 .id("decision-1")
                                 .kind(Decision.Kind.PREFERRED)
-                                .subjects(ImmutableList.of("contradiction-1", "contradiction-2"))
+                                .subjects(ImmutableList.of())
                                 .preferred("value-1")
                                 .build()));
     }
@@ -553,10 +551,9 @@ final class Refusals {
                                 .build()),
                 broken(
                         ProblemKind.TOTAL_NOT_SUM,
-                        () -> statistic()
-                                .categories(ImmutableList.of(category("vyrai", 3), category("moterys", 4)))
-                                .total(Headcount.exactly(9))
-                                .build()));
+                        () -> CountTable.oneWay(
+                                        ImmutableMap.of("vyrai", Headcount.exactly(3), "moterys", Headcount.exactly(4)))
+                                .withTotal(Position.total(), Headcount.exactly(9))));
     }
 
     private static Membership.Builder member() {
@@ -568,7 +565,6 @@ final class Refusals {
     }
 
     private static ImmutableList<Broken> plans() {
-        IndicatorValue value = IndicatorValue.stated(MARCH, Measured.of(BigDecimal.ONE));
         return ImmutableList.of(
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,
@@ -579,13 +575,6 @@ final class Refusals {
                         ProblemKind.NOT_POSTPONED,
                         () -> deliverable(DeliverableState.DELIVERED)
                                 .postponedTo(MAY)
-                                .build()),
-                broken(
-                        ProblemKind.GIVEN_TWICE,
-                        () -> Indicator.builder()
-                                .id("indicator-1")
-                                .name(WORDS)
-                                .targets(ImmutableList.of(value, value))
                                 .build()),
                 broken(
                         ProblemKind.NO_BOUND,
@@ -624,14 +613,6 @@ final class Refusals {
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,
                         () -> event().occurrences(0).build()),
-                broken(
-                        ProblemKind.PART_EXCEEDS_WHOLE,
-                        () -> event().participations(Headcount.exactly(4))
-                                .ofWhich(ImmutableList.of(OfWhich.builder()
-                                        .who(WORDS)
-                                        .count(Headcount.exactly(9))
-                                        .build()))
-                                .build()),
                 broken(ProblemKind.NOT_POSTPONED, () -> event().postponedTo(MAY).build()),
                 broken(
                         ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
@@ -641,12 +622,6 @@ final class Refusals {
                         () -> CompletenessStatement.builder()
                                 .id("of-the-year")
                                 .list(ListKind.MEETINGS)
-                                .build()),
-                broken(
-                        ProblemKind.PERSONS_NOT_POSSIBLE,
-                        () -> event().participations(Headcount.exactly(40))
-                                .occurrences(2)
-                                .persons(Sourced.stated(Headcount.exactly(7)))
                                 .build()),
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,
@@ -659,10 +634,7 @@ final class Refusals {
                                 .build()),
                 broken(
                         ProblemKind.NUMBER_TOO_SMALL,
-                        () -> units().total(0).reached(Headcount.exactly(0)).build()),
-                broken(
-                        ProblemKind.PART_EXCEEDS_WHOLE,
-                        () -> units().total(3).reached(Headcount.exactly(5)).build()));
+                        () -> units().total(0).reached(Headcount.exactly(0)).build()));
     }
 
     private static Appropriation.Builder appropriation() {

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import java.nio.charset.StandardCharsets;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,29 +60,6 @@ class ActDetailsTest {
                 .build();
 
         assertThat(Dossiers.read(Dossiers.toBytes(dossier))).isEqualTo(dossier);
-    }
-
-    @Test
-    void two_holders_of_one_seat_are_a_problem_with_its_place() {
-        Dossier dossier = aDossier()
-                .group(group -> group.addMemberships(term("first", "seat-1"), term("second", "seat-2")))
-                .build();
-        String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8).replace("seat-2", "seat-1");
-
-        assertThat(Dossiers.load(json.getBytes(StandardCharsets.UTF_8)).problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.kind()).isEqualTo(ProblemKind.OVERLAPPING_MEMBERSHIPS);
-                    assertThat(problem.toString()).contains("/groups/0/memberships/1/since");
-                });
-    }
-
-    private static Membership term(String id, String seat) {
-        return Membership.builder()
-                .id(id)
-                .seat(seat)
-                .since(PartialDate.parse("2019-01-01"))
-                .build();
     }
 
     @Test

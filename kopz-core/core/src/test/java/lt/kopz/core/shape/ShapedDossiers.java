@@ -16,6 +16,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
+import lt.kopz.core.funding.Need;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.EuroConversion;
 import lt.kopz.core.money.Rate;
@@ -24,8 +25,10 @@ import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
+import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -74,7 +77,46 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     private Dossier whole() {
         // every class has ids before anything is made, so that references may lead forward
         collect(DossierShape.DOSSIER, new ArrayList<>());
-        return make(DossierShape.DOSSIER);
+        Dossier made = make(DossierShape.DOSSIER);
+        return made.contradictions().isEmpty() || made.needs().isEmpty() || below(2) == 0 ? made : stated(made);
+    }
+
+    /** The dossier in which a contradiction is about an amount, and decided: hardly ever would a field have values of its own form. */
+    private static Dossier stated(Dossier dossier) {
+        Need need = dossier.needs().get(0);
+        List<Contradiction> contradictions = new ArrayList<>(dossier.contradictions());
+        Contradiction first = contradictions.get(0);
+        List<Alternative> values = new ArrayList<>();
+        for (Alternative each : first.alternatives()) {
+            values.add(each.withValue(new StatedValue.OfAmount(
+                    values.isEmpty() && need.amount().range().isKnown()
+                            ? need.amount()
+                            : StatedAmount.exactly(Amounts.euro((1000 + values.size()) + ".00")))));
+        }
+        contradictions.set(0, first.withSubject(need.id()).withField("amount").withAlternatives(values));
+        Dossier stated = dossier.withContradictions(contradictions);
+        return stated.decisionsOn(first.id()).isEmpty()
+                ? Dossier.builder()
+                        .from(stated)
+                        .addDecisions(Decision.builder()
+                                .id("decision-of-an-amount")
+                                .kind(Decision.Kind.PREFERRED)
+                                .addSubjects(first.id())
+                                .preferred(values.get(0).id())
+                                .build())
+                        .build()
+                : stated;
+    }
+
+    /** What would only be refused in the whole is made anew alone. */
+    private static <T> T fitting(T made) {
+        if (made instanceof Decision decision
+                && decision.kind() == Decision.Kind.PREFERRED
+                && (decision.subjects().size() != 1
+                        || !decision.preferred().orElseThrow().startsWith("alternative"))) {
+            throw new IllegalArgumentException("prefers one of other things than values");
+        }
+        return made;
     }
 
     private void collect(Shape<?> shape, List<Shape<?>> around) {
@@ -112,7 +154,7 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 for (Field<T, ?> field : shape.fields()) {
                     fill(field, draft);
                 }
-                return shape.build(draft);
+                return fitting(shape.build(draft));
             } catch (IllegalArgumentException | IllegalStateException refused) {
                 last = refused;
             } finally {
@@ -162,7 +204,10 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public Object text(Kind.Text kind) {
+    public @Nullable Object text(Kind.Text kind) {
+        if (owner == Contradiction.class) {
+            return null; // a field is named in the end
+        }
         if (kind.form().isEmpty()) {
             return any(
                     List.of("p. 3", "V17-253", "LT", "lt", "https://example.org/a?b=1", "ąžuolas; \"a\" = b", "1.10"));

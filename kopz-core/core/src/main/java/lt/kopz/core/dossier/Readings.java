@@ -1,0 +1,282 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.problem.JsonPlace;
+import lt.kopz.core.problem.Problem;
+import lt.kopz.core.problem.Spelling;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.shape.Field;
+import lt.kopz.core.shape.Kind;
+import lt.kopz.core.shape.Rewrite;
+import lt.kopz.core.shape.Shape;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.StatedValue;
+
+/**
+ * What fields hold that sources state differently: until a decision what all the values leave open, afterwards the one preferred. It is found
+ * in one place, when a dossier is made, so that whatever is computed from the facts goes by it.
+ */
+final class Readings {
+    private static final ImmutableMap<Class<?>, Shape<?>> SHAPES = Rewrite.shapes(DossierShape.DOSSIER);
+
+    private final Dossier dossier;
+    private final List<Problem> problems = new ArrayList<>();
+    private final ImmutableListMultimap.Builder<String, Rewrite.Patch> patches = ImmutableListMultimap.builder();
+    private final ImmutableMap.Builder<String, StatedValue> kept = ImmutableMap.builder();
+    private final ImmutableListMultimap.Builder<String, Open> open = ImmutableListMultimap.builder();
+    private final ListMultimap<String, Stated<?>> stated = ArrayListMultimap.create();
+
+    private Readings(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * What is found about the contradictions of a dossier.
+     *
+     * @param problems what is wrong with them
+     * @param patches what fields hold, by the ids of facts
+     * @param kept by the ids of contradictions that nothing has decided, the one of their values that the fact keeps, since its field cannot
+     *     hold several
+     * @param open what such fields may hold instead, by the ids of facts
+     */
+    record Found(
+            ImmutableList<Problem> problems,
+            ImmutableListMultimap<String, Rewrite.Patch> patches,
+            ImmutableMap<String, StatedValue> kept,
+            ImmutableListMultimap<String, Open> open) {
+        /** A fact as it is by each of the values that its fields may hold; itself alone where there is nothing of the kind. */
+        <F extends Fact> ImmutableList<F> of(F fact) {
+            ImmutableList<F> readings = ImmutableList.of(fact);
+            for (Open field : open.get(fact.id())) {
+                readings = readings.stream()
+                        .flatMap(reading -> field.values().stream().flatMap(value -> field.in(reading, value).stream()))
+                        .collect(ImmutableList.toImmutableList());
+            }
+            return readings;
+        }
+    }
+
+    /** A field that may hold any of several values, of which the fact can show one only. */
+    record Open(Shape<?> shape, ImmutableList<String> way, ImmutableList<?> values) {
+        /** The fact with one of the values; none where that goes with nothing else that it may hold. */
+        @SuppressWarnings("unchecked") // the shape is of the class of the fact
+        private <F extends Fact> Optional<F> in(F fact, Object value) {
+            try {
+                return Optional.of((F) Rewrite.one((Shape<Fact>) shape, fact, new Rewrite.Patch(way, value)));
+            } catch (RefusedException impossible) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    static Found in(Dossier dossier) {
+        Readings readings = new Readings(dossier);
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < dossier.contradictions().size(); i++) {
+            Contradiction contradiction = dossier.contradictions().get(i);
+            if (contradiction.field().isPresent()) {
+                String at = "/contradictions/" + i;
+                String field = contradiction.field().get();
+                String other = seen.putIfAbsent(contradiction.subject() + " " + field, contradiction.id());
+                if (other == null) {
+                    readings.read(at, contradiction, field);
+                } else {
+                    readings.problem(ProblemKind.CONTRADICTED_TWICE, at + "/field", "property", field, "id", other);
+                }
+            }
+        }
+        readings.stated.asMap().forEach((subject, fields) -> fields.forEach(field -> readings.possible(field, fields)));
+        return new Found(
+                ImmutableList.copyOf(readings.problems),
+                readings.patches.build(),
+                readings.kept.buildOrThrow(),
+                readings.open.build());
+    }
+
+    /** The dossier in which every field holds what is found, unless what is found of one field cannot be beside that of another. */
+    static Dossier applied(Dossier dossier, Found found) {
+        try {
+            return found.patches().isEmpty() ? dossier : Rewrite.facts(DossierShape.DOSSIER, dossier, found.patches());
+        } catch (RefusedException refused) {
+            throw new InvalidDossierException(ImmutableList.of(Problem.of(refused, JsonPlace.of("/contradictions"))));
+        }
+    }
+
+    private void read(String at, Contradiction contradiction, String field) {
+        Fact subject = dossier.get(Fact.class, contradiction.subject());
+        SHAPES.values().stream()
+                .filter(shape -> shape.type().isInstance(subject))
+                .findFirst()
+                .ifPresent(shape -> read(at, contradiction, field, shape, subject));
+    }
+
+    @SuppressWarnings("unchecked") // the shape is of the class of the fact
+    private <T> void read(String at, Contradiction contradiction, String field, Shape<T> shape, Fact subject) {
+        T fact = (T) subject;
+        ImmutableList<String> way = ImmutableList.copyOf(Splitter.on('/').split(field));
+        Optional<Rewrite.Place<?>> place = Rewrite.field(shape, fact, way)
+                .filter(found -> StatedForms.of(found.field().kind()).isPresent());
+        if (place.isPresent()) {
+            values(new Subject<>(at, contradiction, shape, fact, way), place.get());
+            return;
+        }
+        ImmutableList<String> allowed = shape.fields().stream()
+                .filter(each -> each.occurs() != Field.Occurs.REPEATEDLY
+                        && StatedForms.of(each.kind()).isPresent())
+                .map(Field::name)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
+        arguments.put("id", subject.id()).put("property", field).put("allowed", allowed);
+        Spelling.nearest(field, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
+        problems.add(Problem.of(ProblemKind.NO_SUCH_FIELD, JsonPlace.of(at + "/field"), arguments.buildOrThrow()));
+    }
+
+    /** What is stated differently. */
+    private record Subject<T>(
+            String at, Contradiction contradiction, Shape<T> shape, T fact, ImmutableList<String> way) {
+        String at(int alternative) {
+            return at + "/alternatives/" + alternative + "/value";
+        }
+    }
+
+    /** The values of a field, and what it holds when any of them may be true. */
+    private record Stated<T>(Subject<T> subject, ImmutableList<?> values, Optional<?> either) {
+        /** The fact with one of the values, beside whatever other fields that are stated differently may hold. */
+        T with(Object value, Collection<Stated<?>> fields) {
+            ImmutableListMultimap.Builder<String, Rewrite.Patch> beside = ImmutableListMultimap.builder();
+            String id = subject.contradiction().subject();
+            fields.stream()
+                    .filter(field -> !field.subject().way().equals(subject.way()))
+                    .forEach(field -> field.either()
+                            .ifPresent(any -> beside.put(
+                                    id, new Rewrite.Patch(field.subject().way(), any))));
+            beside.put(id, new Rewrite.Patch(subject.way(), value));
+            return Rewrite.facts(subject.shape(), subject.fact(), beside.build());
+        }
+    }
+
+    /** Each of the values is one that the fact could hold. */
+    private void possible(Stated<?> field, Collection<Stated<?>> fields) {
+        for (int i = 0; i < field.values().size(); i++) {
+            try {
+                field.with(field.values().get(i), fields);
+            } catch (RefusedException refused) {
+                problems.add(Problem.of(refused, JsonPlace.of(field.subject().at(i))));
+            }
+        }
+    }
+
+    private <T, V> void values(Subject<T> subject, Rewrite.Place<V> place) {
+        StatedForm<V> form = StatedForms.of(place.field().kind()).orElseThrow();
+        Optional<V> own = place.values().stream()
+                .filter(value -> !place.field().absent().equals(Optional.of(value))
+                        && form.known().apply(value))
+                .findFirst();
+        ImmutableList<Alternative> alternatives = subject.contradiction().alternatives();
+        int before = problems.size();
+        ImmutableList.Builder<V> read = ImmutableList.builder();
+        for (int i = 0; i < alternatives.size(); i++) {
+            value(subject, place, form, i).ifPresent(read::add);
+        }
+        ImmutableList<V> values = read.build();
+        if (problems.size() > before || (place.values().size() == 1 && isConverted(subject.fact(), place))) {
+            return;
+        }
+        Optional<V> either = form.either().apply(values);
+        stated.put(subject.contradiction().subject(), new Stated<>(subject, values, either));
+        boolean isStated = own.map(held -> either.map(hull -> form.same().as(hull, hull(form, values, held)))
+                        .orElse(values.stream().anyMatch(value -> form.same().as(value, held))))
+                .orElse(true);
+        if (!isStated) {
+            problem(
+                    ProblemKind.HELD_VALUE_MISSING,
+                    subject.at() + "/field",
+                    "id",
+                    subject.contradiction().subject(),
+                    "property",
+                    subject.contradiction().field().orElseThrow());
+            return;
+        }
+        Optional<V> holds = dossier.preferred(subject.contradiction().id())
+                .map(preferred -> values.get(alternatives.indexOf(preferred)))
+                .or(() -> either);
+        holds.ifPresent(
+                value -> patches.put(subject.contradiction().subject(), new Rewrite.Patch(subject.way(), value)));
+        if (holds.isEmpty()) {
+            own.ifPresent(value -> {
+                kept.put(subject.contradiction().id(), form.words().apply(value));
+                open.put(subject.contradiction().subject(), new Open(subject.shape(), subject.way(), values));
+            });
+        }
+    }
+
+    private static <V> V hull(StatedForm<V> form, ImmutableList<V> values, V held) {
+        return form.either()
+                .apply(ImmutableList.<V>builder().addAll(values).add(held).build())
+                .orElseThrow();
+    }
+
+    /** One of the values, in the form of the field. */
+    private <T, V> Optional<V> value(Subject<T> subject, Rewrite.Place<V> place, StatedForm<V> form, int index) {
+        Alternative alternative = subject.contradiction().alternatives().get(index);
+        String at = subject.at(index);
+        try {
+            Optional<V> value = form.read().value(alternative.value(), alternative.provenance());
+            if (value.isEmpty()) {
+                problem(
+                        ProblemKind.VALUE_OF_OTHER_FORM,
+                        at,
+                        "property",
+                        subject.contradiction().field().orElseThrow(),
+                        "form",
+                        form.name());
+            } else if (namesNothing(place.field().kind(), alternative.value())) {
+                problem(ProblemKind.DANGLING_REFERENCE, at, "id", ((StatedValue.OfCode) alternative.value()).code());
+            } else {
+                return value;
+            }
+        } catch (RefusedException refused) {
+            problems.add(Problem.of(refused, JsonPlace.of(at)));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException impossible) {
+            problem(ProblemKind.INVALID_VALUE, at, "detail", String.valueOf(impossible.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean namesNothing(Kind<?> kind, StatedValue value) {
+        Kind<?> plain = kind instanceof Kind.Known<?> known ? known.value() : kind;
+        return plain instanceof Kind.Reference reference
+                && value instanceof StatedValue.OfCode named
+                && dossier.fact(named.code())
+                        .filter(fact -> reference.targets().isEmpty()
+                                || reference.targets().stream().anyMatch(target -> target.isInstance(fact)))
+                        .isEmpty();
+    }
+
+    /** The money of what was converted holds what was read before that, in another currency than the values. */
+    private static boolean isConverted(Object fact, Rewrite.Place<?> place) {
+        return fact instanceof MoneyFact money
+                && money.provenance().conversion().isPresent()
+                && (place.field().kind() instanceof Kind.Stated || place.field().kind() instanceof Kind.Amount);
+    }
+
+    private void problem(ProblemKind kind, String at, Object... arguments) {
+        problems.add(Problem.of(kind, JsonPlace.of(at), arguments));
+    }
+}

@@ -1,0 +1,58 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.StatedValue;
+
+/**
+ * How the values of a field are stated in a contradiction.
+ *
+ * @param name the name that the form has in JSON
+ * @param read the value that is stated; empty where it is stated in another form, or nothing such can be
+ * @param words how a value is stated
+ * @param either what is known when any of some values may be true; empty for kinds in which that cannot be held
+ * @param known whether a value says anything
+ * @param same whether two values say the same
+ * @param <V> the values
+ */
+record StatedForm<V>(
+        String name,
+        Read<V> read,
+        Function<V, StatedValue> words,
+        Function<ImmutableList<V>, Optional<V>> either,
+        Function<V, Boolean> known,
+        Same<V> same) {
+    /** Reads what is stated. */
+    interface Read<V> {
+        Optional<V> value(StatedValue stated, Provenance provenance);
+    }
+
+    /** Compares what is stated. */
+    interface Same<V> {
+        boolean as(V one, V other);
+    }
+
+    /** Of values of which one alone can be held. */
+    static <S extends StatedValue, V> StatedForm<V> single(
+            String name, Class<S> type, Function<S, Optional<V>> read, Function<V, StatedValue> words) {
+        return new StatedForm<>(
+                name,
+                (stated, provenance) -> type.isInstance(stated) ? read.apply(type.cast(stated)) : Optional.empty(),
+                words,
+                values -> Optional.empty(),
+                value -> true,
+                Object::equals);
+    }
+
+    /** The same for values of which it can be held what any of them leaves open. */
+    StatedForm<V> joined(Function<ImmutableList<V>, V> hull, Function<V, Boolean> isKnown) {
+        return new StatedForm<>(name, read, words, values -> Optional.of(hull.apply(values)), isKnown, same);
+    }
+
+    /** Whether any of the values may be held at once. */
+    boolean isJoined(ImmutableList<V> values) {
+        return either.apply(values).isPresent();
+    }
+}

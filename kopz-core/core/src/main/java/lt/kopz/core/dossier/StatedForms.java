@@ -1,0 +1,257 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.shape.Kind;
+import lt.kopz.core.shape.Structure;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.StatedValue;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which values of each kind of field are stated; none for what is made of several values, for evidence and for ids of one's own. */
+final class StatedForms extends Structure<StatedForm<?>> {
+    private StatedForms() {}
+
+    private static final StatedForms FORMS = new StatedForms();
+
+    /** The form of the values of a kind; empty where no single value can be stated. */
+    @SuppressWarnings("unchecked") // the visitor gives each kind a form of its own type
+    static <V> Optional<StatedForm<V>> of(Kind<V> kind) {
+        return Optional.ofNullable((StatedForm<V>) kind.<@Nullable StatedForm<?>>accept(FORMS));
+    }
+
+    private static StatedForm<String> code() {
+        return StatedForm.single(
+                "code", StatedValue.OfCode.class, stated -> Optional.of(stated.code()), StatedValue.OfCode::new);
+    }
+
+    @Override
+    public StatedForm<String> text(Kind.Text kind) {
+        return code();
+    }
+
+    @Override
+    public StatedForm<String> token(Kind.Token kind) {
+        return code();
+    }
+
+    @Override
+    public StatedForm<String> reference(Kind.Reference kind) {
+        return code();
+    }
+
+    @Override
+    public @Nullable StatedForm<String> id(Kind.OwnId kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable StatedForm<Provenance> provenance(Kind.Evidence kind) {
+        return null;
+    }
+
+    @Override
+    public StatedForm<LocalizedText> localised(Kind.Localised kind) {
+        return StatedForm.single(
+                "text", StatedValue.OfText.class, stated -> Optional.of(stated.text()), StatedValue.OfText::new);
+    }
+
+    @Override
+    public StatedForm<Boolean> flag(Kind.Flag kind) {
+        return codes(Map.of("true", true, "false", false));
+    }
+
+    @Override
+    public <E> StatedForm<E> closed(Kind.Closed<E> kind) {
+        return codes(kind.codes());
+    }
+
+    @Override
+    public <E> StatedForm<E> open(Kind.Open<E> kind) {
+        return StatedForm.single(
+                "code",
+                StatedValue.OfCode.class,
+                stated -> Optional.of(kind.of().apply(stated.code())),
+                value -> new StatedValue.OfCode(kind.code().apply(value)));
+    }
+
+    private static <E> StatedForm<E> codes(Map<String, E> codes) {
+        return StatedForm.single(
+                "code",
+                StatedValue.OfCode.class,
+                stated -> Optional.ofNullable(codes.get(stated.code())),
+                value -> new StatedValue.OfCode(codes.entrySet().stream()
+                        .filter(each -> each.getValue().equals(value))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey()));
+    }
+
+    @Override
+    public StatedForm<CurrencyUnit> currency(Kind.Currency kind) {
+        return StatedForm.single(
+                "code",
+                StatedValue.OfCode.class,
+                stated -> Optional.of(Amounts.currency(stated.code())),
+                value -> new StatedValue.OfCode(value.getCurrencyCode()));
+    }
+
+    @Override
+    public StatedForm<Integer> whole(Kind.Whole kind) {
+        return StatedForm.single(
+                "count",
+                StatedValue.OfCount.class,
+                stated -> stated.count() instanceof Headcount.Exactly exact
+                                && exact.count() >= kind.least()
+                                && exact.count() <= kind.most()
+                        ? Optional.of((int) exact.count())
+                        : Optional.empty(),
+                value -> new StatedValue.OfCount(Headcount.exactly(value)));
+    }
+
+    @Override
+    public StatedForm<Headcount> count(Kind.Count kind) {
+        return StatedForm.single(
+                        "count",
+                        StatedValue.OfCount.class,
+                        stated -> Optional.of(stated.count()),
+                        StatedValue.OfCount::new)
+                .joined(hull(Headcount::hull), count -> !count.equals(Headcount.unknown()));
+    }
+
+    @Override
+    public StatedForm<MonetaryAmount> amount(Kind.Amount kind) {
+        return StatedForm.single(
+                "amount",
+                StatedValue.OfAmount.class,
+                stated -> stated.amount().range().isExact()
+                        ? Optional.of(stated.amount().range().exact())
+                        : Optional.empty(),
+                StatedValue.OfAmount::new);
+    }
+
+    @Override
+    public StatedForm<StatedAmount> stated(Kind.Stated kind) {
+        return StatedForm.single(
+                        "amount",
+                        StatedValue.OfAmount.class,
+                        stated -> Optional.of(stated.amount()),
+                        StatedValue.OfAmount::new)
+                .joined(hull(StatedForms::either), amount -> amount.range().isKnown());
+    }
+
+    /** Amounts in different currencies have nothing in common but that there is an amount. */
+    private static StatedAmount either(StatedAmount one, StatedAmount other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        return one.currency().equals(other.currency())
+                ? StatedAmount.of(one.interval().hull(other.interval()))
+                : StatedAmount.of(AmountRange.unknown(Ordering.natural().min(one.currency(), other.currency())));
+    }
+
+    @Override
+    public StatedForm<PartialDate> date(Kind.Date kind) {
+        return StatedForm.single(
+                        "date", StatedValue.OfDate.class, stated -> Optional.of(stated.date()), StatedValue.OfDate::new)
+                .joined(hull(PartialDate::hull), date -> !(date instanceof PartialDate.Unknown));
+    }
+
+    @Override
+    public StatedForm<LocalDate> day(Kind.Day kind) {
+        return StatedForm.single(
+                "date",
+                StatedValue.OfDate.class,
+                stated -> stated.date().asDay(),
+                day -> new StatedValue.OfDate(PartialDate.of(day)));
+    }
+
+    @Override
+    public StatedForm<DateRange> span(Kind.Span kind) {
+        return StatedForm.single(
+                "period",
+                StatedValue.OfPeriod.class,
+                stated -> Optional.of(stated.period()),
+                StatedValue.OfPeriod::new);
+    }
+
+    private static <V> Function<ImmutableList<V>, V> hull(BinaryOperator<V> either) {
+        return values -> values.stream().reduce(either).orElseThrow();
+    }
+
+    @Override
+    public @Nullable <T> StatedForm<T> part(Kind.Part<T> kind) {
+        return null;
+    }
+
+    @Override
+    public @Nullable <T> StatedForm<T> choice(Kind.OneOf<T> kind) {
+        return null;
+    }
+
+    /** What may be any of several values stands in all of their sources, and is known as weakly as the weakest of them. */
+    @Override
+    public <V> @Nullable StatedForm<Sourced<V>> sourced(Kind.Known<V> kind) {
+        return of(kind.value())
+                .map(form -> new StatedForm<Sourced<V>>(
+                        form.name(),
+                        (stated, provenance) ->
+                                form.read().value(stated, provenance).map(value -> Sourced.of(value, provenance)),
+                        known -> form.words().apply(known.value()),
+                        known -> form.either()
+                                .apply(known.stream().map(Sourced::value).collect(ImmutableList.toImmutableList()))
+                                .map(value -> Sourced.of(value, ofAll(known))),
+                        known -> form.known().apply(known.value()),
+                        (one, other) -> form.same().as(one.value(), other.value())))
+                .orElse(null);
+    }
+
+    private static <V> Provenance ofAll(List<Sourced<V>> known) {
+        Provenance weakest = known.get(0).provenance();
+        for (Sourced<V> each : known) {
+            if (each.basis().compareTo(weakest.basis()) > 0) {
+                weakest = each.provenance();
+            }
+        }
+        return Provenance.of(
+                weakest.basis(),
+                weakest.because(),
+                known.stream()
+                        .flatMap(each -> each.provenance().sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    public <U, V> @Nullable StatedForm<V> converted(Kind.Converted<U, V> kind) {
+        return of(kind.written())
+                .map(form -> new StatedForm<V>(
+                        form.name(),
+                        (stated, provenance) ->
+                                form.read().value(stated, provenance).map(kind.to()),
+                        value -> form.words().apply(kind.from().apply(value)),
+                        values -> form.either()
+                                .apply(values.stream().map(kind.from()).collect(ImmutableList.toImmutableList()))
+                                .map(kind.to()),
+                        value -> form.known().apply(kind.from().apply(value)),
+                        (one, other) -> form.same()
+                                .as(kind.from().apply(one), kind.from().apply(other))))
+                .orElse(null);
+    }
+}
