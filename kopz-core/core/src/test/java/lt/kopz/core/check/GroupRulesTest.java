@@ -138,6 +138,24 @@ class GroupRulesTest {
 
         @Test
         @Tag("COMPOSITION_UNLIKE_REQUIRED")
+        void are_held_once_by_several_who_are_stated_to_hold_them_together() {
+            Dossier nine = seven(0, 9, Optional.empty());
+            Membership tenth = member("tenth").sector("ngo").build();
+
+            assertThat(RULE.check(and(nine, tenth.withSeat("seat-m0")), DAY)).isEmpty();
+            assertThat(RULE.check(and(nine, tenth), DAY)).hasSize(1);
+        }
+
+        private static Dossier and(Dossier dossier, Membership member) {
+            return dossier.withGroups(dossier.group()
+                    .withMemberships(ImmutableList.<Membership>builder()
+                            .addAll(dossier.group().memberships())
+                            .add(member)
+                            .build()));
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNLIKE_REQUIRED")
         void are_missing_from_a_list_that_is_stated_to_be_complete() {
             Dossier five = seven(0, 5, Optional.empty());
             assertThat(RULE.check(five.withCompleteness(DossierFixtures.everythingComplete()), DAY))

@@ -27,6 +27,9 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Participations;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.logic.Answer;
@@ -307,6 +310,29 @@ class ContradictedFieldsTest {
         assertThat(supposed.events())
                 .extracting(Event::state, event -> event.date().value())
                 .containsExactly(tuple(EventState.HELD, PartialDate.parse("2019-12-20")));
+        assertThat(supposed.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void a_scenario_may_suppose_another_state_of_a_meeting_of_any_group() {
+        Dossier one = aDossier()
+                .meeting("meeting", MeetingState.PLANNED, "2019-12-20")
+                .build();
+        Dossier two = one.withGroups(
+                CoordinationGroup.builder()
+                        .from(one.group())
+                        .id("first")
+                        .meetings(List.of())
+                        .build(),
+                one.group());
+        Dossier dossier = two.withContradictions(contradiction(
+                "meeting", "state", new StatedValue.OfCode("PLANNED"), new StatedValue.OfCode("CANCELLED")));
+
+        Dossier supposed = Scenario.allPlannedTakesPlace(dossier, LocalDate.of(2019, 12, 31));
+
+        assertThat(supposed.groups().get(1).meetings())
+                .extracting(Meeting::state)
+                .containsExactly(MeetingState.HELD);
         assertThat(supposed.contradictions()).hasSize(1);
     }
 
