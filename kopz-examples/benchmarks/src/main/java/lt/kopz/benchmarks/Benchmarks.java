@@ -1,14 +1,17 @@
 package lt.kopz.benchmarks;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -26,6 +29,16 @@ public final class Benchmarks {
     /** Without pre-touch, code that allocates can look eight times slower than it is. */
     private static final String[] FLAGS = {"-Xms3g", "-Xmx3g", "-Xmn256m", "-XX:+AlwaysPreTouch"};
 
+    /**
+     * So that the growth of the work is measured, and neither that of the collector's, which copies a larger dossier more often, nor that of
+     * the tables of pages.
+     */
+    private static final String[] FLAGS_OF_GROWTH = {
+        "-Xms4g", "-Xmx4g", "-Xmn3g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"
+    };
+
+    private static final String GROWTH = "lt.kopz.benchmarks.GrowthBenchmark";
+
     private static final String ALL = "all";
 
     /** At so many facts each work is set beside reading the dossier. */
@@ -40,22 +53,19 @@ public final class Benchmarks {
      * @throws RunnerException if one fails, or gives another answer than the others
      */
     public static void main(String[] arguments) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .forks(1)
-                .warmupIterations(5)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1))
-                .shouldFailOnError(true)
-                .jvmArgs(FLAGS);
         boolean all = arguments.length == 0 || arguments[0].equals(ALL);
-        for (String argument : all ? new String[] {"lt\\.kopz\\.benchmarks\\."} : arguments) {
-            options.include(argument);
+        List<String> wanted = all ? List.of("lt\\.kopz\\.benchmarks\\.") : List.of(arguments);
+        List<RunResult> results = new ArrayList<>();
+        if (wanted.stream().anyMatch(each -> all || !isOfGrowth(each))) {
+            results.addAll(run(wanted, FLAGS, Optional.of(GROWTH)));
         }
-        Collection<RunResult> results = new Runner(options.build()).run();
+        if (wanted.stream().anyMatch(each -> all || isOfGrowth(each))) {
+            results.addAll(run(List.of(GROWTH), FLAGS_OF_GROWTH, Optional.empty()));
+        }
         PrintStream out = System.out;
         out.println();
-        out.println(Machine.described(FLAGS) + ", each in a JVM of its own, mean of 5 iterations of 1 s");
+        out.println(Machine.described(FLAGS) + ", each in a JVM of its own, mean of 5 iterations of 1 s; growth with "
+                + String.join(" ", FLAGS_OF_GROWTH));
         out.println();
         table(out, results, "GapBenchmark.gaps", "LEDGER_SCAN");
         table(out, results, "IndexBenchmark", "");
@@ -67,6 +77,25 @@ public final class Benchmarks {
                 out.println(String.format(Locale.ROOT, "Memory of a line in a %s: %.0f bytes", holder, bytes)));
         out.println();
         new Summary(microseconds(results), memory).lines().forEach(out::println);
+    }
+
+    private static boolean isOfGrowth(String wanted) {
+        return Pattern.compile(wanted).matcher(GROWTH).find();
+    }
+
+    private static Collection<RunResult> run(List<String> wanted, String[] flags, Optional<String> without)
+            throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .forks(1)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
+                .shouldFailOnError(true)
+                .jvmArgs(flags);
+        wanted.forEach(options::include);
+        without.ifPresent(options::exclude);
+        return new Runner(options.build()).run();
     }
 
     /** What a line takes, as an object and as a ledger holds it. */

@@ -371,7 +371,7 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
-     * The first day from whose start on facts are held: what a rule demands before it cannot be told to be broken, and what is not
+     * The first day from whose start on facts are held: what a rule demands before it is undetermined and never breached, and what is not
      * recorded of the time before it is unknown.
      *
      * @return {@link #knownFrom()}, or else the first day of the reporting period

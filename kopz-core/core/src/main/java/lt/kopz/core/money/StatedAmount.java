@@ -144,6 +144,26 @@ public final class StatedAmount {
     }
 
     /**
+     * An amount of more than another: "daugiau kaip 50 Eur" is at least 50.01.
+     *
+     * @param bound the other, exclusive
+     * @return the stated amount, at least one minor unit more
+     */
+    public static StatedAmount moreThan(MonetaryAmount bound) {
+        return atLeast(bound.add(Amounts.ofMinor(1, bound.getCurrency())));
+    }
+
+    /**
+     * An amount of less than another: "less than 50 euro" is at most 49.99.
+     *
+     * @param bound the other, exclusive
+     * @return the stated amount, at most one minor unit less
+     */
+    public static StatedAmount lessThan(MonetaryAmount bound) {
+        return atMost(bound.subtract(Amounts.ofMinor(1, bound.getCurrency())));
+    }
+
+    /**
      * An amount between two others.
      *
      * @param least the least, inclusive

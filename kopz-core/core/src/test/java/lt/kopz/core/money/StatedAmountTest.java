@@ -35,6 +35,12 @@ class StatedAmountTest {
     }
 
     @Test
+    void more_or_less_than_an_amount_is_beyond_it_by_a_minor_unit_at_least() {
+        assertThat(StatedAmount.moreThan(euro("50.00"))).isEqualTo(StatedAmount.atLeast(euro("50.01")));
+        assertThat(StatedAmount.lessThan(euro("50.00"))).isEqualTo(StatedAmount.atMost(euro("49.99")));
+    }
+
+    @Test
     void printed_in_hundreds_is_counted_exactly_and_stands_for_fifty_less_to_fifty_more() {
         StatedAmount stated = StatedAmount.rounded(euro("45600.00"), euro("100.00"));
 
