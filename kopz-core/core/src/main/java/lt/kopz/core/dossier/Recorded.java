@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -46,10 +48,42 @@ final class Recorded {
     /** The plan of each goal and task. */
     private final Map<String, String> planOfItem = new HashMap<>();
 
-    private final Map<ListKind, Supplier<ImmutableListMultimap<String, Entry>>> lists = new EnumMap<>(ListKind.class);
+    private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
 
     /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
     private record Entry(PartialDate date, long number, boolean sure) {}
+
+    /** A kind of list: whose its entries are, and, where they are to be counted, the entries of each owner. */
+    private final class Kept {
+        private final ListKind kind;
+        private final Supplier<Set<String>> owners = Suppliers.memoize(this::owners);
+        private final Supplier<ImmutableListMultimap<String, Entry>> byOwner = Suppliers.memoize(this::byOwner);
+
+        Kept(ListKind kind) {
+            this.kind = kind;
+        }
+
+        /** What has a whole already has all that this is a part of. */
+        private Set<String> owners() {
+            Set<String> all = new HashSet<>();
+            list(kind, (owners, entry) -> {
+                all.add(DOSSIER);
+                owners.forEach(owner -> addWholes(owner, all));
+            });
+            return all;
+        }
+
+        private ImmutableListMultimap<String, Entry> byOwner() {
+            ImmutableListMultimap.Builder<String, Entry> all = ImmutableListMultimap.builder();
+            list(kind, (owners, entry) -> {
+                Set<String> wholes = new LinkedHashSet<>();
+                owners.forEach(owner -> addWholes(owner, wholes));
+                all.put(DOSSIER, entry);
+                wholes.forEach(whole -> all.put(whole, entry));
+            });
+            return all.build();
+        }
+    }
 
     private Recorded(Dossier dossier) {
         this.dossier = dossier;
@@ -59,7 +93,7 @@ final class Recorded {
                     .forEach(item -> planOfItem.put(item.id(), plan.id()));
         }
         for (ListKind kind : ListKind.values()) {
-            lists.put(kind, Suppliers.memoize(() -> entries(kind)));
+            lists.put(kind, new Kept(kind));
         }
     }
 
@@ -67,13 +101,13 @@ final class Recorded {
         return new Recorded(dossier);
     }
 
-    private ImmutableListMultimap<String, Entry> list(ListKind kind) {
-        return Objects.requireNonNull(lists.get(kind)).get();
+    private Kept list(ListKind kind) {
+        return Objects.requireNonNull(lists.get(kind));
     }
 
     /** Whether a list holds anything at all. */
     boolean any(ListKind kind, Optional<String> owner) {
-        return list(kind).containsKey(owner.orElse(DOSSIER));
+        return list(kind).owners.get().contains(owner.orElse(DOSSIER));
     }
 
     /** Whether an id is that of a plan or of a measure. */
@@ -87,7 +121,7 @@ final class Recorded {
     Headcount count(ListKind kind, Optional<String> owner, Optional<DateRange> time) {
         long sure = 0;
         long possible = 0;
-        for (Entry entry : list(kind).get(owner.orElse(DOSSIER))) {
+        for (Entry entry : list(kind).byOwner.get().get(owner.orElse(DOSSIER))) {
             Answer inside = time.map(entry.date()::within).orElse(Answer.YES);
             sure += entry.sure() && inside == Answer.YES ? entry.number() : 0;
             possible += inside == Answer.NO ? 0 : entry.number();
@@ -95,8 +129,9 @@ final class Recorded {
         return Headcount.between(sure, possible);
     }
 
-    private ImmutableListMultimap<String, Entry> entries(ListKind kind) {
-        Listing listing = new Listing();
+    /** Hands out the entries of a list, each with its owners. */
+    private void list(ListKind kind, BiConsumer<Stream<String>, Entry> found) {
+        Listing listing = new Listing(found);
         switch (kind) {
             case GROUPS ->
                 listing.all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
@@ -118,13 +153,13 @@ final class Recorded {
                 dossier.plans()
                         .forEach(plan -> listing.all(
                                 plan.measures(),
-                                measure -> Stream.of(plan.id()),
+                                measure -> Stream.of(measure.id()),
                                 measure -> PartialDate.of(plan.period()),
                                 measure -> 1));
             case EVENTS ->
                 listing.all(
                         dossier.events(),
-                        event -> Stream.empty(),
+                        event -> Stream.of(event.id()),
                         event -> event.date().value(),
                         event -> event.state() == EventState.HELD ? event.occurrences() : 0);
             case AGREEMENTS ->
@@ -152,7 +187,7 @@ final class Recorded {
             case APPROPRIATIONS ->
                 listing.all(
                         dossier.appropriations(),
-                        money -> Stream.empty(),
+                        money -> Stream.of(money.id()),
                         money -> money.effective().value(),
                         money -> 1);
             case REVENUES ->
@@ -186,7 +221,6 @@ final class Recorded {
                         money -> money.date().value(),
                         money -> 1);
         }
-        return listing.build();
     }
 
     /** Of those stated to have held one seat together each may have been no member. */
@@ -197,8 +231,7 @@ final class Recorded {
         composition
                 .counted()
                 .forEach(member -> listing.add(
-                        Stream.of(member.id(), group),
-                        new Entry(member.since(), member.seated() ? 1 : 0, !contested.contains(member))));
+                        Stream.of(group), member.since(), member.seated() ? 1 : 0, !contested.contains(member)));
     }
 
     // ---- whose it is
@@ -283,34 +316,27 @@ final class Recorded {
     }
 
     /** The entries of one kind as they are found. */
-    private final class Listing {
-        private final ImmutableListMultimap.Builder<String, Entry> entries = ImmutableListMultimap.builder();
+    private static final class Listing {
+        private final BiConsumer<Stream<String>, Entry> found;
+
+        Listing(BiConsumer<Stream<String>, Entry> found) {
+            this.found = found;
+        }
 
         <F extends Fact> void all(
                 List<F> facts,
                 Function<F, Stream<String>> owners,
                 Function<F, PartialDate> date,
                 Function<F, Integer> number) {
-            facts.forEach(fact -> add(fact, owners.apply(fact), date.apply(fact), number.apply(fact)));
-        }
-
-        void add(Fact fact, Stream<String> owners, PartialDate date, long number) {
-            add(Stream.concat(Stream.of(fact.id()), owners), date, number);
+            facts.forEach(fact -> add(owners.apply(fact), date.apply(fact), number.apply(fact)));
         }
 
         void add(Stream<String> owners, PartialDate date, long number) {
-            add(owners, new Entry(date, number, true));
+            add(owners, date, number, true);
         }
 
-        void add(Stream<String> owners, Entry entry) {
-            Set<String> wholes = new LinkedHashSet<>();
-            owners.forEach(owner -> addWholes(owner, wholes));
-            entries.put(DOSSIER, entry);
-            wholes.forEach(whole -> entries.put(whole, entry));
-        }
-
-        ImmutableListMultimap<String, Entry> build() {
-            return entries.build();
+        void add(Stream<String> owners, PartialDate date, long number, boolean sure) {
+            found.accept(owners, new Entry(date, number, sure));
         }
     }
 }

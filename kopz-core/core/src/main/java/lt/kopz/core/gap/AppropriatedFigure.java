@@ -45,7 +45,7 @@ final class AppropriatedFigure {
         Share share = new AppropriatedFigure(query, withHandedOver).lines().share(query.slice());
         return share.isUndetermined()
                 ? query.undetermined(name, Phrase.of(GapMessage.APPROPRIATION_NOT_SPLIT))
-                : query.listing(name, share.terms(), ListKind.APPROPRIATIONS);
+                : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);
     }
 
     /** What is appropriated to the plan. */

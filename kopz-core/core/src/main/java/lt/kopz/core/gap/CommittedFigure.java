@@ -19,7 +19,7 @@ final class CommittedFigure {
                 .filter(line -> line.isOf(query.plan().id()))
                 .flatMap(line -> line.committed().stream())
                 .collect(ImmutableList.toImmutableList());
-        return query.listing(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
+        return query.lists().figure(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
     }
 
     /** What is left of one contract. */

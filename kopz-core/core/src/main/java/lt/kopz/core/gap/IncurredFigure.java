@@ -40,7 +40,7 @@ final class IncurredFigure {
                         () -> query.costs().notStated(measure.title(), measure)));
             }
         }
-        return query.listing(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
+        return query.lists().figure(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
     }
 
     /** What is stated to have cost nothing adds nothing, but it is recorded. */

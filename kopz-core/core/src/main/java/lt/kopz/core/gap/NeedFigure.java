@@ -60,12 +60,12 @@ final class NeedFigure {
         }
         return share.isUndetermined()
                 ? query.undetermined(name, Phrase.of(GapMessage.NEED_NOT_SPLIT))
-                : query.listing(name, share.terms(), ListKind.NEEDS);
+                : query.lists().figure(name, share.terms(), ListKind.NEEDS);
     }
 
     /** Whether it is stated that there is no need, in any currency. */
     private boolean isNone() {
-        return query.list(ListKind.NEEDS).isDeclared()
+        return query.lists().of(ListKind.NEEDS).isDeclared()
                 && query.money()
                         .lists()
                         .recorded(ListKind.NEEDS, Optional.of(query.plan().id()), Optional.empty())

@@ -27,6 +27,6 @@ final class PaidFigure {
                         .ifPresent(parts::add);
             }
         }
-        return query.listing(name, parts.build(), ListKind.PAYMENTS);
+        return query.lists().figure(name, parts.build(), ListKind.PAYMENTS);
     }
 }

@@ -55,7 +55,7 @@ final class Pots {
                 query,
                 AppropriatedFigure.ids(query.money().appropriations(query.plan().id())),
                 StatedBalances.ofThePlan(query),
-                query::list,
+                query.lists()::of,
                 query::costLines);
     }
 
@@ -89,13 +89,14 @@ final class Pots {
                                         why.under(line.paidFrom().orElseThrow().provenance())));
             }
         }
-        return query.listed(
-                Phrase.of(FigureMessage.INCURRED),
-                ImmutableList.<Term>builder()
-                        .addAll(refunds.build())
-                        .addAll(costs.build())
-                        .build(),
-                ImmutableList.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)));
+        return query.lists()
+                .sum(
+                        Phrase.of(FigureMessage.INCURRED),
+                        ImmutableList.<Term>builder()
+                                .addAll(refunds.build())
+                                .addAll(costs.build())
+                                .build(),
+                        ImmutableList.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)));
     }
 
     /** What is promised from those that are in effect. */

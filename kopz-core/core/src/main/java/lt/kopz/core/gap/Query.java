@@ -4,16 +4,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -23,7 +18,6 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.party.Organisation;
@@ -193,50 +187,9 @@ final class Query {
         return Term.sum(name, currency(), parts);
     }
 
-    // ---- lists
-
-    /** How complete a list is of the part of the plan that is asked for, over its time up to the day; needs are of the plan, not of a day. */
-    KnownList list(ListKind kind) {
-        Optional<String> owner = slice.part().flatMap(Slice.Part::id).or(() -> Optional.of(plan().id()));
-        if (kind == ListKind.NEEDS) {
-            return money.lists().of(kind, owner, asOf());
-        }
-        DateRange asked = plan().period();
-        DateRange time = slice.time().flatMap(asked::intersection).orElse(asked);
-        return money.lists().of(kind, owner, time.start(), time.end().isBefore(asOf()) ? time.end() : asOf());
-    }
-
-    /** Whether nothing is known of some lists together: costs, say, may be recorded as such or as payments. */
-    boolean isUnknown(ListKind... kinds) {
-        return Arrays.stream(kinds).allMatch(kind -> list(kind).standing() == Standing.UNKNOWN);
-    }
-
-    /** The sum of the entries of some lists, with what they leave out. */
-    Term listed(Text name, List<Term> entries, ListKind... kinds) {
-        return listed(name, entries, Arrays.stream(kinds).map(this::list).toList());
-    }
-
-    Term listed(Text name, List<Term> entries, List<KnownList> lists) {
-        boolean nothing = entries.isEmpty() && lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
-        Stream<KnownList> open =
-                nothing ? lists.stream().limit(1) : lists.stream().filter(list -> list.standing() == Standing.PARTIAL);
-        List<Term> leftOut = open.flatMap(list -> Unrecorded.money(list, currency()).stream())
-                .toList();
-        return sum(name, Stream.concat(entries.stream(), leftOut.stream()).toList())
-                .saying(why -> {
-                    Explanation said = why;
-                    for (KnownList list : lists) {
-                        said = Unrecorded.saying(said, list);
-                    }
-                    return said;
-                });
-    }
-
-    /** The figure that adds up the entries of some lists; undetermined where there is none and nothing is known of the lists. */
-    Figure<AmountRange> listing(Text name, List<Term> entries, ListKind... kinds) {
-        return entries.isEmpty() && isUnknown(kinds)
-                ? undetermined(name, Unrecorded.nothing(list(kinds[0])))
-                : amount(name, listed(name, entries, kinds));
+    /** How complete the lists are that the answer rests on. */
+    Listings lists() {
+        return new Listings(this);
     }
 
     /** As much of an amount as belongs to the slice; empty where nothing does. */

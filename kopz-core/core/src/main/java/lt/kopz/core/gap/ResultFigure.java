@@ -23,16 +23,20 @@ final class ResultFigure {
         if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }
-        if (query.isUnknown(ListKind.REVENUES)) {
-            return query.undetermined(name, Unrecorded.nothing(query.list(ListKind.REVENUES)));
+        if (query.lists().areUnknown(ListKind.REVENUES)) {
+            return query.undetermined(name, Unrecorded.nothing(query.lists().of(ListKind.REVENUES)));
         }
         Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
         RevenueFigure revenue = new RevenueFigure(query);
         ImmutableList<Term> borrowed = revenue.terms(state, each -> isFinancing(query, each));
-        Term all = query.listed(
-                Phrase.of(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
-                revenue.terms(state, each -> true),
-                ListKind.REVENUES);
+        Term all = query.lists()
+                .sum(
+                        Phrase.of(
+                                state == RevenueState.PLANNED
+                                        ? GapMessage.REVENUE_PLANNED
+                                        : GapMessage.REVENUE_RECEIVED),
+                        revenue.terms(state, each -> true),
+                        ListKind.REVENUES);
         Term own = Term.difference(
                 Phrase.of(GapMessage.RESULT_OWN),
                 Term.difference(

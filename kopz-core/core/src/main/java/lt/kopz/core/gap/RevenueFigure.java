@@ -35,7 +35,7 @@ final class RevenueFigure {
     static Figure<AmountRange> of(Query query, RevenueState state) {
         Text name =
                 query.named(state == RevenueState.PLANNED ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED);
-        return query.listing(name, new RevenueFigure(query).terms(state, revenue -> true), ListKind.REVENUES);
+        return query.lists().figure(name, new RevenueFigure(query).terms(state, revenue -> true), ListKind.REVENUES);
     }
 
     /** Received money that no appropriation hands on. */

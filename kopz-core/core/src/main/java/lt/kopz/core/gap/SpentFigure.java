@@ -15,8 +15,8 @@ final class SpentFigure {
 
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.SPENT);
-        return query.isUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
-                ? query.undetermined(name, Unrecorded.nothing(query.list(ListKind.EXPENDITURES)))
+        return query.lists().areUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
+                ? query.undetermined(name, Unrecorded.nothing(query.lists().of(ListKind.EXPENDITURES)))
                 : query.amount(name, term(query));
     }
 

@@ -112,11 +112,11 @@ final class StepFigures {
     /** The days on which a sum may change, and those on which its list becomes complete or is so no longer; whether it is. */
     private SortedMap<LocalDate, Boolean> days(Set<LocalDate> changes, ListKind kind) {
         SortedMap<LocalDate, Boolean> days = new TreeMap<>();
-        changes.forEach(day -> days.put(day, query.asOf(day).list(kind).isComplete()));
+        changes.forEach(day -> days.put(day, query.asOf(day).lists().of(kind).isComplete()));
         for (LocalDate day : query.money().lists().days(kind)) {
             if (period.contains(day) && !days.containsKey(day)) {
-                boolean complete = query.asOf(day).list(kind).isComplete();
-                if (complete != query.asOf(day.minusDays(1)).list(kind).isComplete()) {
+                boolean complete = query.asOf(day).lists().of(kind).isComplete();
+                if (complete != query.asOf(day.minusDays(1)).lists().of(kind).isComplete()) {
                     days.put(day, complete);
                 }
             }

@@ -42,12 +42,13 @@ final class UnfundedFigure {
                 parts.add(AllSourcesFigure.payerUnknown(line, line.incurred().get()));
             }
         }
-        if (query.costLines().isEmpty() && query.isUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS)) {
-            return query.undetermined(name, Unrecorded.nothing(query.list(ListKind.EXPENDITURES)));
+        if (query.costLines().isEmpty() && query.lists().areUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS)) {
+            return query.undetermined(name, Unrecorded.nothing(query.lists().of(ListKind.EXPENDITURES)));
         }
         return query.amount(
                 name,
-                query.listed(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                query.lists()
+                        .sum(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS)
                         .saying(why -> why.under(Basis.INFERRED, Phrase.of(GapMessage.SHARED_MONEY))));
     }
 }

@@ -1,0 +1,74 @@
+package lt.kopz.core.gap;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Text;
+
+/** The lists of money that a question asks, how complete they are, and what they add up to. */
+final class Listings {
+    private final Query query;
+
+    Listings(Query query) {
+        this.query = query;
+    }
+
+    /** How complete a list is of the part of the plan that is asked for, over its time up to the day; needs are of the plan, not of a day. */
+    KnownList of(ListKind kind) {
+        Optional<String> owner = query.slice()
+                .part()
+                .flatMap(Slice.Part::id)
+                .or(() -> Optional.of(query.plan().id()));
+        if (kind == ListKind.NEEDS) {
+            return query.money().lists().of(kind, owner, query.asOf());
+        }
+        DateRange asked = query.plan().period();
+        DateRange time = query.slice().time().flatMap(asked::intersection).orElse(asked);
+        return query.money()
+                .lists()
+                .of(kind, owner, time.start(), time.end().isBefore(query.asOf()) ? time.end() : query.asOf());
+    }
+
+    /** Whether nothing is known of some lists together: costs, say, may be recorded as such or as payments. */
+    boolean areUnknown(ListKind... kinds) {
+        return Arrays.stream(kinds).allMatch(kind -> of(kind).standing() == Standing.UNKNOWN);
+    }
+
+    /** The sum of the entries of some lists, with what they leave out. */
+    Term sum(Text name, List<Term> entries, ListKind... kinds) {
+        return sum(name, entries, Arrays.stream(kinds).map(this::of).toList());
+    }
+
+    Term sum(Text name, List<Term> entries, List<KnownList> lists) {
+        boolean nothing = entries.isEmpty() && lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
+        Stream<KnownList> open =
+                nothing ? lists.stream().limit(1) : lists.stream().filter(list -> list.standing() == Standing.PARTIAL);
+        List<Term> leftOut = open.flatMap(list -> Unrecorded.money(list, query.currency()).stream())
+                .toList();
+        return query.sum(name, Stream.concat(entries.stream(), leftOut.stream()).toList())
+                .saying(why -> {
+                    Explanation said = why;
+                    for (KnownList list : lists) {
+                        said = Unrecorded.saying(said, list);
+                    }
+                    return said;
+                });
+    }
+
+    /** The figure that adds up the entries of some lists; undetermined where there is none and nothing is known of the lists. */
+    Figure<AmountRange> figure(Text name, List<Term> entries, ListKind... kinds) {
+        return entries.isEmpty() && areUnknown(kinds)
+                ? query.undetermined(name, Unrecorded.nothing(of(kinds[0])))
+                : query.amount(name, sum(name, entries, kinds));
+    }
+}
