@@ -72,7 +72,7 @@ final class BalanceFigure {
         if (conflict.isPresent()) {
             return query.undetermined(name, conflict.get());
         }
-        ImmutableList<Appropriation> money = Money.sorted(query.money().naming(same).stream()
+        ImmutableList<Appropriation> money = InOrder.byId(query.money().naming(same).stream()
                 .filter(each -> each.amends().isEmpty())
                 .flatMap(query.money()::withChanges)
                 .toList());
@@ -83,7 +83,7 @@ final class BalanceFigure {
         Term term = figure.apply(name, money);
         return query.amount(name, term.saying(why -> {
             var said = why;
-            for (Decision decision : Money.sorted(query.dossier().decisions())) {
+            for (Decision decision : InOrder.byId(query.dossier().decisions())) {
                 if (decision.kind() == Decision.Kind.SAME
                         && decision.subjects().stream().anyMatch(same::contains)) {
                     said = said.under(decision.provenance());
@@ -123,7 +123,7 @@ final class BalanceFigure {
 
     private ImmutableList<Appropriation> ofTheProgramme(String id) {
         String programme = query.dossier().get(Programme.class, id).id();
-        return Money.sorted(query.dossier().appropriations()).stream()
+        return InOrder.byId(query.dossier().appropriations()).stream()
                 .filter(money ->
                         query.money().programme(money).filter(programme::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());

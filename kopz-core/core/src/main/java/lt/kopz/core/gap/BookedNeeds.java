@@ -25,12 +25,12 @@ final class BookedNeeds {
     BookedNeeds(BookEntries entries) {
         this.entries = entries;
         ImmutableListMultimap.Builder<String, Need> found = ImmutableListMultimap.builder();
-        Money.sorted(entries.dossier().needs()).forEach(need -> need.within().forEach(id -> found.put(id, need)));
+        InOrder.byId(entries.dossier().needs()).forEach(need -> need.within().forEach(id -> found.put(id, need)));
         this.parts = found.build();
     }
 
     void write() {
-        for (Need need : Money.sorted(entries.dossier().needs())) {
+        for (Need need : InOrder.byId(entries.dossier().needs())) {
             day(need).ifPresent(day -> {
                 book(need, need.id(), day, UnaryOperator.identity(), UnaryOperator.identity());
                 need.replaces()
@@ -99,7 +99,7 @@ final class BookedNeeds {
             }
         }
         UnaryOperator<String> name = id -> later.id() + "/replaces/" + id;
-        for (Need each : Money.sorted(all)) {
+        for (Need each : InOrder.byId(all)) {
             day(each)
                     .ifPresent(set ->
                             book(each, name.apply(each.id()), set.isAfter(day) ? set : day, Amounts::negate, name));

@@ -37,7 +37,7 @@ final class BookedParts {
     private void write(Money money) {
         Groups families = money.summandsOfAppropriations().groups();
         for (Collection<Appropriation> family : families.of(
-                        Money.sorted(money.dossier().appropriations()))
+                        InOrder.byId(money.dossier().appropriations()))
                 .asMap()
                 .values()) {
             Multimaps.index(family, each -> money.earmark(each).map(meant -> meant.value()))

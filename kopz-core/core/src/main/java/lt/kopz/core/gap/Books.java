@@ -77,17 +77,17 @@ public final class Books {
         BookedLines lines = new BookedLines(entries);
         inOrder(dossier.appropriations()).forEach(lines::appropriation);
         new BookedParts(entries, lines).write();
-        Money.sorted(dossier.revenues()).stream()
+        InOrder.byId(dossier.revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())
                 .forEach(new BookedRevenue(entries, lines)::write);
-        Money.sorted(dossier.transfers()).forEach(lines::transfer);
+        InOrder.byId(dossier.transfers()).forEach(lines::transfer);
         BookedContracts contracts = new BookedContracts(entries);
         BookedCosts costs = new BookedCosts(entries, contracts);
-        Money.sorted(dossier.expenditures()).forEach(costs::expenditure);
-        Money.sorted(dossier.payments()).forEach(costs::payment);
-        Money.sorted(dossier.contracts()).forEach(contracts::contract);
+        InOrder.byId(dossier.expenditures()).forEach(costs::expenditure);
+        InOrder.byId(dossier.payments()).forEach(costs::payment);
+        InOrder.byId(dossier.contracts()).forEach(contracts::contract);
         Openings openings = Openings.of(dossier.bookings());
-        Money.sorted(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
+        InOrder.byId(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
     }
 
     /** On one day, what is changed comes before its changes. */

@@ -61,15 +61,15 @@ public record Breakdown(
 
     private static Stream<Breakdown> ofAll(Query query) {
         Dossier dossier = query.dossier();
-        Stream<Breakdown> needs = Money.sorted(dossier.plans()).stream()
+        Stream<Breakdown> needs = InOrder.byId(dossier.plans()).stream()
                 .map(query::of)
                 .flatMap(ofPlan -> of(ofPlan, new NeedFigure(ofPlan).lines()).stream());
         Stream<Itemisation> amended = Stream.concat(
                 Stream.of(
-                        AmendedLines.ofAmounts(query, Appropriation.class).of(Money.sorted(dossier.appropriations()))),
+                        AmendedLines.ofAmounts(query, Appropriation.class).of(InOrder.byId(dossier.appropriations()))),
                 Stream.of(RevenueState.values())
                         .map(state -> AmendedLines.ofAmounts(query, Revenue.class)
-                                .of(Money.sorted(dossier.revenues()).stream()
+                                .of(InOrder.byId(dossier.revenues()).stream()
                                         .filter(revenue ->
                                                 query.money().original(revenue).state() == state)
                                         .toList())));
@@ -99,7 +99,9 @@ public record Breakdown(
                 AmountRange.sum(
                         query.currency(),
                         parts.stream().map(part -> part.stated().value()).toList()),
-                parts.stream().map(part -> part.slack(query)).reduce(line.slack(query), BigDecimal::add));
+                parts.stream()
+                        .map(part -> LineSlack.of(part, query))
+                        .reduce(LineSlack.of(line, query), BigDecimal::add));
     }
 
     /**

@@ -128,6 +128,6 @@ final class CostLines {
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {
         return amount.filter(term -> !term.isNothing())
-                .map(term -> fit == Slice.Fit.INSIDE ? term : Query.unsplit(term, fact));
+                .map(term -> fit == Slice.Fit.INSIDE ? term : Unsplit.of(term, fact));
     }
 }

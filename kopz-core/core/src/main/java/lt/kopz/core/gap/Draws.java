@@ -33,15 +33,15 @@ final class Draws {
     Draws(Query query) {
         this.query = query;
         this.costs = new CostMovements(query);
-        Money.sorted(query.dossier().revenues()).forEach(this::received);
-        Money.sorted(query.dossier().transfers()).forEach(this::handedOver);
+        InOrder.byId(query.dossier().revenues()).forEach(this::received);
+        InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
         Openings openings = Openings.of(query.money().bookings());
         query.money().bookings().forEach(booking -> booked(booking, openings));
     }
 
     Stream<Drawdown> ofEach() {
-        return Money.sorted(query.dossier().appropriations()).stream()
+        return InOrder.byId(query.dossier().appropriations()).stream()
                 .filter(money -> money.amends().isEmpty())
                 .flatMap(money -> of(money).stream());
     }

@@ -29,7 +29,7 @@ final class IncurredFigure {
             }
         }
         ImmutableSet<String> priced = CostLines.priced(query);
-        for (Measure measure : Money.sorted(query.plan().measures())) {
+        for (Measure measure : InOrder.byId(query.plan().measures())) {
             if (query.slice().takes(measure.id())
                     && !priced.contains(measure.id())
                     && MeasureProgress.of(query.dossier(), measure.id(), query.asOf())

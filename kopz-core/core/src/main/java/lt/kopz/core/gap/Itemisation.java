@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -142,7 +141,7 @@ final class Itemisation {
         Optional<Term> overlap = overlap(line, slice);
         if (statements.size() == 1 && overlap.isEmpty()) {
             Share only = statements.values().iterator().next();
-            if (isWithin(only, line)) {
+            if (only.isAtMost(line.value())) {
                 return only;
             }
         }
@@ -170,14 +169,6 @@ final class Itemisation {
 
     private static Term sum(Dimension by, Line line, Share share) {
         return Term.sum(Phrase.of(KindWords.by(by)), line.value().currency(), share.terms());
-    }
-
-    /** Whether what a breakdown says is no more than all of the line. */
-    private static boolean isWithin(Share share, Line line) {
-        AmountRange sum = AmountRange.sum(
-                line.value().currency(), share.terms().stream().map(Term::value).toList());
-        return line.value().upper().isEmpty()
-                || sum.isAtMost(AmountRange.exactly(line.value().upper().get())) == Answer.YES;
     }
 
     private Share along(Axis axis, Line line, Slice slice) {

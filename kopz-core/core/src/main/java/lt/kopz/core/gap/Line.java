@@ -3,23 +3,18 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
@@ -136,28 +131,6 @@ final class Line {
     /** Takes a further statement of the same amount into account. */
     void bound(Term further) {
         bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
-    }
-
-    /** By how much the numbers that the amount is made of may miss it, in major units. */
-    BigDecimal slack(Query query) {
-        return fact instanceof Amendable original
-                ? Stream.concat(Stream.of(original), query.money().changes(original).stream())
-                        .filter(each -> query.inEffect(each) != Answer.NO && !isReplaced(query, each))
-                        .map(MoneyFact::slack)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                : fact.slack();
-    }
-
-    /** Whether a statement certainly comes before the new whole that stands. */
-    private boolean isReplaced(Query query, Amendable statement) {
-        return standing != fact
-                && query.inEffect((Amendable) standing) == Answer.YES
-                && (statement == fact
-                        || statement
-                                        .effective()
-                                        .value()
-                                        .isBefore(standing.effective().value())
-                                == Answer.YES);
     }
 
     /** What the parts along one dimension are in all, in the time that this line is looked at. */

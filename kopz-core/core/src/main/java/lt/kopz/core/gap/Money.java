@@ -5,12 +5,9 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
@@ -25,7 +22,6 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
@@ -54,16 +50,16 @@ final class Money {
         this.dossier = dossier;
         this.lists = lists;
         this.planOfItem = planOfItem(dossier);
-        this.needs = by(dossier.needs(), need -> Stream.of(need.plan()));
-        this.changes = changes(dossier.appropriations());
-        this.changesOfRevenue = changes(dossier.revenues());
-        this.appropriations =
-                by(dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
-        this.byStrategicMeasure = by(dossier.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = by(dossier.revenues(), revenue -> planOf(revenue).stream());
-        this.transfers =
-                by(dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.bookings = sorted(dossier.bookings());
+        this.needs = InOrder.by(dossier.needs(), need -> Stream.of(need.plan()));
+        this.changes = InOrder.changes(dossier.appropriations());
+        this.changesOfRevenue = InOrder.changes(dossier.revenues());
+        this.appropriations = InOrder.by(
+                dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
+        this.byStrategicMeasure = InOrder.by(dossier.appropriations(), money -> money.strategicMeasure().stream());
+        this.revenues = InOrder.by(dossier.revenues(), revenue -> planOf(revenue).stream());
+        this.transfers = InOrder.by(
+                dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
+        this.bookings = InOrder.byId(dossier.bookings());
         this.receipts = new Receipts(this);
         this.spending = new Spending(this);
     }
@@ -99,25 +95,6 @@ final class Money {
         return plans.buildOrThrow();
     }
 
-    static <F extends Fact> ImmutableListMultimap<String, F> by(Collection<F> facts, Function<F, Stream<String>> keys) {
-        ImmutableListMultimap.Builder<String, F> by = ImmutableListMultimap.builder();
-        sorted(facts).forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
-        return by.build();
-    }
-
-    private static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> facts) {
-        ImmutableListMultimap.Builder<String, F> changes = ImmutableListMultimap.builder();
-        facts.stream()
-                .filter(change -> change.amends().isPresent())
-                .sorted(Edition.IN_ORDER_OF_EFFECT)
-                .forEach(change -> changes.put(change.amends().get(), change));
-        return changes.build();
-    }
-
-    static <F extends Fact> ImmutableList<F> sorted(Collection<F> facts) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), facts);
-    }
-
     Dossier dossier() {
         return dossier;
     }
@@ -151,7 +128,7 @@ final class Money {
 
     /** The appropriations and changes that name one of some strategic measures, by id. */
     ImmutableList<Appropriation> naming(Set<String> strategicMeasures) {
-        return sorted(strategicMeasures.stream()
+        return InOrder.byId(strategicMeasures.stream()
                 .flatMap(id -> byStrategicMeasure.get(id).stream())
                 .toList());
     }

@@ -16,14 +16,14 @@ final class PaidFigure {
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.PAID);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Payment payment : Money.sorted(query.dossier().payments())) {
+        for (Payment payment : InOrder.byId(query.dossier().payments())) {
             if (query.money()
                     .spending()
                     .plan(payment)
                     .filter(query.plan().id()::equals)
                     .isPresent()) {
                 Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND)
-                        .flatMap(paid -> query.ofTheSlice(paid, Payments.marks(query, payment), payment))
+                        .flatMap(paid -> Unsplit.inside(query.slice(), paid, Payments.marks(query, payment), payment))
                         .ifPresent(parts::add);
             }
         }

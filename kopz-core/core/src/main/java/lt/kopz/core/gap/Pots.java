@@ -120,7 +120,7 @@ final class Pots {
     Term transferred() {
         return query.sum(
                 Phrase.of(FigureMessage.TRANSFERS),
-                Money.sorted(pots.stream()
+                InOrder.byId(pots.stream()
                                 .flatMap(pot -> query.money().transfersFrom(pot).stream())
                                 .toList())
                         .stream()
@@ -147,7 +147,8 @@ final class Pots {
                             .under(transfer.paidFrom().orElseThrow().provenance());
                     return together ? said.under(Basis.INFERRED, Phrase.of(FigureMessage.COUNTED_TOGETHER)) : said;
                 });
-        return query.ofTheSlice(
+        return Unsplit.inside(
+                query.slice(),
                 amount,
                 Marks.of(
                         query.money().original(from), Marks.span(transfer.date().value())),

@@ -10,9 +10,7 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.Costs;
@@ -22,7 +20,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -190,27 +187,6 @@ final class Query {
     /** How complete the lists are that the answer rests on. */
     Listings lists() {
         return new Listings(this);
-    }
-
-    /** As much of an amount as belongs to the slice; empty where nothing does. */
-    Optional<Term> ofTheSlice(Term amount, Marks marks, Fact fact) {
-        return switch (slice.fit(marks)) {
-            case INSIDE -> Optional.of(amount);
-            case OUTSIDE -> Optional.empty();
-            case UNSPLIT -> Optional.of(unsplit(amount, fact));
-        };
-    }
-
-    /** What may belong to the slice, as nothing says that it does not. */
-    static Term unsplit(Term amount, Fact fact) {
-        AmountRange any = Leaves.upTo(amount.value());
-        return Term.of(
-                any,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.NOT_SPLIT)
-                                .with("what", amount.why().label()),
-                        Quantity.of(any),
-                        fact));
     }
 
     /** How the entries are called that there may be on the day. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 
 /** What of some lines of money belongs to a {@link Slice}, and what may. */
 final class Share {
@@ -46,5 +48,13 @@ final class Share {
     /** What belongs to the slice, and what may. */
     ImmutableList<Term> terms() {
         return ImmutableList.<Term>builder().addAll(inside).addAll(open).build();
+    }
+
+    /** Whether all of it is surely no more than the most that an amount can be. */
+    boolean isAtMost(AmountRange whole) {
+        AmountRange sum = AmountRange.sum(
+                whole.currency(), terms().stream().map(Term::value).toList());
+        return whole.upper().isEmpty()
+                || sum.isAtMost(AmountRange.exactly(whole.upper().get())) == Answer.YES;
     }
 }

@@ -36,13 +36,13 @@ final class Spending {
         dossier.series().forEach(series -> measures.put(series.id(), series.measure()));
         dossier.events().forEach(event -> measures.put(event.id(), event.measure()));
         this.measureOfSubject = ImmutableMap.copyOf(measures);
-        this.underContract = Money.by(dossier.expenditures(), cost -> cost.contract().stream());
-        this.settling = Money.by(dossier.payments(), payment -> payment.settles().stream());
-        this.expenditures = Money.sorted(dossier.expenditures());
-        this.unsettling = Money.sorted(dossier.payments()).stream()
+        this.underContract = InOrder.by(dossier.expenditures(), cost -> cost.contract().stream());
+        this.settling = InOrder.by(dossier.payments(), payment -> payment.settles().stream());
+        this.expenditures = InOrder.byId(dossier.expenditures());
+        this.unsettling = InOrder.byId(dossier.payments()).stream()
                 .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
                 .collect(ImmutableList.toImmutableList());
-        this.contracts = Money.sorted(dossier.contracts());
+        this.contracts = InOrder.byId(dossier.contracts());
         ImmutableListMultimap.Builder<String, MoneyFact> byPlan = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, MoneyFact> byPot = ImmutableListMultimap.builder();
         all().forEach(fact -> {

@@ -56,7 +56,7 @@ final class StatedBalances {
                         .saying(why -> why.under(booking.date().provenance()));
                 Marks marks = Marks.of(booking, Marks.span(booking.date().value()))
                         .within(query.money().pot(booking.appropriation().map(Sourced::stated)));
-                query.ofTheSlice(amount, marks, booking).ifPresent(parts::add);
+                Unsplit.inside(query.slice(), amount, marks, booking).ifPresent(parts::add);
             }
         }
         return parts.build();

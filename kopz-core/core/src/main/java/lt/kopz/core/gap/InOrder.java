@@ -1,0 +1,36 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.source.Fact;
+
+/** Facts in an order of their own, whatever that of the dossier: by id, and changes by when they take effect. */
+final class InOrder {
+    private InOrder() {}
+
+    static <F extends Fact> ImmutableList<F> byId(Collection<F> facts) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), facts);
+    }
+
+    /** Facts by what they belong to, those of each by id. */
+    static <F extends Fact> ImmutableListMultimap<String, F> by(Collection<F> facts, Function<F, Stream<String>> keys) {
+        ImmutableListMultimap.Builder<String, F> by = ImmutableListMultimap.builder();
+        byId(facts).forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
+        return by.build();
+    }
+
+    /** Changes by the id of what they change, in the order of effect. */
+    static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> facts) {
+        ImmutableListMultimap.Builder<String, F> changes = ImmutableListMultimap.builder();
+        facts.stream()
+                .filter(change -> change.amends().isPresent())
+                .sorted(Edition.IN_ORDER_OF_EFFECT)
+                .forEach(change -> changes.put(change.amends().get(), change));
+        return changes.build();
+    }
+}

@@ -1,0 +1,36 @@
+package lt.kopz.core.gap;
+
+import java.util.Optional;
+import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.wording.Phrase;
+
+/** Amounts that belong to what is asked for as a whole, not at all, or nobody knows how far. */
+final class Unsplit {
+    private Unsplit() {}
+
+    /** As much of an amount as belongs to the slice; empty where nothing does. */
+    static Optional<Term> inside(Slice slice, Term amount, Marks marks, Fact fact) {
+        return switch (slice.fit(marks)) {
+            case INSIDE -> Optional.of(amount);
+            case OUTSIDE -> Optional.empty();
+            case UNSPLIT -> Optional.of(of(amount, fact));
+        };
+    }
+
+    /** What may belong to the slice, as nothing says that it does not. */
+    static Term of(Term amount, Fact fact) {
+        AmountRange any = Leaves.upTo(amount.value());
+        return Term.of(
+                any,
+                () -> Explanation.given(
+                        Phrase.of(GapMessage.NOT_SPLIT)
+                                .with("what", amount.why().label()),
+                        Quantity.of(any),
+                        fact));
+    }
+}
