@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventKind;
@@ -19,6 +19,7 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -31,6 +32,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -149,29 +151,55 @@ class CompletenessProperties {
     }
 
     @Property
-    void what_is_appropriated_by_source_is_together_what_is_appropriated(
-            @ForAll("dossiers") Dossier dossier, @ForAll("days") LocalDate day) {
-        Set<FundingSourceKind> sources = dossier.appropriations().stream()
-                .flatMap(money -> money.sourceKind().stream())
-                .collect(Collectors.toSet());
+    void the_slices_by_source_manager_and_year_are_together_what_is_appropriated(
+            @ForAll("dossiers") Dossier generated, @ForAll("days") LocalDate day) {
+        Dossier dossier = marked(generated);
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
-            Optional<Bounds> whole = bounds(gaps.appropriated());
-            List<Optional<Bounds>> slices = sources.stream()
-                    .map(source -> bounds(gaps.from(source).appropriated()))
-                    .toList();
-            if (whole.isPresent() && !sources.isEmpty() && slices.stream().allMatch(Optional::isPresent)) {
-                Bounds together = slices.stream().map(Optional::get).reduce(Bounds.NOTHING, Bounds::plus);
-                assertThat(together.enclose(whole.get()) || isUnmarked(dossier)).isTrue();
-            }
+            assertTogether(gaps, List.of(FundingSourceKind.MUNICIPAL_BUDGET, FundingSourceKind.EU), gaps::from);
+            assertTogether(
+                    gaps,
+                    List.of(DossierFixtures.ORGANISATION, dossier.municipality().id()),
+                    gaps::managedBy);
+            assertTogether(gaps, List.of(2019, 2020), gaps::inYear);
+        }
+    }
+
+    /** The same with every appropriation of one of two sources, managers and years, and none a part of another; changes are as their originals. */
+    private static Dossier marked(Dossier dossier) {
+        List<Appropriation> marked = new ArrayList<>();
+        for (Appropriation money : dossier.appropriations()) {
+            boolean odd = marked.size() % 2 == 1;
+            Appropriation alone = money.withWithin();
+            marked.add(
+                    money.amends().isEmpty()
+                            ? alone.withSourceKind(odd ? FundingSourceKind.EU : FundingSourceKind.MUNICIPAL_BUDGET)
+                                    .withManager(
+                                            odd
+                                                    ? DossierFixtures.ORGANISATION
+                                                    : dossier.municipality().id())
+                                    .withPeriod(DateRange.ofYear(odd ? 2020 : 2019))
+                            : alone.withSourceKind(Optional.empty())
+                                    .withManager(Optional.empty())
+                                    .withPeriod(Optional.empty()));
+        }
+        return dossier.withAppropriations(marked);
+    }
+
+    private static <M> void assertTogether(BudgetGaps gaps, List<M> marks, Function<M, BudgetGaps> slice) {
+        Optional<Bounds> whole = bounds(gaps.appropriated());
+        List<Optional<Bounds>> slices = marks.stream()
+                .map(mark -> bounds(slice.apply(mark).appropriated()))
+                .toList();
+        if (whole.isPresent() && !marks.isEmpty() && slices.stream().allMatch(Optional::isPresent)) {
+            Bounds together = slices.stream().map(Optional::get).reduce(Bounds.NOTHING, Bounds::plus);
+            assertThat(together.enclose(whole.get()))
+                    .as(whole + " of " + slices)
+                    .isTrue();
         }
     }
 
     // ---- helpers
-
-    private static boolean isUnmarked(Dossier dossier) {
-        return dossier.appropriations().stream().map(Appropriation::sourceKind).anyMatch(Optional::isEmpty);
-    }
 
     private static Stream<CompletenessStatement> stated(Set<ListKind> kinds, Extent extent) {
         return kinds.stream().sorted().map(kind -> statement(extent + "-" + kind.ordinal(), kind, extent));
