@@ -202,7 +202,9 @@ public final class KnownLists {
         List<Stated> evidence = List.of();
         if (uncovered(time, all).isEmpty()) {
             standing = Standing.DECLARED_COMPLETE;
-            evidence = all;
+            List<Stated> inWords =
+                    all.stream().filter(each -> each.number().isEmpty()).toList();
+            evidence = uncovered(time, inWords).isEmpty() ? inWords : all;
         } else if (some.stream()
                 .anyMatch(each -> !uncovered(shared(each, time), all).isEmpty())) {
             standing = Standing.PARTIAL;

@@ -203,6 +203,17 @@ class KnownListsTest {
     }
 
     @Test
+    void a_list_that_is_stated_to_be_complete_rests_on_that_and_on_no_number() {
+        CompletenessStatement all = statement("all", ListKind.MEETINGS, it -> it.extent(Extent.COMPLETE));
+        CompletenessStatement two = statement("two", ListKind.MEETINGS, it -> it.number(Headcount.exactly(2)));
+
+        assertThat(KnownLists.of(TWO_MEETINGS.withCompleteness(two, all))
+                        .of(ListKind.MEETINGS, Optional.empty(), HORIZON)
+                        .statements())
+                .containsExactly(all);
+    }
+
+    @Test
     void a_number_is_one_of_its_own_period_only() {
         KnownLists lists = KnownLists.of(TWO_MEETINGS.withCompleteness(statement(
                 "eight",
