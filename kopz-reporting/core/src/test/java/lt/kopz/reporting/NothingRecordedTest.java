@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is neither recorded nor stated is unknown in every report: no zero, no absence and no breach is told of it. */
+/** What is neither recorded nor stated is unknown in every report: no zero, no absence and no breach is reported. */
 class NothingRecordedTest {
     private static final List<Wording> LANGUAGES = List.of(Wording.LITHUANIAN, Wording.ENGLISH);
 
@@ -76,12 +76,12 @@ class NothingRecordedTest {
 
     @ParameterizedTest
     @MethodSource("sparse")
-    void no_report_tells_a_zero_an_absence_or_a_breach_of_what_is_not_recorded(String holding) {
+    void no_report_states_a_zero_an_absence_or_a_breach_of_what_is_not_recorded(String holding) {
         List<String> wrong = new ArrayList<>();
         reports(dossier(holding)).forEach((name, report) -> {
             new Walk(wrong, holding + ", " + name + ": ").blocks(report.blocks());
             for (Wording wording : LANGUAGES) {
-                for (String line : RANGE.matcher(told(report, wording))
+                for (String line : RANGE.matcher(written(report, wording))
                         .replaceAll("")
                         .lines()
                         .toList()) {
@@ -141,7 +141,7 @@ class NothingRecordedTest {
         }
     }
 
-    private static String told(Document document, Wording wording) {
+    private static String written(Document document, Wording wording) {
         return new String(rendered(document, "markdown", wording), UTF_8);
     }
 
@@ -158,14 +158,14 @@ class NothingRecordedTest {
     // ---- sentences that were false
 
     private static String yearly(Dossier dossier, Wording wording) {
-        return told(YearlyReport.of(dossier), wording).replace('\u00a0', ' ');
+        return written(YearlyReport.of(dossier), wording).replace('\u00a0', ' ');
     }
 
     @Test
     void a_plan_without_costs_does_not_say_that_costs_of_0_were_incurred() {
-        String told = yearly(dossier("measures"), Wording.LITHUANIAN);
+        String text = yearly(dossier("measures"), Wording.LITHUANIAN);
 
-        assertThat(told).doesNotContain("0,00").contains("nežinom");
+        assertThat(text).doesNotContain("0,00").contains("nežinom");
     }
 
     @Test
@@ -180,7 +180,7 @@ class NothingRecordedTest {
     @Test
     void a_group_without_a_list_of_members_does_not_consist_of_0_members() {
         for (String holding : List.of("nothing", "meetings held")) {
-            assertThat(told(
+            assertThat(written(
                             EveryReport.of(
                                             dossier(holding),
                                             dossier(holding).knownUntil().value())
@@ -194,7 +194,7 @@ class NothingRecordedTest {
     @Test
     void a_plan_of_whose_appropriations_nothing_is_recorded_has_no_days_without_money() {
         for (String holding : List.of("measures", "needs", "events held")) {
-            assertThat(told(
+            assertThat(written(
                             EveryReport.of(
                                             dossier(holding),
                                             dossier(holding).knownUntil().value())
@@ -206,7 +206,7 @@ class NothingRecordedTest {
     }
 
     @Test
-    void a_plan_without_measures_is_not_told_to_have_none() {
+    void a_plan_without_measures_is_not_said_to_have_none() {
         assertThat(yearly(dossier("plan"), Wording.LITHUANIAN)).doesNotContain("0 priemonių");
         assertThat(yearly(dossier("plan"), Wording.ENGLISH)).contains("There are no data on measures.");
     }
@@ -214,21 +214,21 @@ class NothingRecordedTest {
     @Test
     void where_everything_is_stated_to_be_complete_the_zeros_appear() {
         Dossier nothing = SparseDossiers.complete(dossier("measures"));
-        String told = yearly(nothing, Wording.LITHUANIAN);
+        String text = yearly(nothing, Wording.LITHUANIAN);
 
-        assertThat(told).contains("0,00 Eur");
-        assertThat(told).contains("įvykusių – 0");
+        assertThat(text).contains("0,00 Eur");
+        assertThat(text).contains("įvykusių – 0");
     }
 
-    // ---- what is said instead
+    // ---- what stands instead
 
     @Test
     void a_municipality_with_nothing_recorded_has_dashes_beside_others_and_makes_totals_minimums() {
         LocalDate day = Kaisiadorys.dossier().knownUntil().value();
-        String told = told(RollUpReport.of(List.of(Kaisiadorys.dossier(), dossier("nothing")), day), Wording.ENGLISH)
+        String text = written(RollUpReport.of(List.of(Kaisiadorys.dossier(), dossier("nothing")), day), Wording.ENGLISH)
                 .replace('\u00a0', ' ');
 
-        assertThat(told)
+        assertThat(text)
                 .containsPattern("\\*\\*savivaldybė\\*\\* +\\| +\\*–\\* \\| +\\*–\\* \\| +\\*–\\* \\| +\\*–\\* \\|")
                 .contains("**at least EUR 3,250.00**", "**at least EUR 700.00**", "**at least 13**")
                 .doesNotContain("EUR 0.00");
@@ -238,17 +238,17 @@ class NothingRecordedTest {
     void where_a_municipality_states_that_it_has_no_plan_it_needs_nothing() {
         Dossier none = SparseDossiers.complete(dossier("nothing"));
 
-        assertThat(told(RollUpReport.of(List.of(none), none.knownUntil().value()), Wording.ENGLISH)
+        assertThat(written(RollUpReport.of(List.of(none), none.knownUntil().value()), Wording.ENGLISH)
                         .replace('\u00a0', ' '))
                 .containsPattern("\\*\\*savivaldybė\\*\\* +\\| +EUR 0\\.00 \\| +EUR 0\\.00 \\|");
     }
 
     @Test
     void a_dash_is_explained_once_below_each_table_that_has_one() {
-        String told = yearly(dossier("needs"), Wording.ENGLISH);
+        String text = yearly(dossier("needs"), Wording.ENGLISH);
         String legend = "A dash (–) means that nothing is recorded, or that the figure does not apply.";
 
-        assertThat(told.split(Pattern.quote(legend), -1)).hasSize(3); // the tables of money and of measures
+        assertThat(text.split(Pattern.quote(legend), -1)).hasSize(3); // the tables of money and of measures
         assertThat(yearly(dossier("nothing"), Wording.ENGLISH)).doesNotContain(legend);
     }
 
@@ -257,7 +257,7 @@ class NothingRecordedTest {
         assertThat(yearly(dossier("measures"), Wording.LITHUANIAN))
                 .containsOnlyOnce("Apie lėšas duomenų nėra.")
                 .doesNotContain("Planui skirta** |");
-        assertThat(told(BudgetGapReport.of(dossier("measures")), Wording.ENGLISH))
+        assertThat(written(BudgetGapReport.of(dossier("measures")), Wording.ENGLISH))
                 .containsOnlyOnce("There are no data on money.");
     }
 
@@ -284,8 +284,8 @@ class NothingRecordedTest {
     void a_meeting_of_which_nothing_is_recorded_is_a_breach_only_where_that_is_all_there_is() {
         Dossier rules = dossier("rules");
 
-        assertThat(told(MeetingsReport.of(rules), Wording.ENGLISH)).doesNotContain("breached");
-        assertThat(told(MeetingsReport.of(SparseDossiers.complete(rules)), Wording.ENGLISH))
+        assertThat(written(MeetingsReport.of(rules), Wording.ENGLISH)).doesNotContain("breached");
+        assertThat(written(MeetingsReport.of(SparseDossiers.complete(rules)), Wording.ENGLISH))
                 .contains("meetings held: 0");
     }
 }

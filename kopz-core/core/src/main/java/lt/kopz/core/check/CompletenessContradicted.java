@@ -77,7 +77,7 @@ final class CompletenessContradicted implements Rule {
                                         numbered.stream()
                                                 .map(each -> each.number().get())
                                                 .distinct()
-                                                .map(number -> Phrase.of(SourceMessage.TOLD)
+                                                .map(number -> Phrase.of(SourceMessage.AS_STATED)
                                                         .with("value", number))
                                                 .collect(ImmutableList.toImmutableList()))),
                         numbered))

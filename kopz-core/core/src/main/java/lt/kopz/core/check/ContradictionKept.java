@@ -98,9 +98,9 @@ final class ContradictionKept implements Rule {
         Phrase phrase = Phrase.of(message)
                 .with("what", contradiction.what())
                 .with("values", new Joined(values, Literal.of("; ")));
-        List<Fact> told = new ArrayList<>(List.of(contradiction));
-        told.addAll(contradiction.alternatives());
-        told.addAll(decisions);
+        List<Fact> subjects = new ArrayList<>(List.of(contradiction));
+        subjects.addAll(contradiction.alternatives());
+        subjects.addAll(decisions);
         return FindingMaker.of(
                 this,
                 preferred.isPresent() ? Severity.INFO : Severity.WARNING,
@@ -109,7 +109,7 @@ final class ContradictionKept implements Rule {
                         .map(value -> phrase.with("preferred", words(dossier, value)))
                         .or(() -> kept.map(value -> phrase.with("kept", words(dossier, value))))
                         .orElse(phrase),
-                told);
+                subjects);
     }
 
     /** Somebody is named, not shown by an id. */

@@ -46,7 +46,7 @@ final class FindingMaker {
      *
      * @param findings the findings of a rule
      * @param cause what findings of one cause have in common
-     * @param many what is said of the {@code count} places in which a cause shows, where they are several
+     * @param many the message for the {@code count} places in which a cause shows, where they are several
      */
     static <C> ImmutableList<Finding> together(
             List<Finding> findings, Function<Finding, C> cause, Function<C, Message> many) {

@@ -50,7 +50,7 @@ final class InactivityContradicted implements Rule {
         Held held = new Held(dossier, occurrences);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Inactivity said : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.inactivity())) {
-            if (occurrences.told(said) == Answer.YES) {
+            if (occurrences.stated(said) == Answer.YES) {
                 ImmutableList<Finding> against = held.against(said)
                         .sorted(Comparator.comparing(Fact::id))
                         .map(fact -> finding(said, fact))
@@ -179,7 +179,7 @@ final class InactivityContradicted implements Rule {
                                 .build()));
     }
 
-    /** What the statement says of each group, if it is one that there was none. */
+    /** What the statement means for each group, if it is one that there was none. */
     private static Stream<GroupPresence.Absence> absences(Dossier dossier, Inactivity said) {
         return FindingMaker.byId(dossier.groups()).stream()
                 .flatMap(group -> GroupPresence.of(dossier).absences(group.id()).stream())

@@ -41,11 +41,11 @@ final class MajorityKept extends GroupRule {
                 continue;
             }
             for (int i = 0; i < meeting.votes().size(); i++) {
-                Optional<Boolean> told = meeting.votes().get(i).carried();
+                Optional<Boolean> result = meeting.votes().get(i).carried();
                 MeetingVerdicts.of(dossier, meeting.id())
                         .majority(i)
                         .filter(verdict ->
-                                told.filter(stated -> stated == carried).isPresent()
+                                result.filter(stated -> stated == carried).isPresent()
                                         && verdict.outcome() == (carried ? Outcome.BREACHED : Outcome.MET))
                         .ifPresent(
                                 verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, meeting.id())));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
-/** What is said where one cause shows in {@code count} places, and how the places are called. */
+/** The words for one cause that shows in {@code count} places, and the names of the places. */
 enum SeveralMessage implements Message {
     ACTS_NOT_IN_FORCE("actsNotInForce"),
     AGREEMENTS_UNSIGNED("agreementsUnsigned"),

@@ -116,6 +116,6 @@ enum Ways {
     }
 
     private static Text value(Object amount) {
-        return Phrase.of(SourceMessage.TOLD).with("value", amount);
+        return Phrase.of(SourceMessage.AS_STATED).with("value", amount);
     }
 }

@@ -220,7 +220,7 @@ public final class MeetingCadence {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         return GroupPresence.of(dossier).absences(group.id()).stream()
                 .filter(absence -> occurrences
-                                .told(absence.stated())
+                                .stated(absence.stated())
                                 .and(absence.isContradicted() ? Answer.CANNOT_TELL : Answer.YES)
                         == holding)
                 .map(GroupPresence.Absence::stated)
@@ -249,7 +249,7 @@ public final class MeetingCadence {
         }
         List<Inactivity> open = new ArrayList<>(absences(Answer.CANNOT_TELL));
         dossier.inactivity().stream()
-                .filter(said -> isSilenceOfTheGroup(said) && occurrences.told(said) == Answer.YES)
+                .filter(said -> isSilenceOfTheGroup(said) && occurrences.stated(said) == Answer.YES)
                 .forEach(open::add);
         for (Inactivity said : open) {
             if (!said.period().start().isAfter(asOf)) {

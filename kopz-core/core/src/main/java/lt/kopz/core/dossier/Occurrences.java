@@ -157,7 +157,7 @@ public final class Occurrences {
      * @return yes at the horizon and after it, and from the last day of its period; on an earlier day, cannot tell once the
      *     period has begun, and no before it
      */
-    public Answer told(Inactivity inactivity) {
+    public Answer stated(Inactivity inactivity) {
         if (!asOf.isBefore(horizon) || !asOf.isBefore(inactivity.period().end())) {
             return Answer.YES;
         }

@@ -270,17 +270,17 @@ public final class Attendance {
     }
 
     /** What is stated about people, what follows from the participations, or both where each has one of the bounds. */
-    private Explanation best(Event event, Answer held, Sourced<Headcount> told, Explanation behind) {
+    private Explanation best(Event event, Answer held, Sourced<Headcount> stated, Explanation behind) {
         if (!event.personsArePossible()) {
             return personsLeaf(
                             event,
                             held,
-                            DeliveryMessage.PERSONS_TOLD,
-                            told.value().hull(behind.value().asCount()))
-                    .under(told.provenance());
+                            DeliveryMessage.PERSONS_STATED,
+                            stated.value().hull(behind.value().asCount()))
+                    .under(stated.provenance());
         }
-        Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_TOLD, told.value())
-                .under(told.provenance());
+        Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_STATED, stated.value())
+                .under(stated.provenance());
         Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), leaf, behind);
         if (sameBounds(both, behind)) {
             return behind;

@@ -223,7 +223,7 @@ public final class Coverage {
     }
 
     private Explanation reachedLeaf() {
-        Headcount told = targets.exceeded()
+        Headcount reached = targets.exceeded()
                 ? Headcount.unknown()
                 : Subset.ofWhich(Headcount.exactly(targets.total()), targets.reached())
                         .part();
@@ -231,7 +231,7 @@ public final class Coverage {
         boolean known = !asOf().isBefore(occurrences.horizon());
         return Explanation.given(
                         known ? label : leaves.undecided(label),
-                        Quantity.of(known ? told : Headcount.zero().hull(told)),
+                        Quantity.of(known ? reached : Headcount.zero().hull(reached)),
                         series)
                 .under(targets.provenance());
     }

@@ -20,14 +20,14 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * What sources say of a measure that was not carried out: that nothing was done, and why, or that nobody answered.
+ * What sources state about a measure that was not carried out: that nothing was done, and why, or that nobody answered.
  *
- * <p>What is said of the measure itself always counts. What is said of its plan, of a group or of the period as a whole reaches a
+ * <p>What is stated about the measure itself always counts. What is stated about its plan, a group or the period as a whole reaches a
  * measure of which nothing else is stated: that nothing was done, or that nobody answered. That there were no cases, no meetings or no
- * plan says nothing of a measure. Where only some organisation did nothing, that reaches the measures it is responsible for.
+ * plan means nothing for a measure. Where only some organisation did nothing, that reaches the measures it is responsible for.
  *
- * <p>Example: "nothing was done in 2019, because no money was appropriated", said of the plan, makes each of its measures without an
- * event, deliverable or agreement one that is not done, for this reason. Where nothing is said at all, nothing is known: that is
+ * <p>Example: "nothing was done in 2019, because no money was appropriated", stated about the plan, makes each of its measures without an
+ * event, deliverable or agreement one that is not done, for this reason. Where nothing is stated at all, nothing is known: that is
  * {@link MeasureStatus#NO_INFORMATION}, and no zero.
  */
 public final class Inactivities {
@@ -64,7 +64,7 @@ public final class Inactivities {
 
     private static ImmutableList<Inactivity> told(List<Inactivity> statements, Occurrences occurrences) {
         return statements.stream()
-                .filter(said -> occurrences.told(said) == Answer.YES)
+                .filter(said -> occurrences.stated(said) == Answer.YES)
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }

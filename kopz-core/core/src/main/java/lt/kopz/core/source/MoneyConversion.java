@@ -187,7 +187,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
 
     private static Phrase words(StatedAmount amount) {
         return amount.range().isKnown()
-                ? Phrase.of(SourceMessage.TOLD).with("value", amount)
+                ? Phrase.of(SourceMessage.AS_STATED).with("value", amount)
                 : Phrase.of(SourceMessage.CONVERTED_UNKNOWN)
                         .with("currency", amount.currency().getCurrencyCode());
     }

@@ -102,6 +102,6 @@ public sealed interface StatedValue {
     Text words();
 
     private static Text said(Object value) {
-        return Phrase.of(SourceMessage.TOLD).with("value", value);
+        return Phrase.of(SourceMessage.AS_STATED).with("value", value);
     }
 }

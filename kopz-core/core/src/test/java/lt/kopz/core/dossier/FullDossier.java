@@ -421,7 +421,7 @@ public final class FullDossier {
                         .id("preference")
                         .kind(Decision.Kind.PREFERRED)
                         .addSubjects("contradiction")
-                        .preferred("told-amount")
+                        .preferred("stated-amount")
                         .provenance(HERE)
                         .build())
                 .addContradictions(Contradiction.builder()
@@ -430,28 +430,28 @@ public final class FullDossier {
                         .what(words)
                         .addAlternatives(
                                 Alternative.builder()
-                                        .id("told-text")
+                                        .id("stated-text")
                                         .value(new StatedValue.OfText(words))
                                         .build(),
                                 Alternative.builder()
-                                        .id("told-amount")
+                                        .id("stated-amount")
                                         .value(new StatedValue.OfAmount(Amounts.euro("1700.00")))
                                         .provenance(HERE)
                                         .build(),
                                 Alternative.builder()
-                                        .id("told-count")
+                                        .id("stated-count")
                                         .value(new StatedValue.OfCount(Headcount.atLeast(522)))
                                         .build(),
                                 Alternative.builder()
-                                        .id("told-date")
+                                        .id("stated-date")
                                         .value(new StatedValue.OfDate(PartialDate.parse("2019-02")))
                                         .build(),
                                 Alternative.builder()
-                                        .id("told-code")
+                                        .id("stated-code")
                                         .value(new StatedValue.OfCode("01.03.01.04"))
                                         .build(),
                                 Alternative.builder()
-                                        .id("told-period")
+                                        .id("stated-period")
                                         .value(new StatedValue.OfPeriod(DateRange.ofYear(2019)))
                                         .build())
                         .provenance(HERE)

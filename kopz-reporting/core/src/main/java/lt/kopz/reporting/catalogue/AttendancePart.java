@@ -53,10 +53,10 @@ final class AttendancePart {
             blocks.add(new Illustration(
                     "attendance",
                     say(PartMessage.ATTENDANCE_CHART),
-                    Phrase.of(PartMessage.ATTENDANCE_CHART_TELLS).with("what", inShort()),
+                    Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", inShort()),
                     new Chart.Bars(bars)));
         }
-        if (context.series().stream().anyMatch(series -> isTold(all.ofSeries(series.id())))) {
+        if (context.series().stream().anyMatch(series -> isShown(all.ofSeries(series.id())))) {
             blocks.add(bySeries());
         }
         ImmutableList<Measure> untold = all.untold();
@@ -72,11 +72,11 @@ final class AttendancePart {
 
     private Text inShort() {
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        if (Cells.isTold(all.eventsHeld())) {
+        if (Cells.isShown(all.eventsHeld())) {
             parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
                     .with("held", all.held().value().count()));
         }
-        if (Cells.isTold(all.eventsPlanned())) {
+        if (Cells.isShown(all.eventsPlanned())) {
             parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
                     .with("planned", all.planned().value().count()));
         }
@@ -88,7 +88,7 @@ final class AttendancePart {
         List<Row> rows = new ArrayList<>();
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
-            if (isTold(own)) {
+            if (isShown(own)) {
                 rows.add(Row.of(row(context.numbered(measure), measure.id(), own)));
             }
         }
@@ -99,7 +99,7 @@ final class AttendancePart {
         Table table = table(PartMessage.ATTENDANCE_BY_SERIES, PartMessage.COLUMN_SERIES);
         List<Row> rows = new ArrayList<>();
         for (EventSeries series : context.series()) {
-            if (isTold(all.ofSeries(series.id()))) {
+            if (isShown(all.ofSeries(series.id()))) {
                 rows.add(Row.of(row(series.title(), series.id(), all.ofSeries(series.id()))));
             }
         }
@@ -118,8 +118,8 @@ final class AttendancePart {
     }
 
     private Cell[] row(Text name, String id, Attendance attendance) {
-        boolean held = Cells.isTold(attendance.eventsHeld());
-        boolean planned = Cells.isTold(attendance.eventsPlanned());
+        boolean held = Cells.isShown(attendance.eventsHeld());
+        boolean planned = Cells.isShown(attendance.eventsPlanned());
         return new Cell[] {
             Cell.text(name),
             Cells.count(attendance.eventsHeld()),
@@ -137,13 +137,13 @@ final class AttendancePart {
         for (Measure measure : context.measures()) {
             Attendance own = all.ofMeasure(measure.id());
             Text label = Phrase.of(PartMessage.MEASURE_NUMBER).with("number", new Literal(measure.number()));
-            if (Cells.isTold(own.eventsHeld())) {
+            if (Cells.isShown(own.eventsHeld())) {
                 bars.add(new Chart.Bar(
                         label,
                         own.held().value().count(),
                         own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
             }
-            if (Cells.isTold(own.eventsPlanned())) {
+            if (Cells.isShown(own.eventsPlanned())) {
                 bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
             }
         }
@@ -192,7 +192,7 @@ final class AttendancePart {
     }
 
     /** Whether any event of an attendance is known by the day. */
-    private static boolean isTold(Attendance attendance) {
-        return Cells.isTold(attendance.eventsHeld()) || Cells.isTold(attendance.eventsPlanned());
+    private static boolean isShown(Attendance attendance) {
+        return Cells.isShown(attendance.eventsHeld()) || Cells.isShown(attendance.eventsPlanned());
     }
 }

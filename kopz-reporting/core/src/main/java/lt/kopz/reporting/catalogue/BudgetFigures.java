@@ -42,7 +42,7 @@ final class BudgetFigures {
     }
 
     /** Whether anything was added up to a figure. */
-    private static boolean isTold(Figure<AmountRange> figure) {
+    private static boolean isShown(Figure<AmountRange> figure) {
         return figure.explanation()
                 .map(Explanation::parts)
                 .filter(parts -> !parts.isEmpty())
@@ -54,10 +54,10 @@ final class BudgetFigures {
     /** What of the need is stated for no part of the plan; nothing where no part of it is stated. */
     ImmutableList<Row> notItemised(ActionPlan plan) {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
-        boolean isTold =
+        boolean isShown =
                 rest.find().filter(amount -> amount.isZero() != Answer.YES).isPresent()
                         && !rest.find().equals(context.figures(plan).need().find());
-        return isTold
+        return isShown
                 ? ImmutableList.of(Row.of(
                         Cell.text(say(MoneyMessage.TERM_NOT_ITEMISED)),
                         context.amount("not-itemised-" + plan.id(), rest)))
@@ -73,14 +73,14 @@ final class BudgetFigures {
         rows.addAll(told(MoneyMessage.TERM_REVENUE_PLANNED, "revenue-planned-" + plan.id(), planned));
         rows.addAll(told(MoneyMessage.TERM_REVENUE_RECEIVED, "revenue-received-" + plan.id(), received));
         rows.addAll(told(MoneyMessage.TERM_PAID, "paid-" + plan.id(), gaps.paid()));
-        if (isTold(planned)) {
+        if (isShown(planned)) {
             rows.addAll(result(
                     "result-planned-" + plan.id(),
                     gaps.result(RevenueState.PLANNED),
                     MoneyMessage.TERM_PLANNED_OWN,
                     MoneyMessage.TERM_PLANNED_AFTER));
         }
-        if (isTold(received)) {
+        if (isShown(received)) {
             rows.addAll(result(
                     "result-executed-" + plan.id(),
                     gaps.result(RevenueState.RECEIVED),
@@ -91,7 +91,7 @@ final class BudgetFigures {
     }
 
     private ImmutableList<Row> told(Message term, String id, Figure<AmountRange> figure) {
-        return isTold(figure)
+        return isShown(figure)
                 ? ImmutableList.of(Row.of(Cell.text(say(term)), context.amount(id, figure)))
                 : ImmutableList.of();
     }

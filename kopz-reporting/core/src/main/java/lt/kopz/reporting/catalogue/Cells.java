@@ -46,7 +46,7 @@ final class Cells {
     }
 
     /** Whether something that is recorded is, or may be, counted. */
-    static boolean isTold(Figure<Headcount> figure) {
+    static boolean isShown(Figure<Headcount> figure) {
         return !Unrecorded.isNothing(figure) && isMoreThanNone(figure.value());
     }
 

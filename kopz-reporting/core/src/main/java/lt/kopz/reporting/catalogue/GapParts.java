@@ -291,7 +291,7 @@ final class GapParts {
                 AmountRange spent = gaps.incurred().find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
                 Chart.Bullet bullet = new Chart.Bullet(plan.title(), need.get(), given.get(), spent);
                 bullets.add(bullet);
-                sentences.add(Phrase.of(PartMessage.GAP_CHART_TELLS)
+                sentences.add(Phrase.of(PartMessage.GAP_CHART_SUMMARY)
                         .with("need", need.get())
                         .with("given", given.get())
                         .with("missing", bullet.missing())

@@ -55,7 +55,7 @@ final class InactivityPart {
                         Comparator.comparing((Inactivity each) -> each.period().start()))
                 .stream()
                 .filter(inactivity -> ImmutableList.copyOf(kinds).contains(inactivity.kind())
-                        && context.occurrences().told(inactivity) != Answer.NO)
+                        && context.occurrences().stated(inactivity) != Answer.NO)
                 .map(inactivity -> context.noted(sentence(inactivity), inactivity))
                 .collect(ImmutableList.toImmutableList());
     }

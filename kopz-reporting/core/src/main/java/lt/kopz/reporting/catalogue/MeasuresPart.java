@@ -62,7 +62,7 @@ final class MeasuresPart {
         table = table.plusAll(plan.measures().stream().map(this::row).toList());
         if (table.rows().size() > 1) {
             Cell[] total = total(plan);
-            if (Stream.of(total).anyMatch(MeasuresPart::isTold)) {
+            if (Stream.of(total).anyMatch(MeasuresPart::isShown)) {
                 table = table.withTotal(total);
             }
         }
@@ -108,7 +108,7 @@ final class MeasuresPart {
                 : Cells.notApplicable();
     }
 
-    private static boolean isTold(Cell cell) {
+    private static boolean isShown(Cell cell) {
         return cell instanceof Cell.AmountCell
                 || (cell instanceof Cell.CountCell count && count.value().isKnown());
     }
@@ -121,10 +121,10 @@ final class MeasuresPart {
         Headcount planned = held;
         for (Measure measure : plan.measures()) {
             Attendance own = all.ofMeasure(measure.id());
-            if (Cells.isTold(own.eventsHeld())) {
+            if (Cells.isShown(own.eventsHeld())) {
                 held = held.plus(own.held().value().count());
             }
-            if (Cells.isTold(own.eventsPlanned())) {
+            if (Cells.isShown(own.eventsPlanned())) {
                 planned = planned.plus(own.planned().value().count());
             }
         }

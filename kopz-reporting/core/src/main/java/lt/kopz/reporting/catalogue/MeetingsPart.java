@@ -124,7 +124,7 @@ final class MeetingsPart {
                 say(PartMessage.MEETINGS_CHART),
                 context.meetingsInShort(group)
                         .<Text>map(what ->
-                                Phrase.of(PartMessage.MEETINGS_CHART_TELLS).with("what", what))
+                                Phrase.of(PartMessage.MEETINGS_CHART_SUMMARY).with("what", what))
                         .orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
                 new Chart.Timeline(period, stretches(group, period), meetings)));
     }

@@ -26,7 +26,7 @@ enum PartMessage implements Message {
     OF_GROUP("ofGroup"),
     /** Said where no group is known. */
     NO_GROUP_DATA("noGroupData"),
-    /** Said of a day on which there was no group: {@code day}. */
+    /** A sentence about a day on which there was no group: {@code day}. */
     NO_GROUP_ON("noGroupOn"),
     /** Name of a row that sums up. */
     TOTAL("total"),
@@ -69,7 +69,7 @@ enum PartMessage implements Message {
     /** Participations expected at planned events: {@code planned}. */
     ATTENDANCE_CHART_PLANNED("attendanceChartPlanned"),
     /** What a picture states: {@code what}, of events held, planned or both. */
-    ATTENDANCE_CHART_TELLS("attendanceChartTells"),
+    ATTENDANCE_CHART_SUMMARY("attendanceChartTells"),
     /** Measures of which nothing is stated: {@code measures}. */
     ATTENDANCE_UNTOLD("attendanceUntold"),
     /** Caption of a table. */
@@ -211,7 +211,7 @@ enum PartMessage implements Message {
     /** Caption of a picture. */
     MEETINGS_CHART("meetingsChart"),
     /** What a picture states: {@code what} was held, is planned or both. */
-    MEETINGS_CHART_TELLS("meetingsChartTells"),
+    MEETINGS_CHART_SUMMARY("meetingsChartTells"),
     /** Heading of a section. */
     VICTIM_STATISTICS("victimStatistics"),
     /** Heading of a column. */
@@ -253,7 +253,7 @@ enum PartMessage implements Message {
     /** Caption of a picture. */
     GAP_CHART("gapChart"),
     /** What a picture states: {@code need}, {@code given}, {@code missing}, {@code spent}. */
-    GAP_CHART_TELLS("gapChartTells"),
+    GAP_CHART_SUMMARY("gapChartTells"),
     /** Heading of a section: {@code plan}. */
     GAP_BY_MEASURE("gapByMeasure"),
     /** Caption of a table. */

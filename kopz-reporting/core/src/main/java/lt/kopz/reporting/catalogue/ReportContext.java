@@ -153,11 +153,11 @@ public final class ReportContext {
     Optional<Text> meetingsInShort(CoordinationGroup group) {
         KnownList list = list(ListKind.MEETINGS, Optional.of(group.id()));
         return inShort(
-                Optional.of(meetingsHeld(group)).filter(count -> isTold(count, list)),
-                Optional.of(meetingsPlanned(group)).filter(count -> isTold(count, list)));
+                Optional.of(meetingsHeld(group)).filter(count -> isShown(count, list)),
+                Optional.of(meetingsPlanned(group)).filter(count -> isShown(count, list)));
     }
 
-    private static boolean isTold(Headcount count, KnownList list) {
+    private static boolean isShown(Headcount count, KnownList list) {
         return count.isKnown() && (list.isDeclared() || !count.equals(Headcount.zero()));
     }
 

@@ -162,9 +162,9 @@ public final class RollUpReport {
      * A count of a dossier.
      *
      * @param value the number
-     * @param isTold whether something recorded or stated stands behind it
+     * @param isShown whether something recorded or stated stands behind it
      */
-    private record Count(Headcount value, boolean isTold) {
+    private record Count(Headcount value, boolean isShown) {
         static <T> Count of(Figure<T> figure, Function<T, Headcount> count) {
             return new Count(count.apply(figure.value()), !Unrecorded.isNothing(figure));
         }
@@ -180,7 +180,7 @@ public final class RollUpReport {
         }
 
         Cell cell() {
-            return isTold ? Cell.count(value) : Dashes.cell();
+            return isShown ? Cell.count(value) : Dashes.cell();
         }
     }
 
@@ -213,7 +213,8 @@ public final class RollUpReport {
             Stream<Cell> sums = IntStream.range(0, columns.size())
                     .mapToObj(column -> rows.values()
                             .map(counts -> counts.get(column))
-                            .reduce((one, other) -> new Count(one.value.plus(other.value), one.isTold || other.isTold))
+                            .reduce((one, other) ->
+                                    new Count(one.value.plus(other.value), one.isShown || other.isShown))
                             .orElseThrow())
                     .map(Count::cell);
             return ImmutableList.of(section.apply(rows.table(
@@ -355,7 +356,7 @@ public final class RollUpReport {
             return Stream.of(new Illustration(
                     "gap-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),
                     caption,
-                    Phrase.of(PartMessage.GAP_CHART_TELLS)
+                    Phrase.of(PartMessage.GAP_CHART_SUMMARY)
                             .with("need", total.need)
                             .with("given", total.given)
                             .with("missing", total.missing)

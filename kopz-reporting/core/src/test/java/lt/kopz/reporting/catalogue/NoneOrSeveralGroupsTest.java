@@ -33,7 +33,7 @@ class NoneOrSeveralGroupsTest {
         return Renderers.formats().stream();
     }
 
-    private static String told(Document report, String format, Wording wording) {
+    private static String written(Document report, String format, Wording wording) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Renderers.forFormat(format).render(report, wording, out);
@@ -51,7 +51,7 @@ class NoneOrSeveralGroupsTest {
         reports.keySet().removeAll(Set.of("roll-up", "composition", "meetings"));
         for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
             reports.forEach((name, report) ->
-                    assertThat(told(report, format, wording)).as(name).doesNotContainPattern(OF_A_GROUP));
+                    assertThat(written(report, format, wording)).as(name).doesNotContainPattern(OF_A_GROUP));
         }
     }
 
@@ -60,10 +60,10 @@ class NoneOrSeveralGroupsTest {
     void a_report_about_groups_says_in_one_sentence_that_nothing_is_known_of_one(String format) {
         Dossier dossier = NoneOrSeveralGroups.nothingButMoney();
         for (Document report : List.of(CompositionReport.of(dossier), MeetingsReport.of(dossier))) {
-            assertThat(told(report, format, Wording.LITHUANIAN))
+            assertThat(written(report, format, Wording.LITHUANIAN))
                     .containsOnlyOnce("Apie koordinavimo grupę duomenų nėra.")
                     .doesNotContain("narių");
-            assertThat(told(report, format, Wording.ENGLISH))
+            assertThat(written(report, format, Wording.ENGLISH))
                     .containsOnlyOnce("There are no data on a coordination group.")
                     .doesNotContain("members");
         }
@@ -101,10 +101,10 @@ class NoneOrSeveralGroupsTest {
         Dossier dossier = NoneOrSeveralGroups.knownToHaveNone();
         for (Document report :
                 List.of(YearlyReport.of(dossier), CompositionReport.of(dossier), MeetingsReport.of(dossier))) {
-            assertThat(told(report, "markdown", Wording.LITHUANIAN))
+            assertThat(written(report, "markdown", Wording.LITHUANIAN))
                     .containsOnlyOnce("2019 m.: koordinavimo grupės nebuvo.")
                     .doesNotContain("Apie koordinavimo grupę", "0 narių");
-            assertThat(told(report, "markdown", Wording.ENGLISH)).contains("2019: there was no coordination group.");
+            assertThat(written(report, "markdown", Wording.ENGLISH)).contains("2019: there was no coordination group.");
         }
     }
 
@@ -113,9 +113,9 @@ class NoneOrSeveralGroupsTest {
         Dossier dossier = NoneOrSeveralGroups.two()
                 .withInactivity(NoneOrSeveralGroups.noGroup(DateRange.parse("2019-12-01/2019-12-31"))
                         .withSubject(NoneOrSeveralGroups.WORKING_GROUP));
-        assertThat(told(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.LITHUANIAN))
+        assertThat(written(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.LITHUANIAN))
                 .contains("Šaltinio duomenimis, 2019 m. gruodžio 31 d. koordinavimo grupės nebuvo.");
-        assertThat(told(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
+        assertThat(written(CompositionReport.of(dossier, YEAR_END), "markdown", Wording.ENGLISH))
                 .contains("A source states that there was no coordination group on 31 December 2019.");
     }
 
@@ -139,7 +139,7 @@ class NoneOrSeveralGroupsTest {
 
     @Test
     void with_two_groups_the_summary_counts_the_meetings_of_each() {
-        assertThat(told(YearlyReport.of(NoneOrSeveralGroups.two()), "text", Wording.ENGLISH))
+        assertThat(written(YearlyReport.of(NoneOrSeveralGroups.two()), "text", Wording.ENGLISH))
                 .containsPattern("Meetings of the group: Commission:\\s+4 held")
                 .containsPattern("Meetings of the group: Working group:\\s+1 held");
     }

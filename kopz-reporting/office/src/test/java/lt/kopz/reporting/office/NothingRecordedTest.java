@@ -50,7 +50,7 @@ class NothingRecordedTest {
 
     @ParameterizedTest
     @MethodSource("sparse")
-    void no_sentence_of_a_text_document_tells_an_amount_of_zero(String holding) throws IOException {
+    void no_sentence_of_a_text_document_states_an_amount_of_zero(String holding) throws IOException {
         for (Wording wording : List.of(Wording.LITHUANIAN, Wording.ENGLISH)) {
             try (XWPFDocument document = new XWPFDocument(rendered("docx", holding, wording));
                     XWPFWordExtractor text = new XWPFWordExtractor(document)) {

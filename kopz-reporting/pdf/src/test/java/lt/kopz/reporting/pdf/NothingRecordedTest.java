@@ -18,12 +18,12 @@ class NothingRecordedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "needs", "events held", "meetings held"})
-    void no_page_tells_an_amount_of_zero(String holding) throws IOException {
-        assertThat(told(holding, Wording.LITHUANIAN)).contains("nežinoma").doesNotContainPattern("\\b0,00 Eur");
-        assertThat(told(holding, Wording.ENGLISH)).contains("unknown").doesNotContain("EUR 0.00");
+    void no_page_states_an_amount_of_zero(String holding) throws IOException {
+        assertThat(written(holding, Wording.LITHUANIAN)).contains("nežinoma").doesNotContainPattern("\\b0,00 Eur");
+        assertThat(written(holding, Wording.ENGLISH)).contains("unknown").doesNotContain("EUR 0.00");
     }
 
-    private static String told(String holding, Wording wording) throws IOException {
+    private static String written(String holding, Wording wording) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfRenderer()
                 .render(YearlyReport.of(SparseDossiers.all().get(holding)), wording, out, RenderOptions.usual());
