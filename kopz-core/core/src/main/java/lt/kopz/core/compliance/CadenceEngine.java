@@ -2,6 +2,7 @@ package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
+import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,14 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CadenceEngine {
     /**
-     * A meeting that was held, or that may have been held.
+     * A meeting that was held, or that may have been held; several of which a source states only how many there were.
      *
-     * @param id the id of the meeting
+     * @param id the id of the meeting, or of the statement
      * @param earliest the first day on which it may have been held
      * @param latest the last such day
      * @param held whether it was surely held, on one of these days
+     * @param times how many there were
+     * @param recorded whether anything is recorded of it; otherwise it may have been held since nothing states that all are recorded
      */
-    record Occasion(String id, LocalDate earliest, LocalDate latest, boolean held) {
+    record Occasion(String id, LocalDate earliest, LocalDate latest, boolean held, long times, boolean recorded) {
+        /** One meeting. */
+        Occasion(String id, LocalDate earliest, LocalDate latest, boolean held) {
+            this(id, earliest, latest, held, 1, true);
+        }
+
         boolean certain() {
             return held && earliest.equals(latest);
         }
@@ -123,17 +131,21 @@ final class CadenceEngine {
             boolean inside = occasion.held() && counted.encloses(DateRange.of(occasion.earliest(), occasion.latest()));
             (inside ? sure : possible).add(occasion);
         }
+        long held = number(sure);
         LocalDate due = counted.end();
         LocalDate heldOn = null;
         Outcome outcome;
         if (reading == CadenceReading.CALENDAR_WHOLE_PERIODS && !inForce.equals(whole)) {
             outcome = Outcome.EXEMPT;
-        } else if (sure.size() >= atLeast) {
+        } else if (held >= atLeast) {
             outcome = Outcome.MET;
-            Occasion nth = sure.get(atLeast - 1);
-            heldOn = sure.stream().allMatch(Occasion::certain) ? nth.earliest() : null;
-        } else if (sure.size() + possible.size() >= atLeast) {
-            outcome = Outcome.UNDETERMINED;
+            heldOn = sure.stream().allMatch(Occasion::certain)
+                    ? nth(sure, atLeast).earliest()
+                    : null;
+        } else if (LongMath.saturatedAdd(held, number(possible)) >= atLeast) {
+            // While a period runs, a meeting that is not recorded leaves nothing open: one may still be held.
+            boolean isOpen = asOf.isAfter(due) || possible.stream().anyMatch(Occasion::recorded);
+            outcome = isOpen ? Outcome.UNDETERMINED : Outcome.PENDING;
         } else if (end != null && end.isBefore(due) && asOf.isAfter(end)) {
             outcome = Outcome.EXEMPT;
         } else if (!asOf.isAfter(due)) {
@@ -149,8 +161,25 @@ final class CadenceEngine {
                 heldOn,
                 Stream.concat(sure.stream(), outcome == Outcome.UNDETERMINED ? possible.stream() : Stream.empty())
                         .map(Occasion::id)
+                        .distinct()
                         .collect(ImmutableList.toImmutableList()),
-                sure.size());
+                held);
+    }
+
+    private static long number(List<Occasion> occasions) {
+        return occasions.stream().mapToLong(Occasion::times).reduce(0, LongMath::saturatedAdd);
+    }
+
+    /** The occasion of the meeting that is the nth in order of days. */
+    private static Occasion nth(List<Occasion> occasions, int n) {
+        long before = 0;
+        for (Occasion occasion : occasions) {
+            before = LongMath.saturatedAdd(before, occasion.times());
+            if (before >= n) {
+                return occasion;
+            }
+        }
+        throw new IllegalArgumentException("of " + before + " meetings none is number " + n);
     }
 
     // ---- gaps between meetings

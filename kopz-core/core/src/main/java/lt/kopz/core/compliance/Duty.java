@@ -23,7 +23,7 @@ record Duty(
         @Nullable LocalDate breachedSince,
         @Nullable LocalDate heldOn,
         ImmutableList<String> evidence,
-        int counted) {
+        long counted) {
 
     /** The same, not owed. */
     Duty exempt() {

@@ -160,7 +160,7 @@ public final class MeetingCadence {
                     reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
         }
         ImmutableList<Verdict> duties = duties(reading, start.get(), end.flatMap(PartialDate::asDay)).stream()
-                .map(duty -> verdict(reading, running(duty)))
+                .map(duty -> verdict(reading, duty))
                 .collect(ImmutableList.toImmutableList());
         return CadenceVerdict.of(
                 reading,
@@ -252,17 +252,9 @@ public final class MeetingCadence {
                 .filter(said -> isSilenceOfTheGroup(said) && occurrences.stated(said) == Answer.YES)
                 .forEach(open::add);
         for (Inactivity said : open) {
-            if (!said.period().start().isAfter(asOf)) {
-                // Where nobody answered, or whether there was a group is open, as many meetings as the rule
-                // demands may have been held on any day.
-                LocalDate last =
-                        said.period().end().isAfter(asOf) ? asOf : said.period().end();
-                int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
-                for (int i = 0; i < demanded; i++) {
-                    occasions.add(
-                            new CadenceEngine.Occasion(said.id(), said.period().start(), last, false));
-                }
-            }
+            // Where nobody answered, or whether there was a group is open, as many meetings as the rule
+            // demands may have been held on any day.
+            said.period().upTo(asOf).ifPresent(days -> add(occasions, demanded(), said.id(), days, false));
         }
         addUnrecorded(occasions);
         return occasions;
@@ -302,21 +294,20 @@ public final class MeetingCadence {
                 });
             }
         }
-        int demanded = cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
         for (Range<LocalDate> days : open.asRanges()) {
-            add(
-                    occasions,
-                    demanded,
-                    group.id(),
-                    DateRange.of(days.lowerEndpoint(), days.upperEndpoint().minusDays(1)),
-                    false);
+            LocalDate last = days.upperEndpoint().minusDays(1);
+            occasions.add(new CadenceEngine.Occasion(group.id(), days.lowerEndpoint(), last, false, demanded(), false));
         }
+    }
+
+    private int demanded() {
+        return cadence instanceof Cadence.PerCalendarPeriod perPeriod ? perPeriod.atLeast() : 1;
     }
 
     private static void add(
             List<CadenceEngine.Occasion> occasions, long times, String id, DateRange days, boolean held) {
-        for (long i = 0; i < times; i++) {
-            occasions.add(new CadenceEngine.Occasion(id, days.start(), days.end(), held));
+        if (times > 0) {
+            occasions.add(new CadenceEngine.Occasion(id, days.start(), days.end(), held, times, true));
         }
     }
 
@@ -349,18 +340,6 @@ public final class MeetingCadence {
                 message == ComplianceMessage.CADENCE_NOT_IN_FORCE
                         ? Phrase.of(message).with("asOf", asOf)
                         : Phrase.of(message));
-    }
-
-    /** While a period runs, a meeting that is not recorded leaves nothing open: one may still be held. */
-    private Duty running(Duty duty) {
-        ImmutableList<String> recorded =
-                duty.evidence().stream().filter(id -> !id.equals(group.id())).collect(ImmutableList.toImmutableList());
-        return duty.outcome() == Outcome.UNDETERMINED
-                        && !asOf.isAfter(duty.due())
-                        && recorded.size() < duty.evidence().size()
-                        && recorded.size() == duty.counted()
-                ? new Duty(Outcome.PENDING, duty.from(), duty.due(), null, null, recorded, duty.counted())
-                : duty;
     }
 
     private boolean isDeclared(LocalDate from, LocalDate until) {
@@ -417,10 +396,9 @@ public final class MeetingCadence {
         }
         phrase = phrase.with("least", (long) ((Cadence.PerCalendarPeriod) cadence).atLeast());
         return switch (duty.outcome()) {
-            case PENDING ->
-                (isNothingRecorded ? phrase : phrase.with("count", (long) duty.counted())).with("due", duty.due());
+            case PENDING -> (isNothingRecorded ? phrase : phrase.with("count", duty.counted())).with("due", duty.due());
             case UNDETERMINED -> phrase;
-            default -> phrase.with("count", (long) duty.counted());
+            default -> phrase.with("count", duty.counted());
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
@@ -375,7 +376,7 @@ class MeetingCadenceTest {
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
-    private static Outcome inTheYear(Headcount number, int atLeast) {
+    private static Verdict ofTheYear(Headcount number, int atLeast) {
         Dossier dossier = oncePerHalfYear()
                 .statingNothingOfLists()
                 .group(group -> group.rules(rules(Cadence.perCalendarPeriod(atLeast, Cadence.Unit.YEAR))))
@@ -391,8 +392,11 @@ class MeetingCadenceTest {
                         .build());
         return verdict(dossier, YEAR_END.plusDays(1), CadenceReading.CALENDAR_ALL_MEETINGS)
                 .duties()
-                .get(0)
-                .outcome();
+                .get(0);
+    }
+
+    private static Outcome inTheYear(Headcount number, int atLeast) {
+        return ofTheYear(number, atLeast).outcome();
     }
 
     @Test
@@ -403,6 +407,17 @@ class MeetingCadenceTest {
         assertThat(inTheYear(Headcount.exactly(0), 1)).isEqualTo(Outcome.BREACHED);
         assertThat(inTheYear(Headcount.between(1, 2), 2)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(inTheYear(Headcount.atLeast(1), 2)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_number_of_meetings_is_one_piece_of_evidence_however_large_it_is() {
+        for (Headcount number : List.of(
+                Headcount.exactly(8),
+                Headcount.exactly(4_000_000_000_000_000L),
+                Headcount.between(1, 4_000_000_000_000_000L))) {
+            assertThat(ofTheYear(number, 2).evidence()).as("%s", number).containsExactly("met-so-often");
+        }
+        assertThat(ofTheYear(Headcount.exactly(8), 2).explain(Wording.ENGLISH)).contains("8");
     }
 
     @Test
