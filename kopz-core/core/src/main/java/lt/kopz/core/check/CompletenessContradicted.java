@@ -14,6 +14,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.time.DateRange;
@@ -87,9 +88,9 @@ final class CompletenessContradicted implements Rule {
     /** A number of fewer than are recorded, or of more where the list is stated to be complete. */
     private Optional<Finding> number(Asked asked, List<CompletenessStatement> statements, Headcount recorded) {
         List<CompletenessStatement> wrong = numbered(statements).stream()
-                .filter(each -> isBelow(each.number().get(), recorded)
+                .filter(each -> each.number().get().isLessThan(recorded) == Answer.YES
                         || (each.extent().equals(Optional.of(Extent.COMPLETE))
-                                && isBelow(recorded, each.number().get())))
+                                && recorded.isLessThan(each.number().get()) == Answer.YES))
                 .toList();
         return wrong.isEmpty()
                 ? Optional.empty()
@@ -113,10 +114,6 @@ final class CompletenessContradicted implements Rule {
 
     private static List<CompletenessStatement> numbered(List<CompletenessStatement> statements) {
         return statements.stream().filter(each -> each.number().isPresent()).toList();
-    }
-
-    private static boolean isBelow(Headcount number, Headcount other) {
-        return number.upper().isPresent() && number.upper().getAsLong() < other.lower();
     }
 
     private Finding finding(

@@ -3,7 +3,6 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.UnidentifiedActs;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -48,8 +46,7 @@ final class CompositionUnknown extends GroupRule {
             evidence.addAll(group.sources());
         }
         long changes = 0;
-        for (UnidentifiedActs acts :
-                ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.unidentifiedActs())) {
+        for (UnidentifiedActs acts : FindingMaker.byId(dossier.unidentifiedActs())) {
             if (isAboutTheComposition(group, acts)
                     && Occurrences.of(dossier, asOf).happened(acts.adopted()) != Answer.NO) {
                 changes += acts.count();

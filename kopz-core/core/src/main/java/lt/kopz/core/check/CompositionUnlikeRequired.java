@@ -40,7 +40,8 @@ final class CompositionUnlikeRequired extends GroupRule {
         for (SeatRequirement required :
                 group.rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
             Headcount seats = seats(members, required.sector());
-            if (isBelow(seats, required.atLeast()) || seats.lower() > required.atMost()) {
+            if (seats.isLessThan(Headcount.exactly(required.atLeast())) == Answer.YES
+                    || seats.lower() > required.atMost()) {
                 Sector sector = dossier.get(Sector.class, required.sector());
                 findings.add(FindingMaker.of(
                                 this,
@@ -82,9 +83,5 @@ final class CompositionUnlikeRequired extends GroupRule {
 
     private static boolean isOf(Membership membership, String sector) {
         return membership.sector().filter(sector::equals).isPresent();
-    }
-
-    private static boolean isBelow(Headcount seats, long least) {
-        return seats.upper().isPresent() && seats.upper().getAsLong() < least;
     }
 }

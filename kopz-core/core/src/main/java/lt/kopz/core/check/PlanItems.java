@@ -1,9 +1,6 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
@@ -21,21 +18,13 @@ import lt.kopz.core.wording.LocalizedText;
 /** The goals, tasks and measures of the plans of a dossier, and what lies around each. */
 final class PlanItems {
     private final Dossier dossier;
-    private final ImmutableMap<String, ActionPlan> plans;
 
     private PlanItems(Dossier dossier) {
         this.dossier = dossier;
-        ImmutableMap.Builder<String, ActionPlan> found = ImmutableMap.builder();
-        for (ActionPlan plan : dossier.plans()) {
-            Stream.of(plan.goals(), plan.tasks(), plan.measures())
-                    .flatMap(List::stream)
-                    .forEach(item -> found.put(item.id(), plan));
-        }
-        this.plans = found.buildOrThrow();
     }
 
     static PlanItems of(Dossier dossier) {
-        return dossier.derived(PlanItems.class, PlanItems::new);
+        return new PlanItems(dossier);
     }
 
     /** The smallest item that money is stated for. */
@@ -55,7 +44,7 @@ final class PlanItems {
 
     /** The plan that an item belongs to. */
     String plan(String item) {
-        return Objects.requireNonNull(plans.get(item), item).id();
+        return dossier.planOf(item).orElseThrow().id();
     }
 
     /** An item, and the larger ones that it belongs to. */

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
@@ -37,7 +35,7 @@ final class PlanUnfundedForDays implements Rule {
         for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
             BudgetGaps own = GapsOfPlans.of(dossier, plan.id(), dossier.currency());
             long days = plan.period().upTo(asOf).stream()
-                    .flatMap(past -> withoutUnrecordedMoney(dossier, plan, past))
+                    .flatMap(past -> withoutUnrecordedMoney(dossier, plan, past).stream())
                     .flatMap(known -> withoutOtherMoney(dossier, plan, known).stream())
                     .mapToLong(own::daysUnfunded)
                     .sum();
@@ -55,32 +53,15 @@ final class PlanUnfundedForDays implements Rule {
         return findings.build();
     }
 
-    /** The days up to each of which all money is stated to be recorded. */
-    private static Stream<DateRange> withoutUnrecordedMoney(Dossier dossier, ActionPlan plan, DateRange past) {
-        KnownLists lists = KnownLists.of(dossier);
-        LocalDate known = dossier.knownUntil().value();
-        Optional<DateRange> time = past.upTo(known);
-        if (time.isEmpty()) {
-            return Stream.empty();
-        }
-        List<LocalDate> starts = Stream.concat(
-                        Stream.of(time.get().start()),
-                        lists.days(ListKind.APPROPRIATIONS).stream().filter(time.get()::contains))
-                .distinct()
-                .sorted()
-                .toList();
-        return IntStream.range(0, starts.size())
-                .mapToObj(i -> DateRange.of(
-                        starts.get(i),
-                        i + 1 < starts.size()
-                                ? starts.get(i + 1).minusDays(1)
-                                : time.get().end()))
-                .filter(days -> lists.of(
-                                ListKind.APPROPRIATIONS,
-                                Optional.of(plan.id()),
-                                plan.period().start(),
-                                days.end())
-                        .isDeclared());
+    /** The days up to which all money is stated to be recorded. */
+    private static Optional<DateRange> withoutUnrecordedMoney(Dossier dossier, ActionPlan plan, DateRange past) {
+        return past.upTo(dossier.knownUntil().value())
+                .flatMap(time -> KnownLists.of(dossier)
+                        .undeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), time.start(), time.end())
+                        .stream()
+                        .findFirst()
+                        .map(open -> time.before(open.start()))
+                        .orElse(Optional.of(time)));
     }
 
     /** The days on which certainly nothing was appropriated to a plan in any currency but the dossier's own. */

@@ -150,13 +150,13 @@ public final class DemandedMeeting {
                 late.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
     }
 
-    /** The meeting that is said to have answered the demand, or all that may have been held in time, the earliest first. */
     private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {
         return KnownLists.of(dossier)
                 .undeclared(ListKind.MEETINGS, Optional.of(group.id()), made, due)
                 .isEmpty();
     }
 
+    /** The meeting that is stated to have answered the demand, or all that may have been held in time, the earliest first. */
     private ImmutableList<Meeting> answers(LocalDate made, LocalDate due) {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))

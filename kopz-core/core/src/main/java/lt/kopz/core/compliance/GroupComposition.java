@@ -133,20 +133,13 @@ public final class GroupComposition {
     private Judged parity(CompositionRequirement.Parity parity) {
         Headcount one = count(parity.one());
         Headcount other = count(parity.other());
-        boolean same =
-                one.equals(other) && one.upper().isPresent() && one.upper().getAsLong() == one.lower();
-        boolean apart = isBelow(one, other) || isBelow(other, one);
         return new Judged(
-                Answer.of(same, apart),
+                one.isEqualTo(other),
                 Phrase.of(ComplianceMessage.SIDES_PARITY)
                         .with("one", names(parity.one()))
-                        .with("countOne", told(one))
+                        .with("countOne", ofMembers(one))
                         .with("other", names(parity.other()))
-                        .with("countOther", told(other)));
-    }
-
-    private static boolean isBelow(Headcount one, Headcount other) {
-        return one.upper().isPresent() && one.upper().getAsLong() < other.lower();
+                        .with("countOther", ofMembers(other)));
     }
 
     private Judged part(CompositionRequirement.PartOfAll part) {
@@ -178,7 +171,7 @@ public final class GroupComposition {
                 kept,
                 Phrase.of(ComplianceMessage.SIDES_PART)
                         .with("sectors", names(part.sectors()))
-                        .with("count", told(ours))
+                        .with("count", ofMembers(ours))
                         .with("whole", members.listed())
                         .with("bounds", new Joined(bounds.build(), Literal.of(", "))));
     }
@@ -204,7 +197,7 @@ public final class GroupComposition {
     }
 
     /** A number counted in a list is the number of members only where the list is complete. */
-    private Headcount told(Headcount counted) {
+    private Headcount ofMembers(Headcount counted) {
         return members.known() == Answer.YES ? counted : Headcount.unknown();
     }
 

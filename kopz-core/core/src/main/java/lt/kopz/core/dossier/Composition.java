@@ -29,8 +29,9 @@ import lt.kopz.core.time.Spans;
 /**
  * Who belonged to a group when.
  *
- * <p>A dossier may have several groups; each is asked by its id. The day of a hand-over belongs to the new member. Where nobody is named, or acts that are not identified may have changed the
- * composition by then, who the members were on a day is unknown, except for the declared size.
+ * <p>A dossier may have several groups; each is asked by its id. The day of a hand-over belongs to the new member. Where nobody is named,
+ * or acts that are not identified may have changed the composition by then, who the members were on a day is unknown, except for the
+ * declared size.
  *
  * <p>Example: the group of Kaišiadorys has a declared size of 15 and nobody is named: on every day of 2019 its members are unknown and
  * its size is 15.

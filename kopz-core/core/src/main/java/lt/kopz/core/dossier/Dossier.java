@@ -496,13 +496,13 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
-     * The plan that a measure belongs to.
+     * The plan that a goal, task or measure belongs to.
      *
-     * @param measureId the id of the measure
-     * @return its plan; empty where no plan has such a measure
+     * @param itemId the id of the goal, task or measure
+     * @return its plan; empty where no plan has such an item
      */
-    public Optional<ActionPlan> planOf(String measureId) {
-        return Optional.ofNullable(Links.plansByMeasure(this).get(measureId));
+    public Optional<ActionPlan> planOf(String itemId) {
+        return Optional.ofNullable(Links.plansByItem(this).get(itemId));
     }
 
     /**

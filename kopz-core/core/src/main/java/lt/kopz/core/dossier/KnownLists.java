@@ -16,6 +16,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
@@ -152,8 +153,7 @@ public final class KnownLists {
         if (number.isExact() && number.equals(recorded)) {
             return Optional.of(Extent.COMPLETE);
         }
-        boolean fewer = number.upper().isPresent() && number.upper().getAsLong() < recorded.lower();
-        return fewer ? Optional.empty() : Optional.of(Extent.PARTIAL);
+        return number.isLessThan(recorded) == Answer.YES ? Optional.empty() : Optional.of(Extent.PARTIAL);
     }
 
     /**
@@ -191,25 +191,24 @@ public final class KnownLists {
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
         LocalDate until = least(knownUntil, atLeast(EARLIEST, asOf));
         DateRange time = DateRange.of(least(atLeast(EARLIEST, from), until), until);
-        List<Stated> all = statedComplete(kind, owner, time);
+        List<Stated> all = around(owner, complete, kind, time);
+        List<DateRange> open = uncovered(time, all);
         List<Stated> some = Stream.concat(
-                        around(owner).flatMap(whole -> find(partial, kind, whole).stream()),
-                        find(partialInside, kind, owner).stream())
-                .filter(each -> each.overlaps(time))
+                        around(owner, partial, kind, time).stream(),
+                        find(partialInside, kind, owner).stream().filter(each -> each.overlaps(time)))
                 .toList();
         boolean recordedAny = recorded.any(kind, owner);
         Standing standing;
         List<Stated> evidence = List.of();
-        if (uncovered(time, all).isEmpty()) {
+        if (open.isEmpty()) {
             standing = Standing.DECLARED_COMPLETE;
             List<Stated> inWords =
                     all.stream().filter(each -> each.number().isEmpty()).toList();
             evidence = uncovered(time, inWords).isEmpty() ? inWords : all;
-        } else if (some.stream()
-                .anyMatch(each -> !uncovered(shared(each, time), all).isEmpty())) {
+        } else if (some.stream().anyMatch(each -> open.stream().anyMatch(each::overlaps))) {
             standing = Standing.PARTIAL;
             evidence = some;
-        } else if (uncovered(time, all).get(0).start().isBefore(firstKnownDay)) {
+        } else if (open.get(0).start().isBefore(firstKnownDay)) {
             standing = recordedAny ? Standing.PARTIAL : Standing.UNKNOWN;
         } else {
             standing = recordedAny ? Standing.INFERRED_COMPLETE : Standing.UNKNOWN;
@@ -223,11 +222,19 @@ public final class KnownLists {
                 Optional.of(until).filter(day -> day.isBefore(asOf)));
     }
 
-    private List<Stated> statedComplete(ListKind kind, Optional<String> owner, DateRange time) {
-        return around(owner)
-                .flatMap(whole -> find(complete, kind, whole).stream())
-                .filter(each -> each.overlaps(time))
-                .toList();
+    /** What is stated of some of a time, of a list or of one that it is in. */
+    private List<Stated> around(
+            Optional<String> owner,
+            Map<ListKind, ListMultimap<Optional<String>, Stated>> in,
+            ListKind kind,
+            DateRange time) {
+        ListMultimap<Optional<String>, Stated> all = in.get(kind);
+        return all == null
+                ? List.of()
+                : around(owner)
+                        .flatMap(whole -> all.get(whole).stream())
+                        .filter(each -> each.overlaps(time))
+                        .toList();
     }
 
     /** What is stated of exactly a time, up to the last known day; of several numbers any. */
@@ -241,10 +248,6 @@ public final class KnownLists {
                 .reduce(Headcount::hull);
     }
 
-    private static DateRange shared(Stated statement, DateRange time) {
-        return statement.period().flatMap(time::intersection).orElse(time);
-    }
-
     /**
      * The parts of a time of which it is not stated that a list is complete: in them anything may have been that is not recorded.
      *
@@ -256,7 +259,7 @@ public final class KnownLists {
      */
     public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
         DateRange time = DateRange.of(atLeast(EARLIEST, from), least(LATEST, atLeast(EARLIEST, until)));
-        return uncovered(time, statedComplete(kind, owner, time));
+        return uncovered(time, around(owner, complete, kind, time));
     }
 
     /** The days of a time that the periods of some statements leave out. */

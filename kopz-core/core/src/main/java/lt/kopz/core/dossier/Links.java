@@ -74,10 +74,13 @@ final class Links {
 
     private record Plans(ImmutableMap<String, ActionPlan> of) {}
 
-    static ImmutableMap<String, ActionPlan> plansByMeasure(Dossier dossier) {
+    static ImmutableMap<String, ActionPlan> plansByItem(Dossier dossier) {
         return dossier.derived(Plans.class, all -> {
                     ImmutableMap.Builder<String, ActionPlan> plans = ImmutableMap.builder();
-                    all.plans().forEach(plan -> plan.measures().forEach(measure -> plans.put(measure.id(), plan)));
+                    all.plans()
+                            .forEach(plan -> Stream.of(plan.goals(), plan.tasks(), plan.measures())
+                                    .flatMap(List::stream)
+                                    .forEach(item -> plans.put(item.id(), plan)));
                     return new Plans(plans.buildOrThrow());
                 })
                 .of();

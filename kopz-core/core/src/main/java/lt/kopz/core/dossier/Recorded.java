@@ -5,7 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +44,6 @@ final class Recorded {
     private static final String DOSSIER = "";
 
     private final Dossier dossier;
-    /** The plan of each goal and task. */
-    private final Map<String, String> planOfItem = new HashMap<>();
-
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
 
     /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
@@ -87,11 +83,6 @@ final class Recorded {
 
     private Recorded(Dossier dossier) {
         this.dossier = dossier;
-        for (ActionPlan plan : dossier.plans()) {
-            Stream.of(plan.goals(), plan.tasks())
-                    .flatMap(List::stream)
-                    .forEach(item -> planOfItem.put(item.id(), plan.id()));
-        }
         for (ListKind kind : ListKind.values()) {
             lists.put(kind, new Kept(kind));
         }
@@ -292,7 +283,7 @@ final class Recorded {
         if (!wholes.add(id)) {
             return;
         }
-        Optional.ofNullable(planOfItem.get(id)).ifPresent(wholes::add);
+        dossier.planOf(id).map(ActionPlan::id).ifPresent(wholes::add);
         dossier.fact(id).stream().flatMap(this::above).forEach(whole -> addWholes(whole, wholes));
     }
 
@@ -304,7 +295,7 @@ final class Recorded {
             return Stream.of(series.measure());
         }
         if (owner instanceof Measure measure) {
-            return Stream.concat(measure.task().stream(), dossier.planOf(measure.id()).map(ActionPlan::id).stream());
+            return measure.task().stream();
         }
         if (owner instanceof Task task) {
             return task.goal().stream();

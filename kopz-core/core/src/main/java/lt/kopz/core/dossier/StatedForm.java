@@ -50,9 +50,4 @@ record StatedForm<V>(
     StatedForm<V> joined(Function<ImmutableList<V>, V> hull, Function<V, Boolean> isKnown) {
         return new StatedForm<>(name, read, words, values -> Optional.of(hull.apply(values)), isKnown, same);
     }
-
-    /** Whether any of the values may be held at once. */
-    boolean isJoined(ImmutableList<V> values) {
-        return either.apply(values).isPresent();
-    }
 }

@@ -1,12 +1,15 @@
 /**
- * The dossier: everything one municipality holds about one coordination group, up to a known day.
+ * The dossier: everything one municipality holds about its coordination groups, plans, events and money, up to a known day.
  *
  * <p>A {@link lt.kopz.core.dossier.Dossier} is complete and consistent in itself: ids are unique, and whatever a fact
  * names by id is there and of the right kind. {@link lt.kopz.core.dossier.Occurrences} states what had happened by a
  * day, and {@link lt.kopz.core.dossier.Scenario} makes a dossier in which assumed things have happened, marked as
  * assumed.
  *
- * <p>{@link lt.kopz.core.dossier.Composition} states who belonged to the group on a day, {@link lt.kopz.core.dossier.ActsInForce} which acts were
+ * <p>{@link lt.kopz.core.dossier.KnownLists} states how complete its lists are, {@link lt.kopz.core.dossier.GroupPresence} whether there was
+ * a group on a day, and {@code Readings} what a field holds that sources state differently.
+ *
+ * <p>{@link lt.kopz.core.dossier.Composition} states who belonged to a group on a day, {@link lt.kopz.core.dossier.ActsInForce} which acts were
  * in force, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at official
  * or given rates.
  *

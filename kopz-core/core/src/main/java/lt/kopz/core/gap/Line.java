@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
@@ -200,13 +197,6 @@ final class Line {
 
     /** An amount of it of which nobody knows how much belongs to what is asked for. */
     Term open(AmountRange amount) {
-        AmountRange any = Leaves.upTo(amount);
-        return Term.of(
-                any,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.NOT_SPLIT)
-                                .with("what", bounded.why().label()),
-                        Quantity.of(any),
-                        fact));
+        return Unsplit.of(amount, () -> bounded.why().label(), fact);
     }
 }

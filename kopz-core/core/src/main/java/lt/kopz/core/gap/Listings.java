@@ -39,9 +39,11 @@ final class Listings {
                 .of(kind, owner, time.start(), time.end().isBefore(query.asOf()) ? time.end() : query.asOf());
     }
 
-    /** Whether nothing is known of some lists together: costs, say, may be recorded as such or as payments. */
-    boolean areUnknown(ListKind... kinds) {
-        return Arrays.stream(kinds).allMatch(kind -> of(kind).standing() == Standing.UNKNOWN);
+    /** That nothing is recorded, where nothing is known of some lists together: costs, say, may be recorded as such or as payments. */
+    Optional<Text> unrecorded(ListKind... kinds) {
+        return Arrays.stream(kinds).allMatch(kind -> of(kind).standing() == Standing.UNKNOWN)
+                ? Optional.of(Unrecorded.nothing(of(kinds[0])))
+                : Optional.empty();
     }
 
     /** The sum of the entries of some lists, with what they leave out. */
@@ -67,8 +69,8 @@ final class Listings {
 
     /** The figure that adds up the entries of some lists; undetermined where there is none and nothing is known of the lists. */
     Figure<AmountRange> figure(Text name, List<Term> entries, ListKind... kinds) {
-        return entries.isEmpty() && areUnknown(kinds)
-                ? query.undetermined(name, Unrecorded.nothing(of(kinds[0])))
-                : query.amount(name, sum(name, entries, kinds));
+        return (entries.isEmpty() ? unrecorded(kinds) : Optional.<Text>empty())
+                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .orElseGet(() -> query.amount(name, sum(name, entries, kinds)));
     }
 }

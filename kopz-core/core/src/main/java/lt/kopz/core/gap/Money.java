@@ -4,8 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +28,6 @@ final class Money {
     /** Of all money: in one currency there may be none of what is recorded in another. */
     private final KnownLists lists;
 
-    private final ImmutableMap<String, String> planOfItem;
     private final ImmutableListMultimap<String, Need> needs;
     private final ImmutableListMultimap<String, Appropriation> changes;
     private final ImmutableListMultimap<String, Revenue> changesOfRevenue;
@@ -49,7 +46,6 @@ final class Money {
     private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
         this.lists = lists;
-        this.planOfItem = planOfItem(dossier);
         this.needs = InOrder.by(dossier.needs(), need -> Stream.of(need.plan()));
         this.changes = InOrder.changes(dossier.appropriations());
         this.changesOfRevenue = InOrder.changes(dossier.revenues());
@@ -83,16 +79,6 @@ final class Money {
         return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
                 .distinct()
                 .map(currency -> of(dossier, currency));
-    }
-
-    private static ImmutableMap<String, String> planOfItem(Dossier dossier) {
-        ImmutableMap.Builder<String, String> plans = ImmutableMap.builder();
-        for (ActionPlan plan : dossier.plans()) {
-            Stream.of(plan.goals(), plan.tasks(), plan.measures())
-                    .flatMap(List::stream)
-                    .forEach(item -> plans.put(item.id(), plan.id()));
-        }
-        return plans.buildOrThrow();
     }
 
     Dossier dossier() {
@@ -218,12 +204,12 @@ final class Money {
     }
 
     Optional<String> planOfItem(String id) {
-        return Optional.ofNullable(planOfItem.get(id));
+        return dossier.planOf(id).map(ActionPlan::id);
     }
 
     /** The plan of the measure, task or goal that something is of. */
     Optional<String> planOfItem(Marked money) {
-        return money.measure().or(money::task).or(money::goal).map(planOfItem::get);
+        return money.measure().or(money::task).or(money::goal).flatMap(this::planOfItem);
     }
 
     /** The plan of the appropriation that something is paid from. */

@@ -1,13 +1,13 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -23,8 +23,9 @@ final class ResultFigure {
         if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }
-        if (query.lists().areUnknown(ListKind.REVENUES)) {
-            return query.undetermined(name, Unrecorded.nothing(query.lists().of(ListKind.REVENUES)));
+        Optional<Text> unrecorded = query.lists().unrecorded(ListKind.REVENUES);
+        if (unrecorded.isPresent()) {
+            return query.undetermined(name, unrecorded.get());
         }
         Term spending = state == RevenueState.PLANNED ? Query.term(appropriated) : SpentFigure.term(query);
         RevenueFigure revenue = new RevenueFigure(query);

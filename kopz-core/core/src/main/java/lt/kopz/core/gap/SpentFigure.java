@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -15,9 +14,10 @@ final class SpentFigure {
 
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.SPENT);
-        return query.lists().areUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
-                ? query.undetermined(name, Unrecorded.nothing(query.lists().of(ListKind.EXPENDITURES)))
-                : query.amount(name, term(query));
+        return query.lists()
+                .unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
+                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .orElseGet(() -> query.amount(name, term(query)));
     }
 
     static Term term(Query query) {

@@ -3,11 +3,11 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.wording.Phrase;
@@ -19,6 +19,12 @@ final class UnfundedFigure {
 
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.UNFUNDED);
+        Optional<Text> unrecorded = query.costLines().isEmpty()
+                ? query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                : Optional.empty();
+        if (unrecorded.isPresent()) {
+            return query.undetermined(name, unrecorded.get());
+        }
         ImmutableListMultimap<String, CostLine> byPot = query.costLines().stream()
                 .filter(line -> line.paidFrom().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -41,9 +47,6 @@ final class UnfundedFigure {
                     && line.incurred().isPresent()) {
                 parts.add(AllSourcesFigure.payerUnknown(line, line.incurred().get()));
             }
-        }
-        if (query.costLines().isEmpty() && query.lists().areUnknown(ListKind.EXPENDITURES, ListKind.PAYMENTS)) {
-            return query.undetermined(name, Unrecorded.nothing(query.lists().of(ListKind.EXPENDITURES)));
         }
         return query.amount(
                 name,

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.Leaves;
@@ -8,6 +9,7 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** Amounts that belong to what is asked for as a whole, not at all, or nobody knows how far. */
 final class Unsplit {
@@ -24,13 +26,15 @@ final class Unsplit {
 
     /** What may belong to the slice, as nothing says that it does not. */
     static Term of(Term amount, Fact fact) {
-        AmountRange any = Leaves.upTo(amount.value());
+        return of(amount.value(), () -> amount.why().label(), fact);
+    }
+
+    /** What of an amount of something may belong to the slice. */
+    static Term of(AmountRange amount, Supplier<Text> what, Fact fact) {
+        AmountRange any = Leaves.upTo(amount);
         return Term.of(
                 any,
                 () -> Explanation.given(
-                        Phrase.of(GapMessage.NOT_SPLIT)
-                                .with("what", amount.why().label()),
-                        Quantity.of(any),
-                        fact));
+                        Phrase.of(GapMessage.NOT_SPLIT).with("what", what.get()), Quantity.of(any), fact));
     }
 }

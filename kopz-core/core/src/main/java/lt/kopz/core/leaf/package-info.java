@@ -2,7 +2,8 @@
  * The leaves of explanations over a dossier, made the same way for every figure; exported to the reports alone.
  *
  * <p>{@link lt.kopz.core.leaf.Leaves} makes them of acts, amounts and events, {@link lt.kopz.core.leaf.Costs} of what an expenditure has
- * cost by a day, and {@link lt.kopz.core.leaf.FigureMessage} holds their words.
+ * cost by a day, {@link lt.kopz.core.leaf.Unrecorded} of what lists leave out, and {@link lt.kopz.core.leaf.FigureMessage} and
+ * {@code ListMessage} hold their words.
  *
  * <p>Imports dossier and what lies below it.
  */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -42,6 +43,8 @@ class LinksProperties {
                             .toList());
         }
         for (ActionPlan plan : dossier.plans()) {
+            Stream.concat(plan.goals().stream(), plan.tasks().stream())
+                    .forEach(item -> assertThat(dossier.planOf(item.id())).contains(plan));
             for (Measure measure : plan.measures()) {
                 assertThat(dossier.planOf(measure.id())).contains(plan);
                 assertThat(dossier.eventsOf(measure.id()))
