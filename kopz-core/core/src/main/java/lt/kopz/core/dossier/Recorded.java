@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class Recorded {
 
     private final Dossier dossier;
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
+    private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
     /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
     private record Entry(PartialDate date, long number, boolean sure) {}
@@ -280,11 +282,19 @@ final class Recorded {
     }
 
     private void addWholes(String id, Set<String> wholes) {
-        if (!wholes.add(id)) {
-            return;
-        }
+        wholes.add(id);
         dossier.planOf(id).map(ActionPlan::id).ifPresent(wholes::add);
-        dossier.fact(id).stream().flatMap(this::above).forEach(whole -> addWholes(whole, wholes));
+        dossier.fact(id).stream().flatMap(this::above).forEach(whole -> wholes.addAll(kept(whole)));
+    }
+
+    /** Many entries are parts of one whole. */
+    private ImmutableSet<String> kept(String whole) {
+        ImmutableSet<String> known = wholesOfWholes.get(whole);
+        if (known == null) {
+            known = wholes(Optional.of(whole));
+            wholesOfWholes.put(whole, known);
+        }
+        return known;
     }
 
     private Stream<String> above(Fact owner) {
