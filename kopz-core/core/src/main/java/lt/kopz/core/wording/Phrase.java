@@ -43,13 +43,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase implements Text {
     private final Message message;
-    private final ImmutableMap<String, Object> arguments;
-    /** Kept, since texts are looked up with all that is in them; 0 until it is first asked for, by whatever thread. */
+    /** The phrase that this one has one argument more than; without it there is no argument. */
+    private final @Nullable Phrase before;
+
+    private final String name;
+    private final Object value;
+    /** The arguments as a map, and the hash; each made when it is first asked for, by whatever thread. */
+    private @Nullable ImmutableMap<String, Object> arguments;
+
     private int hash;
 
-    private Phrase(Message message, ImmutableMap<String, Object> arguments) {
+    private Phrase(Message message, @Nullable Phrase before, String name, Object value) {
         this.message = message;
-        this.arguments = arguments;
+        this.before = before;
+        this.name = name;
+        this.value = value;
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Phrase implements Text {
      * @return the phrase
      */
     public static Phrase of(Message message) {
-        return new Phrase(message, ImmutableMap.of());
+        return new Phrase(message, null, "", "");
     }
 
     /**
@@ -74,29 +82,35 @@ public final class Phrase implements Text {
      */
     public Phrase with(String name, Object value) {
         Template.requireName(name);
-        ImmutableMap.Builder<String, Object> more = ImmutableMap.builderWithExpectedSize(arguments.size() + 1);
-        return new Phrase(
-                message, more.putAll(arguments).put(name, require(name, value)).buildKeepingLast());
+        return argument(name) == null ? new Phrase(message, this, name, require(name, value)) : replacing(name, value);
     }
 
+    private Phrase replacing(String replaced, Object by) {
+        Phrase rest = Objects.requireNonNull(before);
+        return name.equals(replaced)
+                ? rest.with(name, by)
+                : rest.replacing(replaced, by).with(name, value);
+    }
+
+    /** Final classes are asked for first: it is quicker than asking for what many classes are. */
     private Object require(String name, Object value) {
+        if (value instanceof String
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof LocalDate
+                || value instanceof DateRange
+                || value instanceof AmountRange
+                || value instanceof StatedAmount
+                || value instanceof Text
+                || value instanceof PartialDate
+                || value instanceof Headcount) {
+            return value;
+        }
         if (value instanceof Integer number) {
             return number.longValue();
         }
         if (value instanceof MonetaryAmount amount) {
             return Amounts.exact(amount);
-        }
-        if (value instanceof String
-                || value instanceof Text
-                || value instanceof Long
-                || value instanceof BigDecimal
-                || value instanceof LocalDate
-                || value instanceof PartialDate
-                || value instanceof DateRange
-                || value instanceof AmountRange
-                || value instanceof StatedAmount
-                || value instanceof Headcount) {
-            return value;
         }
         throw new IllegalArgumentException(
                 "The argument \"" + name + "\" of the message \"" + message.key() + "\" is a "
@@ -119,19 +133,46 @@ public final class Phrase implements Text {
      * @return the values by name, in the order they were first given; an Integer is given as Long
      */
     public ImmutableMap<String, Object> arguments() {
-        return arguments;
+        ImmutableMap<String, Object> known = arguments;
+        if (known == null) {
+            ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
+            addTo(all);
+            known = all.buildOrThrow();
+            arguments = known;
+        }
+        return known;
+    }
+
+    private void addTo(ImmutableMap.Builder<String, Object> all) {
+        if (before != null) {
+            before.addTo(all);
+            all.put(name, value);
+        }
+    }
+
+    /** The argument of a name; null if it was not given. */
+    @Nullable Object argument(String wanted) {
+        for (Phrase each = this; each.before != null; each = each.before) {
+            if (each.name.equals(wanted)) {
+                return each.value;
+            }
+        }
+        return null;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Phrase that && message.equals(that.message) && arguments.equals(that.arguments);
+        return other instanceof Phrase that
+                && message.equals(that.message)
+                && hashCode() == that.hashCode()
+                && arguments().equals(that.arguments());
     }
 
     @Override
     public int hashCode() {
         int known = hash;
         if (known == 0) {
-            known = Objects.hash(message, arguments);
+            known = before == null ? message.hashCode() : before.hashCode() + (name.hashCode() ^ value.hashCode());
             hash = known;
         }
         return known;
@@ -144,6 +185,6 @@ public final class Phrase implements Text {
      */
     @Override
     public String toString() {
-        return message.key() + arguments;
+        return message.key() + arguments();
     }
 }

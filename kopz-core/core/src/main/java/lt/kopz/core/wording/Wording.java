@@ -386,7 +386,7 @@ public final class Wording {
     }
 
     private Object argument(Phrase phrase, String name) {
-        Object value = phrase.arguments().get(name);
+        Object value = phrase.argument(name);
         if (value == null) {
             throw new IllegalStateException(
                     "The message \"" + phrase.message().key() + "\" names {" + name + "} in \"" + language
