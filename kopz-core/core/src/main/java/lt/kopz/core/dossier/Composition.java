@@ -174,7 +174,7 @@ public final class Composition {
                 day,
                 known(list, day, Members.count(day, certain, possible, Membership::seated))
                         .and(present),
-                list.isDeclared(),
+                KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), day, day),
                 certain,
                 possible,
                 group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));

@@ -55,9 +55,8 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Tally tally = tally(dossier, measure, occurrences);
         tally.known = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
-                .allMatch(kind -> KnownLists.of(dossier)
-                        .of(kind, Optional.of(measureId), asOf)
-                        .isDeclared());
+                .map(kind -> KnownLists.of(dossier).of(kind, Optional.of(measureId), asOf))
+                .allMatch(list -> list.isDeclared() && list.until().isEmpty());
         for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
             tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
             tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;

@@ -131,7 +131,7 @@ class GroupsOfADossierTest {
                     .extracting(finding -> finding.explain(Wording.ENGLISH))
                     .isNotEmpty()
                     .allMatch(words -> words.lines().findFirst().orElseThrow().endsWith(" Group: Working group."));
-            assertThat(check(dossier))
+            assertThat(check(dossier.withCompleteness()))
                     .filteredOn(finding -> finding.code().equals("COMPOSITION_UNKNOWN"))
                     .extracting(finding -> finding.explain(Wording.LITHUANIAN))
                     .singleElement()
