@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -41,9 +39,11 @@ final class AppropriationBeyondNeed implements Rule {
                                         .asOf(asOf)
                                         .financing()))
                         .map(surplus -> finding(plan, surplus))
-                        .map(finding -> undeclared(dossier, plan, asOf)
-                                .map(list -> FindingMaker.unproven(finding, list))
-                                .orElse(finding))
+                        // a further need, or a reduction, would refute it
+                        .map(finding -> FindingMaker.unlessRefuted(
+                                finding,
+                                Undeclared.of(dossier, plan)
+                                        .amongst(List.of(ListKind.NEEDS, ListKind.APPROPRIATIONS), asOf)))
                         .ifPresent(findings::add);
             }
         }
@@ -59,14 +59,6 @@ final class AppropriationBeyondNeed implements Rule {
                                 .with("plan", plan.title()),
                         List.of(plan))
                 .weighing(Weight.of(surplus));
-    }
-
-    /** The list that may leave out a further need, or a reduction. */
-    private static Optional<ListKind> undeclared(Dossier dossier, ActionPlan plan, LocalDate asOf) {
-        LocalDate first = plan.period().start();
-        return Stream.of(ListKind.NEEDS, ListKind.APPROPRIATIONS)
-                .filter(list -> !KnownLists.of(dossier).isDeclared(list, Optional.of(plan.id()), first, asOf))
-                .findFirst();
     }
 
     private static Optional<AmountRange> surplus(ConvertedMoney.Judged<FundingGap> financing) {

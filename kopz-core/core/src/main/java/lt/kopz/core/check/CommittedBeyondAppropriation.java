@@ -30,13 +30,13 @@ final class CommittedBeyondAppropriation implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Accounts accounts = Accounts.of(dossier);
         return Drawdowns.of(dossier, asOf).stream()
-                .filter(each -> each.committed().isPositive() == Answer.YES
+                .filter(each -> each.committed().isPositive() != Answer.NO
                         && Slack.isAbove(
                                 each.free().negate(),
                                 accounts.leeway(each.money().id())))
-                .map(each -> Drawdowns.areChangesKnown(dossier, each.money(), asOf)
-                        ? finding(dossier, each)
-                        : FindingMaker.unproven(finding(dossier, each), ListKind.APPROPRIATIONS))
+                .map(each -> FindingMaker.unlessRefuted(
+                        finding(dossier, each),
+                        Undeclared.of(dossier, each.money()).amongst(List.of(ListKind.APPROPRIATIONS), asOf)))
                 .collect(ImmutableList.toImmutableList());
     }
 

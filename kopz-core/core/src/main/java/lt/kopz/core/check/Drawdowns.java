@@ -2,11 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownLists;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.gap.Drawdown;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +15,6 @@ final class Drawdowns {
 
     private Drawdowns(Dossier dossier) {
         this.dossier = dossier;
-    }
-
-    /** Whether it is stated that all changes of an appropriation by a day are recorded: else more may have been on it. */
-    static boolean areChangesKnown(Dossier dossier, Appropriation money, LocalDate day) {
-        return KnownLists.of(dossier)
-                .isDeclared(
-                        ListKind.APPROPRIATIONS,
-                        Optional.of(money.id()),
-                        money.effective().value().earliest().orElse(dossier.firstKnownDay()),
-                        day);
     }
 
     static ImmutableList<Drawdown> of(Dossier dossier, LocalDate asOf) {

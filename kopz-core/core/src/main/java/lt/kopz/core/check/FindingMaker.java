@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.Verdict;
@@ -67,7 +68,7 @@ final class FindingMaker {
      *
      * @param list the list that would hold it
      */
-    static Finding unproven(Finding finding, ListKind list) {
+    private static Finding unproven(Finding finding, ListKind list) {
         return new Finding(
                 finding.code(),
                 Severity.INFO,
@@ -76,6 +77,11 @@ final class FindingMaker {
                         .with("finding", finding.message())
                         .with("list", Unrecorded.name(list)),
                 finding.instances());
+    }
+
+    /** The same finding if it is proven, or as information that says which list may leave out what refutes it. */
+    static Finding unlessRefuted(Finding finding, Optional<ListKind> undeclared) {
+        return undeclared.map(list -> unproven(finding, list)).orElse(finding);
     }
 
     /** Of findings with one cause one that is proven, and one that is information since a list may leave out what refutes it. */

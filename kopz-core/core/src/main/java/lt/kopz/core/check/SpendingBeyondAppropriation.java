@@ -39,10 +39,12 @@ final class SpendingBeyondAppropriation implements Rule {
                 .sorted(Comparator.comparing(
                                 (Overdrawn each) -> each.overdraft().day())
                         .thenComparing(each -> each.overdraft().fact().id()))
-                .map(each -> Drawdowns.areChangesKnown(
-                                dossier, each.money(), each.overdraft().day())
-                        ? finding(each.overdraft())
-                        : FindingMaker.unproven(finding(each.overdraft()), ListKind.APPROPRIATIONS))
+                .map(each -> FindingMaker.unlessRefuted(
+                        finding(each.overdraft()),
+                        Undeclared.of(dossier, each.money())
+                                .amongst(
+                                        List.of(ListKind.APPROPRIATIONS),
+                                        each.overdraft().day())))
                 .collect(ImmutableList.toImmutableList());
     }
 

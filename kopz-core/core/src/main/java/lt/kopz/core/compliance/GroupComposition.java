@@ -152,9 +152,7 @@ public final class GroupComposition {
     }
 
     private Judged part(
-            CompositionRequirement.PartOfAll part,
-            Function<ImmutableList<String>, Headcount> count,
-            Headcount whole) {
+            CompositionRequirement.PartOfAll part, Function<ImmutableList<String>, Headcount> count, Headcount whole) {
         ImmutableList<String> others = group.sectors().stream()
                 .map(Sector::id)
                 .filter(sector -> !part.sectors().contains(sector))

@@ -199,7 +199,8 @@ public final class Composition {
             return Headcount.ofBounds(
                     least, members.count(perhaps.and(Membership::seated)).upper());
         }
-        boolean certain = GroupPresence.of(dossier).present(group.id(), day) == Answer.YES && !isChangedByUnidentifiedActs(day);
+        boolean certain =
+                GroupPresence.of(dossier).present(group.id(), day) == Answer.YES && !isChangedByUnidentifiedActs(day);
         if (!certain) {
             return members.declared().map(Headcount::atMost).orElse(Headcount.unknown());
         }

@@ -35,7 +35,8 @@ public record Loss(String pointer, String reason) {
                 .filter(i -> lists.test(dossier.completeness().get(i).list()))
                 .mapToObj(i -> new Loss(
                         "/completeness/" + i,
-                        "how complete the list " + dossier.completeness().get(i).list() + " is has no place in the other form"));
+                        "how complete the list " + dossier.completeness().get(i).list()
+                                + " is has no place in the other form"));
     }
 
     @Override

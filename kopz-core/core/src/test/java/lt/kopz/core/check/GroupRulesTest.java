@@ -303,12 +303,7 @@ class GroupRulesTest {
         }
 
         @ParameterizedTest(name = "{0} of the municipality and {1} of others listed of {2}, at least 1/3 others: {3}")
-        @CsvSource({
-            "6, 0, 8, BREACHED",
-            "6, 0, 9, UNDETERMINED",
-            "2, 3, 9, MET",
-            "7, 2, 12, UNDETERMINED"
-        })
+        @CsvSource({"6, 0, 8, BREACHED", "6, 0, 9, UNDETERMINED", "2, 3, 9, MET", "7, 2, 12, UNDETERMINED"})
         void a_part_that_the_size_leaves_no_room_for_is_a_proven_breach(
                 int town, int ngo, Integer size, Outcome outcome) {
             assertThat(judgeOfSize(

@@ -22,6 +22,8 @@ import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
@@ -269,5 +271,112 @@ class WhatIsNotRecordedTest {
         assertThat(new MemberWithoutAct().check(member, HORIZON))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
+    }
+
+    private static Booking booking(BookingKind kind, String amount, String day) {
+        return Booking.builder()
+                .id("booking-" + day)
+                .kind(kind)
+                .amount(Amounts.euro(amount))
+                .appropriation("money")
+                .date(on(day))
+                .build();
+    }
+
+    private static Optional<Severity> severity(Rule rule, Dossier dossier, Booking booking, ListKind... complete) {
+        Dossier stating = dossier.withBookings(booking)
+                .withCompleteness(Stream.of(complete)
+                        .map(list -> complete(list, DateRange.ofYear(2019)))
+                        .toList());
+        return rule.check(stating, HORIZON).stream().map(Finding::severity).findFirst();
+    }
+
+    @Test
+    @Tag("BALANCE_MISMATCH")
+    void costs_that_are_not_known_are_not_zero_and_hide_no_balance_beyond_the_appropriation() {
+        Dossier money = open().appropriation("money", "700.00", "2019-02-01").build();
+        Booking lower = booking(BookingKind.CLOSING_BALANCE, "650.00", "2019-11-30");
+        Booking higher = booking(BookingKind.CLOSING_BALANCE, "700.01", "2019-11-30");
+
+        assertThat(severity(new BalanceMismatch(), money, lower)).isEmpty();
+        assertThat(severity(new BalanceMismatch(), money, higher)).contains(Severity.INFO);
+        assertThat(severity(new BalanceMismatch(), money, higher, ListKind.APPROPRIATIONS))
+                .contains(Severity.WARNING);
+        assertThat(severity(
+                        new BalanceMismatch(),
+                        money,
+                        lower,
+                        ListKind.APPROPRIATIONS,
+                        ListKind.EXPENDITURES,
+                        ListKind.PAYMENTS,
+                        ListKind.TRANSFERS))
+                .contains(Severity.WARNING);
+    }
+
+    @Test
+    @Tag("BALANCE_MISMATCH")
+    void a_balance_unlike_what_recorded_costs_leave_is_proven_once_nothing_more_can_be_recorded() {
+        Dossier spent = open().appropriation("money", "700.00", "2019-02-01")
+                .event("lecture", EventState.HELD, "2019-05-01")
+                .cost("lecture", "610.00", "money")
+                .build();
+        Booking lower = booking(BookingKind.CLOSING_BALANCE, "80.00", "2019-11-30");
+        Booking higher = booking(BookingKind.CLOSING_BALANCE, "100.00", "2019-11-30");
+
+        assertThat(severity(new BalanceMismatch(), spent, lower, ListKind.APPROPRIATIONS))
+                .contains(Severity.INFO);
+        assertThat(severity(
+                        new BalanceMismatch(),
+                        spent,
+                        lower,
+                        ListKind.APPROPRIATIONS,
+                        ListKind.EXPENDITURES,
+                        ListKind.PAYMENTS,
+                        ListKind.TRANSFERS))
+                .contains(Severity.WARNING);
+        // ten of it may have come back
+        assertThat(severity(new BalanceMismatch(), spent, higher, ListKind.APPROPRIATIONS))
+                .contains(Severity.INFO);
+        assertThat(severity(new BalanceMismatch(), spent, higher, ListKind.APPROPRIATIONS, ListKind.PAYMENTS))
+                .contains(Severity.WARNING);
+    }
+
+    private static Optional<Severity> opened(String amount, ListKind... complete) {
+        Dossier dossier = open().knownUntil(LocalDate.of(2020, 6, 30))
+                .appropriation("money", "700.00", "2019-02-01")
+                .build()
+                .withBookings(booking(BookingKind.OPENING_BALANCE, amount, "2020-01-01"))
+                .withCompleteness(Stream.of(complete)
+                        .map(list -> complete(list, DateRange.ofYears(2019, 2020)))
+                        .toList());
+        return new CarryOverMismatch()
+                .check(dossier, LocalDate.of(2020, 6, 30)).stream()
+                        .map(Finding::severity)
+                        .findFirst();
+    }
+
+    @Test
+    @Tag("CARRY_OVER_MISMATCH")
+    void that_nothing_is_recorded_as_carried_over_is_proven_by_what_can_be_left_or_by_complete_lists() {
+        assertThat(opened("60.00")).contains(Severity.INFO);
+        assertThat(opened("60.00", ListKind.APPROPRIATIONS)).contains(Severity.INFO);
+        assertThat(opened("700.01", ListKind.APPROPRIATIONS)).contains(Severity.WARNING);
+        assertThat(opened(
+                        "60.00", ListKind.APPROPRIATIONS, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS))
+                .contains(Severity.WARNING);
+    }
+
+    @Test
+    @Tag("CARRY_OVER_MISMATCH")
+    void two_stated_balances_contradict_each_other_whatever_else_is_recorded() {
+        Dossier dossier = open().knownUntil(LocalDate.of(2020, 6, 30))
+                .appropriation("money", "700.00", "2019-02-01")
+                .build()
+                .withBookings(
+                        booking(BookingKind.CARRIED_OVER, "60.00", "2019-12-31"),
+                        booking(BookingKind.OPENING_BALANCE, "60.01", "2020-01-01"));
+        assertThat(new CarryOverMismatch().check(dossier, LocalDate.of(2020, 6, 30)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
     }
 }

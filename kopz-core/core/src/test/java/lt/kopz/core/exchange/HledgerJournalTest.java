@@ -45,13 +45,14 @@ class HledgerJournalTest {
     void of_a_dossier_what_is_known_within_bounds_and_how_complete_its_money_is_are_told_as_lost() {
         Dossier dossier = aDossier()
                 .appropriation("money", "700.00", "2019-02-01")
-                .need("need", "500.00", "2019-01-15", need -> need.amount(
-                        StatedAmount.atLeast(Amounts.euro("500.00"))))
+                .need("need", "500.00", "2019-01-15", need -> need.amount(StatedAmount.atLeast(Amounts.euro("500.00"))))
                 .build();
         Exported journal = HledgerJournal.of(dossier);
 
-        assertThat(journal.text()).isEqualTo(HledgerJournal.of(Books.of(dossier)).text());
-        assertThat(journal.losses()).contains(new Loss("/needs/0", "it is known only within bounds: at least EUR 500.00"));
+        assertThat(journal.text())
+                .isEqualTo(HledgerJournal.of(Books.of(dossier)).text());
+        assertThat(journal.losses())
+                .contains(new Loss("/needs/0", "it is known only within bounds: at least EUR 500.00"));
         assertThat(journal.losses())
                 .extracting(Loss::pointer)
                 .filteredOn(pointer -> pointer.startsWith("/completeness/"))

@@ -118,7 +118,8 @@ class MeetingCalendarTest {
                         .get(Integer.parseInt(pointer.replace("/completeness/", "")))
                         .list())
                 .containsExactly(ListKind.MEETINGS, ListKind.REPORTS, ListKind.MEASURES, ListKind.AGREEMENTS);
-        assertThat(calendar(aDossier().statingNothingOfLists().build()).losses()).isEmpty();
+        assertThat(calendar(aDossier().statingNothingOfLists().build()).losses())
+                .isEmpty();
     }
 
     @Test

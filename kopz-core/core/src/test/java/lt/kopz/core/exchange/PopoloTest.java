@@ -178,7 +178,13 @@ class PopoloTest {
         assertThat(Popolo.write(Kaisiadorys.dossier(), "lt").losses())
                 .extracting(Loss::pointer)
                 .contains(
-                        "/documents", "/acts", "/plans", "/appropriations", "/expenditures", "/claims", "/completeness");
+                        "/documents",
+                        "/acts",
+                        "/plans",
+                        "/appropriations",
+                        "/expenditures",
+                        "/claims",
+                        "/completeness");
     }
 
     @Test
