@@ -70,8 +70,7 @@ final class ReportLate extends GroupRule {
     /** Whether it is stated that all reports that were given from the beginning of a year until the due day are recorded. */
     private static boolean areAllKnown(Dossier dossier, CoordinationGroup group, int year, LocalDate due) {
         return KnownLists.of(dossier)
-                .undeclared(ListKind.REPORTS, Optional.of(group.id()), LocalDate.of(year, 1, 1), due)
-                .isEmpty();
+                .isDeclared(ListKind.REPORTS, Optional.of(group.id()), LocalDate.of(year, 1, 1), due);
     }
 
     private static Optional<PartialDate> given(CoordinationGroup group, int year) {

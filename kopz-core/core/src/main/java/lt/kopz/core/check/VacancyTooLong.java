@@ -50,8 +50,7 @@ final class VacancyTooLong extends GroupRule {
                     .vacantSince(seat, asOf)
                     .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow()
                             && KnownLists.of(dossier)
-                                    .undeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf)
-                                    .isEmpty())
+                                    .isDeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf))
                     .ifPresent(since -> findings.add(finding(
                             dossier,
                             bySeat.get(seat),

@@ -8,6 +8,8 @@ public enum ListKind {
     MEMBERS,
     /** Meetings of a group; a number is one of meetings held. */
     MEETINGS,
+    /** Minutes of the meetings of a group, by the day of the meeting; a number is one of meetings with minutes. */
+    MINUTES,
     /** Yearly reports that a group submitted. */
     REPORTS,
     /** Action plans; of the dossier. */

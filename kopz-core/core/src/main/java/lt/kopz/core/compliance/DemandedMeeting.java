@@ -151,9 +151,7 @@ public final class DemandedMeeting {
     }
 
     private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {
-        return KnownLists.of(dossier)
-                .undeclared(ListKind.MEETINGS, Optional.of(group.id()), made, due)
-                .isEmpty();
+        return KnownLists.of(dossier).isDeclared(ListKind.MEETINGS, Optional.of(group.id()), made, due);
     }
 
     /** The meeting that is stated to have answered the demand, or all that may have been held in time, the earliest first. */

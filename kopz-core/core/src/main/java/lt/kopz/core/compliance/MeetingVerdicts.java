@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
@@ -179,8 +181,10 @@ public final class MeetingVerdicts {
                                         .with("date", meeting.date().value())
                                         .with("due", due));
                     }
-                    boolean told = !known && !due.isAfter(dossier.knownUntil().value());
-                    return told
+                    boolean missing = !known
+                            && !due.isAfter(dossier.knownUntil().value())
+                            && (meeting.hasMinutes() || areAllMinutesKnown(day.get()));
+                    return missing
                             ? verdict(
                                     Outcome.BREACHED,
                                     Optional.of(due),
@@ -189,6 +193,11 @@ public final class MeetingVerdicts {
                                             .with("due", due))
                             : verdict(Outcome.UNDETERMINED, Optional.of(due), about);
                 });
+    }
+
+    /** Whether it is stated that all minutes of meetings of a day are recorded. */
+    private boolean areAllMinutesKnown(LocalDate day) {
+        return KnownLists.of(dossier).isDeclared(ListKind.MINUTES, Optional.of(group.id()), day, day);
     }
 
     private boolean held() {

@@ -285,7 +285,7 @@ final class EntityRules {
     private static ImmutableList<Class<?>> owners(ListKind list) {
         return switch (list) {
             case GROUPS, PLANS -> ImmutableList.of();
-            case MEMBERS, MEETINGS, REPORTS -> ImmutableList.of(CoordinationGroup.class);
+            case MEMBERS, MEETINGS, MINUTES, REPORTS -> ImmutableList.of(CoordinationGroup.class);
             case MEASURES -> ImmutableList.of(ActionPlan.class, Goal.class, Task.class);
             case AGREEMENTS, INDICATOR_VALUES, NEEDS, APPROPRIATIONS -> PLAN_ITEMS;
             case EVENTS -> and(PLAN_ITEMS, EventSeries.class);

@@ -267,6 +267,20 @@ public final class KnownLists {
         return uncovered(time, around(owner, ofKind(kind).complete, time));
     }
 
+    /**
+     * Whether it is stated that a list is complete over a whole time: without that, nothing that is not in it is a breach.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param from the first day of the time; where it is after the last one, that day alone is asked for
+     * @param until its last day
+     * @return true if it is; false for a time that ends after {@link Dossier#knownUntil()}
+     */
+    public boolean isDeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
+        return !until.isAfter(knownUntil)
+                && undeclared(kind, owner, least(from, until), until).isEmpty();
+    }
+
     /** The days of a time that the periods of some statements leave out. */
     private static ImmutableList<DateRange> uncovered(DateRange time, List<Stated> statements) {
         ImmutableList.Builder<DateRange> left = ImmutableList.builder();

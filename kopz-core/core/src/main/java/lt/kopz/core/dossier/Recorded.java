@@ -28,6 +28,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
@@ -136,6 +137,15 @@ final class Recorded {
                                 meeting -> Stream.of(group.id()),
                                 meeting -> meeting.date().value(),
                                 meeting -> meeting.state() == MeetingState.HELD ? 1 : 0));
+            case MINUTES ->
+                dossier.groups()
+                        .forEach(group -> listing.all(
+                                group.meetings().stream()
+                                        .filter(Meeting::hasMinutes)
+                                        .toList(),
+                                meeting -> Stream.of(group.id()),
+                                meeting -> meeting.date().value(),
+                                meeting -> 1));
             case REPORTS ->
                 dossier.groups()
                         .forEach(group -> group.reports()

@@ -35,7 +35,9 @@ public final class Drawdown {
     private final Function<LocalDate, AmountRange> appropriated;
     private final ImmutableList<Movement> statements;
     private final ImmutableList<Movement> movements;
+    private final Function<LocalDate, AmountRange> unrecorded;
     private final AmountRange committed;
+    private final AmountRange promised;
 
     Drawdown(
             Appropriation money,
@@ -44,14 +46,18 @@ public final class Drawdown {
             Function<LocalDate, AmountRange> appropriated,
             ImmutableList<Movement> statements,
             ImmutableList<Movement> movements,
-            AmountRange committed) {
+            Function<LocalDate, AmountRange> unrecorded,
+            AmountRange committed,
+            AmountRange promised) {
         this.money = money;
         this.asOf = asOf;
         this.zero = AmountRange.exactly(Amounts.zero(currency));
         this.appropriated = appropriated;
         this.statements = statements;
         this.movements = movements;
+        this.unrecorded = unrecorded;
         this.committed = committed;
+        this.promised = promised;
     }
 
     /**
@@ -107,16 +113,16 @@ public final class Drawdown {
     /**
      * What is incurred and paid from it, less what came back.
      *
-     * @return the amount on the day asked for
+     * @return the amount on the day asked for; at least so much where nothing is known of costs, or only a part
      */
     public AmountRange incurred() {
-        return moved(asOf, Movement::isCost).negate();
+        return moved(asOf, Movement::isCost).negate().plus(unrecorded.apply(asOf));
     }
 
     /**
      * What is promised from it and still to come.
      *
-     * @return the amount on the day asked for
+     * @return the amount on the day asked for; at most so much of contracts of which nothing is known to be paid
      */
     public AmountRange committed() {
         return committed;
@@ -126,10 +132,11 @@ public final class Drawdown {
      * What is left of it, promised money aside.
      *
      * @param day a day up to the one asked for
-     * @return the amount by the end of the day; below zero where more is drawn than there is
+     * @return the amount by the end of the day; below zero where more is drawn than there is; at most so much where nothing is known of what
+     *     went out, or only a part
      */
     public AmountRange unspent(LocalDate day) {
-        return appropriated.apply(day).plus(moved(day, movement -> true));
+        return appropriated.apply(day).plus(moved(day, movement -> true)).minus(unrecorded.apply(day));
     }
 
     /**
@@ -138,7 +145,7 @@ public final class Drawdown {
      * @return below zero where more is drawn and promised than there is
      */
     public AmountRange free() {
-        return unspent(asOf).minus(committed);
+        return unspent(asOf).minus(promised);
     }
 
     private AmountRange moved(LocalDate day, Predicate<Movement> which) {

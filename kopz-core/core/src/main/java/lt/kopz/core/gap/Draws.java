@@ -5,18 +5,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -29,6 +35,7 @@ final class Draws {
     private final CostMovements costs;
     private final ListMultimap<String, Movement> movements = ArrayListMultimap.create();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
+    private final ListMultimap<String, AmountRange> promised = ArrayListMultimap.create();
 
     Draws(Query query) {
         this.query = query;
@@ -52,7 +59,7 @@ final class Draws {
                 .collect(ImmutableList.toImmutableList());
         List<Movement> moved = movements.get(money.id());
         // What is promised from money that is not in effect yet is promised from what is to come.
-        List<AmountRange> promised = statements.isEmpty() ? List.of() : committed.get(money.id());
+        boolean isInEffect = !statements.isEmpty();
         return statements.isEmpty() && moved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawdown(
@@ -60,10 +67,49 @@ final class Draws {
                         query.asOf(),
                         query.currency(),
                         day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
-                                .total(money),
+                                .total(money)
+                                .plus(changesLeftOut(money, day)),
                         statements,
                         ImmutableList.copyOf(moved),
-                        AmountRange.sum(query.currency(), promised)));
+                        day -> unrecorded(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS),
+                        isInEffect
+                                ? sum(committed.get(money.id()))
+                                        .plus(unrecorded(
+                                                money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES))
+                                : sum(List.of()),
+                        isInEffect ? sum(promised.get(money.id())) : sum(List.of())));
+    }
+
+    /** What changes of an appropriation come to that are not recorded where only some are. */
+    private AmountRange changesLeftOut(Appropriation money, LocalDate day) {
+        KnownList changes = list(ListKind.APPROPRIATIONS, money, day);
+        return sum(
+                changes.standing() == Standing.PARTIAL
+                        ? Unrecorded.money(changes, query.currency()).map(Term::value).stream()
+                                .toList()
+                        : List.of());
+    }
+
+    private KnownList list(ListKind kind, Appropriation money, LocalDate day) {
+        LocalDate first =
+                money.effective().value().earliest().orElse(query.dossier().firstKnownDay());
+        return query.money().lists().of(kind, Optional.of(money.id()), first, day);
+    }
+
+    private AmountRange sum(List<AmountRange> amounts) {
+        return AmountRange.sum(query.currency(), amounts);
+    }
+
+    /** What some lists of an appropriation leave out together: nothing where one is complete and none is known to be partial. */
+    private AmountRange unrecorded(Appropriation money, LocalDate day, ListKind... kinds) {
+        List<KnownList> lists =
+                Stream.of(kinds).map(kind -> list(kind, money, day)).toList();
+        boolean nothing = lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
+        return sum(lists.stream()
+                .filter(list -> nothing || list.standing() == Standing.PARTIAL)
+                .flatMap(list -> Unrecorded.money(list, query.currency()).stream())
+                .map(Term::value)
+                .toList());
     }
 
     private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
@@ -119,9 +165,20 @@ final class Draws {
 
     // ---- costs
 
+    /** What of a contract is still promised by what is recorded: what is paid besides is promised no longer, and leaves no more. */
+    private Optional<AmountRange> byRecord(CostLine line) {
+        return line.fact() instanceof Contract contract
+                ? ContractDrawn.of(query, contract)
+                        .map(drawn -> drawn.leftByRecord().value())
+                : Optional.empty();
+    }
+
     private void drawn(CostLine line) {
         pot(line.paidFrom()).ifPresent(pot -> {
-            line.committed().map(Term::value).ifPresent(amount -> committed.put(pot, amount));
+            line.committed().map(Term::value).ifPresent(amount -> {
+                committed.put(pot, amount);
+                promised.put(pot, byRecord(line).orElse(amount));
+            });
             line.incurred().map(Term::value).ifPresent(amount -> movements.putAll(pot, costs.of(line.fact(), amount)));
         });
     }

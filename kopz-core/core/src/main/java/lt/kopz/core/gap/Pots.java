@@ -102,19 +102,21 @@ final class Pots {
     /** What is promised from those that are in effect. */
     Term committed() {
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
-        return query.sum(
-                Phrase.of(FigureMessage.COMMITTED),
-                costLines.get().stream()
-                        .filter(line -> pay(line)
-                                && appropriated.inEffect(query.dossier()
-                                                .get(
-                                                        Appropriation.class,
-                                                        line.paidFrom()
-                                                                .orElseThrow()
-                                                                .value()))
-                                        != Answer.NO)
-                        .flatMap(line -> line.committed().stream())
-                        .collect(ImmutableList.toImmutableList()));
+        return query.lists()
+                .sum(
+                        Phrase.of(FigureMessage.COMMITTED),
+                        costLines.get().stream()
+                                .filter(line -> pay(line)
+                                        && appropriated.inEffect(query.dossier()
+                                                        .get(
+                                                                Appropriation.class,
+                                                                line.paidFrom()
+                                                                        .orElseThrow()
+                                                                        .value()))
+                                                != Answer.NO)
+                                .flatMap(line -> line.committed().stream())
+                                .collect(ImmutableList.toImmutableList()),
+                        ImmutableList.of(lists.apply(ListKind.CONTRACTS), lists.apply(ListKind.EXPENDITURES)));
     }
 
     Term transferred() {

@@ -85,10 +85,19 @@ public final class Unrecorded {
         if (list.isComplete()) {
             return Optional.empty();
         }
-        AmountRange rest = list.kind().canTakeBack() && list.standing() == Standing.PARTIAL
-                ? AmountRange.unknown(currency)
-                : AmountRange.atLeast(Amounts.zero(currency));
-        return Optional.of(Term.of(rest, () -> leaf(list, Quantity.of(rest))));
+        return Optional.of(
+                list.kind().canTakeBack() && list.standing() == Standing.PARTIAL
+                        ? rest(list, AmountRange.unknown(currency))
+                        : more(list, currency));
+    }
+
+    /** What may come on top of a sum of entries of a list that is not complete, where none takes back what another one adds. */
+    public static Term more(KnownList list, CurrencyUnit currency) {
+        return rest(list, AmountRange.atLeast(Amounts.zero(currency)));
+    }
+
+    private static Term rest(KnownList list, AmountRange rest) {
+        return Term.of(rest, () -> leaf(list, Quantity.of(rest)));
     }
 
     /** A count of what a list holds, with what it leaves out, and how far it is all there is. */

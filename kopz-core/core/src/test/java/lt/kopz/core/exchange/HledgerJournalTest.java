@@ -1,5 +1,6 @@
 package lt.kopz.core.exchange;
 
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -27,6 +29,7 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +40,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HledgerJournalTest {
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    @Test
+    void of_a_dossier_what_is_known_within_bounds_and_how_complete_its_money_is_are_told_as_lost() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-02-01")
+                .need("need", "500.00", "2019-01-15", need -> need.amount(StatedAmount.atLeast(Amounts.euro("500.00"))))
+                .build();
+        Exported journal = HledgerJournal.of(dossier);
+
+        assertThat(journal.text())
+                .isEqualTo(HledgerJournal.of(Books.of(dossier)).text());
+        assertThat(journal.losses())
+                .contains(new Loss("/needs/0", "it is known only within bounds: at least EUR 500.00"));
+        assertThat(journal.losses())
+                .extracting(Loss::pointer)
+                .filteredOn(pointer -> pointer.startsWith("/completeness/"))
+                .extracting(pointer -> dossier.completeness()
+                        .get(Integer.parseInt(pointer.replace("/completeness/", "")))
+                        .list())
+                .containsExactly(
+                        ListKind.NEEDS,
+                        ListKind.APPROPRIATIONS,
+                        ListKind.REVENUES,
+                        ListKind.CONTRACTS,
+                        ListKind.TRANSFERS,
+                        ListKind.EXPENDITURES,
+                        ListKind.PAYMENTS);
+        assertThat(HledgerJournal.of(dossier.withCompleteness().withNeeds()).losses())
+                .isEmpty();
+    }
 
     @Test
     void a_new_whole_is_left_to_the_other_program_to_work_out() {

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
@@ -72,6 +75,82 @@ class LeftOfContractTest {
                       = EUR 600.00  Paid
                         = EUR 600.00  paid: printing, 1~April 2019
                       − EUR 0.00  costs incurred under the contract""".replace('~', '\u00a0'));
+    }
+
+    private static Dossier stating(ListKind list, Extent extent, Dossier dossier) {
+        return dossier.withCompleteness(CompletenessStatement.builder()
+                .id("statement")
+                .list(list)
+                .extent(extent)
+                .build());
+    }
+
+    @Test
+    void cannot_be_determined_where_nothing_is_known_of_payments() {
+        Figure<AmountRange> left = left(GIVEN.withCompleteness(), "2019-05-01");
+
+        assertThat(left.isDetermined()).isFalse();
+        assertThat(left.explain(Wording.ENGLISH)).endsWith("nothing is recorded about payments");
+        assertThat(BudgetGaps.of(GIVEN.withCompleteness(), PLAN)
+                        .asOf(LocalDate.of(2019, 5, 1))
+                        .committed()
+                        .value())
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+    }
+
+    @Test
+    void is_all_of_it_where_it_is_stated_that_nothing_was_paid() {
+        assertThat(left(stating(ListKind.PAYMENTS, Extent.COMPLETE, GIVEN), "2019-05-01")
+                        .value())
+                .isEqualTo(euro("1000.00"));
+    }
+
+    @Test
+    void is_at_most_what_the_recorded_payments_leave_where_only_some_are_recorded() {
+        Dossier paid = GIVEN.withPayments(payment("first", "600.00", "2019-04-01"));
+
+        assertThat(left(paid.withCompleteness(), "2019-05-01").value()).isEqualTo(euro("400.00"));
+        assertThat(left(stating(ListKind.PAYMENTS, Extent.PARTIAL, paid), "2019-05-01")
+                        .value())
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("400.00")));
+        assertThat(left(stating(ListKind.PAYMENTS, Extent.PARTIAL, GIVEN), "2019-05-01")
+                        .value())
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+    }
+
+    @Test
+    void its_money_is_drawn_down_within_bounds_where_nothing_is_known_of_payments() {
+        assertThat(Drawdown.ofAll(GIVEN.withCompleteness(), LocalDate.of(2019, 5, 1)))
+                .singleElement()
+                .satisfies(drawdown -> {
+                    assertThat(drawdown.incurred()).isEqualTo(AmountRange.atLeast(Amounts.euro("0.00")));
+                    assertThat(drawdown.unspent(LocalDate.of(2019, 5, 1)).lower())
+                            .isEmpty();
+                    assertThat(drawdown.unspent(LocalDate.of(2019, 5, 1)).upper())
+                            .isEqualTo(drawdown.available().upper());
+                    assertThat(drawdown.committed())
+                            .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+                    assertThat(drawdown.free().lower()).isEmpty();
+                });
+        assertThat(Drawdown.ofAll(stating(ListKind.APPROPRIATIONS, Extent.PARTIAL, GIVEN), LocalDate.of(2019, 5, 1)))
+                .singleElement()
+                .extracting(Drawdown::available)
+                .isEqualTo(AmountRange.unknown(Amounts.currency("EUR")));
+    }
+
+    @Test
+    void nothing_is_committed_only_where_that_is_stated() {
+        Dossier money = GIVEN.withContracts();
+        LocalDate day = LocalDate.of(2019, 5, 1);
+
+        assertThat(BudgetGaps.of(money, PLAN).asOf(day).unspent().value().committed())
+                .isEqualTo(euro("0.00"));
+        assertThat(BudgetGaps.of(money.withCompleteness(), PLAN)
+                        .asOf(day)
+                        .unspent()
+                        .value()
+                        .committed())
+                .isEqualTo(AmountRange.atLeast(Amounts.euro("0.00")));
     }
 
     @Test
