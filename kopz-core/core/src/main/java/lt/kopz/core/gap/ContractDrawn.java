@@ -9,7 +9,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * How far a contract is drawn down: by the costs incurred under it, and by what is paid on it beyond these.
+ * How far a contract is drawn down: by the costs incurred under it, and by what is paid on it beyond these, less what came back.
  *
  * @param left what is left of it
  * @param beyond what is paid on it beyond the costs; empty where nothing is paid
@@ -29,7 +29,7 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
                 .map(query.costsOfAllTime()::incurred)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Term> paid = query.money().spending().settling(contract.id()).stream()
-                .flatMap(payment -> Payments.paid(query, payment, false).stream())
+                .flatMap(payment -> Payments.moved(query, payment).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Term> beyond = paid.isEmpty()
                 ? Optional.empty()
@@ -37,6 +37,12 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
                         Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
                         query.sum(Phrase.of(GapMessage.PAID), paid),
                         query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
+        Term drawn = query.sum(
+                Phrase.of(GapMessage.DRAWN),
+                Stream.concat(costs.stream(), beyond.stream()).toList());
+        ImmutableList<Term> cameBack = query.money().spending().refundsUnder(contract).stream()
+                .flatMap(payment -> Payments.moved(query, payment).stream())
+                .collect(ImmutableList.toImmutableList());
         Term left = Term.excess(
                 Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
                 query.leaves()
@@ -46,9 +52,12 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
                                 concluded,
                                 contract)
                         .saying(why -> why.under(contract.date().provenance())),
-                query.sum(
-                        Phrase.of(GapMessage.DRAWN),
-                        Stream.concat(costs.stream(), beyond.stream()).toList()));
+                cameBack.isEmpty()
+                        ? drawn
+                        : Term.excess(
+                                Phrase.of(GapMessage.DRAWN),
+                                drawn,
+                                query.sum(Phrase.of(GapMessage.CAME_BACK), cameBack)));
         return Optional.of(new ContractDrawn(left, beyond));
     }
 }

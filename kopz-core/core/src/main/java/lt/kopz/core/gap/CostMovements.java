@@ -53,7 +53,7 @@ final class CostMovements {
         List<Event> events = query.costs().events(cost).stream()
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .toList();
-        if (cost.unitPrice().isEmpty()) {
+        if (cost.unitPrice().isEmpty() || events.isEmpty()) {
             return List.of(new Movement(
                     cost,
                     events.isEmpty()

@@ -25,6 +25,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
@@ -267,6 +268,24 @@ class TrueBudgetsProperties {
                 assertSame(plan, "need, " + slice.name(), asked.need(), totals.need());
                 assertSame(plan, "appropriated, " + slice.name(), asked.appropriated(), totals.appropriated());
             }
+        }
+    }
+
+    @Property
+    void each_appropriation_is_drawn_down_in_the_books_as_in_figures(@ForAll("spending") Truth truth) {
+        LocalDate horizon = truth.dossier().knownUntil().value();
+        if (!Books.losses(truth.dossier()).isEmpty()) {
+            return;
+        }
+        LedgerView books = Books.of(truth.dossier()).view().asOf(horizon);
+        for (Drawdown drawn : Drawdown.ofAll(truth.dossier(), horizon)) {
+            Totals totals = books.onAccount(drawn.money().id()).totals(Amounts.currency("EUR"));
+            assertThat(drawn.committed().exact())
+                    .as("committed of %s", drawn.money().id())
+                    .isEqualTo(totals.of(EntryKind.COMMITMENT));
+            assertThat(drawn.incurred().exact())
+                    .as("incurred of %s", drawn.money().id())
+                    .isEqualTo(totals.of(EntryKind.EXPENDITURE).subtract(totals.of(EntryKind.REFUND)));
         }
     }
 
