@@ -18,13 +18,10 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
     /**
      * How far a contract is drawn down by the day, whatever time is asked for.
      *
-     * @return empty where it was not concluded
+     * @return empty where it was not concluded and nothing was paid on it
      */
     static Optional<ContractDrawn> of(Query query, Contract contract) {
         Answer concluded = query.occurrences().happened(contract.date().value());
-        if (concluded == Answer.NO) {
-            return Optional.empty();
-        }
         ImmutableList<Term> costs = query.money().spending().under(contract).stream()
                 .map(query.costsOfAllTime()::incurred)
                 .collect(ImmutableList.toImmutableList());
@@ -37,6 +34,10 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
                         Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
                         query.sum(Phrase.of(GapMessage.PAID), paid),
                         query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
+        if (concluded == Answer.NO) {
+            Term nothing = query.sum(leftOf(contract), ImmutableList.of());
+            return beyond.map(paidEarly -> new ContractDrawn(nothing, Optional.of(paidEarly)));
+        }
         Term drawn = query.sum(
                 Phrase.of(GapMessage.DRAWN),
                 Stream.concat(costs.stream(), beyond.stream()).toList());
@@ -44,7 +45,7 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
                 .flatMap(payment -> Payments.moved(query, payment).stream())
                 .collect(ImmutableList.toImmutableList());
         Term left = Term.excess(
-                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
+                leftOf(contract),
                 query.leaves()
                         .term(
                                 Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
@@ -59,5 +60,9 @@ record ContractDrawn(Term left, Optional<Term> beyond) {
                                 drawn,
                                 query.sum(Phrase.of(GapMessage.CAME_BACK), cameBack)));
         return Optional.of(new ContractDrawn(left, beyond));
+    }
+
+    private static Phrase leftOf(Contract contract) {
+        return Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject());
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Receipts {
 
     private final Supplier<ImmutableListMultimap<String, Revenue>> coming =
             Suppliers.memoize(() -> byAppropriation(this::comingTo));
+    private final Supplier<Groups> groups = Suppliers.memoize(this::grouped);
     private final Supplier<ImmutableListMultimap<String, Revenue>> going =
             Suppliers.memoize(() -> byAppropriation(this::goingFrom));
 
@@ -70,6 +72,18 @@ final class Receipts {
     /** What came in for an appropriation, and the parts of it that came in for another one, or that one hands on. */
     record For(ImmutableList<Revenue> coming, ImmutableList<Revenue> going) {}
 
+    /** Revenue that belongs together: amounts with their changes and parts. */
+    Groups groups() {
+        return groups.get();
+    }
+
+    private Groups grouped() {
+        return new Groups(
+                money.dossier().revenues(),
+                revenue -> Iterables.concat(
+                        revenue.within(), revenue.amends().stream().toList()));
+    }
+
     For receivedFor(String appropriation) {
         return new For(coming.get().get(appropriation), going.get().get(appropriation));
     }
@@ -83,14 +97,12 @@ final class Receipts {
     }
 
     private Stream<String> comingTo(Revenue revenue) {
-        return isHandedOn(revenue) || cameInFor(revenue).equals(around(revenue))
-                ? Stream.empty()
-                : cameInFor(revenue).stream();
+        return isHandedOn(revenue) ? Stream.empty() : cameInFor(revenue).stream();
     }
 
     private Stream<String> goingFrom(Revenue revenue) {
         return Stream.concat(
-                comingTo(revenue).flatMap(any -> around(revenue).stream()),
+                comingTo(revenue).flatMap(to -> around(revenue).filter(from -> !from.equals(to)).stream()),
                 isTakenOff(revenue) ? takenFrom(revenue).stream() : Stream.empty());
     }
 
