@@ -1,17 +1,12 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -182,11 +177,11 @@ public final class Drawdown {
         for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
             LocalDate day = each.getKey();
             Most most = each.getValue();
-            if (day.isAfter(asOf) || most.isUnbounded) {
+            if (day.isAfter(asOf) || most.isUnbounded()) {
                 break;
             }
-            moved = moved.add(most.moved);
-            for (Changing amount : most.changing) {
+            moved = moved.add(most.moved());
+            for (Changing amount : most.changing()) {
                 Optional<BigDecimal> now = amount.by(day).upper().map(Amounts::decimal);
                 Optional<BigDecimal> before = given.put(amount, now);
                 boolean wasUnbounded = before != null && before.isEmpty();
@@ -206,38 +201,6 @@ public final class Drawdown {
 
     private static Most on(Map<LocalDate, Most> days, LocalDate day) {
         return days.computeIfAbsent(day, fresh -> new Most());
-    }
-
-    /** How the most that can be left changes on a day. */
-    private static final class Most {
-        private BigDecimal moved = BigDecimal.ZERO;
-        private final Set<Changing> changing = Sets.newIdentityHashSet();
-        private boolean isUnbounded;
-        private final List<Movement> by = new ArrayList<>();
-
-        void changed(Changing amount, Movement statement) {
-            changing.add(amount);
-            by.add(statement);
-        }
-
-        void add(BigDecimal more, boolean unbounded, Movement movement) {
-            moved = moved.add(more);
-            isUnbounded |= unbounded;
-            by.add(movement);
-        }
-
-        /** The last that was drawn by the day, or else the last that changed anything. */
-        MoneyFact last(LocalDate day) {
-            return Lists.reverse(by).stream()
-                    .filter(movement -> movement.last().equals(day)
-                            && movement.amount()
-                                    .upper()
-                                    .filter(MonetaryAmount::isNegative)
-                                    .isPresent())
-                    .findFirst()
-                    .orElse(by.get(by.size() - 1))
-                    .fact();
-        }
     }
 
     /**
