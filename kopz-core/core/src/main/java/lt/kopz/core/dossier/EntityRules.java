@@ -118,8 +118,8 @@ final class EntityRules {
         sameCurrency(path + "/replaces", need, need.replaces());
         find(Need.class, need.replaces())
                 .filter(earlier -> !earlier.plan().equals(need.plan()))
-                .ifPresent(earlier ->
-                        problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", earlier.id()));
+                .ifPresent(
+                        earlier -> problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", earlier.id()));
     }
 
     private void appropriation(String path, Appropriation line) {
@@ -138,8 +138,7 @@ final class EntityRules {
     }
 
     /** What is put in place of all of an amount cannot be for another plan: it would take away there what it gives here. */
-    private <F extends Amendable> void change(
-            String path, F line, Class<F> type, Function<F, Optional<String>> plan) {
+    private <F extends Amendable> void change(String path, F line, Class<F> type, Function<F, Optional<String>> plan) {
         sameCurrency(path + "/amends", line, line.amends());
         find(type, line.amends())
                 .filter(original -> line.change() == ChangeKind.REPLACED

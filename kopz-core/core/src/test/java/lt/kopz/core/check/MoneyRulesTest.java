@@ -229,7 +229,8 @@ class MoneyRulesTest {
                 .build();
         assertThat(new PlanUnfundedForDays().check(dossier, DossierFixtures.HORIZON))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.explain(Wording.ENGLISH)).startsWith("For 10 days no money"));
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH)).startsWith("For 10 days no money"));
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lt.kopz.core.plan.ActionPlan;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
@@ -37,6 +36,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Sourced;
@@ -325,13 +325,13 @@ class MoneyIntegrityTest {
 
     @Test
     void what_is_put_in_place_of_an_amount_is_for_the_plan_of_that_amount() {
-        Dossier.Builder two = dossier().addPlans(ActionPlan.builder()
-                .id("other-plan")
-                .title(text("kitas"))
-                .period(lt.kopz.core.time.DateRange.ofYear(2019))
-                .build());
-        Dossier given = two.addAppropriations(
-                        appropriation("first", money -> money.plan(Sourced.stated("other-plan"))))
+        Dossier.Builder two = dossier()
+                .addPlans(ActionPlan.builder()
+                        .id("other-plan")
+                        .title(text("kitas"))
+                        .period(lt.kopz.core.time.DateRange.ofYear(2019))
+                        .build());
+        Dossier given = two.addAppropriations(appropriation("first", money -> money.plan(Sourced.stated("other-plan"))))
                 .build();
 
         for (ChangeKind added : List.of(ChangeKind.ADDED, ChangeKind.REDUCED)) {
@@ -345,8 +345,8 @@ class MoneyIntegrityTest {
         }
         assertThatCode(() -> Dossier.builder()
                         .from(given)
-                        .addAppropriations(
-                                appropriation("change", money -> money.amends("first").change(ChangeKind.REPLACED)))
+                        .addAppropriations(appropriation(
+                                "change", money -> money.amends("first").change(ChangeKind.REPLACED)))
                         .build())
                 .doesNotThrowAnyException();
         assertThat(problems(Dossier.builder()
@@ -363,10 +363,10 @@ class MoneyIntegrityTest {
                 });
         assertThat(problems(Dossier.builder()
                         .from(given)
-                        .addNeeds(need("restated", need -> need.plan("other-plan").replaces("need")))))
+                        .addNeeds(
+                                need("restated", need -> need.plan("other-plan").replaces("need")))))
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.REPLACES_FOR_ANOTHER_PLAN));
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.REPLACES_FOR_ANOTHER_PLAN));
     }
 
     @Test
