@@ -1,10 +1,11 @@
 package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +93,11 @@ final class ClaimedParts {
                     Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
                             .forEach(along -> along.mark(question)
                                     .ifPresent(mark -> byTheRest
-                                            .computeIfAbsent(rest(along, said), first -> LinkedListMultimap.create())
+                                            .computeIfAbsent(
+                                                    rest(along, said),
+                                                    first -> MultimapBuilder.linkedHashKeys()
+                                                            .arrayListValues()
+                                                            .build())
                                             .put(mark, said)));
                 }
             }
@@ -109,11 +114,10 @@ final class ClaimedParts {
         Map<Object, Collection<Said<Sayings.OfAmount, AmountRange>>> along(
                 Along along, Said<Sayings.OfAmount, AmountRange> total) {
             Optional<Object> its = along.mark(total.about().question());
-            return Maps.filterKeys(
-                    byTheRest
-                            .getOrDefault(rest(along, total), LinkedListMultimap.create())
-                            .asMap(),
-                    mark -> !its.equals(Optional.of(mark)));
+            ListMultimap<Object, Said<Sayings.OfAmount, AmountRange>> alongIt = byTheRest.get(rest(along, total));
+            return alongIt == null
+                    ? ImmutableMap.of()
+                    : Maps.filterKeys(alongIt.asMap(), mark -> !its.equals(Optional.of(mark)));
         }
     }
 

@@ -117,7 +117,7 @@ final class EntityRules {
         sameCurrency(path + "/within", need, need.within());
         sameCurrency(path + "/replaces", need, need.replaces());
         find(Need.class, need.replaces())
-                .filter(earlier -> !earlier.plan().equals(need.plan()))
+                .filter(earlier -> !earlier.plan().equals(need.plan()) && isPlan(earlier.plan()) && isPlan(need.plan()))
                 .ifPresent(
                         earlier -> problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", earlier.id()));
     }
@@ -142,13 +142,18 @@ final class EntityRules {
         sameCurrency(path + "/amends", line, line.amends());
         find(type, line.amends())
                 .filter(original -> line.change() == ChangeKind.REPLACED
-                        && plan.apply(line).isPresent()
+                        && plan.apply(line).filter(this::isPlan).isPresent()
+                        && plan.apply(original).filter(any -> !isPlan(any)).isEmpty()
                         && !plan.apply(line).equals(plan.apply(original)))
                 .ifPresent(original ->
                         problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", original.id()));
         find(type, line.amends())
                 .filter(original -> original.change() != ChangeKind.ORIGINAL)
                 .ifPresent(original -> problem(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", original.id()));
+    }
+
+    private boolean isPlan(String id) {
+        return find(ActionPlan.class, Optional.of(id)).isPresent();
     }
 
     private void contract(String path, Contract contract) {
