@@ -58,7 +58,7 @@ public final class MeetingVerdicts {
     /**
      * Whether members enough were present.
      *
-     * @return the verdict; empty where the rules name no quorum or the meeting is not told to have been held
+     * @return the verdict; empty where the rules name no quorum or the meeting is not stated as held
      */
     public Optional<Verdict> quorum() {
         return rules.flatMap(RulesOfProcedure::quorum).filter(rule -> held()).map(rule -> {
@@ -141,7 +141,7 @@ public final class MeetingVerdicts {
      *
      * @param asOf the day up to whose end facts count
      * @param calendar the public holidays
-     * @return the verdict; empty where the rules name no time or the meeting is not told to have been held
+     * @return the verdict; empty where the rules name no time or the meeting is not stated as held
      */
     public Optional<Verdict> minutes(LocalDate asOf, HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::minutesWorkingDays)
@@ -179,8 +179,9 @@ public final class MeetingVerdicts {
                                         .with("date", meeting.date().value())
                                         .with("due", due));
                     }
-                    boolean told = !known && !due.isAfter(dossier.knownUntil().value());
-                    return told
+                    boolean isRecorded =
+                            !known && !due.isAfter(dossier.knownUntil().value());
+                    return isRecorded
                             ? verdict(
                                     Outcome.BREACHED,
                                     Optional.of(due),
