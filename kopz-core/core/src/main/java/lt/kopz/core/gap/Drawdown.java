@@ -171,7 +171,7 @@ public final class Drawdown {
             on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
         }
         BigDecimal moved = BigDecimal.ZERO;
-        Map<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
+        IdentityHashMap<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
         BigDecimal givenInAll = BigDecimal.ZERO;
         int unbounded = 0;
         for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
