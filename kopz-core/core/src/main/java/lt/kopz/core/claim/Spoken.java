@@ -31,8 +31,8 @@ record Spoken(Bounds<LocalDate> days, ImmutableSet<String> documents) {
 
     /** Whether both are of a day in common. Where nobody knows the days, those of one document are the same. */
     boolean isOfADayOf(Spoken other) {
-        return isKnown() && other.isKnown()
+        return (isKnown() && other.isKnown())
                 ? days.meets(other.days)
-                : !isKnown() && !other.isKnown() && !Collections.disjoint(documents, other.documents);
+                : (!isKnown() && !other.isKnown() && !Collections.disjoint(documents, other.documents));
     }
 }
