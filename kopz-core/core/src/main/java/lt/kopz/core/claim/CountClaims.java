@@ -223,7 +223,7 @@ final class CountClaims {
             Text claimedInWords,
             ImmutableList<Figure<?>> heldAndPlanned,
             ClaimMessage name,
-            ClaimMessage told) {
+            ClaimMessage message) {
         Explanation held = heldAndPlanned.get(0).explanation().orElseThrow();
         Explanation planned = heldAndPlanned.get(1).explanation().orElseThrow();
         Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
@@ -231,7 +231,7 @@ final class CountClaims {
                 claim,
                 asOf,
                 compared(claimed, all, ListKind.EVENTS, seriesId, Headcount.unknown()),
-                Phrase.of(told)
+                Phrase.of(message)
                         .with("title", title(seriesId))
                         .with("claimed", claimedInWords)
                         .with("held", held.value().asCount())

@@ -60,7 +60,7 @@ public final class MeetingVerdicts {
     /**
      * Whether members enough were present.
      *
-     * @return the verdict; empty where the rules name no quorum or the meeting is not told to have been held
+     * @return the verdict; empty where the rules name no quorum or the meeting is not stated as held
      */
     public Optional<Verdict> quorum() {
         return rules.flatMap(RulesOfProcedure::quorum).filter(rule -> held()).map(rule -> {
@@ -143,7 +143,7 @@ public final class MeetingVerdicts {
      *
      * @param asOf the day up to whose end facts count
      * @param calendar the public holidays
-     * @return the verdict; empty where the rules name no time or the meeting is not told to have been held
+     * @return the verdict; empty where the rules name no time or the meeting is not stated as held
      */
     public Optional<Verdict> minutes(LocalDate asOf, HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::minutesWorkingDays)

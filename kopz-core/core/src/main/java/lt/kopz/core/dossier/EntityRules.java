@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -115,28 +116,44 @@ final class EntityRules {
     private void need(String path, Need need) {
         sameCurrency(path + "/within", need, need.within());
         sameCurrency(path + "/replaces", need, need.replaces());
+        find(Need.class, need.replaces())
+                .filter(earlier -> !earlier.plan().equals(need.plan()) && isPlan(earlier.plan()) && isPlan(need.plan()))
+                .ifPresent(
+                        earlier -> problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", earlier.id()));
     }
 
     private void appropriation(String path, Appropriation line) {
         sameCurrency(path + "/within", line, line.within());
         sameCurrency(path + "/fundedBy", line, line.fundedBy());
-        change(path, line, Appropriation.class);
+        change(path, line, Appropriation.class, each -> each.plan().map(Sourced::value));
     }
 
     private void revenue(String path, Revenue revenue) {
         sameCurrency(path + "/within", revenue, revenue.within());
         sameCurrency(path + "/appropriation", revenue, revenue.appropriation());
-        change(path, revenue, Revenue.class);
+        change(path, revenue, Revenue.class, Revenue::plan);
         find(Revenue.class, revenue.amends())
                 .filter(original -> original.state() != revenue.state())
                 .ifPresent(original -> problem(ProblemKind.CHANGES_OTHER_STATE, path + "/state", "id", original.id()));
     }
 
-    private <F extends Amendable> void change(String path, F line, Class<F> type) {
+    /** What is put in place of all of an amount cannot be for another plan: it would take away there what it gives here. */
+    private <F extends Amendable> void change(String path, F line, Class<F> type, Function<F, Optional<String>> plan) {
         sameCurrency(path + "/amends", line, line.amends());
+        find(type, line.amends())
+                .filter(original -> line.change() == ChangeKind.REPLACED
+                        && plan.apply(line).filter(this::isPlan).isPresent()
+                        && plan.apply(original).filter(any -> !isPlan(any)).isEmpty()
+                        && !plan.apply(line).equals(plan.apply(original)))
+                .ifPresent(original ->
+                        problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", original.id()));
         find(type, line.amends())
                 .filter(original -> original.change() != ChangeKind.ORIGINAL)
                 .ifPresent(original -> problem(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", original.id()));
+    }
+
+    private boolean isPlan(String id) {
+        return find(ActionPlan.class, Optional.of(id)).isPresent();
     }
 
     private void contract(String path, Contract contract) {

@@ -456,7 +456,7 @@ public final class BudgetGaps {
     /**
      * What is left on the books of the plan: opening balance, appropriated and received, less handed over, carried over and incurred, what
      * was paid back taken off. In a year it is the closing balance of that year, because the opening balance and what is carried over
-     * belong to the year they are booked in.
+     * belong to the year they are booked in; where no opening balance of a year is booked, nothing is taken to be left of the year before.
      *
      * <p>Example: 120.00 carried over from 2018, 700.00 appropriated, 50.00 received, 610.00 incurred of which 10.00 came back: 270.00.
      *
@@ -506,10 +506,12 @@ public final class BudgetGaps {
     }
 
     /**
-     * What of a contract is still to come: its amount less the costs incurred under it and what is paid on it beyond these.
+     * What of a contract is still to come: its amount less the costs incurred under it and what is paid on it beyond these. What came back
+     * is still to come again.
      *
      * @param contractId the id of a contract of the dossier, whichever plan it is for, in the currency of these gaps
-     * @return what is left, never less than nothing: 400.00 of a contract of 1000.00 on which 600.00 are paid
+     * @return what is left, never less than nothing and never more than its amount: 400.00 of a contract of 1000.00 on which 600.00
+     *     are paid, and 500.00 when 100.00 of them are paid back
      * @throws IllegalArgumentException if the dossier has no such contract in the currency
      */
     public Figure<AmountRange> leftOfContract(String contractId) {
@@ -542,7 +544,11 @@ public final class BudgetGaps {
 
     /**
      * The cost incurred for which there is no money: what each appropriation is overspent by, and what nobody is known to pay. Items
-     * paid from one appropriation share its money, so they are unfunded together or not at all.
+     * paid from one appropriation share its money, so they are unfunded together or not at all. On an appropriation there is what was
+     * appropriated, its opening balance and what came in for it, less what was handed over or carried over; what the plan received or opened
+     * with on no appropriation covers any of its costs. Revenue that an appropriation hands on is that appropriation.
+     *
+     * <p>Example: of 700.00 appropriated and 60.00 received for it, 800.00 are incurred; 40.00 are unfunded.
      *
      * @return the cost; bounds where it is not known who paid
      */

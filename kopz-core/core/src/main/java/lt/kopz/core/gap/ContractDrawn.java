@@ -17,7 +17,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * How far a contract is drawn down: by the costs incurred under it, and by what is paid on it beyond these.
+ * How far a contract is drawn down: by the costs incurred under it, and by what is paid on it beyond these, less what came back.
  *
  * @param left what is left of it; at most so much where more may have been paid than is recorded
  * @param leftByRecord what is left of it by what is recorded alone
@@ -28,18 +28,15 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
     /**
      * How far a contract is drawn down by the day, whatever time is asked for.
      *
-     * @return empty where it was not concluded
+     * @return empty where it was not concluded and nothing was paid on it
      */
     static Optional<ContractDrawn> of(Query query, Contract contract) {
         Answer concluded = query.occurrences().happened(contract.date().value());
-        if (concluded == Answer.NO) {
-            return Optional.empty();
-        }
         ImmutableList<Term> costs = query.money().spending().under(contract).stream()
                 .map(query.costsOfAllTime()::incurred)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Term> paid = query.money().spending().settling(contract.id()).stream()
-                .flatMap(payment -> Payments.paid(query, payment, false).stream())
+                .flatMap(payment -> Payments.moved(query, payment).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Term> beyond = paid.isEmpty()
                 ? Optional.empty()
@@ -47,6 +44,11 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
                         Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject()),
                         query.sum(Phrase.of(GapMessage.PAID), paid),
                         query.sum(Phrase.of(GapMessage.INCURRED_UNDER_CONTRACT), costs)));
+        if (concluded == Answer.NO) {
+            Term nothing = query.sum(leftOf(contract), ImmutableList.of());
+            return beyond.map(
+                    paidEarly -> new ContractDrawn(nothing, nothing, Optional.empty(), Optional.of(paidEarly)));
+        }
         ImmutableList<Term> drawn =
                 Stream.concat(costs.stream(), beyond.stream()).collect(ImmutableList.toImmutableList());
         Term value = query.leaves()
@@ -79,11 +81,21 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
                                 beyond));
     }
 
+    /** What costs and payments leave, with what came back of them. */
     private static Term left(Query query, Contract contract, Term value, List<Term> drawn) {
+        ImmutableList<Term> cameBack = query.money().spending().refundsUnder(contract).stream()
+                .flatMap(payment -> Payments.moved(query, payment).stream())
+                .collect(ImmutableList.toImmutableList());
+        Term all = query.sum(Phrase.of(GapMessage.DRAWN), drawn);
         return Term.excess(
-                Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()),
+                leftOf(contract),
                 value,
-                query.sum(Phrase.of(GapMessage.DRAWN), drawn));
+                cameBack.isEmpty()
+                        ? all
+                        : Term.excess(
+                                Phrase.of(GapMessage.DRAWN),
+                                all,
+                                query.sum(Phrase.of(GapMessage.CAME_BACK), cameBack)));
     }
 
     /** The lists that may leave out what draws a contract down: those in part recorded, and payments where nothing is known of any. */
@@ -102,5 +114,9 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
                 : Stream.of(costs, payments)
                         .filter(list -> list.standing() == Standing.PARTIAL)
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Phrase leftOf(Contract contract) {
+        return Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -131,6 +132,13 @@ final class Money {
 
     Stream<Appropriation> withChanges(Appropriation original) {
         return Stream.concat(Stream.of(original), changes.get(original.id()).stream());
+    }
+
+    /** Amounts of revenue with what changes them. */
+    ImmutableList<Revenue> withChangesOfRevenue(List<Revenue> originals) {
+        return originals.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), changesOfRevenue.get(each.id()).stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The amount that one changes, or itself. */

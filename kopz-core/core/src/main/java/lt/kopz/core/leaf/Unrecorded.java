@@ -116,6 +116,11 @@ public final class Unrecorded {
                 .build());
     }
 
+    /** A sum of counts of what a list holds, with what it leaves out. */
+    public static Explanation summed(Text name, ImmutableList<Explanation> parts, KnownList list) {
+        return counted(counts -> Explanation.sum(name, Quantity.of(Headcount.zero()), counts), parts, list);
+    }
+
     /** A count of the entries of a list with the number that is stated of them, unless that contradicts those recorded. */
     public static Explanation number(Explanation counted, KnownList list) {
         return list.number()

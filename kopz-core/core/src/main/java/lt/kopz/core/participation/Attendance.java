@@ -421,10 +421,7 @@ public final class Attendance {
                 parts.add(leaf(event, counting, number.apply(event)));
             }
         });
-        return Unrecorded.counted(
-                counted -> Explanation.sum(Phrase.of(message), Quantity.of(Headcount.zero()), counted),
-                parts.addAll(further).build(),
-                list());
+        return Unrecorded.summed(Phrase.of(message), parts.addAll(further).build(), list());
     }
 
     private Explanation leaf(Event event, Answer counting, Headcount number) {

@@ -216,10 +216,7 @@ public final class Coverage {
             }
         }
         KnownList list = KnownLists.of(dossier).of(ListKind.EVENTS, Optional.of(series.id()), occurrences.asOf());
-        return Unrecorded.counted(
-                counted -> Explanation.sum(Phrase.of(name), Quantity.of(Headcount.zero()), counted),
-                parts.build(),
-                list);
+        return Unrecorded.summed(Phrase.of(name), parts.build(), list);
     }
 
     private Explanation reachedLeaf() {

@@ -81,6 +81,8 @@ public enum ProblemKind {
     OF_ANOTHER_GROUP,
     /** A change is said to change another change: {@code id}. */
     CHANGES_A_CHANGE,
+    /** What is put in place of an amount is for another plan than that amount: {@code id}, of what it is in place of. */
+    REPLACES_FOR_ANOTHER_PLAN,
     /** A change of revenue is received where what it changes is planned, or the other way round: {@code id}, of what it changes. */
     CHANGES_OTHER_STATE,
     /** A refund reverses one that is itself a refund: {@code id}, of the other. */

@@ -12,13 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
@@ -288,6 +293,40 @@ class HledgerJournalTest {
         @Tag("thorough")
         void on_more_generated_books(long seed) throws Exception {
             agreesOnGeneratedBooks(seed);
+        }
+
+        @ParameterizedTest(name = "generated dossier {0}")
+        @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+        void on_the_books_of_dossiers_with_revenue_contracts_payments_refunds_changes_and_breakdowns(long seed)
+                throws Exception {
+            Dossier dossier = MoneyDossiers.added(
+                            GeneratedDossiers.large(0, seed), EnumSet.allOf(MoneyDossiers.Feature.class), 40, seed)
+                    .dossier();
+            List<LedgerEntry> all = Books.of(dossier).entries();
+            // what the journal cannot hold: parts of other entries, and accounts that have some
+            Set<String> inParts = all.stream()
+                    .filter(entry -> !entry.within().isEmpty())
+                    .map(LedgerEntry::account)
+                    .collect(Collectors.toSet());
+            Ledger ledger = Ledger.of(all.stream()
+                    .filter(entry -> !inParts.contains(entry.account()) && entry.kind() != EntryKind.CLOSING_BALANCE)
+                    .toList());
+            LocalDate day = dossier.knownUntil().value().plusYears(1);
+            Map<String, BigDecimal> balances = balances(ledger, day);
+            Totals totals = ledger.view().asOf(day).totals(EURO);
+            assertThat(balances).isNotEmpty();
+            Map<String, MonetaryAmount> expected = Map.of(
+                    "need:", totals.need(),
+                    "appropriated:", Amounts.negate(totals.appropriated()),
+                    "money:", totals.balance(),
+                    "committed:", totals.of(EntryKind.COMMITMENT),
+                    "received:", Amounts.negate(totals.of(EntryKind.TRANSFER_IN)),
+                    "spent:", totals.of(EntryKind.EXPENDITURE).subtract(totals.of(EntryKind.REFUND)),
+                    "unassigned:", totals.of(EntryKind.UNASSIGNED_COST),
+                    "third-party:", totals.of(EntryKind.THIRD_PARTY_PAYMENT));
+            expected.forEach((account, amount) -> assertThat(sum(balances, "EUR", account))
+                    .as(account)
+                    .isEqualByComparingTo(Amounts.decimal(amount)));
         }
 
         private void agreesOnGeneratedBooks(long seed) throws Exception {

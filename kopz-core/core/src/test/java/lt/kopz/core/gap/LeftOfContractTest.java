@@ -16,6 +16,9 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
@@ -183,6 +186,64 @@ class LeftOfContractTest {
                 .singleElement()
                 .extracting(Drawdown::incurred)
                 .isEqualTo(euro("600.00"));
+    }
+
+    private static Payment refund(String id, String amount, String day, String reversed) {
+        return Payment.builder()
+                .id(id)
+                .kind(PaymentKind.REFUND)
+                .amount(Amounts.euro(amount))
+                .reverses(reversed)
+                .date(on(day))
+                .build();
+    }
+
+    @Test
+    void what_is_paid_back_is_left_again_in_every_figure_and_in_the_books() {
+        Dossier dossier = GIVEN.withPayments(
+                payment("first", "600.00", "2019-04-01"), refund("back", "100.00", "2019-05-01", "first"));
+
+        assertThat(left(dossier, "2019-04-30").value()).isEqualTo(euro("400.00"));
+        assertOneNumber(dossier, "2019-05-01", "500.00", "500.00");
+    }
+
+    @Test
+    void what_comes_back_of_a_cost_under_it_is_left_again() {
+        Dossier dossier = GIVEN.withExpenditures(cost("cost", "600.00", "2019-04-01"))
+                .withPayments(
+                        payment("paid", "600.00", "2019-04-02").withSettles("cost"),
+                        refund("back", "100.00", "2019-05-01", "paid"));
+
+        assertOneNumber(dossier, "2019-05-01", "500.00", "500.00");
+    }
+
+    @Test
+    void is_never_more_than_its_value_though_more_comes_back_than_was_paid() {
+        Dossier dossier = GIVEN.withPayments(
+                payment("first", "60.00", "2019-04-01"), refund("back", "100.00", "2019-05-01", "first"));
+
+        assertOneNumber(dossier, "2019-05-01", "1000.00", "-40.00");
+    }
+
+    /** What is left of the contract and what is incurred, by each way to ask. */
+    private static void assertOneNumber(Dossier dossier, String day, String left, String incurred) {
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN).asOf(LocalDate.parse(day));
+        assertThat(gaps.leftOfContract("contract").value()).isEqualTo(euro(left));
+        assertThat(gaps.committed().value()).isEqualTo(euro(left));
+        assertThat(gaps.unspent().value().committed()).isEqualTo(euro(left));
+        assertThat(gaps.incurred().value()).isEqualTo(euro(incurred));
+        assertThat(gaps.unspent().value().unspent()).isEqualTo(euro("1000.00").minus(euro(incurred)));
+        assertThat(gaps.balance().value()).isEqualTo(euro("1000.00").minus(euro(incurred)));
+        assertThat(Drawdown.ofAll(dossier, LocalDate.parse(day)))
+                .singleElement()
+                .satisfies(drawn -> {
+                    assertThat(drawn.committed()).isEqualTo(euro(left));
+                    assertThat(drawn.incurred()).isEqualTo(euro(incurred));
+                });
+        Totals books =
+                Books.of(dossier).view().ofPlan(PLAN).asOf(LocalDate.parse(day)).totals(Amounts.currency("EUR"));
+        assertThat(books.of(EntryKind.COMMITMENT)).isEqualTo(Amounts.euro(left));
+        assertThat(books.balance()).isEqualTo(gaps.balance().value().exact());
     }
 
     private static Expenditure cost(String id, String amount, String day) {
