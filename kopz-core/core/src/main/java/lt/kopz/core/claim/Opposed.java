@@ -1,5 +1,7 @@
 package lt.kopz.core.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class Opposed<V, T extends Comparable<? super T>> {
         Bounds<T> value = bounds.apply(said.value());
         return times(said.when())
                 .filter(said.when()::isOfADayOf)
-                .anyMatch(time -> byTime.get(time).isOpposedTo(value));
+                .anyMatch(time -> requireNonNull(byTime.get(time), "time").isOpposedTo(value));
     }
 
     private Stream<Spoken> times(Spoken when) {

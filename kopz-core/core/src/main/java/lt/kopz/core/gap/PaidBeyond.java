@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class PaidBeyond {
         NavigableMap<LocalDate, AmountRange> known = exactly();
         AmountRange nothing = AmountRange.exactly(Amounts.zero(currency));
         return day -> Optional.ofNullable(known.floorEntry(day))
-                .map(NavigableMap.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .orElse(nothing);
     }
 
