@@ -70,6 +70,7 @@ public final class ClaimConflicts {
         repeated(sayings.changes, AmountRange::meets);
         repeated(sayings.shares, Bounds::meets);
         repeated(sayings.counts, Bounds::meets);
+        repeated(sayings.countChanges, Bounds::meets);
         sayings.shares.forEach(this::shareOfAmounts);
         sayings.changes.forEach(this::changeOfAmounts);
         sayings.amounts.values().forEach(this::byFormula);

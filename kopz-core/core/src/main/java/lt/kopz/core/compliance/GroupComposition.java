@@ -1,5 +1,6 @@
 package lt.kopz.core.compliance;
 
+import java.util.stream.IntStream;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,18 @@ public final class GroupComposition {
      *     force or it is stated that there was no group; empty where they demand nothing of the kind
      */
     public ImmutableList<Verdict> verdicts() {
+        int number = group.rules().map(rules -> rules.composition().size()).orElse(0);
+        return IntStream.range(0, number)
+                .mapToObj(i -> Verdicts.possible(
+                        dossier,
+                        each -> (each == dossier ? this : of(each, group.id(), day)).asStated().stream()
+                                .skip(i)
+                                .findFirst()))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Verdict> asStated() {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
         group.rules().ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
         return verdicts.build();

@@ -1,5 +1,7 @@
 package lt.kopz.core.progress;
 
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.leaf.Possible;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,6 +54,14 @@ public record Deviation(Kind kind, String fact, Optional<PartialDate> postponedT
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static ImmutableList<Deviation> of(Dossier dossier, String measureId, LocalDate asOf) {
+        dossier.measure(measureId);
+        return Possible.certain(dossier, About.DELIVERY, each -> asStated(each, measureId, asOf));
+    }
+
+    private static ImmutableList<Deviation> asStated(Dossier dossier, String measureId, LocalDate asOf) {
+        if (dossier.fact(measureId).isEmpty()) {
+            return ImmutableList.of();
+        }
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         boolean known = !asOf.isBefore(occurrences.horizon());

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import lt.kopz.core.testimony.CountQuestion;
+import lt.kopz.core.testimony.CountFigure;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -749,6 +751,18 @@ public final class FullDossier {
                         MoneyQuestion.of(MoneyFigure.SPENT, "plan"),
                         MoneyQuestion.ofAllPlans(MoneyFigure.SPENT),
                         StatedShare.fraction(2, 3).within(StatedShare.Bound.MORE_THAN)),
+                Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.MEETINGS, "group")
+                                        .in(DateRange.ofYear(2018))
+                                        .asOf(LocalDate.of(2018, 12, 31)),
+                                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2019)),
+                                MoneyDirection.DECREASE)
+                        .by(Headcount.exactly(1)),
+                Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                                MoneyDirection.INCREASE)
+                        .by(StatedShare.percent("12.5")),
                 Assertion.ChangeStated.of(
                                 MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
                                 MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2020)),
