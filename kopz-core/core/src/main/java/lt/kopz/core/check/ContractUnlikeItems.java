@@ -49,9 +49,7 @@ final class ContractUnlikeItems implements Rule {
                 AmountRange.exactly(sum).minus(contract.amount().range());
         return Slack.isBeyond(
                         difference,
-                        contract.items().stream()
-                                .map(ContractItem::slack)
-                                .reduce(contract.slack(), BigDecimal::add))
+                        contract.items().stream().map(ContractItem::slack).reduce(contract.slack(), BigDecimal::add))
                 ? Optional.of(FindingMaker.of(
                                 this,
                                 Severity.WARNING,

@@ -1,7 +1,5 @@
 package lt.kopz.core.check;
 
-import lt.kopz.core.leaf.FactNames;
-import lt.kopz.core.dossier.Possibilities;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.progress.IndicatorProgress;
@@ -123,6 +123,4 @@ final class ContradictionKept implements Rule {
                         .orElse(phrase),
                 subjects);
     }
-
-    /** Somebody is named, not shown by an id. */
 }

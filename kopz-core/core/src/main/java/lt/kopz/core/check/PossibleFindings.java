@@ -41,8 +41,8 @@ final class PossibleFindings {
             return rule.check(all.get(0).dossier(), asOf);
         }
         ListMultimap<Finding, Possibility> foundIn = LinkedListMultimap.create();
-        all.forEach(each -> ImmutableSet.copyOf(rule.check(each.dossier(), asOf))
-                .forEach(finding -> foundIn.put(finding, each)));
+        all.forEach(each ->
+                ImmutableSet.copyOf(rule.check(each.dossier(), asOf)).forEach(finding -> foundIn.put(finding, each)));
         ListMultimap<ImmutableList<String>, Finding> ofOneThing = LinkedListMultimap.create();
         foundIn.keySet().forEach(finding -> ofOneThing.put(finding.subjects(), finding));
         return ofOneThing.asMap().values().stream()
@@ -68,12 +68,10 @@ final class PossibleFindings {
                     gravest.code(),
                     gravest.severity(),
                     gravest.weight(),
-                    Phrase.of(SeveralMessage.FOUND_IN_EACH_CASE)
-                            .with("finding", gravest.message()),
+                    Phrase.of(SeveralMessage.FOUND_IN_EACH_CASE).with("finding", gravest.message()),
                     findings.stream()
-                            .flatMap(finding -> finding.listedAs(only(finding, foundIn.get(finding)))
-                                    .instances()
-                                    .stream())
+                            .flatMap(finding ->
+                                    finding.listedAs(only(finding, foundIn.get(finding))).instances().stream())
                             .collect(ImmutableList.toImmutableList())));
         }
         return findings.stream()
@@ -94,7 +92,8 @@ final class PossibleFindings {
                         Text.joined(
                                 " / ",
                                 in.stream()
-                                        .map(each -> Possible.by(dossier, deciding(each.chosen().keySet(), in), each.chosen()))
+                                        .map(each -> Possible.by(
+                                                dossier, deciding(each.chosen().keySet(), in), each.chosen()))
                                         .distinct()
                                         .collect(ImmutableList.toImmutableList())))
                 .with("finding", finding.message());

@@ -68,8 +68,7 @@ final class AskedCount {
     Figure<Quantity> figure(Counted counted) {
         Text what = words(dossier, question);
         return CheckParts.figure(
-                Explanation.given(
-                        what, Quantity.of(counted.count()), dossier.get(Fact.class, question.subject())),
+                Explanation.given(what, Quantity.of(counted.count()), dossier.get(Fact.class, question.subject())),
                 day);
     }
 
@@ -91,8 +90,7 @@ final class AskedCount {
     private static Counted byNumber(Headcount recorded, KnownList list) {
         return list.number()
                 .filter(Headcount::isKnown)
-                .map(number -> Counted.of(
-                        number.intersect(atLeast(recorded)).orElseGet(() -> number.hull(recorded))))
+                .map(number -> Counted.of(number.intersect(atLeast(recorded)).orElseGet(() -> number.hull(recorded))))
                 .orElseGet(() -> byCompleteness(recorded, list));
     }
 
@@ -113,13 +111,15 @@ final class AskedCount {
         for (Event event : dossier.eventsOf(question.subject())) {
             Answer counts = occurrences.held(event).and(event.date().value().within(time));
             if (counts != Answer.NO) {
-                sum = sum.plus(counts == Answer.YES ? event.attended() : Headcount.zero().hull(event.attended()));
+                sum = sum.plus(
+                        counts == Answer.YES
+                                ? event.attended()
+                                : Headcount.zero().hull(event.attended()));
             }
         }
         return byCompleteness(
                 sum,
-                KnownLists.of(dossier)
-                        .of(ListKind.EVENTS, Optional.of(question.subject()), time.start(), time.end()));
+                KnownLists.of(dossier).of(ListKind.EVENTS, Optional.of(question.subject()), time.start(), time.end()));
     }
 
     private Counted measures() {
@@ -128,7 +128,8 @@ final class AskedCount {
                 .flatMap(plan -> ((ActionPlan) plan).measuresInAll());
         return inAll.map(Counted::of)
                 .orElseGet(() -> byNumber(
-                        KnownLists.of(dossier).recorded(ListKind.MEASURES, Optional.of(question.subject()), Optional.empty()),
+                        KnownLists.of(dossier)
+                                .recorded(ListKind.MEASURES, Optional.of(question.subject()), Optional.empty()),
                         KnownLists.of(dossier).of(ListKind.MEASURES, Optional.of(question.subject()), day)));
     }
 
@@ -152,7 +153,10 @@ final class AskedCount {
 
     private DateRange time() {
         LocalDate start = question.period().map(DateRange::start).orElse(EARLIEST);
-        LocalDate end = question.period().map(DateRange::end).filter(last -> last.isBefore(day)).orElse(day);
+        LocalDate end = question.period()
+                .map(DateRange::end)
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
         return DateRange.of(start.isAfter(end) ? end : start, end);
     }
 
@@ -161,8 +165,12 @@ final class AskedCount {
         Text figure = Phrase.of(ClaimMessage.of(question.figure()));
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
         parts.add(FactNames.of(dossier, new StatedValue.OfFact(question.subject())));
-        question.period().ifPresent(time -> parts.add(Phrase.of(ClaimMessage.COUNT_PERIOD).with("period", time)));
-        question.asOf().ifPresent(asked -> parts.add(Phrase.of(ClaimMessage.COUNT_AS_OF).with("day", asked)));
+        question.period()
+                .ifPresent(
+                        time -> parts.add(Phrase.of(ClaimMessage.COUNT_PERIOD).with("period", time)));
+        question.asOf()
+                .ifPresent(
+                        asked -> parts.add(Phrase.of(ClaimMessage.COUNT_AS_OF).with("day", asked)));
         return Phrase.of(ClaimMessage.COUNT_OF).with("figure", figure).with("part", Text.joined("; ", parts.build()));
     }
 }

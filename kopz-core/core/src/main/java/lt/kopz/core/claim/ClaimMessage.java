@@ -1,7 +1,7 @@
 package lt.kopz.core.claim;
 
-import lt.kopz.core.testimony.CountFigure;
 import java.util.Optional;
+import lt.kopz.core.testimony.CountFigure;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 

@@ -1,14 +1,14 @@
 package lt.kopz.core.claim;
 
-import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.logic.Answer;
-import lt.kopz.core.leaf.Possible;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.dossier.Possibilities;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.leaf.Possible;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
@@ -114,8 +114,7 @@ public final class Claims {
     }
 
     /** Of a claim that holds by what one source states and not by another nobody can tell, until it is decided which to go by. */
-    private ClaimCheck undecided(
-            Claim claim, About about, Possibilities possible, ImmutableList<ClaimCheck> checks) {
+    private ClaimCheck undecided(Claim claim, About about, Possibilities possible, ImmutableList<ClaimCheck> checks) {
         ImmutableList.Builder<ClaimReading> readings = ImmutableList.builder();
         for (int i = 0; i < checks.size(); i++) {
             readings.add(new ClaimReading(

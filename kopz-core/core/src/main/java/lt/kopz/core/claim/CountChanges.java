@@ -39,9 +39,8 @@ final class CountChanges {
         Optional<Text> reason = claimed.share().isPresent() && isNothing(before.count())
                 ? Optional.of(Phrase.of(MoneyClaimMessage.SHARE_OF_NOTHING))
                 : Optional.empty();
-        ClaimComparison comparison = reason.isEmpty() && isInTime
-                ? compared(claimed, before, after)
-                : ClaimComparison.CANNOT_TELL;
+        ClaimComparison comparison =
+                reason.isEmpty() && isInTime ? compared(claimed, before, after) : ClaimComparison.CANNOT_TELL;
         return CheckParts.decided(
                 claim,
                 asOf,
@@ -89,7 +88,8 @@ final class CountChanges {
         if (claimed.share().isPresent()) {
             Bounds<Fraction> computed = ratio(before, after);
             return ClaimComparison.of(
-                    AllowedShare.ofTheEarlier(claimed.direction(), claimed.share().get())
+                    AllowedShare.ofTheEarlier(
+                                    claimed.direction(), claimed.share().get())
                             .bounds(),
                     computed,
                     computed,

@@ -118,7 +118,12 @@ final class CountClaims {
     /** A claim that names no measure may be true of some that are not listed. */
     private ClaimComparison compared(Assertion.MeasuresImplemented claimed, Explanation done) {
         return claimed.measures().isEmpty()
-                ? compared(claimed.count(), done, ListKind.MEASURES, claimed.plan(), unlisted(dossier.get(ActionPlan.class, claimed.plan())))
+                ? compared(
+                        claimed.count(),
+                        done,
+                        ListKind.MEASURES,
+                        claimed.plan(),
+                        unlisted(dossier.get(ActionPlan.class, claimed.plan())))
                 : ClaimComparison.of(claimed.count(), done.value().asCount());
     }
 

@@ -1,6 +1,5 @@
 package lt.kopz.core.claim;
 
-import lt.kopz.core.testimony.CountQuestion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.PartialDate;

@@ -1,12 +1,12 @@
 package lt.kopz.core.compliance;
 
-import java.util.stream.IntStream;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
@@ -84,9 +84,8 @@ public final class GroupComposition {
         return IntStream.range(0, number)
                 .mapToObj(i -> Verdicts.possible(
                         dossier,
-                        each -> (each == dossier ? this : of(each, group.id(), day)).asStated().stream()
-                                .skip(i)
-                                .findFirst()))
+                        each -> (each == dossier ? this : of(each, group.id(), day))
+                                .asStated().stream().skip(i).findFirst()))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }

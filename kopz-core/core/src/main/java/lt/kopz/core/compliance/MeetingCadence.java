@@ -1,8 +1,5 @@
 package lt.kopz.core.compliance;
 
-import lt.kopz.core.dossier.Possibilities;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -23,10 +20,13 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -157,7 +157,8 @@ public final class MeetingCadence {
                 dossier,
                 About.GROUPS,
                 each -> of(each, group.id(), asOf, over).orElse(this).asStated(reading));
-        boolean isSame = verdicts.stream().map(CadenceVerdict::outcome).distinct().count() == 1;
+        boolean isSame =
+                verdicts.stream().map(CadenceVerdict::outcome).distinct().count() == 1;
         return isSame ? verdicts.get(0) : undetermined(reading, Possible.undecided(dossier, About.GROUPS));
     }
 

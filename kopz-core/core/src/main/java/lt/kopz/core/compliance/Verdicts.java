@@ -1,17 +1,17 @@
 package lt.kopz.core.compliance;
 
-import java.util.function.Function;
-import lt.kopz.core.dossier.Possibilities;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -55,8 +55,7 @@ final class Verdicts {
     }
 
     /** One verdict that sources allow in several ways: undetermined where they are not of one outcome. */
-    static Optional<Verdict> possible(
-            Dossier dossier, Function<Dossier, Optional<Verdict>> judged) {
+    static Optional<Verdict> possible(Dossier dossier, Function<Dossier, Optional<Verdict>> judged) {
         Possibilities possible = Possibilities.of(dossier, About.GROUPS);
         if (possible.isOne()) {
             return judged.apply(possible.settled());

@@ -1,8 +1,5 @@
 package lt.kopz.core.cost;
 
-import lt.kopz.core.dossier.Possibilities;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +10,8 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -20,6 +19,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Fact;

@@ -1,6 +1,5 @@
 package lt.kopz.core.dossier;
 
-import lt.kopz.core.testimony.CountQuestion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -41,6 +40,7 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
@@ -234,14 +234,21 @@ final class EntityRules {
     }
 
     private void hasNumber(String path, CountQuestion question) {
-        isOf(path, question.subject(), ClaimShapes.COUNTED.targets(), question.figure().subjects());
+        isOf(
+                path,
+                question.subject(),
+                ClaimShapes.COUNTED.targets(),
+                question.figure().subjects());
     }
 
     /** What is no subject of any figure is found by the shapes. */
     private void hasFigure(String path, MoneyQuestion question) {
         question.subject()
                 .ifPresent(id -> isOf(
-                        path, id, ClaimShapes.SUBJECT.targets(), question.figure().subjects()));
+                        path,
+                        id,
+                        ClaimShapes.SUBJECT.targets(),
+                        question.figure().subjects()));
     }
 
     private void isOf(String path, String id, ImmutableList<Class<?>> any, ImmutableList<Class<?>> subjects) {

@@ -1,9 +1,9 @@
 package lt.kopz.core.funding;
 
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.money.AmountRange;
 import java.math.BigDecimal;
 import java.util.Optional;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;

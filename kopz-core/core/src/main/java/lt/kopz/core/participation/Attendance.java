@@ -1,16 +1,13 @@
 package lt.kopz.core.participation;
 
-import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
-import lt.kopz.core.dossier.Possibilities;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -23,6 +20,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -30,6 +29,7 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
@@ -66,6 +66,7 @@ public final class Attendance {
     private final ImmutableList<Measure> measures;
     /** The measure or series that is asked for; empty where these are all events and measures of the dossier. */
     private final Optional<String> owner;
+
     private final UnaryOperator<Attendance> narrowed;
 
     private final Occurrences occurrences;
@@ -113,7 +114,8 @@ public final class Attendance {
         return Possible.figure(
                 dossier,
                 About.DELIVERY,
-                each -> figure.apply(each == dossier ? this : narrowed.apply(ofAll(each)).asOf(asOf())),
+                each -> figure.apply(
+                        each == dossier ? this : narrowed.apply(ofAll(each)).asOf(asOf())),
                 (one, other) -> Optional.of(hull.apply(one, other)));
     }
 
@@ -219,8 +221,7 @@ public final class Attendance {
      */
     public Figure<Participations> held() {
         return possible(
-                all -> all.participations(
-                        FigureMessage.PARTICIPATIONS_HELD, all.occurrences::held, all.inactive()),
+                all -> all.participations(FigureMessage.PARTICIPATIONS_HELD, all.occurrences::held, all.inactive()),
                 Attendance::either);
     }
 

@@ -1,14 +1,14 @@
 package lt.kopz.core.progress;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.PartialDate;
 

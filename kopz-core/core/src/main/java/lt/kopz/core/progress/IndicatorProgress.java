@@ -1,9 +1,6 @@
 package lt.kopz.core.progress;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.dossier.Possibilities;
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +8,12 @@ import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorDirection;

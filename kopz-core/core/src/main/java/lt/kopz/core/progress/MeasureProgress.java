@@ -1,7 +1,5 @@
 package lt.kopz.core.progress;
 
-import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.leaf.Possible;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,8 +13,10 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -56,8 +56,8 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         dossier.measure(measureId);
         return Possible.each(dossier, About.DELIVERY, each -> asStated(each, measureId, asOf)).stream()
                 .reduce(MeasureProgress::either)
-                .orElseGet(() -> new MeasureProgress(
-                        MeasureStatus.UNDETERMINED, Headcount.unknown(), Headcount.unknown()));
+                .orElseGet(() ->
+                        new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.unknown(), Headcount.unknown()));
     }
 
     /** What may be one or the other, where sources state differently how things stand. */

@@ -1,8 +1,5 @@
 package lt.kopz.core.shape;
 
-import lt.kopz.core.testimony.CountQuestion;
-import lt.kopz.core.testimony.CountFigure;
-import lt.kopz.core.group.CoordinationGroup;
 import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
 import static lt.kopz.core.shape.Kind.DAY;
@@ -23,6 +20,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -32,6 +30,8 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;

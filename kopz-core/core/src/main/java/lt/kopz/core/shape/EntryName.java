@@ -97,7 +97,7 @@ public final class EntryName extends Structure<Function<?, String>> {
 
     @Override
     public <E> Function<E, String> open(Kind.Open<E> kind) {
-        return kind.code()::apply;
+        return kind.code();
     }
 
     @Override

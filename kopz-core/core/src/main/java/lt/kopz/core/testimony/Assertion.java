@@ -343,8 +343,7 @@ public sealed interface Assertion {
 
     /** The ways in which something changes. */
     private static void requireChange(MoneyDirection direction) {
-        requireOneOf(
-                ImmutableSet.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE, MoneyDirection.NONE), direction);
+        requireOneOf(ImmutableSet.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE, MoneyDirection.NONE), direction);
     }
 
     /**

@@ -16,8 +16,7 @@ import lt.kopz.core.time.DateRange;
  * @param asOf the day up to whose end facts count; empty where the source names none, for the last day of the period, or else the day that the
  *     claim is checked for
  */
-public record CountQuestion(
-        CountFigure figure, String subject, Optional<DateRange> period, Optional<LocalDate> asOf) {
+public record CountQuestion(CountFigure figure, String subject, Optional<DateRange> period, Optional<LocalDate> asOf) {
     /**
      * A number of something, as of the day that the claim is checked for.
      *

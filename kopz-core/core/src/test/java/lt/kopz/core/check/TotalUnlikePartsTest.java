@@ -59,8 +59,12 @@ class TotalUnlikePartsTest {
         assertThat(rule.check(dossier, HORIZON)).hasSize(findings).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("TOTAL_UNLIKE_PARTS");
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                    .isEqualTo("The printed total is EUR " + total + ", " + difference + " than " + units + " × EUR " + price
-                            + " = " + Wording.ENGLISH.amount(Amounts.times(Amounts.euro(price), units)).replace('\u00a0', ' ')
+                    .isEqualTo("The printed total is EUR " + total + ", " + difference + " than " + units + " × EUR "
+                            + price
+                            + " = "
+                            + Wording.ENGLISH
+                                    .amount(Amounts.times(Amounts.euro(price), units))
+                                    .replace('\u00a0', ' ')
                             + ".");
         });
     }
@@ -195,7 +199,8 @@ class TotalUnlikePartsTest {
         assertThat(rule.check(dossier, HORIZON))
                 .singleElement()
                 .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                .isEqualTo("The printed total is at most EUR 200.00, at least EUR 100.00 less than 10 × EUR 30.00 = EUR 300.00.");
+                .isEqualTo(
+                        "The printed total is at most EUR 200.00, at least EUR 100.00 less than 10 × EUR 30.00 = EUR 300.00.");
     }
 
     @ParameterizedTest(name = "{0} events intended, 3 told: {1} findings")

@@ -6,6 +6,7 @@ import static lt.kopz.core.dossier.DossierFixtures.STATED;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
@@ -20,8 +21,8 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.MeetingState;
-import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.CountFigure;
@@ -35,8 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountChangesTest {
-    private static final CountQuestion IN_2018 = CountQuestion.of(CountFigure.MEETINGS, "group")
-            .in(DateRange.ofYear(2018));
+    private static final CountQuestion IN_2018 =
+            CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018));
     private static final CountQuestion IN_2019 = CountQuestion.of(CountFigure.MEETINGS, "group")
             .in(DateRange.of(LocalDate.of(2019, 1, 1), DossierFixtures.HORIZON));
 
@@ -60,7 +61,8 @@ class CountChangesTest {
         Dossier claimed = dossier.withClaims(Claim.builder()
                 .id("claim")
                 .assertion(assertion)
-                .provenance(Provenance.stated(Source.of(DossierFixtures.DOCUMENT).at("item 9")))
+                .provenance(
+                        Provenance.stated(Source.of(DossierFixtures.DOCUMENT).at("item 9")))
                 .build());
         return Claims.of(claimed).check("claim");
     }
@@ -231,8 +233,8 @@ class CountChangesTest {
     @Test
     void members_of_a_declared_size_did_not_change() {
         assertThat(judge(
-                                aDossier().group(group -> group.declaredSize(
-                                        DeclaredSize.builder()
+                                aDossier()
+                                        .group(group -> group.declaredSize(DeclaredSize.builder()
                                                 .members(15)
                                                 .on(PartialDate.parse("2018-05-01"))
                                                 .build())),
@@ -258,12 +260,93 @@ class CountChangesTest {
     }
 
     @Test
+    void a_number_stated_in_the_words_of_the_claim_itself_confirms_nothing() {
+        Provenance words = Provenance.stated(
+                Source.of(DossierFixtures.DOCUMENT).at("item 9").quoting("surengti 6 posėdžiai, dviem daugiau"));
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addCompleteness(
+                        stated("before", 2018, 4), stated("after", 2019, 6).withProvenance(words))
+                .addClaims(
+                        Claim.builder()
+                                .id("one")
+                                .assertion(change(2))
+                                .provenance(words)
+                                .build(),
+                        Claim.builder()
+                                .id("other")
+                                .assertion(change(3))
+                                .provenance(words)
+                                .build(),
+                        Claim.builder()
+                                .id("elsewhere")
+                                .assertion(change(2))
+                                .provenance(STATED)
+                                .build())
+                .build();
+
+        assertThat(Claims.of(dossier).checks())
+                .extracting(check -> check.claim().id(), ClaimCheck::verdict)
+                .containsExactly(
+                        tuple("elsewhere", ClaimVerdict.CONFIRMED),
+                        tuple("one", ClaimVerdict.CANNOT_TELL),
+                        tuple("other", ClaimVerdict.CANNOT_TELL));
+    }
+
+    private static Assertion change(long by) {
+        return increase(
+                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018)),
+                CountQuestion.of(CountFigure.MEETINGS, "group")
+                        .in(DateRange.ofYear(2019))
+                        .asOf(DossierFixtures.HORIZON),
+                by);
+    }
+
+    @Test
+    void claims_in_the_same_words_share_one_dossier_without_what_stands_in_them() {
+        Source source = Source.of(DossierFixtures.DOCUMENT).at("item 9").quoting("surengti 6 posėdžiai");
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addCompleteness(stated("after", 2019, 6).withProvenance(Provenance.stated(source)))
+                .build();
+        OwnStatements statements = OwnStatements.in(dossier);
+
+        Dossier apart = statements.apart(dossier, words("one", source));
+        assertThat(apart.completeness()).isEmpty();
+        assertThat(statements.apart(dossier, words("other", source))).isSameAs(apart);
+        assertThat(statements.apart(
+                        dossier,
+                        words(
+                                "third",
+                                Source.of(DossierFixtures.DOCUMENT)
+                                        .at("item 10")
+                                        .quoting("kita"))))
+                .isSameAs(dossier);
+    }
+
+    private static OwnWords words(String id, Source source) {
+        return new OwnWords(Claim.builder()
+                .id(id)
+                .assertion(change(2))
+                .provenance(Provenance.stated(source))
+                .build());
+    }
+
+    @Test
     void claims_of_one_change_that_differ_disagree() {
         Dossier dossier = meetings()
                 .builder()
                 .addClaims(
-                        Claim.builder().id("one").assertion(increase(IN_2018, IN_2019, 3)).build(),
-                        Claim.builder().id("other").assertion(increase(IN_2018, IN_2019, 4)).build())
+                        Claim.builder()
+                                .id("one")
+                                .assertion(increase(IN_2018, IN_2019, 3))
+                                .build(),
+                        Claim.builder()
+                                .id("other")
+                                .assertion(increase(IN_2018, IN_2019, 4))
+                                .build())
                 .build();
 
         assertThat(Rulebook.standard().check(dossier))

@@ -9,8 +9,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
-import lt.kopz.core.testimony.CountQuestion;
-import lt.kopz.core.testimony.CountFigure;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -103,6 +101,8 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -418,6 +418,26 @@ public final class FullDossier {
                         .appropriation("money-1")
                         .date(date)
                         .provenance(HERE)
+                        .build())
+                .addContradictions(Contradiction.builder()
+                        .id("contradiction-of-facts")
+                        .subject("measure")
+                        .what(words)
+                        .addAlternatives(
+                                Alternative.builder()
+                                        .id("fact-is-so")
+                                        .value(new StatedValue.OfFact("event"))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("nothing-is-so")
+                                        .value(new StatedValue.OfText(words))
+                                        .build())
+                        .build())
+                .addDecisions(Decision.builder()
+                        .id("preference-of-fact")
+                        .kind(Decision.Kind.PREFERRED)
+                        .addSubjects("contradiction-of-facts")
+                        .preferred("fact-is-so")
                         .build())
                 .addDecisions(Decision.builder()
                         .id("preference")

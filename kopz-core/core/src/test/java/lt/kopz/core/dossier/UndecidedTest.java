@@ -64,7 +64,8 @@ class UndecidedTest {
         return new StatedValue.OfFact(id);
     }
 
-    private static Contradiction contradiction(String id, String subject, Optional<String> field, StatedValue... values) {
+    private static Contradiction contradiction(
+            String id, String subject, Optional<String> field, StatedValue... values) {
         return Contradiction.builder()
                 .id(id)
                 .subject(subject)
@@ -146,13 +147,14 @@ class UndecidedTest {
                             "2019-03-01",
                             money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET))
                     .builder()
-                    .addContradictions(stated(
-                            "money", "sourceKind", code("MUNICIPAL_BUDGET"), code("STATE_BUDGET")))
+                    .addContradictions(stated("money", "sourceKind", code("MUNICIPAL_BUDGET"), code("STATE_BUDGET")))
                     .build();
             BudgetGaps gaps = BudgetGaps.of(open, PLAN);
 
             assertThat(gaps.appropriated().value()).isEqualTo(exactly("500.00"));
-            assertThat(gaps.from(FundingSourceKind.MUNICIPAL_BUDGET).appropriated().value())
+            assertThat(gaps.from(FundingSourceKind.MUNICIPAL_BUDGET)
+                            .appropriated()
+                            .value())
                     .isEqualTo(between("0.00", "500.00"));
             assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).appropriated().value())
                     .isEqualTo(between("0.00", "500.00"));
@@ -171,7 +173,10 @@ class UndecidedTest {
                     .addContradictions(stated("money", "manager", code("organisation"), code("municipality")))
                     .build();
 
-            assertThat(BudgetGaps.of(open, PLAN).managedBy("organisation").appropriated().value())
+            assertThat(BudgetGaps.of(open, PLAN)
+                            .managedBy("organisation")
+                            .appropriated()
+                            .value())
                     .isEqualTo(between("0.00", "500.00"));
         }
 
@@ -181,8 +186,8 @@ class UndecidedTest {
                     .event("event", EventState.HELD, "2019-05-01", Headcount.exactly(20))
                     .build();
             ActionPlan plan = dossier.plans().get(0);
-            Dossier open = dossier.withPlans(plan.withMeasures(
-                            plan.measures().get(0), DossierFixtures.measure("other")))
+            Dossier open = dossier.withPlans(
+                            plan.withMeasures(plan.measures().get(0), DossierFixtures.measure("other")))
                     .withContradictions(stated("event", "measure", code(MEASURE), code("other")));
 
             assertThat(Attendance.of(open).held().value()).isEqualTo(Participations.exactly(20));
@@ -190,7 +195,8 @@ class UndecidedTest {
                     .isEqualTo(Headcount.between(0, 20));
             assertThat(Attendance.of(open).ofMeasure("other").held().value().count())
                     .isEqualTo(Headcount.between(0, 20));
-            assertThat(MeasureProgress.of(open, MEASURE, DossierFixtures.HORIZON).status())
+            assertThat(MeasureProgress.of(open, MEASURE, DossierFixtures.HORIZON)
+                            .status())
                     .isEqualTo(MeasureStatus.UNDETERMINED);
         }
 
@@ -203,8 +209,7 @@ class UndecidedTest {
                             "2019-03-01",
                             money -> money.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.MUNICIPAL_BUDGET))
                     .builder()
-                    .addContradictions(stated(
-                            "money", "sourceKind", code("MUNICIPAL_BUDGET"), code("STATE_BUDGET")))
+                    .addContradictions(stated("money", "sourceKind", code("MUNICIPAL_BUDGET"), code("STATE_BUDGET")))
                     .addClaims(Claim.builder()
                             .id("claim")
                             .assertion(Assertion.AmountStated.of(
@@ -263,7 +268,8 @@ class UndecidedTest {
                         code("STATE_BUDGET")));
             }
             ImmutableList<Contradiction> all = contradictions.build();
-            Dossier six = dossier.builder().addAllContradictions(all.subList(0, 6)).build();
+            Dossier six =
+                    dossier.builder().addAllContradictions(all.subList(0, 6)).build();
             Dossier seven = dossier.builder().addAllContradictions(all).build();
 
             assertThat(BudgetGaps.of(six, PLAN)
@@ -355,13 +361,18 @@ class UndecidedTest {
         @Test
         void what_cannot_be_without_the_fact_goes_with_it() {
             Dossier settled = needs("700.00", "770.00")
-                    .need("part", "100.00", "2019-01-01", need -> need.period(DateRange.ofYear(2019))
-                            .addWithin("need-1"))
+                    .need(
+                            "part",
+                            "100.00",
+                            "2019-01-01",
+                            need -> need.period(DateRange.ofYear(2019)).addWithin("need-1"))
                     .builder()
                     .addDecisions(preferred("need-0", "need-0", "need-1"))
                     .build();
 
-            assertThat(Possibilities.of(settled, Possibilities.About.MONEY).settled().needs())
+            assertThat(Possibilities.of(settled, Possibilities.About.MONEY)
+                            .settled()
+                            .needs())
                     .extracting(Fact::id)
                     .contains("need-0")
                     .doesNotContain("need-1");
@@ -392,7 +403,8 @@ class UndecidedTest {
         @Test
         void a_number_of_an_act_is_named_by_itself_and_decided() {
             Contradiction number = stated("act", "numbers/V17-253", code("V17-253"), code("V17-258"));
-            Dossier open = numbered("V17-253").builder().addContradictions(number).build();
+            Dossier open =
+                    numbered("V17-253").builder().addContradictions(number).build();
             Dossier settled = open.withDecisions(preferred("contradiction-1", "contradiction"));
 
             assertThat(open.acts().get(0).numbers()).containsExactly("V17-253");
@@ -403,7 +415,8 @@ class UndecidedTest {
         @Test
         void of_two_numbers_kept_side_by_side_a_decision_leaves_one() {
             Contradiction number = stated("act", "numbers/V17-253", code("V17-253"), code("V17-258"));
-            Dossier open = numbered("V17-253", "V17-258", "3").builder()
+            Dossier open = numbered("V17-253", "V17-258", "3")
+                    .builder()
                     .addContradictions(number)
                     .build();
 
@@ -422,9 +435,10 @@ class UndecidedTest {
                             "money",
                             "500.00",
                             "2019-03-01",
-                            money -> money.plan(Sourced.stated(PLAN)).addClassifications(
-                                    new Classification("functional", "01.01"),
-                                    new Classification("economic", "2.2")))
+                            money -> money.plan(Sourced.stated(PLAN))
+                                    .addClassifications(
+                                            new Classification("functional", "01.01"),
+                                            new Classification("economic", "2.2")))
                     .builder()
                     .addContradictions(stated("money", "classifications/economic/code", code("2.2"), code("2.3")))
                     .build();
@@ -484,5 +498,4 @@ class UndecidedTest {
             }
         }
     }
-
 }

@@ -743,8 +743,7 @@ class FigureProperties {
 
         /** What both say. */
         Interval or(Interval other) {
-            return new Interval(
-                    least.flatMap(a -> other.least.map(a::min)), most.flatMap(a -> other.most.map(a::max)));
+            return new Interval(least.flatMap(a -> other.least.map(a::min)), most.flatMap(a -> other.most.map(a::max)));
         }
 
         Interval and(Interval other) {

@@ -201,8 +201,14 @@ class ExplanationsTest {
                         parts.stream().flatMap(part -> part.most().stream()).min(Comparator.naturalOrder()));
             case EITHER ->
                 new Bounds(
-                        parts.stream().map(Bounds::least).reduce((one, other) -> Bounds.both(one, other, Bounds::smaller)).orElseThrow(),
-                        parts.stream().map(Bounds::most).reduce((one, other) -> Bounds.both(one, other, Bounds::larger)).orElseThrow());
+                        parts.stream()
+                                .map(Bounds::least)
+                                .reduce((one, other) -> Bounds.both(one, other, Bounds::smaller))
+                                .orElseThrow(),
+                        parts.stream()
+                                .map(Bounds::most)
+                                .reduce((one, other) -> Bounds.both(one, other, Bounds::larger))
+                                .orElseThrow());
             case OVERLAP -> overlap(parts.subList(0, parts.size() - 1), parts.get(parts.size() - 1));
         };
     }

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.testimony.CountQuestion;
-import lt.kopz.core.testimony.CountFigure;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -90,6 +88,8 @@ import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -174,15 +174,14 @@ final class Refusals {
                         ProblemKind.NO_AMOUNT,
                         () -> new Assertion.AmountStated(need, Optional.empty(), Optional.empty(), Optional.empty())),
                 broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.AmountStated.of(need, MoneyDirection.NONE, five)),
-                broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.CountChangeStated.of(
-                                meetings, meetings, MoneyDirection.NONE)
-                        .by(Headcount.exactly(2))),
+                broken(
+                        ProblemKind.AMOUNT_OF_NOTHING,
+                        () -> Assertion.CountChangeStated.of(meetings, meetings, MoneyDirection.NONE)
+                                .by(Headcount.exactly(2))),
                 broken(
                         ProblemKind.DIFFERENT_NUMBERS,
                         () -> Assertion.CountChangeStated.of(
-                                meetings,
-                                CountQuestion.of(CountFigure.MEMBERS, "group"),
-                                MoneyDirection.INCREASE)),
+                                meetings, CountQuestion.of(CountFigure.MEMBERS, "group"), MoneyDirection.INCREASE)),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
                         () -> Assertion.AmountStated.of(
