@@ -228,8 +228,8 @@ final class EntityRules {
             hasFigure(at + "/change/from", claimed.from());
             hasFigure(at + "/change/to", claimed.to());
         } else if (claim.assertion() instanceof Assertion.CountChangeStated claimed) {
-            hasNumber(at + "/countChange/from", claimed.from());
-            hasNumber(at + "/countChange/to", claimed.to());
+            hasNumber(at + "/countChange/earlier", claimed.from());
+            hasNumber(at + "/countChange/later", claimed.to());
         }
     }
 

@@ -234,9 +234,9 @@ public final class ClaimShapes {
     private static final Shape<Assertion.CountChangeStated> COUNT_CHANGE_STATED = Shape.of(
                     "count-change-claimed", Assertion.CountChangeStated.class)
             .describe("That a number changed from one time or day to another.")
-            .required("from", part(COUNT_QUESTION), Assertion.CountChangeStated::from)
+            .required("earlier", part(COUNT_QUESTION), Assertion.CountChangeStated::from)
             .describe("Which number it was.")
-            .required("to", part(COUNT_QUESTION), Assertion.CountChangeStated::to)
+            .required("later", part(COUNT_QUESTION), Assertion.CountChangeStated::to)
             .describe("Which number it became.")
             .required("direction", code(MoneyDirection.class), Assertion.CountChangeStated::direction)
             .describe("INCREASE, DECREASE, or NONE for no change.")
@@ -245,8 +245,8 @@ public final class ClaimShapes {
             .optional("share", part(SHARE), Assertion.CountChangeStated::share)
             .describe("By which share of the earlier number.")
             .build(parts -> new Assertion.CountChangeStated(
-                    parts.get("from"),
-                    parts.get("to"),
+                    parts.get("earlier"),
+                    parts.get("later"),
                     parts.get("direction"),
                     parts.optional("count"),
                     parts.optional("share")));

@@ -256,7 +256,7 @@ class CountChangesTest {
                                 CountQuestion.of(CountFigure.MEETINGS, "group"),
                                 MoneyDirection.NONE)))
                 .isInstanceOf(InvalidDossierException.class)
-                .hasMessageContaining("/claims/0/assertion/countChange/from/of");
+                .hasMessageContaining("/claims/0/assertion/countChange/earlier/of");
     }
 
     @Test
