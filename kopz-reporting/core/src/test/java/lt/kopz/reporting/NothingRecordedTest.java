@@ -3,12 +3,16 @@ package lt.kopz.reporting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -64,19 +68,40 @@ class NothingRecordedTest {
 
     /** What a reader of a format sees, one paragraph, cell or value a line. */
     private static String text(Document report, String format, Wording wording) {
-        String written = new String(SparseReports.rendered(report, format, wording), UTF_8);
+        byte[] written = SparseReports.rendered(report, format, wording);
         return switch (format) {
             case "html" ->
-                Jsoup.parse(written).body().select("*").stream()
+                Jsoup.parse(new String(written, UTF_8)).body().select("*:not(svg):not(svg *)").stream()
                         .map(Element::ownText)
                         .collect(Collectors.joining("\n"));
             case "json" ->
-                JSON_VALUE.matcher(written).results().map(value -> value.group(1)).collect(Collectors.joining("\n"));
-            default -> written;
+                JSON_VALUE
+                        .matcher(JSON_BESIDES.matcher(new String(written, UTF_8)).replaceAll(""))
+                        .results()
+                        .map(value -> value.group(1))
+                        .collect(Collectors.joining("\n"));
+            case "csv" -> files(written);
+            default -> new String(written, UTF_8);
         };
     }
 
-    private static final Pattern JSON_VALUE = Pattern.compile(":\\s*\"?((?:[^\"\\\\,}\\]]|\\\\.)*)");
+    /** The number of the column that heads the rows, and the lower of two bounds, are no values. */
+    private static final Pattern JSON_BESIDES =
+            Pattern.compile("\"rowHeader\"\\s*:\\s*\\d+|\"atLeast\"\\s*:\\s*(?:\\{[^}]*\\}|\\d+)");
+
+    private static final Pattern JSON_VALUE = Pattern.compile(":\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|-?[\\d.]+)");
+
+    private static String files(byte[] archive) {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            while (files.getNextEntry() != null) {
+                text.append(new String(files.readAllBytes(), UTF_8)).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
 
     /** The cells of a document that tell a zero, and the findings that tell a breach. */
     private record Walk(List<String> wrong, String where) {

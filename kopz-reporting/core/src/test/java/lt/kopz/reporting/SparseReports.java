@@ -26,7 +26,7 @@ public final class SparseReports {
 
     /** A part that has no mark of its own may be all or nothing of the whole: that is known, and no zero. */
     private static final Pattern RANGE =
-            Pattern.compile("nuo\\s0,00\\sEur\\siki\\s[1-9]|(?:from\\s)?EUR\\s0\\.00\\sto\\sEUR");
+            Pattern.compile("nuo\\s0,00\\sEur\\siki(?=\\s[1-9]|\\s*$)|(?:from\\s)?EUR\\s0\\.00\\sto(?=\\sEUR|\\s*$)", Pattern.MULTILINE);
 
     /** Absence as such; that there are no data is not one, and a check that found nothing has found nothing. */
     private static final Pattern ABSENCE = Pattern.compile(
@@ -73,9 +73,8 @@ public final class SparseReports {
 
     /** The lines of a text that state a zero, an absence or a breach. */
     public static List<String> wrong(String text) {
-        return RANGE.matcher(text)
+        return RANGE.matcher(text.replace('\u00a0', ' '))
                 .replaceAll("")
-                .replace('\u00a0', ' ')
                 .lines()
                 .filter(line -> Stream.of(ZERO, ABSENCE, BREACH)
                         .anyMatch(pattern -> pattern.matcher(line).find()))
