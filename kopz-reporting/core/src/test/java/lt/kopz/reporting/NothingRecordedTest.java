@@ -76,7 +76,8 @@ class NothingRecordedTest {
                         .collect(Collectors.joining("\n"));
             case "json" ->
                 JSON_VALUE
-                        .matcher(JSON_BESIDES.matcher(new String(written, UTF_8)).replaceAll(""))
+                        .matcher(
+                                JSON_BESIDES.matcher(new String(written, UTF_8)).replaceAll(""))
                         .results()
                         .map(value -> value.group(1))
                         .collect(Collectors.joining("\n"));

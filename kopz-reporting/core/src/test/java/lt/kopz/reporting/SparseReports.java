@@ -25,8 +25,9 @@ public final class SparseReports {
     private static final Pattern ZERO = Pattern.compile("(?<![\\p{L}\\d.,:/#-])0(?:[.,]0+)?(?![.,:/-]?\\d)");
 
     /** A part that has no mark of its own may be all or nothing of the whole: that is known, and no zero. */
-    private static final Pattern RANGE =
-            Pattern.compile("nuo\\s0,00\\sEur\\siki(?=\\s[1-9]|\\s*$)|(?:from\\s)?EUR\\s0\\.00\\sto(?=\\sEUR|\\s*$)", Pattern.MULTILINE);
+    private static final Pattern RANGE = Pattern.compile(
+            "nuo\\s0,00\\sEur\\siki(?=\\s[1-9]|\\s*$)|(?:from\\s)?EUR\\s0\\.00\\sto(?=\\sEUR|\\s*$)",
+            Pattern.MULTILINE);
 
     /** Absence as such; that there are no data is not one, and a check that found nothing has found nothing. */
     private static final Pattern ABSENCE = Pattern.compile(
