@@ -31,6 +31,8 @@ import lt.kopz.core.wording.Text;
 final class AskedCount {
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final Dossier dossier;
     private final CountQuestion question;
     private final LocalDate day;
@@ -151,13 +153,13 @@ final class AskedCount {
         return new Counted(list.isComplete() ? done : open, list.isDeclared() ? done : open);
     }
 
+    /** The time that is asked about, up to the day, within the years that a date can have. */
     private DateRange time() {
         LocalDate start = question.period().map(DateRange::start).orElse(EARLIEST);
-        LocalDate end = question.period()
-                .map(DateRange::end)
-                .filter(last -> last.isBefore(day))
-                .orElse(day);
-        return DateRange.of(start.isAfter(end) ? end : start, end);
+        LocalDate last = question.period().map(DateRange::end).orElse(LATEST);
+        LocalDate end = day.isBefore(last) ? day : last;
+        LocalDate possible = end.isBefore(EARLIEST) ? EARLIEST : end;
+        return DateRange.of(start.isAfter(possible) ? possible : start, possible);
     }
 
     /** What is asked, in words. */
