@@ -52,6 +52,8 @@ enum CheckMessage implements Message {
     CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
     /** Values that contradict each other, one of which counts since it is what the fact holds: {@code what}, {@code values}, {@code kept}. */
     CONTRADICTION_KEPT("check.contradiction.kept"),
+    /** More contradictions are undecided than leave possibilities that are gone through: {@code count}, {@code most}. */
+    CONTRADICTIONS_TOO_MANY("check.contradictions.tooMany"),
     /** A value of an indicator: {@code name}, {@code date}. */
     INDICATOR_VALUE("check.contradiction.indicator"),
     /** Several held one seat at a time: {@code members}. */

@@ -189,7 +189,8 @@ public final class Rulebook {
      */
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableListMultimap.Builder<Rule, Finding> found = ImmutableListMultimap.builder();
-        rules.forEach(rule -> found.putAll(rule, rule.check(dossier, asOf)));
+        PossibleFindings possible = new PossibleFindings(dossier, asOf);
+        rules.forEach(rule -> found.putAll(rule, possible.of(rule)));
         ImmutableListMultimap<Rule, Finding> findings = found.build();
         ImmutableSet<String> saidWithCadence = findings.entries().stream()
                 .filter(each -> each.getKey() instanceof CadenceKept)

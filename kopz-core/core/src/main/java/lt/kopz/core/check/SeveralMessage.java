@@ -41,6 +41,10 @@ enum SeveralMessage implements Message {
     SEATS_VACANT("seatsVacant"),
     SPENDINGS_BEFORE_APPROPRIATION("spendingsBeforeAppropriation"),
     UNPLANNED_SPENDINGS("unplannedSpendings"),
+    /** What is found whichever of the values that sources state is true, though not in the same words: {@code finding}. */
+    FOUND_IN_EACH_CASE("foundInEachCase"),
+    /** What is found only if some of the values that sources state are true: {@code by}, {@code finding}. */
+    FOUND_ONLY_IF("foundOnlyIf"),
     /** A place by its name and what is found of it: {@code name}, {@code detail}. */
     INSTANCE("instance"),
     /** A name that stands in a row: {@code title}. */

@@ -71,6 +71,7 @@ public final class ClaimConflicts {
         repeated(sayings.changes, Bounds::of);
         repeated(sayings.shares, share -> share);
         repeated(sayings.counts, count -> count);
+        repeated(sayings.countChanges, count -> count);
         sayings.shares.forEach(this::shareOfAmounts);
         sayings.changes.forEach(this::changeOfAmounts);
         sayings.distinct().forEach(this::byFormula);

@@ -28,6 +28,7 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.PartialDate;
@@ -61,6 +62,14 @@ final class Sayings {
      */
     record OfCount(Class<?> form, String subject) {}
 
+    /**
+     * What changes of numbers are about.
+     *
+     * @param from the earlier number
+     * @param to the later one
+     */
+    record OfTwoNumbers(CountQuestion from, CountQuestion to) {}
+
     private final Dossier dossier;
     private final LocalDate asOf;
     /** By what they are of; {@code values()} has all in the order of the ids. */
@@ -71,6 +80,7 @@ final class Sayings {
     final List<Said<OfTwo, AmountRange>> changes = new ArrayList<>();
     final List<Said<OfTwo, Bounds<Fraction>>> shares = new ArrayList<>();
     final List<Said<OfCount, Bounds<Long>>> counts = new ArrayList<>();
+    final List<Said<OfTwoNumbers, Bounds<Long>>> countChanges = new ArrayList<>();
 
     /**
      * Collects what is stated.
@@ -123,6 +133,15 @@ final class Sayings {
                     AllowedShare.of(share.share()).bounds()));
         } else if (assertion instanceof Assertion.ChangeStated change) {
             add(claim, change);
+        } else if (assertion instanceof Assertion.CountChangeStated change
+                && change.share().isEmpty()) {
+            countChanges.add(new Said<>(
+                    claim,
+                    new OfTwoNumbers(change.from(), change.to()),
+                    CountChanges.words(dossier, change),
+                    CountChanges.claimed(change),
+                    Spoken.on(new Bounds<>(asOf, asOf, false)),
+                    CountChanges.allowed(change)));
         } else if (assertion instanceof Assertion.MeasuresImplemented measures) {
             count(claim, measures.plan(), measures.count(), ClaimMessage.MEASURES_CLAIMED);
         } else if (assertion instanceof Assertion.ParticipationsInAll participations) {

@@ -66,6 +66,13 @@ public final class DemandedMeeting {
      * @throws IllegalArgumentException if the dossier has no such demand
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
+        dossier.get(MeetingDemand.class, demand);
+        return Verdicts.possible(
+                dossier, each -> each.fact(demand).flatMap(any -> asStated(each, demand, asOf, calendar)));
+    }
+
+    private static Optional<Verdict> asStated(
+            Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
         CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
         return group.rules()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
@@ -82,6 +83,17 @@ public final class GroupComposition {
      *     force or it is stated that there was no group; empty where they demand nothing of the kind
      */
     public ImmutableList<Verdict> verdicts() {
+        int number = group.rules().map(rules -> rules.composition().size()).orElse(0);
+        return IntStream.range(0, number)
+                .mapToObj(i -> Verdicts.possible(
+                        dossier,
+                        each -> (each == dossier ? this : of(each, group.id(), day))
+                                .asStated().stream().skip(i).findFirst()))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Verdict> asStated() {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
         group.rules().ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
         return verdicts.build();

@@ -20,10 +20,13 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -146,6 +149,27 @@ public final class MeetingCadence {
      *     several meetings a period
      */
     public CadenceVerdict under(CadenceReading reading) {
+        Possibilities possible = Possibilities.of(dossier, About.GROUPS);
+        if (possible.isOne() && possible.settled() == dossier) {
+            return asStated(reading);
+        }
+        ImmutableList<CadenceVerdict> verdicts = Possible.each(
+                dossier,
+                About.GROUPS,
+                each -> of(each, group.id(), asOf, over).orElse(this).asStated(reading));
+        boolean isSame =
+                verdicts.stream().map(CadenceVerdict::outcome).distinct().count() == 1;
+        return isSame ? verdicts.get(0) : undetermined(reading, Possible.undecided(dossier, About.GROUPS));
+    }
+
+    private CadenceVerdict undetermined(CadenceReading reading, Text because) {
+        return CadenceVerdict.of(
+                reading,
+                ImmutableList.of(Verdicts.undetermined(
+                        alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN), because)));
+    }
+
+    private CadenceVerdict asStated(CadenceReading reading) {
         ActsInForce acts = ActsInForce.of(dossier);
         Optional<LocalDate> start = acts.since(rules.act()).asDay();
         Optional<PartialDate> end = acts.endedFrom(rules.act(), asOf);

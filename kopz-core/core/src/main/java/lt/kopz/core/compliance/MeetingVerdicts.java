@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
@@ -57,12 +58,25 @@ public final class MeetingVerdicts {
         return new MeetingVerdicts(dossier, dossier.get(Meeting.class, meeting));
     }
 
+    /** A verdict by whatever sources state differently of codes, links and whole facts. */
+    private Optional<Verdict> possible(Function<MeetingVerdicts, Optional<Verdict>> judged) {
+        return Verdicts.possible(
+                dossier,
+                each -> each == dossier
+                        ? judged.apply(this)
+                        : each.fact(meeting.id()).flatMap(any -> judged.apply(of(each, meeting.id()))));
+    }
+
     /**
      * Whether members enough were present.
      *
      * @return the verdict; empty where the rules name no quorum or the meeting is not stated as held
      */
     public Optional<Verdict> quorum() {
+        return possible(all -> all.quorumAsStated());
+    }
+
+    private Optional<Verdict> quorumAsStated() {
         return rules.flatMap(RulesOfProcedure::quorum).filter(rule -> held()).map(rule -> {
             Headcount seats = seats(rule.of());
             Headcount present = present();
@@ -90,6 +104,10 @@ public final class MeetingVerdicts {
      * @throws IndexOutOfBoundsException if the meeting has no such vote
      */
     public Optional<Verdict> majority(int index) {
+        return possible(all -> all.majorityAsStated(index));
+    }
+
+    private Optional<Verdict> majorityAsStated(int index) {
         Vote vote = meeting.votes().get(index);
         return rules.flatMap(RulesOfProcedure::majority).map(rule -> {
             Answer answer = carried(rule, vote);
@@ -116,6 +134,10 @@ public final class MeetingVerdicts {
      * @return the verdict, due being the last day of notice; empty where the rules name no time of notice
      */
     public Optional<Verdict> notice(HolidayCalendar calendar) {
+        return possible(all -> all.noticeAsStated(calendar));
+    }
+
+    private Optional<Verdict> noticeAsStated(HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::noticeWorkingDays).map(days -> {
             Optional<LocalDate> day = meeting.date().value().asDay();
             Optional<LocalDate> called = meeting.convened().flatMap(PartialDate::asDay);
@@ -146,6 +168,10 @@ public final class MeetingVerdicts {
      * @return the verdict; empty where the rules name no time or the meeting is not stated as held
      */
     public Optional<Verdict> minutes(LocalDate asOf, HolidayCalendar calendar) {
+        return possible(all -> all.minutesAsStated(asOf, calendar));
+    }
+
+    private Optional<Verdict> minutesAsStated(LocalDate asOf, HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::minutesWorkingDays)
                 .filter(days -> held())
                 .map(days -> {

@@ -563,7 +563,8 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
-     * The one of several values that counts although nothing was decided, since the field that is stated differently cannot hold more.
+     * The one of several values that a fact shows although nothing was decided, since the field that is stated differently cannot hold more;
+     * figures and rules go by each of them, see {@link Possibilities}.
      *
      * @param contradiction the id of the contradiction
      * @return the value that the fact holds, of a code, say; empty where the field holds what all the values leave open, where it is empty,

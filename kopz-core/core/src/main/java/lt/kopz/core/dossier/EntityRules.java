@@ -25,6 +25,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -36,16 +37,25 @@ import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedValue;
 
 /** The rules of single entities that hold between facts of one dossier, and that no shape can say. */
 final class EntityRules {
     private static final ImmutableList<Class<?>> PLAN_ITEMS =
             ImmutableList.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
+
+    private static final ImmutableList<Class<?>> SETTLED = ImmutableList.of(Contradiction.class);
+
+    /** What a dossier is never without, and what is written about its facts. */
+    private static final ImmutableList<Class<?>> STANDING =
+            ImmutableList.of(Municipality.class, Contradiction.class, Alternative.class, Decision.class, Claim.class);
 
     private final Dossier dossier;
     private final Map<String, Integrity.Named> byId;
@@ -72,6 +82,7 @@ final class EntityRules {
         each("/bookings", dossier.bookings(), this::booking);
         each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
+        each("/contradictions", dossier.contradictions(), this::contradiction);
         each("/completeness", dossier.completeness(), this::completeness);
     }
 
@@ -233,17 +244,35 @@ final class EntityRules {
         } else if (claim.assertion() instanceof Assertion.ChangeStated claimed) {
             hasFigure(at + "/change/from", claimed.from());
             hasFigure(at + "/change/to", claimed.to());
+        } else if (claim.assertion() instanceof Assertion.CountChangeStated claimed) {
+            hasNumber(at + "/countChange/earlier", claimed.from());
+            hasNumber(at + "/countChange/later", claimed.to());
         }
+    }
+
+    private void hasNumber(String path, CountQuestion question) {
+        isOf(
+                path,
+                question.subject(),
+                ClaimShapes.COUNTED.targets(),
+                question.figure().subjects());
     }
 
     /** What is no subject of any figure is found by the shapes. */
     private void hasFigure(String path, MoneyQuestion question) {
-        ImmutableList<Class<?>> subjects = question.figure().subjects();
         question.subject()
-                .ifPresent(id -> Optional.ofNullable(byId.get(id))
-                        .filter(named -> isOne(named.owner(), ClaimShapes.SUBJECT.targets()))
-                        .filter(named -> !isOne(named.owner(), subjects))
-                        .ifPresent(named -> problems.add(Integrity.wrongKind(path + "/of", id, named, subjects))));
+                .ifPresent(id -> isOf(
+                        path,
+                        id,
+                        ClaimShapes.SUBJECT.targets(),
+                        question.figure().subjects()));
+    }
+
+    private void isOf(String path, String id, ImmutableList<Class<?>> any, ImmutableList<Class<?>> subjects) {
+        Optional.ofNullable(byId.get(id))
+                .filter(named -> isOne(named.owner(), any))
+                .filter(named -> !isOne(named.owner(), subjects))
+                .ifPresent(named -> problems.add(Integrity.wrongKind(path + "/of", id, named, subjects)));
     }
 
     private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {
@@ -258,11 +287,16 @@ final class EntityRules {
             return;
         }
         boolean ofValues = decision.subjects().size() == 1;
-        ImmutableList<Class<?>> settled = ImmutableList.of(ofValues ? Contradiction.class : Membership.class);
         for (int i = 0; i < decision.subjects().size(); i++) {
             String subject = decision.subjects().get(i);
-            if (byId.containsKey(subject) && !isOne(byId.get(subject).owner(), settled)) {
-                problems.add(Integrity.wrongKind(path + "/subjects/" + i, subject, byId.get(subject), settled));
+            String at = path + "/subjects/" + i;
+            if (!byId.containsKey(subject)) {
+                continue;
+            }
+            if (!ofValues) {
+                canBeSetAside(at, subject);
+            } else if (!isOne(byId.get(subject).owner(), SETTLED)) {
+                problems.add(Integrity.wrongKind(at, subject, byId.get(subject), SETTLED));
             }
         }
         String preferred = decision.preferred().orElseThrow();
@@ -281,6 +315,22 @@ final class EntityRules {
                             contradiction.id()));
         } else if (!decision.subjects().contains(preferred)) {
             problem(ProblemKind.NOT_A_SUBJECT, path + "/preferred", "id", preferred);
+        }
+    }
+
+    /** A contradiction between facts is about facts that the dossier can be without. */
+    private void contradiction(String path, Contradiction contradiction) {
+        each(path + "/alternatives", contradiction.alternatives(), (at, alternative) -> {
+            if (alternative.value() instanceof StatedValue.OfFact named) {
+                canBeSetAside(at + "/value/fact", named.fact());
+            }
+        });
+    }
+
+    private void canBeSetAside(String path, String id) {
+        Integrity.Named named = byId.get(id);
+        if (named != null && (!(named.owner() instanceof Fact) || isOne(named.owner(), STANDING))) {
+            problem(ProblemKind.NOT_A_STATEMENT, path, "id", id);
         }
     }
 

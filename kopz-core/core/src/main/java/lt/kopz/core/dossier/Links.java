@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +23,10 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 
 /**
  * What names what in a dossier, found from what is named: each kind of link is gone through once, when it is first asked for. Lists are in the
@@ -149,7 +153,28 @@ final class Links {
                 .get(contradiction);
     }
 
-    /** The facts that do not count, since another one was preferred to them; none that some decision prefers. */
+    /** The facts between which a contradiction is; none where it is between values. */
+    static ImmutableSet<String> factsOf(Contradiction contradiction) {
+        return contradiction.alternatives().stream()
+                .flatMap(alternative -> fact(alternative).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<String> fact(Alternative alternative) {
+        return alternative.value() instanceof StatedValue.OfFact named ? Optional.of(named.fact()) : Optional.empty();
+    }
+
+    /** The facts that are not so where one of the alternatives is. */
+    static ImmutableSet<String> others(ImmutableSet<String> facts, Alternative so) {
+        return facts.stream()
+                .filter(id -> fact(so).filter(id::equals).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The facts that do not count, since another one was preferred to them: by decisions among facts, none that some of them prefers; and by
+     * the decision on a contradiction between facts.
+     */
     static ImmutableSet<String> setAside(Dossier dossier) {
         return dossier.derived(SetAside.class, all -> {
                     List<Decision> among = ofKind(all, Decision.Kind.PREFERRED).stream()
@@ -157,9 +182,13 @@ final class Links {
                             .toList();
                     Set<String> preferred = new HashSet<>();
                     among.forEach(decision -> decision.preferred().ifPresent(preferred::add));
-                    return new SetAside(among.stream()
-                            .flatMap(decision -> decision.subjects().stream())
-                            .filter(subject -> !preferred.contains(subject))
+                    return new SetAside(Stream.concat(
+                                    among.stream()
+                                            .flatMap(decision -> decision.subjects().stream())
+                                            .filter(subject -> !preferred.contains(subject)),
+                                    all.contradictions().stream()
+                                            .flatMap(contradiction -> all.preferred(contradiction.id()).stream()
+                                                    .flatMap(so -> others(factsOf(contradiction), so).stream())))
                             .collect(ImmutableSet.toImmutableSet()));
                 })
                 .of();

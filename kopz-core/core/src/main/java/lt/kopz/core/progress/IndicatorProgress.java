@@ -1,5 +1,6 @@
 package lt.kopz.core.progress;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Indicator;
@@ -64,11 +68,16 @@ public final class IndicatorProgress {
      * @throws IllegalArgumentException if the dossier has no such indicator
      */
     public static IndicatorProgress of(Dossier dossier, String indicatorId, PartialDate date) {
+        Dossier settled = Possibilities.of(dossier, About.DELIVERY).settled();
         return new IndicatorProgress(
-                dossier,
-                dossier.get(Indicator.class, indicatorId),
+                settled,
+                settled.get(Indicator.class, indicatorId),
                 date,
-                dossier.knownUntil().value());
+                settled.knownUntil().value());
+    }
+
+    private IndicatorProgress in(Dossier other) {
+        return other == dossier ? this : of(other, indicator.id(), date).asOf(asOf);
     }
 
     /**
@@ -87,6 +96,11 @@ public final class IndicatorProgress {
      * @return yes, no, or cannot tell; cannot tell where the target or the value reached is not known, or the two cannot be compared
      */
     public Answer reached() {
+        ImmutableList<Answer> answers = Possible.each(dossier, About.DELIVERY, each -> in(each).reachedAsStated());
+        return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
+    }
+
+    private Answer reachedAsStated() {
         return actual.isPresent() ? indicator.reaches(date) : Answer.CANNOT_TELL;
     }
 
@@ -97,6 +111,14 @@ public final class IndicatorProgress {
      *     stated, where bounds are to be kept, and where the target is no better than the baseline
      */
     public Figure<Ratio> degree() {
+        return Possible.figure(
+                dossier,
+                About.DELIVERY,
+                each -> in(each).degreeAsStated(),
+                (one, other) -> Optional.of(one.hull(other)));
+    }
+
+    private Figure<Ratio> degreeAsStated() {
         Text name = Phrase.of(IndicatorMessage.DEGREE).with("name", indicator.name());
         Optional<IndicatorMessage> obstacle = obstacle();
         if (obstacle.isPresent()) {

@@ -16,8 +16,10 @@ import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -55,6 +57,25 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
+        dossier.measure(measureId);
+        return Possible.each(dossier, About.DELIVERY, each -> asStated(each, measureId, asOf)).stream()
+                .reduce(MeasureProgress::either)
+                .orElseGet(() ->
+                        new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.unknown(), Headcount.unknown()));
+    }
+
+    /** What may be one or the other, where sources state differently how things stand. */
+    private MeasureProgress either(MeasureProgress other) {
+        return new MeasureProgress(
+                status == other.status ? status : MeasureStatus.UNDETERMINED,
+                done.hull(other.done),
+                total.hull(other.total));
+    }
+
+    private static MeasureProgress asStated(Dossier dossier, String measureId, LocalDate asOf) {
+        if (dossier.fact(measureId).isEmpty()) {
+            return new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.zero(), Headcount.zero());
+        }
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Tally tally = tally(dossier, measure, occurrences);

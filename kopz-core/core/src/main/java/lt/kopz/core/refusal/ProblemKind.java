@@ -91,6 +91,8 @@ public enum ProblemKind {
     NOT_AN_ALTERNATIVE,
     /** A decision between several facts prefers none of them: {@code id}. */
     NOT_A_SUBJECT,
+    /** A decision or contradiction between facts names what is no statement that could be left out: {@code id}. */
+    NOT_A_STATEMENT,
     /**
      * A contradiction is about a field that the fact does not have, or that does not hold one value: {@code id}, of the fact,
      * {@code property}, {@code allowed}, [{@code nearest}].
@@ -245,6 +247,8 @@ public enum ProblemKind {
     DIRECTION_MISPLACED,
     /** An amount is claimed of what is said to be nothing. */
     AMOUNT_OF_NOTHING,
+    /** Numbers of two different things are compared. */
+    DIFFERENT_NUMBERS,
     /** Something is claimed as of one day and throughout a period. */
     DAY_AND_PERIOD,
     /** A figure of one year is claimed without the year. */
@@ -291,7 +295,7 @@ public enum ProblemKind {
     /** A decision names a value though it prefers none: {@code id}. */
     PREFERRED_MISPLACED,
     /** A decision prefers something, but is about nothing: {@code id}. */
-    NOT_ONE_CONTRADICTION,
+    PREFERRED_AMONG_NOTHING,
     /** A figure has neither an explanation with its basis nor a reason, or has both. */
     FIGURE_INCOMPLETE,
     /** A given value has parts: {@code label}, {@code number}. */

@@ -14,7 +14,6 @@ import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
 import java.net.URI;
-import lt.kopz.core.group.Membership;
 import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.testimony.Alternative;
@@ -60,12 +59,8 @@ public final class SourceShapes {
             .describe("What is decided about the subjects.")
             .list("subjects", reference(), Decision::subjects, Decision.Builder::subjects)
             .describe("The ids of the facts it is about.")
-            .optional(
-                    "preferred",
-                    reference(Alternative.class, Membership.class),
-                    Decision::preferred,
-                    Decision.Builder::preferred)
-            .describe("Which value of a contradiction, or which of several memberships of one seat, is preferred.")
+            .optional("preferred", reference(), Decision::preferred, Decision.Builder::preferred)
+            .describe("Which value of a contradiction, or which of several facts, is preferred.")
             .provenance(Decision::provenance, Decision.Builder::provenance)
             .build(Decision.Builder::build);
 
@@ -97,6 +92,8 @@ public final class SourceShapes {
             .describe("A date.")
             .when("period", StatedValue.OfPeriod.class, PERIOD, StatedValue.OfPeriod::period, StatedValue.OfPeriod::new)
             .describe("A period.")
+            .when("fact", StatedValue.OfFact.class, reference(), StatedValue.OfFact::fact, StatedValue.OfFact::new)
+            .describe("A fact of which it is stated that it is so, as against the others.")
             .build();
 
     private static final Shape<Alternative> ALTERNATIVE = Shape.of(
@@ -118,7 +115,7 @@ public final class SourceShapes {
             .describe("Which part of it is meant, as a heading.")
             .optional("field", TEXT, Contradiction::field, Contradiction.Builder::field)
             .describe(
-                    "Which field of the fact is stated differently, by its name here, such as amount, or through parts, such as targets/reached; until a decision it holds what the values leave open.")
+                    "Which field of the fact is stated differently, by its name here, such as amount, or through parts, such as targets/reached, and lists, such as classifications/functional/code; until a decision it holds what the values leave open.")
             .list("alternatives", part(ALTERNATIVE), Contradiction::alternatives, Contradiction.Builder::alternatives)
             .describe("The values, in the order of the sources: two or more.")
             .provenance(Contradiction::provenance, Contradiction.Builder::provenance)

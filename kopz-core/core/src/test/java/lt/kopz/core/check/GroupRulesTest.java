@@ -768,7 +768,7 @@ class GroupRulesTest {
                     .hasMessageContaining("Decision.subjects");
             assertThatThrownBy(() -> dossier(preferred("decision", "minutes").withSubjects("days", "group")))
                     .hasMessageContaining("/decisions/0/subjects/0")
-                    .hasMessageContaining("/decisions/0/subjects/1");
+                    .hasMessageContaining("/decisions/0/preferred");
             Contradiction other = days().withId("other")
                     .withAlternatives(told("elsewhere", "2019-02-05"), told("elsewhere-2", "2019-02-06"));
             Dossier.Builder wrong = aDossier()

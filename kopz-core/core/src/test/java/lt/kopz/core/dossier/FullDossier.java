@@ -101,6 +101,8 @@ import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -418,6 +420,12 @@ public final class FullDossier {
                         .provenance(HERE)
                         .build())
                 .addDecisions(Decision.builder()
+                        .id("preference-of-fact")
+                        .kind(Decision.Kind.PREFERRED)
+                        .addSubjects("contradiction-of-facts")
+                        .preferred("fact-is-so")
+                        .build())
+                .addDecisions(Decision.builder()
                         .id("preference")
                         .kind(Decision.Kind.PREFERRED)
                         .addSubjects("contradiction")
@@ -469,6 +477,20 @@ public final class FullDossier {
                                 Alternative.builder()
                                         .id("title-there")
                                         .value(new StatedValue.OfText(LocalizedText.of("en", "elsewhere")))
+                                        .build())
+                        .build())
+                .addContradictions(Contradiction.builder()
+                        .id("contradiction-of-facts")
+                        .subject("measure")
+                        .what(words)
+                        .addAlternatives(
+                                Alternative.builder()
+                                        .id("fact-is-so")
+                                        .value(new StatedValue.OfFact("event"))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("nothing-is-so")
+                                        .value(new StatedValue.OfText(words))
                                         .build())
                         .build())
                 .knownFrom(Sourced.of(LocalDate.of(2019, 1, 1), HERE))
@@ -749,6 +771,18 @@ public final class FullDossier {
                         MoneyQuestion.of(MoneyFigure.SPENT, "plan"),
                         MoneyQuestion.ofAllPlans(MoneyFigure.SPENT),
                         StatedShare.fraction(2, 3).within(StatedShare.Bound.MORE_THAN)),
+                Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.MEETINGS, "group")
+                                        .in(DateRange.ofYear(2018))
+                                        .asOf(LocalDate.of(2018, 12, 31)),
+                                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2019)),
+                                MoneyDirection.DECREASE)
+                        .by(Headcount.exactly(1)),
+                Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                                MoneyDirection.INCREASE)
+                        .by(StatedShare.percent("12.5")),
                 Assertion.ChangeStated.of(
                                 MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
                                 MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2020)),

@@ -88,6 +88,8 @@ import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -152,6 +154,7 @@ final class Refusals {
     }
 
     private static ImmutableList<Broken> claims() {
+        CountQuestion meetings = CountQuestion.of(CountFigure.MEETINGS, "group");
         MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, "plan");
         MoneyQuestion gap = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, "plan");
         StatedAmount five = StatedAmount.exactly(euro("5.00"));
@@ -171,6 +174,14 @@ final class Refusals {
                         ProblemKind.NO_AMOUNT,
                         () -> new Assertion.AmountStated(need, Optional.empty(), Optional.empty(), Optional.empty())),
                 broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.AmountStated.of(need, MoneyDirection.NONE, five)),
+                broken(
+                        ProblemKind.AMOUNT_OF_NOTHING,
+                        () -> Assertion.CountChangeStated.of(meetings, meetings, MoneyDirection.NONE)
+                                .by(Headcount.exactly(2))),
+                broken(
+                        ProblemKind.DIFFERENT_NUMBERS,
+                        () -> Assertion.CountChangeStated.of(
+                                meetings, CountQuestion.of(CountFigure.MEMBERS, "group"), MoneyDirection.INCREASE)),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
                         () -> Assertion.AmountStated.of(
@@ -348,7 +359,7 @@ final class Refusals {
                                 .preferred("value-1")
                                 .build()),
                 broken(
-                        ProblemKind.NOT_ONE_CONTRADICTION,
+                        ProblemKind.PREFERRED_AMONG_NOTHING,
                         () -> Decision.builder()
                                 .id("decision-1")
                                 .kind(Decision.Kind.PREFERRED)

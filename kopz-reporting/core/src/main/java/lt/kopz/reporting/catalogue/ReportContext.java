@@ -27,6 +27,7 @@ import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
@@ -66,6 +67,7 @@ import lt.kopz.reporting.document.Table;
  * <p>Footnotes of the same figure share one identifier, so a figure told twice is explained once.
  */
 public final class ReportContext {
+    private final Dossier stated;
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Occurrences occurrences;
@@ -76,16 +78,22 @@ public final class ReportContext {
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
-        this.dossier = dossier;
+        this.stated = dossier;
+        this.dossier = Possibilities.of(dossier, Possibilities.About.ALL).settled();
         this.asOf = asOf;
-        this.occurrences = Occurrences.of(dossier, asOf);
+        this.occurrences = Occurrences.of(this.dossier, asOf);
         this.explained = Explained.in(dossier);
+    }
+
+    /** The dossier as it is stated, with what decisions have set aside. */
+    Dossier stated() {
+        return stated;
     }
 
     /**
      * The dossier that is reported on.
      *
-     * @return the dossier
+     * @return the dossier, without the facts to which decisions prefer others
      */
     public Dossier dossier() {
         return dossier;

@@ -372,6 +372,8 @@ enum YearlyMessage implements Message {
     EXPLANATION_NEGATIVE("explanation.negative"),
     /** Stands before what holds of the same as the line above it. */
     EXPLANATION_AND("explanation.and"),
+    /** Stands before what holds instead of the line above it. */
+    EXPLANATION_OR("explanation.or"),
     /** Stands before the whole within which the lines above it overlap. */
     EXPLANATION_OUT_OF("explanation.outOf"),
     /** A quotient known from below: {@code lower}. */
