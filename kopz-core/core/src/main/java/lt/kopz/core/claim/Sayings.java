@@ -140,7 +140,7 @@ final class Sayings {
                     new OfTwoNumbers(change.from(), change.to()),
                     CountChanges.words(dossier, change),
                     CountChanges.claimed(change),
-                    Spoken.on(new Bounds<>(asOf, asOf, false)),
+                    written(claim),
                     CountChanges.allowed(change)));
         } else if (assertion instanceof Assertion.MeasuresImplemented measures) {
             count(claim, measures.plan(), measures.count(), ClaimMessage.MEASURES_CLAIMED);

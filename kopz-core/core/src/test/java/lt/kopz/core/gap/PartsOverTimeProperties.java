@@ -5,6 +5,7 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,8 +167,8 @@ final class PartsOverTimeProperties {
         private String date(boolean canBeWhole) {
             int month = 1 + random.nextInt(4);
             return (exactWholes && canBeWhole) || random.nextInt(3) > 0
-                    ? "2019-%02d-%02d".formatted(month, 1 + random.nextInt(28))
-                    : random.nextBoolean() ? "2019-%02d".formatted(month) : "XXXX-XX-XX";
+                    ? LocalDate.of(2019, month, 1 + random.nextInt(28)).toString()
+                    : random.nextBoolean() ? YearMonth.of(2019, month).toString() : "XXXX-XX-XX";
         }
     }
 }
