@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.CoordinationGroup;
@@ -38,7 +39,7 @@ final class CompositionUnlikeRequired extends GroupRule {
             return ImmutableList.of();
         }
         for (SeatRequirement required :
-                group.rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
+                Decided.rules(dossier, group).map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
             Headcount seats = seats(members, required.sector());
             if (seats.isLessThan(Headcount.exactly(required.atLeast())) == Answer.YES
                     || seats.lower() > required.atMost()) {

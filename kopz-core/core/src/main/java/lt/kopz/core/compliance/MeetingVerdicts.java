@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
@@ -40,7 +41,7 @@ public final class MeetingVerdicts {
         this.dossier = dossier;
         this.group = dossier.groupOf(meeting.id()).orElseThrow();
         this.meeting = meeting;
-        this.rules = group.rules();
+        this.rules = Decided.rules(dossier, group);
     }
 
     /**

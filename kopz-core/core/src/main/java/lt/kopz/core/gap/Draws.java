@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -33,7 +34,7 @@ final class Draws {
     Draws(Query query) {
         this.query = query;
         this.costs = new CostMovements(query);
-        InOrder.byId(query.dossier().revenues()).forEach(this::received);
+        InOrder.byId(Decided.of(query.dossier()).revenues()).forEach(this::received);
         InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
         Openings openings = Openings.of(query.money().bookings());
@@ -41,7 +42,7 @@ final class Draws {
     }
 
     Stream<Drawdown> ofEach() {
-        return InOrder.byId(query.dossier().appropriations()).stream()
+        return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                 .filter(money -> money.amends().isEmpty())
                 .flatMap(money -> of(money).stream());
     }

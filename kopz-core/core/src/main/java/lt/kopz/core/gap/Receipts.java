@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
@@ -15,7 +16,7 @@ final class Receipts {
 
     Receipts(Money money) {
         this.money = money;
-        this.handedOn = money.dossier().appropriations().stream()
+        this.handedOn = Decided.of(money.dossier()).appropriations().stream()
                 .flatMap(appropriation -> appropriation.fundedBy().stream())
                 .collect(ImmutableSet.toImmutableSet());
         this.inTables = inTables(money.dossier());
@@ -60,7 +61,7 @@ final class Receipts {
 
     /** The totals that share a cell with another one. */
     private static ImmutableSet<String> inTables(Dossier dossier) {
-        return dossier.revenues().stream()
+        return Decided.of(dossier).revenues().stream()
                 .filter(revenue -> revenue.within().size() > 1)
                 .flatMap(revenue -> revenue.within().stream())
                 .collect(ImmutableSet.toImmutableSet());
