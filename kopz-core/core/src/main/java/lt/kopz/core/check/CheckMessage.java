@@ -88,8 +88,6 @@ enum CheckMessage implements Message {
     RESTS_ON_DRAFT("act.restsOnDraft"),
     /** The rules of procedure of a group: {@code name}. */
     DRAFT_RULES("act.draft.rules"),
-    /** A member of a group: {@code name}. */
-    DRAFT_MEMBER("act.draft.member"),
     /** A need: {@code amount}. */
     DRAFT_NEED("act.draft.need"),
     /** An appropriation: {@code amount}. */

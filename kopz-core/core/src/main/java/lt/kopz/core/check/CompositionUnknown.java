@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
@@ -36,7 +37,8 @@ final class CompositionUnknown extends GroupRule {
         List<Text> sentences = new ArrayList<>();
         Set<String> subjects = new LinkedHashSet<>();
         Set<Source> evidence = new LinkedHashSet<>();
-        if (group.memberships().isEmpty() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO) {
+        if (Decided.memberships(dossier, group).isEmpty()
+                && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO) {
             sentences.add(group.declaredSize()
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))

@@ -16,7 +16,6 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -53,7 +52,12 @@ final class RestsOnDraft implements Rule {
                         Severity.WARNING,
                         Phrase.of(CheckMessage.RESTS_ON_DRAFT)
                                 .with("act", Citations.of(dossier, act.id()))
-                                .with("what", new Joined(ImmutableList.copyOf(resting.names().get(act.id())), Literal.of("; "))),
+                                .with(
+                                        "what",
+                                        new Joined(
+                                                ImmutableList.copyOf(
+                                                        resting.names().get(act.id())),
+                                                Literal.of("; "))),
                         Stream.<Fact>concat(Stream.of(act), resting.facts().get(act.id()).stream())
                                 .distinct()
                                 .toList()))
@@ -70,13 +74,12 @@ final class RestsOnDraft implements Rule {
                         .distinct()
                         .forEach(act -> resting.add(Optional.of(act), group, name));
                 group.rules()
-                        .ifPresent(rules ->
-                                resting.add(Optional.of(rules.act()), rules, named(CheckMessage.DRAFT_RULES, name)));
+                        .ifPresent(rules -> resting.add(
+                                Optional.of(rules.act()),
+                                rules,
+                                Phrase.of(CheckMessage.DRAFT_RULES).with("name", name)));
                 group.memberships()
-                        .forEach(member -> resting.add(
-                                member.act(),
-                                member,
-                                named(CheckMessage.DRAFT_MEMBER, RowNames.member(dossier, member))));
+                        .forEach(member -> resting.add(member.act(), member, RowNames.member(dossier, member)));
                 group.meetings().forEach(meeting -> resting.add(meeting.minutes(), meeting, RowNames.meeting(meeting)));
             });
             dossier.strategicPlans().forEach(plan -> resting.add(plan.act(), plan, RowNames.title(plan.title())));
@@ -95,10 +98,6 @@ final class RestsOnDraft implements Rule {
                             money,
                             Phrase.of(CheckMessage.DRAFT_REVENUE).with("amount", money.amount())));
             return resting;
-        }
-
-        private static Text named(Message message, Text name) {
-            return Phrase.of(message).with("name", name);
         }
 
         private void add(Optional<String> act, Fact fact, Text name) {

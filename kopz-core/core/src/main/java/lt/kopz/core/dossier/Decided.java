@@ -83,7 +83,14 @@ public record Decided(
                 : plan.approved().or(() -> act.flatMap(LegalAct::adopted));
     }
 
-    static ImmutableList<Membership> memberships(Dossier dossier, CoordinationGroup group) {
+    /**
+     * The members of a group.
+     *
+     * @param dossier the dossier
+     * @param group the group
+     * @return its memberships save those that rest on a draft, in the order of the dossier
+     */
+    public static ImmutableList<Membership> memberships(Dossier dossier, CoordinationGroup group) {
         return decided(dossier, group.memberships(), Membership::act, membership -> ImmutableList.of());
     }
 

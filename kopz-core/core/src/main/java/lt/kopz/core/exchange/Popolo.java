@@ -12,6 +12,7 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.group.CoordinationGroup;
@@ -144,7 +145,7 @@ public final class Popolo {
                             "parent_id", sector.organisation().orElse(null))));
             String before = PopoloReader.beforeSeat(dossier, group.id());
             Set<String> seats = new LinkedHashSet<>();
-            for (Membership membership : group.memberships()) {
+            for (Membership membership : Decided.memberships(dossier, group)) {
                 if (membership.until().isEmpty() || date(membership.until().get()) != null) {
                     seats.add(membership.seat());
                     memberships.add(membership(membership, group, before));

@@ -83,6 +83,7 @@ import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.ReportDuty;
@@ -133,12 +134,14 @@ public final class FullDossier {
         Issuer issuer = Issuer.builder()
                 .role(IssuerRole.MAYOR)
                 .organisation("municipality")
+                .person("person")
                 .build();
         ActRelation relation = ActRelation.builder()
                 .kind(RelationKind.AMENDS)
                 .act("act-1")
                 .point("19.6")
                 .text(words)
+                .since(date)
                 .provenance(HERE)
                 .build();
         Dossier.Builder dossier = Dossier.builder()
@@ -204,7 +207,10 @@ public final class FullDossier {
                                 .title(words)
                                 .effective(date)
                                 .addRelations(relation)
+                                .drafted(date)
                                 .published(date)
+                                .mustBePublished(true)
+                                .daysAfterPublication(14)
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
                                 .putIdentifiers("tar", "2023-06015")
                                 .addPoints(ActPoint.builder()
@@ -226,6 +232,11 @@ public final class FullDossier {
                 .addNumberSeries(NumberSeries.builder()
                         .prefix("V16-")
                         .issuer(IssuerRole.MAYOR)
+                        .provenance(HERE)
+                        .build())
+                .addPublicationRules(PublicationRule.builder()
+                        .kind(ActKind.RESOLUTION)
+                        .daysAfterPublication(1)
                         .provenance(HERE)
                         .build())
                 .addGroups(group(words, date))

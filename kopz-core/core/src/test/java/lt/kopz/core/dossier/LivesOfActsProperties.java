@@ -39,34 +39,26 @@ class LivesOfActsProperties {
 
     /** The days of an act, as far as they are known; {@code rule} is how many days after the publication its kind takes effect. */
     static final class Days {
-        @Nullable
-        PartialDate drafted;
+        @Nullable PartialDate drafted;
 
-        @Nullable
-        PartialDate adopted;
+        @Nullable PartialDate adopted;
 
-        @Nullable
-        PartialDate effective;
+        @Nullable PartialDate effective;
 
-        @Nullable
-        PartialDate published;
+        @Nullable PartialDate published;
 
-        @Nullable
-        PartialDate end;
+        @Nullable PartialDate end;
 
-        @Nullable
-        Integer rule;
+        @Nullable Integer rule;
 
-        @Nullable
-        Integer own;
+        @Nullable Integer own;
 
-        @Nullable
-        Boolean must;
+        @Nullable Boolean must;
 
         @Override
         public String toString() {
-            return "drafted " + drafted + ", adopted " + adopted + ", effective " + effective + ", published " + published
-                    + ", end " + end + ", rule " + rule + ", own " + own + ", must " + must;
+            return "drafted " + drafted + ", adopted " + adopted + ", effective " + effective + ", published "
+                    + published + ", end " + end + ", rule " + rule + ", own " + own + ", must " + must;
         }
     }
 
@@ -140,19 +132,23 @@ class LivesOfActsProperties {
             if (deed.kind().isPassive()) {
                 stated.add(relation.build());
             }
-            fixture.act(id, act -> act.kind(ActKind.LAW)
-                    .drafted(on("2018"))
-                    .adopted(deed.adopted())
-                    .addAllRelations(deed.kind().isPassive() ? List.of() : List.of(relation.build())));
+            fixture.act(
+                    id,
+                    act -> act.kind(ActKind.LAW)
+                            .drafted(on("2018"))
+                            .adopted(deed.adopted())
+                            .addAllRelations(deed.kind().isPassive() ? List.of() : List.of(relation.build())));
         }
-        fixture.act("act", act -> act.drafted(sourced(days.drafted))
-                .adopted(Optional.ofNullable(days.adopted))
-                .effective(sourced(days.effective))
-                .published(sourced(days.published))
-                .noLongerFrom(sourced(days.end))
-                .mustBePublished(Optional.ofNullable(days.must))
-                .daysAfterPublication(Optional.ofNullable(days.own))
-                .addAllRelations(stated));
+        fixture.act(
+                "act",
+                act -> act.drafted(sourced(days.drafted))
+                        .adopted(Optional.ofNullable(days.adopted))
+                        .effective(sourced(days.effective))
+                        .published(sourced(days.published))
+                        .noLongerFrom(sourced(days.end))
+                        .mustBePublished(Optional.ofNullable(days.must))
+                        .daysAfterPublication(Optional.ofNullable(days.own))
+                        .addAllRelations(stated));
         Dossier.Builder builder = fixture.builder();
         if (days.rule != null) {
             builder.addPublicationRules(PublicationRule.builder()
@@ -177,7 +173,11 @@ class LivesOfActsProperties {
         LocalDate first = date.earliest().orElse(FIRST.minusYears(9));
         LocalDate last = date.latest().orElse(FIRST.plusYears(9));
         Set<LocalDate> days = new TreeSet<>(List.of(first, last));
-        Stream.of(day, day.plusDays(1), day.minusDays(before), day.minusDays(before).plusDays(1))
+        Stream.of(
+                        day,
+                        day.plusDays(1),
+                        day.minusDays(before),
+                        day.minusDays(before).plusDays(1))
                 .filter(each -> !each.isBefore(first) && !each.isAfter(last))
                 .forEach(days::add);
         return days;
@@ -189,8 +189,14 @@ class LivesOfActsProperties {
 
     /** What comes of one choice of days. */
     private static ActState outcome(
-            LocalDate day, LocalDate drafted, LocalDate adopted, LocalDate begun, LocalDate published, LocalDate end,
-            boolean amended, boolean repealed) {
+            LocalDate day,
+            LocalDate drafted,
+            LocalDate adopted,
+            LocalDate begun,
+            LocalDate published,
+            LocalDate end,
+            boolean amended,
+            boolean repealed) {
         if (adopted.isAfter(day)) {
             return drafted.isAfter(day) ? ActState.NOT_YET : ActState.DRAFT;
         }
@@ -219,9 +225,7 @@ class LivesOfActsProperties {
                     for (LocalDate named : may(days.effective, day, after)) {
                         LocalDate stated = days.effective != null
                                 ? named
-                                : must && ofPublication != LocalDate.MAX
-                                        ? ofPublication.plusDays(after)
-                                        : ofAdoption;
+                                : must && ofPublication != LocalDate.MAX ? ofPublication.plusDays(after) : ofAdoption;
                         LocalDate begun = later(later(ofAdoption, stated), must ? ofPublication : LocalDate.MIN);
                         for (LocalDate end : may(days.end, day, after)) {
                             for (LocalDate drafted : may(days.drafted, day, after)) {
@@ -249,8 +253,7 @@ class LivesOfActsProperties {
             for (boolean happened : happened(deed, day)) {
                 boolean amends = deed.point() || deed.kind().active() == RelationKind.AMENDS;
                 for (List<Boolean> before : all) {
-                    next.add(List.of(
-                            before.get(0) || (happened && amends), before.get(1) || (happened && !amends)));
+                    next.add(List.of(before.get(0) || (happened && amends), before.get(1) || (happened && !amends)));
                 }
             }
             all = next;
@@ -319,8 +322,7 @@ class LivesOfActsProperties {
             for (LegalAct other : once.acts()) {
                 for (ActRelation relation : other.relations()) {
                     if (relation.act().equals(act.id())) {
-                        both.addRelations(
-                                relation.withAct(other.id()).withKind(reversed(relation.kind())));
+                        both.addRelations(relation.withAct(other.id()).withKind(reversed(relation.kind())));
                     }
                 }
             }
@@ -385,8 +387,8 @@ class LivesOfActsProperties {
     void a_draft_is_never_in_force_and_does_nothing_to_other_acts() {
         Days days = new Days();
         days.adopted = PartialDate.parse("2019-01-02");
-        Dossier dossier = dossier(
-                days, List.of(new Deed(Optional.empty(), RelationKind.REPEALS, false, Optional.empty())));
+        Dossier dossier =
+                dossier(days, List.of(new Deed(Optional.empty(), RelationKind.REPEALS, false, Optional.empty())));
         ActsInForce acts = ActsInForce.of(dossier);
         LocalDate later = LocalDate.of(2019, 12, 31);
 

@@ -133,10 +133,7 @@ class CitationProperties {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Kaišiadorių rajono savivaldybės tarybos 2018-03-29 sprendimu Nr. V17-66 | lt | 2018-03-29 | Kaišiadorių rajono savivaldybės tarybos | V17-66
             2018-03-29 sprendimas Nr.V17-66                                         | lt | 2018-03-29 | | V17-66
             2018 m. kovo 29 d. sprendimo Nr V17-66                                  | lt | 2018-03-29 | | V17-66

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
@@ -93,8 +94,8 @@ final class GroupPart {
                 Section.of(context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), facts));
     }
 
-    private static Text size(CoordinationGroup group, DeclaredSize size) {
-        int listed = group.memberships().size();
+    private Text size(CoordinationGroup group, DeclaredSize size) {
+        int listed = Decided.memberships(dossier, group).size();
         return listed == 0
                 ? Phrase.of(YearlyMessage.SIZE_DECLARED).with("size", (long) size.members())
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)

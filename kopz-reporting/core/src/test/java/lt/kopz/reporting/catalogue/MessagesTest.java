@@ -27,6 +27,7 @@ import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.testkit.UnsaidMessages;
@@ -56,6 +57,7 @@ class MessagesTest {
         ImmutableList.Builder<Message> terms = ImmutableList.builder();
         Stream.<Enum<?>[]>of(
                         RelationKind.values(),
+                        ActState.values(),
                         EventKind.values(),
                         Recurrence.values(),
                         RevenueState.values(),
