@@ -19,6 +19,7 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.problem.Problem;
@@ -195,7 +196,7 @@ public final class Popolo {
         Map<String, Object> organization = object(
                 "id", organisation.id(),
                 "name", said(organisation.name(), language),
-                "classification", organisation.legalForm().map(Enum::name).orElse(null),
+                "classification", organisation.legalForm().map(LegalForm::code).orElse(null),
                 "parent_id", organisation.partOf().orElse(null));
         if (!organisation.aliases().isEmpty()) {
             organization.put(

@@ -47,6 +47,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.money.AmountRange;
@@ -520,6 +521,7 @@ public final class FullDossier {
                         Sector.builder()
                                 .id("sector")
                                 .name(words)
+                                .kind(SectorKind.NGO)
                                 .organisation("organisation-1")
                                 .provenance(HERE)
                                 .build(),

@@ -15,6 +15,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
@@ -81,7 +82,7 @@ final class GroupPart {
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),
-                    Cell.text(joined(group.sectors().stream().map(sector -> sector.name()))));
+                    Cell.text(joined(group.sectors().stream().map(GroupPart::sector))));
         }
         facts = Facts.of(Stream.concat(facts.facts().stream(), changes(group)).toList());
         Optional<RulesOfProcedure> rules = context.rules(group);
@@ -92,6 +93,14 @@ final class GroupPart {
         }
         return List.of(
                 Section.of(context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), facts));
+    }
+
+    private static Text sector(Sector sector) {
+        return sector.kind()
+                .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
+                        .with("sector", sector.name())
+                        .with("kind", Terms.of(kind)))
+                .orElse(sector.name());
     }
 
     private Text size(CoordinationGroup group, DeclaredSize size) {

@@ -348,6 +348,8 @@ enum YearlyMessage implements Message {
     RELATION_RESTING_ON_UNNUMBERED("relation.restingOnUnnumbered"),
     /** A relation and from when it holds: {@code relation}, {@code since}. */
     RELATION_SINCE("relation.since"),
+    /** A sector and what kind of bodies it is: {@code sector}, {@code kind}. */
+    SECTOR_OF_KIND("sectorOfKind"),
     /** Up to when facts are known: {@code day}. */
     HORIZON("horizon"),
     /** The reason of a reading as a sentence: {@code reason}. */
