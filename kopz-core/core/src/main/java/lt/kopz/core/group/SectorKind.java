@@ -65,7 +65,8 @@ public record SectorKind(String code) {
     public static final SectorKind MEDIA = new SectorKind("MEDIA");
 
     /** The kinds that have constants, in the order of lists to choose from. */
-    public static final ImmutableList<SectorKind> COMMON = ImmutableList.of(MUNICIPALITY, STATE, POLICE, SOCIAL_SERVICES, EDUCATION, HEALTH, NGO, RELIGIOUS, BUSINESS, MEDIA);
+    public static final ImmutableList<SectorKind> COMMON = ImmutableList.of(
+            MUNICIPALITY, STATE, POLICE, SOCIAL_SERVICES, EDUCATION, HEALTH, NGO, RELIGIOUS, BUSINESS, MEDIA);
 
     /**
      * Refuses a code of another form.

@@ -55,7 +55,15 @@ public record LegalForm(String code) {
     public static final LegalForm MUNICIPAL_BODY = new LegalForm("MUNICIPAL_BODY");
 
     /** The forms that have constants, in the order of lists to choose from. */
-    public static final ImmutableList<LegalForm> COMMON = ImmutableList.of(PUBLIC_ESTABLISHMENT, BUDGETARY_INSTITUTION, ASSOCIATION, FOUNDATION, COMPANY, RELIGIOUS_COMMUNITY, STATE_INSTITUTION, MUNICIPAL_BODY);
+    public static final ImmutableList<LegalForm> COMMON = ImmutableList.of(
+            PUBLIC_ESTABLISHMENT,
+            BUDGETARY_INSTITUTION,
+            ASSOCIATION,
+            FOUNDATION,
+            COMPANY,
+            RELIGIOUS_COMMUNITY,
+            STATE_INSTITUTION,
+            MUNICIPAL_BODY);
 
     /**
      * Refuses a code of another form.

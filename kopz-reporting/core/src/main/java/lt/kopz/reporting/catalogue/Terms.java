@@ -7,7 +7,6 @@ import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
-import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.wording.Literal;
@@ -43,11 +42,6 @@ final class Terms {
     /** The word for a kind of sector; of a kind that kopz does not know, its code. */
     static Text of(SectorKind kind) {
         return wordOrCode("SectorKind", kind.code());
-    }
-
-    /** The word for a legal form; of a form that kopz does not know, its code. */
-    static Text of(LegalForm form) {
-        return wordOrCode("LegalForm", form.code());
     }
 
     /** The word for a kind of source; of a kind that kopz does not know, its code. */

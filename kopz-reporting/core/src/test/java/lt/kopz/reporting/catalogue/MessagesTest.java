@@ -24,9 +24,8 @@ import lt.kopz.core.funding.Recurrence;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.group.GroupKind;
-import lt.kopz.core.group.SectorKind;
-import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActState;
@@ -72,7 +71,6 @@ class MessagesTest {
         constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
         constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
         constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
-        constants(LegalForm.class).forEach(each -> terms.add(Terms.term("LegalForm", each.code())));
         constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();
     }
@@ -112,8 +110,7 @@ class MessagesTest {
         assertThat(Wording.ENGLISH.say(Terms.of(GroupKind.of("COUNCIL")))).isEqualTo("COUNCIL");
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
         assertThat(Wording.LITHUANIAN.say(Terms.of(SectorKind.RELIGIOUS))).isEqualTo("religinės bendruomenės");
-        assertThat(Wording.ENGLISH.say(Terms.of(LegalForm.FOUNDATION))).isEqualTo("foundation");
-        assertThat(Wording.ENGLISH.say(Terms.of(LegalForm.of("TRUST")))).isEqualTo("TRUST");
+        assertThat(Wording.ENGLISH.say(Terms.of(SectorKind.of("TRUSTS")))).isEqualTo("TRUSTS");
         assertThat(Wording.ENGLISH.say(Terms.of(FundingSourceKind.of("NORWAY_GRANTS"))))
                 .isEqualTo("NORWAY_GRANTS");
         assertThat(Wording.ENGLISH.say(Terms.of(EconomicKind.WAGES))).isEqualTo("wages");

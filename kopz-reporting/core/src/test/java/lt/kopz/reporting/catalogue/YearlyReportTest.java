@@ -254,10 +254,8 @@ class YearlyReportTest {
                         .addAll(DOSSIER.acts())
                         .add(draft, perhaps)
                         .build())
-                .withPeople(Person.builder()
-                        .id("director")
-                        .name("Jonas Jonaitis")
-                        .build());
+                .withPeople(
+                        Person.builder().id("director").name("Jonas Jonaitis").build());
         String english = plain(markdown(YearlyReport.of(with), Wording.ENGLISH));
         String lithuanian = plain(lithuanian(YearlyReport.of(with)));
 
