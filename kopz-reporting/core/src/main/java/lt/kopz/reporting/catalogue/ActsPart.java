@@ -59,7 +59,7 @@ final class ActsPart {
                 Column.text(say(YearlyMessage.COLUMN_TITLE)),
                 Column.text(say(YearlyMessage.COLUMN_RELATIONS))));
         if (!allInForce) {
-            columns.add(Column.text(Phrase.of(YearlyMessage.COLUMN_STATE).with("day", context.asOf())));
+            columns.add(Column.text(Phrase.of(YearlyMessage.COLUMN_ACT_STATE).with("day", context.asOf())));
         }
         Table table = Table.of(say(YearlyMessage.TABLE_ACTS), columns.toArray(Column[]::new))
                 .withRowHeader(1);
@@ -97,7 +97,7 @@ final class ActsPart {
         ActStanding standing = standing(act);
         return standing.certain()
                 .map(Terms::of)
-                .orElseGet(() -> Phrase.of(YearlyMessage.STATE_UNDETERMINED)
+                .orElseGet(() -> Phrase.of(YearlyMessage.ACT_STATE_UNDETERMINED)
                         .with("states", joined(standing.possible().stream().map(Terms::of))));
     }
 

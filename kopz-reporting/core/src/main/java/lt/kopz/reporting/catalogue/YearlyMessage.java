@@ -195,9 +195,9 @@ enum YearlyMessage implements Message {
     /** Heading of a column. */
     COLUMN_RELATIONS("column.relations"),
     /** What had become of acts: {@code day}. */
-    COLUMN_STATE("column.state"),
+    COLUMN_ACT_STATE("column.actState"),
     /** That several states are possible: {@code states}. */
-    STATE_UNDETERMINED("state.undetermined"),
+    ACT_STATE_UNDETERMINED("actState.undetermined"),
     /** Where money comes from and who manages it: {@code source}, {@code manager}. */
     SOURCE_AND_MANAGER("sourceAndManager"),
     /** A unit price: {@code units}, {@code price}. */
