@@ -7,17 +7,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.party.LegalForm;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +49,22 @@ class KindStyleTest {
                         FundingSourceKind.class,
                         RevenueKind.class,
                         EconomicKind.class);
+    }
+
+    @Test
+    void a_code_of_our_own_is_read_where_countries_differ_and_a_closed_one_is_told_the_nearest() {
+        String json = new String(Dossiers.toBytes(FullDossier.dossier()), StandardCharsets.UTF_8);
+
+        Dossier read = Dossiers.read(json.replace("\"ASSOCIATION\"", "\"CLUB\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(read.organisations())
+                .anySatisfy(each -> assertThat(each.legalForm()).contains(LegalForm.of("CLUB")));
+        assertThat(Dossiers.load(json.replace("\"AMENDS\"", "\"AMMENDS\"").getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.UNKNOWN_CODE);
+                    assertThat(problem.explain(Wording.ENGLISH)).contains("Did you mean 'AMENDS'?");
+                });
     }
 
     @ParameterizedTest

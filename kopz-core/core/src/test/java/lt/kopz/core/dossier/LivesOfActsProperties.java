@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -22,6 +23,7 @@ import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -381,6 +383,25 @@ class LivesOfActsProperties {
         days.must = null;
         assertThat(ActsInForce.of(dossier(days, List.of())).inForce("act", LocalDate.of(2019, 2, 21)))
                 .isEqualTo(Answer.YES);
+    }
+
+    @Example
+    void acts_of_one_kind_take_effect_by_one_rule() {
+        Dossier.Builder builder = aDossier().builder();
+        for (int days : new int[] {1, 14}) {
+            builder.addPublicationRules(PublicationRule.builder()
+                    .kind(ActKind.LAW)
+                    .daysAfterPublication(days)
+                    .build());
+        }
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOfSatisfying(
+                        InvalidDossierException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.explain(Wording.ENGLISH))
+                                        .contains("'LAW' is there twice")));
     }
 
     @Example
