@@ -159,7 +159,7 @@ class YearlyReportTest {
         for (LegalAct act : DOSSIER.acts()) {
             act.numbers().forEach(number -> expect(text, number, lacking));
             act.title().ifPresent(title -> expect(text, title, lacking));
-            expect(text, act.adopted(), lacking);
+            expect(text, act.adopted().orElseThrow(), lacking);
         }
         for (Organisation organisation : DOSSIER.organisations()) {
             expect(text, organisation.name(), lacking);
