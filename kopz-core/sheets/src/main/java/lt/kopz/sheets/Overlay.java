@@ -66,11 +66,21 @@ final class Overlay {
             of("groups/rules/seats", Theme.RULES).ofOwner("rules"),
             of("groups/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
             of("groups/rules/reports", Theme.RULES).named("reportDuties").ofOwner("rules"),
-            of("acts", Theme.ACTS).inline("issuers").after("effective", "published", "noLongerFrom", "identifiers"),
+            of("acts", Theme.ACTS)
+                    .inline("issuers")
+                    .after(
+                            "effective",
+                            "published",
+                            "noLongerFrom",
+                            "drafted",
+                            "mustBePublished",
+                            "daysAfterPublication",
+                            "identifiers"),
             of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
             of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
             of("unidentifiedActs", Theme.ACTS).inline("issuers"),
             of("numberSeries", Theme.ACTS),
+            of("publicationRules", Theme.ACTS),
             of("strategicPlans", Theme.STRATEGY),
             of("programmes", Theme.STRATEGY),
             of("strategicMeasures", Theme.STRATEGY),

@@ -103,7 +103,7 @@ class QuickstartTest {
                         .replace(
                                 "\"currency\": \"EUR\",\n  \"reportingPeriod\": \"2019-01-01/2019-12-31\"",
                                 "\"currency\": \"EUR\",\n  \"reportingPeriod\": \"2019-99\"")
-                        .replace("\"legalForm\": \"PUBLIC_ESTABLISHMENT\"", "\"legalForm\": \"CLUB\"")
+                        .replace("\"legalForm\": \"PUBLIC_ESTABLISHMENT\"", "\"legalForm\": \"club\"")
                         .replace("\"subject\": \"event-lecture-free\"", "\"subjekt\": \"event-lecture-free\""));
         Result result = run(file.toString());
         refused(result, "/reportingPeriod", "/legalForm", "subjekt", "klaidos; nieko neįrašyta");

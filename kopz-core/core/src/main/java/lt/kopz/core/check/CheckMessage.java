@@ -88,6 +88,26 @@ enum CheckMessage implements Message {
     PLAN_BEFORE_STRATEGIC_PLAN("group.planBeforeStrategicPlan"),
     /** The group rests on an act that is not in force: {@code act}, {@code asOf}. */
     ACT_NOT_IN_FORCE("group.actNotInForce"),
+    /** Something rests on a draft: {@code act}, {@code what}. */
+    RESTS_ON_DRAFT("act.restsOnDraft"),
+    /** The rules of procedure of a group: {@code name}. */
+    DRAFT_RULES("act.draft.rules"),
+    /** A need: {@code amount}. */
+    DRAFT_NEED("act.draft.need"),
+    /** An appropriation: {@code amount}. */
+    DRAFT_APPROPRIATION("act.draft.appropriation"),
+    /** A revenue: {@code amount}. */
+    DRAFT_REVENUE("act.draft.revenue"),
+    /** An act that has to be published, of which that is not stated: {@code act}. */
+    PUBLICATION_NOT_STATED("act.publicationNotStated"),
+    /** An act drafted after it was adopted: {@code act}, {@code earlier}, the draft, {@code later}, the adoption. */
+    DRAFTED_AFTER_ADOPTION("act.draftedAfterAdoption"),
+    /** An act published before it was adopted: {@code act}, {@code earlier}, the adoption, {@code later}, the publication. */
+    PUBLISHED_BEFORE_ADOPTION("act.publishedBeforeAdoption"),
+    /** An act that names a day before its publication: {@code act}, {@code earlier}, the publication, {@code later}, the day. */
+    EFFECTIVE_BEFORE_PUBLICATION("act.effectiveBeforePublication"),
+    /** An act that ends before it is in force: {@code act}, {@code earlier}, the day it is in force from, {@code later}, the end. */
+    ENDS_BEFORE_IN_FORCE("act.endsBeforeInForce"),
     /** Acts that are not identified: {@code count}. */
     ACTS_UNIDENTIFIED("group.actsUnidentified"),
     /** Acts that change each other in a circle: {@code acts}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
@@ -38,7 +39,7 @@ final class CompositionUnknown extends GroupRule {
         Set<Source> evidence = new LinkedHashSet<>();
         Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
         boolean statedNobody = members.stated() && members.declared().isEmpty();
-        if (group.memberships().isEmpty() && !statedNobody) {
+        if (Decided.memberships(dossier, group).isEmpty() && !statedNobody) {
             sentences.add(group.declaredSize()
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))

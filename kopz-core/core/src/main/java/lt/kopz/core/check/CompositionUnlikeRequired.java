@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.CoordinationGroup;
@@ -36,7 +37,7 @@ final class CompositionUnlikeRequired extends GroupRule {
             return ImmutableList.of();
         }
         for (SeatRequirement required :
-                group.rules().map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
+                Decided.rules(dossier, group).map(RulesOfProcedure::seats).orElse(ImmutableList.of())) {
             Headcount seats = composition.seats(
                     asOf,
                     member -> member.sector().filter(required.sector()::equals).isPresent(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
@@ -35,7 +36,7 @@ final class ReportLate extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         ImmutableList<ReportDuty> duties =
-                group.rules().map(RulesOfProcedure::reports).orElse(ImmutableList.of());
+                Decided.rules(dossier, group).map(RulesOfProcedure::reports).orElse(ImmutableList.of());
         for (int year = dossier.reportingPeriod().start().getYear();
                 year <= dossier.reportingPeriod().end().getYear();
                 year++) {

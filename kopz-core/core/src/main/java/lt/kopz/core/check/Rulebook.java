@@ -49,6 +49,9 @@ public final class Rulebook {
             .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
             .add(
                     new ActNotInForce(),
+                    new RestsOnDraft(),
+                    new PublicationNotStated(),
+                    new ActDaysContradict(),
                     new ActUnidentified(),
                     new AmendmentCycle(),
                     new NameVariants(),

@@ -31,6 +31,7 @@ enum SeveralMessage implements Message {
     NOTICES_TOO_SHORT("noticesTooShort"),
     NOT_CARRIED("notCarried"),
     CARRIED("carried"),
+    PUBLICATIONS_NOT_STATED("publicationsNotStated"),
     PAYERS_UNKNOWN("payersUnknown"),
     QUORUMS_MISSED("quorumsMissed"),
     QUORUMS_UNDETERMINED("quorumsUndetermined"),

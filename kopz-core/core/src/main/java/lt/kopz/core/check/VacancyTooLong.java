@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
@@ -40,7 +41,7 @@ final class VacancyTooLong extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Composition composition = Composition.of(dossier, group.id());
-        Optional<Integer> allowed = group.rules().flatMap(RulesOfProcedure::vacancyDays);
+        Optional<Integer> allowed = Decided.rules(dossier, group).flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(FindingMaker.byId(composition.counted()), Membership::seat);
         for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO

@@ -11,6 +11,7 @@ import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
@@ -75,7 +76,7 @@ public final class DemandedMeeting {
             Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
         CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
-        return group.rules()
+        return Decided.rules(dossier, group)
                 .filter(rules -> rules.onDemandDays().isPresent())
                 .filter(rules -> made.made().value().hasBegunBy(asOf) != Answer.NO)
                 .map(rules -> new DemandedMeeting(dossier, group, made, asOf, calendar).judge(rules));

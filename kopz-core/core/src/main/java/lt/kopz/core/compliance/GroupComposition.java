@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.CoordinationGroup;
@@ -95,7 +96,8 @@ public final class GroupComposition {
 
     private ImmutableList<Verdict> asStated() {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        group.rules().ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
+        Decided.rules(dossier, group)
+                .ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
         return verdicts.build();
     }
 

@@ -16,6 +16,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
@@ -115,7 +116,7 @@ public final class MeetingCadence {
      */
     public static Optional<MeetingCadence> of(Dossier dossier, String group, LocalDate asOf, DateRange over) {
         CoordinationGroup asked = dossier.group(group);
-        return asked.rules()
+        return Decided.rules(dossier, asked)
                 .flatMap(rules -> rules.meetings()
                         .map(cadence -> new MeetingCadence(dossier, asked, rules, cadence, asOf, over)));
     }
@@ -171,7 +172,7 @@ public final class MeetingCadence {
 
     private CadenceVerdict asStated(CadenceReading reading) {
         ActsInForce acts = ActsInForce.of(dossier);
-        Optional<LocalDate> start = acts.since(rules.act()).asDay();
+        Optional<LocalDate> start = acts.since(rules.act()).flatMap(PartialDate::asDay);
         Optional<PartialDate> end = acts.endedFrom(rules.act(), asOf);
         if (start.isEmpty()
                 || (end.isPresent() && end.flatMap(PartialDate::asDay).isEmpty())) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
@@ -43,7 +44,7 @@ public final class MeetingVerdicts {
         this.dossier = dossier;
         this.group = dossier.groupOf(meeting.id()).orElseThrow();
         this.meeting = meeting;
-        this.rules = group.rules();
+        this.rules = Decided.rules(dossier, group);
     }
 
     /**

@@ -229,7 +229,8 @@ public final class Composition {
     }
 
     /**
-     * The memberships that count, which are all save those to which a {@linkplain lt.kopz.core.testimony.Decision decision} prefers another.
+     * The memberships that count, which are all save those that rest on a draft and those to which a {@linkplain
+     * lt.kopz.core.testimony.Decision decision} prefers another.
      *
      * @return the memberships, in the order of the dossier
      */
@@ -260,9 +261,10 @@ public final class Composition {
     /** The memberships of a group that count, in the days that they may have lasted, and by seat. */
     private record Terms(
             ImmutableList<Membership> all, Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
-        static Terms of(CoordinationGroup group, ImmutableSet<String> aside) {
+        static Terms of(Dossier dossier, CoordinationGroup group) {
+            ImmutableSet<String> aside = Links.setAside(dossier);
             ImmutableList<Membership> memberships =
-                    that(group.memberships(), membership -> !aside.contains(membership.id()));
+                    that(Decided.memberships(dossier, group), membership -> !aside.contains(membership.id()));
             return new Terms(
                     memberships,
                     Spans.of(
@@ -280,7 +282,7 @@ public final class Composition {
                         TermsByGroup.class,
                         all -> new TermsByGroup(all.groups().stream()
                                 .collect(ImmutableMap.toImmutableMap(
-                                        CoordinationGroup::id, group -> Terms.of(group, Links.setAside(all))))))
+                                        CoordinationGroup::id, group -> Terms.of(all, group)))))
                 .of()
                 .get(group.id()));
     }

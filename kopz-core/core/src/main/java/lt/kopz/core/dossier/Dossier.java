@@ -32,6 +32,7 @@ import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
@@ -169,6 +170,13 @@ public abstract class Dossier implements WithDossier {
      * @return the series
      */
     public abstract ImmutableList<NumberSeries> numberSeries();
+
+    /**
+     * The kinds of acts that have to be published to take effect.
+     *
+     * @return the rules; an act whose kind is none of them has to be published only if it states so
+     */
+    public abstract ImmutableList<PublicationRule> publicationRules();
 
     /**
      * The coordination groups, each with its members, rules and meetings.

@@ -2,9 +2,11 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
@@ -33,6 +35,9 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
@@ -72,6 +77,7 @@ final class EntityRules {
         for (int i = 0; i < dossier.plans().size(); i++) {
             plan("/plans/" + i, dossier.plans().get(i));
         }
+        publicationRules(dossier.publicationRules());
         each("/needs", dossier.needs(), this::need);
         each("/appropriations", dossier.appropriations(), this::appropriation);
         each("/revenues", dossier.revenues(), this::revenue);
@@ -97,6 +103,24 @@ final class EntityRules {
                         .filter(replaced -> !replaced.seated())
                         .ifPresent(replaced ->
                                 problem(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", replaced.id())));
+    }
+
+    // ---- acts
+
+    /** Acts of one kind take effect by one rule. */
+    private void publicationRules(List<PublicationRule> rules) {
+        Set<ActKind> ruled = new HashSet<>();
+        each("/publicationRules", rules, (path, rule) -> {
+            if (!ruled.add(rule.kind())) {
+                problem(
+                        ProblemKind.GIVEN_TWICE,
+                        path + "/kind",
+                        "what",
+                        Word.CODE,
+                        "value",
+                        rule.kind().code());
+            }
+        });
     }
 
     // ---- plans

@@ -1,9 +1,11 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -120,22 +122,40 @@ final class Links {
     }
 
     private record Acting(
-            ImmutableListMultimap<String, LegalAct> acts,
+            ImmutableListMultimap<String, Effect> effects,
             ImmutableListMultimap<String, UnidentifiedActs> unidentified) {
         static Acting in(Dossier dossier) {
             return dossier.derived(
                     Acting.class,
                     all -> new Acting(
-                            by(all.acts(), act -> act.relations().stream().map(ActRelation::act)),
+                            effects(all),
                             by(
                                     all.unidentifiedActs(),
                                     acts -> acts.relation().stream().map(ActRelation::act))));
         }
+
+        /** What is done to each act; what both acts state is taken from the one that acts. */
+        private static ImmutableListMultimap<String, Effect> effects(Dossier dossier) {
+            ListMultimap<String, Effect> effects = ArrayListMultimap.create();
+            for (boolean passive : new boolean[] {false, true}) {
+                for (LegalAct act : dossier.acts()) {
+                    for (ActRelation relation : act.relations()) {
+                        Effect effect = Effect.of(act.id(), relation);
+                        if (relation.kind().isPassive() == passive
+                                && (!passive
+                                        || effects.get(effect.on()).stream().noneMatch(effect::isSameAs))) {
+                            effects.put(effect.on(), effect);
+                        }
+                    }
+                }
+            }
+            return ImmutableListMultimap.copyOf(effects);
+        }
     }
 
-    /** The acts that relate to another. */
-    static ImmutableList<LegalAct> actingOn(Dossier dossier, String act) {
-        return Acting.in(dossier).acts().get(act);
+    /** What other acts do to one. */
+    static ImmutableList<Effect> effectsOn(Dossier dossier, String act) {
+        return Acting.in(dossier).effects().get(act);
     }
 
     static ImmutableList<UnidentifiedActs> unidentifiedOn(Dossier dossier, String act) {

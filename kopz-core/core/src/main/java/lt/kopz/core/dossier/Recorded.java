@@ -183,19 +183,19 @@ final class Recorded {
                                         .forEach(value -> listing.add(Stream.of(measure.id()), value.date(), 1))));
             case NEEDS ->
                 listing.all(
-                        dossier.needs(),
+                        Decided.of(dossier).needs(),
                         need -> items(need.plan(), need),
                         need -> need.effective().value(),
                         need -> 1);
             case APPROPRIATIONS ->
                 listing.all(
-                        dossier.appropriations(),
+                        Decided.of(dossier).appropriations(),
                         money -> Stream.of(money.id()),
                         money -> money.effective().value(),
                         money -> 1);
             case REVENUES ->
                 listing.all(
-                        dossier.revenues(),
+                        Decided.of(dossier).revenues(),
                         this::ofRevenue,
                         money -> money.effective().value(),
                         money -> 1);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -150,10 +151,10 @@ public final class MeetingCalendar {
     }
 
     private void reports(String at, CoordinationGroup group) {
-        if (group.rules().isEmpty()) {
+        if (Decided.rules(dossier, group).isEmpty()) {
             return;
         }
-        RulesOfProcedure rules = group.rules().get();
+        RulesOfProcedure rules = Decided.rules(dossier, group).get();
         for (int i = 0; i < rules.reports().size(); i++) {
             ReportDuty duty = rules.reports().get(i);
             for (int year = dossier.reportingPeriod().start().getYear();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Appropriation;
@@ -46,7 +47,7 @@ final class Draws {
     }
 
     Stream<Drawdown> ofEach() {
-        return InOrder.byId(query.dossier().appropriations()).stream()
+        return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                 .filter(money -> money.amends().isEmpty())
                 .flatMap(money -> of(money).stream());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Amendable;
@@ -40,20 +41,21 @@ final class Money {
     private final Spending spending;
     private final Receipts receipts;
     private final Supplier<Summands> summandsOfNeeds =
-            Suppliers.memoize(() -> Summands.of(dossier().needs(), Need::replaces));
+            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).needs(), Need::replaces));
     private final Supplier<Summands> summandsOfAppropriations =
-            Suppliers.memoize(() -> Summands.of(dossier().appropriations(), Appropriation::amends));
+            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
     private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
         this.lists = lists;
-        this.needs = InOrder.by(dossier.needs(), need -> Stream.of(need.plan()));
-        this.changes = InOrder.changes(dossier.appropriations());
-        this.changesOfRevenue = InOrder.changes(dossier.revenues());
+        Decided decided = Decided.of(dossier);
+        this.needs = InOrder.by(decided.needs(), need -> Stream.of(need.plan()));
+        this.changes = InOrder.changes(decided.appropriations());
+        this.changesOfRevenue = InOrder.changes(decided.revenues());
         this.appropriations = InOrder.by(
-                dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
-        this.byStrategicMeasure = InOrder.by(dossier.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = InOrder.by(dossier.revenues(), revenue -> planOf(revenue).stream());
+                decided.appropriations(), money -> earmark(money).stream().map(Sourced::value));
+        this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
+        this.revenues = InOrder.by(decided.revenues(), revenue -> planOf(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
         this.bookings = InOrder.byId(dossier.bookings());

@@ -9,6 +9,7 @@ import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
@@ -29,7 +30,7 @@ final class Receipts {
 
     Receipts(Money money) {
         this.money = money;
-        this.handedOn = money.dossier().appropriations().stream()
+        this.handedOn = Decided.of(money.dossier()).appropriations().stream()
                 .flatMap(appropriation -> appropriation.fundedBy().stream())
                 .collect(ImmutableSet.toImmutableSet());
         this.inTables = inTables(money.dossier());
@@ -79,7 +80,7 @@ final class Receipts {
 
     private Groups grouped() {
         return new Groups(
-                money.dossier().revenues(),
+                Decided.of(money.dossier()).revenues(),
                 revenue -> Iterables.concat(
                         revenue.within(), revenue.amends().stream().toList()));
     }
@@ -90,7 +91,7 @@ final class Receipts {
 
     private ImmutableListMultimap<String, Revenue> byAppropriation(Function<Revenue, Stream<String>> which) {
         return InOrder.by(
-                money.dossier().revenues(),
+                Decided.of(money.dossier()).revenues(),
                 revenue -> revenue.amends().isEmpty() && revenue.state() == RevenueState.RECEIVED
                         ? which.apply(revenue)
                         : Stream.empty());
@@ -116,7 +117,7 @@ final class Receipts {
 
     /** The totals that share a cell with another one. */
     private static ImmutableSet<String> inTables(Dossier dossier) {
-        return dossier.revenues().stream()
+        return Decided.of(dossier).revenues().stream()
                 .filter(revenue -> revenue.within().size() > 1)
                 .flatMap(revenue -> revenue.within().stream())
                 .collect(ImmutableSet.toImmutableSet());

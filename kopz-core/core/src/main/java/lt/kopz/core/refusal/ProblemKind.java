@@ -266,6 +266,10 @@ public enum ProblemKind {
     NEITHER_POSTPONED_NOR_CANCELLED,
     /** A statement on a list says neither whether it is complete nor how many entries there are: {@code id}. */
     NEITHER_EXTENT_NOR_NUMBER,
+    /** An act has neither a day of adoption nor of a draft: {@code id}. */
+    NEITHER_ADOPTED_NOR_DRAFTED,
+    /** Days are counted from the publication of an act that need not be published: {@code id}. */
+    PUBLICATION_NOT_NEEDED,
     /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */
     NO_SUBSTITUTE,
     /** Somebody stands in for themselves: {@code id} and {@code member}, the same. */

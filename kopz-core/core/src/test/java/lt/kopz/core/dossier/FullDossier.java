@@ -47,6 +47,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.money.AmountRange;
@@ -83,6 +84,7 @@ import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.ReportDuty;
@@ -135,12 +137,14 @@ public final class FullDossier {
         Issuer issuer = Issuer.builder()
                 .role(IssuerRole.MAYOR)
                 .organisation("municipality")
+                .person("person")
                 .build();
         ActRelation relation = ActRelation.builder()
                 .kind(RelationKind.AMENDS)
                 .act("act-1")
                 .point("19.6")
                 .text(words)
+                .since(date)
                 .provenance(HERE)
                 .build();
         Dossier.Builder dossier = Dossier.builder()
@@ -206,7 +210,10 @@ public final class FullDossier {
                                 .title(words)
                                 .effective(date)
                                 .addRelations(relation)
+                                .drafted(date)
                                 .published(date)
+                                .mustBePublished(true)
+                                .daysAfterPublication(14)
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
                                 .putIdentifiers("tar", "2023-06015")
                                 .addPoints(ActPoint.builder()
@@ -228,6 +235,11 @@ public final class FullDossier {
                 .addNumberSeries(NumberSeries.builder()
                         .prefix("V16-")
                         .issuer(IssuerRole.MAYOR)
+                        .provenance(HERE)
+                        .build())
+                .addPublicationRules(PublicationRule.builder()
+                        .kind(ActKind.RESOLUTION)
+                        .daysAfterPublication(1)
                         .provenance(HERE)
                         .build())
                 .addGroups(group(words, date))
@@ -531,6 +543,7 @@ public final class FullDossier {
                         Sector.builder()
                                 .id("sector")
                                 .name(words)
+                                .kind(SectorKind.NGO)
                                 .organisation("organisation-1")
                                 .provenance(HERE)
                                 .build(),

@@ -38,6 +38,7 @@ class DanglingReferencesTest {
                         .sorted())
                 .containsExactly(
                         "/acts/*/issuers/*/organisation",
+                        "/acts/*/issuers/*/person",
                         "/acts/*/relations/*/act",
                         "/agreements/*/counterparties/*",
                         "/agreements/*/measure",
@@ -161,6 +162,7 @@ class DanglingReferencesTest {
                         "/transfers/*/paidFrom/value",
                         "/transfers/*/recipient",
                         "/unidentifiedActs/*/issuers/*/organisation",
+                        "/unidentifiedActs/*/issuers/*/person",
                         "/unidentifiedActs/*/relation/act");
     }
 

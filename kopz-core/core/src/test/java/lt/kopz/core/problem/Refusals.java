@@ -71,6 +71,7 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Citation;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
@@ -423,8 +424,8 @@ final class Refusals {
 
     private static Citation.Structured citation(String issuer, Optional<String> point, String... numbers) {
         return new Citation.Structured(
-                issuer,
-                LocalDate.of(2019, 3, 5),
+                Optional.of(issuer),
+                Optional.of(LocalDate.of(2019, 3, 5)),
                 ActKind.DECISION,
                 ImmutableList.copyOf(numbers),
                 point,
@@ -439,6 +440,23 @@ final class Refusals {
                 broken(
                         ProblemKind.WRONG_FORM,
                         () -> act().putIdentifier("T-A-R", "2023-06015").build()),
+                broken(
+                        ProblemKind.NEITHER_ADOPTED_NOR_DRAFTED,
+                        () -> act().adopted(Optional.empty()).build()),
+                broken(
+                        ProblemKind.PUBLICATION_NOT_NEEDED,
+                        () -> act().mustBePublished(false)
+                                .daysAfterPublication(1)
+                                .build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> act().daysAfterPublication(-1).build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> PublicationRule.builder()
+                                .kind(ActKind.DECISION)
+                                .daysAfterPublication(-1)
+                                .build()),
                 broken(
                         ProblemKind.NOT_AN_IDENTIFIER,
                         () -> act().putIdentifier("tar", "2023").build()),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.CoordinationGroup;
@@ -75,7 +76,7 @@ final class CompositionPart {
         if (!changes.isEmpty()) {
             blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
         }
-        if (!group.memberships().isEmpty()) {
+        if (!Decided.memberships(dossier, group).isEmpty()) {
             soFar.ifPresent(period -> blocks.add(size(group, composition, period, members)));
         }
         return section(group, blocks.build());
@@ -153,7 +154,7 @@ final class CompositionPart {
             CoordinationGroup group, Composition composition, DateRange period, Composition.Members now) {
         ImmutableSortedSet.Builder<LocalDate> days =
                 ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
-        for (Membership membership : group.memberships()) {
+        for (Membership membership : Decided.memberships(dossier, group)) {
             membership.since().earliest().filter(period::contains).ifPresent(days::add);
             membership.since().latest().filter(period::contains).ifPresent(days::add);
             membership

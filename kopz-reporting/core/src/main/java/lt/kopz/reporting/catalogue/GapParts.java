@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
@@ -135,9 +136,9 @@ final class GapParts {
     /** What the money of the dossier states of itself, each once, in the order of the dossier. */
     private <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
         return Stream.<Collection<? extends Marked>>of(
-                        dossier.needs(),
-                        dossier.appropriations(),
-                        dossier.revenues(),
+                        Decided.of(dossier).needs(),
+                        Decided.of(dossier).appropriations(),
+                        Decided.of(dossier).revenues(),
                         dossier.expenditures(),
                         dossier.contracts(),
                         dossier.payments(),

@@ -22,6 +22,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
@@ -201,7 +202,7 @@ public final class ReportContext {
     }
 
     /**
-     * Names an act as a sentence would: its kind, day and number.
+     * Names an act as a sentence would: its kind, day and number; a draft as what it is.
      *
      * @param actId the identifier of the act
      * @return such as "decision of 24 October 2019 No. V17-253"
@@ -209,9 +210,12 @@ public final class ReportContext {
      */
     public Text cite(String actId) {
         LegalAct act = dossier.get(LegalAct.class, actId);
+        if (act.isDraft()) {
+            return Citations.of(dossier, actId);
+        }
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
                 .with("kind", Terms.of(act.kind()))
-                .with("date", act.adopted());
+                .with("date", act.adopted().orElseThrow());
         return act.numbers().isEmpty()
                 ? phrase
                 : phrase.with("number", new Literal(act.numbers().get(0)));
@@ -269,14 +273,17 @@ public final class ReportContext {
     }
 
     /**
-     * Whether an act may have been adopted by the day; one adopted later is not told.
+     * Whether an act may have been adopted by the day; one adopted later, or a draft, is not told.
      *
      * @param actId the identifier of the act
-     * @return false if it was adopted after the day
+     * @return false if it was adopted after the day or not at all
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public boolean adopted(String actId) {
-        return occurrences.happened(dossier.get(LegalAct.class, actId).adopted()) != Answer.NO;
+        return dossier.get(LegalAct.class, actId)
+                .adopted()
+                .filter(day -> occurrences.happened(day) != Answer.NO)
+                .isPresent();
     }
 
     /**

@@ -6,6 +6,7 @@ import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.wording.Literal;
@@ -36,6 +37,11 @@ final class Terms {
     /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its code. */
     static Text of(GroupKind kind) {
         return wordOrCode("GroupKind", kind.code());
+    }
+
+    /** The word for a kind of sector; of a kind that kopz does not know, its code. */
+    static Text of(SectorKind kind) {
+        return wordOrCode("SectorKind", kind.code());
     }
 
     /** The word for a kind of source; of a kind that kopz does not know, its code. */
