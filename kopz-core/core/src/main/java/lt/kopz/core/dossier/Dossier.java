@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,8 +37,10 @@ import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.testimony.Alternative;
@@ -47,6 +50,7 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -177,6 +181,13 @@ public abstract class Dossier implements WithDossier {
      * @return the rules; an act whose kind is none of them has to be published only if it states so
      */
     public abstract ImmutableList<PublicationRule> publicationRules();
+
+    /**
+     * What kinds are called whose codes are the dossier's own: kinds of acts, groups, sources and others.
+     *
+     * @return the names; of two for one code the first counts
+     */
+    public abstract ImmutableList<KindName> kindNames();
 
     /**
      * The coordination groups, each with its members, rules and meetings.
@@ -386,6 +397,43 @@ public abstract class Dossier implements WithDossier {
      */
     public LocalDate firstKnownDay() {
         return knownFrom().map(Sourced::value).orElse(reportingPeriod().start());
+    }
+
+    /**
+     * The languages in which texts of this dossier are written, originals and translations.
+     *
+     * @return their BCP 47 tags, one at least
+     */
+    public ImmutableSortedSet<String> languages() {
+        return derived(Tongues.class, Tongues::of).languages();
+    }
+
+    /**
+     * Says a text in English and in those of {@link #languages()} that there are packs of, as a text that can be kept with the dossier.
+     *
+     * @param text the text, such as the label of an explanation
+     * @return the same in words, in each of these languages
+     */
+    public LocalizedText inItsLanguages(Text text) {
+        return derived(Tongues.class, Tongues::of).say(text);
+    }
+
+    /**
+     * What a kind is called whose code kopz does not know: in the words of the wording, or else as {@link #kindNames()} has it, or else by
+     * its code.
+     *
+     * @param of what it is a kind of
+     * @param code the code
+     * @return the text
+     */
+    public Text kindName(Vocabulary of, String code) {
+        return KindName.text(
+                of,
+                code,
+                kindNames().stream()
+                        .filter(each -> each.of() == of && each.code().equals(code))
+                        .map(KindName::name)
+                        .findFirst());
     }
 
     private Integrity.Found found() {

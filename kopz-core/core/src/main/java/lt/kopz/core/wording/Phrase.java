@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -51,9 +52,11 @@ public final class Phrase implements Text {
     /** The arguments as a map, and the hash; each made when it is first asked for, by whatever thread. */
     private @Nullable ImmutableMap<String, Object> arguments;
 
-    private int hash;
+    private int hashOfArguments;
+    private final @Nullable Text otherwise;
 
-    private Phrase(Message message, @Nullable Phrase before, String name, Object value) {
+    private Phrase(Message message, @Nullable Phrase before, String name, Object value, @Nullable Text otherwise) {
+        this.otherwise = otherwise;
         this.message = message;
         this.before = before;
         this.name = name;
@@ -67,7 +70,7 @@ public final class Phrase implements Text {
      * @return the phrase
      */
     public static Phrase of(Message message) {
-        return new Phrase(message, null, "", "");
+        return new Phrase(message, null, "", "", null);
     }
 
     /**
@@ -82,14 +85,36 @@ public final class Phrase implements Text {
      */
     public Phrase with(String name, Object value) {
         Template.requireName(name);
-        return argument(name) == null ? new Phrase(message, this, name, require(name, value)) : replacing(name, value);
+        return argument(name) == null
+                ? new Phrase(message, this, name, require(name, value), otherwise)
+                : replacing(name, value);
+    }
+
+    /**
+     * This phrase for a message that there may be no pattern of, such as the word for a kind that kopz does not know.
+     *
+     * <pre>{@code
+     * Phrase.of(new KindMessage(code)).or(Literal.of(code));   // its word, where a language has one, and else its code
+     * }</pre>
+     *
+     * @param otherwise what is said where neither the language nor any of its fallbacks has a pattern
+     * @return the phrase with it
+     */
+    public Phrase or(Text otherwise) {
+        return new Phrase(message, before, name, value, otherwise);
+    }
+
+    /** What is said where no language has a pattern. */
+    Optional<Text> otherwise() {
+        return Optional.ofNullable(otherwise);
     }
 
     private Phrase replacing(String replaced, Object by) {
         Phrase rest = Objects.requireNonNull(before);
-        return name.equals(replaced)
+        Phrase other = name.equals(replaced)
                 ? rest.with(name, by)
                 : rest.replacing(replaced, by).with(name, value);
+        return otherwise == null ? other : other.or(otherwise);
     }
 
     /** Final classes are asked for first: it is quicker than asking for what many classes are. */
@@ -165,15 +190,22 @@ public final class Phrase implements Text {
         return other instanceof Phrase that
                 && message.equals(that.message)
                 && hashCode() == that.hashCode()
-                && arguments().equals(that.arguments());
+                && arguments().equals(that.arguments())
+                && Objects.equals(otherwise, that.otherwise);
     }
 
     @Override
     public int hashCode() {
-        int known = hash;
+        return hashOfArguments() ^ Objects.hashCode(otherwise);
+    }
+
+    private int hashOfArguments() {
+        int known = hashOfArguments;
         if (known == 0) {
-            known = before == null ? message.hashCode() : before.hashCode() + (name.hashCode() ^ value.hashCode());
-            hash = known;
+            known = before == null
+                    ? message.hashCode()
+                    : before.hashOfArguments() + (name.hashCode() ^ value.hashCode());
+            hashOfArguments = known;
         }
         return known;
     }

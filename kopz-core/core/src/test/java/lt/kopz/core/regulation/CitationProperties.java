@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.testkit.Concepts;
@@ -28,7 +29,16 @@ class CitationProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void what_is_printed_in_lithuanian_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
         assertThat(Citation.parse(citation.print(Wording.LITHUANIAN), Wording.LITHUANIAN))
-                .isEqualTo(citation);
+                .isEqualTo(asSpelt(citation, Wording.LITHUANIAN));
+    }
+
+    /** Of cases that are spelt alike, such as "direktyva", the first is read. */
+    private static Citation.Structured asSpelt(Citation.Structured citation, Wording wording) {
+        return Arrays.stream(GrammaticalCase.values())
+                .map(citation::in)
+                .filter(each -> each.print(wording).equals(citation.print(wording)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -127,9 +137,10 @@ class CitationProperties {
                 .pattern("regulation.citation.point", "{word:*} {point} @ {act:dative}")
                 .pattern("regulation.number", "{number}#")
                 .pattern("wording.date.day", "{year}/{month}/{day}")
+                .fallback(Wording.LITHUANIAN)
                 .build();
 
-        assertThat(Citation.parse(citation.print(backwards), backwards)).isEqualTo(citation);
+        assertThat(Citation.parse(citation.print(backwards), backwards)).isEqualTo(asSpelt(citation, backwards));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import lt.kopz.core.dossier.Citations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,6 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -111,7 +111,7 @@ final class ActsPart {
     }
 
     private Text kindAndIssuers(LegalAct act) {
-        Text kind = Terms.of(act.kind());
+        Text kind = Terms.of(dossier, act.kind());
         return act.issuers().isEmpty()
                 ? kind
                 : Phrase.of(YearlyMessage.ACT_BY)
@@ -128,7 +128,7 @@ final class ActsPart {
         return issuer.role().isItsOwnName()
                 ? body
                 : Phrase.of(YearlyMessage.ISSUER)
-                        .with("role", Terms.of(issuer.role()))
+                        .with("role", Terms.of(dossier, issuer.role()))
                         .with("organisation", body);
     }
 
@@ -136,7 +136,7 @@ final class ActsPart {
         LegalAct act = dossier.get(LegalAct.class, relation.act());
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : toNumbered(relation.kind()))
                 .with("relation", Terms.of(relation.kind()))
-                .with("kind", Phrase.of(RegulationMessage.of(act.kind())));
+                .with("kind", Citations.kind(dossier, act.kind()));
         Phrase whole = act.numbers().isEmpty()
                 ? phrase.with(
                         "date",

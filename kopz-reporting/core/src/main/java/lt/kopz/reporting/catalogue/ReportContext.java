@@ -214,7 +214,7 @@ public final class ReportContext {
             return Citations.of(dossier, actId);
         }
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
-                .with("kind", Terms.of(act.kind()))
+                .with("kind", Terms.of(dossier, act.kind()))
                 .with("date", act.adopted().orElseThrow());
         return act.numbers().isEmpty()
                 ? phrase
