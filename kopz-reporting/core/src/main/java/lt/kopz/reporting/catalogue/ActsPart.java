@@ -6,7 +6,6 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
-import lt.kopz.core.dossier.Citations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
