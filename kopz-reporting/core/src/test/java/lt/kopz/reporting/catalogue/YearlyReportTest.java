@@ -250,12 +250,12 @@ class YearlyReportTest {
                 .published(Sourced.stated(PartialDate.parse("2019-12-09")))
                 .daysAfterPublication(1)
                 .build();
-        Dossier with = DOSSIER.withActs(ImmutableList.<LegalAct>builder()
-                        .addAll(DOSSIER.acts())
-                        .add(draft, perhaps)
-                        .build())
-                .withPeople(
-                        Person.builder().id("director").name("Jonas Jonaitis").build());
+        Dossier with = Dossier.builder()
+                .from(DOSSIER)
+                .addPeople(
+                        Person.builder().id("director").name("Jonas Jonaitis").build())
+                .addActs(draft, perhaps)
+                .build();
         String english = plain(markdown(YearlyReport.of(with), Wording.ENGLISH));
         String lithuanian = plain(lithuanian(YearlyReport.of(with)));
 
