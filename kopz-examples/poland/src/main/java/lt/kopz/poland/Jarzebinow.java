@@ -115,7 +115,7 @@ public final class Jarzebinow {
                 .title(text("Przeciwdziałanie handlowi ludźmi w gminie Jarzębinów w 2024 r.", "Jarzębinów against trafficking, 2024"))
                 .municipality(Municipality.builder()
                         .id("jarzebinow")
-                        .name(named("gmina Jarzębinów", "gminy Jarzębinów", "commune of Jarzębinów", "the commune of Jarzębinów"))
+                        .name(named("Gmina Jarzębinów", "Gminy Jarzębinów", "Commune of Jarzębinów", "the Commune of Jarzębinów"))
                         .country("PL")
                         .build())
                 .currency(Amounts.currency("PLN"))
@@ -173,15 +173,15 @@ public final class Jarzebinow {
 
     private static void acts(Dossier.Builder dossier) {
         dossier.addActs(
-                ordinance("zarzadzenie-17", "2023-06-12", "17/2023", "w sprawie powołania zespołu i nadania mu regulaminu", "on setting up the team and its rules of procedure")
+                ordinance("zarzadzenie-60", "2023-12-11", "60/2023", "w sprawie powołania zespołu i nadania mu regulaminu", "on setting up the team and its rules of procedure")
                         .addPoints(
                                 point("5", "Zespół zbiera się co najmniej raz w kwartale.", "The team meets at least once in every quarter."),
                                 point("6", "Kworum stanowi połowa składu zespołu.", "Half of the seats are a quorum."))
                         .build(),
-                ordinance("zarzadzenie-29", "2024-03-18", "29/2024", "w sprawie zmiany w składzie zespołu", "on a change in the composition of the team")
-                        .addRelations(amends("zarzadzenie-17"))
+                ordinance("zarzadzenie-12", "2024-03-18", "12/2024", "w sprawie zmiany w składzie zespołu", "on a change in the composition of the team")
+                        .addRelations(amends("zarzadzenie-60"))
                         .build(),
-                ordinance("zarzadzenie-41", "2024-04-22", "41/2024", "w sprawie zmian w budżecie gminy na 2024 r.", "on changes of the budget of the commune for 2024")
+                ordinance("zarzadzenie-21", "2024-04-22", "21/2024", "w sprawie zmian w budżecie gminy na 2024 r.", "on changes of the budget of the commune for 2024")
                         .addRelations(amends("uchwala-411"))
                         .build(),
                 resolution("uchwala-410", "2023-12-28", "LXII/410/2023", "w sprawie przyjęcia planu działań przeciwko handlowi ludźmi na lata 2024–2025", "on the action plan against trafficking for 2024–2025")
@@ -241,11 +241,11 @@ public final class Jarzebinow {
                         "Team against Trafficking in Human Beings of Jarzębinów",
                         "Team against Trafficking in Human Beings of Jarzębinów"))
                 .kind(GroupKind.GROUP)
-                .addBasis("zarzadzenie-17")
-                .composition("zarzadzenie-17")
+                .addBasis("zarzadzenie-60")
+                .composition("zarzadzenie-60")
                 .declaredSize(DeclaredSize.builder()
                         .members(8)
-                        .on(PartialDate.parse("2023-06-12"))
+                        .on(PartialDate.parse("2023-12-11"))
                         .build())
                 .addSectors(
                         sector("publiczny", "instytucje publiczne", "public bodies"),
@@ -253,7 +253,7 @@ public final class Jarzebinow {
                 .memberships(members())
                 .rules(RulesOfProcedure.builder()
                         .id("regulamin")
-                        .act("zarzadzenie-17")
+                        .act("zarzadzenie-60")
                         .meetings(Cadence.perCalendarPeriod(1, Cadence.Unit.QUARTER))
                         .quorum(new Quorum(Share.atLeast(1, 2), Quorum.Base.DECLARED))
                         .majority(new Majority(Share.MORE_THAN_HALF, Majority.Base.VOTES_CAST, true))
@@ -294,7 +294,7 @@ public final class Jarzebinow {
                 member(4, "klonowicz", "publiczny", "policja")
                         .addRoles(MemberRole.MEMBER)
                         .since(PartialDate.parse("2024-03-18"))
-                        .act("zarzadzenie-29")
+                        .act("zarzadzenie-12")
                         .build(),
                 member(5, "wierzba", "publiczny", "szkola")
                         .addRoles(MemberRole.MEMBER)
@@ -317,8 +317,8 @@ public final class Jarzebinow {
                 .person(person)
                 .sector(sector)
                 .organisation(organisation)
-                .since(PartialDate.parse("2023-06-12"))
-                .act("zarzadzenie-17")
+                .since(PartialDate.parse("2023-12-11"))
+                .act("zarzadzenie-60")
                 .provenance(TEAM);
     }
 

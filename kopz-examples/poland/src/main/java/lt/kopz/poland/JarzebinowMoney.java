@@ -113,17 +113,23 @@ final class JarzebinowMoney {
                 line("szkolenia", "852/85295/4700", "6000.00"),
                 line("kampania", "852/85295/4210", "2000.00"),
                 appropriation("dotacja", "2024-04-22", "3000.00")
-                        .act("zarzadzenie-41")
+                        .act("zarzadzenie-21")
                         .measure("szkolenia")
                         .sourceKind(FundingSourceKind.STATE_BUDGET)
                         .addFundedBy("dotacja-otrzymana")
                         .addClassifications(BudgetClassification.code("852/85295"))
                         .build(),
-                appropriation("mniej-na-kampanie", "2024-06-26", "500.00")
-                        .act("uchwala-14")
-                        .change(ChangeKind.REDUCED)
-                        .amends("budzet-kampania")
-                        .build());
+                less("budzet"),
+                less("budzet-kampania"));
+    }
+
+    /** The amendment of June takes 500 from the campaign, and so from the whole. */
+    private static Appropriation less(String line) {
+        return appropriation("mniej-" + line, "2024-06-26", "500.00")
+                .act("uchwala-14")
+                .change(ChangeKind.REDUCED)
+                .amends(line)
+                .build();
     }
 
     private static Appropriation line(String measure, String code, String amount) {
@@ -199,6 +205,12 @@ final class JarzebinowMoney {
                         .amount(zloty("4500.00"))
                         .payer(Sourced.stated("jarzebinow"))
                         .paidFrom(Sourced.stated("budzet-szkolenia"))
+                        .provenance(MONEY)
+                        .build(),
+                Expenditure.builder()
+                        .id("koszt-stoiska") // the school lent its table
+                        .subject("stoisko")
+                        .amount(zloty("0.00"))
                         .provenance(MONEY)
                         .build(),
                 Expenditure.builder()
