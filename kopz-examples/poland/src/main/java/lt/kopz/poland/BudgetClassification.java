@@ -15,7 +15,6 @@ import lt.kopz.core.funding.Classification;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 
-// tag::rule
 /** A złoty in a budget belongs to a dział (three digits), one of its rozdziały (five) and a paragraf (four). */
 public final class BudgetClassification implements Rule {
     private static final String SCHEME = "dział/rozdział/paragraf";
@@ -57,4 +56,3 @@ public final class BudgetClassification implements Rule {
                 appropriation.provenance().sources());
     }
 }
-// end::rule

@@ -231,7 +231,6 @@ public final class Jarzebinow {
         return ActRelation.builder().kind(RelationKind.AMENDS).act(act).build();
     }
 
-    // tag::team
     private static CoordinationGroup team() {
         return CoordinationGroup.builder()
                 .id("zespol")
@@ -270,7 +269,6 @@ public final class Jarzebinow {
                 .provenance(TEAM)
                 .build();
     }
-    // end::team
 
     private static Sector sector(String id, String polish, String english) {
         return Sector.builder().id(id).name(text(polish, english)).build();
@@ -526,7 +524,6 @@ public final class Jarzebinow {
                 .build();
     }
 
-    // tag::texts
     /** What the commune writes, and what the authors of this file make of it in English. */
     static LocalizedText text(String polish, String english) {
         return LocalizedText.of("pl", polish).andEnglish(english, "the authors of this file");
@@ -540,7 +537,6 @@ public final class Jarzebinow {
                                 .with(GrammaticalCase.GENITIVE, ofEnglish)
                                 .translatedBy("the authors of this file"));
     }
-    // end::texts
 
     static Provenance chapter(int number) {
         return Provenance.stated(Source.of("sprawozdanie-2024").at("section " + number));

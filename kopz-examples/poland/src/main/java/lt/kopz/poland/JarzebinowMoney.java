@@ -99,7 +99,6 @@ final class JarzebinowMoney {
                 .provenance(MONEY);
     }
 
-    // tag::appropriations
     /** The budget by dział, rozdział and paragraf; the voivode's grant came without its paragraf. */
     private static void appropriations(Dossier.Builder dossier) {
         dossier.addAppropriations(
@@ -151,7 +150,6 @@ final class JarzebinowMoney {
                 .effective(on(day))
                 .provenance(MONEY);
     }
-    // end::appropriations
 
     private static void revenue(Dossier.Builder dossier) {
         dossier.addRevenues(Revenue.builder()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lt.kopz.core.check.Finding;
+import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.Part;
 import lt.kopz.reporting.catalogue.Report;
@@ -21,7 +22,6 @@ import lt.kopz.reporting.render.Renderers;
 public final class Reports {
     private Reports() {}
 
-    // tag::report
     /**
      * The yearly report of kopz, and after the findings of its rules those of the commune's own.
      *
@@ -40,14 +40,13 @@ public final class Reports {
                                 .map(finding -> notice(context, finding))
                                 .toList())));
     }
-    // end::report
 
     private static Notice notice(ReportContext context, Finding finding) {
         return Notice.of(
                 Notice.Severity.WARNING,
                 finding.code(),
                 finding.message(),
-                finding.evidence().stream().map(context.explained()::source).toArray(lt.kopz.core.wording.Text[]::new));
+                finding.evidence().stream().map(context.explained()::source).toArray(Text[]::new));
     }
 
     /**

@@ -9,9 +9,11 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -51,7 +53,7 @@ class UnicodeProperties {
     @Property
     void numbers_with_decimals_take_the_form_of_their_plural(
             @ForAll @BigRange(min = "0", max = "1000") @Scale(3) BigDecimal number, @ForAll @IntRange(max = 3) int decimals) {
-        BigDecimal printed = number.setScale(decimals, java.math.RoundingMode.DOWN);
+        BigDecimal printed = number.setScale(decimals, RoundingMode.DOWN);
         String form = RULES.select(NumberFormatter.withLocale(PL)
                 .precision(Precision.fixedFraction(decimals))
                 .format(printed));
@@ -81,7 +83,7 @@ class UnicodeProperties {
     void percentages_have_their_sign_close_behind_them(
             @ForAll @BigRange(min = "0", max = "100") @Scale(2) BigDecimal percentage) {
         String icu = NumberFormatter.withLocale(PL)
-                .unit(com.ibm.icu.util.MeasureUnit.PERCENT)
+                .unit(MeasureUnit.PERCENT)
                 .precision(Precision.fixedFraction(percentage.scale()))
                 .format(percentage)
                 .toString();
@@ -99,7 +101,7 @@ class UnicodeProperties {
     void months_alone_are_in_the_nominative(
             @ForAll @IntRange(min = 1900, max = 2100) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
         DateFormat icu = new SimpleDateFormat("LLLL y", PL);
-        assertThat(plain(POLISH.date(PartialDate.ofMonth(YearMonth.of(year, month)))))
+        assertThat(plain(POLISH.date(PartialDate.of(YearMonth.of(year, month)))))
                 .isEqualTo(inUtc(icu, LocalDate.of(year, month, 1)) + " r.");
     }
 
