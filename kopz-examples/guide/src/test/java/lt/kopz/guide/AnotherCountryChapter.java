@@ -55,8 +55,7 @@ final class AnotherCountryChapter {
     static void report() throws IOException {
         // tag::report
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Renderers.forFormat("markdown")
-                .render(Reports.yearly().of(Jarzebinow.dossier()), Wording.of("pl"), written);
+        Renderers.forFormat("markdown").render(Reports.yearly().of(Jarzebinow.dossier()), Wording.of("pl"), written);
         written.toString(StandardCharsets.UTF_8)
                 .replace('\u00a0', ' ')
                 .lines()

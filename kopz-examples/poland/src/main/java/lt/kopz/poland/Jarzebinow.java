@@ -112,10 +112,16 @@ public final class Jarzebinow {
     private static Dossier.Builder heading() {
         return Dossier.builder()
                 .id("jarzebinow-2024")
-                .title(text("Przeciwdziałanie handlowi ludźmi w gminie Jarzębinów w 2024 r.", "Jarzębinów against trafficking, 2024"))
+                .title(text(
+                        "Przeciwdziałanie handlowi ludźmi w gminie Jarzębinów w 2024 r.",
+                        "Jarzębinów against trafficking, 2024"))
                 .municipality(Municipality.builder()
                         .id("jarzebinow")
-                        .name(named("Gmina Jarzębinów", "Gminy Jarzębinów", "Commune of Jarzębinów", "the Commune of Jarzębinów"))
+                        .name(named(
+                                "Gmina Jarzębinów",
+                                "Gminy Jarzębinów",
+                                "Commune of Jarzębinów",
+                                "the Commune of Jarzębinów"))
                         .country("PL")
                         .build())
                 .currency(Amounts.currency("PLN"))
@@ -137,10 +143,18 @@ public final class Jarzebinow {
                         "Social Assistance Centre of Jarzębinów",
                         LegalForm.BUDGETARY_INSTITUTION),
                 organisation(
-                        "policja", "Posterunek Policji w Jarzębinowie", "Police Station of Jarzębinów", LegalForm.STATE_INSTITUTION),
-                organisation("szkola", "Zespół Szkół w Jarzębinowie", "Schools of Jarzębinów", LegalForm.BUDGETARY_INSTITUTION),
+                        "policja",
+                        "Posterunek Policji w Jarzębinowie",
+                        "Police Station of Jarzębinów",
+                        LegalForm.STATE_INSTITUTION),
+                organisation(
+                        "szkola",
+                        "Zespół Szkół w Jarzębinowie",
+                        "Schools of Jarzębinów",
+                        LegalForm.BUDGETARY_INSTITUTION),
                 organisation("przystan", "Stowarzyszenie „Przystań”", "“Harbour” Association", LegalForm.ASSOCIATION),
-                organisation("latarnia", "Stowarzyszenie „Latarnia”", "“Lighthouse” Association", LegalForm.ASSOCIATION),
+                organisation(
+                        "latarnia", "Stowarzyszenie „Latarnia”", "“Lighthouse” Association", LegalForm.ASSOCIATION),
                 organisation("wojewoda", "wojewoda", "voivode", LegalForm.STATE_INSTITUTION));
         dossier.addPeople(
                 person("lipowska", "Barbara Lipowska", "zastępca wójta", "deputy mayor", "jarzebinow"),
@@ -173,22 +187,55 @@ public final class Jarzebinow {
 
     private static void acts(Dossier.Builder dossier) {
         dossier.addActs(
-                ordinance("zarzadzenie-60", "2023-12-11", "60/2023", "w sprawie powołania zespołu i nadania mu regulaminu", "on setting up the team and its rules of procedure")
+                ordinance(
+                                "zarzadzenie-60",
+                                "2023-12-11",
+                                "60/2023",
+                                "w sprawie powołania zespołu i nadania mu regulaminu",
+                                "on setting up the team and its rules of procedure")
                         .addPoints(
-                                point("5", "Zespół zbiera się co najmniej raz w kwartale.", "The team meets at least once in every quarter."),
+                                point(
+                                        "5",
+                                        "Zespół zbiera się co najmniej raz w kwartale.",
+                                        "The team meets at least once in every quarter."),
                                 point("6", "Kworum stanowi połowa składu zespołu.", "Half of the seats are a quorum."))
                         .build(),
-                ordinance("zarzadzenie-12", "2024-03-18", "12/2024", "w sprawie zmiany w składzie zespołu", "on a change in the composition of the team")
+                ordinance(
+                                "zarzadzenie-12",
+                                "2024-03-18",
+                                "12/2024",
+                                "w sprawie zmiany w składzie zespołu",
+                                "on a change in the composition of the team")
                         .addRelations(amends("zarzadzenie-60"))
                         .build(),
-                ordinance("zarzadzenie-21", "2024-04-22", "21/2024", "w sprawie zmian w budżecie gminy na 2024 r.", "on changes of the budget of the commune for 2024")
+                ordinance(
+                                "zarzadzenie-21",
+                                "2024-04-22",
+                                "21/2024",
+                                "w sprawie zmian w budżecie gminy na 2024 r.",
+                                "on changes of the budget of the commune for 2024")
                         .addRelations(amends("uchwala-411"))
                         .build(),
-                resolution("uchwala-410", "2023-12-28", "LXII/410/2023", "w sprawie przyjęcia planu działań przeciwko handlowi ludźmi na lata 2024–2025", "on the action plan against trafficking for 2024–2025")
+                resolution(
+                                "uchwala-410",
+                                "2023-12-28",
+                                "LXII/410/2023",
+                                "w sprawie przyjęcia planu działań przeciwko handlowi ludźmi na lata 2024–2025",
+                                "on the action plan against trafficking for 2024–2025")
                         .build(),
-                resolution("uchwala-411", "2023-12-28", "LXII/411/2023", "uchwała budżetowa gminy na 2024 r.", "on the budget of the commune for 2024")
+                resolution(
+                                "uchwala-411",
+                                "2023-12-28",
+                                "LXII/411/2023",
+                                "uchwała budżetowa gminy na 2024 r.",
+                                "on the budget of the commune for 2024")
                         .build(),
-                resolution("uchwala-14", "2024-06-26", "III/14/2024", "w sprawie zmiany uchwały budżetowej gminy na 2024 r.", "on an amendment of the budget of the commune for 2024")
+                resolution(
+                                "uchwala-14",
+                                "2024-06-26",
+                                "III/14/2024",
+                                "w sprawie zmiany uchwały budżetowej gminy na 2024 r.",
+                                "on an amendment of the budget of the commune for 2024")
                         .addRelations(amends("uchwala-411"))
                         .build(),
                 minutes(1, "2024-02-21"),
@@ -206,7 +253,8 @@ public final class Jarzebinow {
     }
 
     private static LegalAct minutes(int number, String day) {
-        return act("protokol-" + number, ActKind.MINUTES, IssuerRole.GROUP, day, number + "/2024").build();
+        return act("protokol-" + number, ActKind.MINUTES, IssuerRole.GROUP, day, number + "/2024")
+                .build();
     }
 
     private static LegalAct.Builder act(String id, ActKind kind, IssuerRole role, String day, String number) {
@@ -363,20 +411,50 @@ public final class Jarzebinow {
                         goal("cel-1", "1", "Mniej osób daje się oszukać", "Fewer people are deceived"),
                         goal("cel-2", "2", "Ofiary otrzymują pomoc", "Victims are helped"))
                 .addTasks(
-                        task("zadanie-1-1", "1.1", "Uczyć młodzież i tych, którzy z nią pracują", "To teach the young and those who work with them", "cel-1"),
-                        task("zadanie-2-1", "2.1", "Zapewnić schronienie i poradę", "To give shelter and advice", "cel-2"))
+                        task(
+                                "zadanie-1-1",
+                                "1.1",
+                                "Uczyć młodzież i tych, którzy z nią pracują",
+                                "To teach the young and those who work with them",
+                                "cel-1"),
+                        task(
+                                "zadanie-2-1",
+                                "2.1",
+                                "Zapewnić schronienie i poradę",
+                                "To give shelter and advice",
+                                "cel-2"))
                 .addMeasures(
-                        measure("szkoly", "1.1.1", "Warsztaty w szkołach", "Workshops at schools", "zadanie-1-1", "szkola")
+                        measure(
+                                        "szkoly",
+                                        "1.1.1",
+                                        "Warsztaty w szkołach",
+                                        "Workshops at schools",
+                                        "zadanie-1-1",
+                                        "szkola")
                                 .addIndicators(Indicator.builder()
                                         .id("uczestnicy")
                                         .name(text("uczestnictwa w warsztatach", "participations in workshops"))
-                                        .addTargets(IndicatorValue.stated(PartialDate.ofYear(2024), Measured.of(Headcount.exactly(450))))
-                                        .addActuals(IndicatorValue.stated(PartialDate.ofYear(2024), Measured.of(Headcount.atLeast(467))))
+                                        .addTargets(IndicatorValue.stated(
+                                                PartialDate.ofYear(2024), Measured.of(Headcount.exactly(450))))
+                                        .addActuals(IndicatorValue.stated(
+                                                PartialDate.ofYear(2024), Measured.of(Headcount.atLeast(467))))
                                         .build())
                                 .build(),
-                        measure("szkolenia", "1.1.2", "Szkolenie pracowników socjalnych i policjantów", "Training for social workers and police officers", "zadanie-1-1", "osrodek")
+                        measure(
+                                        "szkolenia",
+                                        "1.1.2",
+                                        "Szkolenie pracowników socjalnych i policjantów",
+                                        "Training for social workers and police officers",
+                                        "zadanie-1-1",
+                                        "osrodek")
                                 .build(),
-                        measure("kampania", "1.1.3", "Kampania informacyjna", "An information campaign", "zadanie-1-1", "jarzebinow")
+                        measure(
+                                        "kampania",
+                                        "1.1.3",
+                                        "Kampania informacyjna",
+                                        "An information campaign",
+                                        "zadanie-1-1",
+                                        "jarzebinow")
                                 .addDeliverables(Deliverable.builder()
                                         .id("ulotki")
                                         .kind(DeliverableKind.PUBLICATION)
@@ -387,12 +465,20 @@ public final class Jarzebinow {
                                         .provenance(EVENTS)
                                         .build())
                                 .build(),
-                        measure("schronienie", "2.1.1", "Miejsce schronienia dla trzech osób", "A place of shelter for three people", "zadanie-2-1", "przystan")
+                        measure(
+                                        "schronienie",
+                                        "2.1.1",
+                                        "Miejsce schronienia dla trzech osób",
+                                        "A place of shelter for three people",
+                                        "zadanie-2-1",
+                                        "przystan")
                                 .build())
                 .addRecommendations(Recommendation.builder()
                         .id("zalecenie")
                         .measure("szkolenia")
-                        .text(text("Przeszkolić także pracowników gospodarstw sadowniczych", "Train the staff of orchards as well"))
+                        .text(text(
+                                "Przeszkolić także pracowników gospodarstw sadowniczych",
+                                "Train the staff of orchards as well"))
                         .forPeriod(PartialDate.parse("2025"))
                         .provenance(TEAM)
                         .build())
@@ -405,7 +491,12 @@ public final class Jarzebinow {
     }
 
     private static Task task(String id, String code, String polish, String english, String goal) {
-        return Task.builder().id(id).code(code).title(text(polish, english)).goal(goal).build();
+        return Task.builder()
+                .id(id)
+                .code(code)
+                .title(text(polish, english))
+                .goal(goal)
+                .build();
     }
 
     private static Measure.Builder measure(
@@ -437,7 +528,13 @@ public final class Jarzebinow {
         dossier.addEvents(
                 workshops("warsztaty-wiosna", "2024-03/2024-05", 12, Headcount.exactly(287)),
                 workshops("warsztaty-jesien", "2024-10/2024-11", 8, Headcount.atLeast(180)),
-                event("szkolenie-marzec", "szkolenia", EventKind.TRAINING, "Jak rozpoznać ofiarę", "How to recognise a victim", "2024-03-14")
+                event(
+                                "szkolenie-marzec",
+                                "szkolenia",
+                                EventKind.TRAINING,
+                                "Jak rozpoznać ofiarę",
+                                "How to recognise a victim",
+                                "2024-03-14")
                         .participations(Headcount.exactly(22))
                         .addOfWhich(OfWhich.builder()
                                 .who(text("pracownicy socjalni", "social workers"))
@@ -446,19 +543,37 @@ public final class Jarzebinow {
                         .duration(TeachingHours.clock(new BigDecimal("4.5")))
                         .addLecturers(Lecturer.stated("sosna"))
                         .build(),
-                event("szkolenie-pazdziernik", "szkolenia", EventKind.TRAINING, "Jak rozmawiać z ofiarą", "How to talk to a victim", "2024-10-17")
+                event(
+                                "szkolenie-pazdziernik",
+                                "szkolenia",
+                                EventKind.TRAINING,
+                                "Jak rozmawiać z ofiarą",
+                                "How to talk to a victim",
+                                "2024-10-17")
                         .state(EventState.POSTPONED)
                         .participations(Headcount.unknown())
                         .postponedTo(PartialDate.parse("2025-02"))
                         .reason(text("choroba prowadzącego", "illness of the lecturer"))
                         .build(),
-                event("stoisko", "kampania", EventKind.CAMPAIGN, "Stoisko w Europejskim Dniu przeciwko Handlowi Ludźmi", "A stall on the EU Anti-Trafficking Day", "2024-10-18")
+                event(
+                                "stoisko",
+                                "kampania",
+                                EventKind.CAMPAIGN,
+                                "Stoisko w Europejskim Dniu przeciwko Handlowi Ludźmi",
+                                "A stall on the EU Anti-Trafficking Day",
+                                "2024-10-18")
                         .participations(Headcount.unknown())
                         .build());
     }
 
     private static Event workshops(String id, String date, int occurrences, Headcount participations) {
-        return event(id, "szkoly", EventKind.TRAINING, "Praca bez pułapek: warsztaty dla uczniów", "Work without traps: workshops for pupils", date)
+        return event(
+                        id,
+                        "szkoly",
+                        EventKind.TRAINING,
+                        "Praca bez pułapek: warsztaty dla uczniów",
+                        "Work without traps: workshops for pupils",
+                        date)
                 .series(WORKSHOPS)
                 .occurrences(occurrences)
                 .participations(participations)
@@ -466,7 +581,8 @@ public final class Jarzebinow {
                 .build();
     }
 
-    private static Event.Builder event(String id, String measure, EventKind kind, String polish, String english, String date) {
+    private static Event.Builder event(
+            String id, String measure, EventKind kind, String polish, String english, String date) {
         return Event.builder()
                 .id(id)
                 .measure(measure)

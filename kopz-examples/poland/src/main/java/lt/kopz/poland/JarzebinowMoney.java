@@ -8,7 +8,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
-import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.Dimension;

@@ -61,8 +61,7 @@ public final class Reports {
             for (String format : ImmutableList.of("html", "markdown", "pdf")) {
                 Path file = folder.resolve("jarzebinow-2024_" + language + "." + format.replace("markdown", "md"));
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    Renderers.forFormat(format)
-                            .render(yearly().of(Jarzebinow.dossier()), Wording.of(language), out);
+                    Renderers.forFormat(format).render(yearly().of(Jarzebinow.dossier()), Wording.of(language), out);
                 }
             }
         }

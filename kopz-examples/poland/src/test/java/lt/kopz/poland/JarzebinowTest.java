@@ -75,11 +75,20 @@ class JarzebinowTest {
 
     @Test
     void lacks_the_rest_of_its_need_for_the_year() {
-        assertThat(PLAN.inYear(2024).financing().value().missing().exact())
-                .isEqualTo(zloty(sum("48000", "-42500")));
-        assertThat(PLAN.ofMeasure("szkolenia").inYear(2024).financing().value().missing().exact())
+        assertThat(PLAN.inYear(2024).financing().value().missing().exact()).isEqualTo(zloty(sum("48000", "-42500")));
+        assertThat(PLAN.ofMeasure("szkolenia")
+                        .inYear(2024)
+                        .financing()
+                        .value()
+                        .missing()
+                        .exact())
                 .isEqualTo(zloty("0.00"));
-        assertThat(PLAN.ofMeasure("schronienie").inYear(2024).financing().value().missing().exact())
+        assertThat(PLAN.ofMeasure("schronienie")
+                        .inYear(2024)
+                        .financing()
+                        .value()
+                        .missing()
+                        .exact())
                 .isEqualTo(zloty(sum("24000", "-20000")));
     }
 
@@ -89,7 +98,10 @@ class JarzebinowTest {
         assertThat(PLAN.incurred().value().exact()).isEqualTo(zloty(sum(workshops, "4500", "1480.50")));
         assertThat(PLAN.unspent().value().exact())
                 .isEqualTo(zloty(sum("42500", "-" + workshops, "-4500", "-1480.50", "-20000")));
-        assertThat(PLAN.from(FundingSourceKind.STATE_BUDGET).appropriated().value().exact())
+        assertThat(PLAN.from(FundingSourceKind.STATE_BUDGET)
+                        .appropriated()
+                        .value()
+                        .exact())
                 .isEqualTo(zloty("3000.00"));
     }
 
@@ -103,7 +115,9 @@ class JarzebinowTest {
 
     @Test
     void is_judged_by_the_rules_of_kopz_with_the_holidays_of_Poland_and_by_its_own() {
-        assertThat(Rulebook.all(PublicHolidays.of("PL")).with(new BudgetClassification()).check(DOSSIER))
+        assertThat(Rulebook.all(PublicHolidays.of("PL"))
+                        .with(new BudgetClassification())
+                        .check(DOSSIER))
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder(
                         "BUDGET_CLASSIFICATION_INCOMPLETE", // the grant of the voivode
@@ -135,7 +149,8 @@ class JarzebinowTest {
 
     @Test
     void says_in_both_languages_which_money_has_no_full_classification() {
-        Finding finding = new BudgetClassification().check(DOSSIER, LocalDate.MAX).get(0);
+        Finding finding =
+                new BudgetClassification().check(DOSSIER, LocalDate.MAX).get(0);
         assertThat(finding.explain(Wording.of("pl")))
                 .startsWith("Przydział środków bez pełnej klasyfikacji budżetowej")
                 .contains("852/85295");

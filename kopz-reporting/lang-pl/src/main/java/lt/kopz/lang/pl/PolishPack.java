@@ -22,8 +22,7 @@ public final class PolishPack implements LanguagePack {
 
     @Override
     public PluralRule plurals() {
-        return PluralRule.of(
-                        3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2)
+        return PluralRule.of(3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2)
                 .withDecimalsApart();
     }
 

@@ -54,7 +54,8 @@ class EveryMessageTest {
     }
 
     private static Map<String, String> polish(MessageCatalogue catalogue) {
-        return Bundle.of(language -> new PolishPack().messages(catalogue.name())).patterns("pl");
+        return Bundle.of(language -> new PolishPack().messages(catalogue.name()))
+                .patterns("pl");
     }
 
     static Stream<Filed> messages() {
@@ -87,7 +88,8 @@ class EveryMessageTest {
             String said = POLISH.say(phrase);
             assertThat(said).doesNotContain("{", "}");
             Phrase whole = phrase;
-            named.forEach(name -> assertThat(said).containsIgnoringCase(whole.arguments().get(name).toString()));
+            named.forEach(name -> assertThat(said)
+                    .containsIgnoringCase(whole.arguments().get(name).toString()));
             assertThat(POLISH.gaps(phrase)).isEmpty();
         });
     }

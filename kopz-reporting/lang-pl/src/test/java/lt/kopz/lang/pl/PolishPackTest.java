@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.Amounts;
@@ -39,10 +38,12 @@ class PolishPackTest {
     @ParameterizedTest
     @CsvSource({
         "0, członków", "1, członek", "2, członkowie", "4, członkowie", "5, członków", "11, członków", "12, członków",
-        "14, członków", "15, członków", "21, członków", "22, członkowie", "101, członków", "102, członkowie", "112, członków"
+        "14, członków", "15, członków", "21, członków", "22, członkowie", "101, członków", "102, członkowie",
+                "112, członków"
     })
     void counts_members(long number, String word) {
-        assertThat(POLISH.plural(number, "członek", "członkowie", "członków", "członka")).isEqualTo(word);
+        assertThat(POLISH.plural(number, "członek", "członkowie", "członków", "członka"))
+                .isEqualTo(word);
     }
 
     @Test

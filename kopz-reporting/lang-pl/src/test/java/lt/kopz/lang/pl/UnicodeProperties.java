@@ -52,7 +52,8 @@ class UnicodeProperties {
 
     @Property
     void numbers_with_decimals_take_the_form_of_their_plural(
-            @ForAll @BigRange(min = "0", max = "1000") @Scale(3) BigDecimal number, @ForAll @IntRange(max = 3) int decimals) {
+            @ForAll @BigRange(min = "0", max = "1000") @Scale(3) BigDecimal number,
+            @ForAll @IntRange(max = 3) int decimals) {
         BigDecimal printed = number.setScale(decimals, RoundingMode.DOWN);
         String form = RULES.select(NumberFormatter.withLocale(PL)
                 .precision(Precision.fixedFraction(decimals))
@@ -61,7 +62,8 @@ class UnicodeProperties {
     }
 
     @Property
-    void numbers_are_grouped_and_signed(@ForAll @BigRange(min = "-100000000", max = "100000000") @Scale(2) BigDecimal number) {
+    void numbers_are_grouped_and_signed(
+            @ForAll @BigRange(min = "-100000000", max = "100000000") @Scale(2) BigDecimal number) {
         String icu = NumberFormatter.withLocale(PL)
                 .precision(Precision.fixedFraction(number.scale()))
                 .format(number)
