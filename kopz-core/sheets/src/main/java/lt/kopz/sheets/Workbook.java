@@ -79,7 +79,14 @@ public final class Workbook {
      * @throws IOException if writing fails
      */
     public static void template(Set<Theme> themes, Wording wording, OutputStream out) throws IOException {
-        WorkbookWriter.write(Tables.of(themes), ImmutableList.of(), Optional.empty(), wording, out);
+        WorkbookWriter.write(
+                Tables.of(themes).stream()
+                        .map(table -> table.in(wording.languages()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                Optional.empty(),
+                wording,
+                out);
     }
 
     /**
@@ -94,8 +101,13 @@ public final class Workbook {
      *     nothing was written then
      */
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
-        Laying.Laid laid = Laying.of(dossier, WorkbookWriter.HEAD);
-        WorkbookWriter.write(Tables.ALL, laid.grids(), Optional.of(dossier), wording, out);
+        Laying.Laid laid = Laying.of(dossier, wording, WorkbookWriter.HEAD);
+        WorkbookWriter.write(
+                laid.grids().stream().map(Grid::table).collect(ImmutableList.toImmutableList()),
+                laid.grids(),
+                Optional.of(dossier),
+                wording,
+                out);
         return laid.losses();
     }
 

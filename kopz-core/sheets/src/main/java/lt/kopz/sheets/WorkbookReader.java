@@ -139,7 +139,7 @@ final class WorkbookReader {
                     int column = headed.columnAt(place);
                     texts.add(text(
                             row.getCell(place),
-                            column < 0 ? null : table.columns().get(column),
+                            column < 0 ? null : headed.table().columns().get(column),
                             headed));
                 }
                 headed.row(i + 1, texts);

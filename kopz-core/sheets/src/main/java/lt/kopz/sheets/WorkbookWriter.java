@@ -127,6 +127,9 @@ final class WorkbookWriter {
             Table table = tables.get(i);
             sheet(table, grids.isEmpty() ? Grid.empty(table) : grids.get(i));
         }
+        if (wording.isRightToLeft()) {
+            book.sheetIterator().forEachRemaining(sheet -> sheet.setRightToLeft(true));
+        }
         book.setActiveSheet(0);
     }
 
@@ -266,7 +269,7 @@ final class WorkbookWriter {
     }
 
     private String heading(Table table, Column column) {
-        String title = SheetText.title(table, column).in(wording);
+        String title = wording.say(SheetText.title(table, column));
         return column.duty() == Column.Duty.MAY ? title : title + " *";
     }
 
@@ -439,13 +442,14 @@ final class WorkbookWriter {
         validation.setEmptyCellAllowed(true);
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(strict);
-        validation.createErrorBox(SheetText.title(table, column).in(wording), say("readme.choose"));
+        validation.createErrorBox(wording.say(SheetText.title(table, column)), say("readme.choose"));
         sheet.addValidationData(validation);
     }
 
     /** Where the ids of a kind stand. */
     private String ids(Class<?> kind) {
-        Table table = Tables.ofKind(kind);
+        Table named = Tables.ofKind(kind);
+        Table table = names.keySet().stream().filter(named::equals).findFirst().orElse(named);
         String letters = Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
         return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
                 + letters + "$" + (HEAD + PREPARED);

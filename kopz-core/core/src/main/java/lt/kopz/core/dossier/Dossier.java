@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -378,6 +380,25 @@ public abstract class Dossier implements WithDossier {
      */
     public LocalDate firstKnownDay() {
         return knownFrom().map(Sourced::value).orElse(reportingPeriod().start());
+    }
+
+    /**
+     * The languages in which texts of this dossier are written, originals and translations.
+     *
+     * @return their BCP 47 tags, one at least
+     */
+    public ImmutableSortedSet<String> languages() {
+        return derived(Tongues.class, Tongues::of).languages();
+    }
+
+    /**
+     * Says a text in English and in those of {@link #languages()} that there are packs of, as a text that can be kept with the dossier.
+     *
+     * @param text the text, such as the label of an explanation
+     * @return the same in words, in each of these languages
+     */
+    public LocalizedText inItsLanguages(Text text) {
+        return derived(Tongues.class, Tongues::of).say(text);
     }
 
     private Integrity.Found found() {

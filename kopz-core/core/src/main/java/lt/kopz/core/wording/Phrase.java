@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -44,12 +45,14 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase implements Text {
     private final Message message;
     private final ImmutableMap<String, Object> arguments;
+    private final @Nullable Text otherwise;
     /** Kept, since texts are looked up with all that is in them; 0 until it is first asked for, by whatever thread. */
     private int hash;
 
-    private Phrase(Message message, ImmutableMap<String, Object> arguments) {
+    private Phrase(Message message, ImmutableMap<String, Object> arguments, @Nullable Text otherwise) {
         this.message = message;
         this.arguments = arguments;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Phrase implements Text {
      * @return the phrase
      */
     public static Phrase of(Message message) {
-        return new Phrase(message, ImmutableMap.of());
+        return new Phrase(message, ImmutableMap.of(), null);
     }
 
     /**
@@ -76,7 +79,26 @@ public final class Phrase implements Text {
         Template.requireName(name);
         ImmutableMap.Builder<String, Object> more = ImmutableMap.builderWithExpectedSize(arguments.size() + 1);
         return new Phrase(
-                message, more.putAll(arguments).put(name, require(name, value)).buildKeepingLast());
+                message, more.putAll(arguments).put(name, require(name, value)).buildKeepingLast(), otherwise);
+    }
+
+    /**
+     * This phrase for a message that there may be no pattern of, such as the word for a kind that kopz does not know.
+     *
+     * <pre>{@code
+     * Phrase.of(new KindMessage(code)).or(Literal.of(code));   // its word, where a language has one, and else its code
+     * }</pre>
+     *
+     * @param otherwise what is said where neither the language nor any of its fallbacks has a pattern
+     * @return the phrase with it
+     */
+    public Phrase or(Text otherwise) {
+        return new Phrase(message, arguments, otherwise);
+    }
+
+    /** What is said where no language has a pattern. */
+    Optional<Text> otherwise() {
+        return Optional.ofNullable(otherwise);
     }
 
     private Object require(String name, Object value) {
@@ -124,14 +146,17 @@ public final class Phrase implements Text {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Phrase that && message.equals(that.message) && arguments.equals(that.arguments);
+        return other instanceof Phrase that
+                && message.equals(that.message)
+                && arguments.equals(that.arguments)
+                && Objects.equals(otherwise, that.otherwise);
     }
 
     @Override
     public int hashCode() {
         int known = hash;
         if (known == 0) {
-            known = Objects.hash(message, arguments);
+            known = Objects.hash(message, arguments, otherwise);
             hash = known;
         }
         return known;

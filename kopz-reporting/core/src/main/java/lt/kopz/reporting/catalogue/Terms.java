@@ -56,8 +56,7 @@ final class Terms {
     }
 
     private static Text wordOrCode(String type, String code) {
-        Term term = term(type, code);
-        return term.pattern("lt").isPresent() ? Phrase.of(term) : new Literal(code);
+        return Phrase.of(term(type, code)).or(new Literal(code));
     }
 
     static Term term(String type, String code) {

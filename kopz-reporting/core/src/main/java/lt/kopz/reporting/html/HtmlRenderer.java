@@ -90,6 +90,7 @@ public final class HtmlRenderer implements Renderer {
     private static String framed(Page page, HtmlTemplate template) {
         HtmlTemplate.Parts parts = new HtmlTemplate.Parts(
                 page.language(),
+                page.direction().orElse("ltr"),
                 written(page, JteheadGenerated::render),
                 written(page, JteskipGenerated::render),
                 written(page, JteheaderGenerated::render),
