@@ -139,41 +139,54 @@ public final class Jarzebinow {
         dossier.addOrganisations(
                 organisation(
                         "osrodek",
-                        "Gminny Ośrodek Pomocy Społecznej w Jarzębinowie",
-                        "Social Assistance Centre of Jarzębinów",
+                        named(
+                                "Gminny Ośrodek Pomocy Społecznej w Jarzębinowie",
+                                "Gminnego Ośrodka Pomocy Społecznej w Jarzębinowie",
+                                "Social Assistance Centre of Jarzębinów",
+                                "the Social Assistance Centre of Jarzębinów"),
                         LegalForm.BUDGETARY_INSTITUTION),
                 organisation(
                         "policja",
-                        "Posterunek Policji w Jarzębinowie",
-                        "Police Station of Jarzębinów",
+                        named(
+                                "Posterunek Policji w Jarzębinowie",
+                                "Posterunku Policji w Jarzębinowie",
+                                "Police Station of Jarzębinów",
+                                "the Police Station of Jarzębinów"),
                         LegalForm.STATE_INSTITUTION),
                 organisation(
                         "szkola",
-                        "Zespół Szkół w Jarzębinowie",
-                        "Schools of Jarzębinów",
+                        named(
+                                "Zespół Szkół w Jarzębinowie",
+                                "Zespołu Szkół w Jarzębinowie",
+                                "Schools of Jarzębinów",
+                                "the Schools of Jarzębinów"),
                         LegalForm.BUDGETARY_INSTITUTION),
-                organisation("przystan", "Stowarzyszenie „Przystań”", "“Harbour” Association", LegalForm.ASSOCIATION),
+                organisation("przystan", association("„Przystań”", "“Harbour”"), LegalForm.ASSOCIATION),
+                organisation("latarnia", association("„Latarnia”", "“Lighthouse”"), LegalForm.ASSOCIATION),
                 organisation(
-                        "latarnia", "Stowarzyszenie „Latarnia”", "“Lighthouse” Association", LegalForm.ASSOCIATION),
-                organisation("wojewoda", "wojewoda", "voivode", LegalForm.STATE_INSTITUTION));
+                        "wojewoda", named("wojewoda", "wojewody", "voivode", "the voivode"), LegalForm.STATE_INSTITUTION));
         dossier.addPeople(
                 person("lipowska", "Barbara Lipowska", "zastępca wójta", "deputy mayor", "jarzebinow"),
                 person("jesionek", "Marek Jesionek", "radca prawny", "legal adviser", "jarzebinow"),
-                person("topolska", "Halina Topolska", "kierownik ośrodka", "head of the centre", "osrodek"),
-                person("grabek", "Tadeusz Grabek", "kierownik posterunku", "head of the station", "policja"),
+                person("topolska", "Halina Topolska", "kierownik", "head", "osrodek"),
+                person("grabek", "Tadeusz Grabek", "kierownik", "head", "policja"),
                 person("klonowicz", "Ewa Klonowicz", "dzielnicowa", "district officer", "policja"),
-                person("wierzba", "Zofia Wierzba", "pedagog szkolny", "school counsellor", "szkola"),
-                person("olszak", "Jan Olszak", "prezes stowarzyszenia", "president of the association", "przystan"),
+                person("wierzba", "Zofia Wierzba", "pedagog", "counsellor", "szkola"),
+                person("olszak", "Jan Olszak", "prezes", "president", "przystan"),
                 person("bukowska", "Irena Bukowska", "pracownik socjalny", "social worker", "przystan"),
-                person("sosna", "Piotr Sosna", "prezes stowarzyszenia", "president of the association", "latarnia"));
+                person("sosna", "Piotr Sosna", "prezes", "president", "latarnia"));
     }
 
-    private static Organisation organisation(String id, String polish, String english, LegalForm form) {
-        return Organisation.builder()
-                .id(id)
-                .name(text(polish, english))
-                .legalForm(form)
-                .build();
+    private static LocalizedText association(String polish, String english) {
+        return named(
+                "Stowarzyszenie " + polish,
+                "Stowarzyszenia " + polish,
+                english + " Association",
+                "the " + english + " Association");
+    }
+
+    private static Organisation organisation(String id, LocalizedText name, LegalForm form) {
+        return Organisation.builder().id(id).name(name).legalForm(form).build();
     }
 
     private static Person person(String id, String name, String office, String inEnglish, String organisation) {
@@ -597,7 +610,11 @@ public final class Jarzebinow {
         dossier.addAgreements(CooperationAgreement.builder()
                 .id("porozumienie")
                 .measure("schronienie")
-                .purpose(text("schronienie o każdej porze", "shelter at any hour"))
+                .purpose(named(
+                        "schronienie o każdej porze",
+                        "schronienia o każdej porze",
+                        "shelter at any hour",
+                        "shelter at any hour"))
                 .party("jarzebinow")
                 .addCounterparties("przystan", "policja")
                 .state(AgreementState.IN_FORCE)

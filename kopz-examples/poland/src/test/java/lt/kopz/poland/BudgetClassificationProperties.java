@@ -2,16 +2,11 @@ package lt.kopz.poland;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.check.Rule;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testkit.RuleContract;
-import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,16 +36,15 @@ class BudgetClassificationProperties extends RuleContract {
         assertThat(marked("852")).hasSize(1);
     }
 
+    /** The findings where the grant of the voivode has this code. */
     private List<?> marked(String code) {
         Dossier dossier = Jarzebinow.dossier();
         return rule.check(
-                dossier.withAppropriations(ImmutableList.of(Appropriation.builder()
-                        .id("a")
-                        .amount(Amounts.of("1.00", "PLN"))
-                        .plan(Sourced.stated(Jarzebinow.PLAN))
-                        .effective(Sourced.stated(PartialDate.ofYear(2024)))
-                        .addClassifications(BudgetClassification.code(code))
-                        .build())),
+                dossier.withAppropriations(dossier.appropriations().stream()
+                        .map(each -> each.id().equals("dotacja")
+                                ? each.withClassifications(BudgetClassification.code(code))
+                                : each)
+                        .toList()),
                 LocalDate.MAX);
     }
 }

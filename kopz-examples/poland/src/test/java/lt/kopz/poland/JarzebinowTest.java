@@ -19,6 +19,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Wording;
@@ -95,8 +96,8 @@ class JarzebinowTest {
     @Test
     void knows_what_was_spent_and_what_is_left() {
         String workshops = new BigDecimal("450").multiply(new BigDecimal("20")).toPlainString();
-        assertThat(PLAN.incurred().value().exact()).isEqualTo(zloty(sum(workshops, "4500", "1480.50")));
-        assertThat(PLAN.unspent().value().exact())
+        assertThat(PLAN.incurred().value()).isEqualTo(AmountRange.atLeast(zloty(sum(workshops, "4500", "1480.50"))));
+        assertThat(PLAN.unspent().value().unspent().exact())
                 .isEqualTo(zloty(sum("42500", "-" + workshops, "-4500", "-1480.50", "-20000")));
         assertThat(PLAN.from(FundingSourceKind.STATE_BUDGET)
                         .appropriated()
@@ -124,7 +125,8 @@ class JarzebinowTest {
                         "EVENT_POSTPONED", // the training of October
                         "PRECISION_LOST", // "at least 467" is not 467
                         "QUORUM", // three of eight in September
-                        "CADENCE");
+                        "CADENCE", // once a quarter is kept, once in three months is not
+                        "AMOUNT_UNKNOWN"); // what the shelter costs; the commune gave 20 000
     }
 
     @Test
