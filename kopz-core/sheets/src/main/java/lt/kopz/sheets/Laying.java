@@ -57,7 +57,8 @@ final class Laying {
         Set<String> all = new TreeSet<>();
         rows.get(table)
                 .forEach(row -> row.names()
-                        .forEach(name -> table.column(name).flatMap(Column::language).ifPresent(all::add)));
+                        .forEach(name ->
+                                table.column(name).flatMap(Column::language).ifPresent(all::add)));
         return table.in(Sets.union(languages, all));
     }
 

@@ -109,7 +109,8 @@ class MistakesProperties {
     }
 
     private static Dossier again(Dossier dossier) {
-        return Reader.read(Laying.of(dossier, Wording.LITHUANIAN, 1).grids(), new Problems()).orThrow();
+        return Reader.read(Laying.of(dossier, Wording.LITHUANIAN, 1).grids(), new Problems())
+                .orThrow();
     }
 
     /** A cell whose text is wrong is reported, whatever it is that is wrong. */

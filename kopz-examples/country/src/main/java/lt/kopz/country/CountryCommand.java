@@ -126,7 +126,11 @@ public final class CountryCommand {
             @Option(names = "--as-of", paramLabel = "DAY", description = "Default: the end of the year.") @Nullable LocalDate asOf,
             @Option(names = "--format", defaultValue = "html", description = "Default: ${DEFAULT-VALUE}.")
                     String format,
-            @Option(names = "--lang", defaultValue = "lt", description = "Any language that there is a pack of, such as lt or en. Default: ${DEFAULT-VALUE}.")
+            @Option(
+                            names = "--lang",
+                            defaultValue = "lt",
+                            description =
+                                    "Any language that there is a pack of, such as lt or en. Default: ${DEFAULT-VALUE}.")
                     String language,
             @Option(names = "--out", required = true, description = "The file to write.") Path out) {
         Renderer renderer = option("--format", () -> Renderers.forFormat(format));

@@ -167,7 +167,8 @@ class QuickstartTest {
         Result result = run("--lang", "tlh");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .isEqualToNormalizingNewlines("--lang: there is no pack of the language 'tlh'\nthe languages are en, lt\n");
+                .isEqualToNormalizingNewlines(
+                        "--lang: there is no pack of the language 'tlh'\nthe languages are en, lt\n");
         assertThat(out).doesNotExist();
     }
 

@@ -45,5 +45,12 @@ public interface HtmlTemplate {
      * @param footnotes the {@code footer} with the footnotes
      */
     record Parts(
-            String language, String direction, String head, String skip, String header, String contents, String main, String footnotes) {}
+            String language,
+            String direction,
+            String head,
+            String skip,
+            String header,
+            String contents,
+            String main,
+            String footnotes) {}
 }
