@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
@@ -22,10 +23,12 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.wording.MessageCatalogue;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
+import lt.kopz.sheets.Workbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +167,21 @@ class JarzebinowTest {
     @Test
     void comes_back_the_same_from_JSON() {
         assertThat(Dossiers.read(Dossiers.toBytes(DOSSIER))).isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void comes_back_the_same_from_a_Polish_workbook() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        assertThat(Workbook.write(DOSSIER, Wording.of("pl"), workbook)).isEmpty();
+        assertThat(Workbook.read(workbook.toByteArray()).orThrow()).isEqualTo(DOSSIER);
+    }
+
+    @Test
+    void nothing_of_any_module_is_left_in_English() {
+        assertThat(Wording.of("pl").missing()).isEmpty();
+        assertThat(ServiceLoader.load(MessageCatalogue.class))
+                .extracting(MessageCatalogue::name)
+                .contains("core", "problems", "sheets", "reporting", "pdf", "quickstart");
     }
 
     @ParameterizedTest
