@@ -54,6 +54,9 @@ final class WorkbookWriter {
     /** What stands in the hidden row of a sheet that is no table. */
     static final String NO_TABLE = "kopz.readme";
 
+    /** What the name of a list of codes begins with. */
+    static final String CODES = "kopz.codes.";
+
     /** How many rows can be filled in with the help of lists. */
     private static final int PREPARED = 500;
 
@@ -298,15 +301,21 @@ final class WorkbookWriter {
         sheet.getRow(row).getCell(0).setHyperlink(link);
     }
 
-    /** The names of codes, each list in a column of a hidden sheet. */
+    /**
+     * The names of codes, each list in a column of a hidden sheet, and behind all of them the codes, under the names of their lists: by
+     * these a workbook is read where nobody knows its language.
+     */
     private void lists(XSSFSheet sheet) {
         noTable(sheet, 0);
+        int all = Tables.codeLists().size();
         int column = 0;
         for (CodeList list : Tables.codeLists().values()) {
+            text(sheet, 0, all + column, CODES + list.name(), Look.PLAIN);
             int row = 0;
             for (String code : list.codes()) {
                 row++;
                 text(sheet, row, column, list.label(code, wording), Look.PLAIN);
+                text(sheet, row, all + column, code, Look.PLAIN);
             }
             String letters = Grid.letters(column);
             lists.put(list.name(), "'" + sheet.getSheetName() + "'!$" + letters + "$2:$" + letters + "$" + (row + 1));
