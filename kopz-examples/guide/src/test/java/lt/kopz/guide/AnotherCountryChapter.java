@@ -26,7 +26,7 @@ final class AnotherCountryChapter {
         BudgetGaps year = BudgetGaps.of(commune, Jarzebinow.PLAN).inYear(2024);
         System.out.println(polish.missing().isEmpty() ? "nothing left in English" : "incomplete");
         System.out.println(polish.amount(year.need().value()) + ", " + polish.date(LocalDate.of(2024, 12, 31)));
-        System.out.println(year.financing().explain(polish));
+        System.out.println(year.appropriated().explain(polish));
         // end::figures
     }
 
