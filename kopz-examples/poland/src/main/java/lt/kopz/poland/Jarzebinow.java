@@ -164,7 +164,9 @@ public final class Jarzebinow {
                 organisation("przystan", association("„Przystań”", "“Harbour”"), LegalForm.ASSOCIATION),
                 organisation("latarnia", association("„Latarnia”", "“Lighthouse”"), LegalForm.ASSOCIATION),
                 organisation(
-                        "wojewoda", named("wojewoda", "wojewody", "voivode", "the voivode"), LegalForm.STATE_INSTITUTION));
+                        "wojewoda",
+                        named("wojewoda", "wojewody", "voivode", "the voivode"),
+                        LegalForm.STATE_INSTITUTION));
         dossier.addPeople(
                 person("lipowska", "Barbara Lipowska", "zastępca wójta", "deputy mayor", "jarzebinow"),
                 person("jesionek", "Marek Jesionek", "radca prawny", "legal adviser", "jarzebinow"),
