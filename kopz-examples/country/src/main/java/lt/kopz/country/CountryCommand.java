@@ -134,7 +134,12 @@ public final class CountryCommand {
                     String language,
             @Option(names = "--out", required = true, description = "The file to write.") Path out) {
         Renderer renderer = option("--format", () -> Renderers.forFormat(format));
-        Wording wording = option("--lang", () -> Wording.of(language));
+        if (!Wording.available().contains(language)) {
+            commandLine().getErr().println("--lang: there is no pack of the language '" + language + "'");
+            commandLine().getErr().println("the languages are " + String.join(", ", Wording.available()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        Wording wording = Wording.of(language);
         DateRange period = option("--year", () -> DateRange.ofYear(year));
         return run("compare", from, (files, progress, bad) -> {
             Optional<Document> report =
