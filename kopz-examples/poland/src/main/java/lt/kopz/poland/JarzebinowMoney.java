@@ -125,6 +125,7 @@ final class JarzebinowMoney {
     private static Appropriation less(String line) {
         return appropriation("mniej-" + line, "2024-06-26", "500.00")
                 .act("uchwala-14")
+                .sourceKind(FundingSourceKind.MUNICIPAL_BUDGET)
                 .change(ChangeKind.REDUCED)
                 .amends(line)
                 .build();
@@ -135,6 +136,7 @@ final class JarzebinowMoney {
                 .act("uchwala-411")
                 .within("budzet")
                 .measure(measure)
+                .sourceKind(FundingSourceKind.MUNICIPAL_BUDGET)
                 .addClassifications(BudgetClassification.code(code))
                 .build();
     }
