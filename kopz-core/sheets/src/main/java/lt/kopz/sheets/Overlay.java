@@ -51,6 +51,7 @@ final class Overlay {
             of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
+            of("kindNames", Theme.BASICS),
             of("groups", Theme.GROUP),
             of("groups/sectors", Theme.GROUP),
             of("groups/memberships", Theme.GROUP).after("person", "organisation", "roles"),

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
+import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -19,6 +21,18 @@ import lt.kopz.core.wording.Text;
  */
 public final class Citations {
     private Citations() {}
+
+    /**
+     * The word for a kind of act, as citations have it.
+     *
+     * @param dossier the dossier, which may name kinds of its own
+     * @param kind the kind
+     * @return the word
+     */
+    public static Text kind(Dossier dossier, ActKind kind) {
+        RegulationMessage known = RegulationMessage.of(kind);
+        return known == RegulationMessage.ACT ? dossier.kindName(Vocabulary.ACT_KIND, kind.code()) : Phrase.of(known);
+    }
 
     /**
      * The citation of an act. A sentence puts it into a case as {@code {act:instrumental}}: then "… sprendimu Nr. V17-66".
@@ -39,7 +53,7 @@ public final class Citations {
                                         ? RegulationMessage.CITATION_WITHOUT_ISSUER
                                         : RegulationMessage.CITATION_BARE)
                 .with("date", found.adopted())
-                .with("kind", Phrase.of(RegulationMessage.of(found.kind())));
+                .with("kind", kind(dossier, found.kind()));
         if (issued) {
             citation = citation.with(
                     "issuer",

@@ -36,8 +36,10 @@ import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.testimony.Alternative;
@@ -171,6 +173,13 @@ public abstract class Dossier implements WithDossier {
      * @return the series
      */
     public abstract ImmutableList<NumberSeries> numberSeries();
+
+    /**
+     * What kinds are called whose codes are the dossier's own: kinds of acts, groups, sources and others.
+     *
+     * @return the names; of two for one code the first counts
+     */
+    public abstract ImmutableList<KindName> kindNames();
 
     /**
      * The coordination groups, each with its members, rules and meetings.
@@ -399,6 +408,24 @@ public abstract class Dossier implements WithDossier {
      */
     public LocalizedText inItsLanguages(Text text) {
         return derived(Tongues.class, Tongues::of).say(text);
+    }
+
+    /**
+     * What a kind is called whose code kopz does not know: in the words of the wording, or else as {@link #kindNames()} has it, or else by
+     * its code.
+     *
+     * @param of what it is a kind of
+     * @param code the code
+     * @return the text
+     */
+    public Text kindName(Vocabulary of, String code) {
+        return KindName.text(
+                of,
+                code,
+                kindNames().stream()
+                        .filter(each -> each.of() == of && each.code().equals(code))
+                        .map(KindName::name)
+                        .findFirst());
     }
 
     private Integrity.Found found() {

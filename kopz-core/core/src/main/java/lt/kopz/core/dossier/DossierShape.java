@@ -77,6 +77,8 @@ public final class DossierShape {
                     Dossier::numberSeries,
                     Dossier.Builder::numberSeries)
             .describe("The municipality's series of act numbers.")
+            .list("kindNames", part(SourceShapes.KIND_NAME), Dossier::kindNames, Dossier.Builder::kindNames)
+            .describe("What kinds are called whose codes are the dossier's own.")
             .list("groups", part(GroupShapes.COORDINATION_GROUP), Dossier::groups, Dossier.Builder::groups)
             .describe("The coordination groups; none where no source names one.")
             .list(

@@ -16,7 +16,9 @@ import static lt.kopz.core.shape.Kind.reference;
 import java.net.URI;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.source.Addresses;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
@@ -51,6 +53,16 @@ public final class SourceShapes {
             .optional("retrieved", DAY, SourceDocument::retrieved, SourceDocument.Builder::retrieved)
             .describe("The day on which it was retrieved from its address.")
             .build(SourceDocument.Builder::build);
+
+    public static final Shape<KindName> KIND_NAME = Shape.of("kind-name", KindName.class, KindName::builder)
+            .describe("What the dossier calls a kind of its own, whose code is none of those listed.")
+            .required("of", code(Vocabulary.class), KindName::of, KindName.Builder::of)
+            .describe("What it is a kind of.")
+            .required("code", TEXT, KindName::code, KindName.Builder::code)
+            .describe("The code that facts carry.")
+            .required("name", LOCALISED, KindName::name, KindName.Builder::name)
+            .describe("What it is called, as it stands inside a sentence.")
+            .build(KindName.Builder::build);
 
     public static final Shape<Decision> DECISION = Shape.of("decision", Decision.class, Decision::builder)
             .describe(

@@ -29,7 +29,16 @@ public final class CoreMessages implements MessageCatalogue {
 
     @Override
     public ImmutableSet<String> families() {
-        return ImmutableSet.of("wording.currency.");
+        return ImmutableSet.of(
+                "kind.ActKind.",
+                "kind.EconomicKind.",
+                "kind.FundingSourceKind.",
+                "kind.GroupKind.",
+                "kind.IssuerRole.",
+                "kind.LegalForm.",
+                "kind.RevenueKind.",
+                "kind.SectorKind.",
+                "wording.currency.");
     }
 
     /**

@@ -90,11 +90,13 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
@@ -227,6 +229,11 @@ public final class FullDossier {
                         .prefix("V16-")
                         .issuer(IssuerRole.MAYOR)
                         .provenance(HERE)
+                        .build())
+                .addKindNames(KindName.builder()
+                        .of(Vocabulary.ACT_KIND)
+                        .code("PROPOSAL")
+                        .name(words)
                         .build())
                 .addGroups(group(words, date))
                 .addStrategicPlans(StrategicPlan.builder()

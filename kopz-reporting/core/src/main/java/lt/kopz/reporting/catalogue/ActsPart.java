@@ -6,6 +6,7 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import lt.kopz.core.dossier.Citations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -78,7 +78,7 @@ final class ActsPart {
     }
 
     private Text kindAndIssuers(LegalAct act) {
-        Text kind = Terms.of(act.kind());
+        Text kind = Terms.of(dossier, act.kind());
         return act.issuers().isEmpty()
                 ? kind
                 : Phrase.of(YearlyMessage.ACT_BY)
@@ -92,7 +92,7 @@ final class ActsPart {
         return issuer.role().equals(IssuerRole.MINISTRY) || issuer.role().equals(IssuerRole.GROUP)
                 ? body
                 : Phrase.of(YearlyMessage.ISSUER)
-                        .with("role", Terms.of(issuer.role()))
+                        .with("role", Terms.of(dossier, issuer.role()))
                         .with("organisation", body);
     }
 
@@ -100,7 +100,7 @@ final class ActsPart {
         LegalAct act = dossier.get(LegalAct.class, relation.act());
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : toNumbered(relation.kind()))
                 .with("relation", Terms.of(relation.kind()))
-                .with("kind", Phrase.of(RegulationMessage.of(act.kind())));
+                .with("kind", Citations.kind(dossier, act.kind()));
         return act.numbers().isEmpty()
                 ? phrase.with("date", act.adopted())
                 : phrase.with("number", new Literal(act.numbers().get(0)));

@@ -119,7 +119,7 @@ final class GapParts {
                     Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
                             .plusAll(kinds.stream()
                                     .map(kind -> row(
-                                            Terms.of(kind),
+                                            Terms.of(dossier, kind),
                                             plan.id() + "/" + anchor(kind.code()),
                                             new Figures(context.gaps(plan).from(kind))))
                                     .toList());
@@ -189,7 +189,7 @@ final class GapParts {
                             Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
                                     .plusAll(kinds.stream()
                                             .map(kind -> row(
-                                                    Terms.of(kind),
+                                                    Terms.of(dossier, kind),
                                                     plan.id() + "/kind-" + anchor(kind.code()),
                                                     new Figures(
                                                             context.gaps(plan).forKind(kind))))

@@ -62,7 +62,7 @@ final class GroupPart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        Facts facts = Facts.of(say(YearlyMessage.TERM_KIND), Cell.text(Terms.of(group.kind())));
+        Facts facts = Facts.of(say(YearlyMessage.TERM_KIND), Cell.text(Terms.of(dossier, group.kind())));
         ImmutableList<String> basis =
                 group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
         if (!basis.isEmpty()) {

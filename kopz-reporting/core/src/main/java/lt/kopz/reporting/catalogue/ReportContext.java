@@ -202,7 +202,7 @@ public final class ReportContext {
     public Text cite(String actId) {
         LegalAct act = dossier.get(LegalAct.class, actId);
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
-                .with("kind", Terms.of(act.kind()))
+                .with("kind", Terms.of(dossier, act.kind()))
                 .with("date", act.adopted());
         return act.numbers().isEmpty()
                 ? phrase

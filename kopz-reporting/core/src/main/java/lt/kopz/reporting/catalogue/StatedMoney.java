@@ -236,7 +236,7 @@ final class StatedMoney {
         Optional<Text> change = change(money.change(), REVENUE_CHANGES);
         change.ifPresent(all::add);
         if (change.isEmpty()) {
-            all.add(money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(money.kind())));
+            all.add(money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(dossier, money.kind())));
         }
         words.sourceAndManager(money)
                 .filter(source -> !whole.flatMap(words::sourceAndManager).equals(Optional.of(source)))
