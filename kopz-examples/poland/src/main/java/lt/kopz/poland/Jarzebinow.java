@@ -58,10 +58,12 @@ import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.time.Cadence;
@@ -106,6 +108,7 @@ public final class Jarzebinow {
         agreement(dossier);
         claims(dossier);
         complete(dossier);
+        ownKinds(dossier);
         return dossier.build();
     }
 
@@ -302,7 +305,7 @@ public final class Jarzebinow {
                         "Zespołu do spraw Przeciwdziałania Handlowi Ludźmi w Jarzębinowie",
                         "Team against Trafficking in Human Beings of Jarzębinów",
                         "Team against Trafficking in Human Beings of Jarzębinów"))
-                .kind(GroupKind.GROUP)
+                .kind(GroupKind.of("TEAM"))
                 .addBasis("zarzadzenie-60")
                 .composition("zarzadzenie-60")
                 .declaredSize(DeclaredSize.builder()
@@ -657,6 +660,21 @@ public final class Jarzebinow {
                 .extent(Extent.COMPLETE)
                 .provenance(provenance)
                 .build();
+    }
+
+    /** What kopz has no word for. */
+    private static void ownKinds(Dossier.Builder dossier) {
+        dossier.addKindNames(
+                KindName.builder()
+                        .of(Vocabulary.GROUP_KIND)
+                        .code("TEAM")
+                        .name(text("zespół", "team"))
+                        .build(),
+                KindName.builder()
+                        .of(Vocabulary.REVENUE_KIND)
+                        .code("EARMARKED_GRANT")
+                        .name(text("dotacja celowa", "earmarked grant"))
+                        .build());
     }
 
     /** What the commune writes, and what the authors of this file make of it in English. */
