@@ -51,7 +51,6 @@ final class Overlay {
             of("", Theme.BASICS).named("dossier").after("knownFrom", "municipality_externalIds"),
             of("organisations", Theme.BASICS).inline("aliases").after("partOf", "aliases"),
             of("people", Theme.BASICS),
-            of("kindNames", Theme.BASICS),
             of("groups", Theme.GROUP),
             of("groups/sectors", Theme.GROUP),
             of("groups/memberships", Theme.GROUP).after("person", "organisation", "roles"),
@@ -128,6 +127,7 @@ final class Overlay {
             of("decisions", Theme.CLAIMS).must("subjects"),
             of("victimStatistics", Theme.STATISTICS),
             of("victimStatistics/categories", Theme.STATISTICS).named("statisticCategories"),
+            of("kindNames", Theme.SOURCES),
             of("documents", Theme.SOURCES));
 
     /** What is said of the table of rows to which fields lead from the dossier; nothing where nothing is. */

@@ -6,10 +6,10 @@ import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
-import lt.kopz.core.dossier.Citations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Issuer;

@@ -1,8 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
-import lt.kopz.core.source.Vocabulary;
-import lt.kopz.core.dossier.Dossier;
 import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
@@ -10,6 +9,7 @@ import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
