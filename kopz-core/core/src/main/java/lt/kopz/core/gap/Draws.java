@@ -13,8 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -23,7 +21,6 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -32,6 +29,7 @@ import lt.kopz.core.time.PartialDate;
 final class Draws {
     private final Query query;
     private final CostMovements costs;
+    private final LeftOut leftOut;
     private final ListMultimap<String, Movement> movements = ArrayListMultimap.create();
     private final ListMultimap<String, Changing> changing = ArrayListMultimap.create();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
@@ -40,6 +38,7 @@ final class Draws {
     Draws(Query query) {
         this.query = query;
         this.costs = new CostMovements(query);
+        this.leftOut = new LeftOut(query);
         InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
         Openings openings = Openings.of(query.money().bookings());
@@ -72,51 +71,23 @@ final class Draws {
                                         money,
                                         day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
                                                 .total(money)
-                                                .plus(changesLeftOut(money, day)),
+                                                .plus(leftOut.ofChanges(money, day)),
                                         statements,
                                         false))
                                 .addAll(changes)
                                 .build(),
                         ImmutableList.copyOf(moved),
-                        day -> unrecorded(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS),
+                        day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS),
                         isInEffect
                                 ? sum(committed.get(money.id()))
-                                        .plus(unrecorded(
+                                        .plus(leftOut.of(
                                                 money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES))
                                 : sum(List.of()),
                         isInEffect ? sum(promised.get(money.id())) : sum(List.of())));
     }
 
-    /** What changes of an appropriation come to that are not recorded where only some are. */
-    private AmountRange changesLeftOut(Appropriation money, LocalDate day) {
-        KnownList changes = list(ListKind.APPROPRIATIONS, money, day);
-        return sum(
-                changes.standing() == Standing.PARTIAL
-                        ? Unrecorded.money(changes, query.currency()).map(Term::value).stream()
-                                .toList()
-                        : List.of());
-    }
-
-    private KnownList list(ListKind kind, Appropriation money, LocalDate day) {
-        LocalDate first =
-                money.effective().value().earliest().orElse(query.dossier().firstKnownDay());
-        return query.money().lists().of(kind, Optional.of(money.id()), first, day);
-    }
-
     private AmountRange sum(List<AmountRange> amounts) {
         return AmountRange.sum(query.currency(), amounts);
-    }
-
-    /** What some lists of an appropriation leave out together: nothing where one is complete and none is known to be partial. */
-    private AmountRange unrecorded(Appropriation money, LocalDate day, ListKind... kinds) {
-        List<KnownList> lists =
-                Stream.of(kinds).map(kind -> list(kind, money, day)).toList();
-        boolean nothing = lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
-        return sum(lists.stream()
-                .filter(list -> nothing || list.standing() == Standing.PARTIAL)
-                .flatMap(list -> Unrecorded.money(list, query.currency()).stream())
-                .map(Term::value)
-                .toList());
     }
 
     private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
