@@ -19,8 +19,9 @@ final class InOrder {
 
     /** Facts by what they belong to, those of each by id. */
     static <F extends Fact> ImmutableListMultimap<String, F> by(Collection<F> facts, Function<F, Stream<String>> keys) {
-        ImmutableListMultimap.Builder<String, F> by = ImmutableListMultimap.builder();
-        byId(facts).forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
+        ImmutableListMultimap.Builder<String, F> by =
+                ImmutableListMultimap.<String, F>builder().orderValuesBy(Comparator.comparing(Fact::id));
+        facts.forEach(fact -> keys.apply(fact).forEach(key -> by.put(key, fact)));
         return by.build();
     }
 

@@ -114,7 +114,7 @@ record Template(ImmutableList<Part> parts) {
         int question = inner.indexOf('?');
         String head = question < 0 ? inner : inner.substring(0, question);
         ImmutableList<String> words = ImmutableList.copyOf(Splitter.on(':').split(head));
-        String name = words.get(0);
+        String name = words.get(0).intern(); // as the names in programs are: most are found without comparing letters
         if (!isName(name)) {
             throw unreadable(pattern, at, "the argument name \"" + name + "\"; letters and digits, a small one first");
         }

@@ -167,11 +167,12 @@ public final class Explained {
         if (!(label instanceof Joined joined)) {
             return Optional.empty();
         }
-        return joined.parts().stream()
-                .filter(part ->
-                        part instanceof Phrase phrase && phrase.message().equals(YearlyMessage.EXPLANATION_LINE))
-                .<Text>map(part -> unbracketed((Phrase) part))
-                .findFirst();
+        for (Text part : joined.parts()) {
+            if (part instanceof Phrase phrase && phrase.message().equals(YearlyMessage.EXPLANATION_LINE)) {
+                return Optional.of(unbracketed(phrase));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Text unbracketed(Phrase line) {

@@ -88,6 +88,9 @@ final class ToldOnce {
         }
 
         private Outline outline(Outline node) {
+            if (node.children().isEmpty()) {
+                return node;
+            }
             Optional<Sum> sum = Sum.of(node);
             Optional<String> before = sum.map(sums::get);
             if (before.isPresent()) {
@@ -122,19 +125,25 @@ final class ToldOnce {
 
             /** Empty of what has nothing below it but where it stands. */
             static Optional<Sum> of(Outline node) {
-                return node.children().stream()
-                                .allMatch(child -> place(child.label()).isPresent())
-                        ? Optional.empty()
-                        : Explained.line(node.label()).map(line -> new Sum(line, node.children()));
+                for (Outline child : node.children()) {
+                    if (!isQuote(child.label())) {
+                        return Explained.line(node.label()).map(line -> new Sum(line, node.children()));
+                    }
+                }
+                return Optional.empty();
             }
         }
 
         /** Where a quote stands; empty of a text that is no quote. */
         private static Optional<Text> place(Text text) {
-            return text instanceof Phrase phrase && phrase.message().equals(YearlyMessage.SOURCE_QUOTE)
-                    ? Optional.of(
-                            (Text) Objects.requireNonNull(phrase.arguments().get("source")))
+            return isQuote(text)
+                    ? Optional.of((Text)
+                            Objects.requireNonNull(((Phrase) text).arguments().get("source")))
                     : Optional.empty();
+        }
+
+        private static boolean isQuote(Text text) {
+            return text instanceof Phrase phrase && phrase.message().equals(YearlyMessage.SOURCE_QUOTE);
         }
     }
 
@@ -180,12 +189,14 @@ final class ToldOnce {
     }
 
     private Content content(Content content) {
-        return new Content(content.pieces().stream()
-                .map(piece -> piece instanceof Inline.FootnoteRef ref
-                        ? Inline.note(Objects.requireNonNull(
-                                footnotes.get(ref.footnote().id())))
-                        : piece)
-                .collect(ImmutableList.toImmutableList()));
+        return content.footnotes().isEmpty()
+                ? content
+                : new Content(content.pieces().stream()
+                        .map(piece -> piece instanceof Inline.FootnoteRef ref
+                                ? Inline.note(Objects.requireNonNull(
+                                        footnotes.get(ref.footnote().id())))
+                                : piece)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private Row row(Row row) {
@@ -193,7 +204,9 @@ final class ToldOnce {
     }
 
     private Cell cell(Cell cell) {
-        if (cell instanceof Cell.TextCell text) {
+        if (cell.footnotes().isEmpty()) {
+            return cell;
+        } else if (cell instanceof Cell.TextCell text) {
             return new Cell.TextCell(content(text.content()), text.depth());
         } else if (cell instanceof Cell.AmountCell amount) {
             return new Cell.AmountCell(amount.value(), amount.about(), notes(cell));
