@@ -41,7 +41,7 @@ final class AmountUnknown implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Set<String> priced = pricedMeasures(dossier);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
+        for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
             ImmutableList<Measure> unpriced = plan.measures().stream()
                     .filter(measure -> !priced.contains(measure.id()))
                     .filter(measure -> isUnderway(

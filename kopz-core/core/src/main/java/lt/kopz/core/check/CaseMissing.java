@@ -1,15 +1,15 @@
 package lt.kopz.core.check;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -34,10 +34,6 @@ import lt.kopz.core.wording.Wording;
  * genitive "Darbo grupės" it is "Darbo grupės 2019 m. ataskaita". Its ground is logical: no rule forms the cases of a name safely.
  */
 final class CaseMissing implements Rule {
-    /** The cases of each language that there is a pack of, which are the same for every dossier. */
-    private static final Supplier<ImmutableSetMultimap<GrammaticalCase, String>> LANGUAGES =
-            Suppliers.memoize(CaseMissing::languages);
-
     /** Makes the rule; it has no parameters. */
     public CaseMissing() {}
 
@@ -49,7 +45,9 @@ final class CaseMissing implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Map<Use, List<Fact>> lacking = new LinkedHashMap<>();
-        BiConsumer<Use, Fact> use = (used, fact) -> used.lacking()
+        Map<String, ImmutableSet<GrammaticalCase>> cases = new HashMap<>();
+        BiConsumer<Use, Fact> use = (used, fact) -> used.lacking(language -> cases.computeIfAbsent(
+                        language, tag -> Wording.find(tag).map(Wording::cases).orElse(ImmutableSet.of())))
                 .forEach(
                         name -> lacking.computeIfAbsent(new Use(name, used.grammaticalCase()), key -> new ArrayList<>())
                                 .add(fact));
@@ -85,22 +83,12 @@ final class CaseMissing implements Rule {
     private record Use(LocalizedText name, GrammaticalCase grammaticalCase) {
 
         /** The name in each language that has the case while the name does not. */
-        Stream<LocalizedText> lacking() {
-            return LANGUAGES.get().get(grammaticalCase).stream()
-                    .flatMap(language -> name
-                            .in(language)
-                            .filter(forms -> !forms.has(grammaticalCase))
-                            .map(forms -> LocalizedText.of(language, forms.text()))
-                            .stream());
+        Stream<LocalizedText> lacking(Function<String, ImmutableSet<GrammaticalCase>> cases) {
+            return name.byLanguage().entrySet().stream()
+                    .filter(each -> !each.getValue().has(grammaticalCase)
+                            && cases.apply(each.getKey()).contains(grammaticalCase))
+                    .map(each -> LocalizedText.of(each.getKey(), each.getValue().text()));
         }
-    }
-
-    private static ImmutableSetMultimap<GrammaticalCase, String> languages() {
-        ImmutableSetMultimap.Builder<GrammaticalCase, String> languages = ImmutableSetMultimap.builder();
-        Wording.available().stream()
-                .flatMap(language -> Wording.find(language).stream())
-                .forEach(wording -> wording.cases().forEach(each -> languages.put(each, wording.language())));
-        return languages.build();
     }
 
     private static void named(Dossier dossier, String id, GrammaticalCase grammaticalCase, BiConsumer<Use, Fact> use) {

@@ -2,7 +2,6 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
@@ -10,7 +9,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -32,7 +30,7 @@ final class DeliverablePostponed implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
+        for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
             for (Measure measure : plan.measures()) {
                 for (Deliverable deliverable : measure.deliverables()) {
                     if (deliverable.state() == DeliverableState.POSTPONED

@@ -49,7 +49,7 @@ final class InactivityContradicted implements Rule {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Held held = new Held(dossier, occurrences);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Inactivity said : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.inactivity())) {
+        for (Inactivity said : FindingMaker.byId(dossier.inactivity())) {
             if (occurrences.stated(said) == Answer.YES) {
                 ImmutableList<Finding> against = held.against(said)
                         .sorted(Comparator.comparing(Fact::id))

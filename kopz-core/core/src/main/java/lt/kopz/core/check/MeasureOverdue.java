@@ -2,7 +2,6 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
@@ -10,7 +9,6 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 
@@ -33,7 +31,7 @@ final class MeasureOverdue implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (ActionPlan plan : ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), dossier.plans())) {
+        for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
             for (Measure measure : plan.measures()) {
                 boolean past = measure.due()
                         .filter(due -> due.isBefore(asOf) == Answer.YES)

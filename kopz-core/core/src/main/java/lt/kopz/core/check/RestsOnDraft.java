@@ -14,8 +14,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -52,12 +50,7 @@ final class RestsOnDraft implements Rule {
                         Severity.WARNING,
                         Phrase.of(CheckMessage.RESTS_ON_DRAFT)
                                 .with("act", Citations.of(dossier, act.id()))
-                                .with(
-                                        "what",
-                                        new Joined(
-                                                ImmutableList.copyOf(
-                                                        resting.names().get(act.id())),
-                                                Literal.of("; "))),
+                                .with("what", Text.joined("; ", resting.names().get(act.id()))),
                         Stream.<Fact>concat(Stream.of(act), resting.facts().get(act.id()).stream())
                                 .distinct()
                                 .toList()))

@@ -2,8 +2,6 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -44,16 +42,16 @@ final class TotalUnlikeParts implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Expenditure expenditure : sorted(dossier.expenditures())) {
+        for (Expenditure expenditure : FindingMaker.byId(dossier.expenditures())) {
             expenditure
                     .priceBeyondCost()
                     .ifPresent(difference -> findings.add(
                             finding(expenditure, cost(expenditure, difference)).weighing(Weight.of(difference))));
         }
-        for (Event event : sorted(dossier.events())) {
+        for (Event event : FindingMaker.byId(dossier.events())) {
             attendance(event).forEach(text -> findings.add(finding(event, text)));
         }
-        for (EventSeries series : sorted(dossier.series())) {
+        for (EventSeries series : FindingMaker.byId(dossier.series())) {
             series.targets()
                     .filter(TargetUnits::exceeded)
                     .ifPresent(targets -> findings.add(finding(series, reached(series, targets))));
@@ -72,7 +70,7 @@ final class TotalUnlikeParts implements Rule {
                 }
             });
         }
-        for (VictimStatistic statistic : sorted(dossier.victimStatistics())) {
+        for (VictimStatistic statistic : FindingMaker.byId(dossier.victimStatistics())) {
             if (statistic.totalUnlikeSum()) {
                 findings.add(finding(statistic));
             }
@@ -147,9 +145,5 @@ final class TotalUnlikeParts implements Rule {
         ImmutableList<Source> evidence =
                 Stream.concat(fact.sources().stream(), parts).distinct().collect(ImmutableList.toImmutableList());
         return new Finding(code(), Severity.WARNING, message, ImmutableList.of(fact.id()), evidence);
-    }
-
-    private static <F extends Fact> ImmutableList<F> sorted(List<F> facts) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), facts);
     }
 }

@@ -22,8 +22,8 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.CountQuestion;
-import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -166,7 +166,7 @@ final class AskedCount {
     static Text words(Dossier dossier, CountQuestion question) {
         Text figure = Phrase.of(ClaimMessage.of(question.figure()));
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        parts.add(FactNames.of(dossier, new StatedValue.OfFact(question.subject())));
+        parts.add(FactNames.of(dossier, question.subject()).orElseGet(() -> Literal.of(question.subject())));
         question.period()
                 .ifPresent(
                         time -> parts.add(Phrase.of(ClaimMessage.COUNT_PERIOD).with("period", time)));

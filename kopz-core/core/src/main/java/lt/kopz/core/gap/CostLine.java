@@ -18,6 +18,7 @@ import lt.kopz.core.wording.Text;
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
  * @param committed what is promised of it and still to come; empty where nothing is
+ * @param drawn how far it is drawn down; empty of what is no contract
  */
 record CostLine(
         MoneyFact fact,
@@ -26,7 +27,8 @@ record CostLine(
         Optional<Sourced<String>> paidFrom,
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,
-        Optional<Term> committed) {
+        Optional<Term> committed,
+        Optional<ContractDrawn> drawn) {
 
     boolean isOf(String planId) {
         return plan.filter(planId::equals).isPresent();

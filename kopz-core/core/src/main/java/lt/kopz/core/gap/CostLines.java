@@ -76,7 +76,8 @@ final class CostLines {
                 cost.payer(),
                 query.slice().within(Optional.empty()).fit(marks),
                 Optional.of(query.costs().incurred(cost)),
-                committed);
+                committed,
+                Optional.empty());
     }
 
     private Optional<CostLine> contract(Contract contract) {
@@ -91,7 +92,8 @@ final class CostLines {
                         Optional.empty(),
                         query.slice().fit(marks),
                         drawn.beyond(),
-                        Optional.of(drawn.left())));
+                        Optional.of(drawn.left()),
+                        Optional.of(drawn)));
     }
 
     private Optional<CostLine> payment(Payment payment) {
@@ -103,6 +105,7 @@ final class CostLines {
                 spending.payer(payment),
                 query.slice().fit(Payments.marks(query, payment)),
                 Payments.paid(query, payment),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -118,11 +121,19 @@ final class CostLines {
             Optional<Sourced<String>> payer,
             Slice.Fit fit,
             Optional<Term> incurred,
-            Optional<Term> committed) {
+            Optional<Term> committed,
+            Optional<ContractDrawn> drawn) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
                 : Optional.of(new CostLine(
-                        fact, subject, plan, paidFrom, payer, part(incurred, fit, fact), part(committed, fit, fact)));
+                        fact,
+                        subject,
+                        plan,
+                        paidFrom,
+                        payer,
+                        part(incurred, fit, fact),
+                        part(committed, fit, fact),
+                        drawn));
     }
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {

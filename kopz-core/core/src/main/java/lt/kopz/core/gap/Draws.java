@@ -154,19 +154,14 @@ final class Draws {
 
     // ---- costs
 
-    /** What of a contract is still promised by what is recorded: what is paid besides is promised no longer, and leaves no more. */
-    private Optional<AmountRange> byRecord(CostLine line) {
-        return line.fact() instanceof Contract contract
-                ? ContractDrawn.of(query, contract)
-                        .map(drawn -> drawn.leftByRecord().value())
-                : Optional.empty();
-    }
-
     private void drawn(CostLine line) {
         pot(line.paidFrom()).ifPresent(pot -> {
             line.committed().map(Term::value).ifPresent(amount -> {
                 committed.put(pot, amount);
-                promised.put(pot, byRecord(line).orElse(amount));
+                // By what is recorded: what is paid besides is promised no longer, and leaves no more.
+                promised.put(
+                        pot,
+                        line.drawn().map(drawn -> drawn.leftByRecord().value()).orElse(amount));
             });
             if (line.fact() instanceof Contract contract) {
                 PaidBeyond.of(query, costs, contract).ifPresent(beyond -> changing.put(pot, beyond));

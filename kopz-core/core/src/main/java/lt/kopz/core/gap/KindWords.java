@@ -2,10 +2,12 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -49,18 +51,39 @@ public final class KindWords {
     private KindWords() {}
 
     /** The words for a kind of source; none for one that has no constant. */
-    static Optional<GapMessage> source(FundingSourceKind kind) {
+    private static Optional<GapMessage> source(FundingSourceKind kind) {
         return Optional.ofNullable(SOURCES.get(kind));
     }
 
-    /**
-     * The words for an economic kind.
-     *
-     * @param kind the kind
-     * @return the words; none for a kind that has no constant
-     */
-    public static Optional<GapMessage> kind(EconomicKind kind) {
+    /** The words for an economic kind; none for one that has no constant. */
+    private static Optional<GapMessage> kind(EconomicKind kind) {
         return Optional.ofNullable(KINDS.get(kind));
+    }
+
+    /**
+     * What a kind of source is called.
+     *
+     * @param dossier the dossier, which may name kinds of its own
+     * @param kind the kind
+     * @return its words; of a kind that kopz does not know, its own name or code
+     */
+    public static Text name(Dossier dossier, FundingSourceKind kind) {
+        return source(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code()));
+    }
+
+    /**
+     * What money of an economic kind buys.
+     *
+     * @param dossier the dossier, which may name kinds of its own
+     * @param kind the kind
+     * @return its words; of a kind that kopz does not know, its own name or code
+     */
+    public static Text name(Dossier dossier, EconomicKind kind) {
+        return kind(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code()));
     }
 
     /**

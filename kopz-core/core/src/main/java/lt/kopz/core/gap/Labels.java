@@ -8,7 +8,6 @@ import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -128,18 +127,11 @@ final class Labels {
     private static Optional<Text> source(Query query, Itemised money) {
         return money.sourceDetail()
                 .<Text>map(words -> words)
-                .or(() -> money.sourceKind()
-                        .map(kind -> KindWords.source(kind)
-                                .<Text>map(Phrase::of)
-                                .orElseGet(
-                                        () -> query.dossier().kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code()))))
+                .or(() -> money.sourceKind().map(kind -> KindWords.name(query.dossier(), kind)))
                 .or(() -> money.sourceCode().map(Literal::new));
     }
 
     private static Optional<Text> kind(Query query, Itemised money) {
-        return money.economicKind()
-                .map(kind -> KindWords.kind(kind)
-                        .<Text>map(Phrase::of)
-                        .orElseGet(() -> query.dossier().kindName(Vocabulary.ECONOMIC_KIND, kind.code())));
+        return money.economicKind().map(kind -> KindWords.name(query.dossier(), kind));
     }
 }

@@ -36,7 +36,7 @@ public final class FactNames {
     }
 
     /** The name of a fact by its id; empty where the dossier has no such fact. */
-    private static Optional<Text> of(Dossier dossier, String id) {
+    public static Optional<Text> of(Dossier dossier, String id) {
         return dossier.fact(id)
                 .map(fact -> fact instanceof LegalAct
                         ? Citations.of(dossier, id)

@@ -52,9 +52,7 @@ final class Terms {
 
     /** The word for what money buys; of a kind that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, EconomicKind kind) {
-        return KindWords.kind(kind)
-                .<Text>map(Phrase::of)
-                .orElseGet(() -> dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code()));
+        return KindWords.name(dossier, kind);
     }
 
     /** The word for a kind of revenue; of a kind that kopz does not know, its own name or code. */
