@@ -1,5 +1,7 @@
 package lt.kopz.guide;
 
+import lt.kopz.core.wording.Wording;
+import lt.kopz.core.wording.QuantityText;
 import static lt.kopz.core.funding.FundingSourceKind.EU;
 import static lt.kopz.core.funding.FundingSourceKind.MUNICIPAL_BUDGET;
 import static lt.kopz.core.funding.FundingSourceKind.STATE_BUDGET;
@@ -135,7 +137,7 @@ final class HarrowmereMoney {
 
     /** 97.0 is EUR 97000.00, printed to the hundred. */
     static StatedAmount thousands(String printed) {
-        return StatedAmount.of(AmountText.english()
+        return StatedAmount.of(QuantityText.of(Wording.ENGLISH).notation()
                 .withCurrency(Amounts.currency("EUR"))
                 .withMagnitude(Magnitude.THOUSANDS)
                 .read(printed)

@@ -1,5 +1,6 @@
 package lt.kopz.guide;
 
+import lt.kopz.core.wording.QuantityText;
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.MonetaryAmount;
@@ -31,7 +32,7 @@ final class MoneyChapter {
     static void amounts() {
         // tag::amounts
         AmountText printed =
-                AmountText.english().withCurrency(Amounts.currency("EUR")).withMagnitude(Magnitude.THOUSANDS);
+                QuantityText.of(Wording.ENGLISH).notation().withCurrency(Amounts.currency("EUR")).withMagnitude(Magnitude.THOUSANDS);
         MonetaryAmount need = printed.read("97.0").orElseThrow().amount();
         List<MonetaryAmount> parts = Allocation.evenly(Amounts.euro("100.00"), 3);
         AmountRange known = AmountRange.exactly(need).plus(AmountRange.atLeast(Amounts.euro("0.00")));

@@ -8,7 +8,7 @@ public enum ListKind {
     MEMBERS,
     /** Meetings of a group; a number is one of meetings held. */
     MEETINGS,
-    /** Yearly reports that a group submitted. */
+    /** Reports that a group gave, with reviews and other papers of its duties. */
     REPORTS,
     /** Action plans; of the dossier. */
     PLANS,

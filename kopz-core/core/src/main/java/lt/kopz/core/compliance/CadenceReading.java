@@ -1,10 +1,11 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.time.Cadence;
 
 /**
- * How a rule about the frequency of meetings is read. "Not less than once per half-year" can be read in each of these ways, and
+ * How a rule about how often something is done, meetings for example, is read. "Not less than once per half-year" can be read in each of these ways, and
  * they lead to different verdicts; the caller chooses, or asks for all of them.
  */
 public enum CadenceReading {
@@ -23,7 +24,9 @@ public enum CadenceReading {
      */
     ROLLING_FROM_LAST_MEETING(ComplianceMessage.READING_ROLLING_MEETING, false),
     /** Counted from the day the rules took effect to the first meeting after it, then from meeting to meeting. */
-    ROLLING_FROM_ADOPTION(ComplianceMessage.READING_ROLLING_ADOPTION, false);
+    ROLLING_FROM_ADOPTION(ComplianceMessage.READING_ROLLING_ADOPTION, false),
+    /** As it is written: the only reading of a due day. */
+    AS_WRITTEN(ComplianceMessage.READING_AS_WRITTEN, false);
 
     private final ComplianceMessage message;
     private final boolean calendar;
@@ -58,9 +61,20 @@ public enum CadenceReading {
      * @return whether this reading applies to it
      */
     public boolean appliesTo(Cadence cadence) {
-        return cadence instanceof Cadence.PerCalendarPeriod perPeriod
-                ? calendar || perPeriod.atLeast() == 1
-                : !calendar;
+        return this != AS_WRITTEN
+                && (cadence instanceof Cadence.PerCalendarPeriod perPeriod
+                        ? calendar || perPeriod.atLeast() == 1
+                        : !calendar);
+    }
+
+    /**
+     * All the ways in which a duty can be read.
+     *
+     * @param duty the duty
+     * @return the readings of its cadence; {@link #AS_WRITTEN} for one that is due by a day
+     */
+    public static ImmutableList<CadenceReading> of(Duty duty) {
+        return duty.cadence().map(CadenceReading::of).orElse(ImmutableList.of(AS_WRITTEN));
     }
 
     /**

@@ -43,10 +43,14 @@ public final class DemandedMeeting {
     private final CoordinationGroup group;
     private final MeetingDemand demand;
     private final LocalDate asOf;
-    private final HolidayCalendar calendar;
+    private final Optional<HolidayCalendar> calendar;
 
     private DemandedMeeting(
-            Dossier dossier, CoordinationGroup group, MeetingDemand demand, LocalDate asOf, HolidayCalendar calendar) {
+            Dossier dossier,
+            CoordinationGroup group,
+            MeetingDemand demand,
+            LocalDate asOf,
+            Optional<HolidayCalendar> calendar) {
         this.dossier = dossier;
         this.group = group;
         this.demand = demand;
@@ -66,6 +70,25 @@ public final class DemandedMeeting {
      * @throws IllegalArgumentException if the dossier has no such demand
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
+        return judge(dossier, demand, asOf, Optional.of(calendar));
+    }
+
+    /**
+     * Judges a demand where no public holidays are known: days of the calendar are counted, working days are not.
+     *
+     * @param dossier the dossier
+     * @param demand the id of the demand
+     * @param asOf the day up to whose end facts count
+     * @return the verdict as with a calendar, {@code UNDETERMINED} where the rules count working days; empty where the rules name no time
+     *     within which a demanded meeting has to be held, or the demand was not made by then
+     * @throws IllegalArgumentException if the dossier has no such demand
+     */
+    public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf) {
+        return judge(dossier, demand, asOf, Optional.empty());
+    }
+
+    private static Optional<Verdict> judge(
+            Dossier dossier, String demand, LocalDate asOf, Optional<HolidayCalendar> calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
         CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
         return group.rules()
@@ -81,9 +104,6 @@ public final class DemandedMeeting {
                     rules, Outcome.UNDETERMINED, Optional.empty(), Optional.empty(), ComplianceMessage.DEMAND_UNDATED);
         }
         int days = rules.onDemandDays().orElseThrow();
-        LocalDate due = rules.onDemandWorkingDays()
-                ? calendar.plusWorkingDays(made.get(), days)
-                : made.get().plusDays(days);
         Headcount size = Composition.of(dossier, group.id()).on(made.get()).size();
         Headcount count = count(made.get());
         Answer entitled = rules.onDemandOf()
@@ -107,6 +127,22 @@ public final class DemandedMeeting {
                             .orElseGet(() -> Phrase.of(ComplianceMessage.DEMAND_NOT_OF_CHAIR)
                                     .with("made", made.get())));
         }
+        if (rules.onDemandWorkingDays() && calendar.isEmpty()) {
+            return Verdicts.of(
+                    dossier,
+                    rules,
+                    Outcome.UNDETERMINED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    evidence(),
+                    basis(),
+                    Phrase.of(ComplianceMessage.DEMAND_WORKING_DAYS)
+                            .with("made", made.get())
+                            .with("days", (long) days));
+        }
+        LocalDate due = rules.onDemandWorkingDays()
+                ? calendar.orElseThrow().plusWorkingDays(made.get(), days)
+                : made.get().plusDays(days);
         return judge(rules, made.get(), due, entitled);
     }
 

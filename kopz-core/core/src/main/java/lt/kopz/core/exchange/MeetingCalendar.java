@@ -8,14 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.regulation.ReportDuty;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -72,7 +71,7 @@ public final class MeetingCalendar {
         calendar.measures();
         calendar.agreements();
         for (int i = 0; i < dossier.groups().size(); i++) {
-            calendar.reports("/groups/" + i, dossier.groups().get(i));
+            calendar.duties("/groups/" + i, dossier.groups().get(i));
         }
         calendar.line("END:VCALENDAR");
         return new Exported(calendar.out.toString(), calendar.losses.build());
@@ -140,24 +139,15 @@ public final class MeetingCalendar {
         }
     }
 
-    private void reports(String at, CoordinationGroup group) {
-        if (group.rules().isEmpty()) {
-            return;
-        }
-        RulesOfProcedure rules = group.rules().get();
-        for (int i = 0; i < rules.reports().size(); i++) {
-            ReportDuty duty = rules.reports().get(i);
-            for (int year = dossier.reportingPeriod().start().getYear();
-                    year <= dossier.reportingPeriod().end().getYear();
-                    year++) {
-                due(
-                        at + "/rules/reports/" + i,
-                        new PartialDate.Day(duty.dueFor(year)),
-                        rules.id() + "/report-" + i + "-" + year,
-                        Phrase.of(ExchangeMessage.REPORT_DUE)
-                                .with("year", String.valueOf(year))
-                                .with("recipient", duty.recipient()));
-            }
+    private void duties(String at, CoordinationGroup group) {
+        for (DutyCadence judged :
+                DutyCadence.of(dossier, group.id(), dossier.knownUntil().value())) {
+            judged.dueDays()
+                    .forEach((day, title) -> due(
+                            at + "/rules/duties",
+                            PartialDate.of(day),
+                            judged.duty().id() + "/due-" + day,
+                            dueTitle(title)));
         }
     }
 

@@ -289,7 +289,15 @@ class ActRulesTest {
         messages.addAll(List.of(ComplianceMessage.values()));
         messages.addAll(List.of(RegulationMessage.values()));
         MessagesContract.of(messages)
-                .withKeys(CoreMessages::keys, "cadence.", "meeting.", "group.", "regulation.", "several.")
+                .withKeys(
+                        CoreMessages::keys,
+                        "cadence.",
+                        "meeting.",
+                        "group.",
+                        "regulation.",
+                        "several.",
+                        "duty.",
+                        "term.")
                 .verify();
     }
 

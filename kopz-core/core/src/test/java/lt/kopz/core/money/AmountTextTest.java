@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import lt.kopz.core.money.AmountText.DecimalMark;
 import lt.kopz.core.money.AmountText.GroupMark;
 import lt.kopz.core.money.AmountTextException.Problem;
+import lt.kopz.core.wording.QuantityText;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTextTest {
 
-    private static final AmountText LT = AmountText.lithuanian();
+    private static final AmountText LT = QuantityText.of(Wording.LITHUANIAN).notation();
     private static final AmountText TABLE = LT.withCurrency(Amounts.currency("EUR"));
 
     @ParameterizedTest
@@ -167,7 +169,8 @@ class AmountTextTest {
         assertThat(LT.print(euro("-0.01"), Magnitude.MILLIONS)).isEqualTo("\u22120,00000001\u00a0mln.\u00a0Eur");
         assertThat(LT.print(euro(0), Magnitude.THOUSANDS)).isEqualTo("0\u00a0tūkst.\u00a0Eur");
         assertThat(TABLE.print(euro(700), Magnitude.UNITS)).isEqualTo("700,00");
-        assertThat(AmountText.english().print(euro(2_417_600), Magnitude.UNITS)).isEqualTo("2,417,600.00\u00a0EUR");
+        assertThat(QuantityText.of(Wording.ENGLISH).notation().print(euro(2_417_600), Magnitude.UNITS))
+                .isEqualTo("2,417,600.00\u00a0EUR");
     }
 
     @Test
