@@ -1,16 +1,16 @@
 package lt.kopz.guide;
 
-import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.wording.Wording;
-import lt.kopz.core.wording.QuantityText;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.wording.QuantityText;
+import lt.kopz.core.wording.Wording;
 
 final class CountsChapter {
     private CountsChapter() {}
@@ -28,7 +28,8 @@ final class CountsChapter {
         // tag::words
         QuantityText text = QuantityText.of(Wording.ENGLISH);
         for (String stated : List.of("at least 364", "more than 50", "almost 100", "about 50", "10–12", "50*")) {
-            System.out.println(stated + " is " + text.count(stated).orElseThrow().value());
+            System.out.println(
+                    stated + " is " + text.count(stated).orElseThrow().value());
         }
         QuantityText.Read<StatedAmount> amount =
                 text.amount("€2 to 2.5 million, partly from the state").orElseThrow();

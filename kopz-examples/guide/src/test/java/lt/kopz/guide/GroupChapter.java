@@ -1,9 +1,8 @@
 package lt.kopz.guide;
 
-import lt.kopz.core.group.MemberRole;
-import lt.kopz.core.compliance.CadenceReading;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.dossier.Composition;
@@ -11,6 +10,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
@@ -56,8 +56,8 @@ final class GroupChapter {
 
     static void duties() {
         // tag::duties
-        for (DutyCadence judged :
-                DutyCadence.of(Harrowmere.dossier(), "commission", LocalDate.of(2024, 12, 31), DateRange.ofYear(2023))) {
+        for (DutyCadence judged : DutyCadence.of(
+                Harrowmere.dossier(), "commission", LocalDate.of(2024, 12, 31), DateRange.ofYear(2023))) {
             if (judged.duty().due().isPresent()) {
                 judged.under(CadenceReading.AS_WRITTEN)
                         .duties()
@@ -71,8 +71,8 @@ final class GroupChapter {
         // tag::handOvers
         Composition members = Composition.of(Harrowmere.dossier());
         members.handOvers()
-                .forEach(handOver -> System.out.println(handOver.before().id() + " to " + handOver.after().id() + ": "
-                        + handOver.least().orElseThrow() + " days between"));
+                .forEach(handOver -> System.out.println(handOver.before().id() + " to "
+                        + handOver.after().id() + ": " + handOver.least().orElseThrow() + " days between"));
         Composition.Office chair = members.office(MemberRole.CHAIR, LocalDate.of(2024, 4, 10));
         System.out.println("chair held: " + chair.held());
         // end::handOvers

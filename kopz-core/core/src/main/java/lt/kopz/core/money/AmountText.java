@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * text.withCurrency(euro).read("48 903,27"); // 48903.27 EUR: a table whose heading says "Eur"
  * }</pre>
  *
- * <p><b>Read.</b> An optional sign (hyphen, minus sign U+2212 or plus) right before the digits; digits, all in one or in groups of three; a decimal
- * mark and more digits; before or after them a currency word and a magnitude word, each at most once and with or without a
- * full stop. Blanks may be no-break (U+00A0), narrow no-break (U+202F), thin (U+2009) or figure spaces (U+2007) as well.
- * What the text does not name, the heading given by {@link #withCurrency} and {@link #withMagnitude} does; what the text
- * does name goes before the heading.
+ * <p><b>Read.</b> An optional sign (hyphen, minus sign U+2212 or plus) right before the digits; digits, all in one or in groups of three; a
+ * decimal mark and more digits; before or after them a currency word and a magnitude word, each at most once and with or without a full stop;
+ * for a currency its ISO code in capitals as well. Blanks may be no-break (U+00A0), narrow no-break (U+202F), thin (U+2009) or figure
+ * spaces (U+2007) as well. What the text does not name, the heading given by {@link #withCurrency} and {@link #withMagnitude} does; what the
+ * text does name goes before the heading.
  *
  * <p><b>How exactly.</b> A reading keeps how many decimals are written, in which magnitude. What that says of the amount depends on
  * whether the text sets or reports it: {@link StatedAmount#of(ReadAmount)} and {@link StatedAmount#asPrinted}.
@@ -402,8 +402,8 @@ public final class AmountText {
      * @param amount the amount
      * @param magnitude what one printed unit stands for
      * @return the text, which {@link #read} reads back
-     * @throws IllegalArgumentException if no word is known for the currency or the magnitude and the heading does not name
-     *     it, if the heading names a magnitude and units are asked for, or if there are more digits than the limit
+     * @throws IllegalArgumentException if no word is known for the magnitude and the heading does not name it, if the heading names a
+     *     magnitude and units are asked for, or if there are more digits than the limit
      */
     public String print(MonetaryAmount amount, Magnitude magnitude) {
         BigDecimal units = Amounts.decimal(amount);
@@ -464,7 +464,7 @@ public final class AmountText {
         }
         if (headingCurrency == null || !headingCurrency.getCurrencyCode().equals(currency.getCurrencyCode())) {
             text.append(NO_BREAK_SPACE)
-                    .append(wordFor(printedCurrencies.get(currency.getCurrencyCode()), currency.getCurrencyCode()));
+                    .append(printedCurrencies.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode()));
         }
         return text.toString();
     }

@@ -435,6 +435,7 @@ class MoneyProperties {
                 .withWords(Amounts.currency("LTL"), "Lt")
                 .withWords(Magnitude.THOUSANDS, "Tsd.")
                 .withWords(Magnitude.MILLIONS, "Mio.")
+                .withWords(Magnitude.BILLIONS, "Mrd.")
                 .withCurrency(EUR);
         return Arbitraries.of(
                 QuantityText.of(Wording.LITHUANIAN).notation(),
