@@ -142,7 +142,7 @@ public final class CadenceKept extends GroupRule {
             case MET, PENDING, EXEMPT -> Phrase.of(CheckMessage.CADENCE_READING_KEPT);
         };
         return instance(
-                Phrase.of(verdict.reading().message()),
+                Phrase.of(verdict.reading().message(duty)),
                 Optional.of(detail),
                 notKept.isEmpty() ? verdict.duties() : notKept,
                 duty,

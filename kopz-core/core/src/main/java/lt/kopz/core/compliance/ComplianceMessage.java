@@ -16,6 +16,14 @@ public enum ComplianceMessage implements Message {
     READING_ROLLING_MEETING("cadence.reading.rollingMeeting"),
     /** Reading: from the day the rules took effect. */
     READING_ROLLING_ADOPTION("cadence.reading.rollingAdoption"),
+    /** Reading of a duty: calendar periods, all counted. */
+    READING_PERIODS_ALL("duty.reading.periodsAll"),
+    /** Reading of a duty: calendar periods, only what was done while the rule is in force. */
+    READING_PERIODS_IN_FORCE("duty.reading.periodsInForce"),
+    /** Reading of a duty: from the last time. */
+    READING_ROLLING_LAST("duty.reading.rollingLast"),
+    /** Reading of a duty: from the day the rule took effect. */
+    READING_ROLLING_FIRST("duty.reading.rollingFirst"),
     /** The day the rules took effect, or ended, is not known. */
     CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
     /** The rules are not in force yet: {@code asOf}. */

@@ -296,7 +296,7 @@ public final class DutyCadence {
                 : ImmutableList.of();
         return new Verdict(
                 outcome,
-                Phrase.of(reading.message()),
+                Phrase.of(reading.message(duty)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -319,7 +319,7 @@ public final class DutyCadence {
                 : Optional.empty();
         return new Verdict(
                 owed.outcome(),
-                Phrase.of(reading.message()),
+                Phrase.of(reading.message(duty)),
                 Optional.of(owed.due()),
                 Optional.ofNullable(owed.breachedSince()),
                 Optional.ofNullable(owed.heldOn()),

@@ -1,5 +1,7 @@
 package lt.kopz.core.compliance;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
@@ -42,6 +44,7 @@ final class Occasions {
     private final Occurrences occurrences;
     private final KnownLists lists;
     private final List<Occasion> found = new ArrayList<>();
+    private final Supplier<ImmutableList<Occasion>> all = Suppliers.memoize(this::collect);
 
     Occasions(Dossier dossier, CoordinationGroup group, Duty duty, LocalDate asOf) {
         this.dossier = dossier;
@@ -60,7 +63,12 @@ final class Occasions {
         };
     }
 
-    List<Occasion> find() {
+    /** All of them, looked for once. */
+    ImmutableList<Occasion> find() {
+        return all.get();
+    }
+
+    private ImmutableList<Occasion> collect() {
         switch (duty.what()) {
             case MEETINGS ->
                 group.meetings()
@@ -84,7 +92,7 @@ final class Occasions {
         }
         addSilence();
         addUnrecorded();
-        return found;
+        return ImmutableList.copyOf(found);
     }
 
     private boolean isPart(String id) {

@@ -114,6 +114,22 @@ class DutiesTest {
     }
 
     @Test
+    void asked_under_every_reading_and_again_it_counts_the_same() {
+        Dossier trained = dossier(TRAININGS)
+                .event("one", EventState.HELD, "2019-01-01")
+                .event("two", EventState.HELD, "2019-06-30")
+                .build();
+        DutyCadence judged =
+                DutyCadence.of(trained, trained.group().id(), HORIZON).get(0);
+        assertThat(judged.all())
+                .isEqualTo(judged.all())
+                .allSatisfy(verdict -> assertThat(verdict)
+                        .isEqualTo(DutyCadence.of(trained, trained.group().id(), HORIZON)
+                                .get(0)
+                                .under(verdict.reading())));
+    }
+
+    @Test
     void an_event_of_several_occurrences_counts_as_so_many_and_one_of_another_measure_does_not() {
         Dossier several = dossier(TRAININGS)
                 .event("one", EventState.HELD, "2019-03-01", event -> event.occurrences(2))

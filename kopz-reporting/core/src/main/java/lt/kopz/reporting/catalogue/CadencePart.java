@@ -94,7 +94,7 @@ final class CadencePart {
                 for (Verdict duty : verdict.duties()) {
                     rows.add(row(
                             Cell.text(judged.name()),
-                            Cell.text(Phrase.of(verdict.reading().message())),
+                            Cell.text(Phrase.of(verdict.reading().message(judged.duty()))),
                             duty));
                 }
             }

@@ -127,7 +127,7 @@ final class CompositionPart {
             rows.add(Row.of(
                     context.cell(person(membership), membership),
                     delegatedBy(membership)
-                            .map(Cell::text)
+                            .<Cell>map(Cell::text)
                             .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_STATED))),
                     membership.roles().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED))
