@@ -45,4 +45,14 @@ module lt.kopz.core {
             lt.kopz.reporting;
     exports lt.kopz.core.shape to
             lt.kopz.sheets;
+
+    uses lt.kopz.core.wording.LanguagePack;
+    uses lt.kopz.core.wording.MessageCatalogue;
+
+    provides lt.kopz.core.wording.LanguagePack with
+            lt.kopz.core.wording.EnglishPack,
+            lt.kopz.core.wording.LithuanianPack;
+    provides lt.kopz.core.wording.MessageCatalogue with
+            lt.kopz.core.problem.ProblemMessages,
+            lt.kopz.core.wording.CoreMessages;
 }

@@ -10,4 +10,7 @@ module lt.kopz.sheets {
     requires org.apache.poi.poi;
 
     exports lt.kopz.sheets;
+
+    provides lt.kopz.core.wording.MessageCatalogue with
+            lt.kopz.sheets.SheetMessages;
 }

@@ -21,6 +21,8 @@ module lt.kopz.reporting {
 
     uses lt.kopz.reporting.render.Renderer;
 
+    provides lt.kopz.core.wording.MessageCatalogue with
+            lt.kopz.reporting.wording.ReportMessages;
     provides lt.kopz.reporting.render.Renderer with
             lt.kopz.reporting.csv.CsvRenderer,
             lt.kopz.reporting.html.HtmlRenderer,

@@ -79,14 +79,11 @@ public record CellPlace(String sheet, String cell, String value, String table, S
     }
 
     private Optional<Text> title() {
-        return known().map(
-                        known -> Phrase.of(SheetText.title(Tables.named(table).orElseThrow(), known)));
+        return known().map(known -> SheetText.title(Tables.named(table).orElseThrow(), known));
     }
 
     private Optional<Column> known() {
-        return Tables.named(table)
-                .filter(known -> known.indexOf(column) >= 0)
-                .map(known -> known.columns().get(known.indexOf(column)));
+        return Tables.named(table).flatMap(known -> known.column(column));
     }
 
     /** A text on one line, cut where it is long. */

@@ -100,14 +100,14 @@ final class CodeList {
     /** All that its codes are called, in the order of the languages, and the codes themselves. */
     ImmutableList<String> names() {
         return Stream.concat(
-                        SheetText.WORDINGS.stream()
+                        SheetText.WORDINGS.get().stream()
                                 .flatMap(wording -> codes.stream().map(code -> label(code, wording))),
                         codes.stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The code that a text names, in Lithuanian, in English or as the code; another one of its form where there may be others. */
+    /** The code that a text names, in any language that there is a pack of or as the code; another one of its form where there may be others. */
     Optional<String> code(String text) {
         return Optional.ofNullable(byText.get().get(text.toLowerCase(Locale.ROOT)))
                 .or(() -> open.filter(form -> text.matches(form.regex())).map(form -> text));
@@ -116,9 +116,9 @@ final class CodeList {
     private ImmutableMap<String, String> byText() {
         Map<String, String> all = new LinkedHashMap<>();
         for (String code : codes) {
-            all.put(code.toLowerCase(Locale.ROOT), code);
-            for (Wording wording : SheetText.WORDINGS) {
-                all.put(label(code, wording).toLowerCase(Locale.ROOT), code);
+            all.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
+            for (Wording wording : SheetText.WORDINGS.get()) {
+                all.putIfAbsent(label(code, wording).toLowerCase(Locale.ROOT), code);
             }
         }
         return ImmutableMap.copyOf(all);

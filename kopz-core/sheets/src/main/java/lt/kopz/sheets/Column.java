@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name the name in CSV headers and in the hidden row of a sheet; stable
  * @param type what it holds
  * @param isList whether a cell holds any number of values
- * @param isWords whether it holds a text in one of several languages
+ * @param isWords whether it holds a text in one of several languages, so that a table that is laid out has one such column for each of them
+ * @param language the language of its text, in a table that is laid out
  * @param duty whether every row has it
  * @param codes the codes among which it chooses
  * @param kinds what its ids may be ids of
@@ -20,6 +21,7 @@ record Column(
         CellType type,
         boolean isList,
         boolean isWords,
+        Optional<String> language,
         Duty duty,
         Optional<CodeList> codes,
         ImmutableList<Class<?>> kinds,
@@ -35,31 +37,51 @@ record Column(
 
     /** A column that every row fills in. */
     static Column of(String name, CellType type) {
-        return new Column(name, type, false, false, Duty.MUST, Optional.empty(), ImmutableList.of(), Optional.empty());
+        return new Column(
+                name,
+                type,
+                false,
+                false,
+                Optional.empty(),
+                Duty.MUST,
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty());
     }
 
     Column with(Duty newDuty) {
-        return new Column(name, type, isList, isWords, newDuty, codes, kinds, fiscal);
+        return new Column(name, type, isList, isWords, language, newDuty, codes, kinds, fiscal);
     }
 
     Column listed() {
-        return new Column(name, type, true, isWords, Duty.MAY, codes, kinds, fiscal);
+        return new Column(name, type, true, isWords, language, Duty.MAY, codes, kinds, fiscal);
     }
 
-    Column inOneLanguage() {
-        return new Column(name, type, isList, true, Duty.ONE_OF, codes, kinds, fiscal);
+    Column inSeveralLanguages() {
+        return new Column(name, type, isList, true, language, Duty.ONE_OF, codes, kinds, fiscal);
+    }
+
+    /** The column of a text in one language: {@code name_lt}. */
+    Column in(String tag) {
+        return new Column(name + "_" + tag, type, isList, isWords, Optional.of(tag), duty, codes, kinds, fiscal);
+    }
+
+    /** The name without the language. */
+    String base() {
+        return language.map(tag -> name.substring(0, name.length() - tag.length() - 1))
+                .orElse(name);
     }
 
     Column among(CodeList list) {
-        return new Column(name, type, isList, isWords, duty, Optional.of(list), kinds, fiscal);
+        return new Column(name, type, isList, isWords, language, duty, Optional.of(list), kinds, fiscal);
     }
 
     Column naming(Iterable<Class<?>> newKinds) {
-        return new Column(name, type, isList, isWords, duty, codes, ImmutableList.copyOf(newKinds), fiscal);
+        return new Column(name, type, isList, isWords, language, duty, codes, ImmutableList.copyOf(newKinds), fiscal);
     }
 
     Column as(String columnType) {
-        return new Column(name, type, isList, isWords, duty, codes, kinds, Optional.of(columnType));
+        return new Column(name, type, isList, isWords, language, duty, codes, kinds, Optional.of(columnType));
     }
 
     /** The names of the tables whose ids it may name; nothing where it may name any. */

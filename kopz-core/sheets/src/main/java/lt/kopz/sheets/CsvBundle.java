@@ -85,7 +85,7 @@ public final class CsvBundle {
      * @throws IOException if writing fails
      */
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
-        Laying.Laid laid = Laying.of(dossier, 1);
+        Laying.Laid laid = Laying.of(dossier, wording, 1);
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         for (Map.Entry<String, String> file : files(dossier, laid, wording).entrySet()) {
             byte[] bytes = file.getValue().getBytes(UTF_8);
@@ -116,7 +116,7 @@ public final class CsvBundle {
      * @throws IOException if writing fails
      */
     public static ImmutableList<Loss> writeFolder(Dossier dossier, Wording wording, Path folder) throws IOException {
-        Laying.Laid laid = Laying.of(dossier, 1);
+        Laying.Laid laid = Laying.of(dossier, wording, 1);
         Files.createDirectories(folder);
         for (Map.Entry<String, String> file : files(dossier, laid, wording).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -126,7 +126,7 @@ public final class CsvBundle {
 
     private static ImmutableMap<String, String> files(Dossier dossier, Laying.Laid laid, Wording wording) {
         ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
-        files.put("datapackage.json", Descriptor.of(dossier, wording));
+        files.put("datapackage.json", Descriptor.of(dossier, laid, wording));
         laid.grids().forEach(grid -> files.put(Descriptor.path(grid.table()), csv(grid)));
         return files.buildOrThrow();
     }
@@ -253,7 +253,7 @@ public final class CsvBundle {
                             line.getFields().stream().map(String::strip).toList(),
                             problems);
                 } else {
-                    headed.row(record, unguarded(table, headed, line.getFields()));
+                    headed.row(record, unguarded(headed, line.getFields()));
                 }
             }
         } catch (CsvParseException malformed) {
@@ -278,13 +278,13 @@ public final class CsvBundle {
                 .orElse(',');
     }
 
-    private static List<String> unguarded(Table table, Headed headed, List<String> fields) {
+    private static List<String> unguarded(Headed headed, List<String> fields) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             String cell = fields.get(i);
             int column = headed.columnAt(i);
             boolean guard = column >= 0
-                    && !table.columns().get(column).type().isNumber()
+                    && !headed.table().columns().get(column).type().isNumber()
                     && GUARD.matcher(cell).matches();
             cells.add(guard ? cell.substring(1) : cell);
         }

@@ -28,13 +28,13 @@ final class Descriptor {
         this.wording = wording;
     }
 
-    static String of(Dossier dossier, Wording wording) {
+    static String of(Dossier dossier, Laying.Laid laid, Wording wording) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("profile", "tabular-data-package");
         root.put("name", dossier.id().toLowerCase(Locale.ROOT));
         root.put("title", wording.say(dossier.title()));
         List<Object> resources = new ArrayList<>();
-        Tables.ALL.forEach(table -> resources.add(new Descriptor(wording).resource(table)));
+        laid.grids().forEach(grid -> resources.add(new Descriptor(wording).resource(grid.table())));
         root.put("resources", resources);
         return JsonTree.write(root);
     }
@@ -127,7 +127,7 @@ final class Descriptor {
     private Map<String, Object> field(Table table, Column column) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
-        field.put("title", SheetText.title(table, column).in(wording));
+        field.put("title", wording.say(SheetText.title(table, column)));
         field.put("description", wording.say(SheetText.sentence(column)));
         field.put("type", type(column));
         Map<String, Object> constraints = constraints(column);

@@ -24,29 +24,41 @@ final class Headed {
      * @param names the names by place; empty for a column without one
      */
     Headed(Table table, String sheet, int headRow, List<String> names, Problems problems) {
-        this.table = table;
+        this.table = table.under(names);
         this.sheet = sheet;
         this.headRow = headRow;
         this.names = names;
         this.problems = problems;
-        this.places = new int[table.columns().size()];
+        this.places = new int[this.table.columns().size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = names.indexOf(table.columns().get(i).name());
+            Column column = this.table.columns().get(i);
+            places[i] = isAlone(column) ? names.indexOf(column.name()) : -1;
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (!name.isEmpty() && table.indexOf(name) < 0) {
+            int column = this.table.indexOf(name);
+            if (!name.isEmpty() && (column < 0 || !isAlone(this.table.columns().get(column)))) {
                 problem(
                         ProblemKind.UNKNOWN_COLUMN,
                         headRow,
                         i,
                         name,
                         "allowed",
-                        table.columns().stream().map(Column::name).toList());
+                        this.table.columns().stream().map(Column::name).toList());
             } else if (!name.isEmpty() && names.indexOf(name) < i) {
                 problem(ProblemKind.DUPLICATE_COLUMN, headRow, i, name);
             }
         }
+    }
+
+    /** Whether a column can stand in a sheet: a text does in its languages alone. */
+    private static boolean isAlone(Column column) {
+        return !column.isWords() || column.language().isPresent();
+    }
+
+    /** The table whose rows these are, with the languages that the names give its texts. */
+    Table table() {
+        return table;
     }
 
     /** The table's column that stands at a place; -1 if none does. */

@@ -3,10 +3,15 @@ package lt.kopz.sheets;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.exchange.JsonTree;
 import lt.kopz.core.exchange.Loss;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.wording.Wording;
 
 /** Lays a dossier out as grids, and finds what is lost by going there and back. */
 final class Laying {
@@ -21,13 +26,18 @@ final class Laying {
      * Lays out a dossier.
      *
      * @param dossier the dossier
+     * @param wording the reader's language, whose columns stand before those of other languages
      * @param head how many rows stand above the data
      */
-    static Laid of(Dossier dossier, int head) {
+    static Laid of(Dossier dossier, Wording wording, int head) {
         Laying laying = new Laying();
         Tables.DOSSIER.write(ImmutableList.of(dossier), Spot.DOSSIER, new Line(laying));
-        ImmutableList<Grid> grids =
-                Tables.ALL.stream().map(table -> laying.grid(table, head)).collect(ImmutableList.toImmutableList());
+        Set<String> languages = new LinkedHashSet<>(wording.languages());
+        languages.addAll(dossier.title().byLanguage().keySet());
+        languages.addAll(dossier.municipality().name().byLanguage().keySet());
+        ImmutableList<Grid> grids = Tables.ALL.stream()
+                .map(table -> laying.grid(laying.in(languages, table), head))
+                .collect(ImmutableList.toImmutableList());
         Dossier back = Reader.read(grids, new Problems()).orThrow();
         return new Laid(grids, JsonTree.losses(tree(dossier), tree(back), true));
     }
@@ -40,6 +50,16 @@ final class Laying {
         Line row = new Line(this);
         rows.put(table, row);
         return row;
+    }
+
+    /** The table with the languages of the dossier itself and those of the texts in its rows. */
+    private Table in(Set<String> languages, Table table) {
+        Set<String> all = new TreeSet<>();
+        rows.get(table)
+                .forEach(row -> row.names()
+                        .forEach(name ->
+                                table.column(name).flatMap(Column::language).ifPresent(all::add)));
+        return table.in(Sets.union(languages, all));
     }
 
     private Grid grid(Table table, int head) {

@@ -1,13 +1,14 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A row that is written, by the names of its columns. */
 final class Line {
     private final Laying laying;
-    private final Map<String, String> cells = new HashMap<>();
+    private final Map<String, String> cells = new LinkedHashMap<>();
 
     Line(Laying laying) {
         this.laying = laying;
@@ -19,6 +20,10 @@ final class Line {
 
     String get(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    Set<String> names() {
+        return cells.keySet();
     }
 
     ImmutableList<String> cells(Table table) {

@@ -29,10 +29,12 @@ final class ListCells<V> extends Cells<V> {
         int size = 0;
         ImmutableSet.Builder<String> wrong = ImmutableSet.builder();
         for (Column column : one.columns()) {
-            if (row.isBroken(column.name())) {
-                wrong.add(column.name());
-            } else {
-                size = Math.max(size, Listing.split(row.text(column.name())).size());
+            for (String name : row.named(column.name())) {
+                if (row.isBroken(name)) {
+                    wrong.add(name);
+                } else {
+                    size = Math.max(size, Listing.split(row.text(name)).size());
+                }
             }
         }
         ImmutableSet<String> broken = wrong.build();
@@ -59,13 +61,13 @@ final class ListCells<V> extends Cells<V> {
             one.write(ImmutableList.of(value), at.in(elements.size()), element);
             elements.add(element);
         }
-        for (Column column : one.columns()) {
-            line.put(
-                    column.name(),
-                    Listing.join(elements.stream()
-                            .map(each -> each.get(column.name()))
-                            .toList()));
-        }
+        elements.stream()
+                .flatMap(each -> each.names().stream())
+                .distinct()
+                .forEach(name -> line.put(
+                        name,
+                        Listing.join(
+                                elements.stream().map(each -> each.get(name)).toList())));
     }
 
     @Override

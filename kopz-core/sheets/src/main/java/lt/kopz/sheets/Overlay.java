@@ -67,11 +67,21 @@ final class Overlay {
             of("groups/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
             of("groups/rules/terms", Theme.RULES).ofOwner("rules"),
             of("groups/rules/duties", Theme.RULES).ofOwner("rules"),
-            of("acts", Theme.ACTS).inline("issuers").after("effective", "published", "noLongerFrom", "identifiers"),
+            of("acts", Theme.ACTS)
+                    .inline("issuers")
+                    .after(
+                            "effective",
+                            "published",
+                            "noLongerFrom",
+                            "drafted",
+                            "mustBePublished",
+                            "daysAfterPublication",
+                            "identifiers"),
             of("acts/relations", Theme.ACTS).named("actRelations").ofOwner("of"),
             of("acts/points", Theme.ACTS).named("actPoints").ofOwner("of"),
             of("unidentifiedActs", Theme.ACTS).inline("issuers"),
             of("numberSeries", Theme.ACTS),
+            of("publicationRules", Theme.ACTS),
             of("strategicPlans", Theme.STRATEGY),
             of("programmes", Theme.STRATEGY),
             of("strategicMeasures", Theme.STRATEGY),
@@ -128,6 +138,7 @@ final class Overlay {
             of("decisions", Theme.CLAIMS).must("subjects"),
             of("victimStatistics", Theme.STATISTICS),
             of("victimStatistics/categories", Theme.STATISTICS).named("statisticCategories"),
+            of("kindNames", Theme.SOURCES),
             of("documents", Theme.SOURCES));
 
     /** What is said of the table of rows to which fields lead from the dossier; nothing where nothing is. */

@@ -146,7 +146,7 @@ final class Reader {
                     grid,
                     new Grid.Line(
                             grid.first(),
-                            table.columns().stream().map(any -> "").collect(ImmutableList.toImmutableList())));
+                            grid.table().columns().stream().map(any -> "").collect(ImmutableList.toImmutableList())));
         });
     }
 

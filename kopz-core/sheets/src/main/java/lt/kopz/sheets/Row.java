@@ -1,6 +1,7 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,17 +54,48 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
         return grid.table();
     }
 
+    /** The columns that are there under a name: of a text those of its languages. */
+    ImmutableList<String> named(String column) {
+        return table().indexOf(column) >= 0
+                ? ImmutableList.of(column)
+                : inLanguages(column).values().asList();
+    }
+
+    /** The columns of a text by its languages. */
+    ImmutableMap<String, String> inLanguages(String base) {
+        ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
+        for (Column column : table().columns()) {
+            column.language()
+                    .filter(tag -> column.base().equals(base))
+                    .ifPresent(tag -> columns.put(tag, column.name()));
+        }
+        return columns.buildOrThrow();
+    }
+
+    /** The one of them that has something, or else the first. */
+    private String there(String column) {
+        if (table().indexOf(column) >= 0) {
+            return column;
+        }
+        ImmutableList<String> all = named(column);
+        return all.stream()
+                .filter(each -> !text(each).isBlank() || isBroken(each))
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
     private Grid.Line line(String column) {
-        int place = table().indexOf(column);
+        String name = there(column);
+        int place = table().indexOf(name);
         return lines.stream()
-                .filter(line -> !line.cells().get(place).isBlank()
-                        || reader.problems().isBroken(table(), line.number(), column))
+                .filter(line ->
+                        !line.cells().get(place).isBlank() || reader.problems().isBroken(table(), line.number(), name))
                 .findFirst()
                 .orElse(lines.get(0));
     }
 
     private String cell(String column) {
-        return line(column).cells().get(table().indexOf(column));
+        return line(column).cells().get(table().indexOf(there(column)));
     }
 
     /** What stands in the cell of a column; empty where nothing does. */
@@ -78,13 +110,15 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
 
     /** Whether a mistake was found in a cell, so that it holds no value. A mistake in an element of a list is none in the others. */
     boolean isBroken(String column) {
-        return index < 0
-                ? reader.problems().isBroken(table(), line(column).number(), column)
-                : brokenLists.contains(column);
+        return named(column).stream()
+                .anyMatch(each -> index < 0
+                        ? reader.problems().isBroken(table(), line(each).number(), each)
+                        : brokenLists.contains(each));
     }
 
     boolean isThere(String column) {
-        return !text(column).isBlank() || isBroken(column);
+        return isBroken(column)
+                || named(column).stream().anyMatch(each -> !text(each).isBlank());
     }
 
     /** The first of some columns that has something, or else the first. */
@@ -93,7 +127,8 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
                 .map(Column::name)
                 .filter(this::isThere)
                 .findFirst()
-                .or(() -> columns.stream().map(Column::name).findFirst());
+                .or(() -> columns.stream().map(Column::name).findFirst())
+                .map(this::there);
     }
 
     String firstColumn() {
@@ -102,7 +137,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
 
     /** The cell that stands for some columns: their first one, or the first of the row where there are none. */
     String firstOf(List<Column> columns) {
-        return columns.stream().map(Column::name).findFirst().orElse(firstColumn());
+        return columns.stream().map(Column::name).findFirst().map(this::there).orElse(firstColumn());
     }
 
     void use() {
@@ -112,12 +147,9 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
     // ---- problems
 
     CellPlace place(String column) {
+        String name = there(column);
         return new CellPlace(
-                grid.sheet(),
-                grid.cell(line(column).number(), table().indexOf(column)),
-                cell(column),
-                table().name(),
-                column);
+                grid.sheet(), grid.cell(line(name).number(), table().indexOf(name)), cell(name), table().name(), name);
     }
 
     void problem(ProblemKind kind, String column, Object... arguments) {
@@ -130,7 +162,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
                         problem,
                         place(column),
                         line(column).number(),
-                        grid.places().get(table().indexOf(column)));
+                        grid.places().get(table().indexOf(there(column))));
     }
 
     /** What a constructor refused; a kind and arguments serve where it says none itself. */
@@ -145,7 +177,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
     /** Nothing stands where something has to; where a mistake stands instead, that is said already. */
     void missing(String column) {
         if (!isBroken(column)) {
-            problem(ProblemKind.MISSING_PROPERTY, column, "property", column);
+            problem(ProblemKind.MISSING_PROPERTY, column, "property", there(column));
         }
     }
 
@@ -160,7 +192,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
 
     /** The text is no value of the column: none of its list, or of another form. */
     void wrong(String column) {
-        Column known = table().columns().get(table().indexOf(column));
+        Column known = table().column(there(column)).orElseThrow();
         String wrong = text(column).strip();
         if (known.codes().isPresent()) {
             CodeList list = known.codes().get();
@@ -180,7 +212,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
                     "found",
                     wrong);
         } else {
-            SheetText example = SheetText.own("example.", table(), known);
+            SheetText example = SheetText.example(table(), known);
             problem(ProblemKind.WRONG_TYPE, column, "example", example.exists() ? example.text() : "…", "found", wrong);
         }
     }

@@ -1,8 +1,11 @@
 package lt.kopz.sheets;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.wording.Bundle;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -10,8 +13,9 @@ import lt.kopz.core.wording.Wording;
 
 /** The words of workbooks and bundles; their keys are made of the names of tables, columns and codes. */
 record SheetText(String key) implements Message {
-    /** The languages that every text has. */
-    static final ImmutableList<Wording> WORDINGS = ImmutableList.of(Wording.LITHUANIAN, Wording.ENGLISH);
+    /** The languages in which codes are read, by what they are called. */
+    static final Supplier<ImmutableList<Wording>> WORDINGS = Suppliers.memoize(
+            () -> Wording.available().stream().map(Wording::of).collect(ImmutableList.toImmutableList()));
 
     static final Bundle BUNDLE =
             Bundle.of(language -> SheetText.class.getResourceAsStream("messages_" + language + ".properties"));
@@ -42,15 +46,52 @@ record SheetText(String key) implements Message {
         return new SheetText("about." + table.name());
     }
 
-    /** The heading of a column: one of its own in the table, or the one of all columns of that name. */
-    static SheetText title(Table table, Column column) {
-        return own("column.", table, column);
+    /** The heading of a column without a language: one of its own in the table, or the one of all columns of that name. */
+    static SheetText heading(Table table, Column column) {
+        return own(column.isWords() ? "text." : "column.", table, column);
     }
 
-    /** What might stand in a column, in the language that is filled in; nothing for most that may be left empty. */
+    /** The heading of a column, with the language of its text. */
+    static Text title(Table table, Column column) {
+        Text title = heading(table, column).text();
+        return column.language()
+                .<Text>map(tag -> Phrase.of(new InLanguage(tag))
+                        .with("title", title)
+                        .with(
+                                "language",
+                                Phrase.of(new SheetText("language." + tag)).or(Literal.of(tag))))
+                .orElse(title);
+    }
+
+    /** A heading with a language, which one's own language does not need. */
+    private record InLanguage(String tag) implements Message {
+        @Override
+        public String key() {
+            return "title." + tag;
+        }
+
+        @Override
+        public Optional<String> pattern(String language) {
+            return Optional.of(language.equals(tag) ? "{title}" : "{title} ({language})");
+        }
+    }
+
+    /**
+     * What might stand in a column, in the language that is filled in, or of a text in its own; nothing for most that may be left empty,
+     * and for texts in a language whose words are not at hand.
+     */
     static String example(Table table, Column column, Wording wording) {
-        SheetText example = own("example.", table, column);
-        return example.exists() ? example.in(wording) : "";
+        SheetText example = example(table, column);
+        return !example.exists()
+                ? ""
+                : column.language()
+                        .filter(tag -> !tag.equals(wording.language()))
+                        .map(tag -> example.pattern(tag).orElse(""))
+                        .orElseGet(() -> example.in(wording));
+    }
+
+    static SheetText example(Table table, Column column) {
+        return own(column.isWords() ? "exampleText." : "example.", table, column);
     }
 
     /** What a column holds, to go on a sentence. */
@@ -64,7 +105,7 @@ record SheetText(String key) implements Message {
     }
 
     static SheetText own(String prefix, Table table, Column column) {
-        SheetText own = new SheetText(prefix + table.name() + "." + column.name());
-        return own.exists() ? own : new SheetText(prefix + column.name());
+        SheetText own = new SheetText(prefix + table.name() + "." + column.base());
+        return own.exists() ? own : new SheetText(prefix + column.base());
     }
 }

@@ -1,7 +1,11 @@
 package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.wording.LanguageTags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,51 @@ record Table(
             }
         }
         return -1;
+    }
+
+    /** The table with the columns that a text has in several languages, one for each. */
+    Table in(Iterable<String> languages) {
+        return with(columns.stream()
+                .flatMap(column -> column.isWords() && column.language().isEmpty()
+                        ? Streams.stream(languages).map(column::in)
+                        : Stream.of(column)));
+    }
+
+    /** The table as a row of names has it: with the languages that are there. */
+    Table under(List<String> names) {
+        return with(columns.stream().flatMap(column -> {
+            List<Column> there = names.stream()
+                    .distinct()
+                    .flatMap(each -> inLanguage(column, each).stream())
+                    .toList();
+            return there.isEmpty() ? Stream.of(column) : there.stream();
+        }));
+    }
+
+    private Table with(Stream<Column> newColumns) {
+        return new Table(
+                name, theme, owner, single, phase, direction, newColumns.collect(ImmutableList.toImmutableList()));
+    }
+
+    /** A column by its name, which may be that of a text in one language. */
+    Optional<Column> column(String wanted) {
+        return columns.stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .flatMap(each -> inLanguage(each, wanted).stream())
+                        .findFirst());
+    }
+
+    private Optional<Column> inLanguage(Column column, String wanted) {
+        if (!column.isWords()
+                || column.language().isPresent()
+                || !wanted.startsWith(column.name() + "_")
+                || indexOf(wanted) >= 0) {
+            return Optional.empty();
+        }
+        String tag = wanted.substring(column.name().length() + 1);
+        return tag.matches(LanguageTags.PATTERN) ? Optional.of(column.in(tag)) : Optional.empty();
     }
 
     /** The column that has the id of the row that a row is a part of. */

@@ -36,7 +36,7 @@ public enum Theme {
     CLAIMS,
     /** Statistics on victims, for keeping only. */
     STATISTICS,
-    /** Documents, where each fact is known from, and further forms of texts. */
+    /** Names of own kinds, documents, where each fact is known from, and further forms of texts. */
     SOURCES;
 
     /**

@@ -11,24 +11,18 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.WordForms;
-import lt.kopz.core.wording.Wording;
 
-/** A text in several languages: a column for each language of the house, and the table of texts for all else. */
+/** A text in several languages: a column for each of those that the table has, and the table of texts for all else. */
 final class WordCells extends Cells<LocalizedText> {
-    private final ImmutableMap<String, Column> columns;
+    private final Column column;
 
     WordCells(String name) {
-        columns = SheetText.WORDINGS.stream()
-                .map(Wording::language)
-                .collect(ImmutableMap.toImmutableMap(
-                        language -> language,
-                        language ->
-                                Column.of(name + "_" + language, CellType.TEXT).inOneLanguage()));
+        column = Column.of(name, CellType.TEXT).inSeveralLanguages();
     }
 
     @Override
     ImmutableList<Column> columns() {
-        return columns.values().asList();
+        return ImmutableList.of(column);
     }
 
     @Override
@@ -39,9 +33,9 @@ final class WordCells extends Cells<LocalizedText> {
     @Override
     ImmutableList<LocalizedText> read(Row row, Spot at) {
         Map<String, WordForms> forms = new TreeMap<>();
-        columns.forEach((language, column) -> {
-            if (row.isThere(column.name())) {
-                forms.put(language, WordForms.of(row.isBroken(column.name()) ? "?" : row.text(column.name())));
+        row.inLanguages(column.name()).forEach((language, name) -> {
+            if (row.isThere(name)) {
+                forms.put(language, WordForms.of(row.isBroken(name) ? "?" : row.text(name)));
             }
         });
         row.reader().texts(at).forEach((language, text) -> {
@@ -87,17 +81,9 @@ final class WordCells extends Cells<LocalizedText> {
     @Override
     void write(ImmutableList<LocalizedText> values, Spot at, Line line) {
         values.forEach(value -> value.byLanguage().forEach((language, forms) -> {
-            Column column = columns.get(language);
-            if (column != null) {
-                line.put(column.name(), forms.text());
-            }
-            if (column == null
-                    || !forms.cases().isEmpty()
-                    || forms.translationBy().isPresent()) {
+            line.put(column.in(language).name(), forms.text());
+            if (!forms.cases().isEmpty() || forms.translationBy().isPresent()) {
                 Line further = line.further(Tables.TEXTS, at.in(language));
-                if (column == null) {
-                    further.put("text", forms.text());
-                }
                 forms.cases().forEach((each, form) -> further.put(name(each), form));
                 forms.translationBy().ifPresent(name -> further.put("translationBy", name));
             }
@@ -106,6 +92,6 @@ final class WordCells extends Cells<LocalizedText> {
 
     @Override
     ImmutableList<LocalizedText> samples(Reader reader) {
-        return ImmutableList.of(LocalizedText.lithuanian("?"));
+        return ImmutableList.of(LocalizedText.english("?"));
     }
 }

@@ -25,7 +25,8 @@ import lt.kopz.core.wording.Wording;
  * <p>The first sheet explains the workbook and lists the tables by theme, the second explains the columns. In each table the first row has the headings, the second an example
  * in grey, and the third, which is hidden, the names of the columns, such as {@code appropriations.amount}: by these alone a table and
  * its columns are known, so that sheets and columns may be renamed and moved, and a workbook in one language is read as well as one in
- * another. What stands above the names is never read. Ids and codes are chosen from lists; a code may also be written as in JSON.
+ * another: what codes are called stands in a hidden sheet. A text has a column for each of the reader's languages, those of the dossier and
+ * those of the table, such as {@code plans.title_lt}; further ones may be added under such a name. What stands above the names is never read. Ids and codes are chosen from lists; a code may also be written as in JSON.
  *
  * <p>How values stand in cells:
  *
@@ -79,7 +80,14 @@ public final class Workbook {
      * @throws IOException if writing fails
      */
     public static void template(Set<Theme> themes, Wording wording, OutputStream out) throws IOException {
-        WorkbookWriter.write(Tables.of(themes), ImmutableList.of(), Optional.empty(), wording, out);
+        WorkbookWriter.write(
+                Tables.of(themes).stream()
+                        .map(table -> table.in(wording.languages()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                Optional.empty(),
+                wording,
+                out);
     }
 
     /**
@@ -94,8 +102,13 @@ public final class Workbook {
      *     nothing was written then
      */
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
-        Laying.Laid laid = Laying.of(dossier, WorkbookWriter.HEAD);
-        WorkbookWriter.write(Tables.ALL, laid.grids(), Optional.of(dossier), wording, out);
+        Laying.Laid laid = Laying.of(dossier, wording, WorkbookWriter.HEAD);
+        WorkbookWriter.write(
+                laid.grids().stream().map(Grid::table).collect(ImmutableList.toImmutableList()),
+                laid.grids(),
+                Optional.of(dossier),
+                wording,
+                out);
         return laid.losses();
     }
 

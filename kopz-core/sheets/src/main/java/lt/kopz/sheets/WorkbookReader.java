@@ -8,8 +8,10 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lt.kopz.core.refusal.ProblemKind;
@@ -37,12 +39,15 @@ final class WorkbookReader {
     static final int MOST_BYTES = 64 << 20;
 
     static final int MOST_PARTS = 1000;
+    private static final int MOST_CODES = 1000;
     /** Among how many rows the names of the columns are looked for. */
     private static final int SEARCHED = 20;
 
     private final Problems problems = new Problems();
     private final List<Grid> grids = new ArrayList<>();
     private final Set<Table> seen = new HashSet<>();
+    /** What the workbook calls the codes of each list. */
+    private final Map<String, Map<String, String>> codes = new HashMap<>();
 
     private WorkbookReader() {}
 
@@ -57,6 +62,7 @@ final class WorkbookReader {
         WorkbookReader reader = new WorkbookReader();
         try (OPCPackage files = OPCPackage.open(new ByteArrayInputStream(xlsx));
                 XSSFWorkbook book = new XSSFWorkbook(files)) {
+            book.forEach(reader::lists);
             for (Sheet sheet : book) {
                 reader.sheet(sheet);
             }
@@ -91,6 +97,42 @@ final class WorkbookReader {
 
     private static SheetReading noWorkbook(Exception why) {
         return SheetReading.failed(ProblemKind.NOT_A_WORKBOOK, "detail", String.valueOf(why.getMessage()));
+    }
+
+    /** Takes what codes are called in the language of the workbook. */
+    private void lists(Sheet sheet) {
+        Row head = sheet.getRow(0);
+        List<String> names = head == null ? List.of() : texts(head);
+        int all = (int) names.stream()
+                .filter(name -> name.startsWith(WorkbookWriter.CODES))
+                .count();
+        for (int i = all; i < names.size(); i++) {
+            if (!names.get(i).startsWith(WorkbookWriter.CODES)) {
+                continue;
+            }
+            Map<String, String> list = codes.computeIfAbsent(
+                    names.get(i).substring(WorkbookWriter.CODES.length()), any -> new HashMap<>());
+            for (int row = 1; row <= sheet.getLastRowNum() && row <= MOST_CODES; row++) {
+                List<String> texts = sheet.getRow(row) == null ? List.of() : texts(sheet.getRow(row));
+                if (i < texts.size() && !texts.get(i).isEmpty()) {
+                    list.putIfAbsent(texts.get(i - all), texts.get(i));
+                }
+            }
+        }
+    }
+
+    /** The codes of a cell, whose names are those of the workbook's language. */
+    private String coded(String text, Column column) {
+        Map<String, String> list =
+                column.codes().map(CodeList::name).map(codes::get).orElse(null);
+        if (list == null) {
+            return text;
+        }
+        return column.isList()
+                ? Listing.join(Listing.split(text).stream()
+                        .map(each -> list.getOrDefault(each.strip(), each))
+                        .toList())
+                : list.getOrDefault(text.strip(), text);
     }
 
     private void sheet(Sheet sheet) {
@@ -137,10 +179,9 @@ final class WorkbookReader {
                 List<String> texts = new ArrayList<>();
                 for (int place = 0; place < row.getLastCellNum(); place++) {
                     int column = headed.columnAt(place);
-                    texts.add(text(
-                            row.getCell(place),
-                            column < 0 ? null : table.columns().get(column),
-                            headed));
+                    Column known = column < 0 ? null : headed.table().columns().get(column);
+                    String text = text(row.getCell(place), known, headed);
+                    texts.add(known == null ? text : coded(text, known));
                 }
                 headed.row(i + 1, texts);
             }

@@ -54,6 +54,9 @@ final class WorkbookWriter {
     /** What stands in the hidden row of a sheet that is no table. */
     static final String NO_TABLE = "kopz.readme";
 
+    /** What the name of a list of codes begins with. */
+    static final String CODES = "kopz.codes.";
+
     /** How many rows can be filled in with the help of lists. */
     private static final int PREPARED = 500;
 
@@ -126,6 +129,9 @@ final class WorkbookWriter {
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             sheet(table, grids.isEmpty() ? Grid.empty(table) : grids.get(i));
+        }
+        if (wording.isRightToLeft()) {
+            book.sheetIterator().forEachRemaining(sheet -> sheet.setRightToLeft(true));
         }
         book.setActiveSheet(0);
     }
@@ -266,7 +272,7 @@ final class WorkbookWriter {
     }
 
     private String heading(Table table, Column column) {
-        String title = SheetText.title(table, column).in(wording);
+        String title = wording.say(SheetText.title(table, column));
         return column.duty() == Column.Duty.MAY ? title : title + " *";
     }
 
@@ -295,15 +301,21 @@ final class WorkbookWriter {
         sheet.getRow(row).getCell(0).setHyperlink(link);
     }
 
-    /** The names of codes, each list in a column of a hidden sheet. */
+    /**
+     * The names of codes, each list in a column of a hidden sheet, and behind all of them the codes, under the names of their lists: by
+     * these a workbook is read where nobody knows its language.
+     */
     private void lists(XSSFSheet sheet) {
         noTable(sheet, 0);
+        int all = Tables.codeLists().size();
         int column = 0;
         for (CodeList list : Tables.codeLists().values()) {
+            text(sheet, 0, all + column, CODES + list.name(), Look.PLAIN);
             int row = 0;
             for (String code : list.codes()) {
                 row++;
                 text(sheet, row, column, list.label(code, wording), Look.PLAIN);
+                text(sheet, row, all + column, code, Look.PLAIN);
             }
             String letters = Grid.letters(column);
             lists.put(list.name(), "'" + sheet.getSheetName() + "'!$" + letters + "$2:$" + letters + "$" + (row + 1));
@@ -439,13 +451,14 @@ final class WorkbookWriter {
         validation.setEmptyCellAllowed(true);
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(strict);
-        validation.createErrorBox(SheetText.title(table, column).in(wording), say("readme.choose"));
+        validation.createErrorBox(wording.say(SheetText.title(table, column)), say("readme.choose"));
         sheet.addValidationData(validation);
     }
 
     /** Where the ids of a kind stand. */
     private String ids(Class<?> kind) {
-        Table table = Tables.ofKind(kind);
+        Table named = Tables.ofKind(kind);
+        Table table = names.keySet().stream().filter(named::equals).findFirst().orElse(named);
         String letters = Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
         return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
                 + letters + "$" + (HEAD + PREPARED);

@@ -13,6 +13,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.problem.Problem;
+import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -26,9 +27,9 @@ import net.jqwik.api.constraints.IntRange;
 class MistakesProperties {
     private static final String WRONG = "!";
     private static final ImmutableList<Grid> FULL =
-            Laying.of(FullDossier.dossier(), 1).grids();
+            Laying.of(FullDossier.dossier(), Wording.LITHUANIAN, 1).grids();
     private static final ImmutableList<Grid> REPORT =
-            Laying.of(Kaisiadorys.dossier(), 1).grids();
+            Laying.of(Kaisiadorys.dossier(), Wording.LITHUANIAN, 1).grids();
 
     @Provide
     Arbitrary<String> texts() {
@@ -108,7 +109,8 @@ class MistakesProperties {
     }
 
     private static Dossier again(Dossier dossier) {
-        return Reader.read(Laying.of(dossier, 1).grids(), new Problems()).orThrow();
+        return Reader.read(Laying.of(dossier, Wording.LITHUANIAN, 1).grids(), new Problems())
+                .orThrow();
     }
 
     /** A cell whose text is wrong is reported, whatever it is that is wrong. */

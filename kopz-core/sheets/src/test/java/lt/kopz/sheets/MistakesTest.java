@@ -35,7 +35,7 @@ class MistakesTest {
      */
     private record Cell(String table, int row, String column) {
         Table of() {
-            return Tables.named(table).orElseThrow();
+            return Tables.named(table).orElseThrow().in(LITHUANIAN.languages());
         }
 
         private String letters() {

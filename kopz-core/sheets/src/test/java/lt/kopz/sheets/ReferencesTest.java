@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What an id may name is stated in the shapes alone: columns, lists to choose from, the descriptor, reading and the builder follow them. */
 class ReferencesTest {
     private static final ImmutableList<Grid> GRIDS =
-            Laying.of(FullDossier.dossier(), 1).grids();
+            Laying.of(FullDossier.dossier(), Wording.LITHUANIAN, 1).grids();
 
     private static Stream<ImmutableList<Class<?>>> targets(Kind<?> kind) {
         if (kind instanceof Kind.Reference reference) {

@@ -82,7 +82,7 @@ class ThemeTest {
     void every_theme_has_a_name_in_both_languages() {
         assertThat(Theme.PLAN.in(Wording.LITHUANIAN)).isEqualTo("Veiksmų planas");
         assertThat(Theme.PLAN.in(Wording.ENGLISH)).isEqualTo("Action plan");
-        for (Wording wording : SheetText.WORDINGS) {
+        for (Wording wording : SheetText.WORDINGS.get()) {
             assertThat(Arrays.stream(Theme.values()).map(theme -> theme.in(wording)))
                     .doesNotHaveDuplicates();
         }
@@ -147,7 +147,7 @@ class ThemeTest {
     /** The example of each table, copied into the first row to fill in. */
     @Test
     void the_examples_of_the_first_year_are_a_dossier() {
-        for (Wording wording : SheetText.WORDINGS) {
+        for (Wording wording : SheetText.WORDINGS.get()) {
             byte[] filled = edited(Books.template(Theme.FIRST_YEAR, wording), book -> {
                 for (Table table : Tables.of(Theme.FIRST_YEAR)) {
                     XSSFSheet sheet = book.getSheet(SheetText.sheet(table).in(wording));

@@ -126,11 +126,20 @@ public final class CountryCommand {
             @Option(names = "--as-of", paramLabel = "DAY", description = "Default: the end of the year.") @Nullable LocalDate asOf,
             @Option(names = "--format", defaultValue = "html", description = "Default: ${DEFAULT-VALUE}.")
                     String format,
-            @Option(names = "--lang", defaultValue = "lt", description = "lt or en. Default: ${DEFAULT-VALUE}.")
+            @Option(
+                            names = "--lang",
+                            defaultValue = "lt",
+                            description =
+                                    "Any language that there is a pack of, such as lt or en. Default: ${DEFAULT-VALUE}.")
                     String language,
             @Option(names = "--out", required = true, description = "The file to write.") Path out) {
         Renderer renderer = option("--format", () -> Renderers.forFormat(format));
-        Wording wording = option("--lang", () -> Wording.of(language));
+        if (!Wording.available().contains(language)) {
+            commandLine().getErr().println("--lang: there is no pack of the language '" + language + "'");
+            commandLine().getErr().println("the languages are " + String.join(", ", Wording.available()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        Wording wording = Wording.of(language);
         DateRange period = option("--year", () -> DateRange.ofYear(year));
         return run("compare", from, (files, progress, bad) -> {
             Optional<Document> report =

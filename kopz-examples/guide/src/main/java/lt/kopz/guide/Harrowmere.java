@@ -126,6 +126,14 @@ public final class Harrowmere {
                 .provenance(MEETINGS)
                 .build());
         dossier.addCompleteness(CompletenessStatement.builder()
+                .id("all-minutes")
+                .list(ListKind.MINUTES)
+                .owner("commission")
+                .period(DateRange.ofYears(2023, 2024))
+                .extent(Extent.COMPLETE)
+                .provenance(MEETINGS)
+                .build());
+        dossier.addCompleteness(CompletenessStatement.builder()
                 .id("all-members")
                 .list(ListKind.MEMBERS)
                 .owner("commission")

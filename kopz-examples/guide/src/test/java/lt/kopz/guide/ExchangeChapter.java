@@ -8,7 +8,6 @@ import lt.kopz.core.exchange.HledgerJournal;
 import lt.kopz.core.exchange.Imported;
 import lt.kopz.core.exchange.MeetingCalendar;
 import lt.kopz.core.exchange.Popolo;
-import lt.kopz.core.gap.Books;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.jackson3.DossierModule;
 import tools.jackson.databind.DatabindException;
@@ -44,7 +43,7 @@ final class ExchangeChapter {
 
     static void books() {
         // tag::books
-        Exported journal = HledgerJournal.of(Books.of(Harrowmere.dossier()));
+        Exported journal = HledgerJournal.of(Harrowmere.dossier());
         journal.text().lines().limit(8).forEach(System.out::println);
         System.out.println("not in it: " + journal.losses().size() + " things");
         // end::books

@@ -73,7 +73,7 @@ public final class Quickstart implements Callable<Integer> {
             names = "--lang",
             paramLabel = "LANGUAGE",
             defaultValue = "lt",
-            description = "lt or en (default: ${DEFAULT-VALUE}).")
+            description = "Any language that there is a pack of, such as lt or en (default: ${DEFAULT-VALUE}).")
     private String language = "lt";
 
     @Option(
@@ -128,7 +128,12 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine commandLine =
                 Objects.requireNonNull(spec, "run through commandLine()").commandLine();
-        Wording wording = wording(commandLine);
+        if (!Wording.available().contains(language)) {
+            commandLine.getErr().println("--lang: there is no pack of the language '" + language + "'");
+            commandLine.getErr().println("the languages are " + String.join(", ", Wording.available()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        Wording wording = Wording.of(language);
         ImmutableList<Renderer> renderers = renderers(commandLine);
         byte[] json;
         try {
@@ -159,16 +164,6 @@ public final class Quickstart implements Callable<Integer> {
         }
         new Screen(dossier, day, wording).print(reports.keySet(), commandLine.getOut());
         return CommandLine.ExitCode.OK;
-    }
-
-    private Wording wording(CommandLine commandLine) {
-        return switch (language) {
-            case "lt" -> Wording.LITHUANIAN;
-            case "en" -> Wording.ENGLISH;
-            default ->
-                throw new CommandLine.ParameterException(
-                        commandLine, "--lang must be lt or en, but was '" + language + "'");
-        };
     }
 
     private ImmutableList<Renderer> renderers(CommandLine commandLine) {

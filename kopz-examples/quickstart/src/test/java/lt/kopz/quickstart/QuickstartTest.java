@@ -103,7 +103,7 @@ class QuickstartTest {
                         .replace(
                                 "\"currency\": \"EUR\",\n  \"reportingPeriod\": \"2019-01-01/2019-12-31\"",
                                 "\"currency\": \"EUR\",\n  \"reportingPeriod\": \"2019-99\"")
-                        .replace("\"legalForm\": \"PUBLIC_ESTABLISHMENT\"", "\"legalForm\": \"CLUB\"")
+                        .replace("\"legalForm\": \"PUBLIC_ESTABLISHMENT\"", "\"legalForm\": \"club\"")
                         .replace("\"subject\": \"event-lecture-free\"", "\"subjekt\": \"event-lecture-free\""));
         Result result = run(file.toString());
         refused(result, "/reportingPeriod", "/legalForm", "subjekt", "klaidos; nieko neįrašyta");
@@ -163,12 +163,12 @@ class QuickstartTest {
     }
 
     @Test
-    void another_language_is_a_wrong_command_line() {
-        Result result = run("--lang", "pl");
+    void a_language_that_there_is_no_pack_of_is_a_wrong_command_line_which_two_lines_state() {
+        Result result = run("--lang", "tlh");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .startsWith("--lang must be lt or en, but was 'pl'")
-                .contains("Usage:");
+                .isEqualToNormalizingNewlines(
+                        "--lang: there is no pack of the language 'tlh'\nthe languages are en, lt\n");
         assertThat(out).doesNotExist();
     }
 

@@ -44,7 +44,7 @@ class FurtherLanguageTest {
         assertThat(page.select("nav").text()).contains("Spis treści");
         assertThat(page.select("caption").eachText()).anyMatch(text -> text.startsWith("Tabela 1."));
         assertThat(page.select("caption [lang=en]").eachText()).contains("Measures carried out");
-        assertThat(page.select("body [lang=en]").eachText()).contains("10 December 2019", "Figure 3. Participations");
+        assertThat(page.select("body [lang=en]").eachText()).contains("December", "Figure 3. Participations");
         assertThat(page.select("body [lang=lt]").eachText()).contains("Kaišiadorių rajono savivaldybė");
     }
 
@@ -52,7 +52,7 @@ class FurtherLanguageTest {
     void says_values_in_its_own_words() throws IOException {
         Document page = page();
         assertThat(page.select("td").eachText()).contains("co\u00a0najmniej\u00a0364".replace('\u00a0', ' ') + "2");
-        assertThat(page.body().wholeText()).contains("160,00\u00a0EUR");
+        assertThat(page.body().wholeText()).contains("160,00\u00a0EUR", "10\u00a0December 2019");
     }
 
     private static Document page() throws IOException {

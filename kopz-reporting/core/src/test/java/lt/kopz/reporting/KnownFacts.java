@@ -39,7 +39,7 @@ final class KnownFacts {
     record Fact(String name, String lithuanian, String english) {
 
         private String in(Wording wording) {
-            return wording.equals(Wording.LITHUANIAN) ? lithuanian : english;
+            return wording.language().equals("lt") ? lithuanian : english;
         }
     }
 

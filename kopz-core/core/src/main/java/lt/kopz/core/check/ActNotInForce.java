@@ -35,7 +35,7 @@ final class ActNotInForce extends GroupRule {
         group.rules().ifPresent(rules -> acts.add(rules.act()));
         for (String id : ImmutableList.sortedCopyOf(acts)) {
             LegalAct act = dossier.get(LegalAct.class, id);
-            if (act.adopted().hasBegunBy(asOf) == Answer.YES
+            if (act.adopted().filter(day -> day.hasBegunBy(asOf) == Answer.YES).isPresent()
                     && ActsInForce.of(dossier).inForce(id, asOf) == Answer.NO) {
                 findings.add(FindingMaker.of(
                                 this,

@@ -2,10 +2,10 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.wording.Phrase;
 
@@ -38,7 +38,7 @@ final class ActUnidentified implements Rule {
                                 Phrase.of(CheckMessage.ACTS_UNIDENTIFIED).with("count", (long) acts.count()),
                                 ImmutableList.of(acts))
                         .listedAs(Phrase.of(SeveralMessage.ACTS)
-                                .with("kind", Phrase.of(RegulationMessage.of(acts.kind())))
+                                .with("kind", Citations.kind(dossier, acts.kind()))
                                 .with("date", acts.adopted())
                                 .with("count", (long) acts.count())));
             }

@@ -11,7 +11,7 @@ import lt.kopz.core.source.Sourced;
 final class Alike {
     private Alike() {}
 
-    /** The plan or part of it, time, source, manager and all else that tells needs apart, apart from words about the source. */
+    /** The plan or part of it, time, source, manager and all else in which needs differ, apart from words about the source. */
     static List<Object> need(Need need) {
         return List.of(
                 need.plan(),
@@ -21,7 +21,7 @@ final class Alike {
                 need.amount().currency());
     }
 
-    /** The earmark, time, source, manager and all else that tells appropriations apart, apart from words about the source. */
+    /** The earmark, time, source, manager and all else in which appropriations differ, apart from words about the source. */
     static List<Object> appropriation(Appropriation money) {
         return List.of(
                 money.plan().map(Sourced::value),

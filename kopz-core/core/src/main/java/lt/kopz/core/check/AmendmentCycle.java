@@ -1,6 +1,8 @@
 package lt.kopz.core.check;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,6 +57,9 @@ final class AmendmentCycle implements Rule {
      */
     private static final class Circles {
         private final Dossier dossier;
+        /** What each act acts on, whichever of the two states it. */
+        private final ListMultimap<String, String> actedUpon = ArrayListMultimap.create();
+
         private final Map<String, Visit> visits = new HashMap<>();
         private final Deque<Visit> way = new ArrayDeque<>();
         private final Deque<Visit> open = new ArrayDeque<>();
@@ -63,16 +68,16 @@ final class AmendmentCycle implements Rule {
         /** An act that has been come to. */
         private static final class Visit {
             private final LegalAct act;
-            private final Iterator<ActRelation> relations;
+            private final Iterator<String> others;
             private final int number;
             /** The lowest number of the open ones that are reached from it. */
             private int lowest;
 
             private boolean closed;
 
-            Visit(LegalAct act, int number) {
+            Visit(LegalAct act, List<String> others, int number) {
                 this.act = act;
-                this.relations = act.relations().iterator();
+                this.others = others.iterator();
                 this.number = number;
                 this.lowest = number;
             }
@@ -84,6 +89,12 @@ final class AmendmentCycle implements Rule {
 
         Circles(Dossier dossier) {
             this.dossier = dossier;
+            for (LegalAct act : dossier.acts()) {
+                for (ActRelation relation : act.relations()) {
+                    boolean passive = relation.kind().isPassive();
+                    actedUpon.put(passive ? relation.act() : act.id(), passive ? act.id() : relation.act());
+                }
+            }
         }
 
         /** The circles in the order of their first acts by id, each in the order of the ids. */
@@ -101,8 +112,8 @@ final class AmendmentCycle implements Rule {
         }
 
         private void step(Visit here) {
-            if (here.relations.hasNext()) {
-                String act = here.relations.next().act();
+            if (here.others.hasNext()) {
+                String act = here.others.next();
                 Visit there = visits.get(act);
                 if (there == null) {
                     enter(dossier.get(LegalAct.class, act));
@@ -121,7 +132,7 @@ final class AmendmentCycle implements Rule {
         }
 
         private void enter(LegalAct act) {
-            Visit visit = new Visit(act, visits.size());
+            Visit visit = new Visit(act, actedUpon.get(act.id()), visits.size());
             visits.put(act.id(), visit);
             way.push(visit);
             open.push(visit);
@@ -139,8 +150,8 @@ final class AmendmentCycle implements Rule {
             }
         }
 
-        private static boolean actsOnItself(LegalAct act) {
-            return act.relations().stream().anyMatch(relation -> relation.act().equals(act.id()));
+        private boolean actsOnItself(LegalAct act) {
+            return actedUpon.containsEntry(act.id(), act.id());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
@@ -46,11 +47,11 @@ final class AmountStatedDifferently implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
-        ImmutableSet<String> replaced = dossier.needs().stream()
+        ImmutableSet<String> replaced = Decided.of(dossier).needs().stream()
                 .flatMap(need -> need.replaces().stream())
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableListMultimap<List<Object>, Need> needs = Multimaps.index(
-                FindingMaker.byId(dossier.needs()).stream()
+                FindingMaker.byId(Decided.of(dossier).needs()).stream()
                         .filter(need -> isStatement(need, occurrences)
                                 && need.task().isEmpty()
                                 && need.goal().isEmpty()
@@ -58,7 +59,7 @@ final class AmountStatedDifferently implements Rule {
                         .toList(),
                 need -> List.of(Alike.need(need), statement(need)));
         ImmutableListMultimap<List<Object>, Appropriation> appropriations = Multimaps.index(
-                FindingMaker.byId(dossier.appropriations()).stream()
+                FindingMaker.byId(Decided.of(dossier).appropriations()).stream()
                         .filter(money -> isStatement(money, occurrences)
                                 && money.amends().isEmpty())
                         .toList(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Need;
@@ -52,7 +53,7 @@ final class AmountUnknown implements Rule {
         }
         ImmutableList.Builder<Finding> notSplit = ImmutableList.builder();
         Occurrences occurrences = Occurrences.of(dossier, asOf);
-        ImmutableList<Need> needs = dossier.needs().stream()
+        ImmutableList<Need> needs = Decided.of(dossier).needs().stream()
                 .filter(need -> occurrences.happened(need.effective().value()) != Answer.NO)
                 .sorted(Comparator.comparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());

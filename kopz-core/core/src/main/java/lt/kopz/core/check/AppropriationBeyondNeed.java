@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.money.AmountRange;
@@ -12,8 +13,10 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code APPROPRIATION_BEYOND_NEED}: more is appropriated to a plan than it needs, and by more than the numbers are printed or rounded to. Its
- * ground is the arithmetic of budgets.
+ * {@code APPROPRIATION_BEYOND_NEED}: more is appropriated to a plan than it needs, and by more than the numbers are printed or rounded to.
+ *
+ * <p>It is a warning where the needs and the appropriations of the plan are stated to be all recorded, else information. Its ground is the
+ * arithmetic of budgets.
  */
 final class AppropriationBeyondNeed implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -35,17 +38,27 @@ final class AppropriationBeyondNeed implements Rule {
                                 (each, in) -> GapsOfPlans.of(each, plan.id(), in)
                                         .asOf(asOf)
                                         .financing()))
-                        .ifPresent(surplus -> findings.add(FindingMaker.of(
-                                        this,
-                                        Severity.WARNING,
-                                        Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
-                                                .with("amount", surplus)
-                                                .with("plan", plan.title()),
-                                        List.of(plan))
-                                .weighing(Weight.of(surplus))));
+                        .map(surplus -> finding(plan, surplus))
+                        // a further need, or a reduction, would refute it
+                        .map(finding -> FindingMaker.unlessRefuted(
+                                finding,
+                                Undeclared.of(dossier, plan)
+                                        .amongst(List.of(ListKind.NEEDS, ListKind.APPROPRIATIONS), asOf)))
+                        .ifPresent(findings::add);
             }
         }
         return findings.build();
+    }
+
+    private Finding finding(ActionPlan plan, AmountRange surplus) {
+        return FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(MoneyMessage.APPROPRIATION_BEYOND_NEED)
+                                .with("amount", surplus)
+                                .with("plan", plan.title()),
+                        List.of(plan))
+                .weighing(Weight.of(surplus));
     }
 
     private static Optional<AmountRange> surplus(ConvertedMoney.Judged<FundingGap> financing) {

@@ -6,24 +6,25 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.ledger.Sum;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.wording.Phrase;
 
 /**
  * {@code BALANCE_MISMATCH}: a balance that a source states for an appropriation, or for a plan as a whole, is not what the entries leave, and by
  * how much.
  *
- * <p>Example: of 700.00, 610.00 are spent by 30 November; a balance of 90.01 is off by 0.01, one of "0,1 tūkst. Eur" is not. Its ground is the
- * arithmetic of budgets.
+ * <p>Example: of 700.00, 610.00 are spent by 30 November; a balance of 90.01 is off by 0.01, one of "0,1 tūkst. Eur" is not. Costs that are not
+ * known are not zero: what is left is at most 700.00 then, and only a balance above that is off. It is a warning where the lists are stated to be
+ * complete that may leave out what explains the difference: more appropriated or paid back where the balance is higher; a reduction, a cost,
+ * a payment or a transfer where it is lower. Else it is information. Its ground is the arithmetic of budgets.
  */
 final class BalanceMismatch implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -49,7 +50,9 @@ final class BalanceMismatch implements Rule {
                         .latest()
                         .filter(last -> !last.isAfter(asOf))
                         .ifPresent(day -> balances.differing(stated, day)
-                                .ifPresent(difference -> findings.add(finding(stated, day, difference))));
+                                .map(off -> FindingMaker.unlessRefuted(
+                                        finding(stated, day, off.difference()), off.undeclared()))
+                                .ifPresent(findings::add));
             }
         }
         return findings.build();
@@ -64,6 +67,24 @@ final class BalanceMismatch implements Rule {
                                 .with("day", day),
                         List.of(stated))
                 .weighing(Weight.of(difference));
+    }
+
+    /** By how much a balance is off, and which list may leave out what explains it. */
+    private record Off(AmountRange difference, Optional<ListKind> undeclared) {
+        private static final ImmutableList<ListKind> COSTS = ImmutableList.of(ListKind.EXPENDITURES, ListKind.PAYMENTS);
+
+        static Off of(AmountRange difference, Undeclared lists, LocalDate day) {
+            ImmutableList.Builder<ListKind> kinds =
+                    ImmutableList.<ListKind>builder().add(ListKind.APPROPRIATIONS);
+            boolean higher =
+                    difference.lower().filter(least -> least.signum() > 0).isPresent();
+            if (!higher) {
+                kinds.addAll(COSTS).add(ListKind.TRANSFERS);
+            } else if (lists.hasAny(COSTS)) {
+                kinds.add(ListKind.PAYMENTS);
+            }
+            return new Off(difference, lists.amongst(kinds.build(), day));
+        }
     }
 
     /** What the entries leave, on accounts and of plans. The money of an account is in one currency, and judged as it is stated. */
@@ -82,27 +103,20 @@ final class BalanceMismatch implements Rule {
         }
 
         /** By how much a stated balance differs, if it does by more than printing explains. */
-        Optional<AmountRange> differing(Booking stated, LocalDate day) {
+        Optional<Off> differing(Booking stated, LocalDate day) {
             Optional<String> account = accounts.of(stated);
             return account.isPresent() ? onAccount(stated, account.get(), day) : ofThePlan(stated, day);
         }
 
-        private Optional<AmountRange> onAccount(Booking stated, String account, LocalDate day) {
+        private Optional<Off> onAccount(Booking stated, String account, LocalDate day) {
             return Optional.ofNullable(drawdowns.get(account))
-                    .filter(drawdown -> areCostsKnown(account, day))
-                    .map(drawdown -> stated.amount().range().minus(drawdown.unspent(day)))
-                    .filter(difference ->
-                            Slack.isBeyond(difference, stated.slack().add(accounts.slack(account))));
+                    .flatMap(drawdown -> Optional.of(stated.amount().range().minus(drawdown.unspent(day)))
+                            .filter(difference ->
+                                    Slack.isBeyond(difference, stated.slack().add(accounts.slack(account))))
+                            .map(difference -> Off.of(difference, Undeclared.of(dossier, drawdown.money()), day)));
         }
 
-        private boolean areCostsKnown(String account, LocalDate day) {
-            return Stream.of(ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS)
-                    .anyMatch(kind -> KnownLists.of(dossier)
-                            .of(kind, Optional.of(account), day)
-                            .isComplete());
-        }
-
-        private Optional<AmountRange> ofThePlan(Booking stated, LocalDate day) {
+        private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
             String plan = stated.plan().orElseThrow();
             if (!money.isConverted() && Books.losses(dossier).isEmpty() && agreesWithTheBooks(stated, plan, day)) {
                 return Optional.empty();
@@ -118,7 +132,9 @@ final class BalanceMismatch implements Rule {
                     .find()
                     .map(left -> judged.amount().range().minus(left))
                     .filter(difference ->
-                            Slack.isBeyond(difference, judged.slack().add(balance.slack(difference.currency()))));
+                            Slack.isBeyond(difference, judged.slack().add(balance.slack(difference.currency()))))
+                    .map(difference ->
+                            Off.of(difference, Undeclared.of(dossier, dossier.get(ActionPlan.class, plan)), day));
         }
 
         /** What the books hold to the cent is one of the amounts that the balance can be. */

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Openings;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -29,7 +31,9 @@ import lt.kopz.core.wording.Phrase;
  * lost, and by how much.
  *
  * <p>Example: 60.00 are carried over from 2019, and 2020 opens with 60.01. What the first year with money opens with comes from outside, and an
- * opening balance of a later year that nothing was carried into is what the year before left. Its ground is the arithmetic of budgets.
+ * opening balance of a later year that nothing was carried into is what the year before left. Two stated balances contradict each other as they
+ * stand; that nothing was carried over is a warning only where the money of the year before is stated to be all recorded, or where that year
+ * cannot have left so much, and else information. Its ground is the arithmetic of budgets.
  */
 final class CarryOverMismatch implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -39,6 +43,10 @@ final class CarryOverMismatch implements Rule {
     public String code() {
         return "CARRY_OVER_MISMATCH";
     }
+
+    private static final ImmutableList<ListKind> MONEY_IN = ImmutableList.of(ListKind.APPROPRIATIONS);
+    private static final ImmutableList<ListKind> MONEY =
+            ImmutableList.of(ListKind.APPROPRIATIONS, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS);
 
     /** The money of a plan in a currency. */
     private record Account(String plan, CurrencyUnit currency) {}
@@ -51,8 +59,8 @@ final class CarryOverMismatch implements Rule {
                 .thenComparing(each -> each.account().currency().getCurrencyCode());
     }
 
-    /** A year that is opened with something else, and by how much. */
-    private record Mismatch(Opened year, AmountRange difference) {}
+    /** A year that is opened with something else, by how much, and which list may leave out what explains it. */
+    private record Mismatch(Opened year, AmountRange difference, Optional<ListKind> undeclared) {}
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
@@ -74,15 +82,19 @@ final class CarryOverMismatch implements Rule {
     private Finding finding(Dossier dossier, Mismatch mismatch) {
         ActionPlan plan =
                 dossier.get(ActionPlan.class, mismatch.year().account().plan());
-        return FindingMaker.of(
-                        this,
-                        Severity.WARNING,
-                        Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
-                                .with("amount", mismatch.difference())
-                                .with("year", Integer.toString(mismatch.year().year()))
-                                .with("plan", plan.title()),
-                        List.of(plan))
-                .weighing(Weight.of(mismatch.difference()));
+        return FindingMaker.unlessRefuted(
+                FindingMaker.of(
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(MoneyMessage.CARRY_OVER_MISMATCH)
+                                        .with("amount", mismatch.difference())
+                                        .with(
+                                                "year",
+                                                Integer.toString(mismatch.year().year()))
+                                        .with("plan", plan.title()),
+                                List.of(plan))
+                        .weighing(Weight.of(mismatch.difference())),
+                mismatch.undeclared());
     }
 
     /** What the years of the plans of a dossier are opened with, and what is carried into them. */
@@ -145,12 +157,40 @@ final class CarryOverMismatch implements Rule {
 
         /** Whether anything was certainly appropriated to the plan by the end of the year before. */
         private boolean hadMoneyBefore(Opened year) {
-            return GapsOfPlans.of(dossier, year.account().plan(), year.account().currency())
-                    .asOf(LocalDate.of(year.year() - 1, 12, 31))
+            return before(year)
                     .appropriated()
                     .find()
                     .filter(money -> money.isPositive() == Answer.YES)
                     .isPresent();
+        }
+
+        /** The money of the plan by the end of the year before. */
+        private BudgetGaps before(Opened year) {
+            return GapsOfPlans.of(dossier, year.account().plan(), year.account().currency())
+                    .asOf(lastDayBefore(year));
+        }
+
+        private static LocalDate lastDayBefore(Opened year) {
+            return LocalDate.of(year.year() - 1, 12, 31);
+        }
+
+        /**
+         * Which list may leave out what a year was opened with. Two balances that are stated contradict each other whatever else is recorded; where
+         * none is carried over by what is recorded, more than the year before can have left proves it as far as all appropriations are known.
+         */
+        private Optional<ListKind> undeclared(Opened year, AmountRange opened) {
+            if (!carried.get(year).isEmpty()) {
+                return Optional.empty();
+            }
+            boolean isMoreThanLeft = before(year)
+                    .balance()
+                    .find()
+                    .filter(left -> opened.minus(left).isPositive() == Answer.YES)
+                    .isPresent();
+            return Undeclared.of(
+                            dossier,
+                            dossier.get(ActionPlan.class, year.account().plan()))
+                    .amongst(isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore(year));
         }
 
         private Optional<Mismatch> mismatch(Opened year, boolean broughtTogether) {
@@ -162,7 +202,7 @@ final class CarryOverMismatch implements Rule {
                                     ? slack.add(ConvertedMoney.besideConverted(
                                             year.account().currency()))
                                     : slack)
-                    ? Optional.of(new Mismatch(year, difference))
+                    ? Optional.of(new Mismatch(year, difference, undeclared(year, sum(year, opening.get(year)))))
                     : Optional.empty();
         }
 

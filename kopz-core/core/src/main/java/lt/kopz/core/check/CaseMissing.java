@@ -1,12 +1,16 @@
 package lt.kopz.core.check;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
@@ -19,18 +23,20 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.WordForms;
+import lt.kopz.core.wording.Wording;
 
 /**
- * {@code CASE_MISSING}: a Lithuanian name is given without the grammatical case in which sentences say it, so they say the nominative.
+ * {@code CASE_MISSING}: a name is given without the grammatical case in which sentences of its language say it, so they say the nominative.
  *
  * <p>Looked at are the genitive of the group, of who issued an act, of where a lecturer holds office and of what an agreement is about, and
- * the dative of who received money and of whom an event is for. A name that has no Lithuanian at all is said in another language, and is
- * not looked at. Example: with the group's name "Darbo grupė" alone its report is headed "Darbo grupė 2019 m. ataskaita"; with the
+ * the dative of who received money and of whom an event is for, in each language whose pack has these cases ({@link Wording#cases()}). A
+ * name that a language does not have at all is said in another one, and is not looked at. Example: with the group's name "Darbo grupė" alone its report is headed "Darbo grupė 2019 m. ataskaita"; with the
  * genitive "Darbo grupės" it is "Darbo grupės 2019 m. ataskaita". Its ground is logical: no rule forms the cases of a name safely.
  */
 final class CaseMissing implements Rule {
-    private static final String LITHUANIAN = "lt";
+    /** The cases of each language that there is a pack of, which are the same for every dossier. */
+    private static final Supplier<ImmutableSetMultimap<GrammaticalCase, String>> LANGUAGES =
+            Suppliers.memoize(CaseMissing::languages);
 
     /** Makes the rule; it has no parameters. */
     public CaseMissing() {}
@@ -43,11 +49,10 @@ final class CaseMissing implements Rule {
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Map<Use, List<Fact>> lacking = new LinkedHashMap<>();
-        BiConsumer<Use, Fact> use = (name, fact) -> {
-            if (name.isLacking()) {
-                lacking.computeIfAbsent(name, key -> new ArrayList<>()).add(fact);
-            }
-        };
+        BiConsumer<Use, Fact> use = (used, fact) -> used.lacking()
+                .forEach(
+                        name -> lacking.computeIfAbsent(new Use(name, used.grammaticalCase()), key -> new ArrayList<>())
+                                .add(fact));
         if (dossier.groups().size() == 1) {
             use.accept(new Use(dossier.group().name(), GrammaticalCase.GENITIVE), dossier.group());
         } else {
@@ -79,15 +84,22 @@ final class CaseMissing implements Rule {
     /** A name in a case, as some sentence says it. */
     private record Use(LocalizedText name, GrammaticalCase grammaticalCase) {
 
-        boolean isLacking() {
-            return name.in(LITHUANIAN)
-                    .filter(forms -> !forms.has(grammaticalCase))
-                    .isPresent();
+        /** The name in each language that has the case while the name does not. */
+        Stream<LocalizedText> lacking() {
+            return LANGUAGES.get().get(grammaticalCase).stream()
+                    .flatMap(language -> name
+                            .in(language)
+                            .filter(forms -> !forms.has(grammaticalCase))
+                            .map(forms -> LocalizedText.of(language, forms.text()))
+                            .stream());
         }
+    }
 
-        String lithuanian() {
-            return name.in(LITHUANIAN).map(WordForms::text).orElseThrow();
-        }
+    private static ImmutableSetMultimap<GrammaticalCase, String> languages() {
+        ImmutableSetMultimap.Builder<GrammaticalCase, String> languages = ImmutableSetMultimap.builder();
+        Wording.available()
+                .forEach(language -> Wording.of(language).cases().forEach(each -> languages.put(each, language)));
+        return languages.build();
     }
 
     private static void named(Dossier dossier, String id, GrammaticalCase grammaticalCase, BiConsumer<Use, Fact> use) {
@@ -103,13 +115,14 @@ final class CaseMissing implements Rule {
 
     private Finding finding(Use use, List<Fact> facts) {
         boolean dative = use.grammaticalCase() == GrammaticalCase.DATIVE;
-        LocalizedText name = LocalizedText.lithuanian(use.lithuanian());
         return FindingMaker.of(
                         this,
                         Severity.INFO,
                         Phrase.of(dative ? CheckMessage.DATIVE_MISSING : CheckMessage.GENITIVE_MISSING)
-                                .with("name", name),
+                                .with("name", use.name()),
                         facts)
-                .listedAs(RowNames.title(name), Phrase.of(dative ? SeveralMessage.DATIVE : SeveralMessage.GENITIVE));
+                .listedAs(
+                        RowNames.title(use.name()),
+                        Phrase.of(dative ? SeveralMessage.DATIVE : SeveralMessage.GENITIVE));
     }
 }

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
@@ -28,7 +29,7 @@ final class ChangeBeforeAppropriation implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (Appropriation change : FindingMaker.byId(dossier.appropriations())) {
+        for (Appropriation change : FindingMaker.byId(Decided.of(dossier).appropriations())) {
             PartialDate changed = change.effective().value();
             change.amends()
                     .map(id -> dossier.get(Appropriation.class, id))

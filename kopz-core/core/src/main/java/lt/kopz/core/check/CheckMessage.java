@@ -62,6 +62,8 @@ enum CheckMessage implements Message {
     CONTRADICTION_DECIDED_TWICE("check.contradiction.decidedTwice"),
     /** Values that contradict each other, one of which counts since it is what the fact holds: {@code what}, {@code values}, {@code kept}. */
     CONTRADICTION_KEPT("check.contradiction.kept"),
+    /** More contradictions are undecided than leave possibilities that are gone through: {@code count}, {@code most}. */
+    CONTRADICTIONS_TOO_MANY("check.contradictions.tooMany"),
     /** A value of an indicator: {@code name}, {@code date}. */
     INDICATOR_VALUE("check.contradiction.indicator"),
     /** Several held one seat at a time: {@code members}. */
@@ -84,6 +86,8 @@ enum CheckMessage implements Message {
     LIST_EXTENTS("list.contradicted.extents"),
     /** The same of a time: also {@code period}. */
     LIST_EXTENTS_OF_PERIOD("list.contradicted.extents.ofPeriod"),
+    /** A finding that what is not recorded may refute: {@code finding}, {@code list}. */
+    NOT_DECLARED("list.notDeclared"),
     /** A member of whom no act is given: {@code member}. */
     MEMBER_WITHOUT_ACT("group.memberWithoutAct"),
     /** A seat vacant for too long: {@code seat}, {@code since}, {@code days}, {@code allowed}. */
@@ -94,6 +98,26 @@ enum CheckMessage implements Message {
     PLAN_BEFORE_STRATEGIC_PLAN("group.planBeforeStrategicPlan"),
     /** The group rests on an act that is not in force: {@code act}, {@code asOf}. */
     ACT_NOT_IN_FORCE("group.actNotInForce"),
+    /** Something rests on a draft: {@code act}, {@code what}. */
+    RESTS_ON_DRAFT("act.restsOnDraft"),
+    /** The rules of procedure of a group: {@code name}. */
+    DRAFT_RULES("act.draft.rules"),
+    /** A need: {@code amount}. */
+    DRAFT_NEED("act.draft.need"),
+    /** An appropriation: {@code amount}. */
+    DRAFT_APPROPRIATION("act.draft.appropriation"),
+    /** A revenue: {@code amount}. */
+    DRAFT_REVENUE("act.draft.revenue"),
+    /** An act that has to be published, of which that is not stated: {@code act}. */
+    PUBLICATION_NOT_STATED("act.publicationNotStated"),
+    /** An act drafted after it was adopted: {@code act}, {@code earlier}, the draft, {@code later}, the adoption. */
+    DRAFTED_AFTER_ADOPTION("act.draftedAfterAdoption"),
+    /** An act published before it was adopted: {@code act}, {@code earlier}, the adoption, {@code later}, the publication. */
+    PUBLISHED_BEFORE_ADOPTION("act.publishedBeforeAdoption"),
+    /** An act that names a day before its publication: {@code act}, {@code earlier}, the publication, {@code later}, the day. */
+    EFFECTIVE_BEFORE_PUBLICATION("act.effectiveBeforePublication"),
+    /** An act that ends before it is in force: {@code act}, {@code earlier}, the day it is in force from, {@code later}, the end. */
+    ENDS_BEFORE_IN_FORCE("act.endsBeforeInForce"),
     /** Acts that are not identified: {@code count}. */
     ACTS_UNIDENTIFIED("group.actsUnidentified"),
     /** Acts that change each other in a circle: {@code acts}. */

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.logic.Answer;
@@ -13,7 +14,8 @@ import lt.kopz.core.wording.Phrase;
  * than there is on it.
  *
  * <p>A contract is promised as far as neither cost nor payment has drawn it down, so that nothing is counted twice. Example: of 700.00, 610.00
- * are incurred; a contract of 90.00 more is no finding, one of 90.01 is one of 0.01. Its ground is the arithmetic of budgets.
+ * are incurred; a contract of 90.00 more is no finding, one of 90.01 is one of 0.01. It is a warning where the changes of the appropriation are
+ * stated to be all recorded, else information. Its ground is the arithmetic of budgets.
  */
 final class CommittedBeyondAppropriation implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -28,11 +30,13 @@ final class CommittedBeyondAppropriation implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         Accounts accounts = Accounts.of(dossier);
         return Drawdowns.of(dossier, asOf).stream()
-                .filter(each -> each.committed().isPositive() == Answer.YES
+                .filter(each -> each.committed().isPositive() != Answer.NO
                         && Slack.isAbove(
                                 each.free().negate(),
                                 accounts.leeway(each.money().id())))
-                .map(each -> finding(dossier, each))
+                .map(each -> FindingMaker.unlessRefuted(
+                        finding(dossier, each),
+                        Undeclared.of(dossier, each.money()).amongst(List.of(ListKind.APPROPRIATIONS), asOf)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.logic.Answer;
@@ -19,7 +20,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code COMPOSITION_UNKNOWN}: who the members of the group are cannot be determined.
  *
- * <p>Either no membership is listed at all, or the act that approved the composition was changed by acts that are not
+ * <p>Either no membership is listed at all and it is not stated that nobody was a member, or the act that approved the composition was changed by acts that are not
  * identified. Its ground is logical: of a group of which only the size is declared, nobody can say who was a member on a day.
  */
 final class CompositionUnknown extends GroupRule {
@@ -36,7 +37,9 @@ final class CompositionUnknown extends GroupRule {
         List<Text> sentences = new ArrayList<>();
         Set<String> subjects = new LinkedHashSet<>();
         Set<Source> evidence = new LinkedHashSet<>();
-        if (group.memberships().isEmpty() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO) {
+        Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
+        boolean statedNobody = members.stated() && members.declared().isEmpty();
+        if (Decided.memberships(dossier, group).isEmpty() && !statedNobody) {
             sentences.add(group.declaredSize()
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size.members()))

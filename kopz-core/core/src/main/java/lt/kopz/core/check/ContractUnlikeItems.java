@@ -1,6 +1,7 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * {@code CONTRACT_UNLIKE_ITEMS}: the items of a contract, quantity times price, do not add up to its value, by more than the value is printed to.
+ * {@code CONTRACT_UNLIKE_ITEMS}: the items of a contract, quantity times price, do not add up to its value, by more than the
+ * value and the prices are printed to.
  *
- * <p>Example: 10 lectures at 30.00 and 2 seminars at 100.00 are 500.00; a value of 500.01 is a finding, "0,5 tūkst. Eur" is none. Its ground
- * is arithmetic.
+ * <p>Example: 10 lectures at 30.00 and 2 seminars at 100.00 are 500.00, and 499.94 to 500.06 before the prices were rounded; a value of 500.07
+ * is a finding, "0,5 tūkst. Eur" is none. Its ground is arithmetic.
  */
 final class ContractUnlikeItems implements Rule {
     /** Makes the rule; it has no parameters. */
@@ -45,7 +47,9 @@ final class ContractUnlikeItems implements Rule {
                 .collect(Amounts.totalling(contract.amount().currency()));
         AmountRange difference =
                 AmountRange.exactly(sum).minus(contract.amount().range());
-        return Slack.isBeyond(difference, contract.slack())
+        return Slack.isBeyond(
+                        difference,
+                        contract.items().stream().map(ContractItem::slack).reduce(contract.slack(), BigDecimal::add))
                 ? Optional.of(FindingMaker.of(
                                 this,
                                 Severity.WARNING,

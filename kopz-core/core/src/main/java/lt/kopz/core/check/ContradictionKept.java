@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.progress.IndicatorProgress;
@@ -51,6 +53,16 @@ final class ContradictionKept implements Rule {
                         .flatMap(values -> Indicator.statedDifferently(values).asMap().entrySet().stream())
                         .forEach(ofDate ->
                                 findings.add(finding(dossier, indicator, ofDate.getKey(), ofDate.getValue()))));
+        Possibilities possible = Possibilities.of(dossier, Possibilities.About.ALL);
+        if (possible.isTooMany()) {
+            findings.add(FindingMaker.of(
+                    this,
+                    Severity.WARNING,
+                    Phrase.of(CheckMessage.CONTRADICTIONS_TOO_MANY)
+                            .with("count", possible.undecided().size())
+                            .with("most", Possibilities.MOST),
+                    possible.undecided()));
+        }
         return findings.build();
     }
 
@@ -84,7 +96,7 @@ final class ContradictionKept implements Rule {
         ImmutableList<Decision> decisions = FindingMaker.byId(dossier.decisionsOn(contradiction.id()));
         Optional<Alternative> preferred = dossier.preferred(contradiction.id());
         ImmutableList<Text> values = contradiction.alternatives().stream()
-                .map(alternative -> words(dossier, alternative.value()))
+                .map(alternative -> FactNames.of(dossier, alternative.value()))
                 .collect(ImmutableList.toImmutableList());
         Optional<StatedValue> kept = dossier.kept(contradiction.id());
         CheckMessage message;
@@ -106,16 +118,9 @@ final class ContradictionKept implements Rule {
                 preferred.isPresent() ? Severity.INFO : Severity.WARNING,
                 preferred
                         .map(Alternative::value)
-                        .map(value -> phrase.with("preferred", words(dossier, value)))
-                        .or(() -> kept.map(value -> phrase.with("kept", words(dossier, value))))
+                        .map(value -> phrase.with("preferred", FactNames.of(dossier, value)))
+                        .or(() -> kept.map(value -> phrase.with("kept", FactNames.of(dossier, value))))
                         .orElse(phrase),
                 subjects);
-    }
-
-    /** Somebody is named, not shown by an id. */
-    private static Text words(Dossier dossier, StatedValue value) {
-        return value instanceof StatedValue.OfCode named
-                ? PartyNames.of(dossier, named.code()).orElseGet(value::words)
-                : value.words();
     }
 }

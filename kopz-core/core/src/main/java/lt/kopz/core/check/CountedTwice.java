@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Appropriation;
@@ -69,7 +70,9 @@ final class CountedTwice implements Rule {
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         ImmutableList<Need> needs = needs(dossier, occurrences);
         ImmutableListMultimap<List<Object>, Need> alike = Multimaps.index(needs, Alike::need);
-        ImmutableList<Appropriation> money = FindingMaker.byId(dossier.appropriations()).stream()
+        ImmutableList<Appropriation> money = FindingMaker.byId(
+                        Decided.of(dossier).appropriations())
+                .stream()
                 .filter(each -> each.within().isEmpty()
                         && each.amends().isEmpty()
                         && each.amount().value().isPresent()
@@ -92,7 +95,7 @@ final class CountedTwice implements Rule {
 
     /** The needs that stand for themselves, that nothing known restates. */
     private static ImmutableList<Need> needs(Dossier dossier, Occurrences occurrences) {
-        ImmutableList<Need> known = FindingMaker.byId(dossier.needs()).stream()
+        ImmutableList<Need> known = FindingMaker.byId(Decided.of(dossier).needs()).stream()
                 .filter(need -> need.within().isEmpty())
                 .filter(need -> occurrences.happened(need.effective().value()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
@@ -10,6 +11,7 @@ import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -30,8 +32,8 @@ final class DecisionBeforeRules extends GroupRule {
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        group.rules()
-                .flatMap(rules -> ActsInForce.of(dossier).since(rules.act()).earliest())
+        Decided.rules(dossier, group)
+                .flatMap(rules -> ActsInForce.of(dossier).since(rules.act()).flatMap(PartialDate::earliest))
                 .filter(start -> !start.isAfter(asOf))
                 .ifPresent(start -> {
                     LegalAct act = dossier.get(

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -57,6 +60,34 @@ final class FindingMaker {
                                 each.getValue(),
                                 Phrase.of(many.apply(each.getKey()))
                                         .with("count", each.getValue().size())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The same finding where its list may leave out what refutes it: information, that says so.
+     *
+     * @param list the list that would hold it
+     */
+    private static Finding unproven(Finding finding, ListKind list) {
+        return new Finding(
+                finding.code(),
+                Severity.INFO,
+                finding.weight(),
+                Phrase.of(CheckMessage.NOT_DECLARED)
+                        .with("finding", finding.message())
+                        .with("list", Unrecorded.name(list)),
+                finding.instances());
+    }
+
+    /** The same finding if it is proven, or as information that says which list may leave out what refutes it. */
+    static Finding unlessRefuted(Finding finding, Optional<ListKind> undeclared) {
+        return undeclared.map(list -> unproven(finding, list)).orElse(finding);
+    }
+
+    /** Of findings with one cause one that is proven, and one that is information since a list may leave out what refutes it. */
+    static ImmutableList<Finding> together(List<Finding> findings, Message many, ListKind list) {
+        return together(findings, many).stream()
+                .map(finding -> finding.severity() == Severity.INFO ? unproven(finding, list) : finding)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -13,7 +13,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code MEMBER_WITHOUT_ACT}: of a member no act is given that made it one.
  *
- * <p>Its ground is that the act which makes the group, or changes its composition, appoints its members.
+ * <p>It is information, since there may be an act that no source names. Its ground is that the act which makes the group, or changes its composition, appoints its members.
  */
 final class MemberWithoutAct extends GroupRule {
     /** Makes the rule; it has no parameters. */
@@ -39,7 +39,7 @@ final class MemberWithoutAct extends GroupRule {
     private Finding finding(Membership membership, Text member) {
         return FindingMaker.of(
                         this,
-                        Severity.WARNING,
+                        Severity.INFO,
                         Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("member", member),
                         ImmutableList.of(membership))
                 .listedAs(member);

@@ -38,7 +38,7 @@ final class MinutesLate extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Meeting meeting : FindingMaker.byId(group.meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES || MinutesMissing.isWithout(meeting)) {
+            if (Occurrences.of(dossier, asOf).held(meeting) != Answer.YES || !meeting.hasMinutes()) {
                 continue;
             }
             MeetingVerdicts.of(dossier, meeting.id())

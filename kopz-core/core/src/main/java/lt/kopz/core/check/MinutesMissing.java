@@ -2,17 +2,23 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
 /**
  * {@code MINUTES_MISSING}: of a meeting that was held no minutes are given.
  *
- * <p>Its ground is logical: minutes are the evidence of what a meeting decided.
+ * <p>It is a warning where the minutes of the group are stated to be all recorded, and information where only some are recorded; where nothing is
+ * known of any, that one has none is not worth a finding. Its ground is logical: minutes are the evidence of what a meeting decided.
  */
 final class MinutesMissing extends GroupRule {
     /** Makes the rule; it has no parameters. */
@@ -26,21 +32,28 @@ final class MinutesMissing extends GroupRule {
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        KnownLists lists = KnownLists.of(dossier);
+        boolean nothingKnown =
+                lists.of(ListKind.MINUTES, Optional.of(group.id()), asOf).standing() == Standing.UNKNOWN;
         for (Meeting meeting : FindingMaker.byId(group.meetings())) {
-            if (Occurrences.of(dossier, asOf).held(meeting) == Answer.YES && isWithout(meeting)) {
-                findings.add(FindingMaker.of(
-                                this,
-                                Severity.WARNING,
-                                Phrase.of(CheckMessage.NO_MINUTES)
-                                        .with("date", meeting.date().value()),
-                                ImmutableList.of(meeting))
-                        .listedAs(RowNames.meeting(meeting)));
+            if (nothingKnown
+                    || meeting.hasMinutes()
+                    || Occurrences.of(dossier, asOf).held(meeting) != Answer.YES) {
+                continue;
             }
+            PartialDate date = meeting.date().value();
+            boolean areAllKnown = lists.isDeclared(
+                    ListKind.MINUTES,
+                    Optional.of(group.id()),
+                    date.earliest().orElse(dossier.firstKnownDay()),
+                    date.latest().orElse(asOf));
+            findings.add(FindingMaker.of(
+                            this,
+                            areAllKnown ? Severity.WARNING : Severity.INFO,
+                            Phrase.of(CheckMessage.NO_MINUTES).with("date", date),
+                            ImmutableList.of(meeting))
+                    .listedAs(RowNames.meeting(meeting)));
         }
-        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING);
-    }
-
-    static boolean isWithout(Meeting meeting) {
-        return meeting.minutes().isEmpty() && meeting.minutesSigned().isEmpty();
+        return FindingMaker.together(findings.build(), SeveralMessage.MINUTES_MISSING, ListKind.MINUTES);
     }
 }

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -35,13 +36,11 @@ final class PlanBeforeStrategicPlan implements Rule {
                     .flatMap(measure ->
                             dossier.get(StrategicMeasure.class, measure).strategicPlan())
                     .map(id -> dossier.get(StrategicPlan.class, id));
-            Optional<LocalDate> approved = plan.approved()
-                    .or(() -> plan.approvedBy()
-                            .map(act -> dossier.get(LegalAct.class, act).adopted()))
-                    .flatMap(PartialDate::latest);
+            Optional<LocalDate> approved = Decided.approved(dossier, plan).flatMap(PartialDate::latest);
             Optional<LocalDate> foundation = strategic
                     .flatMap(StrategicPlan::act)
-                    .flatMap(act -> dossier.get(LegalAct.class, act).adopted().earliest());
+                    .flatMap(act -> dossier.get(LegalAct.class, act).adopted())
+                    .flatMap(PartialDate::earliest);
             if (approved.isPresent()
                     && foundation
                             .filter(day -> day.isAfter(approved.get()) && !day.isAfter(asOf))

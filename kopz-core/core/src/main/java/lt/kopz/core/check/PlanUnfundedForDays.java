@@ -1,7 +1,9 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -11,6 +13,7 @@ import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Steps;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
@@ -33,11 +36,9 @@ final class PlanUnfundedForDays implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (ActionPlan plan : FindingMaker.byId(dossier.plans())) {
-            BudgetGaps own = GapsOfPlans.of(dossier, plan.id(), dossier.currency());
             long days = plan.period().upTo(asOf).stream()
                     .flatMap(past -> withoutUnrecordedMoney(dossier, plan, past).stream())
-                    .flatMap(known -> withoutOtherMoney(dossier, plan, known).stream())
-                    .mapToLong(own::daysUnfunded)
+                    .mapToLong(known -> daysWithNeed(dossier, plan, withoutMoney(dossier, plan, known)))
                     .sum();
             if (days > 0) {
                 findings.add(FindingMaker.of(
@@ -64,11 +65,11 @@ final class PlanUnfundedForDays implements Rule {
                         .orElse(Optional.of(time)));
     }
 
-    /** The days on which certainly nothing was appropriated to a plan in any currency but the dossier's own. */
-    private static List<DateRange> withoutOtherMoney(Dossier dossier, ActionPlan plan, DateRange past) {
+    /** The days on which certainly nothing was appropriated to a plan in any currency. */
+    private static List<DateRange> withoutMoney(Dossier dossier, ActionPlan plan, DateRange past) {
         List<DateRange> left = List.of(past);
-        for (CurrencyUnit other : dossier.otherCurrencies()) {
-            BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), other);
+        for (CurrencyUnit currency : currencies(dossier)) {
+            BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), currency);
             left = left.stream()
                     .flatMap(days -> gaps.appropriatedOver(days).steps().stream())
                     .filter(step -> step.figure()
@@ -79,5 +80,33 @@ final class PlanUnfundedForDays implements Rule {
                     .toList();
         }
         return left;
+    }
+
+    /** On how many of some days the plan had a need in any currency. */
+    private static long daysWithNeed(Dossier dossier, ActionPlan plan, List<DateRange> some) {
+        long days = 0;
+        List<DateRange> left = some;
+        for (CurrencyUnit currency : currencies(dossier)) {
+            BudgetGaps gaps = GapsOfPlans.of(dossier, plan.id(), currency);
+            List<DateRange> without = new ArrayList<>();
+            for (Steps.Step<AmountRange> step : left.stream()
+                    .flatMap(range -> gaps.needOver(range).steps().stream())
+                    .toList()) {
+                if (step.figure().isDetermined()) {
+                    days += step.days().days();
+                } else {
+                    without.add(step.days());
+                }
+            }
+            left = without;
+        }
+        return days;
+    }
+
+    private static ImmutableSet<CurrencyUnit> currencies(Dossier dossier) {
+        return ImmutableSet.<CurrencyUnit>builder()
+                .add(dossier.currency())
+                .addAll(dossier.otherCurrencies())
+                .build();
     }
 }

@@ -5,10 +5,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.wording.CoreMessages;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 
 /**
  * A set of rules, applied together.
@@ -49,6 +55,9 @@ public final class Rulebook {
             .add(new DecisionBeforeRules(), new PlanBeforeStrategicPlan())
             .add(
                     new ActNotInForce(),
+                    new RestsOnDraft(),
+                    new PublicationNotStated(),
+                    new ActDaysContradict(),
                     new ActUnidentified(),
                     new AmendmentCycle(),
                     new NameVariants(),
@@ -89,24 +98,44 @@ public final class Rulebook {
     }
 
     /**
-     * The rules of this book as a page: each code, and what the rule looks for, in both languages.
+     * The rules of this book as a page: each code, and what the rule looks for.
      *
+     * @param wordings the languages, a column for each; the first one says what stands above the codes
      * @return Markdown; a rule of one's own that has no description has its code only
      */
-    public String catalogue() {
+    public String catalogue(Wording... wordings) {
+        Wording first = wordings.length == 0 ? Wording.ENGLISH : wordings[0];
         StringBuilder page =
-                new StringBuilder("# Rules\n\n| code | what it looks for | ko ieško |\n| --- | --- | --- |\n");
+                new StringBuilder("# ").append(first.say(RuleText.TITLE)).append("\n\n| ");
+        page.append(first.say(RuleText.CODE)).append(" |");
+        for (Wording each : wordings) {
+            page.append(' ').append(each.say(RuleText.LOOKS_FOR)).append(" |");
+        }
+        page.append("\n| --- |").append(" --- |".repeat(wordings.length)).append('\n');
         for (Rule rule : rules) {
             page.append("| `").append(rule.code()).append("` |");
-            for (String language : ImmutableList.of("en", "lt")) {
-                page.append(' ')
-                        .append(CoreMessages.pattern(language, "rule." + rule.code())
-                                .orElse(""))
-                        .append(" |");
+            for (Wording each : wordings) {
+                page.append(' ').append(each.say(RuleText.of(rule))).append(" |");
             }
             page.append('\n');
         }
         return page.toString();
+    }
+
+    /** What a rule looks for, or what stands on the page about all of them. */
+    private record RuleText(String key) implements Message {
+        static final Text TITLE = Phrase.of(new RuleText("rulebook.title"));
+        static final Text CODE = Phrase.of(new RuleText("rulebook.code"));
+        static final Text LOOKS_FOR = Phrase.of(new RuleText("rulebook.looksFor"));
+
+        static Text of(Rule rule) {
+            return Phrase.of(new RuleText("rule." + rule.code())).or(Literal.of(""));
+        }
+
+        @Override
+        public Optional<String> pattern(String language) {
+            return CoreMessages.pattern(language, key);
+        }
     }
 
     /**
@@ -189,7 +218,8 @@ public final class Rulebook {
      */
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableListMultimap.Builder<Rule, Finding> found = ImmutableListMultimap.builder();
-        rules.forEach(rule -> found.putAll(rule, rule.check(dossier, asOf)));
+        PossibleFindings possible = new PossibleFindings(dossier, asOf);
+        rules.forEach(rule -> found.putAll(rule, possible.of(rule)));
         ImmutableListMultimap<Rule, Finding> findings = found.build();
         ImmutableSet<String> saidWithCadence = findings.entries().stream()
                 .filter(each -> each.getKey() instanceof CadenceKept)

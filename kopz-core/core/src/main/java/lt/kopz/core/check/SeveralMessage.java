@@ -31,6 +31,7 @@ enum SeveralMessage implements Message {
     NOTICES_TOO_SHORT("noticesTooShort"),
     NOT_CARRIED("notCarried"),
     CARRIED("carried"),
+    PUBLICATIONS_NOT_STATED("publicationsNotStated"),
     PAYERS_UNKNOWN("payersUnknown"),
     QUORUMS_MISSED("quorumsMissed"),
     QUORUMS_UNDETERMINED("quorumsUndetermined"),
@@ -43,6 +44,10 @@ enum SeveralMessage implements Message {
     TIMES_WITHOUT_PLAN("timesWithoutPlan"),
     SPENDINGS_BEFORE_APPROPRIATION("spendingsBeforeAppropriation"),
     UNPLANNED_SPENDINGS("unplannedSpendings"),
+    /** What is found whichever of the values that sources state is true, though not in the same words: {@code finding}. */
+    FOUND_IN_EACH_CASE("foundInEachCase"),
+    /** What is found only if some of the values that sources state are true: {@code by}, {@code finding}. */
+    FOUND_ONLY_IF("foundOnlyIf"),
     /** A place by its name and what is found of it: {@code name}, {@code detail}. */
     INSTANCE("instance"),
     /** A name that stands in a row: {@code title}. */

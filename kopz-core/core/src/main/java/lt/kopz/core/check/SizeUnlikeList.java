@@ -2,10 +2,11 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.logic.Answer;
+import lt.kopz.core.group.Membership;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -26,19 +27,19 @@ final class SizeUnlikeList extends GroupRule {
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        Composition.Members members = Composition.of(dossier, group.id()).on(asOf);
-        if (members.known() == Answer.YES) {
-            members.declared()
-                    .filter(declared -> declared < members.listed().lower()
-                            || declared > members.listed().upper().orElse(Long.MAX_VALUE))
-                    .ifPresent(declared -> findings.add(FindingMaker.of(
-                            this,
-                            Severity.WARNING,
-                            Phrase.of(CheckMessage.SIZE_UNLIKE_LIST)
-                                    .with("declared", (long) declared)
-                                    .with("listed", members.listed()),
-                            ImmutableList.of(group))));
-        }
+        Composition composition = Composition.of(dossier, group.id());
+        Composition.Members members = composition.on(asOf);
+        Headcount seats = composition.seats(asOf, member -> true, member -> true);
+        members.declared()
+                .filter(declared ->
+                        declared < seats.lower() || declared > seats.upper().orElse(Long.MAX_VALUE))
+                .ifPresent(declared -> findings.add(FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(CheckMessage.SIZE_UNLIKE_LIST)
+                                .with("declared", (long) declared)
+                                .with("listed", members.count(Membership::seated)),
+                        ImmutableList.of(group))));
         return findings.build();
     }
 }

@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.PlanCoverage;
 import lt.kopz.core.plan.ActionPlan;
@@ -37,7 +38,7 @@ final class TimeWithoutPlan implements Rule {
 
     /** The plan that ended last before a day. */
     private static Optional<ActionPlan> before(Dossier dossier, LocalDate day) {
-        return dossier.plans().stream()
+        return Decided.plans(dossier).stream()
                 .filter(plan -> plan.period().end().isBefore(day))
                 .max((one, other) -> one.period().end().compareTo(other.period().end()));
     }

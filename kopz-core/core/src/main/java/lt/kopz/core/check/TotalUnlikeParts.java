@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -16,6 +15,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
@@ -28,7 +28,7 @@ import lt.kopz.core.wording.Text;
 /**
  * {@code TOTAL_UNLIKE_PARTS}: a printed total is not the sum of its printed parts.
  *
- * <p>Found are a cost that is not its unit price times its units, a series that is stated to have fewer events than are stated one by one,
+ * <p>Found are a cost that is not its unit price times its units, by more than rounding to the minor unit makes of it, a series that is stated to have fewer events than are stated one by one,
  * a part of an attendance that is more than the whole, people who cannot have made the participations, more units reached than there are,
  * and a statistic on victims whose total is not the sum of its categories, of which no count is named. Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
  */
@@ -45,14 +45,10 @@ final class TotalUnlikeParts implements Rule {
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Expenditure expenditure : sorted(dossier.expenditures())) {
-            expenditure.unitPrice().ifPresent(price -> {
-                MonetaryAmount product = Amounts.times(price.amount(), price.units());
-                if (!expenditure.amount().interval().contains(product)) {
-                    findings.add(finding(expenditure, cost(expenditure, price, product))
-                            .weighing(Weight.of(AmountRange.exactly(product)
-                                    .minus(expenditure.amount().range()))));
-                }
-            });
+            expenditure
+                    .priceBeyondCost()
+                    .ifPresent(difference -> findings.add(
+                            finding(expenditure, cost(expenditure, difference)).weighing(Weight.of(difference))));
         }
         for (Event event : sorted(dossier.events())) {
             attendance(event).forEach(text -> findings.add(finding(event, text)));
@@ -127,12 +123,15 @@ final class TotalUnlikeParts implements Rule {
                 .with("reached", targets.reached());
     }
 
-    private static Text cost(Expenditure expenditure, UnitPrice price, MonetaryAmount product) {
-        return Phrase.of(ClaimMessage.TOTAL_COST)
+    private static Text cost(Expenditure expenditure, AmountRange difference) {
+        UnitPrice price = expenditure.unitPrice().orElseThrow();
+        boolean isMore = difference.isNegative() == Answer.YES;
+        return Phrase.of(isMore ? ClaimMessage.TOTAL_COST_MORE : ClaimMessage.TOTAL_COST_LESS)
                 .with("total", expenditure.amount())
                 .with("units", (long) price.units())
                 .with("price", price.amount())
-                .with("sum", product);
+                .with("sum", Amounts.times(price.amount(), price.units()))
+                .with("amount", isMore ? difference.negate() : difference);
     }
 
     private Finding finding(Fact fact, Text message) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
@@ -41,7 +42,7 @@ final class VacancyTooLong extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Composition composition = Composition.of(dossier, group.id());
-        Optional<Integer> allowed = group.rules().flatMap(RulesOfProcedure::vacancyDays);
+        Optional<Integer> allowed = Decided.rules(dossier, group).flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(FindingMaker.byId(composition.counted()), Membership::place);
         for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO
@@ -51,8 +52,7 @@ final class VacancyTooLong extends GroupRule {
                     .vacantSince(seat, asOf)
                     .filter(since -> DateRange.daysBetween(since, asOf) > allowed.orElseThrow()
                             && KnownLists.of(dossier)
-                                    .undeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf)
-                                    .isEmpty())
+                                    .isDeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf))
                     .ifPresent(since -> findings.add(finding(
                             dossier,
                             bySeat.get(seat),
@@ -73,9 +73,7 @@ final class VacancyTooLong extends GroupRule {
         return composition
                 .shortSince(asOf)
                 .filter(since -> DateRange.daysBetween(since, asOf) > allowed
-                        && KnownLists.of(dossier)
-                                .undeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf)
-                                .isEmpty())
+                        && KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf))
                 .map(since -> FindingMaker.of(
                                 this,
                                 Severity.WARNING,

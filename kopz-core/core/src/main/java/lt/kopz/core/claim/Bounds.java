@@ -70,6 +70,16 @@ record Bounds<V extends Comparable<? super V>>(
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
+    /** Whether there are values of the other one below all of these. */
+    boolean beginsAfter(Bounds<V> other) {
+        return low != null && (other.low == null || isInOrder(other.low, low, !open || other.open));
+    }
+
+    /** Whether there are values of the other one above all of these. */
+    boolean endsBefore(Bounds<V> other) {
+        return high != null && (other.high == null || isInOrder(high, other.high, !open || other.open));
+    }
+
     private boolean startsBeforeEndOf(Bounds<V> other) {
         return low == null || other.high == null || isInOrder(low, other.high, open || other.open);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
@@ -28,8 +28,9 @@ import lt.kopz.core.wording.Text;
  *   <li>A total is claimed beside parts of it, which are more than it, or are all there is and are less.
  * </ul>
  *
- * <p>Claims are held against each other where they speak of a common day. Of a claim without a day that is the day asked for, unless its
- * source was written on another day than that of the other one.
+ * <p>Claims are held against each other where they speak of a common day. A claim without a day speaks of the time in which its source was
+ * written; where nobody knows that, of the same time as what else is claimed without a day in the same document, and of no other; and
+ * without any source, of the day asked for.
  */
 public final class ClaimConflicts {
     /** How a figure comes of two others. */
@@ -66,16 +67,16 @@ public final class ClaimConflicts {
     }
 
     private void find() {
-        repeated(sayings.amounts.values(), AmountRange::meets);
-        repeated(sayings.changes, AmountRange::meets);
-        repeated(sayings.shares, Bounds::meets);
-        repeated(sayings.counts, Bounds::meets);
+        repeated(sayings.amounts.values(), Bounds::of);
+        repeated(sayings.changes, Bounds::of);
+        repeated(sayings.shares, share -> share);
+        repeated(sayings.counts, count -> count);
+        repeated(sayings.countChanges, count -> count);
         sayings.shares.forEach(this::shareOfAmounts);
         sayings.changes.forEach(this::changeOfAmounts);
-        sayings.amounts.values().forEach(this::byFormula);
-        ClaimedParts.Index parts = new ClaimedParts.Index(sayings.amounts.values());
-        sayings.amounts
-                .values()
+        sayings.distinct().forEach(this::byFormula);
+        ClaimedParts.Index parts = new ClaimedParts.Index(sayings.distinct());
+        sayings.distinct()
                 .forEach(total -> new ClaimedParts(dossier, parts, total)
                         .misfits()
                         .forEach(misfit -> conflict(
@@ -86,15 +87,12 @@ public final class ClaimConflicts {
 
     // ---- the same thing several times
 
-    private <K, V> void repeated(List<Said<K, V>> all, BiPredicate<V, V> agree) {
+    private <K, V, T extends Comparable<? super T>> void repeated(List<Said<K, V>> all, Function<V, Bounds<T>> bounds) {
         Map<K, List<Said<K, V>>> byThing = new LinkedHashMap<>();
         all.forEach(each ->
                 byThing.computeIfAbsent(each.about(), any -> new ArrayList<>()).add(each));
         byThing.values().forEach(same -> {
-            ImmutableList<Said<?, ?>> opposed = same.stream()
-                    .filter(one -> same.stream()
-                            .anyMatch(other -> one.isOfADayOf(other) && !agree.test(one.value(), other.value())))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Said<?, ?>> opposed = Opposed.of(same, bounds);
             if (!opposed.isEmpty()) {
                 conflict(opposed, sides(opposed));
             }

@@ -1,11 +1,38 @@
 package lt.kopz.core.claim;
 
 import java.util.Optional;
+import lt.kopz.core.testimony.CountFigure;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Message;
 
 /** The wording of checks of claims. */
 public enum ClaimMessage implements Message {
+    /** The members of a group, as a figure. */
+    COUNT_MEMBERS("claim.count.members"),
+    /** The meetings held, as a figure. */
+    COUNT_MEETINGS("claim.count.meetings"),
+    /** The events held, as a figure. */
+    COUNT_EVENTS("claim.count.events"),
+    /** The participations, as a figure. */
+    COUNT_PARTICIPATIONS("claim.count.participations"),
+    /** The measures, as a figure. */
+    COUNT_MEASURES("claim.count.measures"),
+    /** The measures done, as a figure. */
+    COUNT_MEASURES_DONE("claim.count.measuresDone"),
+    /** The agreements signed, as a figure. */
+    COUNT_AGREEMENTS("claim.count.agreements"),
+    /** A number of something: {@code figure}, {@code part}. */
+    COUNT_OF("claim.count.of"),
+    /** The time in which something is counted: {@code period}. */
+    COUNT_PERIOD("claim.count.period"),
+    /** The day as of which something is counted: {@code day}. */
+    COUNT_AS_OF("claim.count.asOf"),
+    /** How a number changed: {@code from}, {@code to}. */
+    COUNT_CHANGE("claim.count.change"),
+    /** Two numbers and how the second differs: {@code from}, {@code to}, {@code change}. */
+    COUNT_COMPUTED("claim.count.computed"),
+    /** A number that may be more or less than another one. */
+    COUNT_CHANGE_OPEN("claim.count.change.open"),
     /** The word for {@link ClaimVerdict#CONFIRMED}. */
     VERDICT_CONFIRMED("claim.verdict.confirmed"),
     /** The word for {@link ClaimVerdict#CONTRADICTED}. */
@@ -16,6 +43,10 @@ public enum ClaimMessage implements Message {
     VERDICT_CANNOT_TELL("claim.verdict.cannotTell"),
     /** A finding: {@code message}, {@code verdict}. */
     FINDING("claim.finding"),
+    /** A claim that depends on what sources state differently: {@code because}. */
+    UNDECIDED("claim.undecided"),
+    /** The values of what sources state differently, as a reading: {@code by}. */
+    READING_POSSIBLE("claim.reading.possible"),
     /** The claim holds under a reading: {@code reading}. */
     READING_HOLDS("claim.reading.holds"),
     /** The claim does not hold under a reading: {@code reading}. */
@@ -78,8 +109,10 @@ public enum ClaimMessage implements Message {
     READING_CADENCE("claim.reading.cadence"),
     /** A rule is observed, and the judge had nothing to say. */
     RULE_NOT_JUDGED("claim.rule.notJudged"),
-    /** A cost unlike price times units: {@code total}, {@code units}, {@code price}, {@code sum}. */
-    TOTAL_COST("claim.total.cost"),
+    /** A cost that is less than price times units: {@code total}, {@code amount}, {@code units}, {@code price}, {@code sum}. */
+    TOTAL_COST_LESS("claim.total.cost.less"),
+    /** A cost that is more than price times units: {@code total}, {@code amount}, {@code units}, {@code price}, {@code sum}. */
+    TOTAL_COST_MORE("claim.total.cost.more"),
     /** A series with more events than it is said to have: {@code title}, {@code total}, {@code sum}. */
     TOTAL_EVENTS("claim.total.events"),
     /** A part of an attendance that is more than the whole: {@code event}, {@code whole}, {@code who}, {@code part}. */
@@ -95,6 +128,19 @@ public enum ClaimMessage implements Message {
 
     ClaimMessage(String key) {
         this.key = key;
+    }
+
+    /** What is counted, as a figure. */
+    static ClaimMessage of(CountFigure figure) {
+        return switch (figure) {
+            case MEMBERS -> COUNT_MEMBERS;
+            case MEETINGS -> COUNT_MEETINGS;
+            case EVENTS -> COUNT_EVENTS;
+            case PARTICIPATIONS -> COUNT_PARTICIPATIONS;
+            case MEASURES -> COUNT_MEASURES;
+            case MEASURES_DONE -> COUNT_MEASURES_DONE;
+            case AGREEMENTS -> COUNT_AGREEMENTS;
+        };
     }
 
     @Override

@@ -1,16 +1,22 @@
 package lt.kopz.core.claim;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -77,16 +83,22 @@ final class ClaimedParts {
 
     /** The claims that may be parts of others, by all that they have in common with these. */
     static final class Index {
-        private final ListMultimap<List<Object>, Said<Sayings.OfAmount, AmountRange>> byTheRest =
-                ArrayListMultimap.create();
+        private final Map<List<Object>, ListMultimap<Object, Said<Sayings.OfAmount, AmountRange>>> byTheRest =
+                new HashMap<>();
 
-        Index(List<Said<Sayings.OfAmount, AmountRange>> amounts) {
+        Index(Collection<Said<Sayings.OfAmount, AmountRange>> amounts) {
             for (Said<Sayings.OfAmount, AmountRange> said : amounts) {
                 MoneyQuestion question = said.about().question();
                 if (ADD_UP.contains(question.figure())) {
                     Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
-                            .filter(along -> along.mark(question).isPresent())
-                            .forEach(along -> byTheRest.put(rest(along, said), said));
+                            .forEach(along -> along.mark(question)
+                                    .ifPresent(mark -> byTheRest
+                                            .computeIfAbsent(
+                                                    rest(along, said),
+                                                    first -> MultimapBuilder.linkedHashKeys()
+                                                            .arrayListValues()
+                                                            .build())
+                                            .put(mark, said)));
                 }
             }
         }
@@ -98,9 +110,14 @@ final class ClaimedParts {
                     said.about().currency());
         }
 
-        /** The claims that differ from a total in one mark at most, which they have, in the order of their ids. */
-        List<Said<Sayings.OfAmount, AmountRange>> along(Along along, Said<Sayings.OfAmount, AmountRange> total) {
-            return byTheRest.get(rest(along, total));
+        /** The claims that differ from a total in one mark alone, which they have, by that mark; those of each in the order of their ids. */
+        Map<Object, Collection<Said<Sayings.OfAmount, AmountRange>>> along(
+                Along along, Said<Sayings.OfAmount, AmountRange> total) {
+            Optional<Object> its = along.mark(total.about().question());
+            ListMultimap<Object, Said<Sayings.OfAmount, AmountRange>> alongIt = byTheRest.get(rest(along, total));
+            return alongIt == null
+                    ? ImmutableMap.of()
+                    : Maps.filterKeys(alongIt.asMap(), mark -> !its.equals(Optional.of(mark)));
         }
     }
 
@@ -188,15 +205,18 @@ final class ClaimedParts {
     /** Claims that differ from the total in one mark alone; of several about one and the same part that which leaves least to the others. */
     private ImmutableList<Amount> parts(Along along, Predicate<Object> isPart) {
         Map<Object, Amount> byMark = new LinkedHashMap<>();
-        for (Said<Sayings.OfAmount, AmountRange> said : others.along(along, total)) {
-            Object mark = along.mark(said.about().question()).orElseThrow();
-            if (!along.mark(question).equals(Optional.of(mark))
-                    && isPart.test(mark)
-                    && said.isOfADayOf(total)
-                    && byMark.values().stream().allMatch(chosen -> chosen.said().isOfADayOf(said))) {
-                byMark.merge(mark, new Amount(mark, said), BinaryOperator.maxBy(BY_THE_LEAST));
+        Set<Spoken> times = new HashSet<>();
+        others.along(along, total).forEach((mark, claims) -> {
+            if (!isPart.test(mark)) {
+                return;
             }
-        }
+            for (Said<Sayings.OfAmount, AmountRange> said : claims) {
+                if (said.isOfADayOf(total) && times.stream().allMatch(said.when()::isOfADayOf)) {
+                    times.add(said.when());
+                    byMark.merge(mark, new Amount(mark, said), BinaryOperator.maxBy(BY_THE_LEAST));
+                }
+            }
+        });
         return ImmutableList.copyOf(byMark.values());
     }
 

@@ -3,8 +3,12 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.leaf.Possible;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Assertion;
@@ -91,14 +95,68 @@ public final class Claims {
         return check(dossier.get(Claim.class, claimId));
     }
 
+    /** The check by whatever sources state differently of codes, links and whole facts. */
     private ClaimCheck check(Claim claim) {
-        OwnWords own = new OwnWords(claim);
-        ImmutableList<CompletenessStatement> others = dossier.completeness().stream()
-                .filter(statement -> !own.areAll(statement.sources()))
+        About about = about(claim.assertion());
+        Possibilities possible = Possibilities.of(dossier, about);
+        if (possible.isOne()) {
+            return in(possible.settled()).apartFromOwnWords(claim);
+        }
+        ImmutableList<ClaimCheck> checks = possible.all().stream()
+                .map(each -> in(each.dossier()).apartFromOwnWords(claim))
                 .collect(ImmutableList.toImmutableList());
-        return others.size() == dossier.completeness().size()
-                ? held(claim)
-                : new Claims(dossier.withCompleteness(others), judge, asOf).held(claim);
+        boolean isSame = checks.stream().map(ClaimCheck::verdict).distinct().count() == 1;
+        return isSame ? checks.get(0) : undecided(claim, about, possible, checks);
+    }
+
+    private Claims in(Dossier other) {
+        return other == dossier ? this : new Claims(other, judge, asOf);
+    }
+
+    /** Of a claim that holds by what one source states and not by another nobody can tell, until it is decided which to go by. */
+    private ClaimCheck undecided(Claim claim, About about, Possibilities possible, ImmutableList<ClaimCheck> checks) {
+        ImmutableList.Builder<ClaimReading> readings = ImmutableList.builder();
+        for (int i = 0; i < checks.size(); i++) {
+            readings.add(new ClaimReading(
+                    Phrase.of(ClaimMessage.READING_POSSIBLE)
+                            .with(
+                                    "by",
+                                    Possible.by(
+                                            dossier,
+                                            possible.undecided(),
+                                            possible.all().get(i).chosen())),
+                    switch (checks.get(i).verdict()) {
+                        case CONFIRMED -> Answer.YES;
+                        case CONTRADICTED -> Answer.NO;
+                        case ONLY_UNDER_A_READING, CANNOT_TELL -> Answer.CANNOT_TELL;
+                    },
+                    checks.get(i).figures().stream().findFirst()));
+        }
+        ImmutableList<ClaimReading> all = readings.build();
+        return new ClaimCheck(
+                claim,
+                asOf,
+                ClaimVerdict.CANNOT_TELL,
+                false,
+                CheckParts.withReadings(
+                        Phrase.of(ClaimMessage.UNDECIDED).with("because", Possible.undecided(dossier, about)), all),
+                CheckParts.figures(all),
+                all);
+    }
+
+    private static About about(Assertion assertion) {
+        if (assertion instanceof Assertion.OfMoney || assertion instanceof Assertion.CarriedOutWithoutFinancing) {
+            return About.MONEY;
+        }
+        if (assertion instanceof Assertion.CountChangeStated change) {
+            return change.to().figure().subjects().contains(CoordinationGroup.class) ? About.GROUPS : About.DELIVERY;
+        }
+        return assertion instanceof Assertion.RuleObserved ? About.GROUPS : About.DELIVERY;
+    }
+
+    /** A claim rests on no list that is stated to be complete in its own words. */
+    private ClaimCheck apartFromOwnWords(Claim claim) {
+        return in(OwnStatements.in(dossier).apart(dossier, new OwnWords(claim))).held(claim);
     }
 
     /** Held against a dossier that states nothing of its lists in the words of the claim itself. */
@@ -119,6 +177,9 @@ public final class Claims {
         }
         if (assertion instanceof Assertion.CarriedOutWithoutFinancing without) {
             return new WithoutFinancing(dossier, asOf).check(claim, without);
+        }
+        if (assertion instanceof Assertion.CountChangeStated change) {
+            return new CountChanges(dossier, asOf).check(claim, change);
         }
         if (assertion instanceof Assertion.RuleObserved observed) {
             return ruleObserved(claim, observed);

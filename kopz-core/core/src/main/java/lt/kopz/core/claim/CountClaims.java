@@ -118,13 +118,17 @@ final class CountClaims {
     /** A claim that names no measure may be true of some that are not listed. */
     private ClaimComparison compared(Assertion.MeasuresImplemented claimed, Explanation done) {
         return claimed.measures().isEmpty()
-                ? compared(claimed.count(), done, ListKind.MEASURES, claimed.plan(), unlisted(claimed.plan()))
+                ? compared(
+                        claimed.count(),
+                        done,
+                        ListKind.MEASURES,
+                        claimed.plan(),
+                        unlisted(dossier.get(ActionPlan.class, claimed.plan())))
                 : ClaimComparison.of(claimed.count(), done.value().asCount());
     }
 
     /** How many measures of a plan are not listed: up to as many as it has in all, where that is stated. */
-    private Headcount unlisted(String planId) {
-        ActionPlan plan = dossier.get(ActionPlan.class, planId);
+    static Headcount unlisted(ActionPlan plan) {
         return plan.measuresInAll()
                 .filter(all -> all.upper().isPresent())
                 .map(all -> Headcount.between(
@@ -223,7 +227,7 @@ final class CountClaims {
             Text claimedInWords,
             ImmutableList<Figure<?>> heldAndPlanned,
             ClaimMessage name,
-            ClaimMessage told) {
+            ClaimMessage message) {
         Explanation held = heldAndPlanned.get(0).explanation().orElseThrow();
         Explanation planned = heldAndPlanned.get(1).explanation().orElseThrow();
         Explanation all = Explanation.sum(Phrase.of(name), NOTHING, ImmutableList.of(held, planned));
@@ -231,7 +235,7 @@ final class CountClaims {
                 claim,
                 asOf,
                 compared(claimed, all, ListKind.EVENTS, seriesId, Headcount.unknown()),
-                Phrase.of(told)
+                Phrase.of(message)
                         .with("title", title(seriesId))
                         .with("claimed", claimedInWords)
                         .with("held", held.value().asCount())

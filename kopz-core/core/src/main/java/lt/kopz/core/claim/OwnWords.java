@@ -20,6 +20,10 @@ final class OwnWords {
     }
 
     /** Whether a statement has no other source than these words. */
+    ImmutableSet<Source> words() {
+        return words;
+    }
+
     boolean areAll(ImmutableList<Source> sources) {
         return !sources.isEmpty() && words.containsAll(sources);
     }

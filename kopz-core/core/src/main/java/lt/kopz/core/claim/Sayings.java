@@ -1,13 +1,20 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Fraction;
@@ -16,10 +23,12 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.PartialDate;
@@ -53,14 +62,25 @@ final class Sayings {
      */
     record OfCount(Class<?> form, String subject) {}
 
+    /**
+     * What changes of numbers are about.
+     *
+     * @param from the earlier number
+     * @param to the later one
+     */
+    record OfTwoNumbers(CountQuestion from, CountQuestion to) {}
+
     private final Dossier dossier;
     private final LocalDate asOf;
     /** By what they are of; {@code values()} has all in the order of the ids. */
     final LinkedListMultimap<OfAmount, Said<OfAmount, AmountRange>> amounts = LinkedListMultimap.create();
 
+    private final Supplier<ListMultimap<OfAmount, Said<OfAmount, AmountRange>>> distinct =
+            Suppliers.memoize(this::once);
     final List<Said<OfTwo, AmountRange>> changes = new ArrayList<>();
     final List<Said<OfTwo, Bounds<Fraction>>> shares = new ArrayList<>();
     final List<Said<OfCount, Bounds<Long>>> counts = new ArrayList<>();
+    final List<Said<OfTwoNumbers, Bounds<Long>>> countChanges = new ArrayList<>();
 
     /**
      * Collects what is stated.
@@ -78,12 +98,24 @@ final class Sayings {
     /** What is claimed of some money in a currency, as of a day that a question of another claim is about. */
     ImmutableList<Said<OfAmount, AmountRange>> amounts(Said<?, ?> by, MoneyQuestion question, CurrencyUnit currency) {
         OfAmount about = new OfAmount(question.withAsOf(Optional.empty()), currency);
-        boolean isOfOneDay = by.about() instanceof OfTwo;
-        Bounds<LocalDate> days = isOfOneDay ? day(question) : by.days();
-        Bounds<LocalDate> spoken = isOfOneDay ? spoken(by.claim(), question) : by.spoken();
-        return amounts.get(about).stream()
-                .filter(each -> each.days().meets(days) && each.spoken().meets(spoken))
+        Spoken when = by.about() instanceof OfTwo ? when(by.claim(), question) : by.when();
+        return distinct.get().get(about).stream()
+                .filter(each -> each.when().isOfADayOf(when))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is claimed of some money, the same of the same time once, by the first claim of it. */
+    Collection<Said<OfAmount, AmountRange>> distinct() {
+        return distinct.get().values();
+    }
+
+    private ListMultimap<OfAmount, Said<OfAmount, AmountRange>> once() {
+        Set<List<Object>> known = new HashSet<>();
+        ListMultimap<OfAmount, Said<OfAmount, AmountRange>> once = LinkedListMultimap.create();
+        amounts.values().stream()
+                .filter(said -> known.add(List.of(said.about(), said.when(), said.value())))
+                .forEach(said -> once.put(said.about(), said));
+        return once;
     }
 
     private void add(Claim claim) {
@@ -101,6 +133,15 @@ final class Sayings {
                     AllowedShare.of(share.share()).bounds()));
         } else if (assertion instanceof Assertion.ChangeStated change) {
             add(claim, change);
+        } else if (assertion instanceof Assertion.CountChangeStated change
+                && change.share().isEmpty()) {
+            countChanges.add(new Said<>(
+                    claim,
+                    new OfTwoNumbers(change.from(), change.to()),
+                    CountChanges.words(dossier, change),
+                    CountChanges.claimed(change),
+                    written(claim),
+                    CountChanges.allowed(change)));
         } else if (assertion instanceof Assertion.MeasuresImplemented measures) {
             count(claim, measures.plan(), measures.count(), ClaimMessage.MEASURES_CLAIMED);
         } else if (assertion instanceof Assertion.ParticipationsInAll participations) {
@@ -116,16 +157,15 @@ final class Sayings {
         MoneyQuestion question = stated.question();
         Ways ways = Ways.of(question.figure());
         CurrencyUnit currency = currency(stated.amount());
-        Bounds<LocalDate> days = stated.throughout()
-                .map(period -> new Bounds<>(period.start(), period.end(), false))
-                .orElseGet(() -> day(question));
+        Spoken when = stated.throughout()
+                .map(period -> Spoken.on(new Bounds<>(period.start(), period.end(), false)))
+                .orElseGet(() -> when(claim, question));
         return new Said<>(
                 claim,
                 new OfAmount(question.withAsOf(Optional.empty()), currency),
                 MoneyWords.of(dossier, stated),
                 ways.claimed(stated.direction(), stated.amount()),
-                days,
-                stated.throughout().isPresent() ? days : spoken(claim, question),
+                when,
                 ways.allowed(stated.direction(), stated.amount(), currency));
     }
 
@@ -146,11 +186,10 @@ final class Sayings {
         CurrencyUnit currency = currency(change.amount());
         changes.add(new Said<>(
                 claim,
-                new OfTwo(onItsDay(change.to()), onItsDay(change.from()), currency),
+                new OfTwo(onItsDay(claim, change.to()), onItsDay(claim, change.from()), currency),
                 MoneyWords.change(dossier, change.from(), change.to()),
                 Ways.CHANGE.claimed(direction, change.amount()),
-                day(change.to()),
-                spoken(claim, change.to()),
+                when(claim, change.to()),
                 Ways.CHANGE.allowed(direction, change.amount(), currency)));
     }
 
@@ -158,11 +197,10 @@ final class Sayings {
             Claim claim, Text what, MoneyQuestion part, MoneyQuestion whole, Text claimed, Bounds<Fraction> bounds) {
         return new Said<>(
                 claim,
-                new OfTwo(onItsDay(part), onItsDay(whole), dossier.currency()),
+                new OfTwo(onItsDay(claim, part), onItsDay(claim, whole), dossier.currency()),
                 what,
                 claimed,
-                day(part),
-                spoken(claim, part),
+                when(claim, part),
                 bounds);
     }
 
@@ -170,8 +208,8 @@ final class Sayings {
         return amount.map(StatedAmount::currency).orElse(dossier.currency());
     }
 
-    private MoneyQuestion onItsDay(MoneyQuestion question) {
-        return question.withAsOf(question.asOf().orElse(asOf));
+    private MoneyQuestion onItsDay(Claim claim, MoneyQuestion question) {
+        return question.withAsOf(when(claim, question).day().orElse(asOf));
     }
 
     // ---- of numbers
@@ -183,7 +221,6 @@ final class Sayings {
                     new OfCount(claim.assertion().getClass(), subject),
                     MoneyWords.title(dossier, subject),
                     Phrase.of(message).with("count", count),
-                    new Bounds<>(asOf, asOf, false),
                     written(claim),
                     Bounds.of(count)));
         }
@@ -191,25 +228,25 @@ final class Sayings {
 
     // ---- when
 
-    /** The day that a question is about. */
-    Bounds<LocalDate> day(MoneyQuestion question) {
-        LocalDate day = question.asOf().orElse(asOf);
-        return new Bounds<>(day, day, false);
+    /** Of when a claim speaks where it asks a question. */
+    private Spoken when(Claim claim, MoneyQuestion question) {
+        return question.asOf().map(Spoken::on).orElseGet(() -> written(claim));
     }
 
-    /** The days of which a claim may speak where it asks a question. */
-    Bounds<LocalDate> spoken(Claim claim, MoneyQuestion question) {
-        return question.asOf().isPresent() ? day(question) : written(claim);
-    }
-
-    /** The days on which the sources of a claim may have been written; any where nobody knows. */
-    private Bounds<LocalDate> written(Claim claim) {
-        ImmutableList<PartialDate> dates = claim.sources().stream()
-                .map(source -> written(source.document()))
-                .collect(ImmutableList.toImmutableList());
-        if (dates.isEmpty()) {
-            return new Bounds<>(null, null, false);
+    /** The days in which the sources of a claim were written, as far as they are known; without any source, the day asked for. */
+    private Spoken written(Claim claim) {
+        ImmutableSet<String> documents =
+                claim.sources().stream().map(Source::document).collect(ImmutableSet.toImmutableSet());
+        if (documents.isEmpty()) {
+            return Spoken.on(asOf);
         }
+        Spoken written = new Spoken(days(documents), documents);
+        return written.isKnown() ? Spoken.on(written.days()) : written;
+    }
+
+    private Bounds<LocalDate> days(ImmutableSet<String> documents) {
+        ImmutableList<PartialDate> dates =
+                documents.stream().map(this::written).collect(ImmutableList.toImmutableList());
         ImmutableList<LocalDate> first = known(dates, PartialDate::earliest);
         ImmutableList<LocalDate> last = known(dates, PartialDate::latest);
         return new Bounds<>(

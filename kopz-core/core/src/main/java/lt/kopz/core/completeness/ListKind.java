@@ -8,6 +8,8 @@ public enum ListKind {
     MEMBERS,
     /** Meetings of a group; a number is one of meetings held. */
     MEETINGS,
+    /** Minutes of the meetings of a group, by the day of the meeting; a number is one of meetings with minutes. */
+    MINUTES,
     /** Reports that a group gave, with reviews and other papers of its duties. */
     REPORTS,
     /** Action plans; of the dossier. */

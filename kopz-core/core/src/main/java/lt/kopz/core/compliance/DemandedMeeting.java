@@ -11,6 +11,7 @@ import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
@@ -70,7 +71,7 @@ public final class DemandedMeeting {
      * @throws IllegalArgumentException if the dossier has no such demand
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
-        return judge(dossier, demand, asOf, Optional.of(calendar));
+        return possible(dossier, demand, asOf, Optional.of(calendar));
     }
 
     /**
@@ -84,14 +85,21 @@ public final class DemandedMeeting {
      * @throws IllegalArgumentException if the dossier has no such demand
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf) {
-        return judge(dossier, demand, asOf, Optional.empty());
+        return possible(dossier, demand, asOf, Optional.empty());
     }
 
-    private static Optional<Verdict> judge(
+    private static Optional<Verdict> possible(
+            Dossier dossier, String demand, LocalDate asOf, Optional<HolidayCalendar> calendar) {
+        dossier.get(MeetingDemand.class, demand);
+        return Verdicts.possible(
+                dossier, each -> each.fact(demand).flatMap(any -> asStated(each, demand, asOf, calendar)));
+    }
+
+    private static Optional<Verdict> asStated(
             Dossier dossier, String demand, LocalDate asOf, Optional<HolidayCalendar> calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
         CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
-        return group.rules()
+        return Decided.rules(dossier, group)
                 .filter(rules -> rules.onDemandDays().isPresent())
                 .filter(rules -> made.made().value().hasBegunBy(asOf) != Answer.NO)
                 .map(rules -> new DemandedMeeting(dossier, group, made, asOf, calendar).judge(rules));
@@ -187,9 +195,7 @@ public final class DemandedMeeting {
     }
 
     private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {
-        return KnownLists.of(dossier)
-                .undeclared(ListKind.MEETINGS, Optional.of(group.id()), made, due)
-                .isEmpty();
+        return KnownLists.of(dossier).isDeclared(ListKind.MEETINGS, Optional.of(group.id()), made, due);
     }
 
     /** The meeting that is stated to have answered the demand, or all that may have been held in time, the earliest first. */

@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.Meeting;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
@@ -138,8 +142,11 @@ public final class DutyCadence {
      */
     public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf, DateRange over) {
         CoordinationGroup asked = dossier.group(group);
-        return asked.rules().stream()
+        return Decided.rules(dossier, asked).stream()
                 .flatMap(rules -> rules.allDuties().stream()
+                        .filter(duty -> duty.act()
+                                .filter(act -> Decided.isDraft(dossier, act))
+                                .isEmpty())
                         .map(duty -> new DutyCadence(dossier, asked, rules, duty, asOf, over)))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -210,8 +217,44 @@ public final class DutyCadence {
      *     several times a period, any but {@link CadenceReading#AS_WRITTEN} for a due day
      */
     public CadenceVerdict under(CadenceReading reading) {
+        Possibilities possible = Possibilities.of(dossier, about());
+        if (possible.isOne() && possible.settled() == dossier) {
+            return asStated(reading);
+        }
+        ImmutableList<Optional<CadenceVerdict>> verdicts =
+                Possible.each(dossier, about(), each -> in(each).map(judged -> judged.asStated(reading)));
+        boolean isSame = verdicts.stream()
+                        .map(verdict -> verdict.map(CadenceVerdict::outcome))
+                        .distinct()
+                        .count()
+                == 1;
+        return verdicts.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(verdict -> isSame)
+                .orElseGet(() -> CadenceVerdict.of(
+                        reading,
+                        ImmutableList.of(Verdicts.undetermined(
+                                alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN),
+                                Possible.undecided(dossier, about())))));
+    }
+
+    /** What is done for a duty of the group alone is not touched by what is open of events and agreements. */
+    private About about() {
+        return Occasions.isOfGroup(duty) ? About.GROUPS : About.ALL;
+    }
+
+    /** The same question of a dossier in which something is decided that is open; empty where there is no such duty. */
+    private Optional<DutyCadence> in(Dossier each) {
+        return each.fact(group.id())
+                .flatMap(any -> of(each, group.id(), asOf, over).stream()
+                        .filter(judged -> judged.duty.id().equals(duty.id()))
+                        .findFirst());
+    }
+
+    private CadenceVerdict asStated(CadenceReading reading) {
         ActsInForce acts = ActsInForce.of(dossier);
-        Optional<LocalDate> start = acts.since(act()).asDay();
+        Optional<LocalDate> start = acts.since(act()).flatMap(PartialDate::asDay);
         Optional<PartialDate> end = acts.endedFrom(act(), asOf);
         if (start.isEmpty()
                 || (end.isPresent() && end.flatMap(PartialDate::asDay).isEmpty())) {

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.CoordinationGroup;
@@ -29,7 +33,8 @@ import lt.kopz.core.wording.Text;
  * Whether the members of a group were divided among its sides as the rules of procedure demand, on a day.
  *
  * <p>Observers and substitutes are not counted. Members whose days or whose sector are not known leave the verdict open where they would
- * decide it; where the list is not complete it stays open too.
+ * decide it. Where the list is not stated to be complete a breach is proven only by the size that is declared: if 5 of 9 members are of the
+ * municipality, the others are at most 4.
  *
  * <p>Example: as many members are demanded from the municipality as from non-governmental organisations; 11 and 7 are listed: {@code
  * BREACHED}.
@@ -79,8 +84,20 @@ public final class GroupComposition {
      *     force or it is stated that there was no group; empty where they demand nothing of the kind
      */
     public ImmutableList<Verdict> verdicts() {
+        int number = group.rules().map(rules -> rules.composition().size()).orElse(0);
+        return IntStream.range(0, number)
+                .mapToObj(i -> Verdicts.possible(
+                        dossier,
+                        each -> (each == dossier ? this : of(each, group.id(), day))
+                                .asStated().stream().skip(i).findFirst()))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Verdict> asStated() {
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        group.rules().ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
+        Decided.rules(dossier, group)
+                .ifPresent(rules -> rules.composition().forEach(required -> verdicts.add(judge(rules, required))));
         return verdicts.build();
     }
 
@@ -95,14 +112,13 @@ public final class GroupComposition {
         if (GroupPresence.of(dossier).present(group.id(), day) == Answer.NO) {
             return verdict(rules, Outcome.EXEMPT, Phrase.of(ComplianceMessage.NO_GROUP_THEN));
         }
-        Judged judged = required instanceof CompositionRequirement.Parity parity
-                ? parity(parity)
-                : part((CompositionRequirement.PartOfAll) required);
-        Answer kept = inForce == Answer.YES
-                        && members.known() == Answer.YES
-                        && (members.stated() || judged.kept() != Answer.NO)
-                ? judged.kept()
-                : Answer.CANNOT_TELL;
+        // what follows whoever is not listed; else what follows if nobody else is, which proves no breach
+        Judged judged = judge(required, this::seats, all());
+        if (judged.kept() == Answer.CANNOT_TELL && members.known() == Answer.YES) {
+            Judged listed = judge(required, this::listed, members.listed());
+            judged = listed.kept() == Answer.NO ? new Judged(Answer.CANNOT_TELL, listed.sides()) : listed;
+        }
+        Answer kept = inForce == Answer.YES ? judged.kept() : Answer.CANNOT_TELL;
         ComplianceMessage message = switch (kept) {
             case YES -> ComplianceMessage.SIDES_KEPT;
             case NO -> ComplianceMessage.SIDES_BROKEN;
@@ -130,36 +146,44 @@ public final class GroupComposition {
 
     private record Judged(Answer kept, Text sides) {}
 
-    private Judged parity(CompositionRequirement.Parity parity) {
-        Headcount one = count(parity.one());
-        Headcount other = count(parity.other());
+    private Judged judge(
+            CompositionRequirement required, Function<ImmutableList<String>, Headcount> count, Headcount whole) {
+        return required instanceof CompositionRequirement.Parity parity
+                ? parity(parity, count)
+                : part((CompositionRequirement.PartOfAll) required, count, whole);
+    }
+
+    private Judged parity(CompositionRequirement.Parity parity, Function<ImmutableList<String>, Headcount> count) {
+        Headcount one = count.apply(parity.one());
+        Headcount other = count.apply(parity.other());
         return new Judged(
                 one.isEqualTo(other),
                 Phrase.of(ComplianceMessage.SIDES_PARITY)
                         .with("one", names(parity.one()))
-                        .with("countOne", ofMembers(one))
+                        .with("countOne", one)
                         .with("other", names(parity.other()))
-                        .with("countOther", ofMembers(other)));
+                        .with("countOther", other));
     }
 
-    private Judged part(CompositionRequirement.PartOfAll part) {
+    private Judged part(
+            CompositionRequirement.PartOfAll part, Function<ImmutableList<String>, Headcount> count, Headcount whole) {
         ImmutableList<String> others = group.sectors().stream()
                 .map(Sector::id)
                 .filter(sector -> !part.sectors().contains(sector))
                 .collect(ImmutableList.toImmutableList());
-        Headcount ours = count(part.sectors());
-        Headcount theirs = count(others);
-        long least = ours.lower();
-        long most = ours.upper().orElseThrow();
+        Headcount ours = count.apply(part.sectors());
+        Headcount theirs = count.apply(others);
+        Optional<Extreme> fewest = Extreme.of(OptionalLong.of(ours.lower()), theirs.upper());
+        Optional<Extreme> most = Extreme.of(ours.upper(), OptionalLong.of(theirs.lower()));
         Answer kept = part.atLeast()
                 .map(share -> Answer.of(
-                        least >= share.leastOf(least + theirs.upper().orElseThrow()),
-                        most < share.leastOf(most + theirs.lower())))
+                        fewest.filter(few -> few.reaches(share)).isPresent(),
+                        most.filter(many -> !many.reaches(share)).isPresent()))
                 .orElse(Answer.YES)
                 .and(part.atMost()
                         .map(share -> Answer.of(
-                                isWithin(most, most + theirs.lower(), share),
-                                !isWithin(least, least + theirs.upper().orElseThrow(), share)))
+                                most.filter(many -> !many.exceeds(share)).isPresent(),
+                                fewest.filter(few -> few.exceeds(share)).isPresent()))
                         .orElse(Answer.YES));
         ImmutableList.Builder<Text> bounds = ImmutableList.builder();
         part.atLeast()
@@ -171,34 +195,52 @@ public final class GroupComposition {
                 kept,
                 Phrase.of(ComplianceMessage.SIDES_PART)
                         .with("sectors", names(part.sectors()))
-                        .with("count", ofMembers(ours))
-                        .with("whole", members.listed())
+                        .with("count", ours)
+                        .with("whole", whole)
                         .with("bounds", new Joined(bounds.build(), Literal.of(", "))));
     }
 
-    private static boolean isWithin(long part, long whole, Share share) {
-        return Math.multiplyExact(part, (long) share.denominator())
-                <= Math.multiplyExact(whole, (long) share.numerator());
+    /** As few or as many members of some sectors as there may be, and how many there are of all then. */
+    private record Extreme(long part, long whole) {
+        static Optional<Extreme> of(OptionalLong part, OptionalLong others) {
+            return part.isPresent() && others.isPresent()
+                    ? Optional.of(new Extreme(part.getAsLong(), part.getAsLong() + others.getAsLong()))
+                    : Optional.empty();
+        }
+
+        boolean reaches(Share share) {
+            return part >= share.leastOf(whole);
+        }
+
+        boolean exceeds(Share share) {
+            return Math.multiplyExact(part, (long) share.denominator())
+                    > Math.multiplyExact(whole, (long) share.numerator());
+        }
     }
 
     private static Text bound(ComplianceMessage message, Share share) {
         return Phrase.of(message).with("share", share.numerator() + "/" + share.denominator());
     }
 
-    /** How many members of some sectors there are: those without a sector may be of any. */
-    private Headcount count(ImmutableList<String> sectors) {
+    /** How many members of some sectors are listed: those without a sector may be of any. */
+    private Headcount listed(ImmutableList<String> sectors) {
         Headcount known = members.count(member -> member.seated() && isOf(member, sectors, false));
         Headcount possible = members.count(member -> member.seated() && isOf(member, sectors, true));
         return Headcount.between(known.lower(), possible.upper().orElseThrow());
     }
 
-    private static boolean isOf(Membership member, ImmutableList<String> sectors, boolean orUnknown) {
-        return member.sector().map(sectors::contains).orElse(orUnknown);
+    /** How many there are, listed or not. */
+    private Headcount seats(ImmutableList<String> sectors) {
+        return Composition.of(dossier, group.id())
+                .seats(day, member -> isOf(member, sectors, false), member -> isOf(member, sectors, true));
     }
 
-    /** A number counted in a list is the number of members only where the list is complete. */
-    private Headcount ofMembers(Headcount counted) {
-        return members.known() == Answer.YES ? counted : Headcount.unknown();
+    private Headcount all() {
+        return Composition.of(dossier, group.id()).seats(day, member -> true, member -> true);
+    }
+
+    private static boolean isOf(Membership member, ImmutableList<String> sectors, boolean orUnknown) {
+        return member.sector().map(sectors::contains).orElse(orUnknown);
     }
 
     private Text names(ImmutableList<String> sectors) {

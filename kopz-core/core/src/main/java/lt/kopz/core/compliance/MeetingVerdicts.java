@@ -7,9 +7,13 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
@@ -41,7 +45,7 @@ public final class MeetingVerdicts {
         this.dossier = dossier;
         this.group = dossier.groupOf(meeting.id()).orElseThrow();
         this.meeting = meeting;
-        this.rules = group.rules();
+        this.rules = Decided.rules(dossier, group);
     }
 
     /**
@@ -56,12 +60,25 @@ public final class MeetingVerdicts {
         return new MeetingVerdicts(dossier, dossier.get(Meeting.class, meeting));
     }
 
+    /** A verdict by whatever sources state differently of codes, links and whole facts. */
+    private Optional<Verdict> possible(Function<MeetingVerdicts, Optional<Verdict>> judged) {
+        return Verdicts.possible(
+                dossier,
+                each -> each == dossier
+                        ? judged.apply(this)
+                        : each.fact(meeting.id()).flatMap(any -> judged.apply(of(each, meeting.id()))));
+    }
+
     /**
      * Whether members enough were present.
      *
-     * @return the verdict; empty where the rules name no quorum or the meeting is not told to have been held
+     * @return the verdict; empty where the rules name no quorum or the meeting is not stated as held
      */
     public Optional<Verdict> quorum() {
+        return possible(all -> all.quorumAsStated());
+    }
+
+    private Optional<Verdict> quorumAsStated() {
         return rules.flatMap(RulesOfProcedure::quorum).filter(rule -> held()).map(rule -> {
             Headcount seats = seats(rule.of());
             Headcount present = present();
@@ -89,6 +106,10 @@ public final class MeetingVerdicts {
      * @throws IndexOutOfBoundsException if the meeting has no such vote
      */
     public Optional<Verdict> majority(int index) {
+        return possible(all -> all.majorityAsStated(index));
+    }
+
+    private Optional<Verdict> majorityAsStated(int index) {
         Vote vote = meeting.votes().get(index);
         return rules.flatMap(RulesOfProcedure::majority).map(rule -> {
             Answer answer = carried(rule, vote);
@@ -115,6 +136,10 @@ public final class MeetingVerdicts {
      * @return the verdict, due being the last day of notice; empty where the rules name no time of notice
      */
     public Optional<Verdict> notice(HolidayCalendar calendar) {
+        return possible(all -> all.noticeAsStated(calendar));
+    }
+
+    private Optional<Verdict> noticeAsStated(HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::noticeWorkingDays).map(days -> {
             Optional<LocalDate> day = meeting.date().value().asDay();
             Optional<LocalDate> called = meeting.convened().flatMap(PartialDate::asDay);
@@ -142,9 +167,13 @@ public final class MeetingVerdicts {
      *
      * @param asOf the day up to whose end facts count
      * @param calendar the public holidays
-     * @return the verdict; empty where the rules name no time or the meeting is not told to have been held
+     * @return the verdict; empty where the rules name no time or the meeting is not stated as held
      */
     public Optional<Verdict> minutes(LocalDate asOf, HolidayCalendar calendar) {
+        return possible(all -> all.minutesAsStated(asOf, calendar));
+    }
+
+    private Optional<Verdict> minutesAsStated(LocalDate asOf, HolidayCalendar calendar) {
         return rules.flatMap(RulesOfProcedure::minutesWorkingDays)
                 .filter(days -> held())
                 .map(days -> {
@@ -180,8 +209,10 @@ public final class MeetingVerdicts {
                                         .with("date", meeting.date().value())
                                         .with("due", due));
                     }
-                    boolean told = !known && !due.isAfter(dossier.knownUntil().value());
-                    return told
+                    boolean missing = !known
+                            && !due.isAfter(dossier.knownUntil().value())
+                            && (meeting.hasMinutes() || areAllMinutesKnown(day.get()));
+                    return missing
                             ? verdict(
                                     Outcome.BREACHED,
                                     Optional.of(due),
@@ -190,6 +221,11 @@ public final class MeetingVerdicts {
                                             .with("due", due))
                             : verdict(Outcome.UNDETERMINED, Optional.of(due), about);
                 });
+    }
+
+    /** Whether it is stated that all minutes of meetings of a day are recorded. */
+    private boolean areAllMinutesKnown(LocalDate day) {
+        return KnownLists.of(dossier).isDeclared(ListKind.MINUTES, Optional.of(group.id()), day, day);
     }
 
     private boolean held() {

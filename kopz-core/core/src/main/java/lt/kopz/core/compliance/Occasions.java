@@ -15,7 +15,7 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.CadenceEngine.Occasion;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownLists;
@@ -57,10 +57,11 @@ final class Occasions {
 
     /** Whose list it is in which what is done for a duty is recorded; empty for the list of the dossier. */
     static Optional<String> owner(CoordinationGroup group, Duty duty) {
-        return switch (duty.what()) {
-            case MEETINGS, REPORTS -> Optional.of(group.id());
-            default -> duty.of();
-        };
+        return isOfGroup(duty) ? Optional.of(group.id()) : duty.of();
+    }
+
+    static boolean isOfGroup(Duty duty) {
+        return duty.what() == ListKind.MEETINGS || duty.what() == ListKind.REPORTS;
     }
 
     /** All of them, looked for once. */
@@ -75,7 +76,7 @@ final class Occasions {
                         .forEach(meeting ->
                                 add(meeting.id(), meeting.date().value(), occurrences.held(meeting), 1, null));
             case REPORTS -> group.reports().stream().filter(this::counts).forEach(this::add);
-            case PLANS -> dossier.plans().forEach(this::add);
+            case PLANS -> Decided.plans(dossier).forEach(this::add);
             case EVENTS ->
                 dossier.events().stream().filter(event -> isPart(event.id())).forEach(this::add);
             case AGREEMENTS ->
@@ -115,9 +116,7 @@ final class Occasions {
 
     /** A plan is made on the day it is approved, for the years that it covers. */
     private void add(ActionPlan plan) {
-        PartialDate approved = plan.approved()
-                .or(() -> plan.approvedBy().map(ActsInForce.of(dossier)::since))
-                .orElse(PartialDate.unknown());
+        PartialDate approved = Decided.approved(dossier, plan).orElse(PartialDate.unknown());
         add(plan.id(), approved, occurrences.happened(approved), 1, plan.period());
     }
 

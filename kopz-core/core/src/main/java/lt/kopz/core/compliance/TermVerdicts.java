@@ -1,14 +1,21 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.dossier.Possibilities.Possibility;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
@@ -51,30 +58,67 @@ public final class TermVerdicts {
      * @throws IllegalArgumentException if the dossier has no such group
      */
     public static ImmutableList<Verdict> judge(Dossier dossier, String group, LocalDate day) {
-        CoordinationGroup asked = dossier.group(group);
-        return asked.rules().stream()
-                .filter(rules -> ActsInForce.of(dossier).inForce(rules.act(), day) != Answer.NO
-                        && GroupPresence.of(dossier).present(group, day) != Answer.NO)
-                .flatMap(rules -> new TermVerdicts(dossier, asked, day).judge(rules))
+        dossier.group(group);
+        Possibilities possible = Possibilities.of(dossier, About.GROUPS);
+        IdentityHashMap<Dossier, ImmutableMap<Judged, Verdict>> verdicts = new IdentityHashMap<>();
+        Stream.concat(Stream.of(possible.settled()), possible.all().stream().map(Possibility::dossier))
+                .forEach(each -> verdicts.computeIfAbsent(each, any -> asStated(each, group, day)));
+        Comparator<Judged> order = Comparator.comparingInt(Judged::term).thenComparing(Judged::subject);
+        return (possible.all().isEmpty()
+                        ? Stream.of(possible.settled())
+                        : possible.all().stream().map(Possibility::dossier))
+                .flatMap(each -> verdicts.getOrDefault(each, ImmutableMap.of()).keySet().stream())
+                .distinct()
+                .sorted(order)
+                .flatMap(judged -> Verdicts.possible(
+                        dossier,
+                        each -> Optional.ofNullable(
+                                verdicts.getOrDefault(each, ImmutableMap.of()).get(judged)))
+                        .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<Verdict> judge(RulesOfProcedure rules) {
-        return rules.terms().stream()
-                .flatMap(term -> term.of() == TermOfOffice.Holder.GROUP
-                        ? group.composition().stream().map(act -> ofGroup(rules, term, act))
-                        : Stream.concat(members.certain().stream(), members.possible().stream())
-                                .filter(member -> isOf(term, member))
-                                .sorted((one, other) -> one.id().compareTo(other.id()))
-                                .map(member -> ofMember(rules, term, member)));
+    /** What is judged: the term, by its place among those of the rules, of a member or by an act that composes the group. */
+    private record Judged(int term, String subject) {}
+
+    private static ImmutableMap<Judged, Verdict> asStated(Dossier dossier, String group, LocalDate day) {
+        if (dossier.fact(group).isEmpty()) {
+            return ImmutableMap.of();
+        }
+        CoordinationGroup asked = dossier.group(group);
+        return Decided.rules(dossier, asked)
+                .filter(rules -> ActsInForce.of(dossier).inForce(rules.act(), day) != Answer.NO
+                        && GroupPresence.of(dossier).present(group, day) != Answer.NO)
+                .map(rules -> new TermVerdicts(dossier, asked, day).judge(rules))
+                .orElse(ImmutableMap.of());
     }
 
-    private Verdict ofGroup(RulesOfProcedure rules, TermOfOffice term, String act) {
+    private ImmutableMap<Judged, Verdict> judge(RulesOfProcedure rules) {
+        ImmutableMap.Builder<Judged, Verdict> verdicts = ImmutableMap.builder();
+        for (int i = 0; i < rules.terms().size(); i++) {
+            int at = i;
+            TermOfOffice term = rules.terms().get(i);
+            if (term.of() == TermOfOffice.Holder.GROUP) {
+                group.composition()
+                        .ifPresent(act -> ActsInForce.of(dossier)
+                                .since(act)
+                                .ifPresent(
+                                        since -> verdicts.put(new Judged(at, act), ofGroup(rules, term, act, since))));
+            } else {
+                Stream.concat(members.certain().stream(), members.possible().stream())
+                        .filter(member -> isOf(term, member))
+                        .forEach(member -> verdicts.put(new Judged(at, member.id()), ofMember(rules, term, member)));
+            }
+        }
+        return verdicts.buildKeepingLast();
+    }
+
+    private Verdict ofGroup(RulesOfProcedure rules, TermOfOffice term, String act, PartialDate since) {
         Fact composition = dossier.get(Fact.class, act);
         return verdict(
                 rules,
                 term,
-                ActsInForce.of(dossier).since(act),
+                since,
                 ImmutableList.of(group, composition),
                 ActsInForce.of(dossier).inForce(act, day) == Answer.YES,
                 Phrase.of(ComplianceMessage.TERM_OF_GROUP));

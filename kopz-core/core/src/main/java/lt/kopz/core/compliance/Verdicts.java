@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -48,6 +52,42 @@ final class Verdicts {
                 ImmutableList.copyOf(sources),
                 basis,
                 explanation);
+    }
+
+    /** One verdict that sources allow in several ways: undetermined where they are not of one outcome. */
+    static Optional<Verdict> possible(Dossier dossier, Function<Dossier, Optional<Verdict>> judged) {
+        Possibilities possible = Possibilities.of(dossier, About.GROUPS);
+        if (possible.isOne()) {
+            return judged.apply(possible.settled());
+        }
+        ImmutableList<Optional<Verdict>> verdicts = Possible.each(dossier, About.GROUPS, judged);
+        Optional<Verdict> first = verdicts.stream().flatMap(Optional::stream).findFirst();
+        boolean isSame = verdicts.stream()
+                        .map(verdict -> verdict.map(Verdict::outcome))
+                        .distinct()
+                        .count()
+                == 1;
+        return isSame
+                ? first
+                : (verdicts.isEmpty() ? judged.apply(possible.settled()) : first)
+                        .map(verdict -> undetermined(verdict, Possible.undecided(dossier, About.GROUPS)));
+    }
+
+    /** The verdict, where which way it falls depends on what is undecided. */
+    static Verdict undetermined(Verdict verdict, Text because) {
+        return new Verdict(
+                Outcome.UNDETERMINED,
+                verdict.reading(),
+                verdict.due(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                verdict.evidence(),
+                verdict.ground(),
+                verdict.citation(),
+                verdict.sources(),
+                verdict.basis(),
+                because);
     }
 
     static Outcome outcome(Answer answer) {

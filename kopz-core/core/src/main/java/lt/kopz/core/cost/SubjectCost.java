@@ -10,6 +10,8 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -17,6 +19,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Fact;
@@ -30,13 +33,15 @@ import lt.kopz.core.wording.Text;
  * all. A cost that no source states makes the totals lower bounds.
  */
 public final class SubjectCost {
+    private final Dossier all;
     private final Dossier dossier;
     private final Fact subject;
     private final Occurrences occurrences;
     private final Costs costs;
 
-    private SubjectCost(Dossier dossier, Fact subject, LocalDate asOf) {
-        this.dossier = dossier;
+    private SubjectCost(Dossier all, Fact subject, LocalDate asOf) {
+        this.all = all;
+        this.dossier = Currencies.only(all, all.currency());
         this.subject = subject;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.costs = new Costs(dossier, occurrences, Optional.empty());
@@ -51,12 +56,10 @@ public final class SubjectCost {
      * @throws IllegalArgumentException if the dossier has no such event or series
      */
     public static SubjectCost of(Dossier dossier, String subjectId) {
-        Fact subject = dossier.get(Fact.class, subjectId);
+        Dossier settled = Possibilities.of(dossier, About.MONEY).settled();
+        Fact subject = settled.get(Fact.class, subjectId);
         if (subject instanceof Event || subject instanceof EventSeries) {
-            return new SubjectCost(
-                    Currencies.only(dossier, dossier.currency()),
-                    subject,
-                    dossier.knownUntil().value());
+            return new SubjectCost(settled, subject, settled.knownUntil().value());
         }
         throw new IllegalArgumentException("SubjectCost: \"" + subjectId
                 + "\" is neither an event nor a series of events; costs belong to these two only");
@@ -69,7 +72,7 @@ public final class SubjectCost {
      * @return the cost as of that day
      */
     public SubjectCost asOf(LocalDate day) {
-        return new SubjectCost(dossier, subject, day);
+        return new SubjectCost(all, subject, day);
     }
 
     /**
@@ -100,7 +103,17 @@ public final class SubjectCost {
         return figure(FigureMessage.COST_IN_ALL, true, true);
     }
 
+    /** The cost by whatever sources state differently of codes, links and whole facts. */
     private Figure<AmountRange> figure(FigureMessage message, boolean held, boolean planned) {
+        return Possible.figure(
+                all,
+                About.MONEY,
+                each -> (each == all ? this : of(each, subject.id()).asOf(occurrences.asOf()))
+                        .asStated(message, held, planned),
+                Possible.AMOUNTS);
+    }
+
+    private Figure<AmountRange> asStated(FigureMessage message, boolean held, boolean planned) {
         Text name = Phrase.of(message);
         ImmutableList<Expenditure> expenditures = expenditures();
         if (expenditures.isEmpty()) {

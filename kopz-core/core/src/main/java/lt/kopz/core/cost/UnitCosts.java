@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -25,6 +28,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -48,6 +52,7 @@ import lt.kopz.core.wording.Text;
  * }</pre>
  */
 public final class UnitCosts {
+    private final Dossier all;
     private final Dossier dossier;
     private final Fact subject;
     private final Occurrences occurrences;
@@ -56,8 +61,9 @@ public final class UnitCosts {
     private final Supplier<ImmutableList<Event>> events = Suppliers.memoize(this::findEvents);
     private final Supplier<Figure<AmountRange>> cost = Suppliers.memoize(this::findCost);
 
-    private UnitCosts(Dossier dossier, Fact subject, LocalDate asOf) {
-        this.dossier = dossier;
+    private UnitCosts(Dossier all, Fact subject, LocalDate asOf) {
+        this.all = all;
+        this.dossier = Currencies.only(all, all.currency());
         this.subject = subject;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.leaves = new Leaves(dossier, occurrences);
@@ -73,15 +79,26 @@ public final class UnitCosts {
      * @throws IllegalArgumentException if the dossier has no such event, series or measure
      */
     public static UnitCosts of(Dossier dossier, String subjectId) {
-        Fact subject = dossier.get(Fact.class, subjectId);
+        Dossier settled = Possibilities.of(dossier, About.MONEY).settled();
+        Fact subject = settled.get(Fact.class, subjectId);
         if (!(subject instanceof Event) && !(subject instanceof EventSeries) && !(subject instanceof Measure)) {
             throw new IllegalArgumentException("unit costs are of an event, a series or a measure, but \"" + subjectId
                     + "\" is none of these; name one");
         }
-        return new UnitCosts(
-                Currencies.only(dossier, dossier.currency()),
-                subject,
-                dossier.knownUntil().value());
+        return new UnitCosts(settled, subject, settled.knownUntil().value());
+    }
+
+    /** A figure by whatever sources state differently of codes, links and whole facts. */
+    private <T> Figure<T> possible(Function<UnitCosts, Figure<T>> figure, BinaryOperator<T> hull) {
+        return Possible.figure(
+                all,
+                About.MONEY,
+                each -> figure.apply(each == all ? this : of(each, subject.id()).asOf(asOf())),
+                (one, other) -> Optional.of(hull.apply(one, other)));
+    }
+
+    private static UnitCost either(UnitCost one, UnitCost other) {
+        return new UnitCost(one.each().hull(other.each()), one.bounds().hull(other.bounds()));
     }
 
     /**
@@ -91,7 +108,7 @@ public final class UnitCosts {
      * @return the unit costs as of that day
      */
     public UnitCosts asOf(LocalDate day) {
-        return new UnitCosts(dossier, subject, day);
+        return new UnitCosts(all, subject, day);
     }
 
     /**
@@ -109,7 +126,7 @@ public final class UnitCosts {
      * @return the cost; undetermined when no cost is stated at all
      */
     public Figure<AmountRange> cost() {
-        return cost.get();
+        return possible(each -> each.cost.get(), AmountRange::hull);
     }
 
     private Figure<AmountRange> findCost() {
@@ -131,9 +148,11 @@ public final class UnitCosts {
      * @return the cost; undetermined when none was held or no cost is stated
      */
     public Figure<UnitCost> perEvent() {
-        return each(
-                named(DeliveryMessage.COST_PER_EVENT),
-                counted(FigureMessage.EVENTS_HELD, event -> Headcount.exactly(event.occurrences())));
+        return possible(
+                all -> all.each(
+                        all.named(DeliveryMessage.COST_PER_EVENT),
+                        all.counted(FigureMessage.EVENTS_HELD, event -> Headcount.exactly(event.occurrences()))),
+                UnitCosts::either);
     }
 
     /**
@@ -142,9 +161,11 @@ public final class UnitCosts {
      * @return the cost; undetermined when none was held or no cost is stated
      */
     public Figure<UnitCost> perParticipation() {
-        return each(
-                named(DeliveryMessage.COST_PER_PARTICIPATION),
-                counted(FigureMessage.PARTICIPATIONS_HELD, Event::participations));
+        return possible(
+                all -> all.each(
+                        all.named(DeliveryMessage.COST_PER_PARTICIPATION),
+                        all.counted(FigureMessage.PARTICIPATIONS_HELD, Event::participations)),
+                UnitCosts::either);
     }
 
     /**
@@ -153,7 +174,7 @@ public final class UnitCosts {
      * @return the cost; undetermined when a duration is missing or an academic hour has no stated length
      */
     public Figure<UnitCost> perHour() {
-        return perHour(OptionalInt.empty());
+        return possible(all -> all.perHour(OptionalInt.empty()), UnitCosts::either);
     }
 
     /**
@@ -169,7 +190,7 @@ public final class UnitCosts {
             throw new IllegalArgumentException("an academic hour must have at least 1 minute, but "
                     + minutesOfAcademicHour + " were assumed; use a number such as 45");
         }
-        return perHour(OptionalInt.of(minutesOfAcademicHour));
+        return possible(all -> all.perHour(OptionalInt.of(minutesOfAcademicHour)), UnitCosts::either);
     }
 
     private Figure<UnitCost> perHour(OptionalInt assumed) {
@@ -211,7 +232,7 @@ public final class UnitCosts {
     }
 
     private Figure<UnitCost> each(Text name, Explanation units) {
-        Figure<AmountRange> cost = cost();
+        Figure<AmountRange> cost = this.cost.get();
         if (!cost.isDetermined()) {
             return Figure.undetermined(name, asOf(), cost.reason().orElseThrow());
         }

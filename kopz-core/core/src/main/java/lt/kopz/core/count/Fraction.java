@@ -135,7 +135,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns the fraction as a decimal, rounded as told. Example: 522/10 to 1 place is 52.2.
+     * Returns the fraction as a decimal, rounded as asked for. Example: 522/10 to 1 place is 52.2.
      *
      * @param scale the number of decimal places
      * @param rounding how to round
@@ -147,7 +147,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns the fraction in percent, rounded as told. Example: 10/15 to 2 places, half up, is 66.67.
+     * Returns the fraction in percent, rounded as asked for. Example: 10/15 to 2 places, half up, is 66.67.
      *
      * @param scale the number of decimal places
      * @param rounding how to round

@@ -129,6 +129,18 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) {
     }
 
     /**
+     * The bounds of a quotient of which it is not known whether it is this one or another.
+     *
+     * @param other the other one
+     * @return from the lower of the lower bounds to the upper of the upper ones
+     */
+    public Ratio hull(Ratio other) {
+        return new Ratio(
+                lower.compareTo(other.lower) <= 0 ? lower : other.lower,
+                upper.flatMap(most -> other.upper.map(its -> most.compareTo(its) >= 0 ? most : its)));
+    }
+
+    /**
      * Is there one value only that it can be?
      *
      * @return whether the lower and the upper bound are equal

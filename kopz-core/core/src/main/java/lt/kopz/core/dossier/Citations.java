@@ -1,13 +1,19 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -21,31 +27,46 @@ public final class Citations {
     private Citations() {}
 
     /**
+     * The word for a kind of act, as citations have it.
+     *
+     * @param dossier the dossier, which may name kinds of its own
+     * @param kind the kind
+     * @return the word
+     */
+    public static Text kind(Dossier dossier, ActKind kind) {
+        RegulationMessage known = RegulationMessage.of(kind);
+        return known == RegulationMessage.ACT ? dossier.kindName(Vocabulary.ACT_KIND, kind.code()) : Phrase.of(known);
+    }
+
+    /**
      * The citation of an act. A sentence puts it into a case as {@code {act:instrumental}}: then "… sprendimu Nr. V17-66".
      *
      * @param dossier the dossier
      * @param act the id of the act
-     * @return the citation, with what is known: its issuers, its day, its kind, its numbers
+     * @return the citation, with what is known: its issuers, its day, its kind, its numbers; of a draft the day of the draft
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public static Text of(Dossier dossier, String act) {
         LegalAct found = dossier.get(LegalAct.class, act);
         boolean issued = !found.issuers().isEmpty();
         boolean numbered = !found.numbers().isEmpty();
-        Phrase citation = Phrase.of(
-                        issued
-                                ? numbered ? RegulationMessage.CITATION : RegulationMessage.CITATION_UNNUMBERED
-                                : numbered
-                                        ? RegulationMessage.CITATION_WITHOUT_ISSUER
-                                        : RegulationMessage.CITATION_BARE)
-                .with("date", found.adopted())
-                .with("kind", Phrase.of(RegulationMessage.of(found.kind())));
+        Optional<PartialDate> day = found.adopted()
+                .or(() -> found.drafted().map(Sourced::value))
+                .filter(date -> !date.equals(PartialDate.unknown()));
+        Text word = kind(dossier, found.kind());
+        Phrase citation = Phrase.of(RegulationMessage.citation(issued, day.isPresent(), numbered))
+                .with(
+                        "kind",
+                        found.isDraft() ? Phrase.of(RegulationMessage.DRAFT).with("of", word) : word);
+        if (day.isPresent()) {
+            citation = citation.with("date", day.get());
+        }
         if (issued) {
             citation = citation.with(
                     "issuer",
                     new Joined(
                             found.issuers().stream()
-                                    .map(issuer -> issuer(dossier, issuer))
+                                    .map(issuer -> office(dossier, issuer))
                                     .collect(ImmutableList.toImmutableList()),
                             Literal.of(", ")));
         }
@@ -77,13 +98,33 @@ public final class Citations {
                 .with("word", Phrase.of(RegulationMessage.ofPoint(point)));
     }
 
-    private static Text issuer(Dossier dossier, Issuer issuer) {
+    /**
+     * Who issued an act: the person by name and office where one is named, or else the office or organisation.
+     *
+     * @param dossier the dossier
+     * @param issuer the issuer
+     * @return such as "Jonas Jonaitis, Director of the Administration", or "the Council of Kaišiadorys District Municipality"
+     * @throws IllegalArgumentException if the dossier has no such organisation or person
+     */
+    public static Text issuer(Dossier dossier, Issuer issuer) {
+        Text office = office(dossier, issuer);
+        return issuer.person()
+                .map(id -> dossier.get(Person.class, id))
+                .<Text>map(person -> Phrase.of(RegulationMessage.ISSUER_PERSON)
+                        .with("name", person.name())
+                        .with("office", person.office().<Text>map(own -> own).orElse(office)))
+                .orElse(office);
+    }
+
+    private static Text office(Dossier dossier, Issuer issuer) {
         Text name = name(dossier.get(Fact.class, issuer.organisation()));
         return switch (issuer.role().code()) {
             case "COUNCIL" -> Phrase.of(RegulationMessage.COUNCIL).with("of", name);
             case "MAYOR" -> Phrase.of(RegulationMessage.MAYOR).with("of", name);
             case "ADMINISTRATION_DIRECTOR" ->
                 Phrase.of(RegulationMessage.ADMINISTRATION_DIRECTOR).with("of", name);
+            case "MINISTER" -> Phrase.of(RegulationMessage.MINISTER).with("of", name);
+            case "AGENCY_HEAD" -> Phrase.of(RegulationMessage.AGENCY_HEAD).with("of", name);
             default -> name;
         };
     }

@@ -224,10 +224,42 @@ public final class Composition {
                 day,
                 known(list, day, Members.count(day, certain, possible, Membership::seated))
                         .and(present),
-                list.isDeclared(),
+                KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), day, day),
                 certain,
                 possible,
                 group.declaredSize().filter(size -> present == Answer.YES).map(DeclaredSize::members));
+    }
+
+    /**
+     * How many members with a seat of their own are of some kind on a day, listed or not: of a list that is not stated to be complete at least
+     * those listed, and at most what the declared size leaves beside the others. Where acts that are not identified may have changed the
+     * composition, or the group may not have been there, nobody listed is certain; a size of fewer than are listed is none.
+     *
+     * <p>Example: of a size of 9, five members of the municipality are listed: it has 5 to 9, and the others have 0 to 4.
+     *
+     * @param day the day
+     * @param surely which memberships surely are of the kind
+     * @param perhaps which may be, such as those whose sector is not known; all that surely are, too
+     * @return the number within bounds; a breach if they lie outside what is demanded, whoever is not listed
+     */
+    public Headcount seats(LocalDate day, Predicate<Membership> surely, Predicate<Membership> perhaps) {
+        Members members = on(day);
+        long least = members.count(surely.and(Membership::seated)).lower();
+        if (members.stated()) {
+            return Headcount.ofBounds(
+                    least, members.count(perhaps.and(Membership::seated)).upper());
+        }
+        boolean certain =
+                GroupPresence.of(dossier).present(group.id(), day) == Answer.YES && !isChangedByUnidentifiedActs(day);
+        if (!certain) {
+            return members.declared().map(Headcount::atMost).orElse(Headcount.unknown());
+        }
+        long others = members.count(perhaps.negate().and(Membership::seated)).lower();
+        long all = members.count(Membership::seated).lower();
+        return members.declared()
+                .filter(size -> size >= all)
+                .map(size -> Headcount.between(least, size - others))
+                .orElseGet(() -> Headcount.atLeast(least));
     }
 
     private static ImmutableList<Membership> that(List<Membership> memberships, Predicate<Membership> kind) {
@@ -247,7 +279,8 @@ public final class Composition {
     }
 
     /**
-     * The memberships that count, which are all save those to which a {@linkplain lt.kopz.core.testimony.Decision decision} prefers another.
+     * The memberships that count, which are all save those that rest on a draft and those to which a {@linkplain
+     * lt.kopz.core.testimony.Decision decision} prefers another.
      *
      * @return the memberships, in the order of the dossier
      */
@@ -278,9 +311,10 @@ public final class Composition {
     /** The memberships of a group that count, in the days that they may have lasted, and by seat. */
     private record Terms(
             ImmutableList<Membership> all, Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
-        static Terms of(CoordinationGroup group, ImmutableSet<String> aside) {
+        static Terms of(Dossier dossier, CoordinationGroup group) {
+            ImmutableSet<String> aside = Links.setAside(dossier);
             ImmutableList<Membership> memberships =
-                    that(group.memberships(), membership -> !aside.contains(membership.id()));
+                    that(Decided.memberships(dossier, group), membership -> !aside.contains(membership.id()));
             return new Terms(
                     memberships,
                     Spans.of(
@@ -301,7 +335,7 @@ public final class Composition {
                         TermsByGroup.class,
                         all -> new TermsByGroup(all.groups().stream()
                                 .collect(ImmutableMap.toImmutableMap(
-                                        CoordinationGroup::id, group -> Terms.of(group, Links.setAside(all))))))
+                                        CoordinationGroup::id, group -> Terms.of(all, group)))))
                 .of()
                 .get(group.id()));
     }

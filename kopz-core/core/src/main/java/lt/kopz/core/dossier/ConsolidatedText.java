@@ -19,7 +19,6 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 
 /**
@@ -53,7 +52,7 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
     /** What one act did: to one point, or to all where none is named. */
     private record Deed(
             String act,
-            PartialDate since,
+            Onset since,
             Answer begun,
             boolean first,
             RelationKind kind,
@@ -79,14 +78,7 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
             if (other.first || act.equals(other.act)) {
                 return !first && (other.first || (names(number) && !other.names(number)));
             }
-            return !first && isSurelyAfter(other);
-        }
-
-        private boolean isSurelyAfter(Deed other) {
-            Optional<LocalDate> last = other.since.latest();
-            return since.earliest()
-                    .filter(from -> last.filter(from::isAfter).isPresent())
-                    .isPresent();
+            return !first && other.since.isSurelyBefore(since);
         }
     }
 
@@ -136,34 +128,43 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
 
     /** All that surely or perhaps was done to an act by the end of a day, its own adoption among it. */
     private static List<Deed> deeds(Dossier dossier, String id, LocalDate day) {
-        ActsInForce inForce = ActsInForce.of(dossier);
         LegalAct act = dossier.get(LegalAct.class, id);
         List<Deed> deeds = new ArrayList<>();
-        PartialDate since = inForce.since(id);
-        for (ActPoint point : act.points()) {
-            add(deeds, id, since, day, true, RelationKind.AMENDS, Optional.of(point.number()), point.text());
-        }
+        ActLife.of(dossier, id)
+                .inForce()
+                .ifPresent(since -> act.points()
+                        .forEach(point -> add(
+                                deeds,
+                                id,
+                                since,
+                                day,
+                                true,
+                                RelationKind.AMENDS,
+                                Optional.of(point.number()),
+                                point.text())));
         act.noLongerFrom()
                 .map(Sourced::value)
+                .map(Onset::of)
                 .ifPresent(end ->
                         add(deeds, id, end, day, false, RelationKind.REPEALS, Optional.empty(), Optional.empty()));
-        for (LegalAct other : Links.actingOn(dossier, id)) {
-            for (ActRelation relation : other.relations()) {
-                add(deeds, other.id(), inForce.since(other.id()), day, relation, id);
-            }
+        for (Effect effect : Links.effectsOn(dossier, id)) {
+            effect.onset(dossier)
+                    .ifPresent(since -> add(deeds, effect.by(), since, day, effect.kind(), effect.relation()));
         }
         for (UnidentifiedActs others : Links.unidentifiedOn(dossier, id)) {
-            others.relation().ifPresent(relation -> add(deeds, others.id(), others.adopted(), day, relation, id));
+            others.relation()
+                    .ifPresent(relation ->
+                            add(deeds, others.id(), Onset.of(others.adopted()), day, relation.kind(), relation));
         }
         return deeds;
     }
 
     private static void add(
-            List<Deed> deeds, String by, PartialDate since, LocalDate day, ActRelation relation, String act) {
-        if (relation.act().equals(act) && relation.kind().changesTheOther()) {
+            List<Deed> deeds, String by, Onset since, LocalDate day, RelationKind active, ActRelation relation) {
+        if (active.changesTheOther()) {
             Optional<String> point = relation.point().flatMap(ActPoint::numberIn);
             // a point printed in a form of its own may be any
-            RelationKind kind = point.isEmpty() && relation.point().isPresent() ? RelationKind.AMENDS : relation.kind();
+            RelationKind kind = point.isEmpty() && relation.point().isPresent() ? RelationKind.AMENDS : active;
             add(deeds, by, since, day, false, kind, point, relation.text());
         }
     }
@@ -171,7 +172,7 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
     private static void add(
             List<Deed> deeds,
             String by,
-            PartialDate since,
+            Onset since,
             LocalDate day,
             boolean first,
             RelationKind kind,

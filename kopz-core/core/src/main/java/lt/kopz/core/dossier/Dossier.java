@@ -3,6 +3,7 @@ package lt.kopz.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,11 +33,14 @@ import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.testimony.Alternative;
@@ -46,6 +50,7 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
 import org.immutables.value.Value;
 
 /**
@@ -169,6 +174,20 @@ public abstract class Dossier implements WithDossier {
      * @return the series
      */
     public abstract ImmutableList<NumberSeries> numberSeries();
+
+    /**
+     * The kinds of acts that have to be published to take effect.
+     *
+     * @return the rules; an act whose kind is none of them has to be published only if it states so
+     */
+    public abstract ImmutableList<PublicationRule> publicationRules();
+
+    /**
+     * What kinds are called whose codes are the dossier's own: kinds of acts, groups, sources and others.
+     *
+     * @return the names; of two for one code the first counts
+     */
+    public abstract ImmutableList<KindName> kindNames();
 
     /**
      * The coordination groups, each with its members, rules and meetings.
@@ -380,6 +399,43 @@ public abstract class Dossier implements WithDossier {
         return knownFrom().map(Sourced::value).orElse(reportingPeriod().start());
     }
 
+    /**
+     * The languages in which texts of this dossier are written, originals and translations.
+     *
+     * @return their BCP 47 tags, one at least
+     */
+    public ImmutableSortedSet<String> languages() {
+        return derived(Tongues.class, Tongues::of).languages();
+    }
+
+    /**
+     * Says a text in English and in those of {@link #languages()} that there are packs of, as a text that can be kept with the dossier.
+     *
+     * @param text the text, such as the label of an explanation
+     * @return the same in words, in each of these languages
+     */
+    public LocalizedText inItsLanguages(Text text) {
+        return derived(Tongues.class, Tongues::of).say(text);
+    }
+
+    /**
+     * What a kind is called whose code kopz does not know: in the words of the wording, or else as {@link #kindNames()} has it, or else by
+     * its code.
+     *
+     * @param of what it is a kind of
+     * @param code the code
+     * @return the text
+     */
+    public Text kindName(Vocabulary of, String code) {
+        return KindName.text(
+                of,
+                code,
+                kindNames().stream()
+                        .filter(each -> each.of() == of && each.code().equals(code))
+                        .map(KindName::name)
+                        .findFirst());
+    }
+
     private Integrity.Found found() {
         return derived(Integrity.Found.class, Integrity::in);
     }
@@ -563,7 +619,8 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
-     * The one of several values that counts although nothing was decided, since the field that is stated differently cannot hold more.
+     * The one of several values that a fact shows although nothing was decided, since the field that is stated differently cannot hold more;
+     * figures and rules go by each of them, see {@link Possibilities}.
      *
      * @param contradiction the id of the contradiction
      * @return the value that the fact holds, of a code, say; empty where the field holds what all the values leave open, where it is empty,

@@ -2,7 +2,6 @@ package lt.kopz.core.dossier;
 
 import java.util.Optional;
 import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 
 /** The words that scenarios write into a dossier, and for members of whom no name is stated. */
@@ -32,11 +31,5 @@ public enum DossierMessage implements Message {
     @Override
     public Optional<String> pattern(String language) {
         return CoreMessages.pattern(language, key);
-    }
-
-    /** The message in both languages, as a text that a dossier can hold. */
-    LocalizedText text() {
-        return LocalizedText.of("lt", pattern("lt").orElseThrow())
-                .andEnglish(pattern("en").orElseThrow(), "kopz");
     }
 }

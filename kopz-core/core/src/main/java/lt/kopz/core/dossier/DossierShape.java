@@ -77,6 +77,14 @@ public final class DossierShape {
                     Dossier::numberSeries,
                     Dossier.Builder::numberSeries)
             .describe("The municipality's series of act numbers.")
+            .list(
+                    "publicationRules",
+                    part(RegulationShapes.PUBLICATION_RULE),
+                    Dossier::publicationRules,
+                    Dossier.Builder::publicationRules)
+            .describe("The kinds of acts that have to be published to take effect.")
+            .list("kindNames", part(SourceShapes.KIND_NAME), Dossier::kindNames, Dossier.Builder::kindNames)
+            .describe("What kinds are called whose codes are the dossier's own.")
             .list("groups", part(GroupShapes.COORDINATION_GROUP), Dossier::groups, Dossier.Builder::groups)
             .describe("The coordination groups; none where no source names one.")
             .list(

@@ -2,9 +2,12 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -24,6 +27,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -31,20 +35,32 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyQuestion;
+import lt.kopz.core.testimony.StatedValue;
 
 /** The rules of single entities that hold between facts of one dossier, and that no shape can say. */
 final class EntityRules {
     private static final ImmutableList<Class<?>> PLAN_ITEMS =
             ImmutableList.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
+
+    private static final ImmutableList<Class<?>> SETTLED = ImmutableList.of(Contradiction.class);
+
+    /** What a dossier is never without, and what is written about its facts. */
+    private static final ImmutableList<Class<?>> STANDING =
+            ImmutableList.of(Municipality.class, Contradiction.class, Alternative.class, Decision.class, Claim.class);
 
     private final Dossier dossier;
     private final Map<String, Integrity.Named> byId;
@@ -61,6 +77,7 @@ final class EntityRules {
         for (int i = 0; i < dossier.plans().size(); i++) {
             plan("/plans/" + i, dossier.plans().get(i));
         }
+        publicationRules(dossier.publicationRules());
         each("/needs", dossier.needs(), this::need);
         each("/appropriations", dossier.appropriations(), this::appropriation);
         each("/revenues", dossier.revenues(), this::revenue);
@@ -71,6 +88,7 @@ final class EntityRules {
         each("/bookings", dossier.bookings(), this::booking);
         each("/claims", dossier.claims(), this::claim);
         each("/decisions", dossier.decisions(), this::decision);
+        each("/contradictions", dossier.contradictions(), this::contradiction);
         each("/completeness", dossier.completeness(), this::completeness);
     }
 
@@ -85,6 +103,24 @@ final class EntityRules {
                         .filter(replaced -> !replaced.seated())
                         .ifPresent(replaced ->
                                 problem(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", replaced.id())));
+    }
+
+    // ---- acts
+
+    /** Acts of one kind take effect by one rule. */
+    private void publicationRules(List<PublicationRule> rules) {
+        Set<ActKind> ruled = new HashSet<>();
+        each("/publicationRules", rules, (path, rule) -> {
+            if (!ruled.add(rule.kind())) {
+                problem(
+                        ProblemKind.GIVEN_TWICE,
+                        path + "/kind",
+                        "what",
+                        Word.CODE,
+                        "value",
+                        rule.kind().code());
+            }
+        });
     }
 
     // ---- plans
@@ -115,28 +151,44 @@ final class EntityRules {
     private void need(String path, Need need) {
         sameCurrency(path + "/within", need, need.within());
         sameCurrency(path + "/replaces", need, need.replaces());
+        find(Need.class, need.replaces())
+                .filter(earlier -> !earlier.plan().equals(need.plan()) && isPlan(earlier.plan()) && isPlan(need.plan()))
+                .ifPresent(
+                        earlier -> problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", earlier.id()));
     }
 
     private void appropriation(String path, Appropriation line) {
         sameCurrency(path + "/within", line, line.within());
         sameCurrency(path + "/fundedBy", line, line.fundedBy());
-        change(path, line, Appropriation.class);
+        change(path, line, Appropriation.class, each -> each.plan().map(Sourced::value));
     }
 
     private void revenue(String path, Revenue revenue) {
         sameCurrency(path + "/within", revenue, revenue.within());
         sameCurrency(path + "/appropriation", revenue, revenue.appropriation());
-        change(path, revenue, Revenue.class);
+        change(path, revenue, Revenue.class, Revenue::plan);
         find(Revenue.class, revenue.amends())
                 .filter(original -> original.state() != revenue.state())
                 .ifPresent(original -> problem(ProblemKind.CHANGES_OTHER_STATE, path + "/state", "id", original.id()));
     }
 
-    private <F extends Amendable> void change(String path, F line, Class<F> type) {
+    /** What is put in place of all of an amount cannot be for another plan: it would take away there what it gives here. */
+    private <F extends Amendable> void change(String path, F line, Class<F> type, Function<F, Optional<String>> plan) {
         sameCurrency(path + "/amends", line, line.amends());
+        find(type, line.amends())
+                .filter(original -> line.change() == ChangeKind.REPLACED
+                        && plan.apply(line).filter(this::isPlan).isPresent()
+                        && plan.apply(original).filter(any -> !isPlan(any)).isEmpty()
+                        && !plan.apply(line).equals(plan.apply(original)))
+                .ifPresent(original ->
+                        problem(ProblemKind.REPLACES_FOR_ANOTHER_PLAN, path + "/plan", "id", original.id()));
         find(type, line.amends())
                 .filter(original -> original.change() != ChangeKind.ORIGINAL)
                 .ifPresent(original -> problem(ProblemKind.CHANGES_A_CHANGE, path + "/amends", "id", original.id()));
+    }
+
+    private boolean isPlan(String id) {
+        return find(ActionPlan.class, Optional.of(id)).isPresent();
     }
 
     private void contract(String path, Contract contract) {
@@ -216,17 +268,35 @@ final class EntityRules {
         } else if (claim.assertion() instanceof Assertion.ChangeStated claimed) {
             hasFigure(at + "/change/from", claimed.from());
             hasFigure(at + "/change/to", claimed.to());
+        } else if (claim.assertion() instanceof Assertion.CountChangeStated claimed) {
+            hasNumber(at + "/countChange/earlier", claimed.from());
+            hasNumber(at + "/countChange/later", claimed.to());
         }
+    }
+
+    private void hasNumber(String path, CountQuestion question) {
+        isOf(
+                path,
+                question.subject(),
+                ClaimShapes.COUNTED.targets(),
+                question.figure().subjects());
     }
 
     /** What is no subject of any figure is found by the shapes. */
     private void hasFigure(String path, MoneyQuestion question) {
-        ImmutableList<Class<?>> subjects = question.figure().subjects();
         question.subject()
-                .ifPresent(id -> Optional.ofNullable(byId.get(id))
-                        .filter(named -> isOne(named.owner(), ClaimShapes.SUBJECT.targets()))
-                        .filter(named -> !isOne(named.owner(), subjects))
-                        .ifPresent(named -> problems.add(Integrity.wrongKind(path + "/of", id, named, subjects))));
+                .ifPresent(id -> isOf(
+                        path,
+                        id,
+                        ClaimShapes.SUBJECT.targets(),
+                        question.figure().subjects()));
+    }
+
+    private void isOf(String path, String id, ImmutableList<Class<?>> any, ImmutableList<Class<?>> subjects) {
+        Optional.ofNullable(byId.get(id))
+                .filter(named -> isOne(named.owner(), any))
+                .filter(named -> !isOne(named.owner(), subjects))
+                .ifPresent(named -> problems.add(Integrity.wrongKind(path + "/of", id, named, subjects)));
     }
 
     private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {
@@ -241,11 +311,16 @@ final class EntityRules {
             return;
         }
         boolean ofValues = decision.subjects().size() == 1;
-        ImmutableList<Class<?>> settled = ImmutableList.of(ofValues ? Contradiction.class : Membership.class);
         for (int i = 0; i < decision.subjects().size(); i++) {
             String subject = decision.subjects().get(i);
-            if (byId.containsKey(subject) && !isOne(byId.get(subject).owner(), settled)) {
-                problems.add(Integrity.wrongKind(path + "/subjects/" + i, subject, byId.get(subject), settled));
+            String at = path + "/subjects/" + i;
+            if (!byId.containsKey(subject)) {
+                continue;
+            }
+            if (!ofValues) {
+                canBeSetAside(at, subject);
+            } else if (!isOne(byId.get(subject).owner(), SETTLED)) {
+                problems.add(Integrity.wrongKind(at, subject, byId.get(subject), SETTLED));
             }
         }
         String preferred = decision.preferred().orElseThrow();
@@ -267,6 +342,22 @@ final class EntityRules {
         }
     }
 
+    /** A contradiction between facts is about facts that the dossier can be without. */
+    private void contradiction(String path, Contradiction contradiction) {
+        each(path + "/alternatives", contradiction.alternatives(), (at, alternative) -> {
+            if (alternative.value() instanceof StatedValue.OfFact named) {
+                canBeSetAside(at + "/value/fact", named.fact());
+            }
+        });
+    }
+
+    private void canBeSetAside(String path, String id) {
+        Integrity.Named named = byId.get(id);
+        if (named != null && (!(named.owner() instanceof Fact) || isOne(named.owner(), STANDING))) {
+            problem(ProblemKind.NOT_A_STATEMENT, path, "id", id);
+        }
+    }
+
     // ---- statements on lists
 
     /** An owner has such a list. */
@@ -285,7 +376,7 @@ final class EntityRules {
     private static ImmutableList<Class<?>> owners(ListKind list) {
         return switch (list) {
             case GROUPS, PLANS -> ImmutableList.of();
-            case MEMBERS, MEETINGS, REPORTS -> ImmutableList.of(CoordinationGroup.class);
+            case MEMBERS, MEETINGS, MINUTES, REPORTS -> ImmutableList.of(CoordinationGroup.class);
             case MEASURES -> ImmutableList.of(ActionPlan.class, Goal.class, Task.class);
             case AGREEMENTS, INDICATOR_VALUES, NEEDS, APPROPRIATIONS -> PLAN_ITEMS;
             case EVENTS -> and(PLAN_ITEMS, EventSeries.class);

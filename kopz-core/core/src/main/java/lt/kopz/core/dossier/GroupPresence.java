@@ -53,7 +53,7 @@ public final class GroupPresence {
         for (CoordinationGroup group : dossier.groups()) {
             stated(dossier)
                     .filter(said -> said.subject().map(group.id()::equals).orElse(true))
-                    .forEach(said -> found.put(group.id(), absence(group, said)));
+                    .forEach(said -> found.put(group.id(), absence(dossier, group, said)));
         }
         this.absences = found.build();
     }
@@ -77,7 +77,7 @@ public final class GroupPresence {
                                 .orElse(true));
     }
 
-    private static Absence absence(CoordinationGroup group, Inactivity said) {
+    private static Absence absence(Dossier dossier, CoordinationGroup group, Inactivity said) {
         DateRange period = said.period();
         return new Absence(
                 said,
@@ -85,7 +85,7 @@ public final class GroupPresence {
                         .filter(meeting -> meeting.state() == MeetingState.HELD
                                 && meeting.date().value().within(period) == Answer.YES)
                         .collect(ImmutableList.toImmutableList()),
-                group.memberships().stream()
+                Decided.memberships(dossier, group).stream()
                         .filter(membership -> heldIn(membership, period))
                         .collect(ImmutableList.toImmutableList()));
     }

@@ -1,5 +1,6 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,7 +10,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -54,15 +57,16 @@ public final class KnownLists {
     private final LocalDate firstKnownDay;
     private final LocalDate knownUntil;
     private final Recorded recorded;
-    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> complete = new EnumMap<>(ListKind.class);
-    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> partial = new EnumMap<>(ListKind.class);
-    /** What is stated of lists, under each that they are parts of. */
-    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> partialInside = new EnumMap<>(ListKind.class);
-
-    private final Map<ListKind, ListMultimap<Optional<String>, Stated>> numbers = new EnumMap<>(ListKind.class);
+    private final Map<ListKind, Supplier<OfKind>> kinds = new EnumMap<>(ListKind.class);
 
     /** What is stated of a list. */
-    private record Stated(Fact fact, Optional<DateRange> period, Optional<Headcount> number) {
+    private record Stated(
+            ListKind list,
+            Fact fact,
+            Optional<String> owner,
+            Optional<DateRange> period,
+            Optional<Extent> extent,
+            Optional<Headcount> number) {
         LocalDate start() {
             return period.map(DateRange::start).orElse(LocalDate.MIN);
         }
@@ -76,23 +80,61 @@ public final class KnownLists {
         }
     }
 
+    /** What is stated of the lists of one kind, by whose they are; what is recorded is counted only for kinds that somebody asks for. */
+    private final class OfKind {
+        private final ListMultimap<Optional<String>, Stated> complete = ArrayListMultimap.create();
+        private final ListMultimap<Optional<String>, Stated> partial = ArrayListMultimap.create();
+        /** What is stated of lists, under each that they are parts of. */
+        private final ListMultimap<Optional<String>, Stated> partialInside = ArrayListMultimap.create();
+
+        private final ListMultimap<Optional<String>, Stated> numbers = ArrayListMultimap.create();
+
+        OfKind(List<Stated> all) {
+            all.forEach(this::add);
+        }
+
+        private void add(Stated stated) {
+            Optional<String> owner = stated.owner();
+            stated.number().ifPresent(any -> numbers.put(owner, stated));
+            Optional<Extent> extent = stated.extent()
+                    .or(() -> stated.number()
+                            .flatMap(all -> byNumber(all, recorded.count(stated.list(), owner, stated.period()))));
+            if (extent.isPresent() && extent.get() == Extent.COMPLETE) {
+                complete.put(owner, stated);
+            } else if (extent.isPresent()) {
+                partial.put(owner, stated);
+                around(owner).filter(whole -> !whole.equals(owner)).forEach(whole -> partialInside.put(whole, stated));
+            }
+        }
+    }
+
     private KnownLists(Dossier dossier) {
         this.firstKnownDay = dossier.firstKnownDay();
         this.knownUntil = dossier.knownUntil().value();
         this.recorded = Recorded.in(dossier);
-        dossier.completeness()
-                .forEach(statement -> add(
-                        statement.list(),
-                        statement,
-                        statement.owner(),
-                        statement.period(),
-                        statement.extent(),
-                        statement.number()));
-        dossier.inactivity().forEach(this::add);
+        ListMultimap<ListKind, Stated> all = ArrayListMultimap.create();
+        Stream.concat(
+                        dossier.completeness().stream()
+                                .map(statement -> new Stated(
+                                        statement.list(),
+                                        statement,
+                                        statement.owner(),
+                                        statement.period(),
+                                        statement.extent(),
+                                        statement.number())),
+                        dossier.inactivity().stream().flatMap(none -> none(none).stream()))
+                .forEach(stated -> all.put(stated.list(), stated));
+        for (ListKind kind : ListKind.values()) {
+            kinds.put(kind, Suppliers.memoize(() -> new OfKind(all.get(kind))));
+        }
+    }
+
+    private OfKind ofKind(ListKind kind) {
+        return Objects.requireNonNull(kinds.get(kind)).get();
     }
 
     /** That nothing was held or planned is a number of none. */
-    private void add(Inactivity none) {
+    private Optional<Stated> none(Inactivity none) {
         Optional<ListKind> list = switch (none.kind()) {
             case NO_GROUP -> none.subject().isEmpty() ? Optional.of(ListKind.GROUPS) : Optional.empty();
             case NO_MEETING -> Optional.of(ListKind.MEETINGS);
@@ -100,47 +142,14 @@ public final class KnownLists {
             case NOTHING_DONE -> Optional.of(ListKind.EVENTS);
             default -> Optional.empty();
         };
-        if (list.isPresent() && none.organisation().isEmpty()) {
-            Optional<String> owner =
-                    none.subject().filter(subject -> list.get() == ListKind.MEETINGS || recorded.isPartOfPlan(subject));
-            add(list.get(), none, owner, Optional.of(none.period()), Optional.empty(), Optional.of(Headcount.zero()));
-        }
-    }
-
-    private void add(
-            ListKind list,
-            Fact fact,
-            Optional<String> owner,
-            Optional<DateRange> period,
-            Optional<Extent> extent,
-            Optional<Headcount> number) {
-        Stated stated = new Stated(fact, period, number);
-        number.ifPresent(any -> add(numbers, list, owner, stated));
-        extent.or(() -> number.flatMap(all -> byNumber(all, recorded.count(list, owner, period))))
-                .ifPresent(known -> {
-                    if (known == Extent.COMPLETE) {
-                        add(complete, list, owner, stated);
-                    } else {
-                        add(partial, list, owner, stated);
-                        around(owner)
-                                .filter(whole -> !whole.equals(owner))
-                                .forEach(whole -> add(partialInside, list, whole, stated));
-                    }
-                });
-    }
-
-    private static void add(
-            Map<ListKind, ListMultimap<Optional<String>, Stated>> to,
-            ListKind list,
-            Optional<String> owner,
-            Stated stated) {
-        to.computeIfAbsent(list, kind -> ArrayListMultimap.create()).put(owner, stated);
-    }
-
-    private static List<Stated> find(
-            Map<ListKind, ListMultimap<Optional<String>, Stated>> in, ListKind list, Optional<String> owner) {
-        ListMultimap<Optional<String>, Stated> all = in.get(list);
-        return all == null ? List.of() : all.get(owner);
+        return list.filter(kind -> none.organisation().isEmpty())
+                .map(kind -> new Stated(
+                        kind,
+                        none,
+                        none.subject().filter(subject -> kind == ListKind.MEETINGS || recorded.isPartOfPlan(subject)),
+                        Optional.of(none.period()),
+                        Optional.empty(),
+                        Optional.of(Headcount.zero())));
     }
 
     /** The lists that one is in: its own, those of what its owner is a part of, that of the dossier. */
@@ -191,11 +200,12 @@ public final class KnownLists {
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
         LocalDate until = least(knownUntil, atLeast(EARLIEST, asOf));
         DateRange time = DateRange.of(least(atLeast(EARLIEST, from), until), until);
-        List<Stated> all = around(owner, complete, kind, time);
+        OfKind stated = ofKind(kind);
+        List<Stated> all = around(owner, stated.complete, time);
         List<DateRange> open = uncovered(time, all);
         List<Stated> some = Stream.concat(
-                        around(owner, partial, kind, time).stream(),
-                        find(partialInside, kind, owner).stream().filter(each -> each.overlaps(time)))
+                        around(owner, stated.partial, time).stream(),
+                        stated.partialInside.get(owner).stream().filter(each -> each.overlaps(time)))
                 .toList();
         boolean recordedAny = recorded.any(kind, owner);
         Standing standing;
@@ -223,23 +233,18 @@ public final class KnownLists {
     }
 
     /** What is stated of some of a time, of a list or of one that it is in. */
-    private List<Stated> around(
-            Optional<String> owner,
-            Map<ListKind, ListMultimap<Optional<String>, Stated>> in,
-            ListKind kind,
-            DateRange time) {
-        ListMultimap<Optional<String>, Stated> all = in.get(kind);
-        return all == null
+    private List<Stated> around(Optional<String> owner, ListMultimap<Optional<String>, Stated> in, DateRange time) {
+        return in.isEmpty()
                 ? List.of()
                 : around(owner)
-                        .flatMap(whole -> all.get(whole).stream())
+                        .flatMap(whole -> in.get(whole).stream())
                         .filter(each -> each.overlaps(time))
                         .toList();
     }
 
     /** What is stated of exactly a time, up to the last known day; of several numbers any. */
     private Optional<Headcount> number(ListKind kind, Optional<String> owner, DateRange time) {
-        return find(numbers, kind, owner).stream()
+        return ofKind(kind).numbers.get(owner).stream()
                 .filter(each -> each.period()
                         .map(period ->
                                 period.upTo(knownUntil).filter(time::equals).isPresent())
@@ -259,7 +264,21 @@ public final class KnownLists {
      */
     public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
         DateRange time = DateRange.of(atLeast(EARLIEST, from), least(LATEST, atLeast(EARLIEST, until)));
-        return uncovered(time, around(owner, complete, kind, time));
+        return uncovered(time, around(owner, ofKind(kind).complete, time));
+    }
+
+    /**
+     * Whether it is stated that a list is complete over a whole time: without that, nothing that is not in it is a breach.
+     *
+     * @param kind what the list holds
+     * @param owner the id of whose list it is; empty for the list of the dossier
+     * @param from the first day of the time; where it is after the last one, that day alone is asked for
+     * @param until its last day
+     * @return true if it is; false for a time that ends after {@link Dossier#knownUntil()}
+     */
+    public boolean isDeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
+        return !until.isAfter(knownUntil)
+                && undeclared(kind, owner, least(from, until), until).isEmpty();
     }
 
     /** The days of a time that the periods of some statements leave out. */
@@ -296,8 +315,7 @@ public final class KnownLists {
     public ImmutableSortedSet<LocalDate> days(ListKind kind) {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
         days.add(firstKnownDay);
-        Stream.of(complete, partial)
-                .flatMap(all -> Optional.ofNullable(all.get(kind)).stream())
+        Stream.of(ofKind(kind).complete, ofKind(kind).partial)
                 .flatMap(all -> all.values().stream())
                 .flatMap(each -> each.period().stream())
                 .forEach(period -> days.add(period.start(), period.end().plusDays(1)));

@@ -1,13 +1,16 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +25,10 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 
 /**
  * What names what in a dossier, found from what is named: each kind of link is gone through once, when it is first asked for. Lists are in the
@@ -116,22 +122,40 @@ final class Links {
     }
 
     private record Acting(
-            ImmutableListMultimap<String, LegalAct> acts,
+            ImmutableListMultimap<String, Effect> effects,
             ImmutableListMultimap<String, UnidentifiedActs> unidentified) {
         static Acting in(Dossier dossier) {
             return dossier.derived(
                     Acting.class,
                     all -> new Acting(
-                            by(all.acts(), act -> act.relations().stream().map(ActRelation::act)),
+                            effects(all),
                             by(
                                     all.unidentifiedActs(),
                                     acts -> acts.relation().stream().map(ActRelation::act))));
         }
+
+        /** What is done to each act; what both acts state is taken from the one that acts. */
+        private static ImmutableListMultimap<String, Effect> effects(Dossier dossier) {
+            ListMultimap<String, Effect> effects = ArrayListMultimap.create();
+            for (boolean passive : new boolean[] {false, true}) {
+                for (LegalAct act : dossier.acts()) {
+                    for (ActRelation relation : act.relations()) {
+                        Effect effect = Effect.of(act.id(), relation);
+                        if (relation.kind().isPassive() == passive
+                                && (!passive
+                                        || effects.get(effect.on()).stream().noneMatch(effect::isSameAs))) {
+                            effects.put(effect.on(), effect);
+                        }
+                    }
+                }
+            }
+            return ImmutableListMultimap.copyOf(effects);
+        }
     }
 
-    /** The acts that relate to another. */
-    static ImmutableList<LegalAct> actingOn(Dossier dossier, String act) {
-        return Acting.in(dossier).acts().get(act);
+    /** What other acts do to one. */
+    static ImmutableList<Effect> effectsOn(Dossier dossier, String act) {
+        return Acting.in(dossier).effects().get(act);
     }
 
     static ImmutableList<UnidentifiedActs> unidentifiedOn(Dossier dossier, String act) {
@@ -149,7 +173,28 @@ final class Links {
                 .get(contradiction);
     }
 
-    /** The facts that do not count, since another one was preferred to them; none that some decision prefers. */
+    /** The facts between which a contradiction is; none where it is between values. */
+    static ImmutableSet<String> factsOf(Contradiction contradiction) {
+        return contradiction.alternatives().stream()
+                .flatMap(alternative -> fact(alternative).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<String> fact(Alternative alternative) {
+        return alternative.value() instanceof StatedValue.OfFact named ? Optional.of(named.fact()) : Optional.empty();
+    }
+
+    /** The facts that are not so where one of the alternatives is. */
+    static ImmutableSet<String> others(ImmutableSet<String> facts, Alternative so) {
+        return facts.stream()
+                .filter(id -> fact(so).filter(id::equals).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The facts that do not count, since another one was preferred to them: by decisions among facts, none that some of them prefers; and by
+     * the decision on a contradiction between facts.
+     */
     static ImmutableSet<String> setAside(Dossier dossier) {
         return dossier.derived(SetAside.class, all -> {
                     List<Decision> among = ofKind(all, Decision.Kind.PREFERRED).stream()
@@ -157,9 +202,13 @@ final class Links {
                             .toList();
                     Set<String> preferred = new HashSet<>();
                     among.forEach(decision -> decision.preferred().ifPresent(preferred::add));
-                    return new SetAside(among.stream()
-                            .flatMap(decision -> decision.subjects().stream())
-                            .filter(subject -> !preferred.contains(subject))
+                    return new SetAside(Stream.concat(
+                                    among.stream()
+                                            .flatMap(decision -> decision.subjects().stream())
+                                            .filter(subject -> !preferred.contains(subject)),
+                                    all.contradictions().stream()
+                                            .flatMap(contradiction -> all.preferred(contradiction.id()).stream()
+                                                    .flatMap(so -> others(factsOf(contradiction), so).stream())))
                             .collect(ImmutableSet.toImmutableSet()));
                 })
                 .of();

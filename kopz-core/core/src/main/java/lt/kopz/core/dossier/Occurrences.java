@@ -225,11 +225,11 @@ public final class Occurrences {
                 meeting.plannedSince());
     }
 
-    private Answer planned(boolean toldAsPlanned, Answer held, PartialDate date, Optional<PartialDate> since) {
-        if (held == Answer.YES || (toldAsPlanned && held == Answer.CANNOT_TELL)) {
+    private Answer planned(boolean statedAsPlanned, Answer held, PartialDate date, Optional<PartialDate> since) {
+        if (held == Answer.YES || (statedAsPlanned && held == Answer.CANNOT_TELL)) {
             return Answer.NO;
         }
-        Answer known = since.map(this::happened).orElse(toldAsPlanned ? atTheHorizon() : Answer.NO);
+        Answer known = since.map(this::happened).orElse(statedAsPlanned ? atTheHorizon() : Answer.NO);
         // What was planned before the day and is stated as held may have been held by then already.
         return held == Answer.CANNOT_TELL && date.isOnOrBefore(asOf) != Answer.NO
                 ? known.and(Answer.CANNOT_TELL)

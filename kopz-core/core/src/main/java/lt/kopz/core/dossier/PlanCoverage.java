@@ -12,7 +12,7 @@ import lt.kopz.core.time.DateRange;
 /**
  * Which time is covered by an action plan, and which by none.
  *
- * <p>Example: one plan covers 2019 and 2020, the next one begins on 1 March 2021: January and February 2021 are covered by none.
+ * <p>A plan that only a draft would approve covers nothing. Example: one plan covers 2019 and 2020, the next one begins on 1 March 2021: January and February 2021 are covered by none.
  */
 public final class PlanCoverage {
     private final Dossier dossier;
@@ -20,7 +20,7 @@ public final class PlanCoverage {
 
     private PlanCoverage(Dossier dossier) {
         this.dossier = dossier;
-        dossier.plans().forEach(plan -> covered.add(days(plan.period())));
+        Decided.plans(dossier).forEach(plan -> covered.add(days(plan.period())));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Readings {
      * @param patches what fields hold, by the ids of facts
      * @param kept by the ids of contradictions that nothing has decided, the one of their values that the fact keeps, since its field cannot
      *     hold several
-     * @param open what such fields may hold instead, by the ids of facts
+     * @param open what fields may hold of which nothing has been decided and that show one value at most, by the ids of facts
      */
     record Found(
             ImmutableList<Problem> problems,
@@ -72,16 +73,33 @@ final class Readings {
         }
     }
 
-    /** A field that may hold any of several values, of which the fact can show one only. */
-    record Open(Shape<?> shape, ImmutableList<String> way, ImmutableList<?> values) {
+    /**
+     * A field that may hold any of several values, of which the fact can show one only.
+     *
+     * @param contradiction the contradiction
+     * @param shape the shape of the fact
+     * @param field the field
+     * @param way the way to it
+     * @param values the values, in the order of the alternatives
+     */
+    record Open(
+            Contradiction contradiction,
+            Shape<?> shape,
+            Field<?, ?> field,
+            ImmutableList<String> way,
+            ImmutableList<?> values) {
         /** The fact with one of the values; none where that goes with nothing else that it may hold. */
         @SuppressWarnings("unchecked") // the shape is of the class of the fact
         private <F extends Fact> Optional<F> in(F fact, Object value) {
             try {
-                return Optional.of((F) Rewrite.one((Shape<Fact>) shape, fact, new Rewrite.Patch(way, value)));
+                return Optional.of((F) Rewrite.one((Shape<Fact>) shape, fact, patch(value)));
             } catch (RefusedException impossible) {
                 return Optional.empty();
             }
+        }
+
+        Rewrite.Patch patch(Object value) {
+            return new Rewrite.Patch(way, value, ImmutableSet.copyOf(values));
         }
     }
 
@@ -129,11 +147,13 @@ final class Readings {
     @SuppressWarnings("unchecked") // the shape is of the class of the fact
     private <T> void read(String at, Contradiction contradiction, String field, Shape<T> shape, Fact subject) {
         T fact = (T) subject;
-        ImmutableList<String> way = ImmutableList.copyOf(Splitter.on('/').split(field));
-        Optional<Rewrite.Place<?>> place = Rewrite.field(shape, fact, way)
-                .filter(found -> StatedForms.of(found.field().kind()).isPresent());
-        if (place.isPresent()) {
-            values(new Subject<>(at, contradiction, shape, fact, way), place.get());
+        ImmutableList<String> way = Splitter.on('/')
+                .splitToStream(field)
+                .map(name -> name.replace("~1", "/").replace("~0", "~"))
+                .collect(ImmutableList.toImmutableList());
+        Optional<? extends Field<?, ?>> place = Rewrite.field(shape, way)
+                .filter(found -> StatedForms.of(found.kind()).isPresent());
+        if (place.isPresent() && values(new Subject<>(at, contradiction, shape, fact, way), place.get())) {
             return;
         }
         ImmutableList<String> allowed = shape.fields().stream()
@@ -157,16 +177,18 @@ final class Readings {
 
     /** The values of a field, and what it holds when any of them may be true. */
     private record Stated<T>(Subject<T> subject, ImmutableList<?> values, Optional<?> either) {
+        Rewrite.Patch patch(Object value) {
+            return new Rewrite.Patch(subject.way(), value, ImmutableSet.copyOf(values));
+        }
+
         /** The fact with one of the values, beside whatever other fields that are stated differently may hold. */
         T with(Object value, Collection<Stated<?>> fields) {
             ImmutableListMultimap.Builder<String, Rewrite.Patch> beside = ImmutableListMultimap.builder();
             String id = subject.contradiction().subject();
             fields.stream()
                     .filter(field -> !field.subject().way().equals(subject.way()))
-                    .forEach(field -> field.either()
-                            .ifPresent(any -> beside.put(
-                                    id, new Rewrite.Patch(field.subject().way(), any))));
-            beside.put(id, new Rewrite.Patch(subject.way(), value));
+                    .forEach(field -> field.either().ifPresent(any -> beside.put(id, field.patch(any))));
+            beside.put(id, patch(value));
             return Rewrite.facts(subject.shape(), subject.fact(), beside.build());
         }
     }
@@ -182,27 +204,37 @@ final class Readings {
         }
     }
 
-    private <T, V> void values(Subject<T> subject, Rewrite.Place<V> place) {
-        StatedForm<V> form = StatedForms.of(place.field().kind()).orElseThrow();
-        Optional<V> own = place.values().stream()
-                .filter(value -> !place.field().absent().equals(Optional.of(value))
-                        && form.known().apply(value))
-                .findFirst();
+    /** Reads the values of a field; false where the part or the entry that it is a field of is not there. */
+    @SuppressWarnings("unchecked") // the field at the end of the way holds values of its kind
+    private <T, V> boolean values(Subject<T> subject, Field<?, V> field) {
+        StatedForm<V> form = StatedForms.of(field.kind()).orElseThrow();
         ImmutableList<Alternative> alternatives = subject.contradiction().alternatives();
         int before = problems.size();
         ImmutableList.Builder<V> read = ImmutableList.builder();
         for (int i = 0; i < alternatives.size(); i++) {
-            value(subject, place, form, i).ifPresent(read::add);
+            value(subject, field, form, i).ifPresent(read::add);
         }
         ImmutableList<V> values = read.build();
-        if (problems.size() > before || (place.values().size() == 1 && isConverted(subject.fact(), place))) {
-            return;
+        Optional<ImmutableList<?>> there =
+                Rewrite.values(subject.shape(), subject.fact(), subject.way(), ImmutableSet.copyOf(values));
+        if (there.isEmpty()) {
+            problems.subList(before, problems.size()).clear();
+            return false;
         }
+        ImmutableList<V> held = (ImmutableList<V>) there.get();
+        if (problems.size() > before || (held.size() == 1 && isConverted(subject.fact(), field))) {
+            return true;
+        }
+        ImmutableList<V> own = held.stream()
+                .filter(value -> !field.absent().equals(Optional.of(value))
+                        && form.known().apply(value))
+                .collect(ImmutableList.toImmutableList());
         Optional<V> either = form.either().apply(values);
-        stated.put(subject.contradiction().subject(), new Stated<>(subject, values, either));
-        boolean isStated = own.map(held -> either.map(hull -> form.same().as(hull, hull(form, values, held)))
-                        .orElse(values.stream().anyMatch(value -> form.same().as(value, held))))
-                .orElse(true);
+        Stated<T> all = new Stated<>(subject, values, either);
+        stated.put(subject.contradiction().subject(), all);
+        boolean isStated = own.stream()
+                .allMatch(one -> either.map(hull -> form.same().as(hull, hull(form, values, one)))
+                        .orElse(values.stream().anyMatch(value -> form.same().as(value, one))));
         if (!isStated) {
             problem(
                     ProblemKind.HELD_VALUE_MISSING,
@@ -211,19 +243,22 @@ final class Readings {
                     subject.contradiction().subject(),
                     "property",
                     subject.contradiction().field().orElseThrow());
-            return;
+            return true;
         }
         Optional<V> holds = dossier.preferred(subject.contradiction().id())
                 .map(preferred -> values.get(alternatives.indexOf(preferred)))
                 .or(() -> either);
-        holds.ifPresent(
-                value -> patches.put(subject.contradiction().subject(), new Rewrite.Patch(subject.way(), value)));
+        holds.ifPresent(value -> patches.put(subject.contradiction().subject(), all.patch(value)));
         if (holds.isEmpty()) {
-            own.ifPresent(value -> {
-                kept.put(subject.contradiction().id(), form.words().apply(value));
-                open.put(subject.contradiction().subject(), new Open(subject.shape(), subject.way(), values));
-            });
+            open.put(
+                    subject.contradiction().subject(),
+                    new Open(subject.contradiction(), subject.shape(), field, subject.way(), values));
+            own.stream()
+                    .findFirst()
+                    .ifPresent(value ->
+                            kept.put(subject.contradiction().id(), form.words().apply(value)));
         }
+        return true;
     }
 
     private static <V> V hull(StatedForm<V> form, ImmutableList<V> values, V held) {
@@ -233,7 +268,7 @@ final class Readings {
     }
 
     /** One of the values, in the form of the field. */
-    private <T, V> Optional<V> value(Subject<T> subject, Rewrite.Place<V> place, StatedForm<V> form, int index) {
+    private <T, V> Optional<V> value(Subject<T> subject, Field<?, V> field, StatedForm<V> form, int index) {
         Alternative alternative = subject.contradiction().alternatives().get(index);
         String at = subject.at(index);
         try {
@@ -246,7 +281,7 @@ final class Readings {
                         subject.contradiction().field().orElseThrow(),
                         "form",
                         form.name());
-            } else if (namesNothing(place.field().kind(), alternative.value())) {
+            } else if (namesNothing(field.kind(), alternative.value())) {
                 problem(ProblemKind.DANGLING_REFERENCE, at, "id", ((StatedValue.OfCode) alternative.value()).code());
             } else {
                 return value;
@@ -270,10 +305,10 @@ final class Readings {
     }
 
     /** The money of what was converted holds what was read before that, in another currency than the values. */
-    private static boolean isConverted(Object fact, Rewrite.Place<?> place) {
+    private static boolean isConverted(Object fact, Field<?, ?> field) {
         return fact instanceof MoneyFact money
                 && money.provenance().conversion().isPresent()
-                && (place.field().kind() instanceof Kind.Stated || place.field().kind() instanceof Kind.Amount);
+                && (field.kind() instanceof Kind.Stated || field.kind() instanceof Kind.Amount);
     }
 
     private void problem(ProblemKind kind, String at, Object... arguments) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.logic.Answer;
@@ -45,6 +47,7 @@ final class Recorded {
 
     private final Dossier dossier;
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
+    private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
     /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
     private record Entry(PartialDate date, long number, boolean sure) {}
@@ -134,6 +137,15 @@ final class Recorded {
                                 meeting -> Stream.of(group.id()),
                                 meeting -> meeting.date().value(),
                                 meeting -> meeting.state() == MeetingState.HELD ? 1 : 0));
+            case MINUTES ->
+                dossier.groups()
+                        .forEach(group -> listing.all(
+                                group.meetings().stream()
+                                        .filter(Meeting::hasMinutes)
+                                        .toList(),
+                                meeting -> Stream.of(group.id()),
+                                meeting -> meeting.date().value(),
+                                meeting -> 1));
             case REPORTS ->
                 dossier.groups()
                         .forEach(group -> group.reports()
@@ -171,19 +183,19 @@ final class Recorded {
                                         .forEach(value -> listing.add(Stream.of(measure.id()), value.date(), 1))));
             case NEEDS ->
                 listing.all(
-                        dossier.needs(),
+                        Decided.of(dossier).needs(),
                         need -> items(need.plan(), need),
                         need -> need.effective().value(),
                         need -> 1);
             case APPROPRIATIONS ->
                 listing.all(
-                        dossier.appropriations(),
+                        Decided.of(dossier).appropriations(),
                         money -> Stream.of(money.id()),
                         money -> money.effective().value(),
                         money -> 1);
             case REVENUES ->
                 listing.all(
-                        dossier.revenues(),
+                        Decided.of(dossier).revenues(),
                         this::ofRevenue,
                         money -> money.effective().value(),
                         money -> 1);
@@ -280,11 +292,19 @@ final class Recorded {
     }
 
     private void addWholes(String id, Set<String> wholes) {
-        if (!wholes.add(id)) {
-            return;
-        }
+        wholes.add(id);
         dossier.planOf(id).map(ActionPlan::id).ifPresent(wholes::add);
-        dossier.fact(id).stream().flatMap(this::above).forEach(whole -> addWholes(whole, wholes));
+        dossier.fact(id).stream().flatMap(this::above).forEach(whole -> wholes.addAll(kept(whole)));
+    }
+
+    /** Many entries are parts of one whole. */
+    private ImmutableSet<String> kept(String whole) {
+        ImmutableSet<String> known = wholesOfWholes.get(whole);
+        if (known == null) {
+            known = wholes(Optional.of(whole));
+            wholesOfWholes.put(whole, known);
+        }
+        return known;
     }
 
     private Stream<String> above(Fact owner) {

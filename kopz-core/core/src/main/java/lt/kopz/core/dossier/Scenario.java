@@ -22,6 +22,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
 
 /**
  * Assumptions about what is not known, applied to a dossier. The result is a new dossier in which every assumed part is marked
@@ -47,7 +48,7 @@ public final class Scenario {
             throw new IllegalArgumentException("a scenario must reach at least to the horizon of its dossier, "
                     + dossier.knownUntil().value() + ", but was to end on " + until);
         }
-        LocalizedText assumption = DossierMessage.ALL_PLANNED_TAKES_PLACE.text();
+        LocalizedText assumption = dossier.inItsLanguages(Phrase.of(DossierMessage.ALL_PLANNED_TAKES_PLACE));
         ImmutableList<Event> events = dossier.events().stream()
                 .map(event -> supposed(event, until, assumption))
                 .collect(ImmutableList.toImmutableList());
@@ -84,7 +85,7 @@ public final class Scenario {
      * @throws InvalidDossierException if the appropriation does not fit into the dossier
      */
     public static Dossier appropriationAdded(Dossier dossier, Appropriation appropriation) {
-        LocalizedText assumption = DossierMessage.APPROPRIATION_ADDED.text();
+        LocalizedText assumption = dossier.inItsLanguages(Phrase.of(DossierMessage.APPROPRIATION_ADDED));
         return Dossier.builder()
                 .from(dossier)
                 .addAppropriations(appropriation.withProvenance(assumed(assumption, appropriation.provenance())))
@@ -102,7 +103,7 @@ public final class Scenario {
      * @return the new dossier; the same where every event is covered
      */
     public static Dossier unitCostsHold(Dossier dossier) {
-        LocalizedText assumption = DossierMessage.UNIT_COSTS_HOLD.text();
+        LocalizedText assumption = dossier.inItsLanguages(Phrase.of(DossierMessage.UNIT_COSTS_HOLD));
         ImmutableList<Expenditure> expenditures = dossier.expenditures().stream()
                 .map(expenditure -> covering(dossier, expenditure, assumption))
                 .collect(ImmutableList.toImmutableList());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
@@ -200,9 +201,56 @@ final class StatedForms extends Structure<StatedForm<?>> {
         return null;
     }
 
+    /** What may take several forms is stated in any of those in which a single value can be; none where no form is one. */
     @Override
     public @Nullable <T> StatedForm<T> choice(Kind.OneOf<T> kind) {
-        return null;
+        ImmutableList<Turn<T, ?, ?>> turns =
+                kind.cases().stream().flatMap(one -> turn(one).stream()).collect(ImmutableList.toImmutableList());
+        return turns.isEmpty()
+                ? null
+                : new StatedForm<>(
+                        turns.stream()
+                                .map(turn -> turn.form().name())
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
+                        (stated, provenance) -> turns.stream()
+                                .flatMap(turn -> turn.read(stated, provenance).stream())
+                                .findFirst(),
+                        value -> turns.stream()
+                                .flatMap(turn -> turn.words(value).stream())
+                                .findFirst()
+                                .orElseThrow(),
+                        values -> turns.stream()
+                                .flatMap(turn -> turn.either(values).stream())
+                                .findFirst(),
+                        value -> turns.stream().anyMatch(turn -> turn.isKnown(value)),
+                        Object::equals);
+    }
+
+    private static <T, C extends T, V> Optional<Turn<T, C, V>> turn(Kind.Case<T, C, V> one) {
+        return of(one.kind()).map(form -> new Turn<>(one, form));
+    }
+
+    /** One of the forms that something may take. */
+    private record Turn<T, C extends T, V>(Kind.Case<T, C, V> one, StatedForm<V> form) {
+        Optional<T> read(StatedValue stated, Provenance provenance) {
+            return form.read().value(stated, provenance).map(one.make());
+        }
+
+        Optional<StatedValue> words(T value) {
+            return one.held(value).map(form.words());
+        }
+
+        boolean isKnown(T value) {
+            return one.held(value).filter(held -> form.known().apply(held)).isPresent();
+        }
+
+        /** What values that all have this form leave open. */
+        Optional<T> either(ImmutableList<T> values) {
+            ImmutableList<V> held =
+                    values.stream().flatMap(value -> one.held(value).stream()).collect(ImmutableList.toImmutableList());
+            return held.size() == values.size() ? form.either().apply(held).map(one.make()) : Optional.empty();
+        }
     }
 
     /** What may be any of several values stands in all of their sources, and is known as weakly as the weakest of them. */

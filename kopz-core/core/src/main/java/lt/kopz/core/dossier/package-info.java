@@ -9,8 +9,8 @@
  * <p>{@link lt.kopz.core.dossier.KnownLists} states how complete its lists are, {@link lt.kopz.core.dossier.GroupPresence} whether there was
  * a group on a day, and {@code Readings} what a field holds that sources state differently.
  *
- * <p>{@link lt.kopz.core.dossier.Composition} states who belonged to a group on a day, {@link lt.kopz.core.dossier.ActsInForce} which acts were
- * in force, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at official
+ * <p>{@link lt.kopz.core.dossier.Composition} states who belonged to a group on a day, {@link lt.kopz.core.dossier.ActsInForce} what had
+ * become of acts by it, {@link lt.kopz.core.dossier.Decided} what is decided and not a draft, {@link lt.kopz.core.dossier.Citations} how they are cited, and {@link lt.kopz.core.dossier.Currencies} converts amounts at official
  * or given rates.
  *
  * <p>Imports everything below it; figures, checks and JSON stand above it.

@@ -1,15 +1,22 @@
 package lt.kopz.core.exchange;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.gap.Books;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.Ledger;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -48,6 +55,51 @@ public final class HledgerJournal {
     private final Map<String, LedgerEntry> firstOnAccount = new HashMap<>();
 
     private HledgerJournal() {}
+
+    /**
+     * The journal of the {@linkplain Books books} of a dossier. A journal is complete by nature: that a list of money is stated to be complete,
+     * or to be partial, is lost.
+     *
+     * @param dossier the dossier
+     * @return the journal, and what is not in it: the losses of the journal of its ledger, then, located in the JSON of the dossier, the facts
+     *     that the books cannot hold and the statements on how complete lists of money are
+     */
+    public static Exported of(Dossier dossier) {
+        Exported journal = of(Books.of(dossier));
+        Map<String, String> places = places(dossier);
+        return new Exported(
+                journal.text(),
+                Stream.of(
+                                journal.losses().stream(),
+                                Books.losses(dossier).stream()
+                                        .map(loss -> new Loss(
+                                                places.getOrDefault(loss.fact().id(), ""),
+                                                "it is known only within bounds: " + loss.possible())),
+                                Loss.ofCompleteness(dossier, ListKind::isMoney))
+                        .flatMap(losses -> losses)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Where the facts of money of a dossier stand in its JSON, by id. */
+    private static Map<String, String> places(Dossier dossier) {
+        Map<String, String> places = new HashMap<>();
+        ImmutableMap.<String, List<? extends MoneyFact>>builder()
+                .put("needs", dossier.needs())
+                .put("appropriations", dossier.appropriations())
+                .put("revenues", dossier.revenues())
+                .put("contracts", dossier.contracts())
+                .put("transfers", dossier.transfers())
+                .put("expenditures", dossier.expenditures())
+                .put("payments", dossier.payments())
+                .put("bookings", dossier.bookings())
+                .build()
+                .forEach((list, facts) -> {
+                    for (int i = 0; i < facts.size(); i++) {
+                        places.put(facts.get(i).id(), "/" + list + "/" + i);
+                    }
+                });
+        return places;
+    }
 
     /**
      * The journal of a ledger.

@@ -1,5 +1,11 @@
 package lt.kopz.core.exchange;
 
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Dossier;
+
 /**
  * Something that another program's form could not carry.
  *
@@ -21,6 +27,16 @@ public record Loss(String pointer, String reason) {
             throw new IllegalArgumentException(
                     "A JSON Pointer is empty or starts with '/', was " + pointer + "; write /" + pointer);
         }
+    }
+
+    /** The statements of a dossier on some of its lists, which a form that has no word for it leaves out. */
+    static Stream<Loss> ofCompleteness(Dossier dossier, Predicate<ListKind> lists) {
+        return IntStream.range(0, dossier.completeness().size())
+                .filter(i -> lists.test(dossier.completeness().get(i).list()))
+                .mapToObj(i -> new Loss(
+                        "/completeness/" + i,
+                        "how complete the list " + dossier.completeness().get(i).list()
+                                + " is has no place in the other form"));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package lt.kopz.core.exchange;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
@@ -28,7 +31,8 @@ import lt.kopz.core.wording.Wording;
  * last day of their force, and the yearly reports that the rules of procedure demand about the years of the reporting period; those
  * entries have no state, and block no time.
  *
- * <p>A date that is not one day gives no entry: a day is never made up. Such things are reported as losses. An entry keeps its {@code UID},
+ * <p>A date that is not one day gives no entry: a day is never made up. Such things are reported as losses, and so is how complete a list is
+ * that the calendar is made from: who reads it takes what is in it for all there is. An entry keeps its {@code UID},
  * made of the ids of the dossier and of the fact, so that a calendar that is written again replaces the older one.
  *
  * <p>Example: the meeting of 5 February 2019 is {@code DTSTART;VALUE=DATE:20190205}; a measure due in {@code 2020} is a loss.
@@ -38,6 +42,10 @@ public final class MeetingCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** What entries are made from. */
+    private static final ImmutableSet<ListKind> LISTS =
+            Sets.immutableEnumSet(ListKind.MEETINGS, ListKind.MEASURES, ListKind.AGREEMENTS, ListKind.REPORTS);
 
     private final Dossier dossier;
     private final String stamp;
@@ -57,7 +65,7 @@ public final class MeetingCalendar {
      * @param dossier the dossier
      * @param stamp when the calendar is made ({@code DTSTAMP}), kept to the second
      * @param wording the words and the language of the entries
-     * @return the calendar, and the meetings and due things that have no day
+     * @return the calendar, the meetings and due things that have no day, and the statements on how complete their lists are
      */
     public static Exported of(Dossier dossier, Instant stamp, Wording wording) {
         MeetingCalendar calendar = new MeetingCalendar(dossier, stamp, wording);
@@ -73,6 +81,7 @@ public final class MeetingCalendar {
         for (int i = 0; i < dossier.groups().size(); i++) {
             calendar.duties("/groups/" + i, dossier.groups().get(i));
         }
+        Loss.ofCompleteness(dossier, LISTS::contains).forEach(calendar.losses::add);
         calendar.line("END:VCALENDAR");
         return new Exported(calendar.out.toString(), calendar.losses.build());
     }

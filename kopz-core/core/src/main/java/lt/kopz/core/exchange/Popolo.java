@@ -12,12 +12,14 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.InvalidJsonException;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.problem.Problem;
@@ -144,7 +146,7 @@ public final class Popolo {
                             "parent_id", sector.organisation().orElse(null))));
             String before = PopoloReader.beforeSeat(dossier, group.id());
             Set<String> seats = new LinkedHashSet<>();
-            for (Membership membership : group.memberships()) {
+            for (Membership membership : Decided.memberships(dossier, group)) {
                 if (membership.endsFrom().isEmpty()
                         || date(membership.endsFrom().get()) != null) {
                     membership.seat().ifPresent(seats::add);
@@ -195,7 +197,7 @@ public final class Popolo {
         Map<String, Object> organization = object(
                 "id", organisation.id(),
                 "name", said(organisation.name(), language),
-                "classification", organisation.legalForm().map(Enum::name).orElse(null),
+                "classification", organisation.legalForm().map(LegalForm::code).orElse(null),
                 "parent_id", organisation.partOf().orElse(null));
         if (!organisation.aliases().isEmpty()) {
             organization.put(

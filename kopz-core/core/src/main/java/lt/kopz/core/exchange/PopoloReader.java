@@ -157,9 +157,10 @@ final class PopoloReader {
                 .id(id)
                 .name(LocalizedText.of(language, name))
                 .partOf(text(item, "parent_id"));
-        Arrays.stream(LegalForm.values())
-                .filter(form -> classification.filter(form.name()::equals).isPresent())
-                .forEach(builder::legalForm);
+        classification
+                .filter(code -> code.matches(LegalForm.PATTERN))
+                .map(LegalForm::of)
+                .ifPresent(builder::legalForm);
         items(item, "other_names").stream()
                 .flatMap(other -> text(other, "name").stream())
                 .forEach(spelling ->

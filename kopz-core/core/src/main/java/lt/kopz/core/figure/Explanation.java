@@ -59,7 +59,9 @@ public final class Explanation {
         /** A number (first part) times an amount (second part). */
         PRODUCT,
         /** What the first part exceeds all the others by, and nothing where it does not. */
-        EXCESS
+        EXCESS,
+        /** One of the parts, of which nothing has decided which one. */
+        EITHER
     }
 
     private final Text label;
@@ -269,6 +271,32 @@ public final class Explanation {
             value = value.intersection(part.value.asAmount());
         }
         return composed(label, Operation.BOTH, Quantity.of(value), all);
+    }
+
+    /**
+     * One of several values that are possible, of which nothing has decided which one: from the least to the most that any of them can be.
+     *
+     * @param label what it is
+     * @param parts the number or amount by each possibility, at least one
+     * @return the node
+     * @throws IllegalStateException if amounts and counts are mixed
+     */
+    public static Explanation either(Text label, Iterable<Explanation> parts) {
+        ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
+        Quantity value = all.get(0).value;
+        for (Explanation part : all) {
+            value = hull(value, part.value);
+        }
+        return composed(label, Operation.EITHER, value, all);
+    }
+
+    private static Quantity hull(Quantity one, Quantity other) {
+        if (one instanceof Quantity.OfAmount amount) {
+            return Quantity.of(amount.amount().hull(other.asAmount()));
+        }
+        return one instanceof Quantity.OfRatio ratio
+                ? Quantity.of(ratio.ratio().hull(other.asRatio()))
+                : Quantity.of(one.asCount().hull(other.asCount()));
     }
 
     /**
@@ -684,6 +712,7 @@ public final class Explanation {
             case QUOTIENT -> "÷ ";
             case UNION -> "∪ ";
             case BOTH, OVERLAP -> "∩ ";
+            case EITHER -> "∨ ";
             case PERSONS -> "/ ";
             case SUM, GIVEN -> "+ ";
         };

@@ -1,6 +1,9 @@
 package lt.kopz.core.funding;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -46,6 +49,30 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      * @return the unit price; empty when the cost is stated as a whole
      */
     public abstract Optional<UnitPrice> unitPrice();
+
+    /**
+     * By how much the unit price times its units goes beyond the cost. A printed price stands for all that rounds to it, so that 3 at 33.33 may
+     * be 99.98 to 100.00, and 10 at 30.00 are 299.95 to 300.05.
+     *
+     * @return the difference, negative where the cost is more; empty where there is no unit price, or the two agree within what they are
+     *     printed to
+     */
+    public Optional<AmountRange> priceBeyondCost() {
+        return unitPrice().flatMap(price -> {
+            AmountRange difference = AmountRange.exactly(price.total()).minus(amount().range());
+            BigDecimal slack = slackOfAmount().add(price.slack());
+            return isAbove(difference, slack) || isAbove(difference.negate(), slack)
+                    ? Optional.of(difference)
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean isAbove(AmountRange difference, BigDecimal slack) {
+        return difference
+                .lower()
+                .filter(least -> Amounts.decimal(least).compareTo(slack) > 0)
+                .isPresent();
+    }
 
     /**
      * The action plan it belongs to.

@@ -1,5 +1,6 @@
 package lt.kopz.core.funding;
 
+import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
@@ -35,6 +36,20 @@ public abstract class UnitPrice implements WithUnitPrice {
     /**
      * Refuses a negative price and no units.
      */
+    /**
+     * What all the units cost by it.
+     *
+     * @return the amount times the units
+     */
+    MonetaryAmount total() {
+        return Amounts.times(amount(), units());
+    }
+
+    /** By how much that may miss the exact total, since the price is printed to the minor unit. */
+    BigDecimal slack() {
+        return Amounts.decimal(Amounts.ofMinor(units(), amount().getCurrency())).divide(BigDecimal.valueOf(2));
+    }
+
     @Value.Check
     UnitPrice check() {
         MonetaryAmount exact = Amounts.exact(amount());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Figure;
@@ -123,7 +124,7 @@ final class BalanceFigure {
 
     private ImmutableList<Appropriation> ofTheProgramme(String id) {
         String programme = query.dossier().get(Programme.class, id).id();
-        return InOrder.byId(query.dossier().appropriations()).stream()
+        return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                 .filter(money ->
                         query.money().programme(money).filter(programme::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());

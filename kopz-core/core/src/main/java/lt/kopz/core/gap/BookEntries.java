@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
@@ -29,7 +31,7 @@ import lt.kopz.core.time.PartialDate;
 /** The entries of a dossier's books in the making, with what all of them share: days, accounts and marks. */
 final class BookEntries {
     private static final ImmutableSet<EntryKind> CHANGES =
-            ImmutableSet.of(EntryKind.ORIGINAL, EntryKind.ADDED, EntryKind.REDUCED, EntryKind.REPLACED);
+            Arrays.stream(ChangeKind.values()).map(EntryKind::of).collect(ImmutableSet.toImmutableSet());
 
     private final Money money;
     private final Occurrences occurrences;

@@ -21,18 +21,29 @@ final class BookedContracts {
     private final ListMultimap<String, Drawing> drawings = LinkedListMultimap.create();
 
     /** By what a contract is drawn down on a day. */
-    private record Drawing(LocalDate day, MonetaryAmount amount, boolean isCost, String id) {}
+    private record Drawing(LocalDate day, AmountRange amount, Kind by, String id) {}
+
+    /** What draws a contract down, or gives it back. */
+    private enum Kind {
+        COST,
+        PAYMENT,
+        REFUND
+    }
 
     BookedContracts(BookEntries entries) {
         this.entries = entries;
     }
 
     void incurred(String contract, String id, LocalDate day, MonetaryAmount amount) {
-        drawings.put(contract, new Drawing(day, amount, true, id));
+        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), Kind.COST, id));
     }
 
     void paid(String contract, String id, LocalDate day, MonetaryAmount amount) {
-        drawings.put(contract, new Drawing(day, amount, false, id));
+        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), Kind.PAYMENT, id));
+    }
+
+    void refunded(String contract, String id, LocalDate day, MonetaryAmount amount) {
+        drawings.put(contract, new Drawing(day, AmountRange.exactly(amount), Kind.REFUND, id));
     }
 
     /** A contract on its day, and what draws it down on the days of the costs and payments: what is paid beyond the costs is a cost, too. */
@@ -52,12 +63,16 @@ final class BookedContracts {
         AmountRange beyond = zero;
         AmountRange paid = zero;
         AmountRange incurred = zero;
+        AmountRange refunded = zero;
         for (Drawing drawing : inOrder) {
-            AmountRange amount = AmountRange.exactly(drawing.amount());
-            incurred = drawing.isCost() ? incurred.plus(amount) : incurred;
-            paid = drawing.isCost() ? paid : paid.plus(amount);
+            switch (drawing.by()) {
+                case COST -> incurred = incurred.plus(drawing.amount());
+                case PAYMENT -> paid = paid.plus(drawing.amount());
+                case REFUND -> refunded = refunded.plus(drawing.amount());
+            }
             AmountRange nowBeyond = paid.minus(incurred).orZero();
-            AmountRange nowLeft = all.minus(incurred).minus(nowBeyond).orZero();
+            AmountRange drawn = incurred.plus(nowBeyond).minus(refunded).orZero();
+            AmountRange nowLeft = all.minus(drawn).orZero();
             LocalDate day = drawing.day().isBefore(start) ? start : drawing.day();
             move(contract, EntryKind.COMMITMENT, drawing, day, nowLeft.minus(left));
             EntryKind kind = contract.paidFrom().isPresent() ? EntryKind.EXPENDITURE : EntryKind.UNASSIGNED_COST;

@@ -17,6 +17,7 @@ import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
@@ -45,7 +46,7 @@ final class BookedCosts {
             return;
         }
         ImmutableList<Event> events = costs.events(cost);
-        if (cost.unitPrice().isPresent()) {
+        if (cost.unitPrice().isPresent() && !events.isEmpty()) {
             MonetaryAmount price = cost.unitPrice().get().amount();
             for (Event event : events) {
                 event(cost, event, Amounts.times(price, event.occurrences()));
@@ -85,6 +86,8 @@ final class BookedCosts {
             incurred(cost, id, day(event, false), amount);
         } else if (sort(event) < 0 && cost.contract().isEmpty()) {
             entries.add(entry(cost, id, EntryKind.COMMITMENT, entries.horizon(), amount));
+        } else if (sort(event) == 0 && entries.occurrences().held(event) != Answer.NO) {
+            entries.lose(cost, Leaves.upTo(AmountRange.exactly(amount)));
         }
     }
 
@@ -127,6 +130,10 @@ final class BookedCosts {
                             .map(Contract.class::cast);
                     if (payment.kind() == PaymentKind.REFUND) {
                         refund(payment, day, amount);
+                        entries.money()
+                                .spending()
+                                .refunded(payment)
+                                .ifPresent(drawn -> contracts.refunded(drawn.id(), payment.id(), day, amount));
                     } else if (contract.isPresent()) {
                         contracts.paid(contract.get().id(), payment.id(), day, amount);
                     } else if (payment.settles().isEmpty()) {

@@ -10,7 +10,6 @@ import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -36,7 +35,7 @@ final class BookedLines {
     void appropriation(Appropriation money) {
         day(money)
                 .ifPresent(day -> entries.exact(money, money.counted())
-                        .ifPresent(amount -> add(money, money.id(), kind(money.change()), day, amount)));
+                        .ifPresent(amount -> add(money, money.id(), EntryKind.of(money.change()), day, amount)));
     }
 
     /** Writes an appropriation, or what becomes of one, where it belongs. */
@@ -52,15 +51,6 @@ final class BookedLines {
                 entries.money()::wholes,
                 whole -> day(whole).isPresent() && whole.counted().isExact(),
                 UnaryOperator.identity()));
-    }
-
-    private static EntryKind kind(ChangeKind change) {
-        return switch (change) {
-            case ORIGINAL -> EntryKind.ORIGINAL;
-            case ADDED -> EntryKind.ADDED;
-            case REDUCED -> EntryKind.REDUCED;
-            case REPLACED -> EntryKind.REPLACED;
-        };
     }
 
     void transfer(Transfer transfer) {

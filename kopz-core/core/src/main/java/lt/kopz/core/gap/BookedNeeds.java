@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -25,12 +26,13 @@ final class BookedNeeds {
     BookedNeeds(BookEntries entries) {
         this.entries = entries;
         ImmutableListMultimap.Builder<String, Need> found = ImmutableListMultimap.builder();
-        InOrder.byId(entries.dossier().needs()).forEach(need -> need.within().forEach(id -> found.put(id, need)));
+        InOrder.byId(Decided.of(entries.dossier()).needs())
+                .forEach(need -> need.within().forEach(id -> found.put(id, need)));
         this.parts = found.build();
     }
 
     void write() {
-        for (Need need : InOrder.byId(entries.dossier().needs())) {
+        for (Need need : InOrder.byId(Decided.of(entries.dossier()).needs())) {
             day(need).ifPresent(day -> {
                 book(need, need.id(), day, UnaryOperator.identity(), UnaryOperator.identity());
                 need.replaces()

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.money.AmountRange;
@@ -37,7 +38,7 @@ final class BookedParts {
     private void write(Money money) {
         Groups families = money.summandsOfAppropriations().groups();
         for (Collection<Appropriation> family : families.of(
-                        InOrder.byId(money.dossier().appropriations()))
+                        InOrder.byId(Decided.of(money.dossier()).appropriations()))
                 .asMap()
                 .values()) {
             Multimaps.index(family, each -> money.earmark(each).map(meant -> meant.value()))

@@ -40,7 +40,7 @@ final class BookedRevenue {
             revenue(original, "/from/" + around, -1, around);
         }
         if (receipts.isTakenOff(original)) {
-            revenue(original, "/handed-on", -1, account);
+            revenue(original, "/handed-on", -1, receipts.takenFrom(original).orElse(Books.OUTSIDE));
         }
     }
 

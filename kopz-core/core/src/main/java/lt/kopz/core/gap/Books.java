@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.MoneyFact;
@@ -75,9 +76,9 @@ public final class Books {
         Dossier dossier = entries.dossier();
         new BookedNeeds(entries).write();
         BookedLines lines = new BookedLines(entries);
-        inOrder(dossier.appropriations()).forEach(lines::appropriation);
+        inOrder(Decided.of(dossier).appropriations()).forEach(lines::appropriation);
         new BookedParts(entries, lines).write();
-        InOrder.byId(dossier.revenues()).stream()
+        InOrder.byId(Decided.of(dossier).revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())
                 .forEach(new BookedRevenue(entries, lines)::write);
         InOrder.byId(dossier.transfers()).forEach(lines::transfer);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
@@ -65,11 +66,11 @@ public record Breakdown(
                 .map(query::of)
                 .flatMap(ofPlan -> of(ofPlan, new NeedFigure(ofPlan).lines()).stream());
         Stream<Itemisation> amended = Stream.concat(
-                Stream.of(
-                        AmendedLines.ofAmounts(query, Appropriation.class).of(InOrder.byId(dossier.appropriations()))),
+                Stream.of(AmendedLines.ofAmounts(query, Appropriation.class)
+                        .of(InOrder.byId(Decided.of(dossier).appropriations()))),
                 Stream.of(RevenueState.values())
                         .map(state -> AmendedLines.ofAmounts(query, Revenue.class)
-                                .of(InOrder.byId(dossier.revenues()).stream()
+                                .of(InOrder.byId(Decided.of(dossier).revenues()).stream()
                                         .filter(revenue ->
                                                 query.money().original(revenue).state() == state)
                                         .toList())));

@@ -7,14 +7,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -34,10 +39,53 @@ import lt.kopz.core.time.DateRange;
  * else are money of the strategic measure and never money of the plan.
  */
 public final class BudgetGaps {
+    private final Dossier dossier;
+    private final Function<Dossier, Query> how;
     private final Query query;
 
-    private BudgetGaps(Query query) {
+    private BudgetGaps(Dossier dossier, Function<Dossier, Query> how) {
+        this(dossier, how, how.apply(dossier));
+    }
+
+    private BudgetGaps(Dossier dossier, Function<Dossier, Query> how, Query query) {
+        this.dossier = dossier;
+        this.how = how;
         this.query = query;
+    }
+
+    /** The same question further narrowed. */
+    private BudgetGaps then(UnaryOperator<Query> narrowed) {
+        return new BudgetGaps(dossier, how.andThen(narrowed), narrowed.apply(query));
+    }
+
+    private boolean isOne() {
+        return Possibilities.of(dossier, About.MONEY).isOne();
+    }
+
+    /** A figure by whatever sources state differently of codes, links and whole facts. */
+    private <T> Figure<T> possible(
+            Function<Query, Figure<T>> figure, BiFunction<? super T, ? super T, Optional<T>> hull) {
+        return Possible.figure(
+                dossier, About.MONEY, each -> figure.apply(each == dossier ? query : how.apply(each)), hull);
+    }
+
+    private Figure<AmountRange> amount(Function<Query, Figure<AmountRange>> figure) {
+        return possible(figure, Possible.AMOUNTS);
+    }
+
+    private Figure<FundingGap> gap(Function<Query, Figure<FundingGap>> figure) {
+        return possible(
+                figure, (one, other) -> Optional.of(new FundingGap(one.missing().hull(other.missing()))));
+    }
+
+    /** A figure over time: in one go where one dossier alone is possible, else from day to day. */
+    private <T> Steps<T> over(
+            DateRange period, Function<StepFigures, Steps<T>> atOnce, Function<BudgetGaps, Figure<T>> figure) {
+        return isOne() ? atOnce.apply(new StepFigures(query, period)) : over(period, figure);
+    }
+
+    private Figure<Proportion> proportion(Function<Query, Figure<Proportion>> figure) {
+        return possible(figure, Possible.alike());
     }
 
     /**
@@ -49,17 +97,19 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such plan
      */
     public static BudgetGaps of(Dossier dossier, String planId) {
-        Money money = Money.of(dossier, dossier.currency());
-        return of(money, planId);
+        return of(dossier, planId, dossier.currency());
     }
 
-    private static BudgetGaps of(Money money, String planId) {
-        return new BudgetGaps(new Query(
-                money,
-                money.dossier().get(ActionPlan.class, planId),
-                money.dossier().knownUntil().value(),
-                Slice.WHOLE,
-                Edition.REVISED));
+    private static BudgetGaps of(Dossier dossier, String planId, CurrencyUnit currency) {
+        return new BudgetGaps(Possibilities.of(dossier, About.MONEY).settled(), all -> {
+            Money money = Money.of(all, currency);
+            return new Query(
+                    money,
+                    money.dossier().get(ActionPlan.class, planId),
+                    money.dossier().knownUntil().value(),
+                    Slice.WHOLE,
+                    Edition.REVISED);
+        });
     }
 
     /**
@@ -69,7 +119,7 @@ public final class BudgetGaps {
      * @return the gaps as of that day
      */
     public BudgetGaps asOf(LocalDate day) {
-        return new BudgetGaps(query.asOf(day));
+        return then(all -> all.asOf(day));
     }
 
     /**
@@ -88,10 +138,9 @@ public final class BudgetGaps {
      * @return the gaps by the id of the plan, sorted by it
      */
     public static ImmutableSortedMap<String, BudgetGaps> ofAllPlans(Dossier dossier) {
-        Money money = Money.of(dossier, dossier.currency());
         return dossier.plans().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Comparator.naturalOrder(), ActionPlan::id, plan -> of(money, plan.id())));
+                        Comparator.naturalOrder(), ActionPlan::id, plan -> of(dossier, plan.id())));
     }
 
     /**
@@ -106,7 +155,7 @@ public final class BudgetGaps {
         SortedMap<String, BudgetGaps> all = new TreeMap<>();
         all.put(dossier.currency().getCurrencyCode(), of(dossier, planId));
         for (CurrencyUnit other : dossier.otherCurrencies()) {
-            all.computeIfAbsent(other.getCurrencyCode(), code -> of(Money.of(dossier, other), planId));
+            all.computeIfAbsent(other.getCurrencyCode(), code -> of(dossier, planId, other));
         }
         return ImmutableSortedMap.copyOfSorted(all);
     }
@@ -126,13 +175,17 @@ public final class BudgetGaps {
      */
     public static Figure<AmountRange> ofAllPlans(
             Dossier dossier, LocalDate asOf, Function<BudgetGaps, ? extends Figure<?>> figure) {
-        return AllPlansFigure.of(
-                dossier.currency(),
-                asOf,
-                ofAllPlans(dossier).values().stream()
-                        .map(gaps -> gaps.query.asOf(asOf))
-                        .collect(ImmutableList.toImmutableList()),
-                query -> figure.apply(new BudgetGaps(query)));
+        return Possible.figure(
+                dossier,
+                About.MONEY,
+                each -> AllPlansFigure.of(
+                        each.currency(),
+                        asOf,
+                        ofAllPlans(each).values().stream()
+                                .map(gaps -> gaps.query.asOf(asOf))
+                                .collect(ImmutableList.toImmutableList()),
+                        query -> figure.apply(new BudgetGaps(each, any -> query, query))),
+                Possible.AMOUNTS);
     }
 
     /**
@@ -144,7 +197,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such measure
      */
     public BudgetGaps ofMeasure(String measureId) {
-        return sliced(query.slice().of(new PlanParts(query.plan()).measure(measureId)));
+        return sliced(all -> all.slice().of(new PlanParts(all.plan()).measure(measureId)));
     }
 
     /**
@@ -159,7 +212,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such task
      */
     public BudgetGaps ofTask(String taskId) {
-        return sliced(query.slice().of(new PlanParts(query.plan()).task(taskId)));
+        return sliced(all -> all.slice().of(new PlanParts(all.plan()).task(taskId)));
     }
 
     /**
@@ -169,7 +222,7 @@ public final class BudgetGaps {
      * @return the gaps of what is in no task
      */
     public BudgetGaps withoutTask() {
-        return sliced(query.slice().of(new PlanParts(query.plan()).withoutTask()));
+        return sliced(all -> all.slice().of(new PlanParts(all.plan()).withoutTask()));
     }
 
     /**
@@ -180,7 +233,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the plan has no such goal
      */
     public BudgetGaps ofGoal(String goalId) {
-        return sliced(query.slice().of(new PlanParts(query.plan()).goal(goalId)));
+        return sliced(all -> all.slice().of(new PlanParts(all.plan()).goal(goalId)));
     }
 
     /**
@@ -189,7 +242,7 @@ public final class BudgetGaps {
      * @return the gaps of what is in no goal
      */
     public BudgetGaps withoutGoal() {
-        return sliced(query.slice().of(new PlanParts(query.plan()).withoutGoal()));
+        return sliced(all -> all.slice().of(new PlanParts(all.plan()).withoutGoal()));
     }
 
     /**
@@ -216,7 +269,7 @@ public final class BudgetGaps {
      * @return the gaps of that time
      */
     public BudgetGaps within(DateRange period) {
-        return new BudgetGaps(query.during(period));
+        return then(all -> all.during(period));
     }
 
     /**
@@ -226,7 +279,7 @@ public final class BudgetGaps {
      * @return the gaps of the source
      */
     public BudgetGaps from(FundingSourceKind kind) {
-        return sliced(query.slice().from(kind));
+        return sliced(all -> all.slice().from(kind));
     }
 
     /**
@@ -237,7 +290,7 @@ public final class BudgetGaps {
      * @return the gaps of the manager
      */
     public BudgetGaps managedBy(String organisationId) {
-        return sliced(query.slice().managedBy(organisationId));
+        return sliced(all -> all.slice().managedBy(organisationId));
     }
 
     /**
@@ -247,7 +300,7 @@ public final class BudgetGaps {
      * @return the gaps of the kind
      */
     public BudgetGaps forKind(EconomicKind kind) {
-        return sliced(query.slice().forKind(kind));
+        return sliced(all -> all.slice().forKind(kind));
     }
 
     /**
@@ -260,11 +313,11 @@ public final class BudgetGaps {
      * @return the gaps of the payer
      */
     public BudgetGaps paidBy(String partyId) {
-        return sliced(query.slice().paidBy(partyId));
+        return sliced(all -> all.slice().paidBy(partyId));
     }
 
-    private BudgetGaps sliced(Slice other) {
-        return new BudgetGaps(query.sliced(other));
+    private BudgetGaps sliced(Function<Query, Slice> slice) {
+        return then(all -> all.sliced(slice.apply(all)));
     }
 
     // ---- editions
@@ -290,7 +343,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the act set nothing of the plan's money
      */
     public BudgetGaps inEdition(String actId) {
-        return new BudgetGaps(query.by(Editions.by(query, actId)));
+        return then(all -> all.by(Editions.by(all, actId)));
     }
 
     /**
@@ -302,7 +355,7 @@ public final class BudgetGaps {
      * @return the gaps as first approved; costs are as they are
      */
     public BudgetGaps asFirstApproved() {
-        return new BudgetGaps(query.by(Edition.firstApproved(query.dossier())));
+        return then(all -> all.by(Edition.firstApproved(all.dossier())));
     }
 
     /**
@@ -313,7 +366,7 @@ public final class BudgetGaps {
      *     plan does not cover
      */
     public Figure<AmountRange> need() {
-        return NeedFigure.of(query);
+        return amount(NeedFigure::of);
     }
 
     /**
@@ -324,7 +377,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 for a measure, which has no smaller parts; undetermined where the need is
      */
     public Figure<AmountRange> notItemised() {
-        return NotItemisedFigure.of(query);
+        return amount(NotItemisedFigure::of);
     }
 
     /**
@@ -344,7 +397,7 @@ public final class BudgetGaps {
      *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
-        return AppropriatedFigure.of(query, false);
+        return amount(all -> AppropriatedFigure.of(all, false));
     }
 
     /**
@@ -355,7 +408,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined while there is no need to compare with
      */
     public Figure<FundingGap> financing() {
-        return FinancingFigure.of(query);
+        return gap(FinancingFigure::of);
     }
 
     /**
@@ -366,7 +419,10 @@ public final class BudgetGaps {
      * @return the balance with its committed part; undetermined where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
-        return UnspentFigure.of(query);
+        return possible(
+                UnspentFigure::of,
+                (one, other) -> Optional.of(new UnspentBalance(
+                        one.unspent().hull(other.unspent()), one.committed().hull(other.committed()))));
     }
 
     /**
@@ -377,7 +433,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where nothing is recorded
      */
     public Figure<AmountRange> spent() {
-        return SpentFigure.of(query);
+        return amount(SpentFigure::of);
     }
 
     /**
@@ -389,7 +445,7 @@ public final class BudgetGaps {
      * @return the incurred cost
      */
     public Figure<AmountRange> incurred() {
-        return IncurredFigure.of(query);
+        return amount(IncurredFigure::of);
     }
 
     /**
@@ -403,7 +459,7 @@ public final class BudgetGaps {
      * @return the balance; undetermined where the plan carries out no known strategic measure, or its codes are not joined
      */
     public Figure<AmountRange> strategicMeasure() {
-        return new BalanceFigure(query).ofTheStrategicMeasure();
+        return amount(all -> new BalanceFigure(all).ofTheStrategicMeasure());
     }
 
     /**
@@ -414,7 +470,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
-        return new BalanceFigure(query).ofStrategicMeasure(strategicMeasureId);
+        return amount(all -> new BalanceFigure(all).ofStrategicMeasure(strategicMeasureId));
     }
 
     /**
@@ -427,7 +483,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> appropriatedToStrategicMeasure(String strategicMeasureId) {
-        return new BalanceFigure(query).appropriatedToStrategicMeasure(strategicMeasureId);
+        return amount(all -> new BalanceFigure(all).appropriatedToStrategicMeasure(strategicMeasureId));
     }
 
     /**
@@ -438,7 +494,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> appropriatedToProgramme(String programmeId) {
-        return new BalanceFigure(query).appropriatedToProgramme(programmeId);
+        return amount(all -> new BalanceFigure(all).appropriatedToProgramme(programmeId));
     }
 
     /**
@@ -450,20 +506,20 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> programme(String programmeId) {
-        return new BalanceFigure(query).ofProgramme(programmeId);
+        return amount(all -> new BalanceFigure(all).ofProgramme(programmeId));
     }
 
     /**
      * What is left on the books of the plan: opening balance, appropriated and received, less handed over, carried over and incurred, what
      * was paid back taken off. In a year it is the closing balance of that year, because the opening balance and what is carried over
-     * belong to the year they are booked in.
+     * belong to the year they are booked in; where no opening balance of a year is booked, nothing is taken to be left of the year before.
      *
      * <p>Example: 120.00 carried over from 2018, 700.00 appropriated, 50.00 received, 610.00 incurred of which 10.00 came back: 270.00.
      *
      * @return the balance; undetermined where the appropriated money is
      */
     public Figure<AmountRange> balance() {
-        return new BalanceFigure(query).ofThePlan();
+        return amount(all -> new BalanceFigure(all).ofThePlan());
     }
 
     /**
@@ -472,7 +528,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where no payment is recorded
      */
     public Figure<AmountRange> paid() {
-        return PaidFigure.of(query);
+        return amount(PaidFigure::of);
     }
 
     /**
@@ -482,7 +538,7 @@ public final class BudgetGaps {
      * @return the revenue with its changes
      */
     public Figure<AmountRange> revenue(RevenueState state) {
-        return RevenueFigure.of(query, state);
+        return amount(all -> RevenueFigure.of(all, state));
     }
 
     /**
@@ -493,7 +549,10 @@ public final class BudgetGaps {
      * @return surplus or deficit, own and after financing; undetermined where the appropriated money is
      */
     public Figure<BudgetResult> result(RevenueState state) {
-        return ResultFigure.of(query, state);
+        return possible(
+                all -> ResultFigure.of(all, state),
+                (one, other) -> Optional.of(new BudgetResult(
+                        one.own().hull(other.own()), one.afterFinancing().hull(other.afterFinancing()))));
     }
 
     /**
@@ -502,18 +561,20 @@ public final class BudgetGaps {
      * @return the committed cost
      */
     public Figure<AmountRange> committed() {
-        return CommittedFigure.of(query);
+        return amount(CommittedFigure::of);
     }
 
     /**
-     * What of a contract is still to come: its amount less the costs incurred under it and what is paid on it beyond these.
+     * What of a contract is still to come: its amount less the costs incurred under it and what is paid on it beyond these. What came back
+     * is still to come again.
      *
      * @param contractId the id of a contract of the dossier, whichever plan it is for, in the currency of these gaps
-     * @return what is left, never less than nothing: 400.00 of a contract of 1000.00 on which 600.00 are paid
+     * @return what is left, never less than nothing and never more than its amount: 400.00 of a contract of 1000.00 on which 600.00
+     *     are paid, and 500.00 when 100.00 of them are paid back
      * @throws IllegalArgumentException if the dossier has no such contract in the currency
      */
     public Figure<AmountRange> leftOfContract(String contractId) {
-        return CommittedFigure.ofContract(query, contractId);
+        return amount(all -> CommittedFigure.ofContract(all, contractId));
     }
 
     /**
@@ -525,7 +586,7 @@ public final class BudgetGaps {
      * @return the gap; undetermined where the financing gap is
      */
     public Figure<FundingGap> allSources() {
-        return AllSourcesFigure.of(query);
+        return gap(AllSourcesFigure::of);
     }
 
     /**
@@ -537,17 +598,21 @@ public final class BudgetGaps {
      * @return the gap; undetermined where the need is
      */
     public Figure<FundingGap> delivery() {
-        return DeliveryFigure.of(query);
+        return gap(DeliveryFigure::of);
     }
 
     /**
      * The cost incurred for which there is no money: what each appropriation is overspent by, and what nobody is known to pay. Items
-     * paid from one appropriation share its money, so they are unfunded together or not at all.
+     * paid from one appropriation share its money, so they are unfunded together or not at all. On an appropriation there is what was
+     * appropriated, its opening balance and what came in for it, less what was handed over or carried over; what the plan received or opened
+     * with on no appropriation covers any of its costs. Revenue that an appropriation hands on is that appropriation.
+     *
+     * <p>Example: of 700.00 appropriated and 60.00 received for it, 800.00 are incurred; 40.00 are unfunded.
      *
      * @return the cost; bounds where it is not known who paid
      */
     public Figure<AmountRange> unfunded() {
-        return UnfundedFigure.of(query);
+        return amount(UnfundedFigure::of);
     }
 
     /**
@@ -559,7 +624,7 @@ public final class BudgetGaps {
      * @return the gap
      */
     public Figure<FundingGap> carriedOver(int year) {
-        return CarriedOverFigure.of(query, year);
+        return gap(all -> CarriedOverFigure.of(all, year));
     }
 
     /**
@@ -574,7 +639,7 @@ public final class BudgetGaps {
      *     cover
      */
     public Figure<FundingGap> proRata(int year) {
-        return ProRataFigure.of(query, year);
+        return gap(all -> ProRataFigure.of(all, year));
     }
 
     /**
@@ -585,7 +650,11 @@ public final class BudgetGaps {
      * @return the days, so far while the gap is open; undetermined where a day is not known
      */
     public Figure<TimingGap> timing() {
-        return TimingFigure.of(query);
+        return possible(
+                TimingFigure::of,
+                (one, other) -> Optional.of(one)
+                        .filter(gap -> gap.isOpen() == other.isOpen())
+                        .map(gap -> new TimingGap(gap.days().hull(other.days()), gap.isOpen())));
     }
 
     /**
@@ -596,7 +665,7 @@ public final class BudgetGaps {
      * @return the coverage; undetermined where the gap is, where nothing is needed, and where the amounts are not exact
      */
     public Figure<Proportion> coverage() {
-        return ProportionFigure.coverage(query);
+        return proportion(ProportionFigure::coverage);
     }
 
     /**
@@ -605,7 +674,7 @@ public final class BudgetGaps {
      * @return the exact fraction; undetermined where the amounts are not exact or nothing is appropriated
      */
     public Figure<Proportion> spentOfAppropriated() {
-        return ProportionFigure.spentOfAppropriated(query);
+        return proportion(ProportionFigure::spentOfAppropriated);
     }
 
     /**
@@ -614,7 +683,7 @@ public final class BudgetGaps {
      * @return the exact fraction; undetermined where the amounts are not exact or nothing is needed
      */
     public Figure<Proportion> spentOfNeeded() {
-        return ProportionFigure.spentOfNeeded(query);
+        return proportion(ProportionFigure::spentOfNeeded);
     }
 
     // ---- over time
@@ -642,7 +711,7 @@ public final class BudgetGaps {
      * @return the steps
      */
     public Steps<AmountRange> needOver(DateRange period) {
-        return new StepFigures(query, period).need();
+        return over(period, StepFigures::need, BudgetGaps::need);
     }
 
     /**
@@ -652,7 +721,7 @@ public final class BudgetGaps {
      * @return the steps
      */
     public Steps<AmountRange> appropriatedOver(DateRange period) {
-        return new StepFigures(query, period).appropriated();
+        return over(period, StepFigures::appropriated, BudgetGaps::appropriated);
     }
 
     /**
@@ -662,7 +731,7 @@ public final class BudgetGaps {
      * @return the steps
      */
     public Steps<FundingGap> financingOver(DateRange period) {
-        return new StepFigures(query, period).financing();
+        return over(period, StepFigures::financing, BudgetGaps::financing);
     }
 
     /**

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
@@ -26,10 +27,10 @@ final class CommittedFigure {
     static Figure<AmountRange> ofContract(Query query, String id) {
         Contract contract = query.dossier().get(Contract.class, id);
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
-        return query.amount(
-                name,
-                ContractDrawn.of(query, contract)
-                        .map(ContractDrawn::left)
-                        .orElseGet(() -> query.sum(name, ImmutableList.of())));
+        Optional<ContractDrawn> drawn = ContractDrawn.of(query, contract);
+        return drawn.flatMap(ContractDrawn::undrawn)
+                .map(reason -> query.<AmountRange>undetermined(name, reason))
+                .orElseGet(() -> query.amount(
+                        name, drawn.map(ContractDrawn::left).orElseGet(() -> query.sum(name, ImmutableList.of()))));
     }
 }

@@ -9,7 +9,6 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Sourced;
@@ -103,7 +102,7 @@ final class CostLines {
                 spending.paidFrom(payment),
                 spending.payer(payment),
                 query.slice().fit(Payments.marks(query, payment)),
-                Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND),
+                Payments.paid(query, payment),
                 Optional.empty());
     }
 

@@ -3,10 +3,9 @@ package lt.kopz.core.gap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
@@ -17,7 +16,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
-/** How costs, payments and what is paid on contracts move the money that they are paid from. */
+/** How costs and payments move the money that they are paid from. */
 final class CostMovements {
     private final Query query;
 
@@ -38,14 +37,7 @@ final class CostMovements {
         if (fact instanceof Expenditure cost) {
             return cost.date().map(Sourced::value).orElse(PartialDate.unknown());
         }
-        if (fact instanceof Payment payment) {
-            return payment.date().value();
-        }
-        return query.money().spending().settling(((Contract) fact).id()).stream()
-                .map(payment -> payment.date().value())
-                .filter(date -> query.occurrences().happened(date) != Answer.NO)
-                .max(PartialDate.ORDER)
-                .orElse(PartialDate.unknown());
+        return ((Payment) fact).date().value();
     }
 
     /** A price is incurred event by event; a cost as a whole with the last of its events. */
@@ -53,38 +45,52 @@ final class CostMovements {
         List<Event> events = query.costs().events(cost).stream()
                 .filter(event -> event.state() != EventState.CANCELLED)
                 .toList();
-        if (cost.unitPrice().isEmpty()) {
+        if (cost.unitPrice().isEmpty() || events.isEmpty()) {
             return List.of(new Movement(
                     cost,
-                    events.isEmpty()
-                            ? LocalDate.MIN
-                            : events.get(0).date().value().earliest().orElse(LocalDate.MIN),
                     events.stream()
-                            .map(event -> event.date()
-                                    .value()
-                                    .latest()
-                                    .filter(day -> !day.isAfter(query.asOf()))
-                                    .orElse(query.asOf()))
+                            .map(this::firstPossible)
+                            .min(Comparator.naturalOrder())
+                            .orElse(LocalDate.MIN),
+                    events.stream()
+                            .map(event -> Movement.certainBy(query, day(event)))
                             .max(Comparator.naturalOrder())
-                            .orElse(query.asOf()),
+                            .orElse(query.occurrences().horizon()),
                     incurred.negate(),
                     true));
         }
-        return events.stream()
-                .flatMap(event -> {
-                    Answer held = query.occurrences().held(event);
-                    AmountRange amount = AmountRange.exactly(
-                            Amounts.times(cost.unitPrice().get().amount(), event.occurrences()));
-                    return held == Answer.NO
-                            ? Stream.empty()
-                            : Stream.of(Movement.of(
-                                    cost,
-                                    event.date().value(),
-                                    held,
-                                    query.asOf(),
-                                    (held == Answer.YES ? amount : Leaves.upTo(amount)).negate(),
-                                    true));
-                })
-                .toList();
+        return events.stream().flatMap(event -> ofEvent(cost, event).stream()).toList();
+    }
+
+    private Optional<Movement> ofEvent(Expenditure cost, Event event) {
+        Answer held = query.occurrences().held(event);
+        AmountRange amount =
+                AmountRange.exactly(Amounts.times(cost.unitPrice().orElseThrow().amount(), event.occurrences()));
+        return held == Answer.NO
+                ? Optional.empty()
+                : Optional.of(new Movement(
+                        cost,
+                        firstPossible(event),
+                        held == Answer.YES ? Movement.certainBy(query, day(event)) : LocalDate.MAX,
+                        (held == Answer.YES ? amount : Leaves.upTo(amount)).negate(),
+                        true));
+    }
+
+    /** The first day on which an event may be held; one that is planned is not while its day may be to come. */
+    private LocalDate firstPossible(Event event) {
+        LocalDate earliest = day(event).earliest().orElse(LocalDate.MIN);
+        LocalDate horizon = query.occurrences().horizon();
+        return event.state() == EventState.HELD
+                        || day(event).isOnOrBefore(horizon) == Answer.YES
+                        || earliest.isAfter(horizon)
+                ? earliest
+                : horizon.plusDays(1);
+    }
+
+    /** When an event is held, as last stated. */
+    private static PartialDate day(Event event) {
+        return event.state() == EventState.POSTPONED
+                ? event.postponedTo().orElse(PartialDate.unknown())
+                : event.date().value();
     }
 }

@@ -1,12 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,26 +30,29 @@ public final class Drawdown {
     private final Appropriation money;
     private final LocalDate asOf;
     private final AmountRange zero;
-    private final Function<LocalDate, AmountRange> appropriated;
-    private final ImmutableList<Movement> statements;
+    private final ImmutableList<Changing> changing;
     private final ImmutableList<Movement> movements;
+    private final Function<LocalDate, AmountRange> unrecorded;
     private final AmountRange committed;
+    private final AmountRange promised;
 
     Drawdown(
             Appropriation money,
             LocalDate asOf,
             CurrencyUnit currency,
-            Function<LocalDate, AmountRange> appropriated,
-            ImmutableList<Movement> statements,
+            ImmutableList<Changing> changing,
             ImmutableList<Movement> movements,
-            AmountRange committed) {
+            Function<LocalDate, AmountRange> unrecorded,
+            AmountRange committed,
+            AmountRange promised) {
         this.money = money;
         this.asOf = asOf;
         this.zero = AmountRange.exactly(Amounts.zero(currency));
-        this.appropriated = appropriated;
-        this.statements = statements;
+        this.changing = changing;
         this.movements = movements;
+        this.unrecorded = unrecorded;
         this.committed = committed;
+        this.promised = promised;
     }
 
     /**
@@ -101,22 +102,22 @@ public final class Drawdown {
      * @return the amount on the day asked for
      */
     public AmountRange available() {
-        return appropriated.apply(asOf).plus(moved(asOf, movement -> !movement.isCost()));
+        return moved(asOf, isCost -> !isCost);
     }
 
     /**
      * What is incurred and paid from it, less what came back.
      *
-     * @return the amount on the day asked for
+     * @return the amount on the day asked for; at least so much where nothing is known of costs, or only a part
      */
     public AmountRange incurred() {
-        return moved(asOf, Movement::isCost).negate();
+        return moved(asOf, isCost -> isCost).negate().plus(unrecorded.apply(asOf));
     }
 
     /**
      * What is promised from it and still to come.
      *
-     * @return the amount on the day asked for
+     * @return the amount on the day asked for; at most so much of contracts of which nothing is known to be paid
      */
     public AmountRange committed() {
         return committed;
@@ -126,10 +127,11 @@ public final class Drawdown {
      * What is left of it, promised money aside.
      *
      * @param day a day up to the one asked for
-     * @return the amount by the end of the day; below zero where more is drawn than there is
+     * @return the amount by the end of the day; below zero where more is drawn than there is; at most so much where nothing is known of what
+     *     went out, or only a part
      */
     public AmountRange unspent(LocalDate day) {
-        return appropriated.apply(day).plus(moved(day, movement -> true));
+        return moved(day, any -> true).minus(unrecorded.apply(day));
     }
 
     /**
@@ -138,15 +140,19 @@ public final class Drawdown {
      * @return below zero where more is drawn and promised than there is
      */
     public AmountRange free() {
-        return unspent(asOf).minus(committed);
+        return unspent(asOf).minus(promised);
     }
 
-    private AmountRange moved(LocalDate day, Predicate<Movement> which) {
+    private AmountRange moved(LocalDate day, Predicate<Boolean> which) {
         return AmountRange.sum(
                 zero.currency(),
-                movements.stream()
-                        .filter(which)
-                        .map(movement -> movement.by(day))
+                Stream.concat(
+                                changing.stream()
+                                        .filter(each -> which.test(each.isCost()))
+                                        .map(each -> each.by(day)),
+                                movements.stream()
+                                        .filter(movement -> which.test(movement.isCost()))
+                                        .map(movement -> movement.by(day)))
                         .toList());
     }
 
@@ -160,9 +166,11 @@ public final class Drawdown {
         // The most that can be left: what comes counts from its first possible day on, what goes from the day on which
         // it is certain.
         Map<LocalDate, Most> days = new TreeMap<>();
-        for (Movement statement : statements) {
-            on(days, statement.first()).changed(statement);
-            on(days, statement.last()).changed(statement);
+        for (Changing each : changing) {
+            for (Movement statement : each.by()) {
+                on(days, statement.first()).changed(each, statement);
+                on(days, statement.last()).changed(each, statement);
+            }
         }
         for (Movement movement : movements) {
             Optional<BigDecimal> most = movement.amount().upper().map(Amounts::decimal);
@@ -171,16 +179,27 @@ public final class Drawdown {
             on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
         }
         BigDecimal moved = BigDecimal.ZERO;
-        Optional<BigDecimal> given = Optional.of(BigDecimal.ZERO);
+        IdentityHashMap<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
+        BigDecimal givenInAll = BigDecimal.ZERO;
+        int unbounded = 0;
         for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
             LocalDate day = each.getKey();
             Most most = each.getValue();
-            if (day.isAfter(asOf) || most.isUnbounded) {
+            if (day.isAfter(asOf) || most.isUnbounded()) {
                 break;
             }
-            moved = moved.add(most.moved);
-            given = most.isChanged ? appropriated.apply(day).upper().map(Amounts::decimal) : given;
-            BigDecimal missing = given.map(moved::add).orElse(BigDecimal.ZERO).negate();
+            moved = moved.add(most.moved());
+            for (Changing amount : most.changing()) {
+                Optional<BigDecimal> now = amount.by(day).upper().map(Amounts::decimal);
+                Optional<BigDecimal> before = given.put(amount, now);
+                boolean wasUnbounded = before != null && before.isEmpty();
+                unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
+                givenInAll = givenInAll
+                        .add(now.orElse(BigDecimal.ZERO))
+                        .subtract(before == null ? BigDecimal.ZERO : before.orElse(BigDecimal.ZERO));
+            }
+            BigDecimal missing =
+                    unbounded > 0 ? BigDecimal.ZERO : givenInAll.add(moved).negate();
             if (missing.signum() > 0 && missing.compareTo(leeway) > 0) {
                 return Optional.of(new Overdraft(day, Amounts.of(missing, zero.currency()), most.last(day)));
             }
@@ -192,45 +211,13 @@ public final class Drawdown {
         return days.computeIfAbsent(day, fresh -> new Most());
     }
 
-    /** How the most that can be left changes on a day. */
-    private static final class Most {
-        private BigDecimal moved = BigDecimal.ZERO;
-        private boolean isChanged;
-        private boolean isUnbounded;
-        private final List<Movement> by = new ArrayList<>();
-
-        void changed(Movement statement) {
-            isChanged = true;
-            by.add(statement);
-        }
-
-        void add(BigDecimal more, boolean unbounded, Movement movement) {
-            moved = moved.add(more);
-            isUnbounded |= unbounded;
-            by.add(movement);
-        }
-
-        /** The last that was drawn by the day, or else the last that changed anything. */
-        MoneyFact last(LocalDate day) {
-            return Lists.reverse(by).stream()
-                    .filter(movement -> movement.last().equals(day)
-                            && movement.amount()
-                                    .upper()
-                                    .filter(MonetaryAmount::isNegative)
-                                    .isPresent())
-                    .findFirst()
-                    .orElse(by.get(by.size() - 1))
-                    .fact();
-        }
-    }
-
     /**
      * What was certainly drawn before any money can have been there.
      *
      * @return each cost that was, in the order of days
      */
     public ImmutableList<Early> early() {
-        LocalDate first = Stream.concat(statements.stream(), movements.stream())
+        LocalDate first = Stream.concat(changing.stream().flatMap(each -> each.by().stream()), movements.stream())
                 .filter(movement -> movement.amount()
                         .upper()
                         .map(MonetaryAmount::isPositive)
@@ -238,16 +225,25 @@ public final class Drawdown {
                 .map(Movement::first)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
-        return movements.stream()
-                .filter(movement -> movement.isCost() && movement.last().isBefore(first))
-                .flatMap(movement -> movement
-                        .amount()
-                        .upper()
-                        .filter(MonetaryAmount::isNegative)
-                        .map(most -> new Early(movement.last(), Amounts.negate(most), movement.fact()))
-                        .stream())
+        LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
+        return Stream.concat(
+                        movements.stream()
+                                .filter(movement ->
+                                        movement.isCost() && movement.last().isBefore(first))
+                                .flatMap(movement -> early(movement.last(), movement.amount(), movement.fact())),
+                        changing.stream()
+                                .filter(each -> each.isCost() && before.isBefore(first))
+                                .flatMap(each -> early(each.lastChangeBefore(first), each.by(before), each.fact())))
                 .sorted(Comparator.comparing(Early::day)
                         .thenComparing(early -> early.fact().id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Early> early(LocalDate day, AmountRange gone, MoneyFact fact) {
+        return gone
+                .upper()
+                .filter(MonetaryAmount::isNegative)
+                .map(most -> new Early(day, Amounts.negate(most), fact))
+                .stream();
     }
 }

@@ -2,24 +2,29 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
-import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.logic.Answer;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
@@ -28,12 +33,13 @@ final class Draws {
     private final Query query;
     private final CostMovements costs;
     private final ListMultimap<String, Movement> movements = ArrayListMultimap.create();
+    private final ListMultimap<String, Changing> changing = ArrayListMultimap.create();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
+    private final ListMultimap<String, AmountRange> promised = ArrayListMultimap.create();
 
     Draws(Query query) {
         this.query = query;
         this.costs = new CostMovements(query);
-        InOrder.byId(query.dossier().revenues()).forEach(this::received);
         InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
         Openings openings = Openings.of(query.money().bookings());
@@ -41,7 +47,7 @@ final class Draws {
     }
 
     Stream<Drawdown> ofEach() {
-        return InOrder.byId(query.dossier().appropriations()).stream()
+        return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                 .filter(money -> money.amends().isEmpty())
                 .flatMap(money -> of(money).stream());
     }
@@ -50,20 +56,67 @@ final class Draws {
         ImmutableList<Movement> statements = Streams.concat(Stream.of(money), query.money().changes(money).stream())
                 .flatMap(statement -> moved(statement, statement.effective(), AmendedAmount.signed(statement)).stream())
                 .collect(ImmutableList.toImmutableList());
+        received(money);
         List<Movement> moved = movements.get(money.id());
+        List<Changing> changes = changing.get(money.id());
         // What is promised from money that is not in effect yet is promised from what is to come.
-        List<AmountRange> promised = statements.isEmpty() ? List.of() : committed.get(money.id());
-        return statements.isEmpty() && moved.isEmpty()
+        boolean isInEffect = !statements.isEmpty();
+        return statements.isEmpty() && moved.isEmpty() && changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawdown(
                         money,
                         query.asOf(),
                         query.currency(),
-                        day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
-                                .total(money),
-                        statements,
+                        ImmutableList.<Changing>builder()
+                                .add(new Changing(
+                                        money,
+                                        day -> AmendedLines.ofAmounts(query.asOf(day), Appropriation.class)
+                                                .total(money)
+                                                .plus(changesLeftOut(money, day)),
+                                        statements,
+                                        false))
+                                .addAll(changes)
+                                .build(),
                         ImmutableList.copyOf(moved),
-                        AmountRange.sum(query.currency(), promised)));
+                        day -> unrecorded(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS, ListKind.TRANSFERS),
+                        isInEffect
+                                ? sum(committed.get(money.id()))
+                                        .plus(unrecorded(
+                                                money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES))
+                                : sum(List.of()),
+                        isInEffect ? sum(promised.get(money.id())) : sum(List.of())));
+    }
+
+    /** What changes of an appropriation come to that are not recorded where only some are. */
+    private AmountRange changesLeftOut(Appropriation money, LocalDate day) {
+        KnownList changes = list(ListKind.APPROPRIATIONS, money, day);
+        return sum(
+                changes.standing() == Standing.PARTIAL
+                        ? Unrecorded.money(changes, query.currency()).map(Term::value).stream()
+                                .toList()
+                        : List.of());
+    }
+
+    private KnownList list(ListKind kind, Appropriation money, LocalDate day) {
+        LocalDate first =
+                money.effective().value().earliest().orElse(query.dossier().firstKnownDay());
+        return query.money().lists().of(kind, Optional.of(money.id()), first, day);
+    }
+
+    private AmountRange sum(List<AmountRange> amounts) {
+        return AmountRange.sum(query.currency(), amounts);
+    }
+
+    /** What some lists of an appropriation leave out together: nothing where one is complete and none is known to be partial. */
+    private AmountRange unrecorded(Appropriation money, LocalDate day, ListKind... kinds) {
+        List<KnownList> lists =
+                Stream.of(kinds).map(kind -> list(kind, money, day)).toList();
+        boolean nothing = lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
+        return sum(lists.stream()
+                .filter(list -> nothing || list.standing() == Standing.PARTIAL)
+                .flatMap(list -> Unrecorded.money(list, query.currency()).stream())
+                .map(Term::value)
+                .toList());
     }
 
     private Optional<String> pot(Optional<Sourced<String>> paidFrom) {
@@ -86,26 +139,37 @@ final class Draws {
                         move(pot, transfer, transfer.date(), transfer.counted().negate()));
     }
 
-    /** Each statement by how much it moves the revenue; what is of another appropriation than the amount around it is taken off there. */
-    private void received(Revenue original) {
-        Optional<String> pot = query.money().receipts().cameInFor(original);
-        Optional<String> around = query.money().receipts().around(original);
-        if (pot.equals(around)
-                || original.amends().isPresent()
-                || original.state() != RevenueState.RECEIVED
-                || query.money().receipts().isHandedOn(original)) {
-            return;
+    /** What came in for an appropriation, and what of it is elsewhere. */
+    private void received(Appropriation money) {
+        Receipts.For received = query.money().receipts().receivedFor(money.id());
+        received(money, received.coming(), UnaryOperator.identity());
+        received(money, received.going(), AmountRange::negate);
+    }
+
+    /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */
+    private void received(Appropriation money, ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
+        Groups groups = query.money().receipts().groups();
+        ImmutableList<Revenue> statements = query.money().withChangesOfRevenue(originals);
+        for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
+            Revenue any = together.iterator().next();
+            if (together.size() == 1) {
+                move(money.id(), any, any.effective(), sign.apply(any.counted()));
+                continue;
+            }
+            ImmutableList<Movement> by = together.stream()
+                    .flatMap(each -> moved(each, each.effective(), sign.apply(AmendedAmount.signed(each))).stream())
+                    .sorted(Comparator.comparing(Movement::last))
+                    .collect(ImmutableList.toImmutableList());
+            changing.put(money.id(), new Changing(any, day -> sign.apply(received(together, day)), by, false));
         }
-        AmountRange before = AmountRange.exactly(Amounts.zero(query.currency()));
-        for (Amendable statement :
-                Iterables.concat(ImmutableList.of(original), query.money().changes(original))) {
-            AmountRange amount = AmendedAmount.signed(statement);
-            AmountRange move = AmendedAmount.isNewWhole(statement) ? amount.minus(before) : amount;
-            Sourced<PartialDate> date = statement.effective();
-            move(pot.orElseThrow(), statement, date, move);
-            around.ifPresent(from -> move(from, statement, date, move.negate()));
-            before = query.occurrences().happened(date.value()) == Answer.NO ? before : before.plus(move);
-        }
+    }
+
+    private AmountRange received(Collection<Revenue> together, LocalDate day) {
+        return AmountRange.sum(
+                query.currency(),
+                AmendedLines.ofAmounts(query.asOf(day), Revenue.class).of(together).share(Slice.WHOLE).terms().stream()
+                        .map(Term::value)
+                        .toList());
     }
 
     private void booked(Booking booking, Openings openings) {
@@ -119,10 +183,27 @@ final class Draws {
 
     // ---- costs
 
+    /** What of a contract is still promised by what is recorded: what is paid besides is promised no longer, and leaves no more. */
+    private Optional<AmountRange> byRecord(CostLine line) {
+        return line.fact() instanceof Contract contract
+                ? ContractDrawn.of(query, contract)
+                        .map(drawn -> drawn.leftByRecord().value())
+                : Optional.empty();
+    }
+
     private void drawn(CostLine line) {
         pot(line.paidFrom()).ifPresent(pot -> {
-            line.committed().map(Term::value).ifPresent(amount -> committed.put(pot, amount));
-            line.incurred().map(Term::value).ifPresent(amount -> movements.putAll(pot, costs.of(line.fact(), amount)));
+            line.committed().map(Term::value).ifPresent(amount -> {
+                committed.put(pot, amount);
+                promised.put(pot, byRecord(line).orElse(amount));
+            });
+            if (line.fact() instanceof Contract contract) {
+                PaidBeyond.of(query, costs, contract).ifPresent(beyond -> changing.put(pot, beyond));
+            } else {
+                line.incurred()
+                        .map(Term::value)
+                        .ifPresent(amount -> movements.putAll(pot, costs.of(line.fact(), amount)));
+            }
         });
     }
 }

@@ -27,7 +27,8 @@ final class Editions {
                 .collect(ImmutableSet.toImmutableSet());
         return query.dossier().acts().stream()
                 .filter(act -> acts.contains(act.id()))
-                .sorted(Comparator.comparing(LegalAct::adopted, PartialDate.ORDER)
+                .sorted(Comparator.comparing(
+                                (LegalAct act) -> act.adopted().orElse(PartialDate.unknown()), PartialDate.ORDER)
                         .thenComparing(Fact::id))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -206,6 +206,14 @@ public enum GapMessage implements Message {
     INCURRED_UNDER_CONTRACT("gap.incurredUnderContract"),
     /** What a contract is drawn down by. */
     DRAWN("gap.drawn"),
+    /** What there is to spend: what came in less what went elsewhere. */
+    AVAILABLE("gap.available"),
+    /** What was handed over or carried over, and so is not there any more. */
+    NOT_THERE("gap.notThere"),
+    /** Money of a plan that is on none of its appropriations. */
+    ON_NO_APPROPRIATION("gap.onNoAppropriation"),
+    /** What came back of what a contract was drawn down by. */
+    CAME_BACK("gap.cameBack"),
     /** What is paid. */
     PAID("gap.paid"),
     /** A payment: {@code subject}. */

@@ -1,5 +1,7 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -30,6 +32,7 @@ final class Itemisation {
     private final ImmutableList<Line> roots;
     private final ImmutableList<Table> tables;
     private final ImmutableSet<String> gone;
+    private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
 
     private Itemisation(ImmutableList<Line> roots, Set<Line> gone) {
         this.roots = roots;
@@ -67,6 +70,10 @@ final class Itemisation {
         }
     }
 
+    private ImmutableList<Table> tables() {
+        return tables;
+    }
+
     ImmutableList<Line> roots() {
         return roots;
     }
@@ -78,10 +85,7 @@ final class Itemisation {
 
     /** The ids of totals that state once more what others state: those of columns beside those of rows. */
     ImmutableSet<String> seenAgain() {
-        return tables.stream()
-                .flatMap(Table::seenAgain)
-                .map(line -> line.fact().id())
-                .collect(ImmutableSet.toImmutableSet());
+        return seenAgain.get();
     }
 
     /** The largest lines all of which belongs to a slice, each amount once. */

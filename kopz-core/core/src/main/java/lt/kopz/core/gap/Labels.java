@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -27,9 +28,9 @@ final class Labels {
         this.query = query;
         ImmutableSet.Builder<Function<Itemised, Optional<Text>>> found = ImmutableSet.builder();
         List<Function<Itemised, Optional<Text>>> marks = ImmutableList.of(
-                Labels::source,
+                money -> source(query, money),
                 money -> money.manager().map(query::name),
-                Labels::kind,
+                money -> kind(query, money),
                 money -> money.place().map(place -> place));
         for (Function<Itemised, Optional<Text>> mark : marks) {
             if (entries.stream().map(mark).distinct().limit(2).count() > 1) {
@@ -124,17 +125,21 @@ final class Labels {
         return all.isEmpty() ? Optional.empty() : Optional.of(Text.joined("; ", all));
     }
 
-    private static Optional<Text> source(Itemised money) {
+    private static Optional<Text> source(Query query, Itemised money) {
         return money.sourceDetail()
                 .<Text>map(words -> words)
                 .or(() -> money.sourceKind()
-                        .map(kind ->
-                                KindWords.source(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()))))
+                        .map(kind -> KindWords.source(kind)
+                                .<Text>map(Phrase::of)
+                                .orElseGet(
+                                        () -> query.dossier().kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code()))))
                 .or(() -> money.sourceCode().map(Literal::new));
     }
 
-    private static Optional<Text> kind(Itemised money) {
+    private static Optional<Text> kind(Query query, Itemised money) {
         return money.economicKind()
-                .map(kind -> KindWords.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code())));
+                .map(kind -> KindWords.kind(kind)
+                        .<Text>map(Phrase::of)
+                        .orElseGet(() -> query.dossier().kindName(Vocabulary.ECONOMIC_KIND, kind.code())));
     }
 }

@@ -4,11 +4,13 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.funding.Amendable;
@@ -39,20 +41,21 @@ final class Money {
     private final Spending spending;
     private final Receipts receipts;
     private final Supplier<Summands> summandsOfNeeds =
-            Suppliers.memoize(() -> Summands.of(dossier().needs(), Need::replaces));
+            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).needs(), Need::replaces));
     private final Supplier<Summands> summandsOfAppropriations =
-            Suppliers.memoize(() -> Summands.of(dossier().appropriations(), Appropriation::amends));
+            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
     private Money(Dossier dossier, KnownLists lists) {
         this.dossier = dossier;
         this.lists = lists;
-        this.needs = InOrder.by(dossier.needs(), need -> Stream.of(need.plan()));
-        this.changes = InOrder.changes(dossier.appropriations());
-        this.changesOfRevenue = InOrder.changes(dossier.revenues());
+        Decided decided = Decided.of(dossier);
+        this.needs = InOrder.by(decided.needs(), need -> Stream.of(need.plan()));
+        this.changes = InOrder.changes(decided.appropriations());
+        this.changesOfRevenue = InOrder.changes(decided.revenues());
         this.appropriations = InOrder.by(
-                dossier.appropriations(), money -> earmark(money).stream().map(Sourced::value));
-        this.byStrategicMeasure = InOrder.by(dossier.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = InOrder.by(dossier.revenues(), revenue -> planOf(revenue).stream());
+                decided.appropriations(), money -> earmark(money).stream().map(Sourced::value));
+        this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
+        this.revenues = InOrder.by(decided.revenues(), revenue -> planOf(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
         this.bookings = InOrder.byId(dossier.bookings());
@@ -131,6 +134,13 @@ final class Money {
 
     Stream<Appropriation> withChanges(Appropriation original) {
         return Stream.concat(Stream.of(original), changes.get(original.id()).stream());
+    }
+
+    /** Amounts of revenue with what changes them. */
+    ImmutableList<Revenue> withChangesOfRevenue(List<Revenue> originals) {
+        return originals.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), changesOfRevenue.get(each.id()).stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The amount that one changes, or itself. */

@@ -23,24 +23,19 @@ record Movement(MoneyFact fact, LocalDate first, LocalDate last, AmountRange amo
         Answer happened = query.occurrences().happened(date);
         return happened == Answer.NO
                 ? Optional.empty()
-                : Optional.of(of(fact, date, happened, query.asOf(), amount, isCost));
+                : Optional.of(new Movement(
+                        fact,
+                        date.earliest().orElse(LocalDate.MIN),
+                        happened == Answer.YES ? certainBy(query, date) : LocalDate.MAX,
+                        amount,
+                        isCost));
     }
 
-    /**
-     * Something stated with a date.
-     *
-     * @param happened whether it has happened by the day asked for; never no
-     * @param asOf the day asked for
-     */
-    static Movement of(
-            MoneyFact fact, PartialDate date, Answer happened, LocalDate asOf, AmountRange amount, boolean isCost) {
-        LocalDate last = date.latest().filter(day -> !day.isAfter(asOf)).orElse(asOf);
-        return new Movement(
-                fact,
-                date.earliest().orElse(LocalDate.MIN),
-                happened == Answer.YES ? last : LocalDate.MAX,
-                amount,
-                isCost);
+    /** The first day by whose end something that is stated as done on a date has certainly happened. */
+    static LocalDate certainBy(Query query, PartialDate date) {
+        LocalDate horizon = query.occurrences().horizon();
+        LocalDate known = date.earliest().filter(horizon::isBefore).orElse(horizon);
+        return date.latest().filter(known::isAfter).orElse(known);
     }
 
     /** Whether it has happened by the end of a day. */

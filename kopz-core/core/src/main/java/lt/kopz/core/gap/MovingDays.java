@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.time.PartialDate;
 
@@ -19,15 +20,16 @@ final class MovingDays {
         moving.days.add(horizon, horizon.plusDays(1), dossier.firstKnownDay());
         dossier.completeness()
                 .forEach(statement -> statement.period().ifPresent(period -> moving.add(PartialDate.of(period))));
-        dossier.needs().forEach(need -> moving.add(need.effective().value()));
-        dossier.appropriations().forEach(money -> moving.add(money.effective().value()));
-        dossier.revenues().forEach(revenue -> moving.add(revenue.effective().value()));
+        Decided decided = Decided.of(dossier);
+        decided.needs().forEach(need -> moving.add(need.effective().value()));
+        decided.appropriations().forEach(money -> moving.add(money.effective().value()));
+        decided.revenues().forEach(revenue -> moving.add(revenue.effective().value()));
         dossier.contracts().forEach(contract -> moving.add(contract.date().value()));
         dossier.payments().forEach(payment -> moving.add(payment.date().value()));
         dossier.expenditures().forEach(cost -> cost.date().ifPresent(date -> moving.add(date.value())));
         dossier.transfers().forEach(transfer -> moving.add(transfer.date().value()));
         dossier.bookings().forEach(booking -> moving.add(booking.date().value()));
-        dossier.acts().forEach(act -> moving.add(act.adopted()));
+        dossier.acts().forEach(act -> act.adopted().ifPresent(moving::add));
         dossier.agreements().forEach(agreement -> {
             moving.add(agreement.prepared());
             moving.add(agreement.signed());

@@ -16,7 +16,7 @@ import lt.kopz.core.funding.BookingKind;
  * that they carried it over, and so took it off.
  *
  * <p>Example: 2019 opens with 120.00 and 2020 with 90.00. Of both years together the opening balance is 120.00; if 2019 carried 90.00 over,
- * both count, less the 90.00.
+ * both count, less the 90.00. Of 2020 alone, which knows no earlier year, it is 90.00.
  */
 public final class Openings {
     private final Set<String> again;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Text;
@@ -22,7 +21,7 @@ final class PaidFigure {
                     .plan(payment)
                     .filter(query.plan().id()::equals)
                     .isPresent()) {
-                Payments.paid(query, payment, payment.kind() == PaymentKind.REFUND)
+                Payments.paid(query, payment)
                         .flatMap(paid -> Unsplit.inside(query.slice(), paid, Payments.marks(query, payment), payment))
                         .ifPresent(parts::add);
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
@@ -17,15 +18,28 @@ final class Payments {
     private Payments() {}
 
     /** What is paid, taken off where it came back; empty where it is not by the day. */
-    static Optional<Term> paid(Query query, Payment payment, boolean cameBack) {
+    static Optional<Term> paid(Query query, Payment payment) {
+        return moved(query, payment, isRefund(payment));
+    }
+
+    static boolean isRefund(Payment payment) {
+        return payment.kind() == PaymentKind.REFUND;
+    }
+
+    /** What moves, whichever way; empty where it has not by the day. */
+    static Optional<Term> moved(Query query, Payment payment) {
+        return moved(query, payment, false);
+    }
+
+    private static Optional<Term> moved(Query query, Payment payment, boolean isTakenOff) {
         Answer happened = query.occurrences().happened(payment.date().value());
         if (happened == Answer.NO) {
             return Optional.empty();
         }
-        Phrase label = Phrase.of(cameBack ? GapMessage.REFUNDED : GapMessage.PAID_FOR)
+        Phrase label = Phrase.of(isRefund(payment) ? GapMessage.REFUNDED : GapMessage.PAID_FOR)
                 .with("subject", dated(subject(query, payment), payment.date().value()));
         return Optional.of(query.leaves()
-                .term(label, cameBack ? payment.counted().negate() : payment.counted(), happened, payment)
+                .term(label, isTakenOff ? payment.counted().negate() : payment.counted(), happened, payment)
                 .saying(why -> why.under(payment.date().provenance())));
     }
 

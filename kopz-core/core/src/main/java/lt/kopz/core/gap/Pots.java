@@ -14,7 +14,6 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
-import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
@@ -81,7 +80,7 @@ final class Pots {
         ImmutableList.Builder<Term> costs = ImmutableList.builder();
         for (CostLine line : costLines.get()) {
             if (pay(line) && line.incurred().isPresent()) {
-                boolean refund = line.fact() instanceof Payment payment && payment.kind() == PaymentKind.REFUND;
+                boolean refund = line.fact() instanceof Payment payment && Payments.isRefund(payment);
                 (refund ? refunds : costs)
                         .add(line.incurred()
                                 .get()
@@ -102,19 +101,21 @@ final class Pots {
     /** What is promised from those that are in effect. */
     Term committed() {
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
-        return query.sum(
-                Phrase.of(FigureMessage.COMMITTED),
-                costLines.get().stream()
-                        .filter(line -> pay(line)
-                                && appropriated.inEffect(query.dossier()
-                                                .get(
-                                                        Appropriation.class,
-                                                        line.paidFrom()
-                                                                .orElseThrow()
-                                                                .value()))
-                                        != Answer.NO)
-                        .flatMap(line -> line.committed().stream())
-                        .collect(ImmutableList.toImmutableList()));
+        return query.lists()
+                .sum(
+                        Phrase.of(FigureMessage.COMMITTED),
+                        costLines.get().stream()
+                                .filter(line -> pay(line)
+                                        && appropriated.inEffect(query.dossier()
+                                                        .get(
+                                                                Appropriation.class,
+                                                                line.paidFrom()
+                                                                        .orElseThrow()
+                                                                        .value()))
+                                                != Answer.NO)
+                                .flatMap(line -> line.committed().stream())
+                                .collect(ImmutableList.toImmutableList()),
+                        ImmutableList.of(lists.apply(ListKind.CONTRACTS), lists.apply(ListKind.EXPENDITURES)));
     }
 
     Term transferred() {
@@ -155,11 +156,9 @@ final class Pots {
                 transfer);
     }
 
-    /** Opening balance, income, what was handed over, incurred and carried on: what is left. */
-    Term balance(Text name, Term appropriated, ImmutableList<Term> received) {
+    private Term income(Term appropriated, ImmutableList<Term> received) {
         ImmutableList<Term> opening = balances.opening();
-        ImmutableList<Term> handedOn = balances.carriedOver();
-        Term income = opening.isEmpty() && received.isEmpty()
+        return opening.isEmpty() && received.isEmpty()
                 ? appropriated
                 : query.sum(
                         Phrase.of(GapMessage.INCOME),
@@ -168,6 +167,24 @@ final class Pots {
                                 .add(appropriated)
                                 .addAll(received)
                                 .build());
+    }
+
+    /** Opening balance and income, less what was handed over and carried on: what costs can be paid from. */
+    Term available(Term appropriated, ImmutableList<Term> received) {
+        Term income = income(appropriated, received);
+        Term gone = query.sum(
+                Phrase.of(GapMessage.NOT_THERE),
+                ImmutableList.<Term>builder()
+                        .add(transferred())
+                        .addAll(balances.carriedOver())
+                        .build());
+        return gone.isNothing() ? income : Term.difference(Phrase.of(GapMessage.AVAILABLE), income, gone);
+    }
+
+    /** Opening balance, income, what was handed over, incurred and carried on: what is left. */
+    Term balance(Text name, Term appropriated, ImmutableList<Term> received) {
+        ImmutableList<Term> handedOn = balances.carriedOver();
+        Term income = income(appropriated, received);
         return handedOn.isEmpty()
                 ? Term.difference(name, income, transferred(), incurred())
                 : Term.difference(

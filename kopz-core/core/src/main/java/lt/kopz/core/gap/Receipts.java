@@ -1,11 +1,20 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 
 /** What came in: for which appropriation, and whether one hands it on. */
 final class Receipts {
@@ -13,9 +22,15 @@ final class Receipts {
     private final ImmutableSet<String> handedOn;
     private final ImmutableSet<String> inTables;
 
+    private final Supplier<ImmutableListMultimap<String, Revenue>> coming =
+            Suppliers.memoize(() -> byAppropriation(this::comingTo));
+    private final Supplier<Groups> groups = Suppliers.memoize(this::grouped);
+    private final Supplier<ImmutableListMultimap<String, Revenue>> going =
+            Suppliers.memoize(() -> byAppropriation(this::goingFrom));
+
     Receipts(Money money) {
         this.money = money;
-        this.handedOn = money.dossier().appropriations().stream()
+        this.handedOn = Decided.of(money.dossier()).appropriations().stream()
                 .flatMap(appropriation -> appropriation.fundedBy().stream())
                 .collect(ImmutableSet.toImmutableSet());
         this.inTables = inTables(money.dossier());
@@ -50,6 +65,48 @@ final class Receipts {
                 .findFirst();
     }
 
+    /** Where a part is that an appropriation hands on: with the amounts around it, unless it came in for another appropriation itself. */
+    Optional<String> takenFrom(Revenue part) {
+        return isHandedOn(part) ? around(part) : cameInFor(part);
+    }
+
+    /** What came in for an appropriation, and the parts of it that came in for another one, or that one hands on. */
+    record For(ImmutableList<Revenue> coming, ImmutableList<Revenue> going) {}
+
+    /** Revenue that belongs together: amounts with their changes and parts. */
+    Groups groups() {
+        return groups.get();
+    }
+
+    private Groups grouped() {
+        return new Groups(
+                Decided.of(money.dossier()).revenues(),
+                revenue -> Iterables.concat(
+                        revenue.within(), revenue.amends().stream().toList()));
+    }
+
+    For receivedFor(String appropriation) {
+        return new For(coming.get().get(appropriation), going.get().get(appropriation));
+    }
+
+    private ImmutableListMultimap<String, Revenue> byAppropriation(Function<Revenue, Stream<String>> which) {
+        return InOrder.by(
+                Decided.of(money.dossier()).revenues(),
+                revenue -> revenue.amends().isEmpty() && revenue.state() == RevenueState.RECEIVED
+                        ? which.apply(revenue)
+                        : Stream.empty());
+    }
+
+    private Stream<String> comingTo(Revenue revenue) {
+        return isHandedOn(revenue) ? Stream.empty() : cameInFor(revenue).stream();
+    }
+
+    private Stream<String> goingFrom(Revenue revenue) {
+        return Stream.concat(
+                comingTo(revenue).flatMap(to -> around(revenue).filter(from -> !from.equals(to)).stream()),
+                isTakenOff(revenue) ? takenFrom(revenue).stream() : Stream.empty());
+    }
+
     private boolean isHandedOnWhole(String id) {
         return handedOn.contains(id) && !inTables.contains(id);
     }
@@ -60,7 +117,7 @@ final class Receipts {
 
     /** The totals that share a cell with another one. */
     private static ImmutableSet<String> inTables(Dossier dossier) {
-        return dossier.revenues().stream()
+        return Decided.of(dossier).revenues().stream()
                 .filter(revenue -> revenue.within().size() > 1)
                 .flatMap(revenue -> revenue.within().stream())
                 .collect(ImmutableSet.toImmutableSet());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Term;
@@ -21,9 +22,17 @@ final class RevenueFigure {
     private final AmendedLines<Revenue> lines;
     private final Labels labels;
 
+    private final ImmutableList<Revenue> revenues;
+
     RevenueFigure(Query query) {
+        this(query, query.money().revenues(query.plan().id()));
+    }
+
+    /** That of some statements alone. */
+    private RevenueFigure(Query query, ImmutableList<Revenue> revenues) {
         this.query = query;
-        this.labels = query.labels(query.money().revenues(query.plan().id()));
+        this.revenues = revenues;
+        this.labels = query.labels(revenues);
         this.lines = new AmendedLines<>(
                 query,
                 Revenue.class,
@@ -40,12 +49,41 @@ final class RevenueFigure {
 
     /** Received money that no appropriation hands on. */
     ImmutableList<Term> receivedBeside() {
+        return receivedBeside(revenue -> true);
+    }
+
+    private ImmutableList<Term> receivedBeside(Predicate<Revenue> which) {
+        Receipts receipts = query.money().receipts();
+        return less(
+                query,
+                terms(RevenueState.RECEIVED, revenue -> !receipts.isHandedOn(revenue) && which.test(revenue)),
+                terms(RevenueState.RECEIVED, revenue -> receipts.isTakenOff(revenue) && which.test(revenue)));
+    }
+
+    /** Received money that came in for no appropriation and that none hands on. */
+    ImmutableList<Term> receivedForNone() {
+        Receipts receipts = query.money().receipts();
+        return receivedBeside(
+                revenue -> receipts.cameInFor(query.money().original(revenue)).isEmpty());
+    }
+
+    /** What came in for an appropriation, less what of it came in for another one or is handed on by one. */
+    static ImmutableList<Term> receivedFor(Query query, Appropriation money) {
+        Receipts.For received = query.money().receipts().receivedFor(money.id());
+        return less(query, all(query, received.coming()), all(query, received.going()));
+    }
+
+    /** Some amounts with their changes. */
+    private static ImmutableList<Term> all(Query query, ImmutableList<Revenue> originals) {
+        ImmutableList<Revenue> statements = query.money().withChangesOfRevenue(originals);
+        return new RevenueFigure(query, statements).terms(RevenueState.RECEIVED, revenue -> true);
+    }
+
+    private static ImmutableList<Term> less(Query query, ImmutableList<Term> coming, ImmutableList<Term> going) {
         return ImmutableList.<Term>builder()
-                .addAll(terms(
-                        RevenueState.RECEIVED,
-                        revenue -> !query.money().receipts().isHandedOn(revenue)))
+                .addAll(coming)
                 .addAll(Lists.transform(
-                        terms(RevenueState.RECEIVED, query.money().receipts()::isTakenOff),
+                        going,
                         part -> Term.difference(
                                 Phrase.of(GapMessage.HANDED_ON),
                                 query.sum(Phrase.of(GapMessage.RECEIVED), ImmutableList.of()),
@@ -55,13 +93,13 @@ final class RevenueFigure {
 
     /** What came in. */
     Itemisation received() {
-        return lines.of(query.money().revenues(query.plan().id()).stream()
+        return lines.of(revenues.stream()
                 .filter(revenue -> query.money().original(revenue).state() == RevenueState.RECEIVED)
                 .collect(ImmutableList.toImmutableList()));
     }
 
     ImmutableList<Term> terms(RevenueState state, Predicate<Revenue> which) {
-        ImmutableList<Revenue> wanted = query.money().revenues(query.plan().id()).stream()
+        ImmutableList<Revenue> wanted = revenues.stream()
                 .filter(revenue -> query.money().original(revenue).state() == state && which.test(revenue))
                 .collect(ImmutableList.toImmutableList());
         return lines.of(wanted).share(query.slice()).terms();

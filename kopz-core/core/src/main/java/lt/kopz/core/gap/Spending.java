@@ -15,6 +15,7 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 
 /** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
@@ -23,6 +24,7 @@ final class Spending {
     private final ImmutableMap<String, String> measureOfSubject;
     private final ImmutableListMultimap<String, Expenditure> underContract;
     private final ImmutableListMultimap<String, Payment> settling;
+    private final ImmutableListMultimap<String, Payment> refundsUnderContract;
     private final ImmutableList<Expenditure> expenditures;
     private final ImmutableList<Payment> unsettling;
     private final ImmutableList<Contract> contracts;
@@ -38,6 +40,7 @@ final class Spending {
         this.measureOfSubject = ImmutableMap.copyOf(measures);
         this.underContract = InOrder.by(dossier.expenditures(), cost -> cost.contract().stream());
         this.settling = InOrder.by(dossier.payments(), payment -> payment.settles().stream());
+        this.refundsUnderContract = InOrder.by(dossier.payments(), payment -> refunded(payment).map(Fact::id).stream());
         this.expenditures = InOrder.byId(dossier.expenditures());
         this.unsettling = InOrder.byId(dossier.payments()).stream()
                 .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
@@ -130,6 +133,24 @@ final class Spending {
         return settling.get(id).stream()
                 .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What came back of what was paid on a contract, or on the costs under it. */
+    ImmutableList<Payment> refundsUnder(Contract contract) {
+        return refundsUnderContract.get(contract.id());
+    }
+
+    /** The contract on which a refund gives back what was paid, itself or by way of a cost under it. */
+    Optional<Contract> refunded(Payment payment) {
+        return payment.kind() == PaymentKind.REFUND ? contract(payment) : Optional.empty();
+    }
+
+    private Optional<Contract> contract(Payment payment) {
+        return settled(payment)
+                .flatMap(settled -> settled instanceof Expenditure cost
+                        ? cost.contract().map(id -> money.dossier().get(Contract.class, id))
+                        : Optional.of((Contract) settled))
+                .or(() -> reversed(payment).flatMap(this::contract));
     }
 
     /** The measure that a cost is of. */

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lt.kopz.core.funding.Booking;
@@ -8,6 +9,7 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
 /** The balances that are stated of some money, as far as they belong to the slice. */
@@ -34,12 +36,32 @@ final class StatedBalances {
                 query, booking -> booking.appropriation().filter(pots::contains).isPresent());
     }
 
-    /** The money that is there when the books are opened, once: a balance that a later year opens with is the same money again. */
+    /** Those that are booked for the plan itself, on no appropriation. */
+    static StatedBalances ofThePlanAlone(Query query) {
+        StatedBalances all = ofThePlan(query);
+        return new StatedBalances(
+                query, all.booked.and(booking -> booking.appropriation().isEmpty()));
+    }
+
+    /**
+     * The money that is there when the books are opened, once: a balance that a later year opens with is the same money again, unless no
+     * earlier year is asked for.
+     */
     ImmutableList<Term> opening() {
         return balances(
                 BookingKind.OPENING_BALANCE,
                 GapMessage.OPENING_BALANCE,
-                Openings.of(query.money().bookings())::isCounted);
+                Openings.of(query.money().bookings().stream()
+                        .filter(this::mayBeInTime)
+                        .toList())::isCounted);
+    }
+
+    private boolean mayBeInTime(Booking booking) {
+        Optional<DateRange> day = Marks.span(booking.date().value());
+        return query.slice()
+                .time()
+                .filter(time -> day.filter(its -> !its.overlaps(time)).isPresent())
+                .isEmpty();
     }
 
     ImmutableList<Term> carriedOver() {

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
@@ -119,8 +120,15 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
                 .orElseThrow();
     }
 
-    /** The totals that state once more what the largest ones state. */
-    Stream<Line> seenAgain() {
+    /** The ids of totals that state once more what others state: those of columns beside those of rows. */
+    static ImmutableSet<String> seenAgain(List<Table> tables) {
+        return tables.stream()
+                .flatMap(Table::seenAgain)
+                .map(line -> line.fact().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Stream<Line> seenAgain() {
         ImmutableList<Line> largest = largest();
         return coverings.values().stream()
                 .flatMap(List::stream)

@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -24,11 +24,7 @@ final class TimingFigure {
 
     static Figure<TimingGap> of(Query query) {
         Text name = query.named(GapMessage.TIMING);
-        Optional<PartialDate> approved = query.plan()
-                .approved()
-                .or(() -> query.plan()
-                        .approvedBy()
-                        .map(act -> query.dossier().get(LegalAct.class, act).adopted()));
+        Optional<PartialDate> approved = Decided.approved(query.dossier(), query.plan());
         if (approved.isEmpty() || query.occurrences().happened(approved.get()) == Answer.NO) {
             return query.undetermined(name, Phrase.of(GapMessage.NOT_APPROVED));
         }

@@ -116,6 +116,15 @@ public abstract class Meeting implements Fact, WithMeeting {
      */
     public abstract Optional<PartialDate> minutesSigned();
 
+    /**
+     * Whether minutes are known of.
+     *
+     * @return true if an act or the day of signing is given; false where no source speaks of any, which does not mean that there are none
+     */
+    public final boolean hasMinutes() {
+        return minutes().isPresent() || minutesSigned().isPresent();
+    }
+
     @Override
     @Value.Default
     public Provenance provenance() {

@@ -27,6 +27,13 @@ public abstract class Sector implements Fact, WithSector {
     public abstract LocalizedText name();
 
     /**
+     * What kind of bodies it is, so that sectors of many municipalities can be compared.
+     *
+     * @return the kind; empty when it is not stated
+     */
+    public abstract Optional<SectorKind> kind();
+
+    /**
      * The organisation, where the sector is one.
      *
      * @return its id; empty when the sector is many organisations or none is named

@@ -24,8 +24,6 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
-import lt.kopz.core.wording.Text;
-import lt.kopz.core.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** How explanations stand in JSON: put into words, so that a reader needs no dossier and no kopz. */
@@ -176,20 +174,20 @@ final class ExplanationCodec {
 
     static ToldFigure tell(Dossier dossier, Figure<?> figure) {
         return new ToldFigure(
-                words(figure.name()),
+                dossier.inItsLanguages(figure.name()),
                 figure.asOf(),
                 figure.basis(),
-                figure.reason().map(ExplanationCodec::words),
+                figure.reason().map(dossier::inItsLanguages),
                 figure.explanation().map(tree -> node(dossier, tree)));
     }
 
     private static Node node(Dossier dossier, Explanation explanation) {
         return new Node(
-                words(explanation.label()),
+                dossier.inItsLanguages(explanation.label()),
                 explanation.operation(),
                 explanation.value(),
                 explanation.basis(),
-                explanation.readings().stream().map(ExplanationCodec::words).collect(ImmutableList.toImmutableList()),
+                explanation.readings().stream().map(dossier::inItsLanguages).collect(ImmutableList.toImmutableList()),
                 explanation.fact(),
                 explanation
                         .fact()
@@ -215,9 +213,5 @@ final class ExplanationCodec {
             act = plan.approvedBy();
         }
         return act.stream().collect(ImmutableList.toImmutableList());
-    }
-
-    private static LocalizedText words(Text text) {
-        return LocalizedText.lithuanian(Wording.LITHUANIAN.say(text)).with("en", Wording.ENGLISH.say(text));
     }
 }

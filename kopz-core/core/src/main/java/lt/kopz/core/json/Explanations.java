@@ -10,7 +10,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 
 /**
- * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in Lithuanian and English, with the
+ * Writes why a figure is what it is as JSON, and reads it back: the tree of its explanation, in English and the languages of the dossier, with the
  * sources and acts of its leaves.
  *
  * <pre>{@code

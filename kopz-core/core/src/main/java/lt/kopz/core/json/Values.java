@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -434,15 +435,13 @@ final class Values {
                     forms -> forms.cases().isEmpty() && forms.translationBy().isEmpty()))
             .as(Values::localized, Values::byLanguage);
 
-    /** The texts by language, Lithuanian first, the others by their tags. */
+    /** The texts by language, originals before translations, and each by their tags. */
     private static ImmutableMap<String, WordForms> byLanguage(LocalizedText text) {
         ImmutableMap.Builder<String, WordForms> byLanguage = ImmutableMap.builder();
-        text.in("lt").ifPresent(forms -> byLanguage.put("lt", forms));
-        text.byLanguage().forEach((language, forms) -> {
-            if (!language.equals("lt")) {
-                byLanguage.put(language, forms);
-            }
-        });
+        text.byLanguage().entrySet().stream()
+                .sorted(Comparator.comparing(
+                        each -> each.getValue().translationBy().isPresent()))
+                .forEach(byLanguage::put);
         return byLanguage.buildOrThrow();
     }
 

@@ -119,7 +119,15 @@ public enum FigureMessage implements Message {
     /** One stated cost: {@code subject}. */
     COST_OF("figure.subjectCost.of"),
     /** No source states any cost. */
-    COST_NOWHERE_STATED("figure.subjectCost.nowhereStated");
+    COST_NOWHERE_STATED("figure.subjectCost.nowhereStated"),
+    /** A figure depends on what sources state differently: {@code what}. */
+    UNDECIDED("figure.undecided"),
+    /** Sources state so many things differently that not all that is possible is gone through: {@code count}. */
+    UNDECIDED_TOO_MANY("figure.undecided.tooMany"),
+    /** The value of something by which a figure is made: {@code what}, {@code value}. */
+    UNDECIDED_BY("figure.undecided.by"),
+    /** A fact that has no name: {@code kind}, {@code id}. */
+    FACT("figure.fact");
 
     private final String key;
 

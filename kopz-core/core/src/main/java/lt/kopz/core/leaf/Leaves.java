@@ -2,6 +2,7 @@ package lt.kopz.core.leaf;
 
 import java.util.function.Supplier;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
@@ -52,15 +53,19 @@ public final class Leaves {
         return amount.hull(AmountRange.exactly(Amounts.zero(amount.currency())));
     }
 
-    /** An act as the leaves name it: its first number and its day. */
+    /** An act as the leaves name it: its first number and its day; a draft in full. */
     public Text act(String id) {
         LegalAct act = dossier.get(LegalAct.class, id);
+        if (act.isDraft()) {
+            return Citations.of(dossier, id);
+        }
         if (act.numbers().isEmpty()) {
-            return Phrase.of(FigureMessage.ACT_UNNUMBERED).with("date", act.adopted());
+            return Phrase.of(FigureMessage.ACT_UNNUMBERED)
+                    .with("date", act.adopted().orElseThrow());
         }
         return Phrase.of(FigureMessage.ACT)
                 .with("number", new Literal(act.numbers().get(0)))
-                .with("date", act.adopted());
+                .with("date", act.adopted().orElseThrow());
     }
 
     public static Text event(Event event) {

@@ -26,6 +26,8 @@ enum ListMessage implements Message {
     MEMBERS("list.members"),
     /** Meetings of a group. */
     MEETINGS("list.meetings"),
+    /** Minutes of meetings of a group. */
+    MINUTES("list.minutes"),
     /** Yearly reports of a group. */
     REPORTS("list.reports"),
     /** Action plans. */
@@ -64,6 +66,7 @@ enum ListMessage implements Message {
             case GROUPS -> GROUPS;
             case MEMBERS -> MEMBERS;
             case MEETINGS -> MEETINGS;
+            case MINUTES -> MINUTES;
             case REPORTS -> REPORTS;
             case PLANS -> PLANS;
             case MEASURES -> MEASURES;

@@ -85,10 +85,19 @@ public final class Unrecorded {
         if (list.isComplete()) {
             return Optional.empty();
         }
-        AmountRange rest = list.kind().canTakeBack() && list.standing() == Standing.PARTIAL
-                ? AmountRange.unknown(currency)
-                : AmountRange.atLeast(Amounts.zero(currency));
-        return Optional.of(Term.of(rest, () -> leaf(list, Quantity.of(rest))));
+        return Optional.of(
+                list.kind().canTakeBack() && list.standing() == Standing.PARTIAL
+                        ? rest(list, AmountRange.unknown(currency))
+                        : more(list, currency));
+    }
+
+    /** What may come on top of a sum of entries of a list that is not complete, where none takes back what another one adds. */
+    public static Term more(KnownList list, CurrencyUnit currency) {
+        return rest(list, AmountRange.atLeast(Amounts.zero(currency)));
+    }
+
+    private static Term rest(KnownList list, AmountRange rest) {
+        return Term.of(rest, () -> leaf(list, Quantity.of(rest)));
     }
 
     /** A count of what a list holds, with what it leaves out, and how far it is all there is. */
@@ -105,6 +114,11 @@ public final class Unrecorded {
                 .addAll(parts)
                 .add(leaf(list, Quantity.of(Headcount.unknown())))
                 .build());
+    }
+
+    /** A sum of counts of what a list holds, with what it leaves out. */
+    public static Explanation summed(Text name, ImmutableList<Explanation> parts, KnownList list) {
+        return counted(counts -> Explanation.sum(name, Quantity.of(Headcount.zero()), counts), parts, list);
     }
 
     /** A count of the entries of a list with the number that is stated of them, unless that contradicts those recorded. */

@@ -1,5 +1,6 @@
 package lt.kopz.core.ledger;
 
+import java.util.Arrays;
 import lt.kopz.core.funding.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public enum EntryKind {
     UNASSIGNED_COST,
     /** The balance that a source states is left; checked, never added. */
     CLOSING_BALANCE;
+
+    /**
+     * The kind of entry that a change of what is appropriated is.
+     *
+     * @param change what it does to what is appropriated
+     * @return the kind, such as {@link #ADDED}
+     */
+    public static EntryKind of(ChangeKind change) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.change() == change)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** What an entry of this kind does to what is appropriated; null where it does nothing. */
     @Nullable ChangeKind change() {

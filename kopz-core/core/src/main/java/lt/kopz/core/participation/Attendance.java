@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -18,6 +20,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -25,6 +29,7 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Measure;
@@ -62,6 +67,8 @@ public final class Attendance {
     /** The measure or series that is asked for; empty where these are all events and measures of the dossier. */
     private final Optional<String> owner;
 
+    private final UnaryOperator<Attendance> narrowed;
+
     private final Occurrences occurrences;
     private final Leaves leaves;
 
@@ -70,8 +77,10 @@ public final class Attendance {
             ImmutableList<Event> events,
             ImmutableList<Measure> measures,
             Optional<String> owner,
-            LocalDate asOf) {
+            LocalDate asOf,
+            UnaryOperator<Attendance> narrowed) {
         this.dossier = dossier;
+        this.narrowed = narrowed;
         this.owner = owner;
         this.events = events;
         this.measures = measures;
@@ -86,13 +95,36 @@ public final class Attendance {
      * @return the attendance
      */
     public static Attendance of(Dossier dossier) {
+        return ofAll(Possibilities.of(dossier, About.DELIVERY).settled());
+    }
+
+    private static Attendance ofAll(Dossier dossier) {
         InOrder all = InOrder.in(dossier);
         return new Attendance(
                 dossier,
                 all.events(),
                 all.measures(),
                 Optional.empty(),
-                dossier.knownUntil().value());
+                dossier.knownUntil().value(),
+                UnaryOperator.identity());
+    }
+
+    /** A figure by whatever sources state differently of codes, links and whole facts. */
+    private <T> Figure<T> possible(Function<Attendance, Figure<T>> figure, BinaryOperator<T> hull) {
+        return Possible.figure(
+                dossier,
+                About.DELIVERY,
+                each -> figure.apply(
+                        each == dossier ? this : narrowed.apply(ofAll(each)).asOf(asOf())),
+                (one, other) -> Optional.of(hull.apply(one, other)));
+    }
+
+    private static Participations either(Participations one, Participations other) {
+        return Participations.of(one.count().hull(other.count()));
+    }
+
+    private static Persons either(Persons one, Persons other) {
+        return Persons.of(one.count().hull(other.count()));
     }
 
     /**
@@ -102,7 +134,7 @@ public final class Attendance {
      * @return the attendance as of that day
      */
     public Attendance asOf(LocalDate day) {
-        return new Attendance(dossier, events, measures, owner, day);
+        return new Attendance(dossier, events, measures, owner, day, narrowed);
     }
 
     /**
@@ -139,6 +171,10 @@ public final class Attendance {
     }
 
     /** Of what is selected, the events of a measure or series, and the one measure. */
+    private Attendance ofThat(String id) {
+        return dossier.fact(id).filter(Measure.class::isInstance).isPresent() ? ofMeasure(id) : ofSeries(id);
+    }
+
     private Attendance of(String id, Measure measure) {
         return new Attendance(
                 dossier,
@@ -149,7 +185,8 @@ public final class Attendance {
                                 .collect(ImmutableList.toImmutableList()),
                 owner.isEmpty() || measures.contains(measure) ? ImmutableList.of(measure) : ImmutableList.of(),
                 Optional.of(id),
-                asOf());
+                asOf(),
+                all -> narrowed.apply(all).ofThat(id));
     }
 
     /** All events by date and id, also of each measure and series, and all measures plan by plan. */
@@ -183,7 +220,9 @@ public final class Attendance {
      * @return the count; at least so many where an event's attendance is unknown or a lower bound
      */
     public Figure<Participations> held() {
-        return participations(FigureMessage.PARTICIPATIONS_HELD, occurrences::held, inactive());
+        return possible(
+                all -> all.participations(FigureMessage.PARTICIPATIONS_HELD, all.occurrences::held, all.inactive()),
+                Attendance::either);
     }
 
     /**
@@ -192,7 +231,10 @@ public final class Attendance {
      * @return the count
      */
     public Figure<Participations> planned() {
-        return participations(FigureMessage.PARTICIPATIONS_PLANNED, occurrences::planned, ImmutableList.of());
+        return possible(
+                all -> all.participations(
+                        FigureMessage.PARTICIPATIONS_PLANNED, all.occurrences::planned, ImmutableList.of()),
+                Attendance::either);
     }
 
     /**
@@ -201,6 +243,10 @@ public final class Attendance {
      * @return the count; within bounds where it cannot be determined of some whether they were held
      */
     public Figure<Headcount> eventsHeld() {
+        return possible(Attendance::heldAsStated, Headcount::hull);
+    }
+
+    private Figure<Headcount> heldAsStated() {
         Explanation tree = tree(
                 FigureMessage.EVENTS_HELD,
                 occurrences::held,
@@ -216,7 +262,9 @@ public final class Attendance {
      * @return the count
      */
     public Figure<Headcount> eventsPlanned() {
-        return events(FigureMessage.EVENTS_PLANNED, occurrences::planned, ImmutableList.of());
+        return possible(
+                all -> all.events(FigureMessage.EVENTS_PLANNED, all.occurrences::planned, ImmutableList.of()),
+                Headcount::hull);
     }
 
     /**
@@ -229,7 +277,7 @@ public final class Attendance {
      * @return the bounds; exactly 0 when nothing was held
      */
     public Figure<Persons> persons() {
-        return persons(true);
+        return possible(all -> all.persons(true), Attendance::either);
     }
 
     /**
@@ -238,7 +286,7 @@ public final class Attendance {
      * @return the bounds; exactly 0 when nothing was held
      */
     public Figure<Persons> personsFromParticipations() {
-        return persons(false);
+        return possible(all -> all.persons(false), Attendance::either);
     }
 
     private Figure<Persons> persons(boolean asTold) {
@@ -421,10 +469,7 @@ public final class Attendance {
                 parts.add(leaf(event, counting, number.apply(event)));
             }
         });
-        return Unrecorded.counted(
-                counted -> Explanation.sum(Phrase.of(message), Quantity.of(Headcount.zero()), counted),
-                parts.addAll(further).build(),
-                list());
+        return Unrecorded.summed(Phrase.of(message), parts.addAll(further).build(), list());
     }
 
     private Explanation leaf(Event event, Answer counting, Headcount number) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -17,12 +18,15 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -49,14 +53,16 @@ public final class Coverage {
         WITHOUT_PLANNED
     }
 
+    private final Dossier all;
     private final Dossier dossier;
     private final EventSeries series;
     private final TargetUnits targets;
     private final Occurrences occurrences;
     private final Leaves leaves;
 
-    private Coverage(Dossier dossier, EventSeries series, TargetUnits targets, LocalDate asOf) {
-        this.dossier = dossier;
+    private Coverage(Dossier all, EventSeries series, TargetUnits targets, LocalDate asOf) {
+        this.all = all;
+        this.dossier = Currencies.only(all, all.currency());
         this.series = series;
         this.targets = targets;
         this.occurrences = Occurrences.of(dossier, asOf);
@@ -72,13 +78,25 @@ public final class Coverage {
      * @throws IllegalArgumentException if the dossier has no such series
      */
     public static Optional<Coverage> of(Dossier dossier, String seriesId) {
-        EventSeries series = dossier.get(EventSeries.class, seriesId);
+        Dossier settled = Possibilities.of(dossier, About.MONEY).settled();
+        EventSeries series = settled.get(EventSeries.class, seriesId);
         return series.targets()
                 .map(targets -> new Coverage(
-                        Currencies.only(dossier, dossier.currency()),
-                        series,
-                        targets,
-                        dossier.knownUntil().value()));
+                        settled, series, targets, settled.knownUntil().value()));
+    }
+
+    /** A figure by whatever sources state differently of codes, links and whole facts. */
+    private <T> Figure<T> possible(Function<Coverage, Figure<T>> figure, BinaryOperator<T> hull) {
+        return Possible.figure(
+                all,
+                About.MONEY,
+                each -> figure.apply(
+                        each == all
+                                ? this
+                                : of(each, series.id())
+                                        .orElseThrow(() -> new IllegalArgumentException(series.id() + " has no units"))
+                                        .asOf(asOf())),
+                (one, other) -> Optional.of(hull.apply(one, other)));
     }
 
     /**
@@ -89,7 +107,7 @@ public final class Coverage {
      * @return the coverage as of that day
      */
     public Coverage asOf(LocalDate day) {
-        return new Coverage(dossier, series, targets, day);
+        return new Coverage(all, series, targets, day);
     }
 
     /**
@@ -107,7 +125,8 @@ public final class Coverage {
      * @return the number, never more than there are
      */
     public Figure<Headcount> reached() {
-        return count(named(DeliveryMessage.UNITS_REACHED), reachedLeaf());
+        return possible(
+                each -> each.count(each.named(DeliveryMessage.UNITS_REACHED), each.reachedLeaf()), Headcount::hull);
     }
 
     /**
@@ -116,7 +135,7 @@ public final class Coverage {
      * @return the number
      */
     public Figure<Headcount> left() {
-        return count(named(DeliveryMessage.UNITS_LEFT), leftTree());
+        return possible(each -> each.count(each.named(DeliveryMessage.UNITS_LEFT), each.leftTree()), Headcount::hull);
     }
 
     /**
@@ -125,6 +144,10 @@ public final class Coverage {
      * @return the exact share, from 0 to 1, such as 5/13
      */
     public Figure<Ratio> share() {
+        return possible(Coverage::shareAsStated, Ratio::hull);
+    }
+
+    private Figure<Ratio> shareAsStated() {
         Explanation tree = Explanation.quotient(named(DeliveryMessage.UNITS_SHARE), reachedLeaf(), totalLeaf());
         return Figure.of(tree.label(), asOf(), tree.value().asRatio(), tree);
     }
@@ -136,8 +159,12 @@ public final class Coverage {
      * @return the assumed cost; undetermined where the source does not say, no price of one event is stated, or nothing was reached
      */
     public Figure<AmountRange> costOfTheRest() {
+        return possible(Coverage::costAsStated, AmountRange::hull);
+    }
+
+    private Figure<AmountRange> costAsStated() {
         return targets.plannedIncluded()
-                .map(included -> costOfTheRest(included ? Reading.WITH_PLANNED : Reading.WITHOUT_PLANNED))
+                .map(included -> costAsStated(included ? Reading.WITH_PLANNED : Reading.WITHOUT_PLANNED))
                 .orElseGet(() -> undetermined(DeliveryMessage.READING_NEEDED));
     }
 
@@ -149,6 +176,10 @@ public final class Coverage {
      * @throws IllegalArgumentException if the source says the contrary of the reading
      */
     public Figure<AmountRange> costOfTheRest(Reading reading) {
+        return possible(each -> each.costAsStated(reading), AmountRange::hull);
+    }
+
+    private Figure<AmountRange> costAsStated(Reading reading) {
         boolean withPlanned = reading == Reading.WITH_PLANNED;
         if (targets.plannedIncluded()
                 .filter(included -> included != withPlanned)
@@ -216,10 +247,7 @@ public final class Coverage {
             }
         }
         KnownList list = KnownLists.of(dossier).of(ListKind.EVENTS, Optional.of(series.id()), occurrences.asOf());
-        return Unrecorded.counted(
-                counted -> Explanation.sum(Phrase.of(name), Quantity.of(Headcount.zero()), counted),
-                parts.build(),
-                list);
+        return Unrecorded.summed(Phrase.of(name), parts.build(), list);
     }
 
     private Explanation reachedLeaf() {

@@ -1,31 +1,93 @@
 package lt.kopz.core.party;
 
+import com.google.common.collect.ImmutableList;
+import lt.kopz.core.source.Ids;
+
 /**
- * The legal form of an organisation.
+ * The legal form of an organisation. Forms beyond the constants are written with {@link #of}.
+ *
+ * <p>The text is what the JSON form carries.
+ *
+ * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public enum LegalForm {
+public record LegalForm(String code) {
+    /** The form of a code, as used by the JSON form too. */
+    public static final String PATTERN = Ids.CODE_PATTERN;
+
     /**
      * Public establishment (viešoji įstaiga, VšĮ).
      */
-    PUBLIC_ESTABLISHMENT,
+    public static final LegalForm PUBLIC_ESTABLISHMENT = new LegalForm("PUBLIC_ESTABLISHMENT");
+
     /**
      * Budgetary institution (biudžetinė įstaiga).
      */
-    BUDGETARY_INSTITUTION,
+    public static final LegalForm BUDGETARY_INSTITUTION = new LegalForm("BUDGETARY_INSTITUTION");
+
     /**
      * Association (asociacija).
      */
-    ASSOCIATION,
+    public static final LegalForm ASSOCIATION = new LegalForm("ASSOCIATION");
+
+    /**
+     * Foundation, charity or support fund (fondas, labdaros ir paramos fondas).
+     */
+    public static final LegalForm FOUNDATION = new LegalForm("FOUNDATION");
+
+    /**
+     * Company (bendrovė).
+     */
+    public static final LegalForm COMPANY = new LegalForm("COMPANY");
+
     /**
      * Religious community or a body of it (religinė bendruomenė, bendrija).
      */
-    RELIGIOUS_COMMUNITY,
+    public static final LegalForm RELIGIOUS_COMMUNITY = new LegalForm("RELIGIOUS_COMMUNITY");
+
     /**
      * State institution, such as a ministry or the police.
      */
-    STATE_INSTITUTION,
+    public static final LegalForm STATE_INSTITUTION = new LegalForm("STATE_INSTITUTION");
+
     /**
      * A body of the municipality itself, such as its administration.
      */
-    MUNICIPAL_BODY
+    public static final LegalForm MUNICIPAL_BODY = new LegalForm("MUNICIPAL_BODY");
+
+    /** The forms that have constants, in the order of lists to choose from. */
+    public static final ImmutableList<LegalForm> COMMON = ImmutableList.of(
+            PUBLIC_ESTABLISHMENT,
+            BUDGETARY_INSTITUTION,
+            ASSOCIATION,
+            FOUNDATION,
+            COMPANY,
+            RELIGIOUS_COMMUNITY,
+            STATE_INSTITUTION,
+            MUNICIPAL_BODY);
+
+    /**
+     * Refuses a code of another form.
+     *
+     * @param code the code
+     * @throws IllegalArgumentException if it has another form
+     */
+    public LegalForm {
+        Ids.checkCode("LegalForm.code", code, "ASSOCIATION");
+    }
+
+    /**
+     * A form by its code.
+     *
+     * @param code the code, such as {@code ASSOCIATION}
+     * @return the form
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static LegalForm of(String code) {
+        return new LegalForm(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
 }

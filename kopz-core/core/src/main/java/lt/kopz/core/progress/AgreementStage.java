@@ -1,11 +1,14 @@
 package lt.kopz.core.progress;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.PartialDate;
 
@@ -54,6 +57,16 @@ public enum AgreementStage {
      * @throws IllegalArgumentException if the dossier has no such agreement
      */
     public static AgreementStage of(Dossier dossier, String agreementId, LocalDate asOf) {
+        dossier.get(CooperationAgreement.class, agreementId);
+        ImmutableList<AgreementStage> stages =
+                Possible.each(dossier, About.DELIVERY, each -> asStated(each, agreementId, asOf));
+        return stages.size() == 1 ? stages.get(0) : UNDETERMINED;
+    }
+
+    private static AgreementStage asStated(Dossier dossier, String agreementId, LocalDate asOf) {
+        if (dossier.fact(agreementId).isEmpty()) {
+            return UNDETERMINED;
+        }
         CooperationAgreement agreement = dossier.get(CooperationAgreement.class, agreementId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         return switch (occurrences.signed(agreement)) {

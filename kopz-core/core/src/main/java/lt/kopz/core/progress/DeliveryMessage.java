@@ -10,7 +10,7 @@ public enum DeliveryMessage implements Message {
     /** Persons at events held. */
     PERSONS("delivery.persons"),
     /** Persons at one event, as a source says: {@code event}. */
-    PERSONS_STATED("delivery.persons.told"),
+    PERSONS_STATED("delivery.persons.stated"),
     /** Persons at one event, as follows from the participations: {@code event}. */
     PERSONS_BEHIND("delivery.persons.behind"),
     /** Persons at one event, by both: {@code event}. */

@@ -9,8 +9,10 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -52,6 +54,14 @@ public record Deviation(Kind kind, String fact, Optional<PartialDate> postponedT
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static ImmutableList<Deviation> of(Dossier dossier, String measureId, LocalDate asOf) {
+        dossier.measure(measureId);
+        return Possible.certain(dossier, About.DELIVERY, each -> asStated(each, measureId, asOf));
+    }
+
+    private static ImmutableList<Deviation> asStated(Dossier dossier, String measureId, LocalDate asOf) {
+        if (dossier.fact(measureId).isEmpty()) {
+            return ImmutableList.of();
+        }
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         boolean known = !asOf.isBefore(occurrences.horizon());

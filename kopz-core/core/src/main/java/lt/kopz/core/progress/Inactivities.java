@@ -56,13 +56,13 @@ public final class Inactivities {
      */
     public static ImmutableList<Inactivity> of(Dossier dossier, Measure measure, Occurrences occurrences) {
         Stated stated = Stated.in(dossier);
-        ImmutableList<Inactivity> own = told(stated.about().get(Optional.of(measure.id())), occurrences);
+        ImmutableList<Inactivity> own = stated(stated.about().get(Optional.of(measure.id())), occurrences);
         return own.isEmpty() && !MeasureProgress.isTold(dossier, measure, occurrences)
-                ? told(above(dossier, measure), occurrences)
+                ? stated(above(dossier, measure), occurrences)
                 : own;
     }
 
-    private static ImmutableList<Inactivity> told(List<Inactivity> statements, Occurrences occurrences) {
+    private static ImmutableList<Inactivity> stated(List<Inactivity> statements, Occurrences occurrences) {
         return statements.stream()
                 .filter(said -> occurrences.stated(said) == Answer.YES)
                 .sorted(Comparator.comparing(Fact::id))

@@ -20,6 +20,8 @@ enum IndicatorMessage implements Message {
     REACHED("indicator.reached"),
     /** What was reached is not known by the day. */
     NOT_KNOWN("indicator.notKnown"),
+    /** All values are stated to be recorded, and there is none. */
+    NOT_MEASURED("indicator.notMeasured"),
     /** The target is met. */
     MET("indicator.met"),
     /** The target is not met. */

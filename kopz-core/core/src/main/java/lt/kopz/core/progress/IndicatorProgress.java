@@ -1,15 +1,24 @@
 package lt.kopz.core.progress;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.leaf.Possible;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorDirection;
@@ -59,11 +68,16 @@ public final class IndicatorProgress {
      * @throws IllegalArgumentException if the dossier has no such indicator
      */
     public static IndicatorProgress of(Dossier dossier, String indicatorId, PartialDate date) {
+        Dossier settled = Possibilities.of(dossier, About.DELIVERY).settled();
         return new IndicatorProgress(
-                dossier,
-                dossier.get(Indicator.class, indicatorId),
+                settled,
+                settled.get(Indicator.class, indicatorId),
                 date,
-                dossier.knownUntil().value());
+                settled.knownUntil().value());
+    }
+
+    private IndicatorProgress in(Dossier other) {
+        return other == dossier ? this : of(other, indicator.id(), date).asOf(asOf);
     }
 
     /**
@@ -82,6 +96,11 @@ public final class IndicatorProgress {
      * @return yes, no, or cannot tell; cannot tell where the target or the value reached is not known, or the two cannot be compared
      */
     public Answer reached() {
+        ImmutableList<Answer> answers = Possible.each(dossier, About.DELIVERY, each -> in(each).reachedAsStated());
+        return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
+    }
+
+    private Answer reachedAsStated() {
         return actual.isPresent() ? indicator.reaches(date) : Answer.CANNOT_TELL;
     }
 
@@ -92,10 +111,19 @@ public final class IndicatorProgress {
      *     stated, where bounds are to be kept, and where the target is no better than the baseline
      */
     public Figure<Ratio> degree() {
+        return Possible.figure(
+                dossier,
+                About.DELIVERY,
+                each -> in(each).degreeAsStated(),
+                (one, other) -> Optional.of(one.hull(other)));
+    }
+
+    private Figure<Ratio> degreeAsStated() {
         Text name = Phrase.of(IndicatorMessage.DEGREE).with("name", indicator.name());
         Optional<IndicatorMessage> obstacle = obstacle();
         if (obstacle.isPresent()) {
-            return Figure.undetermined(name, asOf, Phrase.of(obstacle.get()));
+            return Figure.undetermined(
+                    name, asOf, obstacle.get() == IndicatorMessage.NOT_KNOWN ? notKnown() : Phrase.of(obstacle.get()));
         }
         boolean more = indicator.direction() == IndicatorDirection.MORE_IS_BETTER;
         Explanation reached = leaf(IndicatorMessage.LEAF_ACTUAL, actual.orElseThrow());
@@ -135,6 +163,41 @@ public final class IndicatorProgress {
                 .flatMap(Optional::stream)
                 .anyMatch(bound -> bound.signum() < 0);
         return negative ? Optional.of(IndicatorMessage.NEGATIVE) : Optional.empty();
+    }
+
+    /** The measures that indicators are of. */
+    private record Measures(ImmutableMap<String, String> byIndicator) {
+        static Measures of(Dossier dossier) {
+            return dossier.derived(Measures.class, all -> {
+                ImmutableMap.Builder<String, String> measures = ImmutableMap.builder();
+                all.plans()
+                        .forEach(plan -> plan.measures()
+                                .forEach(measure -> measure.indicators()
+                                        .forEach(indicator -> measures.put(indicator.id(), measure.id()))));
+                return new Measures(measures.build());
+            });
+        }
+    }
+
+    /**
+     * Why no value is known: nothing is recorded of any, one is not recorded, or it is stated that all are recorded, so that none was measured.
+     * That is no value of zero.
+     */
+    private Text notKnown() {
+        KnownList list = KnownLists.of(dossier)
+                .of(
+                        ListKind.INDICATOR_VALUES,
+                        Optional.ofNullable(Measures.of(dossier).byIndicator().get(indicator.id())),
+                        asOf);
+        return switch (list.standing()) {
+            case UNKNOWN -> Unrecorded.nothing(list);
+            case DECLARED_COMPLETE ->
+                Phrase.of(
+                        list.until().isEmpty() && indicator.actual(date).isEmpty()
+                                ? IndicatorMessage.NOT_MEASURED
+                                : IndicatorMessage.NOT_KNOWN);
+            case INFERRED_COMPLETE, PARTIAL -> Phrase.of(IndicatorMessage.NOT_KNOWN);
+        };
     }
 
     private Stream<Measured> values() {
@@ -184,7 +247,7 @@ public final class IndicatorProgress {
                         "actual",
                         actual.<Text>map(value ->
                                         Phrase.of(IndicatorMessage.REACHED).with("value", words(value.value())))
-                                .orElseGet(() -> Phrase.of(IndicatorMessage.NOT_KNOWN)))
+                                .orElseGet(this::notKnown))
                 .with(
                         "answer",
                         Phrase.of(

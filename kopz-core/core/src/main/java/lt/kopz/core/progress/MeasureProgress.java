@@ -2,6 +2,7 @@ package lt.kopz.core.progress;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +12,14 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -27,8 +32,9 @@ import lt.kopz.core.plan.Measure;
  * postponed package is {@code DONE_WITH_DEVIATION}; agreements prepared and not signed are {@code PREPARED}.
  *
  * @param status how far the measure has come
- * @param done how many of its parts are done; events are counted one by one; unknown where nothing is recorded of the measure
- * @param total how many parts are known of by the day; unknown where nothing is recorded of the measure
+ * @param done how many of its parts are done; events are counted one by one; unknown where nothing is recorded of the measure, and at least so
+ *     many where only a part of its events or agreements is
+ * @param total how many parts are known of by the day; unknown, or at least so many, as before
  */
 public record MeasureProgress(MeasureStatus status, Headcount done, Headcount total) {
     private enum Outcome {
@@ -51,13 +57,34 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
+        dossier.measure(measureId);
+        return Possible.each(dossier, About.DELIVERY, each -> asStated(each, measureId, asOf)).stream()
+                .reduce(MeasureProgress::either)
+                .orElseGet(() ->
+                        new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.unknown(), Headcount.unknown()));
+    }
+
+    /** What may be one or the other, where sources state differently how things stand. */
+    private MeasureProgress either(MeasureProgress other) {
+        return new MeasureProgress(
+                status == other.status ? status : MeasureStatus.UNDETERMINED,
+                done.hull(other.done),
+                total.hull(other.total));
+    }
+
+    private static MeasureProgress asStated(Dossier dossier, String measureId, LocalDate asOf) {
+        if (dossier.fact(measureId).isEmpty()) {
+            return new MeasureProgress(MeasureStatus.UNDETERMINED, Headcount.zero(), Headcount.zero());
+        }
         Measure measure = dossier.measure(measureId);
         Occurrences occurrences = Occurrences.of(dossier, asOf);
         Tally tally = tally(dossier, measure, occurrences);
-        tally.known = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
-                .allMatch(kind -> KnownLists.of(dossier)
-                        .of(kind, Optional.of(measureId), asOf)
-                        .isDeclared());
+        List<KnownList> lists = Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
+                .map(kind -> KnownLists.of(dossier).of(kind, Optional.of(measureId), asOf))
+                .toList();
+        tally.known = lists.stream()
+                .allMatch(list -> list.isDeclared() && list.until().isEmpty());
+        tally.partial = lists.stream().anyMatch(list -> list.standing() == Standing.PARTIAL);
         for (Inactivity said : Inactivities.of(dossier, measure, occurrences)) {
             tally.noAnswer |= said.kind() == InactivityKind.NO_ANSWER;
             tally.nothingDone |= said.kind() != InactivityKind.NO_ANSWER;
@@ -130,6 +157,9 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
         /** Whether what is not recorded of the measure is stated not to be there. */
         private boolean known;
 
+        /** Whether more events or agreements are known to be there than are recorded, or may be. */
+        private boolean partial;
+
         private boolean nothingDone;
         private boolean noAnswer;
 
@@ -148,10 +178,11 @@ public record MeasureProgress(MeasureStatus status, Headcount done, Headcount to
                 return new MeasureProgress(status(), Headcount.unknown(), Headcount.unknown());
             }
             long open = count(Outcome.OPEN) + count(Outcome.PREPARED) + count(Outcome.POSTPONED);
+            Headcount unrecorded = partial ? Headcount.unknown() : Headcount.zero();
             return new MeasureProgress(
                     status(),
-                    undetermined == 0 ? Headcount.exactly(done) : Headcount.between(done, done + undetermined),
-                    Headcount.exactly(done + undetermined + open));
+                    Headcount.between(done, done + undetermined).plus(unrecorded),
+                    Headcount.exactly(done + undetermined + open).plus(unrecorded));
         }
 
         private MeasureStatus status() {

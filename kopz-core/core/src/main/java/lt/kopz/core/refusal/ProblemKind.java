@@ -81,6 +81,8 @@ public enum ProblemKind {
     OF_ANOTHER_GROUP,
     /** A change is said to change another change: {@code id}. */
     CHANGES_A_CHANGE,
+    /** What is put in place of an amount is for another plan than that amount: {@code id}, of what it is in place of. */
+    REPLACES_FOR_ANOTHER_PLAN,
     /** A change of revenue is received where what it changes is planned, or the other way round: {@code id}, of what it changes. */
     CHANGES_OTHER_STATE,
     /** A refund reverses one that is itself a refund: {@code id}, of the other. */
@@ -89,6 +91,8 @@ public enum ProblemKind {
     NOT_AN_ALTERNATIVE,
     /** A decision between several facts prefers none of them: {@code id}. */
     NOT_A_SUBJECT,
+    /** A decision or contradiction between facts names what is no statement that could be left out: {@code id}. */
+    NOT_A_STATEMENT,
     /**
      * A contradiction is about a field that the fact does not have, or that does not hold one value: {@code id}, of the fact,
      * {@code property}, {@code allowed}, [{@code nearest}].
@@ -251,6 +255,8 @@ public enum ProblemKind {
     DIRECTION_MISPLACED,
     /** An amount is claimed of what is said to be nothing. */
     AMOUNT_OF_NOTHING,
+    /** Numbers of two different things are compared. */
+    DIFFERENT_NUMBERS,
     /** Something is claimed as of one day and throughout a period. */
     DAY_AND_PERIOD,
     /** A figure of one year is claimed without the year. */
@@ -274,6 +280,10 @@ public enum ProblemKind {
     NOT_ONE_TIME,
     /** A membership ends both on a last day and before another: {@code id}. */
     TWO_ENDS,
+    /** An act has neither a day of adoption nor of a draft: {@code id}. */
+    NEITHER_ADOPTED_NOR_DRAFTED,
+    /** Days are counted from the publication of an act that need not be published: {@code id}. */
+    PUBLICATION_NOT_NEEDED,
     /** Somebody stands in for another without being a substitute: {@code id}, {@code member}. */
     NO_SUBSTITUTE,
     /** Somebody stands in for themselves: {@code id} and {@code member}, the same. */
@@ -303,7 +313,7 @@ public enum ProblemKind {
     /** A decision names a value though it prefers none: {@code id}. */
     PREFERRED_MISPLACED,
     /** A decision prefers something, but is about nothing: {@code id}. */
-    NOT_ONE_CONTRADICTION,
+    PREFERRED_AMONG_NOTHING,
     /** A figure has neither an explanation with its basis nor a reason, or has both. */
     FIGURE_INCOMPLETE,
     /** A given value has parts: {@code label}, {@code number}. */

@@ -44,9 +44,29 @@ public record ActKind(String code) {
      */
     public static final ActKind MINUTES = new ActKind("MINUTES");
 
+    /**
+     * Law of a parliament (įstatymas).
+     */
+    public static final ActKind LAW = new ActKind("LAW");
+
+    /**
+     * Decree of a head of state (dekretas).
+     */
+    public static final ActKind DECREE = new ActKind("DECREE");
+
+    /**
+     * Regulation, such as one of the European Union (reglamentas).
+     */
+    public static final ActKind REGULATION = new ActKind("REGULATION");
+
+    /**
+     * Directive of the European Union (direktyva).
+     */
+    public static final ActKind DIRECTIVE = new ActKind("DIRECTIVE");
+
     /** The kinds that have constants, in the order of lists to choose from. */
-    public static final ImmutableList<ActKind> COMMON =
-            ImmutableList.of(DECISION, ORDINANCE, ORDER, RESOLUTION, LETTER, MINUTES);
+    public static final ImmutableList<ActKind> COMMON = ImmutableList.of(
+            DECISION, ORDINANCE, ORDER, RESOLUTION, LETTER, MINUTES, LAW, DECREE, REGULATION, DIRECTIVE);
 
     /**
      * Refuses a code of another form.

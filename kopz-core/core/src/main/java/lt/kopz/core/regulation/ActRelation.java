@@ -4,14 +4,16 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A relation from one act to another, stated by the act that acts.
+ * A relation from one act to another, stated by the act that acts, or of passive kinds by the one that is acted upon.
  *
- * <p>Example: decision V17-253 amends decision V17-24.
+ * <p>Example: decision V17-253 amends decision V17-24; V17-24 is {@link RelationKind#AMENDED_BY} V17-253.
  */
 @Value.Immutable
 @KopzStyle
@@ -47,6 +49,14 @@ public abstract class ActRelation implements WithActRelation {
     public abstract Optional<LocalizedText> text();
 
     /**
+     * From when the relation holds, where that is stated apart from the day on which the act that acts takes effect.
+     *
+     * @return the first day, as precise as it is known, counted only once the act that acts has been adopted; empty where it is the day
+     *     on which that act takes effect
+     */
+    public abstract Optional<Sourced<PartialDate>> since();
+
+    /**
      * How this is known.
      *
      * @return the provenance; without sources where it stands with its owner
@@ -61,7 +71,7 @@ public abstract class ActRelation implements WithActRelation {
      */
     @Value.Check
     void check() {
-        boolean sets = kind() == RelationKind.AMENDS || kind() == RelationKind.REPLACES;
+        boolean sets = kind().active() == RelationKind.AMENDS || kind().active() == RelationKind.REPLACES;
         if (text().isPresent() && (point().isEmpty() || !sets)) {
             throw new RefusedException(
                     ProblemKind.TEXT_WITHOUT_POINT,

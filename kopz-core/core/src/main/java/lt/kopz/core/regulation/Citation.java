@@ -1,12 +1,8 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -32,16 +28,17 @@ public sealed interface Citation {
     /**
      * A reference that is understood.
      *
-     * @param issuer the issuer as printed: in Lithuanian in the genitive, such as "Kaišiadorių rajono savivaldybės tarybos"
-     * @param adopted the day of adoption
+     * @param issuer the issuer as printed: in Lithuanian in the genitive, such as "Kaišiadorių rajono savivaldybės tarybos"; empty where
+     *     none is named
+     * @param adopted the day of adoption; empty where none is named, as of laws that go by their number
      * @param kind the kind of act
      * @param numbers the numbers, at least one, without blanks
      * @param point the number of the point that is meant, such as {@code 1.2}; empty for the act as a whole
      * @param grammaticalCase the case in which the kind of act stands, or the word for the point where one is meant
      */
     record Structured(
-            String issuer,
-            LocalDate adopted,
+            Optional<String> issuer,
+            Optional<LocalDate> adopted,
             ActKind kind,
             ImmutableList<String> numbers,
             Optional<String> point,
@@ -60,14 +57,16 @@ public sealed interface Citation {
          *     point is no number
          */
         public Structured {
-            if (!issuer.equals(issuer.strip()) || issuer.isEmpty()) {
+            if (issuer.filter(name -> !name.equals(name.strip()) || name.isEmpty())
+                    .isPresent()) {
                 throw new RefusedException(
                         ProblemKind.WRONG_FORM,
-                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer + "\"; name it",
+                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer.get()
+                                + "\"; name it or leave it out",
                         "what",
                         Word.ISSUER,
                         "found",
-                        issuer,
+                        issuer.get(),
                         "example",
                         "Kaišiadorių rajono savivaldybės tarybos");
             }
@@ -122,7 +121,7 @@ public sealed interface Citation {
                 ActKind kind,
                 ImmutableList<String> numbers,
                 GrammaticalCase grammaticalCase) {
-            this(issuer, adopted, kind, numbers, Optional.empty(), grammaticalCase);
+            this(Optional.of(issuer), Optional.of(adopted), kind, numbers, Optional.empty(), grammaticalCase);
         }
 
         /**
@@ -151,17 +150,17 @@ public sealed interface Citation {
             ImmutableList<Text> all = numbers.stream()
                     .map(number -> (Text) Phrase.of(RegulationMessage.NUMBER).with("number", number))
                     .collect(ImmutableList.toImmutableList());
-            Phrase act = Phrase.of(RegulationMessage.CITATION)
-                    .with("issuer", issuer)
-                    .with("date", adopted)
+            Phrase act = Phrase.of(RegulationMessage.citation(issuer.isPresent(), adopted.isPresent(), true))
                     .with("kind", Phrase.of(RegulationMessage.of(kind)))
                     .with("numbers", new Joined(all, Literal.of(", ")));
+            act = issuer.isPresent() ? act.with("issuer", issuer.get()) : act;
+            Phrase whole = adopted.isPresent() ? act.with("date", adopted.get()) : act;
             return wording.say(
                     point.map(number -> Phrase.of(RegulationMessage.CITATION_POINT)
-                                    .with("act", act)
+                                    .with("act", whole)
                                     .with("point", number)
                                     .with("word", Phrase.of(RegulationMessage.ofPoint(number))))
-                            .orElse(act),
+                            .orElse(whole),
                     grammaticalCase);
         }
     }
@@ -184,10 +183,6 @@ public sealed interface Citation {
     /** The number of a point. */
     Pattern POINT = Pattern.compile(ActPoint.PATTERN);
 
-    /** The kinds of act whose words are known. */
-    ImmutableList<ActKind> KINDS = ImmutableList.of(
-            ActKind.DECISION, ActKind.ORDINANCE, ActKind.ORDER, ActKind.RESOLUTION, ActKind.LETTER, ActKind.MINUTES);
-
     /**
      * The reference in words.
      *
@@ -197,108 +192,19 @@ public sealed interface Citation {
     String print(Wording wording);
 
     /**
-     * Understands a reference, if it has the form of its language: "… tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66", in any
-     * case, "… sprendimo Nr. V17-66 1.2 papunktis", or "Decision No V17-66 of the Council of … of 29 March 2018", "Subpoint 1.2 of Decision
-     * No …". Blanks of any kind are the same.
+     * Understands a reference, if it has the form in which the wording prints it: "… tarybos 2018 m. kovo 29 d. sprendimas Nr. V17-66", in
+     * any case, "… sprendimo Nr. V17-66 1.2 papunktis", or "Decision No V17-66 of the Council of … of 29 March 2018", "Subpoint 1.2 of
+     * Decision No …". The issuer, the day or both may be left out, the day may be written {@code 2018-03-29}, and the sign of a number with
+     * a full stop or without one, or as №. Blanks of any kind are the same.
      *
      * @param text the text
-     * @param wording Lithuanian or English
-     * @return the reference; opaque where it is not understood or the language is another
+     * @param wording the language, with whatever words it has for acts
+     * @return the reference; opaque where it is not understood
      */
     static Citation parse(String text, Wording wording) {
-        String plain = text.replace('\u00a0', ' ').strip().replaceAll(" +", " ");
-        Optional<Structured> found = switch (wording.language()) {
-            case "lt" -> lithuanian(plain, wording).or(() -> lithuanianPoint(plain, wording));
-            case "en" -> english(plain, wording).or(() -> englishPoint(plain, wording));
-            default -> Optional.empty();
-        };
-        return found.<Citation>map(structured -> structured).orElseGet(() -> new Opaque(text));
-    }
-
-    private static Optional<Structured> lithuanian(String text, Wording wording) {
-        Pattern form = Pattern.compile(
-                "(?<issuer>.+?) (?<year>\\d{4}) m\\. (?<month>\\p{L}+) (?<day>\\d{1,2}) d\\. (?<kind>\\p{L}+) (?<numbers>Nr\\. .+)");
-        Matcher matcher = form.matcher(text);
-        return matcher.matches() ? structured(matcher, "Nr. ", wording) : Optional.empty();
-    }
-
-    private static Optional<Structured> english(String text, Wording wording) {
-        Pattern form = Pattern.compile(
-                "(?<kind>\\p{L}+) (?<numbers>No [^ ]+(?:, No [^ ]+)*) of (?<issuer>.+) of (?<day>\\d{1,2}) (?<month>\\p{L}+) (?<year>\\d{4})");
-        Matcher matcher = form.matcher(text);
-        return matcher.matches() ? structured(matcher, "No ", wording) : Optional.empty();
-    }
-
-    private static Optional<Structured> lithuanianPoint(String text, Wording wording) {
-        Matcher matcher = Pattern.compile("(?<act>.+) (?<point>" + ActPoint.PATTERN + ") (?<word>\\p{L}+)")
-                .matcher(text);
-        return matcher.matches()
-                ? lithuanian(matcher.group("act"), wording)
-                        .filter(act -> act.grammaticalCase() == GrammaticalCase.GENITIVE)
-                        .flatMap(act -> atPoint(act, matcher, wording))
-                : Optional.empty();
-    }
-
-    private static Optional<Structured> englishPoint(String text, Wording wording) {
-        Matcher matcher = Pattern.compile("(?<word>\\p{L}+) (?<point>" + ActPoint.PATTERN + ") of (?<act>.+)")
-                .matcher(text);
-        return matcher.matches()
-                ? english(matcher.group("act"), wording).flatMap(act -> atPoint(act, matcher, wording))
-                : Optional.empty();
-    }
-
-    private static Optional<Structured> atPoint(Structured act, Matcher matcher, Wording wording) {
-        String point = matcher.group("point");
-        return caseOf(RegulationMessage.ofPoint(point), matcher.group("word"), wording)
-                .map(found -> act.at(point).in(found));
-    }
-
-    /** The first case in which a message is said as a word. */
-    private static Optional<GrammaticalCase> caseOf(RegulationMessage message, String word, Wording wording) {
-        return Arrays.stream(GrammaticalCase.values())
-                .filter(each -> wording.say(Phrase.of(message), each).equalsIgnoreCase(word))
-                .findFirst();
-    }
-
-    private static Optional<Structured> structured(Matcher matcher, String before, Wording wording) {
-        ImmutableList.Builder<String> numbers = ImmutableList.builder();
-        for (String number : matcher.group("numbers").split(", ", -1)) {
-            if (!number.startsWith(before)
-                    || !NUMBER.matcher(number.substring(before.length())).matches()) {
-                return Optional.empty();
-            }
-            numbers.add(number.substring(before.length()));
-        }
-        Optional<LocalDate> day = day(matcher, wording);
-        for (ActKind kind : KINDS) {
-            Optional<GrammaticalCase> found = caseOf(RegulationMessage.of(kind), matcher.group("kind"), wording);
-            if (found.isPresent() && day.isPresent()) {
-                return Optional.of(
-                        new Structured(matcher.group("issuer"), day.get(), kind, numbers.build(), found.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(Matcher matcher, Wording wording) {
-        ImmutableMap.Builder<String, Integer> months = ImmutableMap.builder();
-        for (int month = 1; month <= 12; month++) {
-            String said = wording.date(LocalDate.of(2001, month, 1)).replace('\u00a0', ' ');
-            for (String word : said.split(" ", -1)) {
-                if (word.length() > 2 && word.codePoints().allMatch(Character::isLetter)) {
-                    months.put(word, month);
-                }
-            }
-        }
-        Integer month = months.buildKeepingLast().get(matcher.group("month"));
-        if (month == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day"))));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        return new CitationReader(wording)
+                .read(text)
+                .<Citation>map(structured -> structured)
+                .orElseGet(() -> new Opaque(text));
     }
 }

@@ -1,10 +1,11 @@
 package lt.kopz.core.regulation;
 
+import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
- * Who issued an act: an organisation, in a role.
+ * Who issued an act: an organisation, in a role, and the person who signed for it where one is named.
  *
  * <p>Example: the mayor of the Kaišiadorys district municipality.
  */
@@ -26,6 +27,13 @@ public abstract class Issuer implements WithIssuer {
      * @return its id
      */
     public abstract String organisation();
+
+    /**
+     * The person who issued it in that role.
+     *
+     * @return the id of the person; empty where nobody is named
+     */
+    public abstract Optional<String> person();
 
     /**
      * Starts one.

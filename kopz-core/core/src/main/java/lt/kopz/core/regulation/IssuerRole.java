@@ -39,9 +39,39 @@ public record IssuerRole(String code) {
      */
     public static final IssuerRole GROUP = new IssuerRole("GROUP");
 
+    /**
+     * Parliament (Seimas), by its own name.
+     */
+    public static final IssuerRole PARLIAMENT = new IssuerRole("PARLIAMENT");
+
+    /**
+     * Government (Vyriausybė), by its own name.
+     */
+    public static final IssuerRole GOVERNMENT = new IssuerRole("GOVERNMENT");
+
+    /**
+     * Minister, of a ministry (ministras).
+     */
+    public static final IssuerRole MINISTER = new IssuerRole("MINISTER");
+
+    /**
+     * Head of an agency or institution (vadovas, direktorius).
+     */
+    public static final IssuerRole AGENCY_HEAD = new IssuerRole("AGENCY_HEAD");
+
     /** The roles that have constants, in the order of lists to choose from. */
-    public static final ImmutableList<IssuerRole> COMMON =
-            ImmutableList.of(COUNCIL, MAYOR, ADMINISTRATION_DIRECTOR, MINISTRY, GROUP);
+    public static final ImmutableList<IssuerRole> COMMON = ImmutableList.of(
+            COUNCIL, MAYOR, ADMINISTRATION_DIRECTOR, MINISTRY, GROUP, PARLIAMENT, GOVERNMENT, MINISTER, AGENCY_HEAD);
+
+    /**
+     * Whether the name of the organisation is that of the issuer, as of a ministry, parliament, government or group, so that a text
+     * need not name the role.
+     *
+     * @return true for {@link #MINISTRY}, {@link #GROUP}, {@link #PARLIAMENT} and {@link #GOVERNMENT}
+     */
+    public boolean isItsOwnName() {
+        return equals(MINISTRY) || equals(GROUP) || equals(PARLIAMENT) || equals(GOVERNMENT);
+    }
 
     /**
      * Refuses a code of another form.

@@ -18,7 +18,7 @@ import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A legal act or other document of authority, kept as printed.
+ * A legal act or other document of authority, kept as printed, or a draft of one.
  *
  * <p>Example: decision No V17-66 of the council of the Kaišiadorys district municipality of 29 March 2018. Numbers
  * are opaque text; {@link #bearsNumber} compares them as people do, without regard to the kind of blank, hyphen or
@@ -47,11 +47,19 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     public abstract ImmutableList<Issuer> issuers();
 
     /**
+     * From when there is a draft of it.
+     *
+     * @return the date; empty when nothing is said of it. Required of an act that nobody has adopted
+     */
+    public abstract Optional<Sourced<PartialDate>> drafted();
+
+    /**
      * When it was adopted, as precise as it is known.
      *
-     * @return the date of adoption
+     * @return the date of adoption, {@linkplain PartialDate#unknown() unknown} where it was adopted on some day; empty for a draft, which
+     *     nobody has adopted as far as is stated
      */
-    public abstract PartialDate adopted();
+    public abstract Optional<PartialDate> adopted();
 
     /**
      * The registration numbers, exactly as printed; several for a joint act.
@@ -89,6 +97,21 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     public abstract Optional<Sourced<PartialDate>> published();
 
     /**
+     * Whether it has to be published to take effect.
+     *
+     * @return whether it has to be; empty where that follows from its kind, by a {@link PublicationRule} of the dossier
+     */
+    public abstract Optional<Boolean> mustBePublished();
+
+    /**
+     * How many days after its publication it takes effect, where it names no day.
+     *
+     * @return the number of days, 0 for the day of publication itself and 1 for the day after it; empty where that follows from its kind.
+     *     An act that states it has to be published
+     */
+    public abstract Optional<Integer> daysAfterPublication();
+
+    /**
      * When it ends by its own words, not by another act.
      *
      * @return the first day on which it is no longer in force; empty when nothing is said of it
@@ -117,11 +140,30 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     }
 
     /**
-     * Refuses a malformed id, a blank number, an identifier that is none or two points of one number.
+     * Refuses a malformed id, an act that is neither adopted nor drafted, days after a publication that need not be or below 0, a blank
+     * number, an identifier that is none or two points of one number.
      */
     @Value.Check
     void check() {
         Ids.check("LegalAct", id());
+        if (isDraft() && drafted().isEmpty()) {
+            throw new RefusedException(
+                    ProblemKind.NEITHER_ADOPTED_NOR_DRAFTED,
+                    "LegalAct must have been adopted or drafted, but act " + id()
+                            + " was neither; give the day of adoption, or " + PartialDate.unknown()
+                            + " where it is not known, or of a draft the day from which there is one",
+                    "id",
+                    id());
+        }
+        daysAfterPublication().ifPresent(days -> PublicationRule.check("LegalAct", days));
+        if (daysAfterPublication().isPresent() && mustBePublished().equals(Optional.of(false))) {
+            throw new RefusedException(
+                    ProblemKind.PUBLICATION_NOT_NEEDED,
+                    "LegalAct.daysAfterPublication counts from a publication that act " + id()
+                            + " does not need; leave one of the two out",
+                    "id",
+                    id());
+        }
         for (String number : numbers()) {
             if (number.isBlank()) {
                 throw new RefusedException(
@@ -145,6 +187,15 @@ public abstract class LegalAct implements Fact, WithLegalAct {
                         point.number());
             }
         }
+    }
+
+    /**
+     * Whether it is a draft: nobody has adopted it as far as is stated, so that it decides nothing.
+     *
+     * @return true if it has no day of adoption, not even an unknown one
+     */
+    public boolean isDraft() {
+        return adopted().isEmpty();
     }
 
     /**

@@ -15,6 +15,14 @@ public enum RegulationMessage implements Message {
     CITATION_WITHOUT_ISSUER("regulation.citation.withoutIssuer"),
     /** A citation of an act of which only the kind and the day are known: {@code date}, {@code kind}. */
     CITATION_BARE("regulation.citation.bare"),
+    /** A citation of an act whose day is not known, such as a law that goes by its number: {@code issuer}, {@code kind}, {@code numbers}. */
+    CITATION_UNDATED("regulation.citation.undated"),
+    /** A citation of an act without a number whose day is not known: {@code issuer}, {@code kind}. */
+    CITATION_UNDATED_UNNUMBERED("regulation.citation.undated.unnumbered"),
+    /** A citation of an act by its number alone: {@code kind}, {@code numbers}. */
+    CITATION_UNDATED_WITHOUT_ISSUER("regulation.citation.undated.withoutIssuer"),
+    /** A citation of an act of which only the kind is known: {@code kind}. */
+    CITATION_KIND("regulation.citation.kind"),
     /** A citation of a point of an act: {@code act}, {@code point}, {@code word}. */
     CITATION_POINT("regulation.citation.point"),
     /** A point. */
@@ -29,6 +37,14 @@ public enum RegulationMessage implements Message {
     MAYOR("regulation.issuer.mayor"),
     /** The director of the administration of a municipality: {@code of}. */
     ADMINISTRATION_DIRECTOR("regulation.issuer.administrationDirector"),
+    /** A minister, of a ministry: {@code of}. */
+    MINISTER("regulation.issuer.minister"),
+    /** The head of an agency: {@code of}. */
+    AGENCY_HEAD("regulation.issuer.agencyHead"),
+    /** A person who issued an act, by name and office: {@code name}, {@code office}. */
+    ISSUER_PERSON("regulation.issuer.person"),
+    /** A draft of an act: {@code of}, the kind of act. */
+    DRAFT("regulation.kind.draft"),
     /** Any act. */
     ACT("regulation.kind.act"),
     /** A decision. */
@@ -42,7 +58,15 @@ public enum RegulationMessage implements Message {
     /** A letter. */
     LETTER("regulation.kind.letter"),
     /** Minutes. */
-    MINUTES("regulation.kind.minutes");
+    MINUTES("regulation.kind.minutes"),
+    /** A law. */
+    LAW("regulation.kind.law"),
+    /** A decree. */
+    DECREE("regulation.kind.decree"),
+    /** A regulation. */
+    REGULATION("regulation.kind.regulation"),
+    /** A directive. */
+    DIRECTIVE("regulation.kind.directive");
 
     private final String key;
 
@@ -64,8 +88,31 @@ public enum RegulationMessage implements Message {
             case "RESOLUTION" -> RESOLUTION;
             case "LETTER" -> LETTER;
             case "MINUTES" -> MINUTES;
+            case "LAW" -> LAW;
+            case "DECREE" -> DECREE;
+            case "REGULATION" -> REGULATION;
+            case "DIRECTIVE" -> DIRECTIVE;
             default -> ACT;
         };
+    }
+
+    /**
+     * The form of a citation.
+     *
+     * @param issued whether it names the issuer
+     * @param dated whether it names the day
+     * @param numbered whether it names a number
+     * @return the message
+     */
+    public static RegulationMessage citation(boolean issued, boolean dated, boolean numbered) {
+        if (issued) {
+            return dated
+                    ? numbered ? CITATION : CITATION_UNNUMBERED
+                    : numbered ? CITATION_UNDATED : CITATION_UNDATED_UNNUMBERED;
+        }
+        return dated
+                ? numbered ? CITATION_WITHOUT_ISSUER : CITATION_BARE
+                : numbered ? CITATION_UNDATED_WITHOUT_ISSUER : CITATION_KIND;
     }
 
     /**

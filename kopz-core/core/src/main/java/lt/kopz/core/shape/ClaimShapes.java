@@ -20,6 +20,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -29,6 +30,8 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
@@ -210,6 +213,44 @@ public final class ClaimShapes {
                     parts.optional("amount"),
                     parts.optional("share")));
 
+    // ---- numbers
+
+    public static final Kind.Reference COUNTED = reference(
+            CoordinationGroup.class, ActionPlan.class, Goal.class, Task.class, Measure.class, EventSeries.class);
+
+    private static final Shape<CountQuestion> COUNT_QUESTION = Shape.of("count-question", CountQuestion.class)
+            .describe("Which number is meant: what is counted, of what, in which time, and as of which day.")
+            .required("figure", code(CountFigure.class), CountQuestion::figure)
+            .describe("What is counted.")
+            .required("of", COUNTED, CountQuestion::subject)
+            .describe("The group, plan, part of a plan, or series that it is counted of.")
+            .optional("period", PERIOD, CountQuestion::period)
+            .describe("The time in which it happened.")
+            .optional("asOf", DAY, CountQuestion::asOf)
+            .describe("The day up to whose end facts count.")
+            .build(parts -> new CountQuestion(
+                    parts.get("figure"), parts.get("of"), parts.optional("period"), parts.optional("asOf")));
+
+    private static final Shape<Assertion.CountChangeStated> COUNT_CHANGE_STATED = Shape.of(
+                    "count-change-claimed", Assertion.CountChangeStated.class)
+            .describe("That a number changed from one time or day to another.")
+            .required("earlier", part(COUNT_QUESTION), Assertion.CountChangeStated::from)
+            .describe("Which number it was.")
+            .required("later", part(COUNT_QUESTION), Assertion.CountChangeStated::to)
+            .describe("Which number it became.")
+            .required("direction", code(MoneyDirection.class), Assertion.CountChangeStated::direction)
+            .describe("INCREASE, DECREASE, or NONE for no change.")
+            .optional("count", COUNT, Assertion.CountChangeStated::count)
+            .describe("By how many.")
+            .optional("share", part(SHARE), Assertion.CountChangeStated::share)
+            .describe("By which share of the earlier number.")
+            .build(parts -> new Assertion.CountChangeStated(
+                    parts.get("earlier"),
+                    parts.get("later"),
+                    parts.get("direction"),
+                    parts.optional("count"),
+                    parts.optional("share")));
+
     public static final Kind<Assertion> ASSERTION = Forms.<Assertion>of("assertion")
             .describe("What is claimed, in a form that can be checked.")
             .when("measuresImplemented", MEASURES_IMPLEMENTED)
@@ -224,6 +265,8 @@ public final class ClaimShapes {
             .describe("Which share of other money it is.")
             .when("change", CHANGE_STATED)
             .describe("How money changed.")
+            .when("countChange", COUNT_CHANGE_STATED)
+            .describe("How a number of members, meetings, events, participations, measures or agreements changed.")
             .when("carriedOutWithoutFinancing", CARRIED_OUT_WITHOUT_FINANCING)
             .describe("That the plan was carried out without financing.")
             .when("ruleObserved", RULE_OBSERVED)

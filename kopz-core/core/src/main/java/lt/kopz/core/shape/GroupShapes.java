@@ -27,6 +27,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.party.Person;
@@ -51,12 +52,17 @@ public final class GroupShapes {
             .provenance(DeclaredSize::provenance, DeclaredSize.Builder::provenance)
             .build(DeclaredSize.Builder::build);
 
+    private static final Kind<SectorKind> SECTOR_KIND =
+            openCode(ValueMessage.SECTOR_KIND, SectorKind.PATTERN, SectorKind.COMMON, SectorKind::of, SectorKind::code);
+
     public static final Shape<Sector> SECTOR = Shape.of("sector", Sector.class, Sector::builder)
             .describe(
                     "A sector that delegates members to a group: the police, religious communities, non-governmental organisations.")
             .id(Sector::id, Sector.Builder::id)
             .required("name", LOCALISED, Sector::name, Sector.Builder::name)
             .describe("The name of the sector.")
+            .optional("kind", SECTOR_KIND, Sector::kind, Sector.Builder::kind)
+            .describe("What kind of bodies it is.")
             .optional("organisation", PartyShapes.PARTY, Sector::organisation, Sector.Builder::organisation)
             .describe("The organisation, where the sector is one.")
             .provenance(Sector::provenance, Sector.Builder::provenance)

@@ -2,6 +2,7 @@ package lt.kopz.core.shape;
 
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.wording.LocalizedText;
 
 /** What a {@link Walk} hands out on its way. */
 public interface Guest {
@@ -16,4 +17,7 @@ public interface Guest {
 
     /** There is money as a source states it. */
     default void stated(Path path, StatedAmount amount) {}
+
+    /** There is a text, of a way that was found for texts. */
+    default void text(Path path, LocalizedText text) {}
 }

@@ -3,7 +3,7 @@ package lt.kopz.core.shape;
 import static lt.kopz.core.shape.Kind.LOCALISED;
 import static lt.kopz.core.shape.Kind.REGISTERS;
 import static lt.kopz.core.shape.Kind.TEXT;
-import static lt.kopz.core.shape.Kind.code;
+import static lt.kopz.core.shape.Kind.openCode;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
@@ -47,6 +47,9 @@ public final class PartyShapes {
             .provenance(Alias::provenance, Alias.Builder::provenance)
             .build(Alias.Builder::build);
 
+    private static final Kind<LegalForm> LEGAL_FORM =
+            openCode(ValueMessage.LEGAL_FORM, LegalForm.PATTERN, LegalForm.COMMON, LegalForm::of, LegalForm::code);
+
     public static final Shape<Organisation> ORGANISATION = Shape.of(
                     "organisation", Organisation.class, Organisation::builder)
             .describe("An organisation, or a group of organisations acting as one payer or audience.")
@@ -55,7 +58,7 @@ public final class PartyShapes {
             .describe("The canonical name.")
             .list("aliases", part(ALIAS), Organisation::aliases, Organisation.Builder::aliases)
             .describe("Other spellings found in documents.")
-            .optional("legalForm", code(LegalForm.class), Organisation::legalForm, Organisation.Builder::legalForm)
+            .optional("legalForm", LEGAL_FORM, Organisation::legalForm, Organisation.Builder::legalForm)
             .describe("The legal form.")
             .optional("partOf", PartyShapes.PARTY, Organisation::partOf, Organisation.Builder::partOf)
             .describe("The organisation or municipality this one is a part of.")

@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
@@ -24,6 +25,7 @@ import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
@@ -39,6 +41,8 @@ public final class RegulationShapes {
     private static final Kind<IssuerRole> ISSUER_ROLE =
             openCode(ValueMessage.ISSUER_ROLE, IssuerRole.PATTERN, IssuerRole.COMMON, IssuerRole::of, IssuerRole::code);
 
+    private static final Kind<Integer> DAYS_AFTER_PUBLICATION = whole(0, 10_000);
+
     public static final Shape<Issuer> ISSUER = Shape.of("issuer", Issuer.class, Issuer::builder)
             .describe("Who issued an act: an organisation, in a role.")
             .required("role", ISSUER_ROLE, Issuer::role, Issuer.Builder::role)
@@ -49,11 +53,14 @@ public final class RegulationShapes {
                     Issuer::organisation,
                     Issuer.Builder::organisation)
             .describe("The organisation or municipality.")
+            .optional("person", reference(Person.class), Issuer::person, Issuer.Builder::person)
+            .describe("The person who issued it in that role.")
             .build(Issuer.Builder::build);
 
     public static final Shape<ActRelation> ACT_RELATION = Shape.of(
                     "act-relation", ActRelation.class, ActRelation::builder)
-            .describe("A relation from one act to another, stated by the act that acts.")
+            .describe(
+                    "A relation from one act to another, stated by the act that acts, or of passive kinds by the one acted upon.")
             .required("kind", code(RelationKind.class), ActRelation::kind, ActRelation.Builder::kind)
             .describe("How the acts relate.")
             .required("act", reference(LegalAct.class), ActRelation::act, ActRelation.Builder::act)
@@ -62,6 +69,9 @@ public final class RegulationShapes {
             .describe("The point of the other act that is meant, exactly as printed.")
             .optional("text", LOCALISED, ActRelation::text, ActRelation.Builder::text)
             .describe("What the point says from then on.")
+            .optional("since", SOURCED_DATE, ActRelation::since, ActRelation.Builder::since)
+            .describe(
+                    "From when the relation holds, where that is stated apart from the day on which the act takes effect.")
             .provenance(ActRelation::provenance, ActRelation.Builder::provenance)
             .build(ActRelation.Builder::build);
 
@@ -81,8 +91,10 @@ public final class RegulationShapes {
             .describe("The kind of act.")
             .list("issuers", part(ISSUER), LegalAct::issuers, LegalAct.Builder::issuers)
             .describe("Who issued it; several for a joint act.")
-            .required("adopted", DATE, LegalAct::adopted, LegalAct.Builder::adopted)
-            .describe("When it was adopted, as precise as it is known.")
+            .optional("drafted", SOURCED_DATE, LegalAct::drafted, LegalAct.Builder::drafted)
+            .describe("From when there is a draft of it.")
+            .optional("adopted", DATE, LegalAct::adopted, LegalAct.Builder::adopted)
+            .describe("When it was adopted, as precise as it is known; absent for a draft.")
             .list("numbers", TEXT, LegalAct::numbers, LegalAct.Builder::numbers)
             .describe("The registration numbers, exactly as printed; several for a joint act.")
             .optional("title", LOCALISED, LegalAct::title, LegalAct.Builder::title)
@@ -93,6 +105,14 @@ public final class RegulationShapes {
             .describe("How it relates to other acts.")
             .optional("published", SOURCED_DATE, LegalAct::published, LegalAct.Builder::published)
             .describe("When it was published.")
+            .optional("mustBePublished", FLAG, LegalAct::mustBePublished, LegalAct.Builder::mustBePublished)
+            .describe("Whether it has to be published to take effect, where that does not follow from its kind.")
+            .optional(
+                    "daysAfterPublication",
+                    DAYS_AFTER_PUBLICATION,
+                    LegalAct::daysAfterPublication,
+                    LegalAct.Builder::daysAfterPublication)
+            .describe("How many days after its publication it takes effect, where it names no day.")
             .optional("noLongerFrom", SOURCED_DATE, LegalAct::noLongerFrom, LegalAct.Builder::noLongerFrom)
             .describe("The first day on which it is no longer in force by its own words.")
             .withDefault(
@@ -134,6 +154,20 @@ public final class RegulationShapes {
             .describe("Whose series it is.")
             .provenance(NumberSeries::provenance, NumberSeries.Builder::provenance)
             .build(NumberSeries.Builder::build);
+
+    public static final Shape<PublicationRule> PUBLICATION_RULE = Shape.of(
+                    "publication-rule", PublicationRule.class, PublicationRule::builder)
+            .describe("Acts of one kind have to be published to take effect: the law of a country.")
+            .required("kind", ACT_KIND, PublicationRule::kind, PublicationRule.Builder::kind)
+            .describe("The kind of the acts.")
+            .required(
+                    "daysAfterPublication",
+                    DAYS_AFTER_PUBLICATION,
+                    PublicationRule::daysAfterPublication,
+                    PublicationRule.Builder::daysAfterPublication)
+            .describe("How many days after its publication an act takes effect that names no day.")
+            .provenance(PublicationRule::provenance, PublicationRule.Builder::provenance)
+            .build(PublicationRule.Builder::build);
 
     public static final Shape<RulesOfProcedure> RULES_OF_PROCEDURE = Shape.of(
                     "rules-of-procedure", RulesOfProcedure.class, RulesOfProcedure::builder)

@@ -14,9 +14,10 @@ import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 
 import java.net.URI;
-import lt.kopz.core.group.Membership;
 import lt.kopz.core.source.Addresses;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
@@ -52,6 +53,16 @@ public final class SourceShapes {
             .describe("The day on which it was retrieved from its address.")
             .build(SourceDocument.Builder::build);
 
+    public static final Shape<KindName> KIND_NAME = Shape.of("kind-name", KindName.class, KindName::builder)
+            .describe("What the dossier calls a kind of its own, whose code is none of those listed.")
+            .required("of", code(Vocabulary.class), KindName::of, KindName.Builder::of)
+            .describe("What it is a kind of.")
+            .required("code", TEXT, KindName::code, KindName.Builder::code)
+            .describe("The code that facts carry.")
+            .required("name", LOCALISED, KindName::name, KindName.Builder::name)
+            .describe("What it is called, as it stands inside a sentence.")
+            .build(KindName.Builder::build);
+
     public static final Shape<Decision> DECISION = Shape.of("decision", Decision.class, Decision::builder)
             .describe(
                     "A recorded decision about how to read facts that contradict each other; the facts stay as they are.")
@@ -60,12 +71,8 @@ public final class SourceShapes {
             .describe("What is decided about the subjects.")
             .list("subjects", reference(), Decision::subjects, Decision.Builder::subjects)
             .describe("The ids of the facts it is about.")
-            .optional(
-                    "preferred",
-                    reference(Alternative.class, Membership.class),
-                    Decision::preferred,
-                    Decision.Builder::preferred)
-            .describe("Which value of a contradiction, or which of several memberships of one seat, is preferred.")
+            .optional("preferred", reference(), Decision::preferred, Decision.Builder::preferred)
+            .describe("Which value of a contradiction, or which of several facts, is preferred.")
             .provenance(Decision::provenance, Decision.Builder::provenance)
             .build(Decision.Builder::build);
 
@@ -97,6 +104,8 @@ public final class SourceShapes {
             .describe("A date.")
             .when("period", StatedValue.OfPeriod.class, PERIOD, StatedValue.OfPeriod::period, StatedValue.OfPeriod::new)
             .describe("A period.")
+            .when("fact", StatedValue.OfFact.class, reference(), StatedValue.OfFact::fact, StatedValue.OfFact::new)
+            .describe("A fact of which it is stated that it is so, as against the others.")
             .build();
 
     private static final Shape<Alternative> ALTERNATIVE = Shape.of(
@@ -118,7 +127,7 @@ public final class SourceShapes {
             .describe("Which part of it is meant, as a heading.")
             .optional("field", TEXT, Contradiction::field, Contradiction.Builder::field)
             .describe(
-                    "Which field of the fact is stated differently, by its name here, such as amount, or through parts, such as targets/reached; until a decision it holds what the values leave open.")
+                    "Which field of the fact is stated differently, by its name here, such as amount, or through parts, such as targets/reached, and lists, such as classifications/functional/code; until a decision it holds what the values leave open.")
             .list("alternatives", part(ALTERNATIVE), Contradiction::alternatives, Contradiction.Builder::alternatives)
             .describe("The values, in the order of the sources: two or more.")
             .provenance(Contradiction::provenance, Contradiction.Builder::provenance)

@@ -23,6 +23,8 @@ public enum ValueMessage implements Message {
     ACT_KIND("actKind"),
     ISSUER_ROLE("issuerRole"),
     GROUP_KIND("groupKind"),
+    LEGAL_FORM("legalForm"),
+    SECTOR_KIND("sectorKind"),
     SOURCE_KIND("sourceKind"),
     REVENUE_KIND("revenueKind"),
     ECONOMIC_KIND("economicKind"),

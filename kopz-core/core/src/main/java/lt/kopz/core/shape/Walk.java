@@ -7,6 +7,7 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,12 @@ public final class Walk {
 
     /** The way through entities of a shape. */
     public static Walk of(Shape<?> shape) {
-        return new Finder(true).walk(shape);
+        return new Finder(true, false).walk(shape);
+    }
+
+    /** The way through entities of a shape that hands out texts in one or more languages as well, those of evidence too. */
+    public static Walk ofTexts(Shape<?> shape) {
+        return new Finder(true, true).walk(shape);
     }
 
     /** Goes through an entity of the shape that the way was found for. */
@@ -60,9 +66,11 @@ public final class Walk {
     private static final class Finder extends Structure<Step<?>> {
         private final Map<Shape<?>, Walk> found = new HashMap<>();
         private final boolean money;
+        private final boolean texts;
 
-        Finder(boolean money) {
+        Finder(boolean money, boolean texts) {
             this.money = money;
+            this.texts = texts;
         }
 
         @SuppressWarnings("unchecked") // a walk is given entities of the shape it was found for
@@ -99,6 +107,11 @@ public final class Walk {
         }
 
         @Override
+        public @Nullable Step<LocalizedText> localised(Kind.Localised kind) {
+            return texts ? (path, text, owner, guest) -> guest.text(path, text) : null;
+        }
+
+        @Override
         public Step<Provenance> provenance(Kind.Evidence kind) {
             Walk walk = evidence();
             return (path, provenance, owner, guest) -> walk.through(path, provenance, guest);
@@ -106,7 +119,7 @@ public final class Walk {
 
         /** What an amount was before it was converted is no money of its fact. */
         private Walk evidence() {
-            return new Finder(false).walk(ValueShapes.PROVENANCE);
+            return new Finder(false, texts).walk(ValueShapes.PROVENANCE);
         }
 
         @Override

@@ -28,7 +28,7 @@ public enum SourceMessage implements Message {
     /** A row of a table in a document: {@code label}. */
     PLACE_ROW("source.place.row"),
     /** A value as a source states it: {@code value}. */
-    AS_STATED("source.told"),
+    AS_STATED("source.asStated"),
     /** A figure that the data cannot give: {@code name}, {@code reason}. */
     UNDETERMINED("source.undetermined"),
     /** An amount of which only its currency is known: {@code currency}. */

@@ -204,7 +204,7 @@ public sealed interface Assertion {
          *     negative, or if there are both an amount and a share
          */
         public ChangeStated {
-            requireOneOf(CHANGES, direction);
+            requireChange(direction);
             requireAmount(Optional.of(direction), amount);
             if (share.isPresent() && (amount.isPresent() || direction == MoneyDirection.NONE)) {
                 throw new RefusedException(
@@ -214,9 +214,6 @@ public sealed interface Assertion {
                                 + "; keep one of the two");
             }
         }
-
-        private static final ImmutableSet<MoneyDirection> CHANGES =
-                ImmutableSet.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE, MoneyDirection.NONE);
 
         /**
          * Money changed; by how much is not stated.
@@ -257,6 +254,96 @@ public sealed interface Assertion {
         public ImmutableList<MoneyQuestion> questions() {
             return ImmutableList.of(from, to);
         }
+    }
+
+    /**
+     * A number changed from one time or day to another: "posėdžių surengta dviem daugiau nei 2018 m.", "narių sumažėjo".
+     *
+     * @param from which number it was
+     * @param to which number it became
+     * @param direction an increase, a decrease, or no change
+     * @param count by how many; empty where it is stated as a share or not at all
+     * @param share by which share of the earlier number; empty where it is stated as a number or not at all
+     */
+    record CountChangeStated(
+            CountQuestion from,
+            CountQuestion to,
+            MoneyDirection direction,
+            Optional<Headcount> count,
+            Optional<StatedShare> share)
+            implements Assertion {
+        /**
+         * Makes the statement.
+         *
+         * @param from which number it was
+         * @param to which number it became
+         * @param direction an increase, a decrease, or no change
+         * @param count by how many; empty where it is stated as a share or not at all
+         * @param share by which share of the earlier number; empty where it is stated as a number or not at all
+         * @throws RefusedException if the direction is none of a change, if the two numbers are of different things, if a number or share of no
+         *     change is given, or if there are both a number and a share
+         */
+        public CountChangeStated {
+            requireChange(direction);
+            if (from.figure() != to.figure()) {
+                throw new RefusedException(
+                        ProblemKind.DIFFERENT_NUMBERS,
+                        "CountChangeStated compares two numbers of the same things, but " + from.figure() + " with "
+                                + to.figure() + "; name one of them in both");
+            }
+            if (direction == MoneyDirection.NONE && count.isPresent()) {
+                throw new RefusedException(
+                        ProblemKind.AMOUNT_OF_NOTHING,
+                        "The direction NONE stands for nothing at all, but there was a number, " + count.get()
+                                + "; leave it out, or name its direction");
+            }
+            if (share.isPresent() && (count.isPresent() || direction == MoneyDirection.NONE)) {
+                throw new RefusedException(
+                        ProblemKind.SHARE_MISPLACED,
+                        "CountChangeStated.share is by which share a number changed, but was there beside "
+                                + count.map(Headcount::toString).orElse("no change") + "; keep one of the two");
+            }
+        }
+
+        /**
+         * A number changed; by how many is not stated.
+         *
+         * @param from which number it was
+         * @param to which number it became
+         * @param direction an increase, a decrease, or no change
+         * @return the statement
+         * @throws RefusedException if the direction is none of a change, or the two numbers are of different things
+         */
+        public static CountChangeStated of(CountQuestion from, CountQuestion to, MoneyDirection direction) {
+            return new CountChangeStated(from, to, direction, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * The same by a number.
+         *
+         * @param stated by how many
+         * @return a copy
+         * @throws RefusedException if nothing changed, or a share is stated
+         */
+        public CountChangeStated by(Headcount stated) {
+            return new CountChangeStated(from, to, direction, Optional.of(stated), share);
+        }
+
+        /**
+         * The same by a share of the earlier number.
+         *
+         * @param stated by which share
+         * @return a copy
+         * @throws RefusedException if nothing changed, or a number is stated
+         */
+        public CountChangeStated by(StatedShare stated) {
+            return new CountChangeStated(from, to, direction, count, Optional.of(stated));
+        }
+    }
+
+    /** The ways in which something changes. */
+    private static void requireChange(MoneyDirection direction) {
+        requireOneOf(ImmutableSet.of(MoneyDirection.INCREASE, MoneyDirection.DECREASE, MoneyDirection.NONE), direction);
     }
 
     /**

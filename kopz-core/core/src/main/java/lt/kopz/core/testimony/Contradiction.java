@@ -20,8 +20,11 @@ import org.immutables.value.Value;
  *
  * <p>Where the contradiction names the {@linkplain #field() field} of the fact that is stated differently, the dossier reads it: until a
  * decision the field holds what all the values together leave open, afterwards the value preferred. Of amounts and counts that is from the
- * least to the most, of dates the shortest month, quarter, half-year or year in which all of them lie; a field of another kind keeps the
- * one of the values that the fact holds, and a field left empty stays empty.
+ * least to the most, of dates the shortest month, quarter, half-year or year in which all of them lie; a field of another kind shows the
+ * one of the values that the fact holds, and a field left empty stays empty, while figures and rules go by each of the values.
+ *
+ * <p>Where the values are {@linkplain StatedValue.OfFact facts}, and there is no field, one of these facts is so and the others are not: a
+ * value of another form says that none of them is.
  *
  * <p>Example: the day of a meeting is 5 February 2019 in the minutes and 6 February in the report. With the field {@code date} the meeting
  * was in February 2019, and on 5 February once a decision prefers the minutes.
@@ -51,8 +54,10 @@ public abstract class Contradiction implements Fact, WithContradiction {
     /**
      * Which field of the fact is stated differently, by the name it has in JSON.
      *
-     * @return the name, such as {@code amount}, or the way to it through the parts of the fact, such as {@code targets/reached}; empty where
-     *     the values are of no single field, so that the fact stays as it is
+     * @return the name, such as {@code amount}, or the way to it through the parts of the fact, such as {@code targets/reached}, and through
+     *     lists, each followed by the name of an entry: a value by itself, as in {@code numbers/V17-253}, a part by the first of its fields
+     *     that can name it, as in {@code classifications/economic/code} and {@code actuals/2019/value}, a "/" in it written as "~1"; empty
+     *     where the values are of no single field
      */
     public abstract Optional<String> field();
 

@@ -28,8 +28,8 @@ public abstract class Decision implements Fact, WithDecision {
         /** All the subjects are one and the same thing. */
         SAME,
         /**
-         * Of the values of a {@link Contradiction}, which is the subject, one is preferred; or of several memberships of one seat, which are
-         * the subjects, one is: then the others do not count.
+         * Of the values of a {@link Contradiction}, which is the subject, one is preferred; or of several facts of any kind, which are the
+         * subjects, one is: then the others do not count, and neither does what cannot be without them.
          */
         PREFERRED
     }
@@ -80,7 +80,7 @@ public abstract class Decision implements Fact, WithDecision {
         int different = ImmutableSet.copyOf(subjects()).size();
         if (kind() == Kind.PREFERRED && subjects().isEmpty()) {
             throw new RefusedException(
-                    ProblemKind.NOT_ONE_CONTRADICTION,
+                    ProblemKind.PREFERRED_AMONG_NOTHING,
                     "Decision.subjects must name one contradiction, or the facts of which one is preferred, but " + id()
                             + " names none",
                     "id",

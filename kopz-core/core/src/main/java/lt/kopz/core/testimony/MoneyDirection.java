@@ -1,6 +1,6 @@
 package lt.kopz.core.testimony;
 
-/** Which way an amount lies, by name and never by sign. */
+/** Which way an amount lies or a number changes, by name and never by sign. */
 public enum MoneyDirection {
     /** Of a gap: so much is missing. */
     SHORTFALL,
@@ -8,9 +8,9 @@ public enum MoneyDirection {
     SURPLUS,
     /** Of what a budget leaves: so much more is spent than comes in. */
     DEFICIT,
-    /** Of a change: the later amount is larger. */
+    /** Of a change: the later amount or number is larger. */
     INCREASE,
-    /** Of a change: the later amount is smaller. */
+    /** Of a change: the later amount or number is smaller. */
     DECREASE,
     /** Nothing: no money, no gap, a balanced budget, no change. */
     NONE

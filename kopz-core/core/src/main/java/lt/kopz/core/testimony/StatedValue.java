@@ -11,7 +11,7 @@ import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** A value that a source gives for something: words, a code, an amount of money, a number, a day or a period. */
+/** A value that a source gives for something: words, a code, an amount of money, a number, a day, a period or a whole fact. */
 public sealed interface StatedValue {
     /**
      * Words: a spelling, or what stands in one language.
@@ -91,6 +91,18 @@ public sealed interface StatedValue {
         @Override
         public Text words() {
             return said(period);
+        }
+    }
+
+    /**
+     * That a fact is as it is recorded, of statements of which only one can be true.
+     *
+     * @param fact the id of the fact
+     */
+    record OfFact(String fact) implements StatedValue {
+        @Override
+        public Text words() {
+            return Literal.of(fact);
         }
     }
 

@@ -16,7 +16,7 @@ public interface HolidayCalendar {
      * Whether a day is a public holiday.
      *
      * @param day the day
-     * @return true for a holiday; Saturdays and Sundays need not be told
+     * @return true for a holiday; Saturdays and Sundays need not be given
      */
     boolean isHoliday(LocalDate day);
 

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The alphabetical order of a language, from the list of its letters.
@@ -49,6 +52,15 @@ final class Alphabet {
             place++;
         }
         return new Alphabet(letters.buildOrThrow());
+    }
+
+    /** A letter that stands in the list more than once, which {@link #parse} refuses. */
+    static Optional<String> twice(String groups) {
+        Set<Integer> seen = new HashSet<>();
+        return groups.codePoints()
+                .filter(letter -> letter != ' ' && !seen.add(letter))
+                .mapToObj(Character::toString)
+                .findFirst();
     }
 
     Comparator<String> order() {

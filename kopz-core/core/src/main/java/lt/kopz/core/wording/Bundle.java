@@ -3,18 +3,10 @@ package lt.kopz.core.wording;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -107,38 +99,11 @@ public final class Bundle {
         if (file == null) {
             return ImmutableSortedMap.of(); // not remembered, so that unknown tags cost no memory
         }
-        ImmutableSortedMap<String, String> patterns = read(language, file);
+        ImmutableSortedMap<String, String> patterns = MessageFile.read(file, (key, problem) -> {
+            throw new IllegalStateException("The messages of \"" + language + "\": "
+                    + (key.isEmpty() ? "" : "the key \"" + key + "\" ") + problem);
+        });
         loaded.put(language, new Patterns(patterns, ImmutableMap.copyOf(patterns)));
         return patterns;
-    }
-
-    private static ImmutableSortedMap<String, String> read(String language, InputStream file) {
-        Map<String, String> read = new TreeMap<>();
-        Properties lines = new Properties() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public synchronized @Nullable Object put(Object key, Object value) {
-                if (read.put((String) key, (String) value) != null) {
-                    throw new IllegalStateException("The messages of \"" + language + "\" give the key \"" + key
-                            + "\" twice; keep one of the two lines");
-                }
-                return null;
-            }
-        };
-        try (Reader reader = new InputStreamReader(
-                file,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            lines.load(reader);
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException(
-                    "The messages of \"" + language + "\" are not UTF-8; save them as UTF-8", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The messages of \"" + language + "\" cannot be read", e);
-        }
-        return ImmutableSortedMap.copyOf(read);
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.wording;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 
@@ -9,11 +10,36 @@ import java.util.Optional;
  *
  * <p>All that the core says in a language stands in the one file of that language.
  */
-public final class CoreMessages {
+public final class CoreMessages implements MessageCatalogue {
     private static final Bundle BUNDLE =
             Bundle.of(language -> CoreMessages.class.getResourceAsStream("messages_" + language + ".properties"));
 
-    private CoreMessages() {}
+    /** Makes the catalogue {@code core}. */
+    public CoreMessages() {}
+
+    @Override
+    public String name() {
+        return "core";
+    }
+
+    @Override
+    public Bundle patterns() {
+        return BUNDLE;
+    }
+
+    @Override
+    public ImmutableSet<String> families() {
+        return ImmutableSet.of(
+                "kind.ActKind.",
+                "kind.EconomicKind.",
+                "kind.FundingSourceKind.",
+                "kind.GroupKind.",
+                "kind.IssuerRole.",
+                "kind.LegalForm.",
+                "kind.RevenueKind.",
+                "kind.SectorKind.",
+                "wording.currency.");
+    }
 
     /**
      * The pattern of a key in exactly this language.

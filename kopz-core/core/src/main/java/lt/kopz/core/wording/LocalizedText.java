@@ -183,14 +183,21 @@ public final class LocalizedText implements Text {
     }
 
     /**
-     * The text in some language: Lithuanian if there is one, else English, else the first.
+     * The text in the language it was written in, for where no reader's language is known.
      *
-     * @return the nominative in that language
+     * @return the nominative in the first language that is no translation, by the alphabet of the tags; where all are translations, in the first
      */
     public String any() {
-        return in("lt").or(() -> in("en"))
-                .orElseGet(() -> byLanguage.values().iterator().next())
-                .text();
+        return in(original()).orElseThrow().text();
+    }
+
+    /** The first language that is no translation, or where all are, the first. */
+    String original() {
+        return byLanguage.entrySet().stream()
+                .filter(each -> each.getValue().translationBy().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(byLanguage::firstKey);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -43,13 +44,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase implements Text {
     private final Message message;
-    private final ImmutableMap<String, Object> arguments;
-    /** Kept, since texts are looked up with all that is in them; 0 until it is first asked for, by whatever thread. */
-    private int hash;
+    /** The phrase that this one has one argument more than; without it there is no argument. */
+    private final @Nullable Phrase before;
 
-    private Phrase(Message message, ImmutableMap<String, Object> arguments) {
+    private final String name;
+    private final Object value;
+    /** The arguments as a map, and the hash; each made when it is first asked for, by whatever thread. */
+    private @Nullable ImmutableMap<String, Object> arguments;
+
+    private int hashOfArguments;
+    private final @Nullable Text otherwise;
+
+    private Phrase(Message message, @Nullable Phrase before, String name, Object value, @Nullable Text otherwise) {
+        this.otherwise = otherwise;
         this.message = message;
-        this.arguments = arguments;
+        this.before = before;
+        this.name = name;
+        this.value = value;
     }
 
     /**
@@ -59,7 +70,7 @@ public final class Phrase implements Text {
      * @return the phrase
      */
     public static Phrase of(Message message) {
-        return new Phrase(message, ImmutableMap.of());
+        return new Phrase(message, null, "", "", null);
     }
 
     /**
@@ -74,29 +85,57 @@ public final class Phrase implements Text {
      */
     public Phrase with(String name, Object value) {
         Template.requireName(name);
-        ImmutableMap.Builder<String, Object> more = ImmutableMap.builderWithExpectedSize(arguments.size() + 1);
-        return new Phrase(
-                message, more.putAll(arguments).put(name, require(name, value)).buildKeepingLast());
+        return argument(name) == null
+                ? new Phrase(message, this, name, require(name, value), otherwise)
+                : replacing(name, value);
     }
 
+    /**
+     * This phrase for a message that there may be no pattern of, such as the word for a kind that kopz does not know.
+     *
+     * <pre>{@code
+     * Phrase.of(new KindMessage(code)).or(Literal.of(code));   // its word, where a language has one, and else its code
+     * }</pre>
+     *
+     * @param otherwise what is said where neither the language nor any of its fallbacks has a pattern
+     * @return the phrase with it
+     */
+    public Phrase or(Text otherwise) {
+        return new Phrase(message, before, name, value, otherwise);
+    }
+
+    /** What is said where no language has a pattern. */
+    Optional<Text> otherwise() {
+        return Optional.ofNullable(otherwise);
+    }
+
+    private Phrase replacing(String replaced, Object by) {
+        Phrase rest = Objects.requireNonNull(before);
+        Phrase other = name.equals(replaced)
+                ? rest.with(name, by)
+                : rest.replacing(replaced, by).with(name, value);
+        return otherwise == null ? other : other.or(otherwise);
+    }
+
+    /** Final classes are asked for first: it is quicker than asking for what many classes are. */
     private Object require(String name, Object value) {
+        if (value instanceof String
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof LocalDate
+                || value instanceof DateRange
+                || value instanceof AmountRange
+                || value instanceof StatedAmount
+                || value instanceof Text
+                || value instanceof PartialDate
+                || value instanceof Headcount) {
+            return value;
+        }
         if (value instanceof Integer number) {
             return number.longValue();
         }
         if (value instanceof MonetaryAmount amount) {
             return Amounts.exact(amount);
-        }
-        if (value instanceof String
-                || value instanceof Text
-                || value instanceof Long
-                || value instanceof BigDecimal
-                || value instanceof LocalDate
-                || value instanceof PartialDate
-                || value instanceof DateRange
-                || value instanceof AmountRange
-                || value instanceof StatedAmount
-                || value instanceof Headcount) {
-            return value;
         }
         throw new IllegalArgumentException(
                 "The argument \"" + name + "\" of the message \"" + message.key() + "\" is a "
@@ -119,20 +158,54 @@ public final class Phrase implements Text {
      * @return the values by name, in the order they were first given; an Integer is given as Long
      */
     public ImmutableMap<String, Object> arguments() {
-        return arguments;
+        ImmutableMap<String, Object> known = arguments;
+        if (known == null) {
+            ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
+            addTo(all);
+            known = all.buildOrThrow();
+            arguments = known;
+        }
+        return known;
+    }
+
+    private void addTo(ImmutableMap.Builder<String, Object> all) {
+        if (before != null) {
+            before.addTo(all);
+            all.put(name, value);
+        }
+    }
+
+    /** The argument of a name; null if it was not given. */
+    @Nullable Object argument(String wanted) {
+        for (Phrase each = this; each.before != null; each = each.before) {
+            if (each.name.equals(wanted)) {
+                return each.value;
+            }
+        }
+        return null;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Phrase that && message.equals(that.message) && arguments.equals(that.arguments);
+        return other instanceof Phrase that
+                && message.equals(that.message)
+                && hashCode() == that.hashCode()
+                && arguments().equals(that.arguments())
+                && Objects.equals(otherwise, that.otherwise);
     }
 
     @Override
     public int hashCode() {
-        int known = hash;
+        return hashOfArguments() ^ Objects.hashCode(otherwise);
+    }
+
+    private int hashOfArguments() {
+        int known = hashOfArguments;
         if (known == 0) {
-            known = Objects.hash(message, arguments);
-            hash = known;
+            known = before == null
+                    ? message.hashCode()
+                    : before.hashOfArguments() + (name.hashCode() ^ value.hashCode());
+            hashOfArguments = known;
         }
         return known;
     }
@@ -144,6 +217,6 @@ public final class Phrase implements Text {
      */
     @Override
     public String toString() {
-        return message.key() + arguments;
+        return message.key() + arguments();
     }
 }

@@ -2,7 +2,6 @@ package lt.kopz.core.wording;
 
 import java.math.BigDecimal;
 import java.util.function.LongToIntFunction;
-import java.util.function.ToIntFunction;
 
 /**
  * Which form of a word a number takes: {@code 1 narys, 2 nariai, 10 narių, 21 narys}.
@@ -13,50 +12,48 @@ import java.util.function.ToIntFunction;
  */
 public final class PluralRule {
 
-    /**
-     * Lithuanian: {@code narys|nariai|narių}, and for fractions {@code nario}. The first for numbers that end in 1 but
-     * not 11, the second for those that end in 2 to 9 but not 12 to 19, the third for the others; the fourth for
-     * fractions ({@code 1,5 nario}).
-     */
-    public static final PluralRule LITHUANIAN = new PluralRule(3, PluralRule::lithuanian);
-
-    /** English: {@code member|members}. The first for 1, the second for all others, {@code 1.0} among them. */
-    public static final PluralRule ENGLISH =
-            new PluralRule(2, number -> number.scale() <= 0 && number.abs().compareTo(BigDecimal.ONE) == 0 ? 0 : 1);
+    /** Of a number beyond a long the last digits count. */
+    private static final BigDecimal LAST_DIGITS = BigDecimal.valueOf(1_000_000_000_000_000_000L);
 
     private final int forms;
-    private final ToIntFunction<BigDecimal> form;
+    private final LongToIntFunction form;
+    private final boolean decimalsApart;
 
-    private PluralRule(int forms, ToIntFunction<BigDecimal> form) {
+    private PluralRule(int forms, LongToIntFunction form, boolean decimalsApart) {
         if (forms < 1) {
             throw new IllegalArgumentException("A language has at least one form, was " + forms);
         }
         this.forms = forms;
         this.form = form;
+        this.decimalsApart = decimalsApart;
     }
 
     /**
-     * The rule of a further language, for whole numbers; fractions take one more form after those.
+     * The rule of a language, for whole numbers; fractions take one more form after those.
      *
-     * <p>Polish, for example, with {@code członek|członkowie|członków} and, for fractions, {@code członka}:
+     * <p>Lithuanian, for example, has {@code narys|nariai|narių} and, for fractions, {@code nario}:
      *
      * <pre>{@code
-     * PluralRule.of(3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2);
+     * PluralRule.of(3, n -> n % 10 == 0 || n % 100 >= 11 && n % 100 <= 19 ? 2 : n % 10 == 1 ? 0 : 1);
      * }</pre>
      *
      * @param forms how many forms a text must give
      * @param form the place of the form, from 0, that a number takes; it is asked for numbers from 0 on only
-     * @return the rule
+     * @return the rule, for which 1.0 is 1
      * @throws IllegalArgumentException if there are fewer than one forms
      */
     public static PluralRule of(int forms, LongToIntFunction form) {
-        return new PluralRule(
-                forms,
-                number -> isWhole(number)
-                        ? form.applyAsInt(number.abs()
-                                .remainder(BigDecimal.valueOf(1_000_000_000_000_000_000L))
-                                .longValueExact())
-                        : forms);
+        return new PluralRule(forms, form, false);
+    }
+
+    /**
+     * This rule for a language in which a number printed with decimals takes the form of fractions even where they are zeros, as in
+     * English {@code 1.0 members} and in Polish {@code 1,0 członka}.
+     *
+     * @return the rule, for which 1.0 is a fraction
+     */
+    public PluralRule withDecimalsApart() {
+        return new PluralRule(forms, form, true);
     }
 
     /**
@@ -82,25 +79,14 @@ public final class PluralRule {
      * The place of the form that a number takes.
      *
      * @param number the number as it is printed; its sign does not matter
-     * @return the place, from 0; {@link #forms()} for a fraction that takes a form of its own
+     * @return the place, from 0; {@link #forms()} for a fraction, which takes the last form of a text that has none for it
      */
     public int form(BigDecimal number) {
-        return form.applyAsInt(number);
-    }
-
-    private static int lithuanian(BigDecimal number) {
-        if (!isWhole(number)) {
-            return 3;
-        }
-        int lastTwo = number.abs().remainder(BigDecimal.valueOf(100)).intValueExact();
-        int last = lastTwo % 10;
-        if (last == 0 || (lastTwo >= 11 && lastTwo <= 19)) {
-            return 2;
-        }
-        return last == 1 ? 0 : 1;
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.remainder(BigDecimal.ONE).signum() == 0;
+        boolean fraction = decimalsApart
+                ? number.scale() > 0
+                : number.remainder(BigDecimal.ONE).signum() != 0;
+        return fraction
+                ? forms
+                : form.applyAsInt(number.abs().remainder(LAST_DIGITS).longValueExact());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -164,6 +165,27 @@ record Template(ImmutableList<Part> parts) {
             }
         }
         return names.build();
+    }
+
+    /** The arguments that the pattern says, and not only those that a word goes with by number. */
+    ImmutableSortedSet<String> slots() {
+        return parts.stream()
+                .filter(Slot.class::isInstance)
+                .map(part -> ((Slot) part).name())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+    }
+
+    /** Whether there is nothing but arguments, so that nothing is there to translate. */
+    boolean isArguments() {
+        return !parts.isEmpty() && parts.stream().allMatch(Slot.class::isInstance);
+    }
+
+    /** Whether there is a word of its own besides the arguments; without one the pattern belongs to no language. */
+    boolean hasWords() {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Choice
+                        || (part instanceof Chars chars
+                                && chars.characters().codePoints().anyMatch(Character::isLetterOrDigit)));
     }
 
     /** Whether some word of the pattern follows the number of this argument. */

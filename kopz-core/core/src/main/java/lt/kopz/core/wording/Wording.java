@@ -1,15 +1,22 @@
 package lt.kopz.core.wording;
 
+import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
@@ -23,47 +30,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one language says things.
  *
- * <p>Two languages are built in:
- *
  * <pre>{@code
- * LITHUANIAN.amount(Amounts.euro("3250.00"));        // 3250,00 Eur
- * ENGLISH.date(LocalDate.of(2019, 12, 10));          // 10 December 2019
+ * Wording.LITHUANIAN.amount(Amounts.euro("3250.00"));        // 3250,00 Eur
+ * Wording.ENGLISH.date(LocalDate.of(2019, 12, 10));          // 10 December 2019
+ * Wording.of("pl").count(Headcount.atLeast(364));            // co najmniej 364, with the artifact of Polish on the class path
  * }</pre>
  *
- * <p>Blanks inside a Lithuanian date, between the day and the month of an English one, before and inside an amount and before
- * a percent sign are no-break spaces (U+00A0), a minus is U+2212. Nothing depends on the default locale, the time zone or the
- * locale data of the platform.
+ * <p>A language is a {@link LanguagePack}; Lithuanian and English are two of them. Nothing depends on the default locale, the time zone, the
+ * context class loader or the locale data of the platform. Blanks inside a Lithuanian date, between the day and the month of an English one,
+ * before and inside an amount and before a percent sign are no-break spaces (U+00A0), a minus is U+2212.
  *
- * <p>What a language does not have is said in the next one of {@link #languages()}: the language itself, its fallbacks,
- * Lithuanian, English. A {@link LocalizedText} in none of those is said in its first language. {@link #runs(Text)} states
- * which characters are in which language, {@link #gaps(Text)} what was missing.
+ * <p>What a language does not have is said in the next one of {@link #languages()}: the language itself, its fallbacks, English. A pattern
+ * of arguments alone is said in the language that was asked for, whoever has it. A {@link LocalizedText} in none of those is said
+ * in the language it was written in. {@link #runs(Text)} states which characters are in which language, {@link #gaps(Text)} what was missing,
+ * {@link #missing()} what is not translated at all.
  *
- * <p>A further language is added from outside; what it leaves out falls back:
+ * <p>A language, or one's own words for some messages, can be given in the program too:
  *
  * <pre>{@code
- * Wording polish = Wording.builder("pl")
- *         .plurals(PluralRule.of(3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2))
- *         .patterns(Map.of("wording.atLeast", "co najmniej {value}"))
- *         .fallback(Wording.ENGLISH)
- *         .build();
+ * Wording ours = Wording.LITHUANIAN.toBuilder().pattern("wording.atLeast", "bent {value}").build();
  * }</pre>
  */
 public final class Wording {
 
     /** Lithuanian. */
-    public static final Wording LITHUANIAN =
-            builder("lt").plurals(PluralRule.LITHUANIAN).build();
+    public static final Wording LITHUANIAN = withoutMessages(new LithuanianPack());
 
     /** English. */
-    public static final Wording ENGLISH =
-            builder("en").plurals(PluralRule.ENGLISH).build();
+    public static final Wording ENGLISH = withoutMessages(new EnglishPack());
 
     private final String language;
     private final PluralRule plurals;
     private final ImmutableSortedMap<String, String> patterns;
     private final @Nullable Wording fallback;
+    private final ClassLoader loader;
+    private final ImmutableList<MessageCatalogue> catalogues;
     private final Numerals numerals;
     private final Comparator<String> order;
+    private final boolean rightToLeft;
+    private final ImmutableSet<GrammaticalCase> cases;
     private final Magnitude magnitude;
     private volatile @Nullable Chain chain;
 
@@ -76,33 +81,96 @@ public final class Wording {
         this.plurals = builder.plurals;
         this.patterns = ImmutableSortedMap.copyOf(builder.patterns);
         this.fallback = builder.fallback;
+        this.loader = builder.loader;
+        this.catalogues = ImmutableList.copyOf(builder.catalogues);
         this.numerals = new Numerals(
                 word(WordingMessage.DECIMAL),
                 word(WordingMessage.GROUP),
                 Integer.parseInt(word(WordingMessage.GROUP_FROM)),
                 word(WordingMessage.MINUS));
         this.order = Alphabet.parse(word(WordingMessage.ALPHABET)).order();
+        this.rightToLeft = word(WordingMessage.DIRECTION).equals("rtl");
+        this.cases = PatternCheck.cases(word(WordingMessage.CASES));
     }
 
     /**
-     * The built-in wording of a language.
+     * The wording of a language, made of its {@link LanguagePack} among the services that the class loader of this library sees. They are
+     * looked for once, when they are first asked for.
      *
-     * @param language {@code lt} or {@code en}
+     * @param language its BCP 47 tag, such as {@code lt}
      * @return the wording
-     * @throws IllegalArgumentException if the language is not built in
+     * @throws IllegalArgumentException if there is no pack of that language; the message names those there are
+     * @throws InvalidLanguageException if messages of the pack are wrong; all of them are stated at once
+     * @throws IllegalStateException if two packs claim one language
      */
     public static Wording of(String language) {
-        return switch (LanguageTags.canonical(language)) {
-            case "lt" -> LITHUANIAN;
-            case "en" -> ENGLISH;
-            default ->
-                throw new IllegalArgumentException("The languages built in are lt and en, not \"" + language
-                        + "\"; make a further one with Wording.builder(\"" + language + "\")");
-        };
+        Supplier<Wording> found = Languages.wordings().get(LanguageTags.canonical(language));
+        if (found == null) {
+            throw noPack(language, Languages.wordings().keySet());
+        }
+        return found.get();
     }
 
     /**
-     * Starts the wording of a further language.
+     * The wording of a language, for programs that load packs or modules of kopz by another class loader. Nothing is kept between calls.
+     *
+     * @param language its BCP 47 tag
+     * @param loader the class loader whose services are asked for the pack, and for the catalogues of messages
+     * @return the wording
+     * @throws IllegalArgumentException if there is no pack of that language; the message names those there are
+     * @throws InvalidLanguageException if messages of the pack are wrong; all of them are stated at once
+     * @throws IllegalStateException if two packs claim one language
+     */
+    public static Wording of(String language, ClassLoader loader) {
+        ImmutableSortedMap<String, LanguagePack> packs = Languages.packs(loader);
+        LanguagePack pack = packs.get(LanguageTags.canonical(language));
+        if (pack == null) {
+            throw noPack(language, packs.keySet());
+        }
+        return of(pack, loader);
+    }
+
+    private static IllegalArgumentException noPack(String language, Set<String> languages) {
+        return new IllegalArgumentException("There is no pack of the language \"" + language + "\"; the languages are "
+                + String.join(", ", languages)
+                + ": ask for one of them, or put the artifact of that language on the class path");
+    }
+
+    /**
+     * The wording of a pack that is at hand.
+     *
+     * @param pack the pack, whose class loader is asked for the catalogues of messages
+     * @return the wording
+     * @throws InvalidLanguageException if messages of the pack are wrong; all of them are stated at once
+     */
+    public static Wording of(LanguagePack pack) {
+        return of(pack, pack.getClass().getClassLoader());
+    }
+
+    static Wording of(LanguagePack pack, ClassLoader loader) {
+        Builder builder = builder(pack.language()).plurals(pack.plurals());
+        builder.loader = loader;
+        builder.pack = pack;
+        return builder.build();
+    }
+
+    /** The wording of a pack of this library, whose messages the modules bring; services cannot be looked for yet. */
+    private static Wording withoutMessages(LanguagePack pack) {
+        return builder(pack.language()).plurals(pack.plurals()).build();
+    }
+
+    /**
+     * The languages that {@link #of(String)} finds.
+     *
+     * @return their BCP 47 tags in alphabetical order, {@code en} and {@code lt} among them
+     * @throws IllegalStateException if two packs claim one language
+     */
+    public static ImmutableSortedSet<String> available() {
+        return Languages.wordings().keySet();
+    }
+
+    /**
+     * Starts the wording of a language that is given in the program.
      *
      * @param language its BCP 47 tag
      * @return a builder without patterns of its own, with the English plural rule
@@ -121,6 +189,9 @@ public final class Wording {
         Builder builder = new Builder(language).plurals(plurals).patterns(patterns);
         builder.fallback = fallback;
         builder.magnitude = magnitude;
+        builder.loader = loader;
+        builder.catalogues.addAll(catalogues);
+        builder.unchecked.clear();
         return builder;
     }
 
@@ -159,13 +230,13 @@ public final class Wording {
     /**
      * The languages in which a text is looked for.
      *
-     * @return this language, its fallbacks, Lithuanian and English, each once
+     * @return this language, its fallbacks and English, each once
      */
     public ImmutableList<String> languages() {
         return chain().languages();
     }
 
-    /** Found when it is first asked for, since the built-in wordings are in the chain of each other. */
+    /** Found when it is first asked for, since English, which ends each chain, may not be there yet. */
     private Chain chain() {
         Chain known = chain;
         if (known == null) {
@@ -173,7 +244,6 @@ public final class Wording {
             for (Wording each = this; each != null; each = each.fallback) {
                 addOnce(all, each);
             }
-            addOnce(all, LITHUANIAN);
             addOnce(all, ENGLISH);
             known = new Chain(
                     ImmutableList.copyOf(all),
@@ -187,6 +257,58 @@ public final class Wording {
         if (chain.stream().noneMatch(each -> each.language.equals(wording.language))) {
             chain.add(wording);
         }
+    }
+
+    /**
+     * The language with the country whose spelling it has, by which offices choose a dictionary.
+     *
+     * @return the BCP 47 tag, such as {@code lt-LT} and {@code en-GB}; {@link #language()} where the pack names none
+     */
+    public String locale() {
+        return pattern(WordingMessage.LOCALE, Optional.empty()).orElse(language);
+    }
+
+    /**
+     * Whether this language is written from right to left.
+     *
+     * @return true for such a language; pages, sheets and documents then run from right to left
+     */
+    public boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    /**
+     * The cases that names take inside sentences of this language, so that a dossier should give them.
+     *
+     * @return the cases besides the nominative; none for a language whose names do not change
+     */
+    public ImmutableSet<GrammaticalCase> cases() {
+        return cases;
+    }
+
+    /**
+     * What is not translated into this language: the messages that are in English, but not in this language. A message of arguments alone
+     * needs no translation; patterns for cases are not counted.
+     *
+     * @return the keys by the name of their catalogue, of catalogues with such keys only; empty if the language is complete
+     */
+    public ImmutableSortedMap<String, ImmutableSortedSet<String>> missing() {
+        ImmutableSortedMap.Builder<String, ImmutableSortedSet<String>> missing = ImmutableSortedMap.naturalOrder();
+        for (MessageCatalogue each : allCatalogues(loader, catalogues)) {
+            ImmutableSortedSet<String> keys = PatternCheck.missing(each, language, patterns.keySet());
+            if (!keys.isEmpty()) {
+                missing.put(each.name(), keys);
+            }
+        }
+        return missing.buildOrThrow();
+    }
+
+    private static ImmutableList<MessageCatalogue> allCatalogues(
+            ClassLoader loader, Collection<MessageCatalogue> more) {
+        return ImmutableList.<MessageCatalogue>builder()
+                .addAll(Languages.catalogues(loader).values())
+                .addAll(more)
+                .build();
     }
 
     // Texts
@@ -296,9 +418,9 @@ public final class Wording {
         WordForms forms = text.in(spoken).orElseThrow();
         if (!spoken.equals(out.asked()) && text.in(out.asked()).isEmpty()) {
             out.gap(new Gap(out.asked(), text.any(), Optional.empty()));
-        } else if (spoken.equals(out.asked()) && grammaticalCase.isPresent()) {
+        } else if (spoken.equals(language)) {
             grammaticalCase
-                    .filter(wanted -> !forms.has(wanted))
+                    .filter(wanted -> cases.contains(wanted) && !forms.has(wanted))
                     .ifPresent(missing -> out.gap(new Gap(spoken, forms.text(), Optional.of(missing))));
         }
         out.add(grammaticalCase.map(forms::in).orElse(forms.text()), spoken);
@@ -310,7 +432,7 @@ public final class Wording {
                 return each;
             }
         }
-        return text.byLanguage().firstKey();
+        return text.original();
     }
 
     private void speakPhrase(Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {
@@ -318,12 +440,17 @@ public final class Wording {
         for (Wording each : chain().wordings()) {
             Optional<String> pattern = each.pattern(message, grammaticalCase);
             if (pattern.isPresent()) {
-                if (!each.language.equals(out.asked())) {
+                Template template = Template.of(pattern.get());
+                if (!each.language.equals(out.asked()) && !template.isArguments()) {
                     out.gap(new Gap(out.asked(), message.key(), Optional.empty()));
                 }
-                each.speakTemplate(Template.of(pattern.get()), phrase, grammaticalCase, out);
+                (template.hasWords() ? each : this).speakTemplate(template, phrase, grammaticalCase, out);
                 return;
             }
+        }
+        if (phrase.otherwise().isPresent()) {
+            speak(phrase.otherwise().get(), grammaticalCase, out);
+            return;
         }
         throw new IllegalStateException("The message \"" + message.key() + "\" has no pattern in any of " + languages()
                 + "; add one to the messages of one of these languages");
@@ -357,8 +484,8 @@ public final class Wording {
                 return word.get();
             }
         }
-        return message.pattern("lt")
-                .orElseThrow(() -> new IllegalStateException("The Lithuanian messages lack \"" + message.key() + "\""));
+        return message.pattern(PatternCheck.REFERENCE)
+                .orElseThrow(() -> new IllegalStateException("The English messages lack \"" + message.key() + "\""));
     }
 
     private void speakTemplate(
@@ -391,7 +518,7 @@ public final class Wording {
     }
 
     private Object argument(Phrase phrase, String name) {
-        Object value = phrase.arguments().get(name);
+        Object value = phrase.argument(name);
         if (value == null) {
             throw new IllegalStateException(
                     "The message \"" + phrase.message().key() + "\" names {" + name + "} in \"" + language
@@ -710,11 +837,17 @@ public final class Wording {
         return "Wording[" + language + "]";
     }
 
-    /** Makes the wording of a further language, or a built-in one with changes. Not safe for several threads. */
+    /** Makes the wording of a language that is given in the program, or one with changes. Not safe for several threads. */
     public static final class Builder {
         private final String language;
         private final Map<String, String> patterns = new TreeMap<>();
-        private PluralRule plurals = PluralRule.ENGLISH;
+        private final List<MessageCatalogue> catalogues = new ArrayList<>();
+        /** The keys that are not known to be right. */
+        private final Set<String> unchecked = new TreeSet<>();
+
+        private PluralRule plurals = new EnglishPack().plurals();
+        private ClassLoader loader = Languages.own();
+        private @Nullable LanguagePack pack;
         private Magnitude magnitude = Magnitude.UNITS;
         private @Nullable Wording fallback;
 
@@ -751,11 +884,10 @@ public final class Wording {
          *     dot and a case behind it the pattern for that case
          * @param pattern the pattern; the syntax is stated at {@link Phrase}
          * @return this builder
-         * @throws IllegalArgumentException if the pattern cannot be read
          */
         public Builder pattern(String key, String pattern) {
-            Template.parse(pattern);
             patterns.put(key, pattern);
+            unchecked.add(key);
             return this;
         }
 
@@ -764,7 +896,6 @@ public final class Wording {
          *
          * @param patternsByKey the patterns by key, as {@link #pattern(String, String)} takes them
          * @return this builder
-         * @throws IllegalArgumentException if a pattern cannot be read
          */
         public Builder patterns(Map<String, String> patternsByKey) {
             patternsByKey.forEach(this::pattern);
@@ -776,7 +907,6 @@ public final class Wording {
          *
          * @param bundle the bundle
          * @return this builder
-         * @throws IllegalArgumentException if a pattern cannot be read
          */
         public Builder patterns(Bundle bundle) {
             return patterns(bundle.patterns(language));
@@ -785,7 +915,7 @@ public final class Wording {
         /**
          * Sets who speaks where this language has no words.
          *
-         * @param wording the wording to fall back to, with its own fallbacks; without it Lithuanian, then English
+         * @param wording the wording to fall back to, with its own fallbacks; without it, and after it, English
          * @return this builder
          */
         public Builder fallback(Wording wording) {
@@ -794,11 +924,40 @@ public final class Wording {
         }
 
         /**
+         * Adds messages that are not among the services, so that patterns of theirs are known.
+         *
+         * @param catalogue the messages of one's own
+         * @return this builder
+         */
+        public Builder catalogue(MessageCatalogue catalogue) {
+            catalogues.add(catalogue);
+            return this;
+        }
+
+        /**
          * Makes the wording.
          *
          * @return the wording
+         * @throws InvalidLanguageException if a key is no message of any catalogue, or a pattern cannot be read, lacks an argument, names
+         *     one that the message does not have, or has too few or many forms by number; all that is wrong is stated at once
          */
         public Wording build() {
+            PatternCheck check = new PatternCheck(plurals);
+            if (pack != null || !unchecked.isEmpty()) {
+                ImmutableList<MessageCatalogue> all = allCatalogues(loader, catalogues);
+                check.check(Maps.filterKeys(patterns, unchecked::contains), all);
+                if (pack != null) {
+                    for (MessageCatalogue each : all) {
+                        Map<String, String> brought = check.read(pack, each);
+                        check.check(brought, ImmutableList.of(each));
+                        brought.forEach(patterns::putIfAbsent);
+                    }
+                }
+            }
+            ImmutableList<InvalidLanguageException.Flaw> flaws = check.flaws();
+            if (!flaws.isEmpty()) {
+                throw new InvalidLanguageException(language, flaws);
+            }
             return new Wording(this);
         }
     }

@@ -56,7 +56,10 @@ enum WordingMessage implements Message {
     DATE_UNKNOWN("date.unknown"),
     LIST("list"),
     QUOTE("quote"),
-    ALPHABET("alphabet");
+    ALPHABET("alphabet"),
+    DIRECTION("direction"),
+    CASES("cases"),
+    LOCALE("locale");
 
     private final String key;
 

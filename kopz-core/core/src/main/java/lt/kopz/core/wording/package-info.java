@@ -6,9 +6,9 @@
  * sentences are {@link lt.kopz.core.wording.Phrase}s whose patterns stand in one property file a language, and amounts,
  * counts and dates inside them are said by the same wording.
  *
- * <p>Lithuanian and English are built in; a further language is made by
- * {@link lt.kopz.core.wording.Wording#builder(String)} without changing anything here. No locale data of the Java
- * platform is used: the same input gives the same characters everywhere.
+ * <p>A language is a {@link lt.kopz.core.wording.LanguagePack}, a service; Lithuanian and English are two of them. The messages of a
+ * module are a {@link lt.kopz.core.wording.MessageCatalogue}, a service too, by which those of a pack are checked and counted. No locale data
+ * of the Java platform is used: the same input gives the same characters everywhere.
  *
  * <p>Imports {@code logic}, {@code count}, {@code time} and {@code money}, and nothing above them.
  */

@@ -21,6 +21,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Alias;
 import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActRelation;
@@ -276,6 +277,43 @@ class ActRulesTest {
                 .isEqualTo("Decision No V17-66 of the Council of Kaišiadorys District Municipality of 29 March 2018");
     }
 
+    @Test
+    void an_issuer_is_its_office_or_organisation_and_a_person_by_name_with_an_office() {
+        Dossier dossier = aDossier()
+                .builder()
+                .addOrganisations(Organisation.builder()
+                        .id("ministry")
+                        .name(LocalizedText.lithuanian("ministerija")
+                                .with("lt", GrammaticalCase.GENITIVE, "ministerijos")
+                                .andEnglish("Ministry", "kopz"))
+                        .build())
+                .addPeople(
+                        Person.builder().id("jonas").name("Jonas Jonaitis").build(),
+                        Person.builder()
+                                .id("ona")
+                                .name("Ona Onaitė")
+                                .office(LocalizedText.lithuanian("ministrė").andEnglish("Minister", "kopz"))
+                                .build())
+                .build();
+        Issuer ministry = Issuer.builder()
+                .role(IssuerRole.MINISTRY)
+                .organisation("ministry")
+                .build();
+
+        assertThat(Wording.ENGLISH.say(Citations.issuer(dossier, ministry))).isEqualTo("Ministry");
+        assertThat(Wording.ENGLISH.say(Citations.issuer(dossier, ministry.withRole(IssuerRole.MINISTER))))
+                .isEqualTo("the Minister (Ministry)");
+        assertThat(Wording.LITHUANIAN.say(
+                        Citations.issuer(dossier, ministry.withRole(IssuerRole.AGENCY_HEAD)), GrammaticalCase.GENITIVE))
+                .isEqualTo("ministerijos vadovo");
+        assertThat(Wording.ENGLISH.say(Citations.issuer(
+                        dossier,
+                        ministry.withRole(IssuerRole.ADMINISTRATION_DIRECTOR).withPerson("jonas"))))
+                .isEqualTo("Jonas Jonaitis, the Director of the Administration of Ministry");
+        assertThat(Wording.LITHUANIAN.say(Citations.issuer(dossier, ministry.withPerson("ona"))))
+                .isEqualTo("Ona Onaitė, ministrė");
+    }
+
     private static String said(Dossier dossier, GrammaticalCase grammaticalCase) {
         return Wording.LITHUANIAN
                 .say(Citations.of(dossier, "act"), grammaticalCase)
@@ -296,6 +334,7 @@ class ActRulesTest {
                         "group.",
                         "regulation.",
                         "several.",
+                        "act.",
                         "duty.",
                         "term.")
                 .verify();
@@ -305,7 +344,7 @@ class ActRulesTest {
     void the_page_of_all_rules_is_current_and_describes_each() throws IOException {
         Rulebook all = Rulebook.all(day -> false);
 
-        assertThat(Path.of("RULES.md")).content().isEqualTo(all.catalogue());
+        assertThat(Path.of("RULES.md")).content().isEqualTo(all.catalogue(Wording.ENGLISH, Wording.LITHUANIAN));
         assertThat(Files.readAllLines(Path.of("RULES.md")))
                 .filteredOn(line -> line.startsWith("| `"))
                 .hasSize(all.rules().size())

@@ -51,7 +51,7 @@ class CaseMissingTest {
                         Severity.INFO,
                         ImmutableList.of("group-kopz"),
                         "„Darbo grupė“: nenurodytas šio pavadinimo kilmininkas, todėl sakiniuose rašomas vardininkas.",
-                        "“Darbo grupė”: this Lithuanian name is given without its genitive, so sentences use its"
+                        "“Darbo grupė”: this name is given without its genitive, so sentences use its"
                                 + " nominative."));
     }
 

@@ -127,10 +127,11 @@ class ConversionAndFindingsProperties {
     void money_stated_in_every_way_contradicts_itself_as_before(
             @ForAll("money") Dossier dossier, @ForAll OfficialRounding rounding) {
         Dossier litas = inLitas(dossier);
-        // an appropriation of less than half a cent is no money at all in euro
+        // Less than half a cent is no money at all in euro; and findings are in the order of what is at stake, which
+        // rounding may bring together.
         List<String> before = found(litas, code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS"));
         assertThat(found(Currencies.toEuro(litas, rounding), code -> !code.equals("PLAN_UNFUNDED_FOR_DAYS")))
-                .isEqualTo(before);
+                .containsExactlyInAnyOrderElementsOf(before);
         Statistics.label("a total unlike its parts")
                 .collect(before.stream().anyMatch(finding -> finding.startsWith("ITEMS_UNLIKE_TOTAL")))
                 .coverage(coverage -> coverage.check(true).count(times -> times > 0));

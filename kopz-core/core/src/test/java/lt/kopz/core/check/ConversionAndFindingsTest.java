@@ -178,11 +178,11 @@ class ConversionAndFindingsTest {
         void ten_times_a_converted_price_may_miss_the_converted_cost() {
             Dossier dossier = built(lecture("300.00"));
             assertThat(codes(inEuro(dossier))).isEqualTo(codes(dossier)).doesNotContain("TOTAL_UNLIKE_PARTS");
-            Dossier wrong = built(lecture("300.01"));
+            Dossier wrong = built(lecture("300.06"));
             assertThat(inEuro(wrong).expenditures().get(0).amount())
-                    .isEqualTo(StatedAmount.exactly(Amounts.euro("86.89")));
+                    .isEqualTo(StatedAmount.exactly(Amounts.euro("86.90")));
             assertThat(explained(inEuro(wrong), "TOTAL_UNLIKE_PARTS"))
-                    .isEqualTo("The printed total is LTL 300.01, but 10 × LTL 30.00 = LTL 300.00.");
+                    .isEqualTo("The printed total is LTL 300.06, LTL 0.06 more than 10 × LTL 30.00 = LTL 300.00.");
         }
 
         private DossierFixtures lecture(String cost) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
@@ -46,7 +47,7 @@ class FindingsOfOneCauseTest {
     private static Dossier meetings(int count) {
         DossierFixtures dossier = aDossier();
         for (int month = 1; month <= count; month++) {
-            dossier.meeting("meeting-" + month, MeetingState.HELD, "2018-%02d-05".formatted(month));
+            dossier.meeting("meeting-" + month, MeetingState.HELD, YearMonth.of(2018, month) + "-05");
         }
         return dossier.build();
     }

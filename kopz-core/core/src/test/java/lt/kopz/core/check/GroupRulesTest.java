@@ -16,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.DemandedMeeting;
 import lt.kopz.core.compliance.GroupComposition;
 import lt.kopz.core.compliance.MeetingVerdicts;
@@ -131,6 +135,13 @@ class GroupRulesTest {
 
         @Test
         @Tag("COMPOSITION_UNLIKE_REQUIRED")
+        void are_missing_where_the_rest_of_the_size_cannot_fill_them() {
+            assertThat(RULE.check(seven(4, 5, Optional.of(10)), DAY)).hasSize(1);
+            assertThat(RULE.check(seven(3, 5, Optional.of(10)), DAY)).isEmpty();
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNLIKE_REQUIRED")
         void are_too_many_whatever_is_not_listed() {
             assertThat(RULE.check(seven(0, 10, Optional.empty()), DAY)).hasSize(1);
             assertThat(RULE.check(seven(0, 9, Optional.empty()), DAY)).isEmpty();
@@ -169,6 +180,15 @@ class GroupRulesTest {
                     .isEmpty();
             assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(7)), DAY))
                     .hasSize(1);
+            CompletenessStatement partial = CompletenessStatement.builder()
+                    .id("members")
+                    .list(ListKind.MEMBERS)
+                    .extent(Extent.PARTIAL)
+                    .build();
+            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(7)).withCompleteness(partial), DAY))
+                    .hasSize(1);
+            assertThat(new SizeUnlikeList().check(seven(3, 5, Optional.of(9)).withCompleteness(partial), DAY))
+                    .isEmpty();
         }
     }
 
@@ -224,6 +244,93 @@ class GroupRulesTest {
             assertThat(judge(parity, members).outcome()).isEqualTo(Outcome.UNDETERMINED);
             members.add(member("more").sector("town").build());
             assertThat(judge(parity, members).outcome()).isEqualTo(Outcome.BREACHED);
+        }
+
+        private Verdict judgeOfSize(
+                CompositionRequirement required, List<Membership> members, Optional<Integer> size, Extent... extent) {
+            Dossier dossier = dossier(
+                            rules -> rules.addComposition(required),
+                            members,
+                            group -> size.map(all -> group.declaredSize(DeclaredSize.builder()
+                                            .members(all)
+                                            .on(PartialDate.unknown())
+                                            .build()))
+                                    .orElse(group))
+                    .statingNothingOfLists()
+                    .build()
+                    .withCompleteness(Stream.of(extent)
+                            .map(known -> CompletenessStatement.builder()
+                                    .id("members")
+                                    .list(ListKind.MEMBERS)
+                                    .extent(known)
+                                    .build())
+                            .toList());
+            return GroupComposition.of(dossier, DAY).verdicts().get(0);
+        }
+
+        @ParameterizedTest(name = "{0} and {1} listed of {2}: {3}")
+        @CsvSource({
+            "5, 3, 7, UNDETERMINED",
+            "5, 0, 9, BREACHED",
+            "5, 0, 10, UNDETERMINED",
+            "5, 3, 8, BREACHED",
+            "4, 4, 8, MET",
+            "0, 0, 8, UNDETERMINED",
+            "5, 3, , UNDETERMINED",
+            "4, 4, , MET"
+        })
+        void more_on_one_side_than_the_size_leaves_for_the_other_are_a_proven_breach(
+                int town, int ngo, Integer size, Outcome outcome) {
+            assertThat(judgeOfSize(parity, members(town, ngo), Optional.ofNullable(size))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @Test
+        void of_a_partial_list_only_the_size_proves_a_breach() {
+            assertThat(judgeOfSize(parity, members(5, 3), Optional.empty(), Extent.PARTIAL)
+                            .outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
+            assertThat(judgeOfSize(parity, members(4, 4), Optional.empty(), Extent.PARTIAL)
+                            .outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
+            assertThat(judgeOfSize(parity, members(5, 3), Optional.of(9), Extent.PARTIAL)
+                            .outcome())
+                    .isEqualTo(Outcome.BREACHED);
+            assertThat(judgeOfSize(parity, members(5, 3), Optional.of(10), Extent.PARTIAL)
+                            .outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
+        }
+
+        @ParameterizedTest(name = "{0} of the municipality and {1} of others listed of {2}, at least 1/3 others: {3}")
+        @CsvSource({"6, 0, 8, BREACHED", "6, 0, 9, UNDETERMINED", "2, 3, 9, MET", "7, 2, 12, UNDETERMINED"})
+        void a_part_that_the_size_leaves_no_room_for_is_a_proven_breach(
+                int town, int ngo, Integer size, Outcome outcome) {
+            assertThat(judgeOfSize(
+                                    part(Optional.of(Share.atLeast(1, 3)), Optional.empty()),
+                                    members(town, ngo),
+                                    Optional.of(size))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest(name = "{0} of the municipality and {1} of others listed of {2}, at most 1/2 others: {3}")
+        @CsvSource({"0, 5, 9, BREACHED", "0, 5, 10, UNDETERMINED", "5, 0, 10, MET"})
+        void a_part_that_is_too_large_whoever_is_not_listed_is_a_proven_breach(
+                int town, int ngo, Integer size, Outcome outcome) {
+            assertThat(judgeOfSize(
+                                    part(Optional.empty(), Optional.of(Share.atLeast(1, 2))),
+                                    members(town, ngo),
+                                    Optional.of(size))
+                            .outcome())
+                    .isEqualTo(outcome);
+        }
+
+        @Test
+        void the_words_give_what_each_side_may_have() {
+            assertThat(Wording.ENGLISH.say(
+                            judgeOfSize(parity, members(5, 0), Optional.of(9)).explanation()))
+                    .contains("5 to 9", "at most 4");
         }
 
         @Test
@@ -678,7 +785,7 @@ class GroupRulesTest {
                     .hasMessageContaining("Decision.subjects");
             assertThatThrownBy(() -> dossier(preferred("decision", "minutes").withSubjects("days", "group")))
                     .hasMessageContaining("/decisions/0/subjects/0")
-                    .hasMessageContaining("/decisions/0/subjects/1");
+                    .hasMessageContaining("/decisions/0/preferred");
             Contradiction other = days().withId("other")
                     .withAlternatives(told("elsewhere", "2019-02-05"), told("elsewhere-2", "2019-02-06"));
             Dossier.Builder wrong = aDossier()

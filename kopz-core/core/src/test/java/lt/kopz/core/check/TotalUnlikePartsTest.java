@@ -32,24 +32,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TotalUnlikePartsTest {
     private final Rule rule = new TotalUnlikeParts();
 
-    @ParameterizedTest(name = "{0} printed for 10 at 30.00: {1} findings")
-    @CsvSource({"299.99, 1", "300.00, 0", "300.01, 1"})
+    @ParameterizedTest(name = "{0} printed for {1} at {2}: {3} findings")
+    @CsvSource({
+        "299.94, 10, 30.00, 1, 'EUR 0.06 less'",
+        "299.95, 10, 30.00, 0, ''",
+        "300.00, 10, 30.00, 0, ''",
+        "300.05, 10, 30.00, 0, ''",
+        "300.06, 10, 30.00, 1, 'EUR 0.06 more'",
+        "100.00, 3, 33.33, 0, ''",
+        "100.01, 3, 33.33, 1, 'EUR 0.02 more'",
+        "33.34, 1, 33.33, 1, 'EUR 0.01 more'"
+    })
     @Tag("TOTAL_UNLIKE_PARTS")
-    void a_cost_is_its_price_times_its_units(String total, int findings) {
+    void a_cost_is_its_price_times_its_units_within_what_is_printed(
+            String total, int units, String price, int findings, String difference) {
         Dossier dossier = aDossier()
-                .event("event", EventState.HELD, "2019-11-08", event -> event.occurrences(10))
+                .event("event", EventState.HELD, "2019-11-08", event -> event.occurrences(units))
                 .cost(
                         "event",
                         total,
                         cost -> cost.unitPrice(UnitPrice.builder()
-                                .amount(Amounts.euro("30.00"))
-                                .units(10)
+                                .amount(Amounts.euro(price))
+                                .units(units)
                                 .build()))
                 .build();
         assertThat(rule.check(dossier, HORIZON)).hasSize(findings).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("TOTAL_UNLIKE_PARTS");
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                    .isEqualTo("The printed total is EUR " + total + ", but 10 × EUR 30.00 = EUR 300.00.");
+                    .isEqualTo("The printed total is EUR " + total + ", " + difference + " than " + units + " × EUR "
+                            + price
+                            + " = "
+                            + Wording.ENGLISH
+                                    .amount(Amounts.times(Amounts.euro(price), units))
+                                    .replace('\u00a0', ' ')
+                            + ".");
         });
     }
 
@@ -183,7 +199,8 @@ class TotalUnlikePartsTest {
         assertThat(rule.check(dossier, HORIZON))
                 .singleElement()
                 .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                .isEqualTo("The printed total is at most EUR 200.00, but 10 × EUR 30.00 = EUR 300.00.");
+                .isEqualTo(
+                        "The printed total is at most EUR 200.00, at least EUR 100.00 less than 10 × EUR 30.00 = EUR 300.00.");
     }
 
     @ParameterizedTest(name = "{0} events intended, 3 told: {1} findings")

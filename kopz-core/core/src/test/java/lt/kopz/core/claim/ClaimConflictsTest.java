@@ -243,7 +243,14 @@ class ClaimConflictsTest {
                     "'', '', 2019-12-09, '', false",
                     "'', march, '', march, true",
                     "'', march, '', december, false",
-                    "'', march, '', document, true",
+                    "'', march, '', document, false",
+                    "'', document, '', document, true",
+                    "'', document, '', undated, false",
+                    "'', document, 2019-12-10, '', false",
+                    "'', march, 2019-03-15, december, true",
+                    "'', day, 2019-03-15, '', true",
+                    "'', day, 2019-03-16, '', false",
+                    "'', day, '', march, true",
                     "'', march, 2019-12-10, december, false",
                     "'', december, 2019-12-10, march, true"
                 })
@@ -251,7 +258,11 @@ class ClaimConflictsTest {
                 String one, String document, String other, String otherDocument, boolean found) {
             Dossier dossier = aDossier()
                     .builder()
-                    .addDocuments(document("march", "2019-03"), document("december", "2019-12"))
+                    .addDocuments(
+                            document("march", "2019-03"),
+                            document("december", "2019-12"),
+                            document("day", "2019-03-15"),
+                            document("undated", "XXXX-XX-XX"))
                     .addClaims(claim("a", one, document), claim("b", other, otherDocument))
                     .build();
 

@@ -47,6 +47,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.money.AmountRange;
@@ -84,6 +85,7 @@ import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.NumberSeries;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -91,17 +93,21 @@ import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.regulation.TermOfOffice;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.statistics.StatisticCategory;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -135,12 +141,14 @@ public final class FullDossier {
         Issuer issuer = Issuer.builder()
                 .role(IssuerRole.MAYOR)
                 .organisation("municipality")
+                .person("person")
                 .build();
         ActRelation relation = ActRelation.builder()
                 .kind(RelationKind.AMENDS)
                 .act("act-1")
                 .point("19.6")
                 .text(words)
+                .since(date)
                 .provenance(HERE)
                 .build();
         Dossier.Builder dossier = Dossier.builder()
@@ -200,13 +208,16 @@ public final class FullDossier {
                         LegalAct.builder()
                                 .id("act-2")
                                 .kind(ActKind.of("SPECIAL_KIND"))
-                                .addIssuers(issuer)
+                                .addIssuers(issuer.withRole(IssuerRole.COUNCIL).withPerson(Optional.empty()), issuer)
                                 .adopted(PartialDate.parse("2019-02-21"))
                                 .addNumbers("V16-4", "V17–24")
                                 .title(words)
                                 .effective(date)
                                 .addRelations(relation)
+                                .drafted(Sourced.of(PartialDate.parse("2019-02"), HERE))
                                 .published(date)
+                                .mustBePublished(true)
+                                .daysAfterPublication(14)
                                 .noLongerFrom(Sourced.of(PartialDate.parse("2020-12-31"), HERE))
                                 .putIdentifiers("tar", "2023-06015")
                                 .addPoints(ActPoint.builder()
@@ -229,6 +240,16 @@ public final class FullDossier {
                         .prefix("V16-")
                         .issuer(IssuerRole.MAYOR)
                         .provenance(HERE)
+                        .build())
+                .addPublicationRules(PublicationRule.builder()
+                        .kind(ActKind.RESOLUTION)
+                        .daysAfterPublication(1)
+                        .provenance(HERE)
+                        .build())
+                .addKindNames(KindName.builder()
+                        .of(Vocabulary.ACT_KIND)
+                        .code("PROPOSAL")
+                        .name(words)
                         .build())
                 .addGroups(group(words, date))
                 .addStrategicPlans(StrategicPlan.builder()
@@ -420,6 +441,12 @@ public final class FullDossier {
                         .provenance(HERE)
                         .build())
                 .addDecisions(Decision.builder()
+                        .id("preference-of-fact")
+                        .kind(Decision.Kind.PREFERRED)
+                        .addSubjects("contradiction-of-facts")
+                        .preferred("fact-is-so")
+                        .build())
+                .addDecisions(Decision.builder()
                         .id("preference")
                         .kind(Decision.Kind.PREFERRED)
                         .addSubjects("contradiction")
@@ -473,6 +500,20 @@ public final class FullDossier {
                                         .value(new StatedValue.OfText(LocalizedText.of("en", "elsewhere")))
                                         .build())
                         .build())
+                .addContradictions(Contradiction.builder()
+                        .id("contradiction-of-facts")
+                        .subject("measure")
+                        .what(words)
+                        .addAlternatives(
+                                Alternative.builder()
+                                        .id("fact-is-so")
+                                        .value(new StatedValue.OfFact("event"))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("nothing-is-so")
+                                        .value(new StatedValue.OfText(words))
+                                        .build())
+                        .build())
                 .knownFrom(Sourced.of(LocalDate.of(2019, 1, 1), HERE))
                 .addCompleteness(CompletenessStatement.builder()
                         .id("completeness")
@@ -511,6 +552,7 @@ public final class FullDossier {
                         Sector.builder()
                                 .id("sector")
                                 .name(words)
+                                .kind(SectorKind.NGO)
                                 .organisation("organisation-1")
                                 .provenance(HERE)
                                 .build(),
@@ -774,6 +816,18 @@ public final class FullDossier {
                         MoneyQuestion.of(MoneyFigure.SPENT, "plan"),
                         MoneyQuestion.ofAllPlans(MoneyFigure.SPENT),
                         StatedShare.fraction(2, 3).within(StatedShare.Bound.MORE_THAN)),
+                Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.MEETINGS, "group")
+                                        .in(DateRange.ofYear(2018))
+                                        .asOf(LocalDate.of(2018, 12, 31)),
+                                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2019)),
+                                MoneyDirection.DECREASE)
+                        .by(Headcount.exactly(1)),
+                Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                                CountQuestion.of(CountFigure.EVENTS, "series"),
+                                MoneyDirection.INCREASE)
+                        .by(StatedShare.percent("12.5")),
                 Assertion.ChangeStated.of(
                                 MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2019)),
                                 MoneyQuestion.of(MoneyFigure.NEED, "plan").withPeriod(DateRange.ofYear(2020)),

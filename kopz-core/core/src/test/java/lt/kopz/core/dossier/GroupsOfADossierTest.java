@@ -92,7 +92,8 @@ class GroupsOfADossierTest {
 
         @Test
         void its_calendar_and_its_popolo_have_no_meeting_and_lose_none() {
-            Exported calendar = MeetingCalendar.of(dossier, Instant.parse("2020-01-01T00:00:00Z"), Wording.ENGLISH);
+            Exported calendar = MeetingCalendar.of(
+                    dossier.withCompleteness(), Instant.parse("2020-01-01T00:00:00Z"), Wording.ENGLISH);
             assertThat(calendar.text()).doesNotContain("MEETING");
             assertThat(calendar.losses()).isEmpty();
             assertThat(Popolo.write(dossier, "lt").text()).contains("\"memberships\" : [ ]", "\"events\" : [ ]");
@@ -131,7 +132,7 @@ class GroupsOfADossierTest {
                     .extracting(finding -> finding.explain(Wording.ENGLISH))
                     .isNotEmpty()
                     .allMatch(words -> words.lines().findFirst().orElseThrow().endsWith(" Group: Working group."));
-            assertThat(check(dossier))
+            assertThat(check(dossier.withCompleteness()))
                     .filteredOn(finding -> finding.code().equals("COMPOSITION_UNKNOWN"))
                     .extracting(finding -> finding.explain(Wording.LITHUANIAN))
                     .singleElement()

@@ -195,7 +195,7 @@ public final class MoneyDossiers {
                 .plans(dossier.plans().stream().map(MoneyDossiers::inParts).toList())
                 .addAllNeeds(money.needs)
                 .addAllAppropriations(money.appropriations)
-                .addAllRevenues(money.revenues)
+                .addAllRevenues(money.cameIn(new Random(~seed)))
                 .build();
         return new Truth(
                 GeneratedSpending.added(budgeted, chance, facts),
@@ -203,6 +203,23 @@ public final class MoneyDossiers {
                 money.appropriated,
                 money.planned,
                 money.received);
+    }
+
+    /** The revenue, some of it for an appropriation of its plan; in a table nobody could tell which cells of a total are for it. */
+    private List<Revenue> cameIn(Random random) {
+        if (revenues.stream().anyMatch(revenue -> revenue.within().size() > 1)) {
+            return revenues;
+        }
+        return revenues.stream()
+                .map(revenue -> {
+                    List<String> pots = appropriations.stream()
+                            .filter(money -> money.plan().map(Sourced::value).equals(revenue.plan()))
+                            .map(Appropriation::id)
+                            .toList();
+                    boolean isForOne = revenue.amends().isEmpty() && !pots.isEmpty() && random.nextInt(3) == 0;
+                    return isForOne ? revenue.withAppropriation(pots.get(random.nextInt(pots.size()))) : revenue;
+                })
+                .toList();
     }
 
     /** A plan with three measures, two in a task of a goal and one in a task of no goal. */

@@ -36,6 +36,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Sourced;
@@ -320,6 +321,52 @@ class MoneyIntegrityTest {
 
         assertOnly(changes, ProblemKind.CHANGES_A_CHANGE, "/revenues/2/amends");
         assertThat(problems(changes).get(0).message()).contains("'more'");
+    }
+
+    @Test
+    void what_is_put_in_place_of_an_amount_is_for_the_plan_of_that_amount() {
+        Dossier.Builder two = dossier()
+                .addPlans(ActionPlan.builder()
+                        .id("other-plan")
+                        .title(text("kitas"))
+                        .period(lt.kopz.core.time.DateRange.ofYear(2019))
+                        .build());
+        Dossier given = two.addAppropriations(appropriation("first", money -> money.plan(Sourced.stated("other-plan"))))
+                .build();
+
+        for (ChangeKind added : List.of(ChangeKind.ADDED, ChangeKind.REDUCED)) {
+            assertThatCode(() -> Dossier.builder()
+                            .from(given)
+                            .addAppropriations(appropriation(
+                                    "change",
+                                    money -> money.amends("first").change(added).plan(Sourced.stated(PLAN))))
+                            .build())
+                    .doesNotThrowAnyException();
+        }
+        assertThatCode(() -> Dossier.builder()
+                        .from(given)
+                        .addAppropriations(appropriation(
+                                "change", money -> money.amends("first").change(ChangeKind.REPLACED)))
+                        .build())
+                .doesNotThrowAnyException();
+        assertThat(problems(Dossier.builder()
+                        .from(given)
+                        .addAppropriations(appropriation(
+                                "change",
+                                money -> money.amends("first")
+                                        .change(ChangeKind.REPLACED)
+                                        .plan(Sourced.stated(PLAN))))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.REPLACES_FOR_ANOTHER_PLAN);
+                    assertThat(problem.message()).contains("'first'");
+                });
+        assertThat(problems(Dossier.builder()
+                        .from(given)
+                        .addNeeds(
+                                need("restated", need -> need.plan("other-plan").replaces("need")))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.REPLACES_FOR_ANOTHER_PLAN));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package lt.kopz.core.exchange;
 
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,12 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.gap.BudgetGaps;
@@ -27,6 +34,7 @@ import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +45,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HledgerJournalTest {
     private static final CurrencyUnit EURO = Amounts.currency("EUR");
+
+    @Test
+    void of_a_dossier_what_is_known_within_bounds_and_how_complete_its_money_is_are_told_as_lost() {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-02-01")
+                .need("need", "500.00", "2019-01-15", need -> need.amount(StatedAmount.atLeast(Amounts.euro("500.00"))))
+                .build();
+        Exported journal = HledgerJournal.of(dossier);
+
+        assertThat(journal.text())
+                .isEqualTo(HledgerJournal.of(Books.of(dossier)).text());
+        assertThat(journal.losses())
+                .contains(new Loss("/needs/0", "it is known only within bounds: at least EUR 500.00"));
+        assertThat(journal.losses())
+                .extracting(Loss::pointer)
+                .filteredOn(pointer -> pointer.startsWith("/completeness/"))
+                .extracting(pointer -> dossier.completeness()
+                        .get(Integer.parseInt(pointer.replace("/completeness/", "")))
+                        .list())
+                .containsExactly(
+                        ListKind.NEEDS,
+                        ListKind.APPROPRIATIONS,
+                        ListKind.REVENUES,
+                        ListKind.CONTRACTS,
+                        ListKind.TRANSFERS,
+                        ListKind.EXPENDITURES,
+                        ListKind.PAYMENTS);
+        assertThat(HledgerJournal.of(dossier.withCompleteness().withNeeds()).losses())
+                .isEmpty();
+    }
 
     @Test
     void a_new_whole_is_left_to_the_other_program_to_work_out() {
@@ -255,6 +293,40 @@ class HledgerJournalTest {
         @Tag("thorough")
         void on_more_generated_books(long seed) throws Exception {
             agreesOnGeneratedBooks(seed);
+        }
+
+        @ParameterizedTest(name = "generated dossier {0}")
+        @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+        void on_the_books_of_dossiers_with_revenue_contracts_payments_refunds_changes_and_breakdowns(long seed)
+                throws Exception {
+            Dossier dossier = MoneyDossiers.added(
+                            GeneratedDossiers.large(0, seed), EnumSet.allOf(MoneyDossiers.Feature.class), 40, seed)
+                    .dossier();
+            List<LedgerEntry> all = Books.of(dossier).entries();
+            // what the journal cannot hold: parts of other entries, and accounts that have some
+            Set<String> inParts = all.stream()
+                    .filter(entry -> !entry.within().isEmpty())
+                    .map(LedgerEntry::account)
+                    .collect(Collectors.toSet());
+            Ledger ledger = Ledger.of(all.stream()
+                    .filter(entry -> !inParts.contains(entry.account()) && entry.kind() != EntryKind.CLOSING_BALANCE)
+                    .toList());
+            LocalDate day = dossier.knownUntil().value().plusYears(1);
+            Map<String, BigDecimal> balances = balances(ledger, day);
+            Totals totals = ledger.view().asOf(day).totals(EURO);
+            assertThat(balances).isNotEmpty();
+            Map<String, MonetaryAmount> expected = Map.of(
+                    "need:", totals.need(),
+                    "appropriated:", Amounts.negate(totals.appropriated()),
+                    "money:", totals.balance(),
+                    "committed:", totals.of(EntryKind.COMMITMENT),
+                    "received:", Amounts.negate(totals.of(EntryKind.TRANSFER_IN)),
+                    "spent:", totals.of(EntryKind.EXPENDITURE).subtract(totals.of(EntryKind.REFUND)),
+                    "unassigned:", totals.of(EntryKind.UNASSIGNED_COST),
+                    "third-party:", totals.of(EntryKind.THIRD_PARTY_PAYMENT));
+            expected.forEach((account, amount) -> assertThat(sum(balances, "EUR", account))
+                    .as(account)
+                    .isEqualByComparingTo(Amounts.decimal(amount)));
         }
 
         private void agreesOnGeneratedBooks(long seed) throws Exception {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
@@ -96,6 +97,7 @@ class MeetingCalendarTest {
                 .meeting("november", MeetingState.PLANNED, "2019-11")
                 .meeting("held", MeetingState.HELD, "2019-02-05")
                 .meeting("some-day", MeetingState.HELD, "2019-11-22/2019-12-18")
+                .statingNothingOfLists()
                 .build();
 
         assertThat(readBack(calendar(dossier))).hasSize(1);
@@ -103,6 +105,21 @@ class MeetingCalendarTest {
                 .containsExactly(
                         new Loss("/groups/0/meetings/0", "its date is 2019-11, which is not one day"),
                         new Loss("/groups/0/meetings/2", "its date is 2019-11-22/2019-12-18, which is not one day"));
+    }
+
+    @Test
+    void how_complete_the_lists_of_its_entries_are_is_told_as_lost() {
+        Dossier dossier = aDossier().build();
+
+        assertThat(calendar(dossier).losses())
+                .extracting(Loss::pointer)
+                .allMatch(pointer -> pointer.startsWith("/completeness/"))
+                .extracting(pointer -> dossier.completeness()
+                        .get(Integer.parseInt(pointer.replace("/completeness/", "")))
+                        .list())
+                .containsExactly(ListKind.MEETINGS, ListKind.REPORTS, ListKind.MEASURES, ListKind.AGREEMENTS);
+        assertThat(calendar(aDossier().statingNothingOfLists().build()).losses())
+                .isEmpty();
     }
 
     @Test

@@ -177,7 +177,14 @@ class PopoloTest {
     void of_the_2019_report_the_money_the_plan_and_the_sources_are_told_as_lost() {
         assertThat(Popolo.write(Kaisiadorys.dossier(), "lt").losses())
                 .extracting(Loss::pointer)
-                .contains("/documents", "/acts", "/plans", "/appropriations", "/expenditures", "/claims");
+                .contains(
+                        "/documents",
+                        "/acts",
+                        "/plans",
+                        "/appropriations",
+                        "/expenditures",
+                        "/claims",
+                        "/completeness");
     }
 
     @Test

@@ -674,6 +674,7 @@ class FigureProperties {
             case UNION -> parts.stream().reduce(Interval.ZERO, Interval::union);
             case BOTH -> parts.stream().reduce(Interval::and).orElseThrow();
             case OVERLAP -> overlap(parts);
+            case EITHER -> parts.stream().reduce(Interval::or).orElseThrow();
         };
     }
 
@@ -741,6 +742,10 @@ class FigureProperties {
         }
 
         /** What both say. */
+        Interval or(Interval other) {
+            return new Interval(least.flatMap(a -> other.least.map(a::min)), most.flatMap(a -> other.most.map(a::max)));
+        }
+
         Interval and(Interval other) {
             return new Interval(
                     least.flatMap(a -> other.least.map(a::max)),

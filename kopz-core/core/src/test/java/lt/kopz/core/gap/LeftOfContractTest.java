@@ -8,11 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.ledger.EntryKind;
+import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
@@ -74,6 +80,82 @@ class LeftOfContractTest {
                       − EUR 0.00  costs incurred under the contract""".replace('~', '\u00a0'));
     }
 
+    private static Dossier stating(ListKind list, Extent extent, Dossier dossier) {
+        return dossier.withCompleteness(CompletenessStatement.builder()
+                .id("statement")
+                .list(list)
+                .extent(extent)
+                .build());
+    }
+
+    @Test
+    void cannot_be_determined_where_nothing_is_known_of_payments() {
+        Figure<AmountRange> left = left(GIVEN.withCompleteness(), "2019-05-01");
+
+        assertThat(left.isDetermined()).isFalse();
+        assertThat(left.explain(Wording.ENGLISH)).endsWith("nothing is recorded about payments");
+        assertThat(BudgetGaps.of(GIVEN.withCompleteness(), PLAN)
+                        .asOf(LocalDate.of(2019, 5, 1))
+                        .committed()
+                        .value())
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+    }
+
+    @Test
+    void is_all_of_it_where_it_is_stated_that_nothing_was_paid() {
+        assertThat(left(stating(ListKind.PAYMENTS, Extent.COMPLETE, GIVEN), "2019-05-01")
+                        .value())
+                .isEqualTo(euro("1000.00"));
+    }
+
+    @Test
+    void is_at_most_what_the_recorded_payments_leave_where_only_some_are_recorded() {
+        Dossier paid = GIVEN.withPayments(payment("first", "600.00", "2019-04-01"));
+
+        assertThat(left(paid.withCompleteness(), "2019-05-01").value()).isEqualTo(euro("400.00"));
+        assertThat(left(stating(ListKind.PAYMENTS, Extent.PARTIAL, paid), "2019-05-01")
+                        .value())
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("400.00")));
+        assertThat(left(stating(ListKind.PAYMENTS, Extent.PARTIAL, GIVEN), "2019-05-01")
+                        .value())
+                .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+    }
+
+    @Test
+    void its_money_is_drawn_down_within_bounds_where_nothing_is_known_of_payments() {
+        assertThat(Drawdown.ofAll(GIVEN.withCompleteness(), LocalDate.of(2019, 5, 1)))
+                .singleElement()
+                .satisfies(drawdown -> {
+                    assertThat(drawdown.incurred()).isEqualTo(AmountRange.atLeast(Amounts.euro("0.00")));
+                    assertThat(drawdown.unspent(LocalDate.of(2019, 5, 1)).lower())
+                            .isEmpty();
+                    assertThat(drawdown.unspent(LocalDate.of(2019, 5, 1)).upper())
+                            .isEqualTo(drawdown.available().upper());
+                    assertThat(drawdown.committed())
+                            .isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("1000.00")));
+                    assertThat(drawdown.free().lower()).isEmpty();
+                });
+        assertThat(Drawdown.ofAll(stating(ListKind.APPROPRIATIONS, Extent.PARTIAL, GIVEN), LocalDate.of(2019, 5, 1)))
+                .singleElement()
+                .extracting(Drawdown::available)
+                .isEqualTo(AmountRange.unknown(Amounts.currency("EUR")));
+    }
+
+    @Test
+    void nothing_is_committed_only_where_that_is_stated() {
+        Dossier money = GIVEN.withContracts();
+        LocalDate day = LocalDate.of(2019, 5, 1);
+
+        assertThat(BudgetGaps.of(money, PLAN).asOf(day).unspent().value().committed())
+                .isEqualTo(euro("0.00"));
+        assertThat(BudgetGaps.of(money.withCompleteness(), PLAN)
+                        .asOf(day)
+                        .unspent()
+                        .value()
+                        .committed())
+                .isEqualTo(AmountRange.atLeast(Amounts.euro("0.00")));
+    }
+
     @Test
     void of_no_contract_that_the_dossier_has_is_refused() {
         assertThatThrownBy(() -> BudgetGaps.of(GIVEN, PLAN).leftOfContract("money"))
@@ -104,6 +186,64 @@ class LeftOfContractTest {
                 .singleElement()
                 .extracting(Drawdown::incurred)
                 .isEqualTo(euro("600.00"));
+    }
+
+    private static Payment refund(String id, String amount, String day, String reversed) {
+        return Payment.builder()
+                .id(id)
+                .kind(PaymentKind.REFUND)
+                .amount(Amounts.euro(amount))
+                .reverses(reversed)
+                .date(on(day))
+                .build();
+    }
+
+    @Test
+    void what_is_paid_back_is_left_again_in_every_figure_and_in_the_books() {
+        Dossier dossier = GIVEN.withPayments(
+                payment("first", "600.00", "2019-04-01"), refund("back", "100.00", "2019-05-01", "first"));
+
+        assertThat(left(dossier, "2019-04-30").value()).isEqualTo(euro("400.00"));
+        assertOneNumber(dossier, "2019-05-01", "500.00", "500.00");
+    }
+
+    @Test
+    void what_comes_back_of_a_cost_under_it_is_left_again() {
+        Dossier dossier = GIVEN.withExpenditures(cost("cost", "600.00", "2019-04-01"))
+                .withPayments(
+                        payment("paid", "600.00", "2019-04-02").withSettles("cost"),
+                        refund("back", "100.00", "2019-05-01", "paid"));
+
+        assertOneNumber(dossier, "2019-05-01", "500.00", "500.00");
+    }
+
+    @Test
+    void is_never_more_than_its_value_though_more_comes_back_than_was_paid() {
+        Dossier dossier = GIVEN.withPayments(
+                payment("first", "60.00", "2019-04-01"), refund("back", "100.00", "2019-05-01", "first"));
+
+        assertOneNumber(dossier, "2019-05-01", "1000.00", "-40.00");
+    }
+
+    /** What is left of the contract and what is incurred, by each way to ask. */
+    private static void assertOneNumber(Dossier dossier, String day, String left, String incurred) {
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN).asOf(LocalDate.parse(day));
+        assertThat(gaps.leftOfContract("contract").value()).isEqualTo(euro(left));
+        assertThat(gaps.committed().value()).isEqualTo(euro(left));
+        assertThat(gaps.unspent().value().committed()).isEqualTo(euro(left));
+        assertThat(gaps.incurred().value()).isEqualTo(euro(incurred));
+        assertThat(gaps.unspent().value().unspent()).isEqualTo(euro("1000.00").minus(euro(incurred)));
+        assertThat(gaps.balance().value()).isEqualTo(euro("1000.00").minus(euro(incurred)));
+        assertThat(Drawdown.ofAll(dossier, LocalDate.parse(day)))
+                .singleElement()
+                .satisfies(drawn -> {
+                    assertThat(drawn.committed()).isEqualTo(euro(left));
+                    assertThat(drawn.incurred()).isEqualTo(euro(incurred));
+                });
+        Totals books =
+                Books.of(dossier).view().ofPlan(PLAN).asOf(LocalDate.parse(day)).totals(Amounts.currency("EUR"));
+        assertThat(books.of(EntryKind.COMMITMENT)).isEqualTo(Amounts.euro(left));
+        assertThat(books.balance()).isEqualTo(gaps.balance().value().exact());
     }
 
     private static Expenditure cost(String id, String amount, String day) {

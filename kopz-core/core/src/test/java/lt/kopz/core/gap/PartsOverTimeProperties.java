@@ -5,7 +5,10 @@ import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import lt.kopz.core.dossier.Dossier;
@@ -81,9 +84,13 @@ final class PartsOverTimeProperties {
     }
 
     /** Needs and appropriations, each perhaps a part of an earlier one or in its place, some of another plan. */
-    private record Budget(Random random, boolean exactWholes) {
+    private record Budget(Random random, boolean exactWholes, Map<String, String> planOfNeed) {
         private static final int LINES = 7;
         private static final String OTHER_PLAN = "other-plan";
+
+        Budget(Random random, boolean exactWholes) {
+            this(random, exactWholes, new HashMap<>());
+        }
 
         Dossier dossier() {
             DossierFixtures dossier =
@@ -98,12 +105,19 @@ final class PartsOverTimeProperties {
         private void need(DossierFixtures dossier, int i) {
             boolean canBeWhole = i < LINES / 2;
             dossier.need("need-" + i, "100", date(canBeWhole), need -> {
+                String plan = plan();
                 switch (random.nextInt(3)) {
                     case 0 -> earlier("need-", i).forEach(need::addWithin);
-                    case 1 -> earlier("need-", i).stream().limit(1).forEach(need::replaces);
+                    case 1 ->
+                        // what is restated is restated for its own plan
+                        earlier("need-", i).stream()
+                                .filter(id -> plan.equals(planOfNeed.get(id)))
+                                .findFirst()
+                                .ifPresent(need::replaces);
                     default -> {}
                 }
-                return need.plan(plan()).amount(amount(canBeWhole));
+                planOfNeed.put("need-" + i, plan);
+                return need.plan(plan).amount(amount(canBeWhole));
             });
         }
 
@@ -153,8 +167,8 @@ final class PartsOverTimeProperties {
         private String date(boolean canBeWhole) {
             int month = 1 + random.nextInt(4);
             return (exactWholes && canBeWhole) || random.nextInt(3) > 0
-                    ? "2019-%02d-%02d".formatted(month, 1 + random.nextInt(28))
-                    : random.nextBoolean() ? "2019-%02d".formatted(month) : "XXXX-XX-XX";
+                    ? LocalDate.of(2019, month, 1 + random.nextInt(28)).toString()
+                    : random.nextBoolean() ? YearMonth.of(2019, month).toString() : "XXXX-XX-XX";
         }
     }
 }

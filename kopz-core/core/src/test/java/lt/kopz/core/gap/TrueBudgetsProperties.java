@@ -2,16 +2,19 @@ package lt.kopz.core.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyDossiers;
@@ -19,12 +22,14 @@ import lt.kopz.core.dossier.MoneyDossiers.Feature;
 import lt.kopz.core.dossier.MoneyDossiers.Grain;
 import lt.kopz.core.dossier.MoneyDossiers.Truth;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.ledger.Totals;
 import lt.kopz.core.money.AmountRange;
@@ -37,9 +42,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Figures of budgets behind which the truth is known, to the cent and for each measure, year, source, manager and economic kind. */
 class TrueBudgetsProperties {
+    private static final CurrencyUnit EURO = Amounts.currency("EUR");
     private static final LocalDate LATER = LocalDate.of(2020, 12, 31);
 
     @Provide
@@ -267,6 +274,54 @@ class TrueBudgetsProperties {
                 assertSame(plan, "need, " + slice.name(), asked.need(), totals.need());
                 assertSame(plan, "appropriated, " + slice.name(), asked.appropriated(), totals.appropriated());
             }
+        }
+    }
+
+    @Property
+    void each_appropriation_is_drawn_down_in_the_books_as_in_figures(@ForAll("spending") Truth truth) {
+        LocalDate horizon = truth.dossier().knownUntil().value();
+        if (!Books.losses(truth.dossier()).isEmpty()) {
+            return;
+        }
+        LedgerView books = Books.of(truth.dossier()).view().asOf(horizon);
+        for (Drawdown drawn : Drawdown.ofAll(truth.dossier(), horizon)) {
+            Totals totals = books.onAccount(drawn.money().id()).totals(Amounts.currency("EUR"));
+            assertThat(drawn.committed().exact())
+                    .as("committed of %s", drawn.money().id())
+                    .isEqualTo(totals.of(EntryKind.COMMITMENT));
+            assertThat(drawn.incurred().exact())
+                    .as("incurred of %s", drawn.money().id())
+                    .isEqualTo(totals.of(EntryKind.EXPENDITURE).subtract(totals.of(EntryKind.REFUND)));
+            AmountRange appropriated = AmendedLines.ofAmounts(
+                            Query.ofAll(Money.of(truth.dossier(), EURO), horizon), Appropriation.class)
+                    .total(drawn.money());
+            assertThat(drawn.unspent(horizon).minus(appropriated).exact())
+                    .as("left of %s beside what was appropriated", drawn.money().id())
+                    .isEqualTo(totals.balance().subtract(totals.appropriated()));
+        }
+    }
+
+    @Provide
+    Arbitrary<Dossier> vague() {
+        return MoneyDossiers.dossiers(EnumSet.allOf(Feature.class));
+    }
+
+    @Property(tries = 300)
+    void what_is_left_on_a_past_day_is_what_was_left_when_it_was_that_day(
+            @ForAll("vague") Dossier dossier,
+            @ForAll @IntRange(max = 60) int days,
+            @ForAll @IntRange(max = 60) int more) {
+        LocalDate day = LocalDate.of(2019, 10, 25).plusDays(days);
+        Map<String, Drawdown> then = Maps.uniqueIndex(
+                Drawdown.ofAll(dossier, day), drawn -> drawn.money().id());
+        for (Drawdown later : Drawdown.ofAll(dossier, day.plusDays(more))) {
+            Optional<Drawdown> drawn =
+                    Optional.ofNullable(then.get(later.money().id()));
+            assertThat(later.unspent(day))
+                    .as("%s on %s, asked on %s", later.money().id(), day, day.plusDays(more))
+                    .isEqualTo(drawn.map(each -> each.unspent(day))
+                            .orElse(AmountRange.exactly(
+                                    Amounts.zero(later.money().amount().currency()))));
         }
     }
 

@@ -98,11 +98,9 @@ class YearsOfGroupsTest {
     @Test
     void the_findings_of_a_busy_group_read_naturally() {
         assertThat(findings(BusyGroup.dossier(), Wording.LITHUANIAN)).isEqualTo("""
-                Grupės nariai nežinomi: niekas neįvardytas.
                 Renginys „Mokymai policijos pareigūnams“ (2019 m. rugsėjo 15 d.) atidėtas, nauja data nenurodyta. Priežastis: lektorės liga.
                 Renginys „Seminaras socialiniams darbuotojams“ (2019 m. rugsėjo 12 d.) atidėtas, nauja data – 2020 m. vasario mėn. Priežastis: lektorės liga.""");
         assertThat(findings(BusyGroup.dossier(), Wording.ENGLISH)).isEqualTo("""
-                The members of the group are unknown: nobody is named.
                 The event “Training for police officers” (15 September 2019) is postponed; no new date is given. Reason: illness of the lecturer.
                 The event “Seminar for social workers” (12 September 2019) is postponed; the new date is February 2020. Reason: illness of the lecturer.""");
     }

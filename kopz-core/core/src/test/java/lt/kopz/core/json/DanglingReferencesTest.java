@@ -38,6 +38,7 @@ class DanglingReferencesTest {
                         .sorted())
                 .containsExactly(
                         "/acts/*/issuers/*/organisation",
+                        "/acts/*/issuers/*/person",
                         "/acts/*/relations/*/act",
                         "/agreements/*/counterparties/*",
                         "/agreements/*/measure",
@@ -64,6 +65,8 @@ class DanglingReferencesTest {
                         "/claims/*/assertion/carriedOutWithoutFinancing/plan",
                         "/claims/*/assertion/change/from/of",
                         "/claims/*/assertion/change/to/of",
+                        "/claims/*/assertion/countChange/earlier/of",
+                        "/claims/*/assertion/countChange/later/of",
                         "/claims/*/assertion/eventsInAll/of",
                         "/claims/*/assertion/measuresImplemented/measures/*",
                         "/claims/*/assertion/measuresImplemented/plan",
@@ -78,6 +81,7 @@ class DanglingReferencesTest {
                         "/contracts/*/paidFrom/value",
                         "/contracts/*/plan",
                         "/contracts/*/programme",
+                        "/contradictions/*/alternatives/*/value/fact",
                         "/contradictions/*/subject",
                         "/decisions/*/preferred",
                         "/decisions/*/subjects/*",
@@ -162,6 +166,7 @@ class DanglingReferencesTest {
                         "/transfers/*/paidFrom/value",
                         "/transfers/*/recipient",
                         "/unidentifiedActs/*/issuers/*/organisation",
+                        "/unidentifiedActs/*/issuers/*/person",
                         "/unidentifiedActs/*/relation/act");
     }
 

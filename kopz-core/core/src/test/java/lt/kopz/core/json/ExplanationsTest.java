@@ -43,6 +43,9 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,10 @@ class ExplanationsTest {
 
         static Optional<Fraction> both(Optional<Fraction> one, Optional<Fraction> other, BinaryOperator<Fraction> put) {
             return one.flatMap(a -> other.map(b -> put.apply(a, b)));
+        }
+
+        static Fraction smaller(Fraction one, Fraction other) {
+            return one.compareTo(other) <= 0 ? one : other;
         }
 
         static Fraction larger(Fraction one, Fraction other) {
@@ -192,6 +199,16 @@ class ExplanationsTest {
                 new Bounds(
                         parts.stream().flatMap(part -> part.least().stream()).max(Comparator.naturalOrder()),
                         parts.stream().flatMap(part -> part.most().stream()).min(Comparator.naturalOrder()));
+            case EITHER ->
+                new Bounds(
+                        parts.stream()
+                                .map(Bounds::least)
+                                .reduce((one, other) -> Bounds.both(one, other, Bounds::smaller))
+                                .orElseThrow(),
+                        parts.stream()
+                                .map(Bounds::most)
+                                .reduce((one, other) -> Bounds.both(one, other, Bounds::larger))
+                                .orElseThrow());
             case OVERLAP -> overlap(parts.subList(0, parts.size() - 1), parts.get(parts.size() - 1));
         };
     }
@@ -275,11 +292,33 @@ class ExplanationsTest {
                 .build();
     }
 
+    private static Dossier eitherYear() {
+        return DossierFixtures.aDossier()
+                .need("need", "700.00", "2019", need -> need.period(DateRange.ofYear(2019)))
+                .builder()
+                .addContradictions(Contradiction.builder()
+                        .id("contradiction")
+                        .subject("need")
+                        .what(DossierFixtures.text("metai"))
+                        .field("period")
+                        .addAlternatives(
+                                Alternative.builder()
+                                        .id("one")
+                                        .value(new StatedValue.OfPeriod(DateRange.ofYear(2019)))
+                                        .build(),
+                                Alternative.builder()
+                                        .id("other")
+                                        .value(new StatedValue.OfPeriod(DateRange.ofYear(2020)))
+                                        .build())
+                        .build())
+                .build();
+    }
+
     @Test
     void every_explanation_can_be_computed_again_from_its_json_and_no_operation_is_left_out() {
         Set<Explanation.Operation> seen = EnumSet.noneOf(Explanation.Operation.class);
         for (Dossier dossier :
-                List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario(), twoOccasions(), twoBreakdowns())) {
+                List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario(), twoOccasions(), twoBreakdowns(), eitherYear())) {
             for (Figure<?> figure : figures(dossier)) {
                 assertReEvaluates(dossier, figure);
                 Explanations.read(Explanations.toBytes(dossier, figure)).tree().stream()

@@ -72,6 +72,7 @@ import lt.kopz.core.regulation.Citation;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
@@ -90,6 +91,8 @@ import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.MoneyFigure;
@@ -157,6 +160,7 @@ final class Refusals {
     }
 
     private static ImmutableList<Broken> claims() {
+        CountQuestion meetings = CountQuestion.of(CountFigure.MEETINGS, "group");
         MoneyQuestion need = MoneyQuestion.of(MoneyFigure.NEED, "plan");
         MoneyQuestion gap = MoneyQuestion.of(MoneyFigure.FINANCING_GAP, "plan");
         StatedAmount five = StatedAmount.exactly(euro("5.00"));
@@ -176,6 +180,14 @@ final class Refusals {
                         ProblemKind.NO_AMOUNT,
                         () -> new Assertion.AmountStated(need, Optional.empty(), Optional.empty(), Optional.empty())),
                 broken(ProblemKind.AMOUNT_OF_NOTHING, () -> Assertion.AmountStated.of(need, MoneyDirection.NONE, five)),
+                broken(
+                        ProblemKind.AMOUNT_OF_NOTHING,
+                        () -> Assertion.CountChangeStated.of(meetings, meetings, MoneyDirection.NONE)
+                                .by(Headcount.exactly(2))),
+                broken(
+                        ProblemKind.DIFFERENT_NUMBERS,
+                        () -> Assertion.CountChangeStated.of(
+                                meetings, CountQuestion.of(CountFigure.MEMBERS, "group"), MoneyDirection.INCREASE)),
                 broken(
                         ProblemKind.NEGATIVE_AMOUNT,
                         () -> Assertion.AmountStated.of(
@@ -358,7 +370,7 @@ final class Refusals {
                                 .preferred("value-1")
                                 .build()),
                 broken(
-                        ProblemKind.NOT_ONE_CONTRADICTION,
+                        ProblemKind.PREFERRED_AMONG_NOTHING,
                         () -> Decision.builder()
                                 .id("decision-1")
                                 .kind(Decision.Kind.PREFERRED)
@@ -422,8 +434,8 @@ final class Refusals {
 
     private static Citation.Structured citation(String issuer, Optional<String> point, String... numbers) {
         return new Citation.Structured(
-                issuer,
-                LocalDate.of(2019, 3, 5),
+                Optional.of(issuer),
+                Optional.of(LocalDate.of(2019, 3, 5)),
                 ActKind.DECISION,
                 ImmutableList.copyOf(numbers),
                 point,
@@ -438,6 +450,23 @@ final class Refusals {
                 broken(
                         ProblemKind.WRONG_FORM,
                         () -> act().putIdentifier("T-A-R", "2023-06015").build()),
+                broken(
+                        ProblemKind.NEITHER_ADOPTED_NOR_DRAFTED,
+                        () -> act().adopted(Optional.empty()).build()),
+                broken(
+                        ProblemKind.PUBLICATION_NOT_NEEDED,
+                        () -> act().mustBePublished(false)
+                                .daysAfterPublication(1)
+                                .build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> act().daysAfterPublication(-1).build()),
+                broken(
+                        ProblemKind.NUMBER_TOO_SMALL,
+                        () -> PublicationRule.builder()
+                                .kind(ActKind.DECISION)
+                                .daysAfterPublication(-1)
+                                .build()),
                 broken(
                         ProblemKind.NOT_AN_IDENTIFIER,
                         () -> act().putIdentifier("tar", "2023").build()),

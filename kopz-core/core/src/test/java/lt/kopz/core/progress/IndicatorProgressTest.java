@@ -37,7 +37,14 @@ class IndicatorProgressTest {
     private static final PartialDate YEAR = PartialDate.parse("2019");
 
     private static IndicatorProgress progress(UnaryOperator<Indicator.Builder> change) {
-        Dossier dossier = aDossier().build();
+        return progress(aDossier().build(), change);
+    }
+
+    private static IndicatorProgress open(UnaryOperator<Indicator.Builder> change) {
+        return progress(aDossier().statingNothingOfLists().build(), change);
+    }
+
+    private static IndicatorProgress progress(Dossier dossier, UnaryOperator<Indicator.Builder> change) {
         Indicator indicator = change.apply(Indicator.builder()
                         .id("schools")
                         .name(text("aplankytos mokyklos"))
@@ -180,7 +187,7 @@ class IndicatorProgressTest {
     void what_is_missing_or_of_another_kind_cannot_be_told() {
         IndicatorProgress noActual = progress(builder -> builder.addTargets(IndicatorValue.stated(YEAR, count(13))));
         assertThat(noActual.reached()).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(english(noActual.degree())).contains("what was reached is not stated");
+        assertThat(english(noActual.degree())).endsWith("it is stated that there is no value");
         IndicatorProgress noTarget = progress(builder -> builder.addActuals(IndicatorValue.stated(YEAR, count(13))));
         assertThat(noTarget.reached()).isEqualTo(Answer.CANNOT_TELL);
         assertThat(english(noTarget.degree())).contains("no target is stated");
@@ -188,6 +195,21 @@ class IndicatorProgressTest {
                 values(IndicatorDirection.MORE_IS_BETTER, null, count(13), Measured.of(Amounts.euro("13.00"))));
         assertThat(unlike.reached()).isEqualTo(Answer.CANNOT_TELL);
         assertThat(english(unlike.degree())).contains("not of one kind");
+    }
+
+    @Test
+    void nothing_recorded_of_values_is_neither_zero_nor_a_target_missed() {
+        IndicatorProgress untold = open(builder -> builder.addTargets(IndicatorValue.stated(YEAR, count(13))));
+        assertThat(untold.reached()).isEqualTo(Answer.CANNOT_TELL);
+        assertThat(english(untold.degree())).endsWith("nothing is recorded about values of indicators");
+        assertThat(Wording.ENGLISH.say(untold.text()))
+                .contains(
+                        "nothing is recorded about values of indicators. Whether the target is met cannot be determined.");
+        assertThat(Wording.LITHUANIAN.say(untold.text())).contains("apie rodiklių reikšmes duomenų nėra");
+
+        IndicatorProgress other = open(builder -> builder.addTargets(IndicatorValue.stated(YEAR, count(13)))
+                .addActuals(IndicatorValue.stated(PartialDate.parse("2018"), count(5))));
+        assertThat(english(other.degree())).endsWith("what was reached is not stated");
     }
 
     @ParameterizedTest(name = "as of {0} known: {1}")

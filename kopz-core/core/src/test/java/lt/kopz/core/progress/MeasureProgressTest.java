@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MeasureProgressTest {
 
@@ -126,5 +131,27 @@ class MeasureProgressTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"none\"")
                 .hasMessageContaining("measure");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EVENTS", "AGREEMENTS"})
+    void of_a_measure_of_which_only_a_part_is_recorded_at_least_so_much_is_done(ListKind list) {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .event("lecture", EventState.HELD, "2019-05-07")
+                .build();
+        Dossier partial = dossier.withCompleteness(CompletenessStatement.builder()
+                .id("partial")
+                .list(list)
+                .owner(MEASURE)
+                .extent(Extent.PARTIAL)
+                .build());
+
+        assertThat(MeasureProgress.of(dossier, MEASURE, DossierFixtures.HORIZON).done())
+                .isEqualTo(Headcount.exactly(1));
+        assertThat(MeasureProgress.of(partial, MEASURE, DossierFixtures.HORIZON).done())
+                .isEqualTo(Headcount.atLeast(1));
+        assertThat(MeasureProgress.of(partial, MEASURE, DossierFixtures.HORIZON).total())
+                .isEqualTo(Headcount.atLeast(1));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.testkit.Concepts;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Wording;
@@ -15,6 +17,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationProperties {
     @Provide
@@ -25,13 +29,22 @@ class CitationProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void what_is_printed_in_lithuanian_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
         assertThat(Citation.parse(citation.print(Wording.LITHUANIAN), Wording.LITHUANIAN))
-                .isEqualTo(citation);
+                .isEqualTo(asSpelt(citation, Wording.LITHUANIAN));
+    }
+
+    /** Of cases that are spelt alike, such as "direktyva", the first is read. */
+    private static Citation.Structured asSpelt(Citation.Structured citation, Wording wording) {
+        return Arrays.stream(GrammaticalCase.values())
+                .map(citation::in)
+                .filter(each -> each.print(wording).equals(citation.print(wording)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void what_is_printed_in_english_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
         Citation.Structured named = new Citation.Structured(
-                "the Council of Kaišiadorys District Municipality",
+                citation.issuer().map(lithuanian -> "the Council of Kaišiadorys District Municipality"),
                 citation.adopted(),
                 citation.kind(),
                 citation.numbers(),
@@ -112,5 +125,65 @@ class CitationProperties {
                 "Tarybos 2018 m. kovo 29 d. sprendimas be numerio")) {
             assertThat(Citation.parse(text, Wording.LITHUANIAN)).isEqualTo(new Citation.Opaque(text));
         }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void what_another_language_prints_is_read_as_the_same(@ForAll("citations") Citation.Structured citation) {
+        Wording backwards = Wording.builder("xx")
+                .pattern("regulation.citation", "<{numbers}; {kind:*}> {date:genitive}, {issuer}")
+                .pattern("regulation.citation.withoutIssuer", "<{numbers}; {kind:*}> {date:genitive}")
+                .pattern("regulation.citation.undated", "<{numbers}; {kind:*}>, {issuer}")
+                .pattern("regulation.citation.undated.withoutIssuer", "<{numbers}; {kind:*}>")
+                .pattern("regulation.citation.point", "{word:*} {point} @ {act:dative}")
+                .pattern("regulation.number", "{number}#")
+                .pattern("wording.date.day", "{year}/{month}/{day}")
+                .fallback(Wording.LITHUANIAN)
+                .build();
+
+        assertThat(Citation.parse(citation.print(backwards), backwards)).isEqualTo(asSpelt(citation, backwards));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kaišiadorių rajono savivaldybės tarybos 2018-03-29 sprendimu Nr. V17-66 | lt | 2018-03-29 | Kaišiadorių rajono savivaldybės tarybos | V17-66
+            2018-03-29 sprendimas Nr.V17-66                                         | lt | 2018-03-29 | | V17-66
+            2018 m. kovo 29 d. sprendimo Nr V17-66                                  | lt | 2018-03-29 | | V17-66
+            Lietuvos Respublikos įstatymas Nr. XI-220                               | lt | | Lietuvos Respublikos | XI-220
+            įstatymo № XI-220                                                       | lt | | | XI-220
+            Decision No. V17-66 of the Council of 29 March 2018                     | en | 2018-03-29 | the Council | V17-66
+            Decision No V17-66 of 2018-03-29                                        | en | 2018-03-29 | | V17-66
+            Law No. XI-220                                                          | en | | | XI-220
+            law No XI-220 of the Republic of Lithuania                              | en | | the Republic of Lithuania | XI-220
+            """)
+    void an_issuer_or_a_day_may_be_left_out_and_days_and_signs_written_otherwise(
+            String text, String language, LocalDate adopted, String issuer, String number) {
+        assertThat(Citation.parse(text, Wording.of(language)))
+                .isInstanceOfSatisfying(Citation.Structured.class, citation -> {
+                    assertThat(citation.adopted()).isEqualTo(Optional.ofNullable(adopted));
+                    assertThat(citation.issuer()).isEqualTo(Optional.ofNullable(issuer));
+                    assertThat(citation.numbers()).containsExactly(number);
+                });
+    }
+
+    @Example
+    void a_citation_names_an_issuer_or_none_and_never_a_blank_one() {
+        assertThatThrownBy(() -> new Citation.Structured(
+                        " ",
+                        LocalDate.of(2018, 3, 29),
+                        ActKind.LAW,
+                        ImmutableList.of("XI-220"),
+                        GrammaticalCase.NOMINATIVE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Citation.issuer");
+        assertThat(new Citation.Structured(
+                                Optional.empty(),
+                                Optional.empty(),
+                                ActKind.LAW,
+                                ImmutableList.of("XI-220"),
+                                Optional.empty(),
+                                GrammaticalCase.GENITIVE)
+                        .print(Wording.LITHUANIAN)
+                        .replace('\u00a0', ' '))
+                .isEqualTo("įstatymo Nr. XI-220");
     }
 }

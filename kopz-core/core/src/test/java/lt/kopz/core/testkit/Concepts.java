@@ -243,16 +243,17 @@ public final class Concepts {
     /**
      * Citations of acts that are understood.
      *
-     * @return by Lithuanian issuers, of one to three numbers, with a point or without, in every grammatical case
+     * @return by Lithuanian issuers or none, of a day or none, of one to three numbers, with a point or without, in every grammatical case
      */
     public static Arbitrary<Citation.Structured> citations() {
         return Combinators.combine(
                         Arbitraries.of(
-                                "Kaišiadorių rajono savivaldybės tarybos",
-                                "Vilniaus miesto mero",
-                                "LR vidaus reikalų ministro"),
-                        Arbitraries.integers().between(0, 12000),
-                        Arbitraries.of(Citation.KINDS),
+                                        "Kaišiadorių rajono savivaldybės tarybos",
+                                        "Vilniaus miesto mero",
+                                        "LR vidaus reikalų ministro")
+                                .optional(),
+                        Arbitraries.integers().between(0, 12000).optional(),
+                        Arbitraries.of(ActKind.COMMON),
                         Arbitraries.of("V17-66", "(19.6-33)SD-3679", "KOPŽ-1", "1K-184", "A1-207/V-542")
                                 .list()
                                 .ofMinSize(1)
@@ -267,7 +268,7 @@ public final class Concepts {
                                 GrammaticalCase.LOCATIVE))
                 .as((issuer, day, kind, numbers, point, grammaticalCase) -> new Citation.Structured(
                         issuer,
-                        LocalDate.of(1995, 1, 1).plusDays(day),
+                        day.map(LocalDate.of(1995, 1, 1)::plusDays),
                         kind,
                         ImmutableList.copyOf(numbers),
                         point,

@@ -44,7 +44,7 @@ class BundleTest {
     void a_key_given_twice_is_refused() {
         assertThatThrownBy(() -> of("a=b\nc=d\na=e").keys("lt"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("\"a\" twice");
+                .hasMessageContaining("the key \"a\" is given twice");
     }
 
     @Test

@@ -24,6 +24,7 @@ class FurtherLanguageTest {
             TestMessage.of("Grupę sudaro {n} {n?narys|nariai|narių}.", "The group has {n} {n?member|members}.");
 
     private static final Wording POLISH = Wording.builder("pl")
+            .catalogue(TestMessage.catalogue("The group has {n} {n?member|members}."))
             .plurals(POLISH_PLURALS)
             .pattern("test.message", "Grupa liczy {n} {n?członka|członków|członków}.")
             .patterns(Map.of(
@@ -48,7 +49,7 @@ class FurtherLanguageTest {
 
     @Test
     void it_falls_back_to_whole_phrases_of_the_next_language() {
-        assertThat(POLISH.languages()).containsExactly("pl", "en", "lt");
+        assertThat(POLISH.languages()).containsExactly("pl", "en");
         assertThat(POLISH.date(LocalDate.of(2019, 2, 5))).isEqualTo("5\u00a0February 2019");
         assertThat(POLISH.date(PartialDate.parse("2020-40"))).isEqualTo("first half of 2020");
         assertThat(POLISH.count(Headcount.atMost(12345))).isEqualTo("at most 12,345");
@@ -88,18 +89,18 @@ class FurtherLanguageTest {
     void fallbacks_may_follow_each_other() {
         Wording silesian = Wording.builder("szl").fallback(POLISH).build();
 
-        assertThat(silesian.languages()).containsExactly("szl", "pl", "en", "lt");
+        assertThat(silesian.languages()).containsExactly("szl", "pl", "en");
         assertThat(silesian.say(Phrase.of(SIZE).with("n", 15))).isEqualTo("Grupa liczy 15 członków.");
         assertThat(silesian.number(12345)).isEqualTo(tied("12~345"));
     }
 
     @Test
-    void without_a_fallback_lithuanian_speaks_and_then_english() {
+    void without_a_fallback_english_speaks() {
         Wording german = Wording.builder("de").build();
 
-        assertThat(german.languages()).containsExactly("de", "lt", "en");
-        assertThat(german.date(PartialDate.parse("2019-02"))).isEqualTo(tied("2019~m.~vasario~mėn."));
-        assertThat(german.number(12345)).isEqualTo(tied("12~345"));
+        assertThat(german.languages()).containsExactly("de", "en");
+        assertThat(german.date(PartialDate.parse("2019-02"))).isEqualTo("February 2019");
+        assertThat(german.number(12345)).isEqualTo("12,345");
     }
 
     @Test
@@ -129,6 +130,7 @@ class FurtherLanguageTest {
     void a_name_given_anew_is_not_mixed_with_the_cases_of_the_old_one() {
         TestMessage gap = TestMessage.lithuanian("trūkumas").with("lt.genitive", "trūkumo");
         Wording ours = Wording.LITHUANIAN.toBuilder()
+                .catalogue(TestMessage.catalogue("gap"))
                 .pattern("test.message", "stygius")
                 .build();
 
@@ -136,10 +138,37 @@ class FurtherLanguageTest {
     }
 
     @Test
-    void a_pattern_that_cannot_be_read_is_refused_at_once() {
-        Wording.Builder builder = Wording.builder("pl");
+    void a_text_in_none_of_the_languages_is_said_in_the_one_it_was_written_in() {
+        LocalizedText text = LocalizedText.of("de", WordForms.of("Gruppe").translatedBy("the authors of this file"))
+                .with("lt", "grupė");
 
-        assertThatThrownBy(() -> builder.pattern("a", "{n")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(POLISH.say(text)).isEqualTo("grupė");
+        assertThat(text.any()).isEqualTo("grupė");
+    }
+
+    @Test
+    void a_pattern_of_arguments_alone_is_said_in_the_language_asked_for() {
+        Phrase phrase = Phrase.of(TestMessage.of("{value}", "{value}").withKey("test.value"))
+                .with("value", Headcount.atLeast(1234));
+
+        assertThat(POLISH.say(phrase)).isEqualTo(tied("co najmniej 1~234"));
+        assertThat(POLISH.languageOf(phrase)).isEqualTo("pl");
+        assertThat(POLISH.gaps(phrase)).isEmpty();
+    }
+
+    @Test
+    void signs_between_arguments_are_no_other_language_though_they_are_missing() {
+        Phrase phrase = Phrase.of(TestMessage.of("{a} – {b}", "{a}: {b}").withKey("test.pair"))
+                .with("a", "x")
+                .with("b", Headcount.atLeast(2));
+
+        assertThat(POLISH.say(phrase)).isEqualTo("x: co najmniej 2");
+        assertThat(POLISH.languageOf(phrase)).isEqualTo("pl");
+        assertThat(POLISH.gaps(phrase)).containsExactly(new Gap("pl", "test.pair", Optional.empty()));
+    }
+
+    @Test
+    void a_tag_that_is_none_is_refused_at_once() {
         assertThatThrownBy(() -> Wording.builder("Polish")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,13 +13,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PluralRuleTest {
+    private static final PluralRule LITHUANIAN = Wording.LITHUANIAN.plurals();
+    private static final PluralRule ENGLISH = Wording.ENGLISH.plurals();
     private static final PluralRule POLISH =
             PluralRule.of(3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2);
 
     @Test
     void whole_numbers_take_the_form_that_cldr_gives_them() {
-        assertAsIcu(PluralRule.LITHUANIAN, "lt", List.of("one", "few", "other"));
-        assertAsIcu(PluralRule.ENGLISH, "en", List.of("one", "other"));
+        assertAsIcu(LITHUANIAN, "lt", List.of("one", "few", "other"));
+        assertAsIcu(ENGLISH, "en", List.of("one", "other"));
         assertAsIcu(POLISH, "pl", List.of("one", "few", "many"));
     }
 
@@ -34,39 +36,43 @@ class PluralRuleTest {
     }
 
     @Test
-    void fractions_take_the_form_that_cldr_gives_them() {
-        PluralRules icu = PluralRules.forLocale(ULocale.forLanguageTag("lt"));
+    void numbers_printed_with_decimals_take_the_form_that_cldr_gives_them() {
+        assertDecimalsAsIcu(LITHUANIAN, "lt", List.of("one", "few", "other", "many"));
+        assertDecimalsAsIcu(POLISH.withDecimalsApart(), "pl", List.of("one", "few", "many", "other"));
+        assertDecimalsAsIcu(ENGLISH, "en", List.of("one", "other", "other"));
+    }
+
+    private static void assertDecimalsAsIcu(PluralRule rule, String language, List<String> categories) {
+        PluralRules icu = PluralRules.forLocale(ULocale.forLanguageTag(language));
         LocalizedNumberFormatter oneDecimal =
                 NumberFormatter.withLocale(ULocale.ROOT).precision(Precision.fixedFraction(1));
-        List<String> categories = List.of("one", "few", "other", "many");
         for (int tenths = 0; tenths <= 1200; tenths++) {
             BigDecimal number = BigDecimal.valueOf(tenths, 1);
-            assertThat(categories.get(PluralRule.LITHUANIAN.form(number)))
-                    .as(number.toString())
+            assertThat(categories.get(rule.form(number)))
+                    .as(language + " " + number)
                     .isEqualTo(icu.select(oneDecimal.format(number)));
         }
     }
 
     @Test
     void in_english_only_1_without_decimals_is_singular() {
-        assertThat(PluralRule.ENGLISH.form(new BigDecimal("1"))).isZero();
-        assertThat(PluralRule.ENGLISH.form(new BigDecimal("1.0"))).isOne();
-        assertThat(PluralRule.ENGLISH.form(new BigDecimal("0.5"))).isOne();
+        assertThat(ENGLISH.form(new BigDecimal("1"))).isZero();
+        assertThat(ENGLISH.form(new BigDecimal("1.0"))).isEqualTo(2);
+        assertThat(ENGLISH.form(new BigDecimal("0.5"))).isEqualTo(2);
     }
 
     @Test
     void the_sign_does_not_matter() {
         for (long n : new long[] {1, 2, 10, 11, 21, 101, Long.MAX_VALUE}) {
-            assertThat(PluralRule.LITHUANIAN.form(-n)).isEqualTo(PluralRule.LITHUANIAN.form(n));
+            assertThat(LITHUANIAN.form(-n)).isEqualTo(LITHUANIAN.form(n));
             assertThat(POLISH.form(-n)).isEqualTo(POLISH.form(n));
         }
-        assertThat(PluralRule.LITHUANIAN.form(Long.MIN_VALUE)).isEqualTo(1); // … 808
+        assertThat(LITHUANIAN.form(Long.MIN_VALUE)).isEqualTo(1); // … 808
     }
 
     @Test
     void a_number_beyond_a_long_is_counted_by_its_last_digits() {
-        assertThat(PluralRule.LITHUANIAN.form(new BigDecimal("100000000000000000000001")))
-                .isZero();
+        assertThat(LITHUANIAN.form(new BigDecimal("100000000000000000000001"))).isZero();
         assertThat(POLISH.form(new BigDecimal("100000000000000000000002"))).isOne();
     }
 

@@ -1,5 +1,7 @@
 package lt.kopz.core.wording;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +19,23 @@ record TestMessage(String key, Map<String, String> patterns) implements Message 
 
     static Phrase phrase(String lithuanian) {
         return Phrase.of(lithuanian(lithuanian));
+    }
+
+    /** The catalogue {@code test}, with one message whose English pattern is given. */
+    static MessageCatalogue catalogue(String english) {
+        return new MessageCatalogue() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public Bundle patterns() {
+                return Bundle.of(language -> language.equals("en")
+                        ? new ByteArrayInputStream(("test.message=" + english).getBytes(StandardCharsets.UTF_8))
+                        : null);
+            }
+        };
     }
 
     TestMessage withKey(String other) {

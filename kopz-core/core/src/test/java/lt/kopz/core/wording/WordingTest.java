@@ -152,15 +152,6 @@ class WordingTest {
     }
 
     @Test
-    void a_built_in_language_is_found_by_its_tag() {
-        assertThat(Wording.of("lt")).isSameAs(LITHUANIAN);
-        assertThat(Wording.of("en")).isSameAs(ENGLISH);
-        assertThatThrownBy(() -> Wording.of("pl"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Wording.builder(\"pl\")");
-    }
-
-    @Test
     void a_wording_is_recognised_in_a_log() {
         assertThat(ENGLISH).hasToString("Wording[en]");
     }

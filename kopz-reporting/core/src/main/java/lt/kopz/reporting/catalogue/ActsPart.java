@@ -9,13 +9,17 @@ import static lt.kopz.reporting.catalogue.Cells.sorted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lt.kopz.core.dossier.ActStanding;
+import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.Issuer;
-import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.regulation.RelationKind;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -38,21 +42,33 @@ final class ActsPart {
     }
 
     List<Section> write() {
-        Table table = Table.of(
-                        say(YearlyMessage.TABLE_ACTS),
-                        Column.date(say(YearlyMessage.COLUMN_ADOPTED)),
-                        Column.text(say(YearlyMessage.COLUMN_NUMBER)),
-                        Column.text(say(YearlyMessage.COLUMN_ACT)),
-                        Column.text(say(YearlyMessage.COLUMN_TITLE)),
-                        Column.text(say(YearlyMessage.COLUMN_RELATIONS)))
+        List<LegalAct> acts = sorted(
+                        dossier.acts(),
+                        Comparator.comparing(
+                                (LegalAct act) -> act.adopted().orElse(PartialDate.unknown()), PartialDate.ORDER))
+                .stream()
+                .filter(act ->
+                        context.adopted(act.id()) || standing(act).possible().contains(ActState.DRAFT))
+                .toList();
+        boolean allInForce = acts.stream().allMatch(act -> standing(act).inForce() == Answer.YES);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.date(say(YearlyMessage.COLUMN_ADOPTED)),
+                Column.text(say(YearlyMessage.COLUMN_NUMBER)),
+                Column.text(say(YearlyMessage.COLUMN_ACT)),
+                Column.text(say(YearlyMessage.COLUMN_TITLE)),
+                Column.text(say(YearlyMessage.COLUMN_RELATIONS))));
+        if (!allInForce) {
+            columns.add(Column.text(Phrase.of(YearlyMessage.COLUMN_ACT_STATE).with("day", context.asOf())));
+        }
+        Table table = Table.of(say(YearlyMessage.TABLE_ACTS), columns.toArray(Column[]::new))
                 .withRowHeader(1);
         List<Row> rows = new ArrayList<>();
-        for (LegalAct act : sorted(dossier.acts(), Comparator.comparing(LegalAct::adopted, PartialDate.ORDER))) {
-            if (!context.adopted(act.id())) {
-                continue;
-            }
-            rows.add(Row.of(
-                    Cell.date(act.adopted()),
+        for (LegalAct act : acts) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    act.adopted()
+                            .filter(day -> context.adopted(act.id()))
+                            .<Cell>map(Cell::date)
+                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
                     act.numbers().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED)).withNote(context.sources(act))
                             : Cell.text(numbers(act)).withNote(context.sources(act)),
@@ -61,11 +77,27 @@ final class ActsPart {
                     act.relations().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
                             : Cell.text(joined(act.relations().stream().map(this::relation)))));
+            if (!allInForce) {
+                cells.add(Cell.text(state(act)));
+            }
+            rows.add(Row.of(cells.toArray(Cell[]::new)));
         }
         return List.of(Section.of(
                 "acts",
                 say(YearlyMessage.SECTION_ACTS),
                 rows.isEmpty() ? Paragraph.of(say(PartMessage.NO_ACTS)) : table.plusAll(rows)));
+    }
+
+    private ActStanding standing(LegalAct act) {
+        return ActsInForce.of(dossier).stateOn(act.id(), context.asOf());
+    }
+
+    private Text state(LegalAct act) {
+        ActStanding standing = standing(act);
+        return standing.certain()
+                .map(Terms::of)
+                .orElseGet(() -> Phrase.of(YearlyMessage.ACT_STATE_UNDETERMINED)
+                        .with("states", joined(standing.possible().stream().map(Terms::of))));
     }
 
     private static Text numbers(LegalAct act) {
@@ -78,7 +110,7 @@ final class ActsPart {
     }
 
     private Text kindAndIssuers(LegalAct act) {
-        Text kind = Terms.of(act.kind());
+        Text kind = Terms.of(dossier, act.kind());
         return act.issuers().isEmpty()
                 ? kind
                 : Phrase.of(YearlyMessage.ACT_BY)
@@ -86,13 +118,16 @@ final class ActsPart {
                         .with("issuers", joined(act.issuers().stream().map(this::issuer)));
     }
 
-    /** A council or mayor is named with the municipality; a ministry or a group is its own name. */
+    /** A person by name and office; a council or mayor with the municipality; a ministry or a group by its own name. */
     private Text issuer(Issuer issuer) {
+        if (issuer.person().isPresent()) {
+            return Citations.issuer(dossier, issuer);
+        }
         Text body = context.party(issuer.organisation());
-        return issuer.role().equals(IssuerRole.MINISTRY) || issuer.role().equals(IssuerRole.GROUP)
+        return issuer.role().isItsOwnName()
                 ? body
                 : Phrase.of(YearlyMessage.ISSUER)
-                        .with("role", Terms.of(issuer.role()))
+                        .with("role", Terms.of(dossier, issuer.role()))
                         .with("organisation", body);
     }
 
@@ -100,25 +135,34 @@ final class ActsPart {
         LegalAct act = dossier.get(LegalAct.class, relation.act());
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? toUnnumbered(relation.kind()) : toNumbered(relation.kind()))
                 .with("relation", Terms.of(relation.kind()))
-                .with("kind", Phrase.of(RegulationMessage.of(act.kind())));
-        return act.numbers().isEmpty()
-                ? phrase.with("date", act.adopted())
+                .with("kind", Citations.kind(dossier, act.kind()));
+        Phrase whole = act.numbers().isEmpty()
+                ? phrase.with(
+                        "date",
+                        act.adopted()
+                                .or(() -> act.drafted().map(Sourced::value))
+                                .orElseThrow())
                 : phrase.with("number", new Literal(act.numbers().get(0)));
+        return relation.since()
+                .<Text>map(since -> Phrase.of(YearlyMessage.RELATION_SINCE)
+                        .with("relation", whole)
+                        .with("since", since.value()))
+                .orElse(whole);
     }
 
     private static YearlyMessage toNumbered(RelationKind kind) {
         return switch (kind) {
-            case AMENDS, REPEALS, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION;
+            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION;
             case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF;
-            case BASED_ON, GUIDED_BY -> YearlyMessage.RELATION_RESTING_ON;
+            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY -> YearlyMessage.RELATION_RESTING_ON;
         };
     }
 
     private static YearlyMessage toUnnumbered(RelationKind kind) {
         return switch (kind) {
-            case AMENDS, REPEALS, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION_UNNUMBERED;
+            case AMENDS, REPEALS, REPLACED_BY, APPROVES, IMPLEMENTS -> YearlyMessage.RELATION_UNNUMBERED;
             case REPLACES -> YearlyMessage.RELATION_INSTEAD_OF_UNNUMBERED;
-            case BASED_ON, GUIDED_BY -> YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
+            case BASED_ON, GUIDED_BY, AMENDED_BY, REPEALED_BY -> YearlyMessage.RELATION_RESTING_ON_UNNUMBERED;
         };
     }
 }

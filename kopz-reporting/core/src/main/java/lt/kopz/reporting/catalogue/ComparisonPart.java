@@ -13,18 +13,25 @@ import lt.kopz.reporting.document.Block;
  *
  * <pre>{@code
  * final class Agreements implements ComparisonPart.Telling {
- *     private long count;
+ *     private final LocalDate asOf;
+ *     private Headcount count = Headcount.zero();
+ *
+ *     Agreements(LocalDate asOf) {
+ *         this.asOf = asOf;
+ *     }
  *
  *     public void add(Dossier dossier) {
- *         count += dossier.agreements().size();
+ *         KnownList list = KnownLists.of(dossier).of(ListKind.AGREEMENTS, Optional.empty(), asOf);
+ *         Headcount signed = KnownLists.of(dossier).recorded(ListKind.AGREEMENTS, Optional.empty(), Optional.empty());
+ *         count = count.plus(list.isComplete() ? signed : signed.plus(Headcount.unknown()));
  *     }
  *
  *     public List<? extends Block> write() {
- *         return List.of(Section.of("agreements", title, Facts.of(agreements, Cell.count(Headcount.exactly(count)))));
+ *         return List.of(Section.of("agreements", title, Facts.of(agreements, Cell.count(count))));
  *     }
  * }
  *
- * Comparison ours = RollUpReport.standard().with("agreements", asOf -> new Agreements());
+ * Comparison ours = RollUpReport.standard().with("agreements", Agreements::new);
  * }</pre>
  */
 @FunctionalInterface

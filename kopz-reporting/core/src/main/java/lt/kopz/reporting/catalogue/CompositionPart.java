@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.HandOver;
@@ -84,7 +85,7 @@ final class CompositionPart {
             blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
         }
         soFar.ifPresent(period -> blocks.addAll(handOvers(composition, period)));
-        if (!group.memberships().isEmpty()) {
+        if (!Decided.memberships(dossier, group).isEmpty()) {
             soFar.ifPresent(period -> blocks.add(size(group, composition, period, members)));
         }
         return section(group, blocks.build());
@@ -254,7 +255,7 @@ final class CompositionPart {
             CoordinationGroup group, Composition composition, DateRange period, Composition.Members now) {
         ImmutableSortedSet.Builder<LocalDate> days =
                 ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
-        for (Membership membership : group.memberships()) {
+        for (Membership membership : Decided.memberships(dossier, group)) {
             membership.since().earliest().filter(period::contains).ifPresent(days::add);
             membership.since().latest().filter(period::contains).ifPresent(days::add);
             membership

@@ -133,6 +133,7 @@ public final class Explained {
         }
         return switch (node.operation()) {
             case BOTH, UNION -> say(YearlyMessage.EXPLANATION_AND);
+            case EITHER -> say(YearlyMessage.EXPLANATION_OR);
             case OVERLAP ->
                 say(
                         index == node.parts().size() - 1

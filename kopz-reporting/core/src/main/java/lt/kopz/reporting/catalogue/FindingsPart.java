@@ -26,7 +26,7 @@ final class FindingsPart {
     private final Explained explained;
 
     FindingsPart(ReportContext context) {
-        this.dossier = context.dossier();
+        this.dossier = context.stated();
         this.asOf = context.asOf();
         this.explained = context.explained();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
@@ -119,7 +120,7 @@ final class GapParts {
                     Table table = table(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE)
                             .plusAll(kinds.stream()
                                     .map(kind -> row(
-                                            Terms.of(kind),
+                                            Terms.of(dossier, kind),
                                             plan.id() + "/" + anchor(kind.code()),
                                             new Figures(context.gaps(plan).from(kind))))
                                     .toList());
@@ -135,9 +136,9 @@ final class GapParts {
     /** What the money of the dossier states of itself, each once, in the order of the dossier. */
     private <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
         return Stream.<Collection<? extends Marked>>of(
-                        dossier.needs(),
-                        dossier.appropriations(),
-                        dossier.revenues(),
+                        Decided.of(dossier).needs(),
+                        Decided.of(dossier).appropriations(),
+                        Decided.of(dossier).revenues(),
                         dossier.expenditures(),
                         dossier.contracts(),
                         dossier.payments(),
@@ -189,7 +190,7 @@ final class GapParts {
                             Table table = table(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND)
                                     .plusAll(kinds.stream()
                                             .map(kind -> row(
-                                                    Terms.of(kind),
+                                                    Terms.of(dossier, kind),
                                                     plan.id() + "/kind-" + anchor(kind.code()),
                                                     new Figures(
                                                             context.gaps(plan).forKind(kind))))

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -62,7 +64,7 @@ final class GroupPart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        Facts facts = Facts.of(say(YearlyMessage.TERM_KIND), Cell.text(Terms.of(group.kind())));
+        Facts facts = Facts.of(say(YearlyMessage.TERM_KIND), Cell.text(Terms.of(dossier, group.kind())));
         ImmutableList<String> basis =
                 group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
         if (!basis.isEmpty()) {
@@ -80,7 +82,7 @@ final class GroupPart {
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),
-                    Cell.text(joined(group.sectors().stream().map(sector -> sector.name()))));
+                    Cell.text(joined(group.sectors().stream().map(GroupPart::sector))));
         }
         facts = Facts.of(Stream.concat(facts.facts().stream(), changes(group)).toList());
         Optional<RulesOfProcedure> rules = context.rules(group);
@@ -93,8 +95,16 @@ final class GroupPart {
                 Section.of(context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), facts));
     }
 
-    private static Text size(CoordinationGroup group, DeclaredSize size) {
-        int listed = group.memberships().size();
+    private static Text sector(Sector sector) {
+        return sector.kind()
+                .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
+                        .with("sector", sector.name())
+                        .with("kind", Terms.of(kind)))
+                .orElse(sector.name());
+    }
+
+    private Text size(CoordinationGroup group, DeclaredSize size) {
+        int listed = Decided.memberships(dossier, group).size();
         return listed == 0
                 ? Phrase.of(YearlyMessage.SIZE_DECLARED).with("size", (long) size.members())
                 : Phrase.of(YearlyMessage.SIZE_DECLARED_LISTED)

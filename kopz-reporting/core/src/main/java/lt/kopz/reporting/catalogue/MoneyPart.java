@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.logic.Answer;
@@ -51,9 +52,9 @@ final class MoneyPart {
 
     List<Section> write() {
         if (dossier.plans().isEmpty()
-                && !(dossier.appropriations().isEmpty()
+                && !(Decided.of(dossier).appropriations().isEmpty()
                         && dossier.transfers().isEmpty()
-                        && dossier.revenues().isEmpty()
+                        && Decided.of(dossier).revenues().isEmpty()
                         && dossier.contracts().isEmpty()
                         && dossier.payments().isEmpty())) {
             return List.of(Section.of(

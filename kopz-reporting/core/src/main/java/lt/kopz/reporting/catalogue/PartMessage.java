@@ -69,7 +69,7 @@ enum PartMessage implements Message {
     /** Participations expected at planned events: {@code planned}. */
     ATTENDANCE_CHART_PLANNED("attendanceChartPlanned"),
     /** What a picture states: {@code what}, of events held, planned or both. */
-    ATTENDANCE_CHART_SUMMARY("attendanceChartTells"),
+    ATTENDANCE_CHART_SUMMARY("attendanceChartSummary"),
     /** Measures of which nothing is stated: {@code measures}. */
     ATTENDANCE_UNTOLD("attendanceUntold"),
     /** Caption of a table. */

@@ -168,12 +168,10 @@ public final class Report {
         ReportContext context = new ReportContext(dossier, asOf);
         List<Block> blocks = new ArrayList<>();
         parts.inReadingOrder().forEach(part -> blocks.addAll(part.write(context)));
-        // The document as the parts write it refuses two footnotes of one identifier, of which one would be lost below.
-        Document written = Document.of(
+        return Document.of(
                 DocumentMeta.of(title.apply(context), context.dataUntil())
                         .withSubtitle(dossier.municipality().name())
                         .withPeriod(dossier.reportingPeriod()),
-                Dashes.explained(blocks));
-        return new Document(written.meta(), ToldOnce.in(written.blocks()));
+                ToldOnce.in(Dashes.explained(blocks)));
     }
 }

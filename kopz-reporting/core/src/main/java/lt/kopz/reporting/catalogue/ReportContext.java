@@ -22,11 +22,13 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.gap.Breakdown;
@@ -66,6 +68,7 @@ import lt.kopz.reporting.document.Table;
  * <p>Footnotes of the same figure share one identifier, so a figure told twice is explained once.
  */
 public final class ReportContext {
+    private final Dossier stated;
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Occurrences occurrences;
@@ -76,16 +79,22 @@ public final class ReportContext {
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
 
     ReportContext(Dossier dossier, LocalDate asOf) {
-        this.dossier = dossier;
+        this.stated = dossier;
+        this.dossier = Possibilities.of(dossier, Possibilities.About.ALL).settled();
         this.asOf = asOf;
-        this.occurrences = Occurrences.of(dossier, asOf);
+        this.occurrences = Occurrences.of(this.dossier, asOf);
         this.explained = Explained.in(dossier);
+    }
+
+    /** The dossier as it is stated, with what decisions have set aside. */
+    Dossier stated() {
+        return stated;
     }
 
     /**
      * The dossier that is reported on.
      *
-     * @return the dossier
+     * @return the dossier, without the facts to which decisions prefer others
      */
     public Dossier dossier() {
         return dossier;
@@ -193,7 +202,7 @@ public final class ReportContext {
     }
 
     /**
-     * Names an act as a sentence would: its kind, day and number.
+     * Names an act as a sentence would: its kind, day and number; a draft as what it is.
      *
      * @param actId the identifier of the act
      * @return such as "decision of 24 October 2019 No. V17-253"
@@ -201,9 +210,12 @@ public final class ReportContext {
      */
     public Text cite(String actId) {
         LegalAct act = dossier.get(LegalAct.class, actId);
+        if (act.isDraft()) {
+            return Citations.of(dossier, actId);
+        }
         Phrase phrase = Phrase.of(act.numbers().isEmpty() ? YearlyMessage.CITE_UNNUMBERED : YearlyMessage.CITE)
-                .with("kind", Terms.of(act.kind()))
-                .with("date", act.adopted());
+                .with("kind", Terms.of(dossier, act.kind()))
+                .with("date", act.adopted().orElseThrow());
         return act.numbers().isEmpty()
                 ? phrase
                 : phrase.with("number", new Literal(act.numbers().get(0)));
@@ -261,14 +273,17 @@ public final class ReportContext {
     }
 
     /**
-     * Whether an act may have been adopted by the day; one adopted later is not told.
+     * Whether an act may have been adopted by the day; one adopted later, or a draft, is not told.
      *
      * @param actId the identifier of the act
-     * @return false if it was adopted after the day
+     * @return false if it was adopted after the day or not at all
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public boolean adopted(String actId) {
-        return occurrences.happened(dossier.get(LegalAct.class, actId).adopted()) != Answer.NO;
+        return dossier.get(LegalAct.class, actId)
+                .adopted()
+                .filter(day -> occurrences.happened(day) != Answer.NO)
+                .isPresent();
     }
 
     /**

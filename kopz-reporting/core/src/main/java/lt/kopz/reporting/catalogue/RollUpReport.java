@@ -144,13 +144,16 @@ public final class RollUpReport {
         Multiset<MeasureStatus> statuses = context.measures().stream()
                 .map(measure -> MeasureProgress.of(dossier, measure.id(), asOf).status())
                 .collect(Collectors.toCollection(HashMultiset::create));
-        Headcount done = Headcount.exactly(
-                statuses.count(MeasureStatus.DONE) + statuses.count(MeasureStatus.DONE_WITH_DEVIATION));
+        int done = statuses.count(MeasureStatus.DONE) + statuses.count(MeasureStatus.DONE_WITH_DEVIATION);
+        int perhaps = statuses.count(MeasureStatus.UNDETERMINED) + statuses.count(MeasureStatus.NO_ANSWER);
         KnownList all = context.list(ListKind.MEASURES, Optional.empty());
         KnownList meetings = context.list(ListKind.MEETINGS, Optional.empty());
         return ImmutableList.of(
                 Count.listed(Headcount.exactly(statuses.size()), all, all.isComplete()),
-                Count.listed(done, all, all.isComplete() && !statuses.contains(MeasureStatus.NO_INFORMATION)),
+                Count.listed(
+                        Headcount.between(done, (long) done + perhaps),
+                        all,
+                        all.isComplete() && !statuses.contains(MeasureStatus.NO_INFORMATION)),
                 Count.listed(context.meetingsHeld(), meetings, meetings.isComplete()),
                 Count.stated(
                         Headcount.exactly(

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -62,7 +63,9 @@ final class StatedMoney {
         this.dossier = context.dossier();
         this.words = new MoneyWords(context);
         ImmutableListMultimap.Builder<String, Need> byEarlier = ImmutableListMultimap.builder();
-        dossier.needs().forEach(later -> later.replaces().ifPresent(earlier -> byEarlier.put(earlier, later)));
+        Decided.of(dossier)
+                .needs()
+                .forEach(later -> later.replaces().ifPresent(earlier -> byEarlier.put(earlier, later)));
         this.restatements = byEarlier.build();
     }
 
@@ -99,7 +102,7 @@ final class StatedMoney {
 
     /** What is needed, where it is stated in parts or recurs; nothing where the plan as a whole is all that is stated. */
     ImmutableList<Block> needs(ActionPlan plan) {
-        List<Need> needs = dossier.needs().stream()
+        List<Need> needs = Decided.of(dossier).needs().stream()
                 .filter(need -> need.plan().equals(plan.id()) && isKnown(need) && !isRestated(need))
                 .toList();
         if (needs.stream()
@@ -139,7 +142,7 @@ final class StatedMoney {
     ImmutableList<Block> appropriations() {
         ItemTable<Appropriation> table = new ItemTable<>(
                 context,
-                tree(dossier.appropriations(), Appropriation.class),
+                tree(Decided.of(dossier).appropriations(), Appropriation.class),
                 Appropriation::amount,
                 this::words,
                 ImmutableList.of(effective(), act(), source()));
@@ -181,7 +184,7 @@ final class StatedMoney {
                 ? context.figures(dossier.plans().get(0)).appropriated()
                 : BudgetGaps.ofAllPlans(dossier, context.asOf(), BudgetGaps::appropriated);
         boolean addsUp = counted.size() > 1
-                && dossier.appropriations().stream()
+                && Decided.of(dossier).appropriations().stream()
                         .allMatch(each -> each.plan().isPresent())
                 && appropriated.find().equals(sum(counted));
         String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
@@ -208,7 +211,7 @@ final class StatedMoney {
     ImmutableList<Block> revenue() {
         ItemTable<Revenue> table = new ItemTable<>(
                 context,
-                tree(dossier.revenues(), Revenue.class),
+                tree(Decided.of(dossier).revenues(), Revenue.class),
                 Revenue::amount,
                 this::words,
                 ImmutableList.of(
@@ -236,7 +239,7 @@ final class StatedMoney {
         Optional<Text> change = change(money.change(), REVENUE_CHANGES);
         change.ifPresent(all::add);
         if (change.isEmpty()) {
-            all.add(money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(money.kind())));
+            all.add(money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(dossier, money.kind())));
         }
         words.sourceAndManager(money)
                 .filter(source -> !whole.flatMap(words::sourceAndManager).equals(Optional.of(source)))

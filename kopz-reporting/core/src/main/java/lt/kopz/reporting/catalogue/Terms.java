@@ -1,14 +1,16 @@
 package lt.kopz.reporting.catalogue;
 
 import java.util.Optional;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
-import lt.kopz.core.wording.Literal;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -23,41 +25,49 @@ final class Terms {
         return Phrase.of(term(constant.getDeclaringClass().getSimpleName(), constant.name()));
     }
 
-    /** The word for a kind of act; of a kind that kopz does not know, its code. */
-    static Text of(ActKind kind) {
-        return wordOrCode("ActKind", kind.code());
+    /** The word for a kind of act; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, ActKind kind) {
+        return word(dossier, "ActKind", Vocabulary.ACT_KIND, kind.code());
     }
 
-    /** The word for the role of an issuer; of a role that kopz does not know, its code. */
-    static Text of(IssuerRole role) {
-        return wordOrCode("IssuerRole", role.code());
+    /** The word for the role of an issuer; of a role that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, IssuerRole role) {
+        return word(dossier, "IssuerRole", Vocabulary.ISSUER_ROLE, role.code());
     }
 
-    /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its code. */
-    static Text of(GroupKind kind) {
-        return wordOrCode("GroupKind", kind.code());
+    /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, GroupKind kind) {
+        return word(dossier, "GroupKind", Vocabulary.GROUP_KIND, kind.code());
     }
 
-    /** The word for a kind of source; of a kind that kopz does not know, its code. */
-    static Text of(FundingSourceKind kind) {
-        return wordOrCode("FundingSourceKind", kind.code());
+    /** The word for a kind of sector; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, SectorKind kind) {
+        return word(dossier, "SectorKind", Vocabulary.SECTOR_KIND, kind.code());
     }
 
-    /** The word for what money buys; of a kind that kopz does not know, its code. */
-    static Text of(EconomicKind kind) {
-        return KindWords.kind(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()));
+    /** The word for a kind of source; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, FundingSourceKind kind) {
+        return word(dossier, "FundingSourceKind", Vocabulary.FUNDING_SOURCE_KIND, kind.code());
     }
 
-    /** The word for a kind of revenue; of a kind that kopz does not know, its code. */
-    static Text of(RevenueKind kind) {
+    /** The word for what money buys; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, EconomicKind kind) {
+        return KindWords.kind(kind)
+                .<Text>map(Phrase::of)
+                .orElseGet(() -> dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code()));
+    }
+
+    /** The word for a kind of revenue; of a kind that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, RevenueKind kind) {
         return kind.equals(RevenueKind.OTHER)
                 ? Phrase.of(MoneyMessage.OTHER_REVENUE)
-                : KindWords.revenue(kind).<Text>map(Phrase::of).orElseGet(() -> new Literal(kind.code()));
+                : KindWords.revenue(kind)
+                        .<Text>map(Phrase::of)
+                        .orElseGet(() -> dossier.kindName(Vocabulary.REVENUE_KIND, kind.code()));
     }
 
-    private static Text wordOrCode(String type, String code) {
-        Term term = term(type, code);
-        return term.pattern("lt").isPresent() ? Phrase.of(term) : new Literal(code);
+    private static Text word(Dossier dossier, String type, Vocabulary of, String code) {
+        return Phrase.of(term(type, code)).or(dossier.kindName(of, code));
     }
 
     static Term term(String type, String code) {

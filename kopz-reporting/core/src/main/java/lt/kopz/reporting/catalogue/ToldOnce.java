@@ -43,14 +43,20 @@ final class ToldOnce {
     /**
      * The same blocks, with quotes in the footnote of the lowest number and in the finding that comes first; footnotes of one identifier
      * are the same.
+     *
+     * @throws IllegalArgumentException if two footnotes that differ share an identifier
      */
     static ImmutableList<Block> in(List<Block> blocks) {
         ToldOnce once = new ToldOnce();
         Told told = new Told();
+        Map<String, Footnote> written = new HashMap<>();
         for (Block block : blocks) {
             for (Footnote footnote : block.footnotes()) {
-                if (!once.footnotes.containsKey(footnote.id())) {
+                Footnote known = written.putIfAbsent(footnote.id(), footnote);
+                if (known == null) {
                     once.footnotes.put(footnote.id(), told.footnote(footnote));
+                } else {
+                    known.requireSame(footnote);
                 }
             }
         }

@@ -194,6 +194,10 @@ enum YearlyMessage implements Message {
     COLUMN_TITLE("column.title"),
     /** Heading of a column. */
     COLUMN_RELATIONS("column.relations"),
+    /** What had become of acts: {@code day}. */
+    COLUMN_ACT_STATE("column.actState"),
+    /** That several states are possible: {@code states}. */
+    ACT_STATE_UNDETERMINED("actState.undetermined"),
     /** Where money comes from and who manages it: {@code source}, {@code manager}. */
     SOURCE_AND_MANAGER("sourceAndManager"),
     /** A unit price: {@code units}, {@code price}. */
@@ -342,6 +346,10 @@ enum YearlyMessage implements Message {
     RELATION_INSTEAD_OF_UNNUMBERED("relation.insteadOfUnnumbered"),
     /** A relation in which one act rests on another without a number: {@code relation}, {@code date}, {@code kind}. */
     RELATION_RESTING_ON_UNNUMBERED("relation.restingOnUnnumbered"),
+    /** A relation and from when it holds: {@code relation}, {@code since}. */
+    RELATION_SINCE("relation.since"),
+    /** A sector and what kind of bodies it is: {@code sector}, {@code kind}. */
+    SECTOR_OF_KIND("sectorOfKind"),
     /** Up to when facts are known: {@code day}. */
     HORIZON("horizon"),
     /** The reason of a reading as a sentence: {@code reason}. */
@@ -372,6 +380,8 @@ enum YearlyMessage implements Message {
     EXPLANATION_NEGATIVE("explanation.negative"),
     /** Stands before what holds of the same as the line above it. */
     EXPLANATION_AND("explanation.and"),
+    /** Stands before what holds instead of the line above it. */
+    EXPLANATION_OR("explanation.or"),
     /** Stands before the whole within which the lines above it overlap. */
     EXPLANATION_OUT_OF("explanation.outOf"),
     /** A quotient known from below: {@code lower}. */

@@ -135,12 +135,10 @@ public record Document(DocumentMeta meta, ImmutableList<Block> blocks) {
 
         private void footnote(Footnote footnote) {
             Footnote known = footnotes.putIfAbsent(footnote.id(), footnote);
-            if (known != null && !known.equals(footnote)) {
-                throw new IllegalArgumentException("Two different footnotes have the identifier \"" + footnote.id()
-                        + "\": give one of them another, or place the same footnote twice");
-            }
             if (known == null) {
                 footnote.outlines().forEach(this::outline);
+            } else {
+                known.requireSame(footnote);
             }
         }
     }

@@ -68,4 +68,17 @@ public record Footnote(String id, ImmutableList<Text> lines, ImmutableList<Outli
                 lines,
                 ImmutableList.<Outline>builder().addAll(outlines).add(outline).build());
     }
+
+    /**
+     * Refuses another footnote of the same identifier that says something else.
+     *
+     * @param other a footnote with the identifier of this one
+     * @throws IllegalArgumentException if it differs from this one
+     */
+    public void requireSame(Footnote other) {
+        if (!equals(other)) {
+            throw new IllegalArgumentException("Two different footnotes have the identifier \"" + id
+                    + "\": give one of them another, or place the same footnote twice");
+        }
+    }
 }

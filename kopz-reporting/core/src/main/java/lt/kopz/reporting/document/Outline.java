@@ -56,4 +56,14 @@ public record Outline(Text label, ImmutableList<Outline> children, Optional<Stri
     public static Outline of(Text label, Iterable<Outline> children) {
         return new Outline(label, ImmutableList.copyOf(children));
     }
+
+    /** Of this node and what is next below it: trees are deep, and every node of one may be looked up. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * label.hashCode() + explainedAt.hashCode();
+        for (Outline child : children) {
+            hash = 31 * hash + child.label.hashCode();
+        }
+        return hash;
+    }
 }

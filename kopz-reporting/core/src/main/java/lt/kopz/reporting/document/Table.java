@@ -1,8 +1,6 @@
 package lt.kopz.reporting.document;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lt.kopz.core.wording.Text;
@@ -132,12 +130,10 @@ public record Table(
 
     @Override
     public ImmutableList<Footnote> footnotes() {
-        List<Row> all = new ArrayList<>(rows);
-        total.ifPresent(all::add);
-        return all.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.footnotes().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Footnote> all = ImmutableList.builder();
+        rows.forEach(row -> row.cells().forEach(cell -> all.addAll(cell.footnotes())));
+        total.ifPresent(row -> row.cells().forEach(cell -> all.addAll(cell.footnotes())));
+        return all.build();
     }
 
     static void check(String which, Row row, ImmutableList<Column> columns) {

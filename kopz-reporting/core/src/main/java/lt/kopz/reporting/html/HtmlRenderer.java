@@ -4,6 +4,7 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,10 +70,13 @@ public final class HtmlRenderer implements Renderer {
     public void render(Document document, Wording wording, OutputStream out, RenderOptions options) throws IOException {
         String css = options.stylesheet().map(own -> CSS + own + "\n").orElse(CSS);
         Page page = new PageBuilder(Narration.of(document, wording)).page(document, options, css);
-        String html = options.template()
-                .map(template -> framed(page, template))
-                .orElseGet(() -> written(page, JtepageGenerated::render));
-        out.write(html.getBytes(StandardCharsets.UTF_8));
+        if (options.template().isPresent()) {
+            out.write(framed(page, options.template().get()).getBytes(StandardCharsets.UTF_8));
+        } else {
+            Utf8ByteOutput bytes = new Utf8ByteOutput();
+            JtepageGenerated.render(new OwaspHtmlTemplateOutput(bytes), null, page);
+            bytes.writeTo(out);
+        }
         out.flush();
     }
 
@@ -90,6 +94,7 @@ public final class HtmlRenderer implements Renderer {
     private static String framed(Page page, HtmlTemplate template) {
         HtmlTemplate.Parts parts = new HtmlTemplate.Parts(
                 page.language(),
+                page.direction().orElse("ltr"),
                 written(page, JteheadGenerated::render),
                 written(page, JteskipGenerated::render),
                 written(page, JteheaderGenerated::render),

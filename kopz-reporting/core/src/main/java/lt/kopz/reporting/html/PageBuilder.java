@@ -57,6 +57,7 @@ final class PageBuilder {
         ImmutableList<Run> title = narration.say(meta.title());
         return new Page(
                 narration.language(),
+                Optional.of("rtl").filter(any -> narration.wording().isRightToLeft()),
                 options.letterhead().map(this::letterhead),
                 narration.plain(meta.title()),
                 titleLanguage(title),

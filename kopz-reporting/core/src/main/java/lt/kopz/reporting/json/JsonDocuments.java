@@ -31,6 +31,9 @@ public final class JsonDocuments {
     /** The version of the form that is written, and the only one so far that is read. */
     public static final int SCHEMA_VERSION = 1;
 
+    /** The language that a document is read in before it is known which one it is in. */
+    private static final String UNKNOWN = "und";
+
     private JsonDocuments() {}
 
     /**
@@ -72,7 +75,7 @@ public final class JsonDocuments {
      * @return the schema as text
      */
     public static String schema() {
-        return codec("lt", null).schema();
+        return codec(UNKNOWN, null).schema();
     }
 
     /**
@@ -80,9 +83,9 @@ public final class JsonDocuments {
      * them. As long as the footnotes are not known, every mark is taken to have one.
      */
     static Reading<Told> readTold(byte[] json, Limits limits) {
-        return codec("lt", null)
+        return codec(UNKNOWN, null)
                 .read(json, limits)
-                .flatMap(told -> told.language().equals("lt")
+                .flatMap(told -> told.language().equals(UNKNOWN)
                         ? Reading.of(told)
                         : codec(told.language(), null).read(json, limits))
                 .flatMap(told -> codec(told.language(), Maps.uniqueIndex(told.footnotes(), Footnote::id))

@@ -10,14 +10,14 @@ package lt.kopz.reporting.render;
  * <pre>{@code
  * HtmlTemplate template = parts -> """
  *         <!DOCTYPE html>
- *         <html lang="%s">
+ *         <html lang="%s" dir="%s">
  *         <head>
  *         %s</head>
  *         <body>
  *         %s%s%s%s%s<p role="contentinfo">Kaišiadorys</p>
  *         </body>
  *         </html>
- *         """.formatted(parts.language(), parts.head(), parts.skip(), parts.header(), parts.contents(), parts.main(), parts.footnotes());
+ *         """.formatted(parts.language(), parts.direction(), parts.head(), parts.skip(), parts.header(), parts.contents(), parts.main(), parts.footnotes());
  * renderer.render(report, Wording.LITHUANIAN, out, RenderOptions.usual().withTemplate(template));
  * }</pre>
  */
@@ -36,6 +36,7 @@ public interface HtmlTemplate {
      * The parts of a report, in the order in which the usual page has them. A part that a report lacks is empty.
      *
      * @param language the BCP 47 tag for the {@code lang} of {@code html}
+     * @param direction {@code rtl} or {@code ltr}, for the {@code dir} of {@code html}
      * @param head what belongs into {@code head}: character set, content security policy, title, style
      * @param skip the link that leads past everything to the content, the first thing in {@code body}
      * @param header the {@code header}: letterhead, the heading of level 1, day and author
@@ -44,5 +45,12 @@ public interface HtmlTemplate {
      * @param footnotes the {@code footer} with the footnotes
      */
     record Parts(
-            String language, String head, String skip, String header, String contents, String main, String footnotes) {}
+            String language,
+            String direction,
+            String head,
+            String skip,
+            String header,
+            String contents,
+            String main,
+            String footnotes) {}
 }

@@ -25,6 +25,8 @@ public sealed interface Run permits Run.Words, Run.Mark {
      * @param tone why it stands out
      */
     record Words(String text, Optional<String> language, Tone tone) implements Run {
+        /** Where Hebrew starts; most texts stay below. */
+        private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
 
         /**
          * Tells whether some letter is written from right to left, so that the stretch must be kept apart from its
@@ -33,10 +35,8 @@ public sealed interface Run permits Run.Words, Run.Mark {
          * @return true if there is a Hebrew, Arabic or other such letter
          */
         public boolean isRightToLeft() {
-            int codePoint;
-            for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-                codePoint = text.codePointAt(i);
-                if (rightToLeft(codePoint)) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT && rightToLeft(text.codePointAt(i))) {
                     return true;
                 }
             }
@@ -53,9 +53,6 @@ public sealed interface Run permits Run.Words, Run.Mark {
     record Mark(int number, int place) implements Run {}
 
     private static boolean rightToLeft(int codePoint) {
-        if (codePoint < 0x0590) { // where Hebrew starts; most texts stay below
-            return false;
-        }
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -1,15 +1,33 @@
 package lt.kopz.reporting.wording;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import lt.kopz.core.wording.Bundle;
+import lt.kopz.core.wording.MessageCatalogue;
 
-/** The patterns of all messages of kopz-reporting: the files {@code messages_lt.properties} and {@code messages_en.properties}. */
-public final class ReportMessages {
+/** All messages of kopz-reporting, in the files {@code messages_….properties} beside this class: the catalogue {@code reporting}. */
+public final class ReportMessages implements MessageCatalogue {
     private static final Bundle PATTERNS =
             Bundle.of(language -> ReportMessages.class.getResourceAsStream("messages_" + language + ".properties"));
 
-    private ReportMessages() {}
+    /** Makes the catalogue. */
+    public ReportMessages() {}
+
+    @Override
+    public String name() {
+        return "reporting";
+    }
+
+    @Override
+    public Bundle patterns() {
+        return PATTERNS;
+    }
+
+    @Override
+    public ImmutableSet<String> families() {
+        return ImmutableSet.of("term.ActKind.", "term.FundingSourceKind.", "term.GroupKind.", "term.IssuerRole.");
+    }
 
     /**
      * The pattern of a message.

@@ -25,8 +25,10 @@ import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.MemberRole;
+import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.testkit.UnsaidMessages;
@@ -56,6 +58,7 @@ class MessagesTest {
         ImmutableList.Builder<Message> terms = ImmutableList.builder();
         Stream.<Enum<?>[]>of(
                         RelationKind.values(),
+                        ActState.values(),
                         EventKind.values(),
                         Recurrence.values(),
                         RevenueState.values(),
@@ -67,6 +70,7 @@ class MessagesTest {
         constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
         constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
         constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
+        constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
         constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();
     }
@@ -105,6 +109,8 @@ class MessagesTest {
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.of("SENATE")))).isEqualTo("SENATE");
         assertThat(Wording.ENGLISH.say(Terms.of(GroupKind.of("COUNCIL")))).isEqualTo("COUNCIL");
         assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
+        assertThat(Wording.LITHUANIAN.say(Terms.of(SectorKind.RELIGIOUS))).isEqualTo("religinės bendruomenės");
+        assertThat(Wording.ENGLISH.say(Terms.of(SectorKind.of("TRUSTS")))).isEqualTo("TRUSTS");
         assertThat(Wording.ENGLISH.say(Terms.of(FundingSourceKind.of("NORWAY_GRANTS"))))
                 .isEqualTo("NORWAY_GRANTS");
         assertThat(Wording.ENGLISH.say(Terms.of(EconomicKind.WAGES))).isEqualTo("wages");

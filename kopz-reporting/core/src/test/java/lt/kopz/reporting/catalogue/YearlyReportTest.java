@@ -30,6 +30,8 @@ import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
@@ -157,7 +159,7 @@ class YearlyReportTest {
         for (LegalAct act : DOSSIER.acts()) {
             act.numbers().forEach(number -> expect(text, number, lacking));
             act.title().ifPresent(title -> expect(text, title, lacking));
-            expect(text, act.adopted(), lacking);
+            expect(text, act.adopted().orElseThrow(), lacking);
         }
         for (Organisation organisation : DOSSIER.organisations()) {
             expect(text, organisation.name(), lacking);
@@ -193,6 +195,9 @@ class YearlyReportTest {
         "APPROVES, tvirtina 2019 m. sausio 2 d. protokolą, approves the minutes of 2 January 2019",
         "IMPLEMENTS, įgyvendina 2019 m. sausio 2 d. protokolą, implements the minutes of 2 January 2019",
         "BASED_ON, remiasi 2019 m. sausio 2 d. protokolu, is based on the minutes of 2 January 2019",
+        "AMENDED_BY, pakeista 2019 m. sausio 2 d. protokolu, is amended by the minutes of 2 January 2019",
+        "REPEALED_BY, pripažinta netekusiu galios 2019 m. sausio 2 d. protokolu, is repealed by the minutes of 2 January 2019",
+        "REPLACED_BY, nustojo galioti priėmus 2019 m. sausio 2 d. protokolą, is replaced by the minutes of 2 January 2019",
         "GUIDED_BY, vadovaujasi 2019 m. sausio 2 d. protokolu, is guided by the minutes of 2 January 2019"
     })
     void an_act_without_a_number_is_related_to_by_its_day_and_kind(
@@ -218,6 +223,52 @@ class YearlyReportTest {
         assertThat(plain(markdown(report, Wording.ENGLISH)))
                 .contains("| " + english + " |")
                 .doesNotContain("without-number");
+    }
+
+    @Test
+    void states_what_had_become_of_acts_where_not_all_are_in_force_and_who_issued_them_by_name_and_office() {
+        LegalAct draft = LegalAct.builder()
+                .id("draft")
+                .kind(ActKind.ORDER)
+                .drafted(Sourced.stated(PartialDate.parse("2019-11-04")))
+                .addIssuers(Issuer.builder()
+                        .role(IssuerRole.ADMINISTRATION_DIRECTOR)
+                        .organisation(DOSSIER.municipality().id())
+                        .person("director")
+                        .build())
+                .addRelations(ActRelation.builder()
+                        .kind(RelationKind.REPEALS)
+                        .act("perhaps")
+                        .since(Sourced.stated(PartialDate.parse("2020-01-01")))
+                        .build())
+                .build();
+        LegalAct perhaps = LegalAct.builder()
+                .id("perhaps")
+                .kind(ActKind.ORDER)
+                .adopted(PartialDate.parse("2019"))
+                .addNumbers("A-1")
+                .published(Sourced.stated(PartialDate.parse("2019-12-09")))
+                .daysAfterPublication(1)
+                .build();
+        Dossier with = Dossier.builder()
+                .from(DOSSIER)
+                .addPeople(
+                        Person.builder().id("director").name("Jonas Jonaitis").build())
+                .addActs(draft, perhaps)
+                .build();
+        String english = plain(markdown(YearlyReport.of(with), Wording.ENGLISH));
+        String lithuanian = plain(lithuanian(YearlyReport.of(with)));
+
+        assertThat(english)
+                .contains("State on ")
+                .contains("order; Jonas Jonaitis, the Director of the Administration of ")
+                .contains("repeals order No A-1, from 1 January 2020 | draft |")
+                .contains("| in force as amended |");
+        assertThat(lithuanian)
+                .contains("įsakymas; Jonas Jonaitis, ")
+                .contains("pripažįsta netekusiu galios įsakymą Nr. A-1, nuo 2020 m. sausio 1 d. | projektas |")
+                .contains("| galioja su pakeitimais |");
+        assertThat(plain(markdown(YearlyReport.of(DOSSIER), Wording.ENGLISH))).doesNotContain("State on ");
     }
 
     @ParameterizedTest

@@ -439,6 +439,9 @@ final class DocxWriter {
             properties.unsetTblBorders();
         }
         table.setStyleID(style);
+        if (narration.wording().isRightToLeft()) {
+            properties.addNewBidiVisual();
+        }
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(WordStyles.TEXT_WIDTH));

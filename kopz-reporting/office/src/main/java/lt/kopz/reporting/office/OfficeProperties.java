@@ -18,9 +18,10 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
  * @param title the title
  * @param author who answers for it; empty if nobody is named
  * @param language the BCP 47 tag with the country, as offices want it
+ * @param rightToLeft whether it is written from right to left
  * @param day the day it was made, or else the day it states: never the clock
  */
-record OfficeProperties(String title, String author, String language, LocalDate day) {
+record OfficeProperties(String title, String author, String language, boolean rightToLeft, LocalDate day) {
 
     static final String APPLICATION = "kopz";
 
@@ -31,17 +32,14 @@ record OfficeProperties(String title, String author, String language, LocalDate 
         return new OfficeProperties(
                 narration.plain(document.meta().title()),
                 document.meta().author().map(narration::plain).orElse(""),
-                tag(wording.language()),
+                wording.locale(),
+                wording.isRightToLeft(),
                 document.meta().generatedOn().orElse(document.meta().asOf()));
     }
 
-    /** Offices choose the dictionary by language and country. */
+    /** Offices choose the dictionary by language and country, which the pack of a language knows. */
     static String tag(String language) {
-        return switch (language) {
-            case "lt" -> "lt-LT";
-            case "en" -> "en-GB";
-            default -> language;
-        };
+        return Wording.available().contains(language) ? Wording.of(language).locale() : language;
     }
 
     void writeTo(POIXMLProperties properties) {

@@ -38,7 +38,7 @@ final class ReportWorkbookWriter {
         this.properties = properties;
         for (Sheet sheet : sheets) {
             int above = this.sheets.isEmpty() && logo.isPresent() ? logo.get().rowHeight() : 0;
-            this.sheets.add(new SheetWriter(sheet, above, styles));
+            this.sheets.add(new SheetWriter(sheet, above, styles, properties.rightToLeft()));
         }
     }
 

@@ -23,6 +23,7 @@ final class SheetWriter {
     private final Sheet sheet;
     private final SheetStyles styles;
     private final int heightAbove;
+    private final boolean rightToLeft;
     private final int[] digits;
     private final List<String> merged = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -31,10 +32,12 @@ final class SheetWriter {
      * Reads the sheet.
      *
      * @param heightAbove how high the row above its lines is, in points; 0 if there is none
+     * @param rightToLeft whether its first column stands at the right
      * @throws IllegalArgumentException if a spreadsheet cannot hold it
      */
-    SheetWriter(Sheet sheet, int heightAbove, SheetStyles styles) {
+    SheetWriter(Sheet sheet, int heightAbove, SheetStyles styles, boolean rightToLeft) {
         this.sheet = sheet;
+        this.rightToLeft = rightToLeft;
         this.heightAbove = heightAbove;
         this.styles = styles;
         SheetWidths widths = new SheetWidths(sheet);
@@ -106,7 +109,12 @@ final class SheetWriter {
     void writeTo(Xml xml) throws XMLStreamException {
         xml.start("worksheet", "xmlns", ReportWorkbookWriter.MAIN, "xmlns:r", ReportWorkbookWriter.RELATIONS);
         xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
-        xml.start("sheetViews").start("sheetView", "workbookViewId", "0");
+        xml.start("sheetViews");
+        if (rightToLeft) {
+            xml.start("sheetView", "rightToLeft", "1", "workbookViewId", "0");
+        } else {
+            xml.start("sheetView", "workbookViewId", "0");
+        }
         if (sheet.headed()) {
             String below = "A" + (WorkbookPlan.HEADINGS + 1);
             String above = String.valueOf(WorkbookPlan.HEADINGS);

@@ -9,6 +9,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -42,17 +43,21 @@ final class WordStyles {
 
     private WordStyles() {}
 
-    static void setUp(XWPFDocument docx, String language) throws IOException {
+    static void setUp(XWPFDocument docx, String language, boolean rightToLeft) throws IOException {
         try (InputStream styles = resource("styles.xml");
                 InputStream numbering = resource("numbering.xml")) {
-            docx.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            CTStyles all = StylesDocument.Factory.parse(styles).getStyles();
+            if (rightToLeft) {
+                all.getDocDefaults().getPPrDefault().getPPr().addNewBidi();
+            }
+            docx.createStyles().setStyles(all);
             docx.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException e) {
             throw new IllegalStateException("The styles beside " + WordStyles.class.getName() + " are no XML", e);
         }
         docx.getStyles().setSpellingLanguage(language);
-        page(docx);
+        page(docx, rightToLeft);
         compatibility(docx);
     }
 
@@ -69,7 +74,7 @@ final class WordStyles {
         }
     }
 
-    private static void page(XWPFDocument docx) {
+    private static void page(XWPFDocument docx, boolean rightToLeft) {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));
@@ -82,6 +87,9 @@ final class WordStyles {
         margins.setHeader(BigInteger.valueOf(HEADER));
         margins.setFooter(BigInteger.valueOf(HEADER));
         margins.setGutter(BigInteger.ZERO);
+        if (rightToLeft) {
+            section.addNewBidi();
+        }
     }
 
     private static InputStream resource(String name) {

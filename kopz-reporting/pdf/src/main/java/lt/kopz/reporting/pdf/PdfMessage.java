@@ -12,7 +12,7 @@ enum PdfMessage implements Message {
     /** A character and how often it occurs; {@code character}, {@code times}. */
     CHARACTER_PLACES("pdf.characterPlaces");
 
-    private static final Bundle PATTERNS =
+    static final Bundle PATTERNS =
             Bundle.of(language -> PdfMessage.class.getResourceAsStream("messages_" + language + ".properties"));
 
     private final String key;

@@ -32,6 +32,11 @@ public class Main {
             }
         }
 
+        check(Wording.available().size() > 2, "the languages are " + Wording.available());
+        for (String language : Wording.available()) {
+            check(Wording.of(language).missing().isEmpty(), language + " lacks " + Wording.of(language).missing());
+        }
+
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         check(Workbook.write(dossier, Wording.LITHUANIAN, book).isEmpty(), "a workbook has no room for something");
         check(Workbook.read(book.toByteArray()).orThrow().equals(dossier), "a workbook is read as another dossier");

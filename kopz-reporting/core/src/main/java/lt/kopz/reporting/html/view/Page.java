@@ -11,6 +11,7 @@ import lt.kopz.reporting.render.Run;
  * never do.
  *
  * @param language the BCP 47 tag of the page
+ * @param direction {@code rtl} where the language is written from right to left; absent otherwise
  * @param letterhead the head of the office's letters; absent if there is none
  * @param windowTitle the title in the window's frame
  * @param titleLanguage the tag of the title, if it is not the page's language; absent otherwise
@@ -25,6 +26,7 @@ import lt.kopz.reporting.render.Run;
  */
 public record Page(
         String language,
+        Optional<String> direction,
         Optional<Letterhead> letterhead,
         String windowTitle,
         Optional<String> titleLanguage,

@@ -21,7 +21,7 @@ public final class Pieces {
     /** So many characters of what stays whole stand before its first dash. */
     private static final int MOST_BEFORE_DASH = 12;
 
-    private static final CharMatcher DASH = CharMatcher.anyOf("-–−");
+    private static final CharMatcher DASH = CharMatcher.anyOf("-–−").precomputed();
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Pieces() {}

@@ -1,0 +1,74 @@
+package lt.kopz.core.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+
+/**
+ * {@code ACT_DAYS_CONTRADICT}: the days of an act come in an order in which no act lives.
+ *
+ * <p>Looked at are a draft after the adoption, a publication before it, an end before the act is in force, and a day on which an act is
+ * said to take effect before the publication that it needs. Days that may still agree, as known, are no contradiction. Its ground is logical.
+ */
+final class ActDaysContradict implements Rule {
+    /** Makes the rule; it has no parameters. */
+    public ActDaysContradict() {}
+
+    @Override
+    public String code() {
+        return "ACT_DAYS_CONTRADICT";
+    }
+
+    @Override
+    public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
+        ActsInForce acts = ActsInForce.of(dossier);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (LegalAct act : FindingMaker.byId(dossier.acts())) {
+            Optional<PartialDate> published = act.published().map(Sourced::value);
+            Optional<PartialDate> effective = act.effective().map(Sourced::value);
+            Optional<PartialDate> end = act.noLongerFrom().map(Sourced::value);
+            compare(dossier, act, act.drafted().map(Sourced::value), act.adopted(), CheckMessage.DRAFTED_AFTER_ADOPTION)
+                    .ifPresent(findings::add);
+            compare(dossier, act, act.adopted(), published, CheckMessage.PUBLISHED_BEFORE_ADOPTION)
+                    .ifPresent(findings::add);
+            compare(
+                            dossier,
+                            act,
+                            published.filter(day -> acts.mustBePublished(act.id())),
+                            effective,
+                            CheckMessage.EFFECTIVE_BEFORE_PUBLICATION)
+                    .ifPresent(findings::add);
+            compare(dossier, act, acts.since(act.id()), end, CheckMessage.ENDS_BEFORE_IN_FORCE)
+                    .ifPresent(findings::add);
+        }
+        return findings.build();
+    }
+
+    /** A finding where what should come later surely comes before. */
+    private Optional<Finding> compare(
+            Dossier dossier,
+            LegalAct act,
+            Optional<PartialDate> earlier,
+            Optional<PartialDate> later,
+            CheckMessage message) {
+        return earlier.flatMap(PartialDate::earliest)
+                .filter(first -> later.flatMap(PartialDate::latest)
+                        .filter(last -> last.isBefore(first))
+                        .isPresent())
+                .map(found -> FindingMaker.of(
+                        this,
+                        Severity.WARNING,
+                        Phrase.of(message)
+                                .with("act", Citations.of(dossier, act.id()))
+                                .with("earlier", earlier.orElseThrow())
+                                .with("later", later.orElseThrow()),
+                        ImmutableList.of(act)));
+    }
+}

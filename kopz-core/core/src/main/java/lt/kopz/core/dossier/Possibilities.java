@@ -1,0 +1,313 @@
+package lt.kopz.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.group.MeetingDemand;
+import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.shape.Kind;
+import lt.kopz.core.shape.Rewrite;
+import lt.kopz.core.shape.Without;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
+
+/**
+ * The dossiers that are possible while nothing has decided between what sources state differently: one for each way to choose among the values
+ * of codes, flags, references and whole facts, of which only one can be true. What is asked of a dossier is what all of them have in common.
+ *
+ * <p>Amounts, counts and dates need no choice: their fields hold what the values leave open. A fact to which a decision prefers another one is
+ * in none of the dossiers, nor is what cannot be without it.
+ *
+ * <p>Example: a need is of 2019 by one act and of 2020 by another, and an event was held or cancelled. These are four dossiers; the need for
+ * 2019 is between nothing and the need. With ten such contradictions there would be 1024: more than are gone through, so that what rests on
+ * them is not determined.
+ */
+public final class Possibilities {
+    /** How many dossiers are gone through at most. */
+    public static final int MOST = 64;
+
+    /** What a question is about: contradictions about other facts do not touch it. */
+    public enum About {
+        /** Plans, needs, money, costs, and what they are for. */
+        MONEY(Meeting.class, Membership.class, MeetingDemand.class, Sector.class, CoordinationGroup.class),
+        /** Measures, events, agreements and indicators. */
+        DELIVERY(
+                Meeting.class,
+                Membership.class,
+                MeetingDemand.class,
+                Sector.class,
+                CoordinationGroup.class,
+                MoneyFact.class),
+        /** Groups, members, meetings and their rules. */
+        GROUPS(MoneyFact.class, Event.class, EventSeries.class, CooperationAgreement.class),
+        /** Anything. */
+        ALL;
+
+        private final ImmutableList<Class<?>> apart;
+
+        About(Class<?>... apart) {
+            this.apart = ImmutableList.copyOf(apart);
+        }
+
+        private boolean isTouchedBy(Contradiction contradiction, Dossier dossier) {
+            Fact subject = dossier.get(Fact.class, contradiction.subject());
+            return contradiction.field().isEmpty() || apart.stream().noneMatch(kind -> kind.isInstance(subject));
+        }
+
+        /** No figure goes by words, and no rule by those of one language. */
+        private boolean isTouchedBy(Readings.Open open) {
+            Kind<?> kind = open.field().kind();
+            return !(kind instanceof Kind.Localised) && (this == ALL || !(kind instanceof Kind.Text));
+        }
+    }
+
+    /**
+     * One of the dossiers.
+     *
+     * @param dossier the dossier, in which nothing of what was chosen is open
+     * @param chosen what was chosen, by the contradictions; empty where there is one dossier only
+     */
+    public record Possibility(Dossier dossier, ImmutableMap<Contradiction, Alternative> chosen) {}
+
+    private final Dossier stated;
+    private final Dossier settled;
+    private final ImmutableList<Choice> choices;
+    private final ImmutableList<Possibility> all;
+
+    private Possibilities(Dossier stated, About about) {
+        this.stated = stated;
+        this.settled = without(stated, Links.setAside(stated)).orElse(stated);
+        this.choices = choices(settled, about);
+        this.all = isTooMany() ? ImmutableList.of() : possible(combinations());
+    }
+
+    /** Those of one dossier, each made once. */
+    private record Made(ConcurrentHashMap<About, Possibilities> by) {}
+
+    /**
+     * The possibilities of a dossier.
+     *
+     * @param dossier the dossier
+     * @param about what is asked
+     * @return the possibilities
+     */
+    public static Possibilities of(Dossier dossier, About about) {
+        ConcurrentHashMap<About, Possibilities> made = dossier.derived(
+                        Made.class, any -> new Made(new ConcurrentHashMap<>()))
+                .by();
+        Possibilities known = made.get(about);
+        if (known != null) {
+            return known;
+        }
+        Possibilities found = new Possibilities(dossier, about);
+        Possibilities other = made.putIfAbsent(about, found);
+        return other == null ? found : other;
+    }
+
+    /**
+     * The dossier without the facts to which decisions prefer others; what is undecided is as it is stated.
+     *
+     * @return the dossier; the one that was given where nothing was decided between facts
+     */
+    public Dossier settled() {
+        return settled;
+    }
+
+    /**
+     * Whether nothing is left to choose.
+     *
+     * @return true where {@link #settled()} is the only dossier
+     */
+    public boolean isOne() {
+        return choices.isEmpty();
+    }
+
+    /**
+     * Whether there are more dossiers than are gone through.
+     *
+     * @return true for more than {@value #MOST}
+     */
+    public boolean isTooMany() {
+        long number = 1;
+        for (Choice choice : choices) {
+            number = Math.min(number * choice.options().size(), MOST + 1L);
+        }
+        return number > MOST;
+    }
+
+    /**
+     * The contradictions between whose values nothing has decided.
+     *
+     * @return the contradictions, in the order of the dossier
+     */
+    public ImmutableList<Contradiction> undecided() {
+        return choices.stream().map(Choice::contradiction).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The dossiers.
+     *
+     * @return the dossiers, at least one; none where there are {@linkplain #isTooMany() too many}
+     */
+    public ImmutableList<Possibility> all() {
+        return all;
+    }
+
+    /**
+     * The dossiers in which one contradiction is decided and the others are as they are stated.
+     *
+     * @return the dossiers; only the settled one where nothing is left to choose
+     */
+    public ImmutableList<Possibility> oneByOne() {
+        return isOne()
+                ? all
+                : possible(choices.stream()
+                        .flatMap(choice -> choice.options().stream().map(ImmutableList::of))
+                        .toList());
+    }
+
+    /** A value that may be chosen: a field holds it, or facts are left out. */
+    private record Option(
+            Contradiction contradiction,
+            Alternative value,
+            Optional<Rewrite.Patch> patch,
+            ImmutableSet<String> without) {}
+
+    private record Choice(Contradiction contradiction, ImmutableList<Option> options) {}
+
+    private static ImmutableList<Choice> choices(Dossier dossier, About about) {
+        Map<String, Readings.Open> open = new HashMap<>();
+        dossier.readings().open().values().stream()
+                .filter(about::isTouchedBy)
+                .forEach(field -> open.put(field.contradiction().id(), field));
+        return dossier.contradictions().stream()
+                .filter(contradiction -> about.isTouchedBy(contradiction, dossier))
+                .flatMap(contradiction -> choice(dossier, contradiction, open).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Choice> choice(
+            Dossier dossier, Contradiction contradiction, Map<String, Readings.Open> open) {
+        Optional<Readings.Open> field = Optional.ofNullable(open.get(contradiction.id()));
+        if (field.isPresent()) {
+            return Optional.of(new Choice(
+                    contradiction,
+                    IntStream.range(0, contradiction.alternatives().size())
+                            .mapToObj(i -> new Option(
+                                    contradiction,
+                                    contradiction.alternatives().get(i),
+                                    Optional.of(field.get()
+                                            .patch(field.get().values().get(i))),
+                                    ImmutableSet.of()))
+                            .collect(ImmutableList.toImmutableList())));
+        }
+        ImmutableSet<String> facts = Links.factsOf(contradiction);
+        return facts.isEmpty() || dossier.preferred(contradiction.id()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Choice(
+                        contradiction,
+                        contradiction.alternatives().stream()
+                                .map(value ->
+                                        new Option(contradiction, value, Optional.empty(), Links.others(facts, value)))
+                                .collect(ImmutableList.toImmutableList())));
+    }
+
+    private List<List<Option>> combinations() {
+        return Lists.cartesianProduct(choices.stream().map(Choice::options).toList());
+    }
+
+    private ImmutableList<Possibility> possible(List<? extends List<Option>> chosen) {
+        if (isOne()) {
+            return ImmutableList.of(new Possibility(settled, ImmutableMap.of()));
+        }
+        ImmutableList<Possibility> possible = chosen.stream()
+                .flatMap(options -> possibility(options).stream())
+                .collect(ImmutableList.toImmutableList());
+        return possible.isEmpty() ? ImmutableList.of(new Possibility(settled, ImmutableMap.of())) : possible;
+    }
+
+    /** The dossier by one choice; none where what is chosen cannot be together. */
+    private Optional<Possibility> possibility(List<Option> options) {
+        Set<String> left = new HashSet<>();
+        Set<String> decided = new HashSet<>();
+        ImmutableListMultimap.Builder<String, Rewrite.Patch> patches = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<Contradiction, Alternative> chosen = ImmutableMap.builder();
+        for (Option option : options) {
+            decided.add(option.contradiction().id());
+            left.addAll(option.without());
+            chosen.put(option.contradiction(), option.value());
+            option.patch().ifPresent(patch -> patches.put(option.contradiction().subject(), patch));
+        }
+        Dossier words = settled.withContradictions(settled.contradictions().stream()
+                .map(contradiction -> decided.contains(contradiction.id()) ? asWords(contradiction) : contradiction)
+                .toList());
+        try {
+            return without(Rewrite.facts(DossierShape.DOSSIER, words, patches.build()), left)
+                    .map(dossier -> new Possibility(dossier, chosen.buildOrThrow()));
+        } catch (RefusedException | InvalidDossierException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** What stays of a contradiction that was chosen from: no field and no fact is open any more. */
+    private static Contradiction asWords(Contradiction contradiction) {
+        List<Alternative> words = new ArrayList<>();
+        contradiction
+                .alternatives()
+                .forEach(alternative -> words.add(
+                        alternative.value() instanceof StatedValue.OfFact named
+                                ? alternative.withValue(new StatedValue.OfCode(named.fact()))
+                                : alternative));
+        return contradiction.withField(Optional.empty()).withAlternatives(words);
+    }
+
+    private static Optional<Dossier> without(Dossier dossier, Set<String> facts) {
+        if (facts.isEmpty()) {
+            return Optional.of(dossier);
+        }
+        try {
+            return Without.facts(
+                    DossierShape.DOSSIER,
+                    dossier.withDecisions(dossier.decisions().stream()
+                                    .filter(decision -> decision.kind() != Decision.Kind.PREFERRED
+                                            || decision.subjects().stream().noneMatch(facts::contains))
+                                    .toList())
+                            .withContradictions(dossier.contradictions().stream()
+                                    .map(contradiction -> Links.factsOf(contradiction).stream()
+                                                    .anyMatch(facts::contains)
+                                            ? asWords(contradiction)
+                                            : contradiction)
+                                    .toList()),
+                    facts);
+        } catch (RefusedException | InvalidDossierException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "of " + stated.id() + ": " + undecided().size() + " undecided";
+    }
+}

@@ -1,0 +1,105 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+
+/** What is paid on a contract beyond the costs incurred under it, from day to day. */
+final class PaidBeyond {
+    private final CurrencyUnit currency;
+    private final ImmutableList<Movement> paid;
+    private final ImmutableList<Movement> incurred;
+
+    private PaidBeyond(CurrencyUnit currency, ImmutableList<Movement> paid, ImmutableList<Movement> incurred) {
+        this.currency = currency;
+        this.paid = paid;
+        this.incurred = incurred;
+    }
+
+    /** As money gone; empty where nothing is paid by the day asked for. */
+    static Optional<Changing> of(Query query, CostMovements costs, Contract contract) {
+        Spending spending = query.money().spending();
+        ImmutableList<Movement> paid = spending.settling(contract.id()).stream()
+                .flatMap(payment -> costs.of(payment, payment.counted()).stream())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Movement> incurred = spending.under(contract).stream()
+                .flatMap(cost ->
+                        costs.of(cost, query.costsOfAllTime().incurred(cost).value()).stream())
+                .collect(ImmutableList.toImmutableList());
+        PaidBeyond beyond = new PaidBeyond(query.currency(), paid, incurred);
+        return paid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Changing(
+                        contract,
+                        beyond.onEachDay(),
+                        Streams.concat(paid.stream(), incurred.stream())
+                                .sorted(Comparator.comparing(Movement::last))
+                                .collect(ImmutableList.toImmutableList()),
+                        true));
+    }
+
+    private Function<LocalDate, AmountRange> onEachDay() {
+        if (!Streams.concat(paid.stream(), incurred.stream()).allMatch(PaidBeyond::isExact)) {
+            return day -> beyond(sum(paid, day), sum(incurred, day));
+        }
+        NavigableMap<LocalDate, AmountRange> known = exactly();
+        AmountRange nothing = AmountRange.exactly(Amounts.zero(currency));
+        return day -> Optional.ofNullable(known.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .orElse(nothing);
+    }
+
+    private static boolean isExact(Movement movement) {
+        return movement.first().equals(movement.last()) && movement.amount().isExact();
+    }
+
+    /** Where all of it is known to the day and the cent, each day is the one before and what moves on it. */
+    private NavigableMap<LocalDate, AmountRange> exactly() {
+        NavigableMap<LocalDate, AmountRange> known = new TreeMap<>();
+        NavigableMap<LocalDate, BigDecimal> payments = perDay(paid);
+        NavigableMap<LocalDate, BigDecimal> costs = perDay(incurred);
+        TreeMap<LocalDate, BigDecimal> days = new TreeMap<>(payments);
+        days.putAll(costs);
+        BigDecimal paidSofar = BigDecimal.ZERO;
+        BigDecimal incurredSofar = BigDecimal.ZERO;
+        for (LocalDate day : days.keySet()) {
+            paidSofar = paidSofar.add(payments.getOrDefault(day, BigDecimal.ZERO));
+            incurredSofar = incurredSofar.add(costs.getOrDefault(day, BigDecimal.ZERO));
+            known.put(
+                    day,
+                    beyond(
+                            AmountRange.exactly(Amounts.of(paidSofar, currency)),
+                            AmountRange.exactly(Amounts.of(incurredSofar, currency))));
+        }
+        return known;
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> perDay(List<Movement> movements) {
+        NavigableMap<LocalDate, BigDecimal> perDay = new TreeMap<>();
+        movements.forEach(movement ->
+                perDay.merge(movement.last(), Amounts.decimal(movement.amount().exact()), BigDecimal::add));
+        return perDay;
+    }
+
+    /** Both are below zero, as what has gone is. */
+    private static AmountRange beyond(AmountRange paid, AmountRange incurred) {
+        return incurred.minus(paid).orZero().negate();
+    }
+
+    private AmountRange sum(List<Movement> movements, LocalDate day) {
+        return AmountRange.sum(
+                currency, movements.stream().map(movement -> movement.by(day)).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package lt.kopz.core.regulation;
+
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.refusal.Word;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import org.immutables.value.Value;
+
+/**
+ * Acts of one kind have to be published to take effect: the law of a country, which a dossier states and kopz does not know.
+ *
+ * <p>Example: resolutions of a council take effect 14 days after their publication, so that one published on 1 March is in force from 15
+ * March, unless it names a later day.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class PublicationRule implements WithPublicationRule {
+    PublicationRule() {}
+
+    /**
+     * The kind of the acts.
+     *
+     * @return the kind
+     */
+    public abstract ActKind kind();
+
+    /**
+     * How many days after its publication an act takes effect that names no day.
+     *
+     * @return the number of days, 0 for the day of publication itself and 1 for the day after it
+     */
+    public abstract int daysAfterPublication();
+
+    /**
+     * How this is known.
+     *
+     * @return the provenance; without sources where it stands with its owner
+     */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses days below 0.
+     */
+    @Value.Check
+    void check() {
+        check("PublicationRule", daysAfterPublication());
+    }
+
+    static void check(String owner, int days) {
+        if (days < 0) {
+            throw new RefusedException(
+                    ProblemKind.NUMBER_TOO_SMALL,
+                    owner + ".daysAfterPublication must be at least 0, but was " + days
+                            + "; an act takes effect on the day of its publication or after it",
+                    "what",
+                    Word.DAYS,
+                    "number",
+                    days,
+                    "least",
+                    0);
+        }
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link PublicationRule}. */
+    public static final class Builder extends ImmutablePublicationRule.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,94 @@
+package lt.kopz.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueKind;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.group.SectorKind;
+import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.LegalForm;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Kinds in which countries differ are codes that anybody may add to, all in one style. */
+class KindStyleTest {
+    static Stream<Class<?>> kinds() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("lt.kopz.core").stream()
+                        .filter(type -> type.tryGetField("COMMON").isPresent())
+                        .<Class<?>>map(type -> type.reflect());
+    }
+
+    @Test
+    void what_differs_from_country_to_country_is_open() {
+        assertThat(kinds())
+                .containsExactlyInAnyOrder(
+                        ActKind.class,
+                        IssuerRole.class,
+                        GroupKind.class,
+                        SectorKind.class,
+                        LegalForm.class,
+                        FundingSourceKind.class,
+                        RevenueKind.class,
+                        EconomicKind.class);
+    }
+
+    @Test
+    void a_code_of_our_own_is_read_where_countries_differ_and_a_closed_one_is_told_the_nearest() {
+        String json = new String(Dossiers.toBytes(FullDossier.dossier()), StandardCharsets.UTF_8);
+
+        Dossier read = Dossiers.read(json.replace("\"ASSOCIATION\"", "\"CLUB\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(read.organisations())
+                .anySatisfy(each -> assertThat(each.legalForm()).contains(LegalForm.of("CLUB")));
+        assertThat(Dossiers.load(json.replace("\"AMENDS\"", "\"AMMENDS\"").getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemKind.UNKNOWN_CODE);
+                    assertThat(problem.explain(Wording.ENGLISH)).contains("Did you mean 'AMENDS'?");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_kind_is_a_code_with_constants_for_the_common_ones(Class<?> kind) throws ReflectiveOperationException {
+        assertThat(kind.isRecord()).isTrue();
+        assertThat(kind.getRecordComponents()).extracting("name").containsExactly("code");
+        assertThat(kind.getField("PATTERN").get(null)).isEqualTo(Ids.CODE_PATTERN);
+        List<Field> constants = Stream.of(kind.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == kind)
+                .toList();
+        List<Object> common = List.copyOf((List<?>) kind.getField("COMMON").get(null));
+        assertThat(common).hasSameSizeAs(constants);
+        for (Field constant : constants) {
+            Object value = constant.get(null);
+            assertThat(value).hasToString(constant.getName());
+            assertThat(common).contains(value);
+            assertThat(kind.getMethod("of", String.class).invoke(null, constant.getName()))
+                    .isEqualTo(value);
+        }
+        assertThat(kind.getMethod("of", String.class).invoke(null, "ONE_OF_OUR_OWN"))
+                .hasToString("ONE_OF_OUR_OWN");
+        assertThatThrownBy(() -> kind.getMethod("of", String.class).invoke(null, "of our own"))
+                .hasCauseInstanceOf(IllegalArgumentException.class)
+                .hasStackTraceContaining(kind.getSimpleName() + ".code");
+    }
+}

@@ -1,0 +1,355 @@
+package lt.kopz.core.claim;
+
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
+import static lt.kopz.core.dossier.DossierFixtures.STATED;
+import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.testimony.Claim;
+import lt.kopz.core.testimony.CountFigure;
+import lt.kopz.core.testimony.CountQuestion;
+import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountChangesTest {
+    private static final CountQuestion IN_2018 =
+            CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018));
+    private static final CountQuestion IN_2019 = CountQuestion.of(CountFigure.MEETINGS, "group")
+            .in(DateRange.of(LocalDate.of(2019, 1, 1), DossierFixtures.HORIZON));
+
+    /** Two meetings in 2018 and five in 2019. */
+    private static DossierFixtures meetings() {
+        DossierFixtures meetings = aDossier()
+                .meeting("a", MeetingState.HELD, "2018-03-01")
+                .meeting("b", MeetingState.HELD, "2018-09-01")
+                .meeting("cancelled", MeetingState.CANCELLED, "2018-10-01");
+        for (int month = 1; month < 6; month++) {
+            meetings = meetings.meeting("meeting-" + month, MeetingState.HELD, "2019-0" + month + "-05");
+        }
+        return meetings;
+    }
+
+    private static ClaimCheck judge(DossierFixtures fixture, Assertion assertion) {
+        return judge(fixture.build(), assertion);
+    }
+
+    private static ClaimCheck judge(Dossier dossier, Assertion assertion) {
+        Dossier claimed = dossier.withClaims(Claim.builder()
+                .id("claim")
+                .assertion(assertion)
+                .provenance(
+                        Provenance.stated(Source.of(DossierFixtures.DOCUMENT).at("item 9")))
+                .build());
+        return Claims.of(claimed).check("claim");
+    }
+
+    @ParameterizedTest(name = "{0} by {1} where 2 became 5: {2}")
+    @CsvSource({
+        "INCREASE, 3, CONFIRMED",
+        "INCREASE, 2, CONTRADICTED",
+        "INCREASE, 4, CONTRADICTED",
+        "INCREASE, , CONFIRMED",
+        "DECREASE, 3, CONTRADICTED",
+        "DECREASE, , CONTRADICTED",
+        "NONE, , CONTRADICTED"
+    })
+    void more_meetings_than_in_the_year_before_are_an_increase_by_name(
+            MoneyDirection direction, Long count, ClaimVerdict verdict) {
+        Assertion.CountChangeStated change = Assertion.CountChangeStated.of(IN_2018, IN_2019, direction);
+        assertThat(judge(meetings(), count == null ? change : change.by(Headcount.exactly(count)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} by {1} per cent where 2 became 5: {2}")
+    @CsvSource({"INCREASE, 150, CONFIRMED", "INCREASE, 149, CONTRADICTED", "DECREASE, 60, CONTRADICTED"})
+    void a_share_is_one_of_the_earlier_number(MoneyDirection direction, String percent, ClaimVerdict verdict) {
+        assertThat(judge(
+                                meetings(),
+                                Assertion.CountChangeStated.of(IN_2018, IN_2019, direction)
+                                        .by(StatedShare.percent(percent)))
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void a_share_of_nothing_is_none() {
+        assertThat(judge(
+                                aDossier().meeting("a", MeetingState.HELD, "2019-03-01"),
+                                Assertion.CountChangeStated.of(IN_2018, IN_2019, MoneyDirection.INCREASE)
+                                        .by(StatedShare.percent("100")))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    @Test
+    void the_check_says_both_numbers_and_the_change() {
+        ClaimCheck check = judge(
+                meetings(),
+                Assertion.CountChangeStated.of(IN_2018, IN_2019, MoneyDirection.DECREASE)
+                        .by(Headcount.exactly(1)));
+
+        assertThat(check.explain(Wording.ENGLISH))
+                .contains("decrease of 1")
+                .contains("2 then, 5 now: an increase of 3");
+        assertThat(check.explain(Wording.LITHUANIAN)).contains("buvo 2, yra 5: padidėjo 3");
+        assertThat(check.figures()).hasSize(2);
+    }
+
+    @Test
+    void a_list_that_nobody_states_to_be_complete_may_confirm_and_never_contradicts() {
+        DossierFixtures silent = meetings().statingNothingOfLists();
+        Dossier dossier = silent.build();
+        CountQuestion early = CountQuestion.of(CountFigure.MEETINGS, "group")
+                .in(DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 2, 28)));
+        CountQuestion late = CountQuestion.of(CountFigure.MEETINGS, "group")
+                .in(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 5, 31)));
+
+        assertThat(judge(dossier, increase(early, late, 1)).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(dossier, increase(early, late, 2)).verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    private static Assertion increase(CountQuestion from, CountQuestion to, long by) {
+        return Assertion.CountChangeStated.of(from, to, MoneyDirection.INCREASE).by(Headcount.exactly(by));
+    }
+
+    @Test
+    void a_list_in_part_leaves_open_what_is_not_recorded() {
+        Dossier dossier = meetings()
+                .statingNothingOfLists()
+                .builder()
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("partial")
+                        .list(ListKind.MEETINGS)
+                        .owner("group")
+                        .extent(Extent.PARTIAL)
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        ClaimCheck check = judge(dossier, increase(IN_2018, IN_2019, 3));
+        assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    @Test
+    void a_number_stated_for_the_list_counts_as_it_is_stated() {
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addCompleteness(stated("before", 2018, 4), stated("after", 2019, 6))
+                .build();
+        CountQuestion before = CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018));
+        CountQuestion after = CountQuestion.of(CountFigure.MEETINGS, "group")
+                .in(DateRange.ofYear(2019))
+                .asOf(DossierFixtures.HORIZON);
+
+        assertThat(judge(dossier, increase(before, after, 2)).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(dossier, increase(before, after, 1)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+    }
+
+    private static CompletenessStatement stated(String id, int year, long number) {
+        return CompletenessStatement.builder()
+                .id(id)
+                .list(ListKind.MEETINGS)
+                .owner("group")
+                .period(DateRange.ofYear(year))
+                .number(Headcount.exactly(number))
+                .provenance(STATED)
+                .build();
+    }
+
+    @Test
+    void what_is_claimed_of_a_time_that_is_not_over_cannot_be_told() {
+        assertThat(judge(
+                                meetings(),
+                                increase(
+                                        IN_2018,
+                                        CountQuestion.of(CountFigure.MEETINGS, "group")
+                                                .in(DateRange.ofYear(2019)),
+                                        3))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    @Test
+    void events_participations_and_measures_done_can_be_claimed_to_change() {
+        DossierFixtures events = aDossier()
+                .event("first", EventState.HELD, "2019-05-01", Headcount.exactly(20))
+                .event("second", EventState.HELD, "2019-09-01", Headcount.exactly(25))
+                .event("third", EventState.HELD, "2019-10-01", Headcount.exactly(30));
+        DateRange spring = DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30));
+        DateRange autumn = DateRange.of(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 11, 30));
+
+        assertThat(judge(events, increase(of(CountFigure.EVENTS, spring), of(CountFigure.EVENTS, autumn), 1))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(
+                                events,
+                                increase(
+                                        of(CountFigure.PARTICIPATIONS, spring),
+                                        of(CountFigure.PARTICIPATIONS, autumn),
+                                        35))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(judge(
+                                events,
+                                increase(
+                                        CountQuestion.of(CountFigure.MEASURES_DONE, PLAN)
+                                                .asOf(LocalDate.of(2018, 12, 31)),
+                                        CountQuestion.of(CountFigure.MEASURES_DONE, PLAN),
+                                        1))
+                        .verdict())
+                .isNotEqualTo(ClaimVerdict.CONTRADICTED);
+    }
+
+    private static CountQuestion of(CountFigure figure, DateRange period) {
+        return CountQuestion.of(figure, MEASURE).in(period);
+    }
+
+    @Test
+    void members_of_a_declared_size_did_not_change() {
+        assertThat(judge(
+                                aDossier()
+                                        .group(group -> group.declaredSize(DeclaredSize.builder()
+                                                .members(15)
+                                                .on(PartialDate.parse("2018-05-01"))
+                                                .build())),
+                                Assertion.CountChangeStated.of(
+                                        CountQuestion.of(CountFigure.MEMBERS, "group")
+                                                .asOf(LocalDate.of(2019, 1, 1)),
+                                        CountQuestion.of(CountFigure.MEMBERS, "group"),
+                                        MoneyDirection.NONE))
+                        .verdict())
+                .isEqualTo(ClaimVerdict.CONFIRMED);
+    }
+
+    @Test
+    void a_number_of_something_that_has_none_is_a_problem_at_its_place() {
+        assertThatThrownBy(() -> judge(
+                        aDossier(),
+                        Assertion.CountChangeStated.of(
+                                CountQuestion.of(CountFigure.MEETINGS, PLAN),
+                                CountQuestion.of(CountFigure.MEETINGS, "group"),
+                                MoneyDirection.NONE)))
+                .isInstanceOf(InvalidDossierException.class)
+                .hasMessageContaining("/claims/0/assertion/countChange/earlier/of");
+    }
+
+    @Test
+    void a_number_stated_in_the_words_of_the_claim_itself_confirms_nothing() {
+        Provenance words = Provenance.stated(
+                Source.of(DossierFixtures.DOCUMENT).at("item 9").quoting("surengti 6 posėdžiai, dviem daugiau"));
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addCompleteness(
+                        stated("before", 2018, 4), stated("after", 2019, 6).withProvenance(words))
+                .addClaims(
+                        Claim.builder()
+                                .id("one")
+                                .assertion(change(2))
+                                .provenance(words)
+                                .build(),
+                        Claim.builder()
+                                .id("other")
+                                .assertion(change(3))
+                                .provenance(words)
+                                .build(),
+                        Claim.builder()
+                                .id("elsewhere")
+                                .assertion(change(2))
+                                .provenance(STATED)
+                                .build())
+                .build();
+
+        assertThat(Claims.of(dossier).checks())
+                .extracting(check -> check.claim().id(), ClaimCheck::verdict)
+                .containsExactly(
+                        tuple("elsewhere", ClaimVerdict.CONFIRMED),
+                        tuple("one", ClaimVerdict.CANNOT_TELL),
+                        tuple("other", ClaimVerdict.CANNOT_TELL));
+    }
+
+    private static Assertion change(long by) {
+        return increase(
+                CountQuestion.of(CountFigure.MEETINGS, "group").in(DateRange.ofYear(2018)),
+                CountQuestion.of(CountFigure.MEETINGS, "group")
+                        .in(DateRange.ofYear(2019))
+                        .asOf(DossierFixtures.HORIZON),
+                by);
+    }
+
+    @Test
+    void claims_in_the_same_words_share_one_dossier_without_what_stands_in_them() {
+        Source source = Source.of(DossierFixtures.DOCUMENT).at("item 9").quoting("surengti 6 posėdžiai");
+        Dossier dossier = aDossier()
+                .statingNothingOfLists()
+                .builder()
+                .addCompleteness(stated("after", 2019, 6).withProvenance(Provenance.stated(source)))
+                .build();
+        OwnStatements statements = OwnStatements.in(dossier);
+
+        Dossier apart = statements.apart(dossier, words("one", source));
+        assertThat(apart.completeness()).isEmpty();
+        assertThat(statements.apart(dossier, words("other", source))).isSameAs(apart);
+        assertThat(statements.apart(
+                        dossier,
+                        words(
+                                "third",
+                                Source.of(DossierFixtures.DOCUMENT)
+                                        .at("item 10")
+                                        .quoting("kita"))))
+                .isSameAs(dossier);
+    }
+
+    private static OwnWords words(String id, Source source) {
+        return new OwnWords(Claim.builder()
+                .id(id)
+                .assertion(change(2))
+                .provenance(Provenance.stated(source))
+                .build());
+    }
+
+    @Test
+    void claims_of_one_change_that_differ_disagree() {
+        Dossier dossier = meetings()
+                .builder()
+                .addClaims(
+                        Claim.builder()
+                                .id("one")
+                                .assertion(increase(IN_2018, IN_2019, 3))
+                                .build(),
+                        Claim.builder()
+                                .id("other")
+                                .assertion(increase(IN_2018, IN_2019, 4))
+                                .build())
+                .build();
+
+        assertThat(Rulebook.standard().check(dossier))
+                .anyMatch(finding -> finding.code().equals("CLAIMS_DISAGREE"));
+    }
+}

@@ -1,0 +1,74 @@
+package lt.kopz.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.KindName;
+import lt.kopz.core.source.Vocabulary;
+import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+/** A kind that kopz does not know is called as the wording has it, or else as the dossier does, or else by its code. */
+class KindNamesTest {
+    private static final KindName PROPOSAL = KindName.builder()
+            .of(Vocabulary.ACT_KIND)
+            .code("PROPOSAL")
+            .name(LocalizedText.lithuanian("siūlymas")
+                    .with("lt", GrammaticalCase.GENITIVE, "siūlymo")
+                    .andEnglish("proposal", "the town"))
+            .build();
+
+    private static final Dossier PLAIN = Kaisiadorys.dossier();
+    private static final Dossier NAMED = PLAIN.withKindNames(List.of(PROPOSAL));
+
+    private static String said(Dossier dossier, Wording wording) {
+        return wording.say(dossier.kindName(Vocabulary.ACT_KIND, "PROPOSAL"));
+    }
+
+    @Test
+    void a_wording_is_asked_first_then_the_dossier_and_then_the_code_stands() {
+        Wording ours = Wording.ENGLISH.toBuilder()
+                .pattern("kind.ActKind.PROPOSAL", "motion")
+                .build();
+
+        assertThat(said(NAMED, ours)).isEqualTo("motion");
+        assertThat(said(NAMED, Wording.ENGLISH)).isEqualTo("proposal");
+        assertThat(said(NAMED, Wording.LITHUANIAN)).isEqualTo("siūlymas");
+        assertThat(said(PLAIN, Wording.ENGLISH)).isEqualTo("PROPOSAL");
+    }
+
+    @Test
+    void a_name_stands_in_the_case_that_the_sentence_asks_for() {
+        assertThat(Wording.LITHUANIAN.say(NAMED.kindName(Vocabulary.ACT_KIND, "PROPOSAL"), GrammaticalCase.GENITIVE))
+                .isEqualTo("siūlymo");
+    }
+
+    @Test
+    void the_same_code_of_another_vocabulary_is_another_kind() {
+        assertThat(Wording.ENGLISH.say(NAMED.kindName(Vocabulary.GROUP_KIND, "PROPOSAL")))
+                .isEqualTo("PROPOSAL");
+    }
+
+    @Test
+    void an_act_of_an_own_kind_is_cited_by_its_name() {
+        LegalAct act = PLAIN.acts().get(0);
+        Dossier dossier = NAMED.withActs(NAMED.acts().stream()
+                .map(each -> each.id().equals(act.id()) ? each.withKind(ActKind.of("PROPOSAL")) : each)
+                .toList());
+
+        assertThat(Wording.ENGLISH.say(Citations.of(dossier, act.id()))).containsIgnoringCase("proposal");
+        assertThat(Wording.LITHUANIAN.say(Citations.of(dossier, act.id()))).contains("siūlymas");
+    }
+
+    @Test
+    void a_code_of_another_form_is_refused() {
+        assertThatThrownBy(() -> PROPOSAL.withCode("proposal"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("KindName.code");
+    }
+}

@@ -1,0 +1,55 @@
+package lt.kopz.reporting.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.GroupKind;
+import lt.kopz.core.source.KindName;
+import lt.kopz.core.source.Vocabulary;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Test;
+
+/** Kinds that a town has and kopz does not know. */
+class OwnKindsTest {
+    private static final Dossier FORUM = Kaisiadorys.dossier()
+            .withGroups(Kaisiadorys.dossier().groups().stream()
+                    .map(group -> group.withKind(GroupKind.of("FORUM")))
+                    .toList());
+
+    private static String report(Dossier dossier, Wording wording) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("text").render(YearlyReport.of(dossier), wording, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_report_calls_a_kind_as_the_dossier_does() throws IOException {
+        Dossier named = FORUM.withKindNames(List.of(KindName.builder()
+                .of(Vocabulary.GROUP_KIND)
+                .code("FORUM")
+                .name(LocalizedText.lithuanian("apskritasis stalas").andEnglish("round table", "the town"))
+                .build()));
+
+        assertThat(report(named, Wording.LITHUANIAN))
+                .containsIgnoringCase("apskritasis stalas")
+                .doesNotContain("FORUM");
+        assertThat(report(named, Wording.ENGLISH)).containsIgnoringCase("round table");
+        assertThat(report(FORUM, Wording.ENGLISH)).contains("FORUM");
+    }
+
+    @Test
+    void a_wording_has_a_word_of_its_own() throws IOException {
+        Wording ours = Wording.ENGLISH.toBuilder()
+                .pattern("term.GroupKind.FORUM", "assembly")
+                .build();
+
+        assertThat(report(FORUM, ours)).containsIgnoringCase("assembly").doesNotContain("FORUM");
+    }
+}
