@@ -82,7 +82,7 @@ final class GroupPart {
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),
-                    Cell.text(joined(group.sectors().stream().map(GroupPart::sector))));
+                    Cell.text(joined(group.sectors().stream().map(this::sector))));
         }
         facts = Facts.of(Stream.concat(facts.facts().stream(), changes(group)).toList());
         Optional<RulesOfProcedure> rules = context.rules(group);
@@ -95,11 +95,11 @@ final class GroupPart {
                 Section.of(context.id(group, "group"), context.about(group, say(YearlyMessage.SECTION_GROUP)), facts));
     }
 
-    private static Text sector(Sector sector) {
+    private Text sector(Sector sector) {
         return sector.kind()
                 .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
                         .with("sector", sector.name())
-                        .with("kind", Terms.of(kind)))
+                        .with("kind", Terms.of(dossier, kind)))
                 .orElse(sector.name());
     }
 

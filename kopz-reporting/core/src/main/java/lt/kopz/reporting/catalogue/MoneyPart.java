@@ -10,11 +10,11 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.UnspentBalance;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
@@ -161,7 +161,8 @@ final class MoneyPart {
         return gaps.unspent()
                 .find()
                 .map(UnspentBalance::committed)
-                .filter(committed -> committed.isZero() != Answer.YES || !context.isUnknown(PROMISES))
+                .filter(committed -> !context.isUnknown(PROMISES)
+                        || committed.lower().filter(MonetaryAmount::isZero).isEmpty())
                 .<Cell>map(Cell::amount)
                 .orElseGet(Dashes::cell);
     }

@@ -33,7 +33,7 @@ final class MoneyWords {
         return Stream.<Optional<Text>>of(
                         own(money, whole, this::item),
                         own(money, whole, each -> each.programme().map(this::programme)),
-                        own(money, whole, each -> each.economicKind().map(Terms::of)),
+                        own(money, whole, each -> each.economicKind().map(kind -> Terms.of(context.dossier(), kind))),
                         own(money, whole, each -> each.place().map(place -> place)),
                         own(money, whole, MoneyWords::codes),
                         own(
@@ -114,10 +114,10 @@ final class MoneyWords {
                 .with("manager", context.party(money.manager().get())));
     }
 
-    private static Optional<Text> source(Marked money) {
+    private Optional<Text> source(Marked money) {
         return money.sourceDetail()
                 .<Text>map(detail -> detail)
-                .or(() -> money.sourceKind().map(Terms::of))
+                .or(() -> money.sourceKind().map(kind -> Terms.of(context.dossier(), kind)))
                 .or(() -> money.sourceCode().map(Literal::new));
     }
 }

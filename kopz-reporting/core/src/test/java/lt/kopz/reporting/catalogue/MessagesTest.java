@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.compliance.Outcome;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.Test;
 
 /** All words of the module are there in both languages, and each is used. */
 class MessagesTest {
+    private static final Dossier DOSSIER = Kaisiadorys.dossier();
+
     private static final Pattern GAP = Pattern.compile("\\{[^}]*}");
 
     private static ImmutableList<Message> all() {
@@ -104,17 +107,23 @@ class MessagesTest {
 
     @Test
     void a_kind_that_is_not_known_is_called_by_its_code() {
-        assertThat(Wording.LITHUANIAN.say(Terms.of(ActKind.of("CIRCULAR")))).isEqualTo("CIRCULAR");
-        assertThat(Wording.LITHUANIAN.say(Terms.of(ActKind.DECISION))).isEqualTo("sprendimas");
-        assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.of("SENATE")))).isEqualTo("SENATE");
-        assertThat(Wording.ENGLISH.say(Terms.of(GroupKind.of("COUNCIL")))).isEqualTo("COUNCIL");
-        assertThat(Wording.ENGLISH.say(Terms.of(IssuerRole.MAYOR))).isEqualTo("mayor");
-        assertThat(Wording.LITHUANIAN.say(Terms.of(SectorKind.RELIGIOUS))).isEqualTo("religinės bendruomenės");
-        assertThat(Wording.ENGLISH.say(Terms.of(SectorKind.of("TRUSTS")))).isEqualTo("TRUSTS");
-        assertThat(Wording.ENGLISH.say(Terms.of(FundingSourceKind.of("NORWAY_GRANTS"))))
+        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, ActKind.of("CIRCULAR"))))
+                .isEqualTo("CIRCULAR");
+        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, ActKind.DECISION))).isEqualTo("sprendimas");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, IssuerRole.of("SENATE"))))
+                .isEqualTo("SENATE");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, GroupKind.of("COUNCIL"))))
+                .isEqualTo("COUNCIL");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, IssuerRole.MAYOR))).isEqualTo("mayor");
+        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, SectorKind.RELIGIOUS)))
+                .isEqualTo("religinės bendruomenės");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, SectorKind.of("TRUSTS"))))
+                .isEqualTo("TRUSTS");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, FundingSourceKind.of("NORWAY_GRANTS"))))
                 .isEqualTo("NORWAY_GRANTS");
-        assertThat(Wording.ENGLISH.say(Terms.of(EconomicKind.WAGES))).isEqualTo("wages");
-        assertThat(Wording.ENGLISH.say(Terms.of(RevenueKind.of("FINES")))).isEqualTo("FINES");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, EconomicKind.WAGES))).isEqualTo("wages");
+        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, RevenueKind.of("FINES"))))
+                .isEqualTo("FINES");
     }
 
     @Test
