@@ -14,8 +14,9 @@ import lt.kopz.core.wording.Wording;
 /** The words of workbooks and bundles; their keys are made of the names of tables, columns and codes. */
 record SheetText(String key) implements Message {
     /** The languages in which codes are read, by what they are called. */
-    static final Supplier<ImmutableList<Wording>> WORDINGS = Suppliers.memoize(
-            () -> Wording.available().stream().map(Wording::of).collect(ImmutableList.toImmutableList()));
+    static final Supplier<ImmutableList<Wording>> WORDINGS = Suppliers.memoize(() -> Wording.available().stream()
+            .flatMap(language -> Wording.find(language).stream())
+            .collect(ImmutableList.toImmutableList()));
 
     static final Bundle BUNDLE =
             Bundle.of(language -> SheetText.class.getResourceAsStream("messages_" + language + ".properties"));

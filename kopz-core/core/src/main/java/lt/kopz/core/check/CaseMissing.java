@@ -97,8 +97,9 @@ final class CaseMissing implements Rule {
 
     private static ImmutableSetMultimap<GrammaticalCase, String> languages() {
         ImmutableSetMultimap.Builder<GrammaticalCase, String> languages = ImmutableSetMultimap.builder();
-        Wording.available()
-                .forEach(language -> Wording.of(language).cases().forEach(each -> languages.put(each, language)));
+        Wording.available().stream()
+                .flatMap(language -> Wording.find(language).stream())
+                .forEach(wording -> wording.cases().forEach(each -> languages.put(each, wording.language())));
         return languages.build();
     }
 

@@ -37,7 +37,7 @@ record Tongues(ImmutableSortedSet<String> languages, Supplier<ImmutableList<Word
         spoken.add(Wording.ENGLISH);
         Wording.available().stream()
                 .filter(language -> languages.contains(language) && !language.equals(Wording.ENGLISH.language()))
-                .map(Wording::of)
+                .flatMap(language -> Wording.find(language).stream())
                 .forEach(spoken::add);
         return spoken.build();
     }

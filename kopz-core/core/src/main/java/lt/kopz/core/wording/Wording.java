@@ -112,6 +112,27 @@ public final class Wording {
     }
 
     /**
+     * The wording of a language, for what goes through all languages there are: a pack that is wrong, such as one made for another version
+     * of kopz, stops nothing but itself.
+     *
+     * @param language its BCP 47 tag
+     * @return the wording; empty where there is no pack of that language, or its messages are wrong: {@link #of(String)} states what is
+     * @throws IllegalStateException if two packs claim one language
+     */
+    public static Optional<Wording> find(String language) {
+        return Optional.ofNullable(Languages.wordings().get(LanguageTags.canonical(language)))
+                .flatMap(Wording::accepted);
+    }
+
+    static Optional<Wording> accepted(Supplier<Wording> pack) {
+        try {
+            return Optional.of(pack.get());
+        } catch (InvalidLanguageException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * The wording of a language, for programs that load packs or modules of kopz by another class loader. Nothing is kept between calls.
      *
      * @param language its BCP 47 tag

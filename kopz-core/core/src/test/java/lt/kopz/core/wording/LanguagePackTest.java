@@ -92,6 +92,15 @@ class LanguagePackTest {
     }
 
     @Test
+    void a_pack_that_is_wrong_is_left_out_where_all_languages_are_gone_through() {
+        assertThat(Wording.accepted(() -> Wording.of(polish("core", "wording.atLaest=co najmniej {value}"))))
+                .isEmpty();
+        assertThat(Wording.accepted(() -> Wording.of(new Dhivehi()))).isPresent();
+        assertThat(Wording.find("LT").orElseThrow().language()).isEqualTo("lt");
+        assertThat(Wording.find("tlh")).isEmpty();
+    }
+
+    @Test
     void a_language_from_right_to_left_without_cases_and_plurals_speaks() {
         Wording dhivehi = Wording.of(new Dhivehi());
 

@@ -27,8 +27,15 @@ class EveryMessageTest {
     private static final Wording POLISH = Wording.of("pl");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)([:?][^}]*)?}");
     /** What files are written with, whatever the reader speaks. */
-    private static final ImmutableSet<String> ALIKE =
-            ImmutableSet.of("json.true", "json.false", "json.null", "wording.direction");
+    private static final ImmutableSet<String> ALIKE = ImmutableSet.of(
+            "json.true",
+            "json.false",
+            "json.null",
+            "wording.direction",
+            "code.ISSUER_ROLE.MINISTER",
+            "code.SECTOR_KIND.MEDIA",
+            "term.IssuerRole.MINISTER",
+            "term.SectorKind.MEDIA");
 
     /** A message as a file has it. */
     record Filed(String key, String said) implements Message {
