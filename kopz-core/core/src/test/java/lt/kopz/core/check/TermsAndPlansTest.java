@@ -19,6 +19,10 @@ import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.TermOfOffice;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -121,6 +125,48 @@ class TermsAndPlansTest {
                                 finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                         .isEqualTo("The group has lacked members of its declared size since 1 April 2019, for 31 days;"
                                 + " at most 30 are allowed. Members now missing: 1."));
+    }
+
+    @Test
+    void the_term_of_one_of_two_members_of_whom_only_one_can_be_true_is_open_until_that_is_decided() {
+        Dossier stated = appointed("2018-03-01", TermOfOffice.Holder.CHAIR, 12).build();
+        Membership chair = stated.group().memberships().get(0);
+        Dossier open = stated.withGroups(stated.group()
+                        .withMemberships(
+                                List.of(chair, chair.withId("other").withSince(PartialDate.parse("2019-05-01")))))
+                .withContradictions(Contradiction.builder()
+                        .id("contradiction")
+                        .subject(stated.group().id())
+                        .what(text("kas pirmininkas"))
+                        .addAlternatives(alternative("chair"), alternative("other"))
+                        .provenance(STATED)
+                        .build());
+        assertThat(TermVerdicts.judge(open, stated.group().id(), HORIZON))
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.UNDETERMINED, Outcome.UNDETERMINED);
+        assertThat(new TermExpired().check(open, HORIZON)).isEmpty();
+
+        Dossier decided = open.withDecisions(Decision.builder()
+                .id("preferred")
+                .kind(Decision.Kind.PREFERRED)
+                .addSubjects("contradiction")
+                .preferred("is-chair")
+                .provenance(STATED)
+                .build());
+        assertThat(TermVerdicts.judge(decided, stated.group().id(), HORIZON))
+                .singleElement()
+                .satisfies(verdict -> {
+                    assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
+                    assertThat(verdict.evidence()).containsExactly("chair");
+                });
+    }
+
+    private static Alternative alternative(String member) {
+        return Alternative.builder()
+                .id("is-" + member)
+                .value(new StatedValue.OfFact(member))
+                .provenance(STATED)
+                .build();
     }
 
     private static Dossier planned(DossierFixtures fixtures, String... periods) {

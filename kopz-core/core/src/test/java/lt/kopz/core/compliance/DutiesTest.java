@@ -12,13 +12,19 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.PlanCoverage;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.testimony.Alternative;
+import lt.kopz.core.testimony.Contradiction;
+import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.DueDay;
@@ -250,6 +256,72 @@ class DutiesTest {
         Verdict exempt = only(later, HORIZON);
         assertThat(exempt.outcome()).isEqualTo(Outcome.EXEMPT);
         assertThat(exempt.ground()).contains("law");
+    }
+
+    @Test
+    void what_a_draft_would_demand_is_no_duty_and_a_plan_that_a_draft_would_approve_does_none() {
+        DossierFixtures fixtures = dossier(List.of(REVIEW.withAct("draft"), TO_COUNCIL), List.of())
+                .act("draft", act -> act.adopted(Optional.empty()).drafted(on("2019-01-15")));
+        assertThat(DutyCadence.of(fixtures.build(), fixtures.build().group().id(), HORIZON))
+                .extracting(judged -> judged.duty().id())
+                .containsExactly("to-council");
+
+        Duty plans = Duty.builder()
+                .id("plans")
+                .what(ListKind.PLANS)
+                .due(DueDay.ofEveryYear(MonthDay.of(3, 1), DueDay.Year.SAME))
+                .build();
+        Dossier drafted = dossier(plans)
+                .act("draft", act -> act.adopted(Optional.empty()).drafted(on("2019-01-15")))
+                .build();
+        drafted = drafted.withPlans(drafted.plans().stream()
+                .map(plan -> plan.withApprovedBy("draft"))
+                .toList());
+        assertThat(only(drafted, HORIZON).outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(PlanCoverage.of(drafted).gaps(DateRange.ofYear(2019))).containsExactly(DateRange.ofYear(2019));
+    }
+
+    @Test
+    void what_sources_state_differently_of_an_event_leaves_the_duty_open_until_it_is_decided() {
+        Dossier open = dossier(TRAININGS)
+                .event("one", EventState.HELD, "2019-01-01")
+                .event("two", EventState.HELD, "2019-06-30")
+                .build()
+                .withContradictions(Contradiction.builder()
+                        .id("contradiction")
+                        .subject("two")
+                        .what(text("ar mokymai įvyko").andEnglish("whether the training took place", "test"))
+                        .field("state")
+                        .addAlternatives(alternative("held", "HELD"), alternative("cancelled", "CANCELLED"))
+                        .provenance(STATED)
+                        .build());
+        assertThat(verdicts(open, HORIZON, CadenceReading.CALENDAR_ALL_MEETINGS))
+                .singleElement()
+                .satisfies(verdict -> {
+                    assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
+                    assertThat(verdict.explain(Wording.ENGLISH))
+                            .isEqualTo("it depends on what the sources state differently: whether the training took"
+                                    + " place");
+                });
+
+        Dossier decided = open.withDecisions(Decision.builder()
+                .id("preferred")
+                .kind(Decision.Kind.PREFERRED)
+                .addSubjects("contradiction")
+                .preferred("held")
+                .provenance(STATED)
+                .build());
+        assertThat(verdicts(decided, HORIZON, CadenceReading.CALENDAR_ALL_MEETINGS))
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.MET, Outcome.PENDING);
+    }
+
+    private static Alternative alternative(String id, String state) {
+        return Alternative.builder()
+                .id(id)
+                .value(new StatedValue.OfCode(state))
+                .provenance(STATED)
+                .build();
     }
 
     @Test
