@@ -51,9 +51,11 @@ final class CsvAmounts {
             digits = text.substring(0, text.length() - 1);
             negative = true;
         }
-        if (negative
-                && (CsvRows.stripped(digits).isEmpty()
-                        || SIGNS.indexOf(CsvRows.stripped(digits).charAt(0)) >= 0)) {
+        // the currency has a column of its own, which a code beside the digits might contradict
+        if (notation.namesCurrency(digits)
+                || (negative
+                        && (CsvRows.stripped(digits).isEmpty()
+                                || SIGNS.indexOf(CsvRows.stripped(digits).charAt(0)) >= 0))) {
             problems.accept(notAnAmount(text, place));
             return Optional.empty();
         }

@@ -65,7 +65,8 @@ final class Overlay {
             of("groups/rules", Theme.RULES),
             of("groups/rules/seats", Theme.RULES).ofOwner("rules"),
             of("groups/rules/composition", Theme.RULES).named("sides").ofOwner("rules"),
-            of("groups/rules/reports", Theme.RULES).named("reportDuties").ofOwner("rules"),
+            of("groups/rules/terms", Theme.RULES).ofOwner("rules"),
+            of("groups/rules/duties", Theme.RULES).ofOwner("rules"),
             of("acts", Theme.ACTS)
                     .inline("issuers")
                     .after(

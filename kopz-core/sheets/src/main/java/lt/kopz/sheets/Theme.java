@@ -16,7 +16,7 @@ public enum Theme {
     GROUP,
     /** Agendas, votes, meetings that were demanded, reports that were given. */
     PROCEEDINGS,
-    /** The rules of procedure: frequency, quorum, majority, time limits, seats, sides, reports that are due. */
+    /** The rules of procedure: frequency, quorum, majority, time limits, seats, sides, terms, duties such as reports that are due. */
     RULES,
     /** Legal acts, what they do to each other, their points, and how their numbers begin. */
     ACTS,

@@ -20,9 +20,9 @@ import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.group.Vote;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
@@ -92,7 +92,7 @@ final class SizedGroup {
                 .onDemandDays(10)
                 .addSeats(new SeatRequirement("sector-0", 5, 7))
                 .vacancyDays(30)
-                .addReports(new ReportDuty(text("tarybai", "the council"), MonthDay.of(2, 15)))
+                .addDuties(Duty.yearlyReport("yearly-report", text("tarybai", "the council"), MonthDay.of(2, 15)))
                 .provenance(stated(0))
                 .build();
     }

@@ -51,13 +51,13 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
@@ -300,7 +300,7 @@ public final class Harrowmere {
                         .minutesWorkingDays(5)
                         .addSeats(new SeatRequirement("public", 6, 6), new SeatRequirement("civil", 3, 3))
                         .vacancyDays(14)
-                        .addReports(new ReportDuty(english("the council"), MonthDay.of(2, 1)))
+                        .addDuties(Duty.yearlyReport("yearly-report", english("the council"), MonthDay.of(2, 1)))
                         .build())
                 .meetings(meetings())
                 .addReports(SubmittedReport.builder()

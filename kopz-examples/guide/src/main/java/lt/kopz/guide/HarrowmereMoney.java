@@ -28,7 +28,6 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.UnitPrice;
-import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.StatedAmount;
@@ -36,6 +35,8 @@ import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.QuantityText;
+import lt.kopz.core.wording.Wording;
 
 /** What Harrowmere needs for its plan, what it was given, and where the money went. */
 final class HarrowmereMoney {
@@ -135,7 +136,8 @@ final class HarrowmereMoney {
 
     /** 97.0 is EUR 97000.00, printed to the hundred. */
     static StatedAmount thousands(String printed) {
-        return StatedAmount.of(AmountText.english()
+        return StatedAmount.of(QuantityText.of(Wording.ENGLISH)
+                .notation()
                 .withCurrency(Amounts.currency("EUR"))
                 .withMagnitude(Magnitude.THOUSANDS)
                 .read(printed)

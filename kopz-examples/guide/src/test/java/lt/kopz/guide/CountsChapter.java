@@ -1,12 +1,16 @@
 package lt.kopz.guide;
 
 import java.time.LocalDate;
+import java.util.List;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.wording.QuantityText;
+import lt.kopz.core.wording.Wording;
 
 final class CountsChapter {
     private CountsChapter() {}
@@ -18,6 +22,19 @@ final class CountsChapter {
                 + "; at least 500? " + pupils.isAtLeast(Headcount.exactly(500)));
         System.out.println(Ratio.mean(pupils, 18).lower(1) + " or more in a lecture");
         // end::counts
+    }
+
+    static void words() {
+        // tag::words
+        QuantityText text = QuantityText.of(Wording.ENGLISH);
+        for (String stated : List.of("at least 364", "more than 50", "almost 100", "about 50", "10–12", "50*")) {
+            System.out.println(
+                    stated + " is " + text.count(stated).orElseThrow().value());
+        }
+        QuantityText.Read<StatedAmount> amount =
+                text.amount("€2 to 2.5 million, partly from the state").orElseThrow();
+        System.out.println(amount.value() + "; note: " + amount.note().orElseThrow());
+        // end::words
     }
 
     static void attendance() {

@@ -1,13 +1,16 @@
 package lt.kopz.guide;
 
 import java.time.LocalDate;
-import lt.kopz.core.compliance.MeetingCadence;
+import java.util.Optional;
+import lt.kopz.core.compliance.CadenceReading;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
@@ -23,7 +26,7 @@ final class GroupChapter {
         System.out.println("vacant:  " + composition.vacant(april) + " since "
                 + composition.vacantSince("seat-4", april).orElseThrow());
         Harrowmere.dossier().group().memberships().stream()
-                .filter(membership -> membership.seat().equals("seat-4"))
+                .filter(membership -> membership.seat().equals(Optional.of("seat-4")))
                 .forEach(membership -> System.out.println(membership.person().orElseThrow() + ": "
                         + Composition.tenureDays(membership, LocalDate.of(2024, 12, 31))
                                 .orElseThrow() + " days"));
@@ -44,11 +47,35 @@ final class GroupChapter {
 
     static void cadence() {
         // tag::cadence
-        MeetingCadence cadence = MeetingCadence.of(Harrowmere.dossier(), LocalDate.of(2024, 12, 31))
+        DutyCadence cadence = DutyCadence.ofMeetings(Harrowmere.dossier(), LocalDate.of(2024, 12, 31))
                 .orElseThrow();
         cadence.all().forEach(verdict -> System.out.println(verdict.reading() + ": " + verdict.outcome()));
         System.out.println("agreed: " + cadence.agreed().isPresent());
         // end::cadence
+    }
+
+    static void duties() {
+        // tag::duties
+        for (DutyCadence judged : DutyCadence.of(
+                Harrowmere.dossier(), "commission", LocalDate.of(2024, 12, 31), DateRange.ofYear(2023))) {
+            if (judged.duty().due().isPresent()) {
+                judged.under(CadenceReading.AS_WRITTEN)
+                        .duties()
+                        .forEach(verdict -> System.out.println(verdict.explain(Wording.ENGLISH)));
+            }
+        }
+        // end::duties
+    }
+
+    static void handOvers() {
+        // tag::handOvers
+        Composition members = Composition.of(Harrowmere.dossier());
+        members.handOvers()
+                .forEach(handOver -> System.out.println(handOver.before().id() + " to "
+                        + handOver.after().id() + ": " + handOver.least().orElseThrow() + " days between"));
+        Composition.Office chair = members.office(MemberRole.CHAIR, LocalDate.of(2024, 4, 10));
+        System.out.println("chair held: " + chair.held());
+        // end::handOvers
     }
 
     static void presence() {

@@ -23,6 +23,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.Wording;
 
 final class MoneyChapter {
@@ -30,8 +31,10 @@ final class MoneyChapter {
 
     static void amounts() {
         // tag::amounts
-        AmountText printed =
-                AmountText.english().withCurrency(Amounts.currency("EUR")).withMagnitude(Magnitude.THOUSANDS);
+        AmountText printed = QuantityText.of(Wording.ENGLISH)
+                .notation()
+                .withCurrency(Amounts.currency("EUR"))
+                .withMagnitude(Magnitude.THOUSANDS);
         MonetaryAmount need = printed.read("97.0").orElseThrow().amount();
         List<MonetaryAmount> parts = Allocation.evenly(Amounts.euro("100.00"), 3);
         AmountRange known = AmountRange.exactly(need).plus(AmountRange.atLeast(Amounts.euro("0.00")));

@@ -48,13 +48,13 @@ import lt.kopz.core.plan.Task;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
@@ -325,7 +325,8 @@ public final class Jarzebinow {
                         .minutesWorkingDays(5)
                         .addSeats(new SeatRequirement("publiczny", 5, 5), new SeatRequirement("spoleczny", 3, 3))
                         .vacancyDays(30)
-                        .addReports(new ReportDuty(text("Rada Gminy", "the council"), MonthDay.of(3, 31)))
+                        .addDuties(Duty.yearlyReport(
+                                "sprawozdanie-roczne", text("Rada Gminy", "the council"), MonthDay.of(3, 31)))
                         .build())
                 .meetings(meetings())
                 .addReports(SubmittedReport.builder()

@@ -5,23 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.CadenceVerdict;
-import lt.kopz.core.compliance.MeetingCadence;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * {@code CADENCE}: the group meets less often than its rules of procedure demand.
+ * {@code CADENCE}: the group meets, or does what else its rules of procedure demand, less often than they say.
  *
- * <p>One finding for all readings that fit the rule, or for one that is chosen: an error where all of them agree that the rule is broken, a
+ * <p>One finding a duty for all readings that fit the rule, or for one that is chosen: an error where all of them agree that the rule is broken, a
  * warning where only some do or it cannot be determined; its instances are the readings, each with what it breaks. A claim of a source that the
  * rules are observed is found with it, and not once more. Its ground is the act that lays the rules of procedure down.
  */
@@ -49,62 +50,74 @@ public final class CadenceKept extends GroupRule {
 
     @Override
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
-        return MeetingCadence.of(dossier, group.id(), asOf).stream()
-                .flatMap(cadence -> finding(
-                        reading.map(chosen -> ImmutableList.of(cadence.under(chosen)))
-                                .orElseGet(cadence::all),
-                        group,
-                        claims(dossier, asOf))
-                        .stream())
+        return DutyCadence.of(dossier, group.id(), asOf).stream()
+                .filter(judged -> judged.duty()
+                        .cadence()
+                        .filter(cadence ->
+                                reading.map(chosen -> chosen.appliesTo(cadence)).orElse(true))
+                        .isPresent())
+                .flatMap(judged -> finding(judged, group, claims(dossier, asOf)).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<Finding> finding(
-            ImmutableList<CadenceVerdict> verdicts, CoordinationGroup group, ImmutableList<Claim> claims) {
-        RulesOfProcedure rules = group.rules().orElseThrow();
+    private Optional<Finding> finding(DutyCadence judged, CoordinationGroup group, ImmutableList<Claim> claims) {
+        ImmutableList<CadenceVerdict> verdicts =
+                reading.map(chosen -> ImmutableList.of(judged.under(chosen))).orElseGet(judged::all);
+        Duty duty = judged.duty();
+        boolean meetings = duty.what() == ListKind.MEETINGS;
         ImmutableList<Verdict> duties = verdicts.stream()
                 .flatMap(verdict -> notKept(verdict).stream())
                 .collect(ImmutableList.toImmutableList());
         // what is open only because not all meetings are stated to be recorded is not worth a finding
         boolean isWorthOne = duties.stream()
-                .anyMatch(duty ->
-                        duty.outcome() == Outcome.BREACHED || !duty.evidence().contains(group.id()));
+                .anyMatch(each ->
+                        each.outcome() == Outcome.BREACHED || !each.evidence().contains(group.id()));
         if (!isWorthOne) {
             return Optional.empty();
         }
         ImmutableList<Claim> claimed = claims.stream()
-                .filter(claim -> claim.assertion().equals(new Assertion.RuleObserved(rules.id())))
+                .filter(claim -> claim.assertion().equals(new Assertion.RuleObserved(duty.id())))
                 .collect(ImmutableList.toImmutableList());
         boolean agreed = verdicts.stream().allMatch(verdict -> verdict.outcome() == Outcome.BREACHED);
         boolean isOneStatement =
                 duties.stream().map(Verdict::explanation).distinct().count() == 1;
-        boolean isBreached = duties.stream().anyMatch(duty -> duty.outcome() == Outcome.BREACHED);
+        boolean isBreached = duties.stream().anyMatch(each -> each.outcome() == Outcome.BREACHED);
         Text message = verdicts.size() == 1
                 ? said(duties)
                 : !isBreached && isOneStatement
                         ? duties.get(0).explanation()
-                        : Phrase.of(
-                                agreed
-                                        ? CheckMessage.CADENCE_UNDER_EVERY_READING
-                                        : isBreached
-                                                ? CheckMessage.CADENCE_DEPENDS_ON_READING
-                                                : CheckMessage.CADENCE_UNDETERMINED);
+                        : meetings ? meetings(agreed, isBreached) : other(judged, agreed, isBreached);
         ImmutableList<Finding.Instance> readings = verdicts.size() == 1 || (!isBreached && isOneStatement)
-                ? ImmutableList.of(instance(message, Optional.empty(), duties, rules, claimed))
+                ? ImmutableList.of(instance(message, Optional.empty(), duties, duty, claimed))
                 : verdicts.stream()
-                        .map(verdict -> instance(verdict, rules, claimed))
+                        .map(verdict -> instance(verdict, duty, claimed))
                         .collect(ImmutableList.toImmutableList());
         return Optional.of(new Finding(
                 code(),
                 agreed ? Severity.ERROR : Severity.WARNING,
                 Weight.ofDays(duties.stream()
-                        .mapToLong(duty -> duty.daysLate().orElse(0L))
+                        .mapToLong(each -> each.daysLate().orElse(0L))
                         .max()
                         .orElse(0)),
                 claimed.isEmpty()
                         ? message
                         : Text.joined(" ", List.of(message, Phrase.of(CheckMessage.CADENCE_CLAIMED))),
                 readings));
+    }
+
+    private static Text meetings(boolean agreed, boolean isBreached) {
+        return Phrase.of(
+                agreed
+                        ? CheckMessage.CADENCE_UNDER_EVERY_READING
+                        : isBreached ? CheckMessage.CADENCE_DEPENDS_ON_READING : CheckMessage.CADENCE_UNDETERMINED);
+    }
+
+    private static Text other(DutyCadence judged, boolean agreed, boolean isBreached) {
+        return Phrase.of(
+                        agreed
+                                ? CheckMessage.DUTY_UNDER_EVERY_READING
+                                : isBreached ? CheckMessage.DUTY_DEPENDS_ON_READING : CheckMessage.DUTY_UNDETERMINED)
+                .with("what", judged.name());
     }
 
     /** Claims are of the day on which their source was written, and not of an earlier one. */
@@ -114,13 +127,12 @@ public final class CadenceKept extends GroupRule {
 
     private static ImmutableList<Verdict> notKept(CadenceVerdict verdict) {
         return verdict.duties().stream()
-                .filter(duty -> duty.outcome() == Outcome.BREACHED || duty.outcome() == Outcome.UNDETERMINED)
+                .filter(each -> each.outcome() == Outcome.BREACHED || each.outcome() == Outcome.UNDETERMINED)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** A reading, and what is broken or open under it. */
-    private static Finding.Instance instance(
-            CadenceVerdict verdict, RulesOfProcedure rules, ImmutableList<Claim> claimed) {
+    private static Finding.Instance instance(CadenceVerdict verdict, Duty duty, ImmutableList<Claim> claimed) {
         ImmutableList<Verdict> notKept = notKept(verdict);
         Text duties =
                 Text.joined(" ", notKept.stream().map(Verdict::explanation).toList());
@@ -130,26 +142,22 @@ public final class CadenceKept extends GroupRule {
             case MET, PENDING, EXEMPT -> Phrase.of(CheckMessage.CADENCE_READING_KEPT);
         };
         return instance(
-                Phrase.of(verdict.reading().message()),
+                Phrase.of(verdict.reading().message(duty)),
                 Optional.of(detail),
                 notKept.isEmpty() ? verdict.duties() : notKept,
-                rules,
+                duty,
                 claimed);
     }
 
     private static Finding.Instance instance(
-            Text name,
-            Optional<Text> detail,
-            ImmutableList<Verdict> duties,
-            RulesOfProcedure rules,
-            ImmutableList<Claim> claimed) {
+            Text name, Optional<Text> detail, ImmutableList<Verdict> duties, Duty duty, ImmutableList<Claim> claimed) {
         return new Finding.Instance(
                 name,
                 detail,
-                Stream.concat(Stream.of(rules.id()), claimed.stream().map(Claim::id))
+                Stream.concat(Stream.of(duty.id()), claimed.stream().map(Claim::id))
                         .collect(ImmutableList.toImmutableList()),
                 Stream.concat(
-                                duties.stream().flatMap(duty -> duty.sources().stream()),
+                                duties.stream().flatMap(each -> each.sources().stream()),
                                 claimed.stream().flatMap(claim -> claim.sources().stream()))
                         .distinct()
                         .collect(ImmutableList.toImmutableList()));
@@ -159,9 +167,9 @@ public final class CadenceKept extends GroupRule {
         return Text.joined(
                 " ",
                 duties.stream()
-                        .map(duty -> Phrase.of(CheckMessage.CADENCE_UNDER_READING)
-                                .with("verdict", duty.explanation())
-                                .with("reading", duty.reading()))
+                        .map(each -> Phrase.of(CheckMessage.CADENCE_UNDER_READING)
+                                .with("verdict", each.explanation())
+                                .with("reading", each.reading()))
                         .toList());
     }
 }

@@ -30,6 +30,16 @@ enum CheckMessage implements Message {
     CADENCE_DEPENDS_ON_READING("cadence.dependsOnReading"),
     /** A rule of which it cannot be determined under any reading that it was broken. */
     CADENCE_UNDETERMINED("cadence.undetermined"),
+    /** A time that no plan covers after one: {@code plan}, {@code from}, {@code until}, {@code days}. */
+    TIME_WITHOUT_PLAN("group.timeWithoutPlan"),
+    /** Members that a group lacks for longer than allowed: {@code count}, {@code since}, {@code days}, {@code allowed}. */
+    MEMBERS_MISSING("group.membersMissing"),
+    /** A duty that is broken under some readings of its rule: {@code what}. */
+    DUTY_DEPENDS_ON_READING("duty.dependsOnReading"),
+    /** A duty of which it cannot be determined under any reading that it was broken: {@code what}. */
+    DUTY_UNDETERMINED("duty.undetermined"),
+    /** A duty that is broken under all readings of its rule: {@code what}. */
+    DUTY_UNDER_EVERY_READING("duty.underEveryReading"),
     /** That a source states that the rule is observed. */
     CADENCE_CLAIMED("cadence.claimed"),
     /** A reading under which the rule is broken: {@code duties}. */
@@ -112,10 +122,6 @@ enum CheckMessage implements Message {
     ACTS_UNIDENTIFIED("group.actsUnidentified"),
     /** Acts that change each other in a circle: {@code acts}. */
     AMENDMENT_CYCLE("group.amendmentCycle"),
-    /** A yearly report given late: {@code year}, {@code recipient}, {@code due}, {@code given}. */
-    REPORT_LATE("group.reportLate"),
-    /** A yearly report of which nothing is known: {@code year}, {@code recipient}, {@code due}. */
-    REPORT_MISSING("group.reportMissing"),
     /** One organisation in several spellings: {@code name}, {@code spellings}. */
     NAME_VARIANTS("group.nameVariants"),
     /** One of the spellings: {@code spelling}. */

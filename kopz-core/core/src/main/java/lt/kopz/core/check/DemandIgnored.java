@@ -2,6 +2,7 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.compliance.DemandedMeeting;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
@@ -15,7 +16,12 @@ import lt.kopz.core.time.HolidayCalendar;
  * <p>Its ground is the right to demand a meeting of the rules of procedure.
  */
 final class DemandIgnored extends GroupRule {
-    private final HolidayCalendar calendar;
+    private final Optional<HolidayCalendar> calendar;
+
+    /** Makes the rule for days of the calendar; where the rules of a group count working days, it is silent. */
+    public DemandIgnored() {
+        this.calendar = Optional.empty();
+    }
 
     /**
      * Makes the rule.
@@ -23,7 +29,7 @@ final class DemandIgnored extends GroupRule {
      * @param calendar the public holidays, which are no working days
      */
     public DemandIgnored(HolidayCalendar calendar) {
-        this.calendar = calendar;
+        this.calendar = Optional.of(calendar);
     }
 
     @Override
@@ -35,7 +41,8 @@ final class DemandIgnored extends GroupRule {
     ImmutableList<Finding> check(Dossier dossier, CoordinationGroup group, LocalDate asOf) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (MeetingDemand demand : FindingMaker.byId(group.demands())) {
-            DemandedMeeting.judge(dossier, demand.id(), asOf, calendar)
+            calendar.map(known -> DemandedMeeting.judge(dossier, demand.id(), asOf, known))
+                    .orElseGet(() -> DemandedMeeting.judge(dossier, demand.id(), asOf))
                     .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                     .ifPresent(verdict -> findings.add(FindingMaker.of(this, Severity.ERROR, verdict, demand.id())));
         }

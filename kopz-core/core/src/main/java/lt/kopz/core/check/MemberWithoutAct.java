@@ -31,7 +31,7 @@ final class MemberWithoutAct extends GroupRule {
                 .stream()
                 .filter(membership ->
                         membership.act().isEmpty() && membership.since().hasBegunBy(asOf) != Answer.NO)
-                .map(membership -> finding(membership, RowNames.member(dossier, membership)))
+                .map(membership -> finding(membership, Composition.nameOf(dossier, membership)))
                 .collect(ImmutableList.toImmutableList());
         return FindingMaker.together(findings, SeveralMessage.MEMBERS_WITHOUT_ACT);
     }

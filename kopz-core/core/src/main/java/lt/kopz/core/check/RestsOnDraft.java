@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActState;
@@ -66,13 +67,17 @@ final class RestsOnDraft implements Rule {
                 Stream.concat(group.basis().stream(), group.composition().stream())
                         .distinct()
                         .forEach(act -> resting.add(Optional.of(act), group, name));
-                group.rules()
-                        .ifPresent(rules -> resting.add(
-                                Optional.of(rules.act()),
-                                rules,
-                                Phrase.of(CheckMessage.DRAFT_RULES).with("name", name)));
+                group.rules().ifPresent(rules -> {
+                    Text ofRules = Phrase.of(CheckMessage.DRAFT_RULES).with("name", name);
+                    resting.add(Optional.of(rules.act()), rules, ofRules);
+                    rules.duties()
+                            .forEach(duty -> resting.add(
+                                    duty.act(),
+                                    duty,
+                                    duty.name().<Text>map(RowNames::title).orElse(ofRules)));
+                });
                 group.memberships()
-                        .forEach(member -> resting.add(member.act(), member, RowNames.member(dossier, member)));
+                        .forEach(member -> resting.add(member.act(), member, Composition.nameOf(dossier, member)));
                 group.meetings().forEach(meeting -> resting.add(meeting.minutes(), meeting, RowNames.meeting(meeting)));
             });
             dossier.strategicPlans().forEach(plan -> resting.add(plan.act(), plan, RowNames.title(plan.title())));

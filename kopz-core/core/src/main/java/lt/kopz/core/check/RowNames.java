@@ -6,11 +6,8 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
-import lt.kopz.core.group.Membership;
-import lt.kopz.core.group.Sector;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.party.Organisation;
-import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Literal;
@@ -34,19 +31,6 @@ final class RowNames {
 
     static Text meeting(Meeting meeting) {
         return Phrase.of(SeveralMessage.MEETING).with("date", meeting.date().value());
-    }
-
-    /** Who holds a seat: the person, else the organisation, else the sector. */
-    static Text member(Dossier dossier, Membership membership) {
-        return membership
-                .person()
-                .<Text>map(id -> new Literal(dossier.get(Person.class, id).name()))
-                .or(() -> membership.organisation().map(id -> party(dossier, id)))
-                .or(() -> membership
-                        .sector()
-                        .map(id -> Phrase.of(SeveralMessage.MEMBER_OF)
-                                .with("sector", dossier.get(Sector.class, id).name())))
-                .orElseGet(() -> Phrase.of(SeveralMessage.MEMBER));
     }
 
     /** What a payment is for, or whom it went to. */

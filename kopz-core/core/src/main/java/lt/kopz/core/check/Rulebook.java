@@ -62,7 +62,7 @@ public final class Rulebook {
                     new AmendmentCycle(),
                     new NameVariants(),
                     new CaseMissing())
-            .add(new ReportLate(), new ContradictionKept())
+            .add(new DutyLate(), new TermExpired(), new TimeWithoutPlan(), new DemandIgnored(), new ContradictionKept())
             .addAll(MoneyRules.all())
             .add(new CountedTwice(), new RateUnlikeOfficial())
             .build());
@@ -92,7 +92,7 @@ public final class Rulebook {
      */
     public static Rulebook all(HolidayCalendar calendar) {
         return new Rulebook(ImmutableList.<Rule>builder()
-                .addAll(STANDARD.rules)
+                .addAll(STANDARD.without("DEMAND_IGNORED").rules)
                 .add(new NoticeTooShort(calendar), new MinutesLate(calendar), new DemandIgnored(calendar))
                 .build());
     }

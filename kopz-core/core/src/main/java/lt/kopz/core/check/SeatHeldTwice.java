@@ -62,9 +62,9 @@ final class SeatHeldTwice extends GroupRule {
 
     private static Text term(Dossier dossier, Membership member) {
         Phrase since = Phrase.of(
-                        member.until().isPresent() ? CheckMessage.SEAT_HELD_UNTIL : CheckMessage.SEAT_HELD_SINCE)
-                .with("member", RowNames.member(dossier, member))
+                        member.endsFrom().isPresent() ? CheckMessage.SEAT_HELD_UNTIL : CheckMessage.SEAT_HELD_SINCE)
+                .with("member", Composition.nameOf(dossier, member))
                 .with("since", member.since());
-        return member.until().map(until -> since.with("until", until)).orElse(since);
+        return member.endsFrom().map(until -> since.with("until", until)).orElse(since);
     }
 }

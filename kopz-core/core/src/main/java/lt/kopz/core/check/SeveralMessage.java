@@ -35,11 +35,13 @@ enum SeveralMessage implements Message {
     PAYERS_UNKNOWN("payersUnknown"),
     QUORUMS_MISSED("quorumsMissed"),
     QUORUMS_UNDETERMINED("quorumsUndetermined"),
-    REPORTS_LATE("reportsLate"),
-    REPORTS_MISSING("reportsMissing"),
+    DUTIES_LATE("dutiesLate"),
+    DUTIES_MISSING("dutiesMissing"),
     SEATS_HELD_TWICE("seatsHeldTwice"),
     SEATS_UNLIKE_REQUIRED("seatsUnlikeRequired"),
     SEATS_VACANT("seatsVacant"),
+    TERMS_EXPIRED("termsExpired"),
+    TIMES_WITHOUT_PLAN("timesWithoutPlan"),
     SPENDINGS_BEFORE_APPROPRIATION("spendingsBeforeAppropriation"),
     UNPLANNED_SPENDINGS("unplannedSpendings"),
     /** What is found whichever of the values that sources state is true, though not in the same words: {@code finding}. */
@@ -66,10 +68,6 @@ enum SeveralMessage implements Message {
     SINCE("since"),
     /** How many members there are, and how many are required: {@code count}, {@code least}, {@code most}. */
     SEATS("seats"),
-    /** A member of a sector whose name is not stated: {@code sector}. */
-    MEMBER_OF("memberOf"),
-    /** A member of whom nothing is stated. */
-    MEMBER("member"),
     GENITIVE("genitive"),
     DATIVE("dative"),
     /** Acts of one kind: {@code kind}, {@code date}, {@code count}. */

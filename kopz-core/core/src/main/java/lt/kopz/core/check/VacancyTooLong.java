@@ -24,7 +24,8 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * {@code VACANCY_TOO_LONG}: a seat has been vacant for more days than the rules allow.
+ * {@code VACANCY_TOO_LONG}: a seat has been vacant, or a group whose members have no seats has lacked members, for more days
+ * than the rules allow.
  *
  * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure.
  */
@@ -43,7 +44,7 @@ final class VacancyTooLong extends GroupRule {
         Composition composition = Composition.of(dossier, group.id());
         Optional<Integer> allowed = Decided.rules(dossier, group).flatMap(RulesOfProcedure::vacancyDays);
         ImmutableListMultimap<String, Membership> bySeat =
-                Multimaps.index(FindingMaker.byId(composition.counted()), Membership::seat);
+                Multimaps.index(FindingMaker.byId(composition.counted()), Membership::place);
         for (String seat : allowed.isPresent() && GroupPresence.of(dossier).present(group.id(), asOf) != Answer.NO
                 ? composition.vacant(asOf)
                 : ImmutableSortedSet.<String>of()) {
@@ -59,13 +60,36 @@ final class VacancyTooLong extends GroupRule {
                             since,
                             DateRange.daysBetween(since, asOf))));
         }
+        if (composition.counted().stream().anyMatch(member -> member.seat().isEmpty())) {
+            allowed.flatMap(days -> lacking(dossier, group, composition, days, asOf))
+                    .ifPresent(findings::add);
+        }
         return FindingMaker.together(findings.build(), SeveralMessage.SEATS_VACANT);
+    }
+
+    /** Where members have no seats, that they are too few. */
+    private Optional<Finding> lacking(
+            Dossier dossier, CoordinationGroup group, Composition composition, int allowed, LocalDate asOf) {
+        return composition
+                .shortSince(asOf)
+                .filter(since -> DateRange.daysBetween(since, asOf) > allowed
+                        && KnownLists.of(dossier).isDeclared(ListKind.MEMBERS, Optional.of(group.id()), since, asOf))
+                .map(since -> FindingMaker.of(
+                                this,
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.MEMBERS_MISSING)
+                                        .with("count", composition.on(asOf).missing())
+                                        .with("since", since)
+                                        .with("days", DateRange.daysBetween(since, asOf))
+                                        .with("allowed", (long) allowed),
+                                ImmutableList.of(group))
+                        .weighing(Weight.ofDays(DateRange.daysBetween(since, asOf))));
     }
 
     /** A seat is called by who held it last. */
     private Finding finding(
             Dossier dossier, ImmutableList<Membership> ofTheSeat, Phrase message, LocalDate since, long days) {
-        Text seat = RowNames.member(
+        Text seat = Composition.nameOf(
                 dossier,
                 Collections.max(
                         ofTheSeat,

@@ -3,7 +3,7 @@ package lt.kopz.core.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import lt.kopz.core.compliance.CadenceVerdict;
-import lt.kopz.core.compliance.MeetingCadence;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.logic.Answer;
@@ -23,7 +23,7 @@ final class CadenceJudge implements RuleJudge {
 
     @Override
     public ImmutableList<ClaimReading> judge(Dossier dossier, RulesOfProcedure rules, LocalDate asOf) {
-        return MeetingCadence.of(
+        return DutyCadence.ofMeetings(
                         dossier, dossier.groupOf(rules.id()).orElseThrow().id(), asOf)
                 .map(cadence ->
                         cadence.all().stream().map(CadenceJudge::reading).collect(ImmutableList.toImmutableList()))

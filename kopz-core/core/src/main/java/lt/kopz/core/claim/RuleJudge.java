@@ -8,7 +8,7 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 /**
  * Judges whether the rules of procedure are observed, reading by reading.
  *
- * <p>Claims that a rule is observed are judged by {@link lt.kopz.core.compliance.MeetingCadence}, unless another is handed to {@link Claims#judgedBy}.
+ * <p>Claims that a rule is observed are judged by {@link lt.kopz.core.compliance.DutyCadence}, unless another is handed to {@link Claims#judgedBy}.
  */
 @FunctionalInterface
 public interface RuleJudge {

@@ -10,7 +10,7 @@ public enum ListKind {
     MEETINGS,
     /** Minutes of the meetings of a group, by the day of the meeting; a number is one of meetings with minutes. */
     MINUTES,
-    /** Yearly reports that a group submitted. */
+    /** Reports that a group gave, with reviews and other papers of its duties. */
     REPORTS,
     /** Action plans; of the dossier. */
     PLANS,

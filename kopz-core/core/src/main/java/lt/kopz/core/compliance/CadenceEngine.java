@@ -9,34 +9,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges meetings against a cadence, under one reading.
+ * Judges what was done against a cadence, under one reading, or against a due day.
  *
- * <p>A meeting is certain where it was held on a known day. Where it is not certain that, or on which day, one was held, its days are
+ * <p>An occasion is certain where it was on a known day. Where it is not certain that, or on which day, there was one, its days are
  * possible days: the rule counts as kept only where it is kept without them, and as broken only where it is broken with all of them.
- * Beyond the horizon of knowledge every day is a possible day once the due day has passed; until then nothing hints at a meeting.
+ * Beyond the horizon of knowledge every day is a possible day once the due day has passed; until then nothing hints at an occasion.
  */
 final class CadenceEngine {
     /**
-     * A meeting that was held, or that may have been held; several of which a source states only how many there were.
+     * Something that was done, a meeting for example, or that may have been done; several of which a source states only how many there were.
      *
-     * @param id the id of the meeting, or of the statement
-     * @param earliest the first day on which it may have been held
+     * @param id the id of the fact, or of the statement
+     * @param earliest the first day on which it may have been
      * @param latest the last such day
-     * @param held whether it was surely held, on one of these days
+     * @param held whether it surely was, on one of these days
      * @param times how many there were
-     * @param recorded whether anything is recorded of it; otherwise it may have been held since nothing states that all are recorded
+     * @param recorded whether anything is recorded of it; otherwise it may have been, since nothing states that all are recorded
+     * @param years the years that it was done for, whenever that was; null where it stands for the time in which it was done
      */
-    record Occasion(String id, LocalDate earliest, LocalDate latest, boolean held, long times, boolean recorded) {
-        /** One meeting. */
+    record Occasion(
+            String id,
+            LocalDate earliest,
+            LocalDate latest,
+            boolean held,
+            long times,
+            boolean recorded,
+            @Nullable DateRange years) {
+        /** One, for the time in which it was. */
         Occasion(String id, LocalDate earliest, LocalDate latest, boolean held) {
-            this(id, earliest, latest, held, 1, true);
+            this(id, earliest, latest, held, 1, true, null);
         }
 
         boolean certain() {
@@ -44,7 +54,6 @@ final class CadenceEngine {
         }
     }
 
-    private final Cadence cadence;
     private final LocalDate start;
     private final @Nullable LocalDate end;
     private final LocalDate horizon;
@@ -55,21 +64,14 @@ final class CadenceEngine {
     /**
      * The case to judge.
      *
-     * @param cadence the rule
-     * @param start the first day on which it is in force
+     * @param start the first day on which the rule is in force
      * @param end the last day on which it is in force, or null while it lasts
      * @param horizon the last day of which all is known
      * @param asOf the day of the judgement; no occasion begins after it
-     * @param occasions the meetings held, and possibly held
+     * @param occasions what was done, and what may have been
      */
     CadenceEngine(
-            Cadence cadence,
-            LocalDate start,
-            @Nullable LocalDate end,
-            LocalDate horizon,
-            LocalDate asOf,
-            Iterable<Occasion> occasions) {
-        this.cadence = cadence;
+            LocalDate start, @Nullable LocalDate end, LocalDate horizon, LocalDate asOf, Iterable<Occasion> occasions) {
         this.start = start;
         this.end = end;
         this.horizon = horizon;
@@ -87,8 +89,8 @@ final class CadenceEngine {
                 occasions, occasion -> Optional.of(occasion.earliest()), occasion -> Optional.of(occasion.latest()));
     }
 
-    /** The duties that concern a period, in order of time. */
-    ImmutableList<Duty> judge(CadenceReading reading, DateRange over) {
+    /** What a cadence demands that concerns a period, in order of time. */
+    ImmutableList<Owed> judge(Cadence cadence, CadenceReading reading, DateRange over) {
         if (!reading.appliesTo(cadence)) {
             throw new IllegalArgumentException("the reading " + reading + " does not fit the cadence " + cadence
                     + "; choose one of " + CadenceReading.of(cadence));
@@ -98,15 +100,15 @@ final class CadenceEngine {
         }
         return cadence instanceof Cadence.PerCalendarPeriod perPeriod && reading.isCalendar()
                 ? calendar(perPeriod, reading, over)
-                : rolling(reading).stream()
+                : rolling(cadence, reading).stream()
                         .filter(duty -> duty.concerns(over))
                         .collect(ImmutableList.toImmutableList());
     }
 
     // ---- periods of the calendar
 
-    private ImmutableList<Duty> calendar(Cadence.PerCalendarPeriod rule, CadenceReading reading, DateRange over) {
-        ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+    private ImmutableList<Owed> calendar(Cadence.PerCalendarPeriod rule, CadenceReading reading, DateRange over) {
+        ImmutableList.Builder<Owed> duties = ImmutableList.builder();
         LocalDate last = end != null && end.isBefore(over.end()) ? end : over.end();
         LocalDate first = start.isAfter(over.start()) ? start : over.start();
         for (LocalDate day = first; !day.isAfter(last); ) {
@@ -120,7 +122,7 @@ final class CadenceEngine {
         return duties.build();
     }
 
-    private Duty inPeriod(int atLeast, CadenceReading reading, DateRange whole) {
+    private Owed inPeriod(int atLeast, CadenceReading reading, DateRange whole) {
         LocalDate from = start.isAfter(whole.start()) ? start : whole.start();
         LocalDate to = end != null && end.isBefore(whole.end()) ? end : whole.end();
         DateRange inForce = DateRange.of(from, to);
@@ -153,7 +155,7 @@ final class CadenceEngine {
         } else {
             outcome = due.isAfter(horizon) ? Outcome.UNDETERMINED : Outcome.BREACHED;
         }
-        return new Duty(
+        return new Owed(
                 outcome,
                 counted.start(),
                 due,
@@ -182,9 +184,85 @@ final class CadenceEngine {
         throw new IllegalArgumentException("of " + before + " meetings none is number " + n);
     }
 
-    // ---- gaps between meetings
+    // ---- due days
 
-    private LocalDate dueAfter(LocalDate day) {
+    /** What a due day demands for the years of a period, or by one day that lies in it, in order of time. */
+    ImmutableList<Owed> judge(DueDay rule, DateRange over) {
+        if (rule instanceof DueDay.Once once) {
+            DateRange time = DateRange.of(once.until().isBefore(start) ? once.until() : start, once.until());
+            Owed owed = byDay(time, null);
+            return owed.concerns(over) ? ImmutableList.of(owed) : ImmutableList.of();
+        }
+        DueDay.OfEveryYear yearly = (DueDay.OfEveryYear) rule;
+        return IntStream.rangeClosed(over.start().getYear(), over.end().getYear())
+                .mapToObj(year -> {
+                    LocalDate due = yearly.in(year);
+                    LocalDate first = LocalDate.of(Math.min(year, due.getYear()), 1, 1);
+                    return byDay(DateRange.of(first, due), DateRange.ofYear(year));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What is to be done once in a time. What is done for a year counts for that one whenever it is done, and whatever else is recorded is
+     * then not it; anything else counts in the time, or late until the end of the year.
+     */
+    private Owed byDay(DateRange time, @Nullable DateRange year) {
+        LocalDate due = time.end();
+        if (due.isBefore(start) || (end != null && end.isBefore(due) && asOf.isAfter(end))) {
+            return new Owed(Outcome.EXEMPT, time.start(), due, null, null, ImmutableList.of(), 0);
+        }
+        DateRange orLate = DateRange.of(time.start(), LocalDate.of(due.getYear(), 12, 31));
+        List<Occasion> inTime = new ArrayList<>();
+        List<Occasion> perhaps = new ArrayList<>();
+        List<Occasion> late = new ArrayList<>();
+        for (Occasion occasion : occasions) {
+            DateRange days = DateRange.of(occasion.earliest(), occasion.latest());
+            boolean isForIt =
+                    year != null && occasion.years() != null && occasion.years().overlaps(year);
+            if (!isForIt && (occasion.years() != null || !days.overlaps(orLate))) {
+                continue;
+            }
+            if (occasion.earliest().isAfter(due)) {
+                late.add(occasion);
+            } else if (occasion.held() && !occasion.latest().isAfter(due) && (isForIt || time.encloses(days))) {
+                inTime.add(occasion);
+            } else {
+                perhaps.add(occasion);
+            }
+        }
+        late.removeIf(occasion -> !occasion.held());
+        boolean isLateForIt = late.stream().anyMatch(occasion -> occasion.years() != null);
+        if (isLateForIt) {
+            perhaps.removeIf(occasion -> !occasion.recorded());
+        }
+        List<Occasion> done = inTime.isEmpty() ? late : inTime;
+        Outcome outcome;
+        if (!inTime.isEmpty()) {
+            outcome = Outcome.MET;
+        } else if (!asOf.isAfter(due)) {
+            outcome = perhaps.stream().anyMatch(Occasion::recorded) ? Outcome.UNDETERMINED : Outcome.PENDING;
+        } else {
+            boolean isKnown = perhaps.isEmpty() && (!due.isAfter(horizon) || isLateForIt);
+            outcome = isKnown ? Outcome.BREACHED : Outcome.UNDETERMINED;
+        }
+        boolean isOpen = outcome == Outcome.UNDETERMINED;
+        return new Owed(
+                outcome,
+                time.start(),
+                due,
+                outcome == Outcome.BREACHED ? due.plusDays(1) : null,
+                isOpen || done.isEmpty() || !done.get(0).certain()
+                        ? null
+                        : done.get(0).earliest(),
+                (isOpen ? perhaps : done)
+                        .stream().map(Occasion::id).distinct().collect(ImmutableList.toImmutableList()),
+                number(inTime));
+    }
+
+    // ---- gaps between one time and the next
+
+    private static LocalDate dueAfter(Cadence cadence, LocalDate day) {
         if (cadence instanceof Cadence.WithinGap gap) {
             return gap.dueAfter(day);
         }
@@ -198,12 +276,12 @@ final class CadenceEngine {
                 });
     }
 
-    private ImmutableList<Duty> rolling(CadenceReading reading) {
+    private ImmutableList<Owed> rolling(Cadence cadence, CadenceReading reading) {
         LocalDate until = end != null && end.isBefore(asOf) ? end : asOf;
         List<Occasion> certain = occasions.stream().filter(Occasion::certain).toList();
         List<Occasion> possible =
                 occasions.stream().filter(occasion -> !occasion.certain()).toList();
-        Chain chain = new Chain(possible);
+        Chain chain = new Chain(cadence, possible);
         LocalDate low = start;
         LocalDate high = start;
         List<String> before = new ArrayList<>();
@@ -212,7 +290,7 @@ final class CadenceEngine {
             for (Occasion occasion : certain) {
                 last = occasion.earliest().isAfter(start) ? last : occasion;
             }
-            if (last != null && !dueAfter(last.earliest()).isBefore(start)) {
+            if (last != null && !dueAfter(cadence, last.earliest()).isBefore(start)) {
                 low = last.earliest();
                 high = low;
                 before.add(last.id());
@@ -222,16 +300,16 @@ final class CadenceEngine {
                         ? last.earliest()
                         : occasion.earliest();
                 LocalDate latest = occasion.latest().isAfter(start) ? start : occasion.latest();
-                if (latest.isBefore(first) || dueAfter(latest).isBefore(start)) {
+                if (latest.isBefore(first) || dueAfter(cadence, latest).isBefore(start)) {
                     continue;
                 }
-                first = firstWithDueFrom(first, latest);
+                first = firstWithDueFrom(cadence, first, latest);
                 before.add(occasion.id());
                 low = first.isBefore(low) ? first : low;
                 high = latest.isAfter(high) ? latest : high;
             }
         }
-        ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+        ImmutableList.Builder<Owed> duties = ImmutableList.builder();
         List<String> evidence = before;
         for (Occasion next : certain) {
             if (!next.earliest().isAfter(start) || next.earliest().isAfter(until)) {
@@ -242,14 +320,14 @@ final class CadenceEngine {
             high = low;
             evidence = List.of(next.id());
         }
-        Duty open = gap(low, high, null, until, chain, evidence);
+        Owed open = gap(low, high, null, until, chain, evidence);
         if (open.outcome() == Outcome.BREACHED && end != null && asOf.isAfter(end)) {
             LocalDate late = certain.stream()
                     .map(Occasion::earliest)
                     .filter(day -> day.isAfter(until))
                     .findFirst()
                     .orElse(null);
-            open = new Duty(
+            open = new Owed(
                     open.outcome(),
                     open.from(),
                     open.due(),
@@ -262,12 +340,12 @@ final class CadenceEngine {
     }
 
     /** The first day of a range whose due day does not lie before the rules; the last day of the range is such a day. */
-    private LocalDate firstWithDueFrom(LocalDate first, LocalDate last) {
+    private LocalDate firstWithDueFrom(Cadence cadence, LocalDate first, LocalDate last) {
         long low = first.toEpochDay();
         long high = last.toEpochDay();
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2L);
-            if (dueAfter(LocalDate.ofEpochDay(middle)).isBefore(start)) {
+            if (dueAfter(cadence, LocalDate.ofEpochDay(middle)).isBefore(start)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -283,19 +361,19 @@ final class CadenceEngine {
     /**
      * The gap from a meeting on a day between {@code low} and {@code high} to the next one: that of the day {@code next}, or none that is certain.
      */
-    private Duty gap(
+    private Owed gap(
             LocalDate low,
             LocalDate high,
             @Nullable LocalDate next,
             LocalDate until,
             Chain chain,
             List<String> evidence) {
-        LocalDate due = dueAfter(low);
+        LocalDate due = dueAfter(chain.cadence, low);
         boolean ended = asOf.isAfter(until);
         LocalDate judged = next != null ? next : ended ? until.plusDays(1) : until;
         if (!judged.isAfter(due)) {
             Outcome early = next != null ? Outcome.MET : ended ? Outcome.EXEMPT : Outcome.PENDING;
-            return new Duty(early, low, due, null, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
+            return new Owed(early, low, due, null, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
         }
         chain.begin(high, evidence);
         boolean grown = true;
@@ -306,9 +384,9 @@ final class CadenceEngine {
             }
         }
         if (!chain.reach.isBefore(judged)) {
-            return new Duty(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(chain.hints), 0);
+            return new Owed(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(chain.hints), 0);
         }
-        return new Duty(
+        return new Owed(
                 Outcome.BREACHED,
                 low,
                 due,
@@ -320,6 +398,7 @@ final class CadenceEngine {
 
     /** How far meetings that may have been held since the last certain one would have kept the rule, one after the other. */
     private final class Chain {
+        private final Cadence cadence;
         private final List<Occasion> possible;
         private final Spans<Occasion> spans;
         private LocalDate last = start;
@@ -329,14 +408,15 @@ final class CadenceEngine {
         private final List<String> hints = new ArrayList<>();
         private final Set<String> hinted = new HashSet<>();
 
-        Chain(List<Occasion> possible) {
+        Chain(Cadence cadence, List<Occasion> possible) {
+            this.cadence = cadence;
             this.possible = possible;
             this.spans = spans(possible);
         }
 
         void begin(LocalDate high, List<String> evidence) {
             last = high;
-            reach = dueAfter(high);
+            reach = dueAfter(cadence, high);
             hints.clear();
             hints.addAll(evidence);
             hinted.clear();
@@ -360,8 +440,8 @@ final class CadenceEngine {
             LocalDate latest = occasion.latest().isBefore(reach) ? occasion.latest() : reach;
             if (!latest.isBefore(occasion.earliest())
                     && latest.isAfter(last)
-                    && dueAfter(latest).isAfter(reach)) {
-                reach = dueAfter(latest);
+                    && dueAfter(cadence, latest).isAfter(reach)) {
+                reach = dueAfter(cadence, latest);
                 if (hinted.add(occasion.id())) {
                     hints.add(occasion.id());
                 }

@@ -16,6 +16,14 @@ public enum ComplianceMessage implements Message {
     READING_ROLLING_MEETING("cadence.reading.rollingMeeting"),
     /** Reading: from the day the rules took effect. */
     READING_ROLLING_ADOPTION("cadence.reading.rollingAdoption"),
+    /** Reading of a duty: calendar periods, all counted. */
+    READING_PERIODS_ALL("duty.reading.periodsAll"),
+    /** Reading of a duty: calendar periods, only what was done while the rule is in force. */
+    READING_PERIODS_IN_FORCE("duty.reading.periodsInForce"),
+    /** Reading of a duty: from the last time. */
+    READING_ROLLING_LAST("duty.reading.rollingLast"),
+    /** Reading of a duty: from the day the rule took effect. */
+    READING_ROLLING_FIRST("duty.reading.rollingFirst"),
     /** The day the rules took effect, or ended, is not known. */
     CADENCE_IN_FORCE_UNKNOWN("cadence.inForceUnknown"),
     /** The rules are not in force yet: {@code asOf}. */
@@ -46,6 +54,58 @@ public enum ComplianceMessage implements Message {
     CADENCE_GAP_EXEMPT("cadence.gap.exempt"),
     /** A meeting of which it cannot be determined: {@code due}. */
     CADENCE_GAP_UNDETERMINED("cadence.gap.undetermined"),
+    /** A duty and to whom it is due: {@code name}, {@code recipient}. */
+    DUTY_TO("duty.to"),
+    /** A duty for a year: {@code name}, {@code year}. */
+    DUTY_FOR_YEAR("duty.forYear"),
+    /** The duty to meet. */
+    DUTY_MEETINGS("duty.meetings"),
+    /** The duty to report. */
+    DUTY_REPORTS("duty.reports"),
+    /** The duty to have plans. */
+    DUTY_PLANS("duty.plans"),
+    /** The duty to hold events. */
+    DUTY_EVENTS("duty.events"),
+    /** The duty to sign agreements. */
+    DUTY_AGREEMENTS("duty.agreements"),
+    /** The duty to measure indicators. */
+    DUTY_INDICATOR_VALUES("duty.indicatorValues"),
+    /** A calendar period in which something was done often enough: {@code what}, {@code period}, {@code count}, {@code least}. */
+    DUTY_PERIOD_MET("duty.period.met"),
+    /** A calendar period in which it was done too seldom: {@code what}, {@code period}, {@code count}, {@code least}. */
+    DUTY_PERIOD_BREACHED("duty.period.breached"),
+    /** A calendar period that still runs: {@code what}, {@code period}, {@code count}, {@code least}, {@code due}. */
+    DUTY_PERIOD_PENDING("duty.period.pending"),
+    /** A calendar period that still runs and of which nothing is recorded: {@code what}, {@code period}, {@code least}, {@code due}. */
+    DUTY_PERIOD_DUE("duty.period.due"),
+    /** A calendar period that is not judged: {@code what}, {@code period}. */
+    DUTY_PERIOD_EXEMPT("duty.period.exempt"),
+    /** A calendar period of which it cannot be determined: {@code what}, {@code period}, {@code least}. */
+    DUTY_PERIOD_UNDETERMINED("duty.period.undetermined"),
+    /** Done in time: {@code what}, {@code due}, {@code held}. */
+    DUTY_DUE_MET("duty.due.met"),
+    /** Done in time on a day that is not known: {@code what}, {@code due}. */
+    DUTY_DUE_DONE("duty.due.done"),
+    /** Done late: {@code what}, {@code due}, {@code held}, {@code days}. */
+    DUTY_DUE_LATE("duty.due.late"),
+    /** Not done: {@code what}, {@code due}, {@code asOf}. */
+    DUTY_DUE_BREACHED("duty.due.breached"),
+    /** Still to be done: {@code what}, {@code due}. */
+    DUTY_DUE_PENDING("duty.due.pending"),
+    /** Due outside the time of the rules: {@code what}, {@code due}. */
+    DUTY_DUE_EXEMPT("duty.due.exempt"),
+    /** Cannot be determined: {@code what}, {@code due}. */
+    DUTY_DUE_UNDETERMINED("duty.due.undetermined"),
+    /** The group as a whole. */
+    TERM_OF_GROUP("term.group"),
+    /** A member: {@code member}. */
+    TERM_OF_MEMBER("term.member"),
+    /** A term that lasts: {@code who}, {@code since}, {@code months}, {@code asOf}. */
+    TERM_LASTS("term.lasts"),
+    /** A term that has expired: {@code who}, {@code since}, {@code months}, {@code asOf}. */
+    TERM_EXPIRED("term.expired"),
+    /** A term of which it cannot be determined: {@code who}, {@code since}, {@code months}, {@code asOf}. */
+    TERM_OPEN("term.open"),
     /** Reading: as the rule is written. */
     READING_AS_WRITTEN("cadence.reading.asWritten"),
     /** A quorum was present: {@code date}, {@code present}, {@code needed}. */
@@ -100,6 +160,8 @@ public enum ComplianceMessage implements Message {
     DEMAND_PENDING("meeting.demand.pending"),
     /** A demanded meeting of which it cannot be determined: {@code made}, {@code due}. */
     DEMAND_UNDETERMINED("meeting.demand.undetermined"),
+    /** A demanded meeting that is due within working days, where no calendar says which they are: {@code made}, {@code days}. */
+    DEMAND_WORKING_DAYS("meeting.demand.workingDays"),
     /** A demand of which the day is not known exactly: {@code made}. */
     DEMAND_UNDATED("meeting.demand.undated"),
     /** A meeting demanded by too few: {@code made}, {@code count}, {@code needed}. */

@@ -44,10 +44,14 @@ public final class DemandedMeeting {
     private final CoordinationGroup group;
     private final MeetingDemand demand;
     private final LocalDate asOf;
-    private final HolidayCalendar calendar;
+    private final Optional<HolidayCalendar> calendar;
 
     private DemandedMeeting(
-            Dossier dossier, CoordinationGroup group, MeetingDemand demand, LocalDate asOf, HolidayCalendar calendar) {
+            Dossier dossier,
+            CoordinationGroup group,
+            MeetingDemand demand,
+            LocalDate asOf,
+            Optional<HolidayCalendar> calendar) {
         this.dossier = dossier;
         this.group = group;
         this.demand = demand;
@@ -67,13 +71,32 @@ public final class DemandedMeeting {
      * @throws IllegalArgumentException if the dossier has no such demand
      */
     public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
+        return possible(dossier, demand, asOf, Optional.of(calendar));
+    }
+
+    /**
+     * Judges a demand where no public holidays are known: days of the calendar are counted, working days are not.
+     *
+     * @param dossier the dossier
+     * @param demand the id of the demand
+     * @param asOf the day up to whose end facts count
+     * @return the verdict as with a calendar, {@code UNDETERMINED} where the rules count working days; empty where the rules name no time
+     *     within which a demanded meeting has to be held, or the demand was not made by then
+     * @throws IllegalArgumentException if the dossier has no such demand
+     */
+    public static Optional<Verdict> judge(Dossier dossier, String demand, LocalDate asOf) {
+        return possible(dossier, demand, asOf, Optional.empty());
+    }
+
+    private static Optional<Verdict> possible(
+            Dossier dossier, String demand, LocalDate asOf, Optional<HolidayCalendar> calendar) {
         dossier.get(MeetingDemand.class, demand);
         return Verdicts.possible(
                 dossier, each -> each.fact(demand).flatMap(any -> asStated(each, demand, asOf, calendar)));
     }
 
     private static Optional<Verdict> asStated(
-            Dossier dossier, String demand, LocalDate asOf, HolidayCalendar calendar) {
+            Dossier dossier, String demand, LocalDate asOf, Optional<HolidayCalendar> calendar) {
         MeetingDemand made = dossier.get(MeetingDemand.class, demand);
         CoordinationGroup group = dossier.groupOf(demand).orElseThrow();
         return Decided.rules(dossier, group)
@@ -89,9 +112,6 @@ public final class DemandedMeeting {
                     rules, Outcome.UNDETERMINED, Optional.empty(), Optional.empty(), ComplianceMessage.DEMAND_UNDATED);
         }
         int days = rules.onDemandDays().orElseThrow();
-        LocalDate due = rules.onDemandWorkingDays()
-                ? calendar.plusWorkingDays(made.get(), days)
-                : made.get().plusDays(days);
         Headcount size = Composition.of(dossier, group.id()).on(made.get()).size();
         Headcount count = count(made.get());
         Answer entitled = rules.onDemandOf()
@@ -115,6 +135,22 @@ public final class DemandedMeeting {
                             .orElseGet(() -> Phrase.of(ComplianceMessage.DEMAND_NOT_OF_CHAIR)
                                     .with("made", made.get())));
         }
+        if (rules.onDemandWorkingDays() && calendar.isEmpty()) {
+            return Verdicts.of(
+                    dossier,
+                    rules,
+                    Outcome.UNDETERMINED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    evidence(),
+                    basis(),
+                    Phrase.of(ComplianceMessage.DEMAND_WORKING_DAYS)
+                            .with("made", made.get())
+                            .with("days", (long) days));
+        }
+        LocalDate due = rules.onDemandWorkingDays()
+                ? calendar.orElseThrow().plusWorkingDays(made.get(), days)
+                : made.get().plusDays(days);
         return judge(rules, made.get(), due, entitled);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
@@ -277,11 +278,12 @@ public final class MeetingVerdicts {
     }
 
     private static Headcount seats(Composition composition) {
-        return Headcount.exactly(composition.counted().stream()
+        List<Optional<String>> seats = composition.counted().stream()
                 .filter(Membership::seated)
                 .map(Membership::seat)
                 .distinct()
-                .count());
+                .toList();
+        return seats.contains(Optional.<String>empty()) ? Headcount.unknown() : Headcount.exactly(seats.size());
     }
 
     private Headcount declared() {

@@ -14,17 +14,27 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.DeclaredSize;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Spans;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * Who belonged to a group when.
@@ -83,7 +93,7 @@ public final class Composition {
             long least = certain.stream().filter(kind).count();
             long most = least;
             for (Collection<Membership> seat :
-                    Multimaps.index(possible, Membership::seat).asMap().values()) {
+                    Multimaps.index(possible, Membership::place).asMap().values()) {
                 long counted = seat.stream().filter(kind).count();
                 boolean contested = seat.stream()
                                 .filter(member -> held(member, day) == Answer.YES)
@@ -93,6 +103,20 @@ public final class Composition {
                 most += contested ? Math.min(counted, 1) : counted;
             }
             return Headcount.between(least, most);
+        }
+
+        /**
+         * How many of the members that a document declares are not there, with a seat or without.
+         *
+         * @return the number, within bounds where days are not known; unknown where no size is declared or the list is not complete
+         */
+        public Headcount missing() {
+            Headcount there = listed();
+            return declared.isPresent() && there.upper().isPresent()
+                    ? Headcount.between(
+                            Math.max(0, declared.get() - there.upper().getAsLong()),
+                            Math.max(0, declared.get() - there.lower()))
+                    : Headcount.unknown();
         }
 
         /**
@@ -147,7 +171,33 @@ public final class Composition {
         return membership
                 .since()
                 .hasBegunBy(day)
-                .and(membership.until().map(end -> end.hasBegunBy(day).not()).orElse(Answer.YES));
+                .and(membership.endsFrom().map(end -> end.hasBegunBy(day).not()).orElse(Answer.YES));
+    }
+
+    /**
+     * How a member is called.
+     *
+     * @param dossier the dossier
+     * @param member the membership
+     * @return the name of the person, else the office, the organisation, or the sector that is represented
+     */
+    public static Text nameOf(Dossier dossier, Membership member) {
+        return member.person()
+                .<Text>map(id -> new Literal(dossier.get(Person.class, id).name()))
+                .or(member::office)
+                .or(() -> member.organisation().map(id -> party(dossier, id)))
+                .or(() -> member.sector()
+                        .map(id -> Phrase.of(DossierMessage.MEMBER_OF)
+                                .with("sector", dossier.get(Sector.class, id).name())))
+                .orElseGet(() -> Phrase.of(DossierMessage.MEMBER));
+    }
+
+    private static Text party(Dossier dossier, String id) {
+        if (dossier.municipality().id().equals(id)) {
+            return dossier.municipality().name();
+        }
+        Fact party = dossier.get(Fact.class, id);
+        return party instanceof CoordinationGroup named ? named.name() : ((Organisation) party).name();
     }
 
     /**
@@ -164,11 +214,11 @@ public final class Composition {
         ImmutableList<Membership> around = terms().spans().during(day, day);
         ImmutableSet<String> contested = contested(around, day);
         ImmutableList<Membership> certain = that(
-                around, membership -> held(membership, day) == Answer.YES && !contested.contains(membership.seat()));
+                around, membership -> held(membership, day) == Answer.YES && !contested.contains(membership.place()));
         ImmutableList<Membership> possible = that(
                 around,
                 membership -> held(membership, day) == Answer.CANNOT_TELL
-                        || (held(membership, day) == Answer.YES && contested.contains(membership.seat())));
+                        || (held(membership, day) == Answer.YES && contested.contains(membership.place())));
         KnownList list = KnownLists.of(dossier).of(ListKind.MEMBERS, Optional.of(group.id()), day, day);
         return new Members(
                 day,
@@ -221,7 +271,7 @@ public final class Composition {
         Multiset<String> held = HashMultiset.create();
         memberships.stream()
                 .filter(membership -> held(membership, day) == Answer.YES)
-                .forEach(membership -> held.add(membership.seat()));
+                .forEach(membership -> held.add(membership.place()));
         return held.entrySet().stream()
                 .filter(seat -> seat.getCount() > 1)
                 .map(Multiset.Entry::getElement)
@@ -270,8 +320,11 @@ public final class Composition {
                     Spans.of(
                             memberships,
                             membership -> membership.since().earliest(),
-                            membership -> membership.until().flatMap(PartialDate::latest)),
-                    Multimaps.index(memberships, Membership::seat));
+                            membership -> membership.endsFrom().flatMap(PartialDate::latest)),
+                    memberships.stream()
+                            .filter(member -> member.seat().isPresent())
+                            .collect(ImmutableListMultimap.toImmutableListMultimap(
+                                    Membership::place, member -> member)));
         }
     }
 
@@ -322,7 +375,7 @@ public final class Composition {
         return counted().stream()
                 .filter(membership -> membership.since().within(period) == Answer.YES
                         || membership
-                                .until()
+                                .endsFrom()
                                 .filter(end -> end.within(period) == Answer.YES)
                                 .isPresent())
                 .collect(ImmutableList.toImmutableList());
@@ -337,9 +390,12 @@ public final class Composition {
      */
     public static Optional<Long> tenureDays(Membership membership, LocalDate asOf) {
         Optional<LocalDate> start = exact(membership.since());
-        Optional<LocalDate> end = membership.until().isEmpty()
+        Optional<LocalDate> end = membership.endsFrom().isEmpty()
                 ? Optional.of(asOf.plusDays(1))
-                : membership.until().flatMap(Composition::exact).map(day -> day.isAfter(asOf) ? asOf.plusDays(1) : day);
+                : membership
+                        .endsFrom()
+                        .flatMap(Composition::exact)
+                        .map(day -> day.isAfter(asOf) ? asOf.plusDays(1) : day);
         return start.isEmpty() || end.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Math.max(0, DateRange.daysBetween(start.get(), end.get())));
@@ -370,7 +426,7 @@ public final class Composition {
 
     private static boolean hasEnded(Membership membership, LocalDate day) {
         return membership
-                .until()
+                .endsFrom()
                 .filter(end -> end.hasBegunBy(day) == Answer.YES)
                 .isPresent();
     }
@@ -383,13 +439,108 @@ public final class Composition {
      * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
      */
     public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
-        ImmutableList<Membership> ofTheSeat = terms().bySeat().get(seat);
+        return vacantSince(terms().bySeat().get(seat), day);
+    }
+
+    private static Optional<LocalDate> vacantSince(List<Membership> ofTheSeat, LocalDate day) {
         return isVacant(ofTheSeat, day)
                 ? ofTheSeat.stream()
-                        .flatMap(membership -> membership.until().stream())
+                        .flatMap(membership -> membership.endsFrom().stream())
                         .filter(end -> end.hasBegunBy(day) == Answer.YES)
                         .flatMap(end -> end.latest().stream())
                         .max(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    /**
+     * The day from which the group has lacked members of its declared size without a break, where members have no seats to be vacant.
+     *
+     * @param day a day
+     * @return the first day of that time, not before {@link Dossier#firstKnownDay()}; empty where it may lack none on the day
+     */
+    public Optional<LocalDate> shortSince(LocalDate day) {
+        ImmutableSortedSet.Builder<LocalDate> changes =
+                ImmutableSortedSet.<LocalDate>reverseOrder().add(dossier.firstKnownDay());
+        for (Membership member : counted()) {
+            Stream.of(Optional.of(member.since()), member.endsFrom())
+                    .flatMap(Optional::stream)
+                    .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                    .flatMap(Optional::stream)
+                    .forEach(changes::add);
+        }
+        Optional<LocalDate> since = Optional.empty();
+        for (LocalDate change : changes.build()) {
+            LocalDate from = change.isAfter(day) ? day : change;
+            if (on(from).missing().lower() == 0) {
+                return since;
+            }
+            since = Optional.of(from);
+            if (!change.isAfter(dossier.firstKnownDay())) {
+                return since;
+            }
+        }
+        return since;
+    }
+
+    /**
+     * The hand-overs of seats: whoever follows another on one.
+     *
+     * @return each hand-over, by seat and then by time
+     */
+    public ImmutableList<HandOver> handOvers() {
+        return terms().bySeat().asMap().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(seat -> HandOver.among(ImmutableList.copyOf(seat.getValue())).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The hand-overs of an office in the group.
+     *
+     * @param office the office: the chair, for example
+     * @return each hand-over, by time
+     */
+    public ImmutableList<HandOver> handOvers(MemberRole office) {
+        return HandOver.among(that(counted(), member -> member.roles().contains(office)));
+    }
+
+    /**
+     * Whether an office in the group is held.
+     *
+     * @param role the office: the chair, for example
+     * @param held yes where somebody surely holds it, no where nobody does, cannot tell where days or the list of members leave it open
+     * @param holders who holds it, or may hold it
+     * @param last who held it last; empty where nobody is known to have held it: then it is absent, and not vacant
+     * @param vacantSince the day from which nobody holds it; empty where it is held, absent, or the day is not known
+     */
+    public record Office(
+            MemberRole role,
+            Answer held,
+            ImmutableList<Membership> holders,
+            Optional<Membership> last,
+            Optional<LocalDate> vacantSince) {}
+
+    /**
+     * Who holds an office in the group on a day.
+     *
+     * @param role the office: the chair, for example
+     * @param day the day
+     * @return the office, held, vacant or absent
+     */
+    public Office office(MemberRole role, LocalDate day) {
+        Members members = on(day);
+        Predicate<Membership> holds = member -> member.roles().contains(role);
+        ImmutableList<Membership> holders = Stream.concat(members.certain().stream(), members.possible().stream())
+                .filter(holds)
+                .collect(ImmutableList.toImmutableList());
+        Answer held = members.certain().stream().anyMatch(holds)
+                ? Answer.YES
+                : holders.isEmpty() && members.known() == Answer.YES ? Answer.NO : Answer.CANNOT_TELL;
+        ImmutableList<Membership> ever = that(counted(), holds);
+        Optional<Membership> last = ever.stream()
+                .filter(member -> hasEnded(member, day))
+                .max(Comparator.comparing(
+                        member -> member.endsFrom().orElseThrow().latest().orElse(LocalDate.MAX)));
+        return new Office(role, held, holders, last, held == Answer.NO ? vacantSince(ever, day) : Optional.empty());
     }
 }

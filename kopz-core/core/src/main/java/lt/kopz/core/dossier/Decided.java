@@ -84,6 +84,16 @@ public record Decided(
     }
 
     /**
+     * The action plans.
+     *
+     * @param dossier the dossier
+     * @return its plans save those that a draft would approve, in the order of the dossier
+     */
+    public static ImmutableList<ActionPlan> plans(Dossier dossier) {
+        return decided(dossier, dossier.plans(), ActionPlan::approvedBy, plan -> ImmutableList.of());
+    }
+
+    /**
      * The members of a group.
      *
      * @param dossier the dossier

@@ -322,6 +322,17 @@ public final class KnownLists {
         return days.build();
     }
 
+    /**
+     * Whether something is in the lists of an owner: an event in those of its series, measure and plan.
+     *
+     * @param owner the id of whose list it is; empty for the lists of the dossier
+     * @param part the id of what may be a part of the owner
+     * @return true where it is, and for what is the owner itself
+     */
+    public boolean isPartOf(Optional<String> owner, String part) {
+        return owner.map(recorded.wholes(Optional.of(part))::contains).orElse(true);
+    }
+
     // ---- numbers
 
     /**

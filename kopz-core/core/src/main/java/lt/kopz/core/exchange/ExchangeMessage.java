@@ -11,9 +11,7 @@ enum ExchangeMessage implements Message {
     /** The day by which something is due: {@code title}. */
     DUE("exchange.due"),
     /** The last day of an agreement: {@code title}. */
-    IN_FORCE_UNTIL("exchange.inForceUntil"),
-    /** The day by which a yearly report is due: {@code year}, {@code recipient}. */
-    REPORT_DUE("exchange.reportDue");
+    IN_FORCE_UNTIL("exchange.inForceUntil");
 
     private final String key;
 

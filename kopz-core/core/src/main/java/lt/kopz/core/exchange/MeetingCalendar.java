@@ -11,15 +11,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.regulation.ReportDuty;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -81,7 +79,7 @@ public final class MeetingCalendar {
         calendar.measures();
         calendar.agreements();
         for (int i = 0; i < dossier.groups().size(); i++) {
-            calendar.reports("/groups/" + i, dossier.groups().get(i));
+            calendar.duties("/groups/" + i, dossier.groups().get(i));
         }
         Loss.ofCompleteness(dossier, LISTS::contains).forEach(calendar.losses::add);
         calendar.line("END:VCALENDAR");
@@ -150,24 +148,15 @@ public final class MeetingCalendar {
         }
     }
 
-    private void reports(String at, CoordinationGroup group) {
-        if (Decided.rules(dossier, group).isEmpty()) {
-            return;
-        }
-        RulesOfProcedure rules = Decided.rules(dossier, group).get();
-        for (int i = 0; i < rules.reports().size(); i++) {
-            ReportDuty duty = rules.reports().get(i);
-            for (int year = dossier.reportingPeriod().start().getYear();
-                    year <= dossier.reportingPeriod().end().getYear();
-                    year++) {
-                due(
-                        at + "/rules/reports/" + i,
-                        new PartialDate.Day(duty.dueFor(year)),
-                        rules.id() + "/report-" + i + "-" + year,
-                        Phrase.of(ExchangeMessage.REPORT_DUE)
-                                .with("year", String.valueOf(year))
-                                .with("recipient", duty.recipient()));
-            }
+    private void duties(String at, CoordinationGroup group) {
+        for (DutyCadence judged :
+                DutyCadence.of(dossier, group.id(), dossier.knownUntil().value())) {
+            judged.dueDays()
+                    .forEach((day, title) -> due(
+                            at + "/rules/duties",
+                            PartialDate.of(day),
+                            judged.duty().id() + "/due-" + day,
+                            dueTitle(title)));
         }
     }
 

@@ -147,8 +147,9 @@ public final class Popolo {
             String before = PopoloReader.beforeSeat(dossier, group.id());
             Set<String> seats = new LinkedHashSet<>();
             for (Membership membership : Decided.memberships(dossier, group)) {
-                if (membership.until().isEmpty() || date(membership.until().get()) != null) {
-                    seats.add(membership.seat());
+                if (membership.endsFrom().isEmpty()
+                        || date(membership.endsFrom().get()) != null) {
+                    membership.seat().ifPresent(seats::add);
                     memberships.add(membership(membership, group, before));
                 }
             }
@@ -220,14 +221,14 @@ public final class Popolo {
                 "id", membership.id(),
                 "person_id", membership.person().orElse(null),
                 "organization_id", group.id(),
-                "post_id", before + membership.seat(),
+                "post_id", membership.seat().map(before::concat).orElse(null),
                 "on_behalf_of_id", membership.sector().orElse(null),
                 "role",
                         membership.roles().isEmpty()
                                 ? null
                                 : membership.roles().stream().map(Enum::name).collect(Collectors.joining(", ")),
                 "start_date", date(membership.since()),
-                "end_date", membership.until().map(Popolo::date).orElse(null));
+                "end_date", membership.endsFrom().map(Popolo::date).orElse(null));
     }
 
     /** An object of names and values in turn, without those that are null. */

@@ -187,9 +187,7 @@ final class PopoloReader {
                         item,
                         () -> Membership.builder()
                                 .id(known)
-                                .seat(text(item, "post_id")
-                                        .map(post -> seat(group.get(), post))
-                                        .orElse(known))
+                                .seat(text(item, "post_id").map(post -> seat(group.get(), post)))
                                 .sector(text(item, "on_behalf_of_id"))
                                 .person(text(item, "person_id"))
                                 .roles(Arrays.stream(MemberRole.values())

@@ -10,13 +10,14 @@ import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One person's or organisation's seat in a group over some time.
+ * That somebody belonged to a group over some time: a person, an organisation, or whoever holds an office.
  *
- * <p>The day on which a membership ends is the first day on which it no longer holds: the day of a hand-over belongs
- * to the new member.
+ * <p>An end is kept as it is stated: as the first day on which the membership no longer holds, so that the day of a hand-over belongs to the
+ * new member, or as its last day.
  */
 @Value.Immutable
 @KopzStyle
@@ -29,9 +30,18 @@ public abstract class Membership implements Fact, WithMembership {
     /**
      * The seat, so that hand-overs can be followed.
      *
-     * @return an id of the seat, chosen freely
+     * @return an id of the seat, chosen freely; empty where the sources name members and no seats: nobody is then known to follow another
      */
-    public abstract String seat();
+    public abstract Optional<String> seat();
+
+    /**
+     * The place among the members.
+     *
+     * @return the seat; where there is none, the id of this membership
+     */
+    public String place() {
+        return seat().orElse(id());
+    }
 
     /**
      * The delegating sector.
@@ -55,11 +65,34 @@ public abstract class Membership implements Fact, WithMembership {
     public abstract PartialDate since();
 
     /**
-     * When the membership ended.
+     * The office whose holder is the member, where an act names the office.
+     *
+     * @return the name of the office: "head of the division of education"; empty where none is named
+     */
+    public abstract Optional<LocalizedText> office();
+
+    /**
+     * When the membership ended, where that day is stated as not belonging to it.
+     *
+     * @return the first day on which it no longer holds; empty while it lasts, and where the last day is stated
+     */
+    public abstract Optional<PartialDate> until();
+
+    /**
+     * The last day of the membership, where an end is stated as belonging to it: "until 1 March inclusive".
+     *
+     * @return the last day on which it holds; empty while it lasts, and where an end is stated that does not belong to it
+     */
+    public abstract Optional<LocalDate> lastDay();
+
+    /**
+     * When the membership ended, however it is stated.
      *
      * @return the first day on which it no longer holds; empty while it lasts
      */
-    public abstract Optional<PartialDate> until();
+    public Optional<PartialDate> endsFrom() {
+        return until().or(() -> lastDay().map(day -> PartialDate.of(day.plusDays(1))));
+    }
 
     /**
      * The act that made it.
@@ -114,24 +147,33 @@ public abstract class Membership implements Fact, WithMembership {
     }
 
     /**
-     * Refuses a malformed id, an end that surely lies before the beginning, and somebody who stands in and is no substitute, or for nobody
+     * Refuses a malformed id, an end that is stated twice or surely lies before the beginning, and somebody who stands in and is no substitute, or for nobody
      * else.
      */
     @Value.Check
     void check() {
         Ids.check("Membership", id());
-        Ids.check("Membership.seat", seat());
+        seat().ifPresent(seat -> Ids.check("Membership.seat", seat));
+        if (until().isPresent() && lastDay().isPresent()) {
+            throw new RefusedException(
+                    ProblemKind.TWO_ENDS,
+                    "Membership has until and lastDay, but " + id()
+                            + " can end once; give lastDay where the day stated belongs to it, "
+                            + "until where it does not",
+                    "id",
+                    id());
+        }
         Optional<LocalDate> first = since().earliest();
-        Optional<LocalDate> end = until().flatMap(PartialDate::latest);
+        Optional<LocalDate> end = endsFrom().flatMap(PartialDate::latest);
         if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
             throw new RefusedException(
                     ProblemKind.PERIOD_REVERSED,
-                    "Membership.until must not be before since, but " + until().get() + " is before " + since() + " ("
-                            + id() + "); swap them or correct one",
+                    "Membership.until must not be before since, but "
+                            + endsFrom().get() + " is before " + since() + " (" + id() + "); swap them or correct one",
                     "from",
                     since(),
                     "until",
-                    until().get());
+                    endsFrom().get());
         }
         standsInFor().ifPresent(member -> {
             if (!roles().contains(MemberRole.SUBSTITUTE) || member.equals(id())) {
@@ -156,9 +198,9 @@ public abstract class Membership implements Fact, WithMembership {
      * @return false where the first surely still held on a day of the other
      */
     public boolean endsBefore(Membership other) {
-        Optional<LocalDate> end = until().flatMap(PartialDate::earliest);
+        Optional<LocalDate> end = endsFrom().flatMap(PartialDate::earliest);
         Optional<LocalDate> start = other.since().latest();
-        return until().isPresent()
+        return endsFrom().isPresent()
                 && (end.isEmpty() || start.isEmpty() || !end.get().isAfter(start.get()));
     }
 

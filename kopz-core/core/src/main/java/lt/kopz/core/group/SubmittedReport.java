@@ -1,12 +1,13 @@
 package lt.kopz.core.group;
 
+import java.util.Optional;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * A yearly report that the group gave.
+ * A report that the group gave, or another paper of a duty that it did: a review, for example.
  *
  * <p>Example: about 2019, given on 14 February 2020.
  */
@@ -18,9 +19,16 @@ public abstract class SubmittedReport implements WithSubmittedReport {
     /**
      * The year reported on.
      *
-     * @return the year
+     * @return the year; empty where it is not about one
      */
-    public abstract int year();
+    public abstract Optional<Integer> year();
+
+    /**
+     * The duty that was done with it.
+     *
+     * @return the id of the {@link lt.kopz.core.regulation.Duty}; empty where it is not stated, so that it counts for each report that is due
+     */
+    public abstract Optional<String> duty();
 
     /**
      * When it was given.

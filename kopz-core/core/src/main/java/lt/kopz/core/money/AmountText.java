@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * Reads and prints amounts as documents write them, in a notation that is stated and never guessed.
  *
  * <pre>{@code
- * AmountText text = AmountText.lithuanian();
+ * AmountText text = QuantityText.of(Wording.LITHUANIAN).notation();
  * text.read("2 417,6 tūkst. Eur"); // 2417600.00 EUR, THOUSANDS, 1 decimal
  * text.read("2,5 mln. Lt");        // 2500000.00 LTL, MILLIONS, 1 decimal
  * text.read("–");                  // empty: the cell has no figure
  * text.withCurrency(euro).read("48 903,27"); // 48903.27 EUR: a table whose heading says "Eur"
  * }</pre>
  *
- * <p><b>Read.</b> An optional sign (hyphen, minus sign U+2212 or plus) right before the digits; digits, all in one or in groups of three; a decimal
- * mark and more digits; before or after them a currency word and a magnitude word, each at most once and with or without a
- * full stop. Blanks may be no-break (U+00A0), narrow no-break (U+202F), thin (U+2009) or figure spaces (U+2007) as well.
- * What the text does not name, the heading given by {@link #withCurrency} and {@link #withMagnitude} does; what the text
- * does name goes before the heading.
+ * <p><b>Read.</b> An optional sign (hyphen, minus sign U+2212 or plus) right before the digits; digits, all in one or in groups of three; a
+ * decimal mark and more digits; before or after them a currency word and a magnitude word, each at most once and with or without a full stop;
+ * for a currency its ISO code in capitals as well. Blanks may be no-break (U+00A0), narrow no-break (U+202F), thin (U+2009) or figure
+ * spaces (U+2007) as well. What the text does not name, the heading given by {@link #withCurrency} and {@link #withMagnitude} does; what the
+ * text does name goes before the heading.
  *
  * <p><b>How exactly.</b> A reading keeps how many decimals are written, in which magnitude. What that says of the amount depends on
  * whether the text sets or reports it: {@link StatedAmount#of(ReadAmount)} and {@link StatedAmount#asPrinted}.
@@ -91,6 +91,7 @@ public final class AmountText {
     private static final Pattern LONE_DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
     private static final Pattern SHAPE = Pattern.compile(
             "(?<before>[^0-9+\\-\u2212]*)(?<sign>[+\\-\u2212]?)(?<number>[0-9](?:[0-9., ]*[0-9])?)" + "(?<after>.*)");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern WORD = Pattern.compile(" *(?:(\\p{L}+)\\.?|(\\p{Sc}))");
 
     private final DecimalMark decimalMark;
@@ -124,43 +125,6 @@ public final class AmountText {
         this.headingCurrency = headingCurrency;
         this.headingMagnitude = headingMagnitude;
         this.maxIntegerDigits = maxIntegerDigits;
-    }
-
-    /** The notation of Lithuanian documents, made when first asked for. */
-    private static final class Lithuanian {
-        static final AmountText TEXT = of(DecimalMark.COMMA, GroupMark.BLANK)
-                .withWords(Amounts.currency("EUR"), "Eur", "€", "euras", "eurai", "eurų", "eurais", "euro", "eurus")
-                .withWords(Amounts.currency("LTL"), "Lt", "LTL", "litas", "litai", "litų", "litais", "lito", "litus")
-                .withWords(Magnitude.THOUSANDS, "tūkst.", "tūkstančiai", "tūkstančių", "tūkstančius", "tūkstantis")
-                .withWords(Magnitude.MILLIONS, "mln.", "milijonai", "milijonų", "milijonus", "milijonas", "milijono");
-    }
-
-    /** The notation of English documents, made when first asked for. */
-    private static final class English {
-        static final AmountText TEXT = of(DecimalMark.POINT, GroupMark.COMMA)
-                .withWords(Amounts.currency("EUR"), "EUR", "€", "euro", "euros")
-                .withWords(Amounts.currency("LTL"), "LTL", "Lt", "litas", "litai")
-                .withWords(Magnitude.THOUSANDS, "thousand", "thousands")
-                .withWords(Magnitude.MILLIONS, "million", "millions");
-    }
-
-    /**
-     * Returns the notation of Lithuanian documents: decimal comma, groups by blanks, "Eur" and "Lt" in their usual forms,
-     * "tūkst." and "mln.".
-     *
-     * @return the notation
-     */
-    public static AmountText lithuanian() {
-        return Lithuanian.TEXT;
-    }
-
-    /**
-     * Returns the notation of English documents: decimal point, groups by commas, "EUR", "LTL", "thousand", "million".
-     *
-     * @return the notation
-     */
-    public static AmountText english() {
-        return English.TEXT;
     }
 
     /**
@@ -307,6 +271,74 @@ public final class AmountText {
     }
 
     /**
+     * Whether a text says that there is no figure.
+     *
+     * @param text the text
+     * @return true if it is empty or a lone dash
+     */
+    public static boolean isNoFigure(String text) {
+        String plain = plain(text);
+        return plain.isEmpty() || LONE_DASH.matcher(plain).matches();
+    }
+
+    private static String plain(String text) {
+        return BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /**
+     * The currency that the heading names.
+     *
+     * @return the currency; empty where each text has to name its own
+     */
+    public Optional<CurrencyUnit> heading() {
+        return Optional.ofNullable(headingCurrency);
+    }
+
+    /**
+     * Whether a text names a currency itself.
+     *
+     * @param text the text
+     * @return true if one of its words is that of a currency
+     */
+    public boolean namesCurrency(String text) {
+        Matcher word = WORD.matcher(plain(text));
+        while (word.find()) {
+            if (currency(Objects.requireNonNull(word.group(1) != null ? word.group(1) : word.group(2))) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The currency of a word, or of an ISO code in capitals. */
+    private @Nullable CurrencyUnit currency(String word) {
+        CurrencyUnit known = currencyWords.get(word.toLowerCase(Locale.ROOT));
+        return known == null && CODE.matcher(word).matches()
+                ? Amounts.find(word).orElse(null)
+                : known;
+    }
+
+    /**
+     * Reads a number alone, with a magnitude or without.
+     *
+     * @param text the whole text of a cell or a phrase, with nothing but the number in it
+     * @return the number as read; empty if the text is empty or a lone dash, which says that there is no figure
+     * @throws AmountTextException if the text is anything else, an amount of money for example
+     */
+    public Optional<ReadNumber> readNumber(String text) {
+        return parse(text).map(parsed -> {
+            if (parsed.words().currency != null) {
+                throw problem(
+                        Problem.NOT_AN_AMOUNT, text, "names a currency, but a number alone was expected: leave it out");
+            }
+            return new ReadNumber(
+                    parsed.printed(), parsed.magnitude(), parsed.printed().scale());
+        });
+    }
+
+    /**
      * Reads a text.
      *
      * @param text the whole text of a cell or a phrase, with nothing but the amount in it
@@ -314,16 +346,35 @@ public final class AmountText {
      * @throws AmountTextException if the text is anything else
      */
     public Optional<ReadAmount> read(String text) {
+        return parse(text).map(parsed -> {
+            CurrencyUnit currency = parsed.words().currency();
+            int finest = Amounts.digits(currency) + parsed.magnitude().zeros();
+            int decimals = parsed.printed().scale();
+            if (decimals > finest) {
+                throw problem(
+                        Problem.TOO_FINE,
+                        text,
+                        "has " + decimals + " decimals, " + currency.getCurrencyCode() + " in " + parsed.magnitude()
+                                + " has at most " + finest + ": check the decimal mark");
+            }
+            return new ReadAmount(
+                    Amounts.of(parsed.magnitude().toUnits(parsed.printed()), currency),
+                    parsed.magnitude(),
+                    decimals,
+                    text);
+        });
+    }
+
+    private record Parsed(BigDecimal printed, Magnitude magnitude, Words words) {}
+
+    private Optional<Parsed> parse(String text) {
         if (text.length() > MAX_TEXT_LENGTH) {
             throw problem(Problem.TOO_LARGE, text, "is longer than any amount: give one cell or phrase at a time");
         }
-        String plain = BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        if (plain.isEmpty() || LONE_DASH.matcher(plain).matches()) {
+        if (isNoFigure(text)) {
             return Optional.empty();
         }
-        Matcher shape = SHAPE.matcher(plain);
+        Matcher shape = SHAPE.matcher(plain(text));
         if (!shape.matches()) {
             throw problem(
                     Problem.NOT_AN_AMOUNT,
@@ -337,18 +388,8 @@ public final class AmountText {
         Words words = new Words(text);
         words.add(shape.group("before"));
         words.add(shape.group("after"));
-        CurrencyUnit currency = words.currency();
         Magnitude magnitude = words.magnitude == null ? headingMagnitude : words.magnitude;
-        int finest = Amounts.digits(currency) + magnitude.zeros();
-        if (printed.scale() > finest) {
-            throw problem(
-                    Problem.TOO_FINE,
-                    text,
-                    "has " + printed.scale() + " decimals, " + currency.getCurrencyCode() + " in " + magnitude
-                            + " has at most " + finest + ": check the decimal mark");
-        }
-        return Optional.of(
-                new ReadAmount(Amounts.of(magnitude.toUnits(printed), currency), magnitude, printed.scale(), text));
+        return Optional.of(new Parsed(printed, magnitude, words));
     }
 
     /**
@@ -361,8 +402,8 @@ public final class AmountText {
      * @param amount the amount
      * @param magnitude what one printed unit stands for
      * @return the text, which {@link #read} reads back
-     * @throws IllegalArgumentException if no word is known for the currency or the magnitude and the heading does not name
-     *     it, if the heading names a magnitude and units are asked for, or if there are more digits than the limit
+     * @throws IllegalArgumentException if no word is known for the magnitude and the heading does not name it, if the heading names a
+     *     magnitude and units are asked for, or if there are more digits than the limit
      */
     public String print(MonetaryAmount amount, Magnitude magnitude) {
         BigDecimal units = Amounts.decimal(amount);
@@ -423,7 +464,7 @@ public final class AmountText {
         }
         if (headingCurrency == null || !headingCurrency.getCurrencyCode().equals(currency.getCurrencyCode())) {
             text.append(NO_BREAK_SPACE)
-                    .append(wordFor(printedCurrencies.get(currency.getCurrencyCode()), currency.getCurrencyCode()));
+                    .append(printedCurrencies.getOrDefault(currency.getCurrencyCode(), currency.getCurrencyCode()));
         }
         return text.toString();
     }
@@ -515,13 +556,10 @@ public final class AmountText {
 
         private void addWord(String word) {
             String key = word.toLowerCase(Locale.ROOT);
-            CurrencyUnit asCurrency = currencyWords.get(key);
+            CurrencyUnit asCurrency = AmountText.this.currency(word);
             Magnitude asMagnitude = magnitudeWords.get(key);
             if (asCurrency == null && asMagnitude == null) {
-                throw problem(
-                        Problem.UNKNOWN_WORD,
-                        text,
-                        "has the word \"" + word + "\", which is no known currency or magnitude: give it by withWords");
+                throw unknownWord(text, word);
             }
             if ((asCurrency != null && currency != null) || (asMagnitude != null && magnitude != null)) {
                 throw problem(Problem.NOT_AN_AMOUNT, text, "has two words of one kind, the second is \"" + word + "\"");
@@ -534,7 +572,9 @@ public final class AmountText {
             CurrencyUnit found = currency == null ? headingCurrency : currency;
             if (found == null) {
                 throw problem(
-                        Problem.NO_CURRENCY, text, "names no currency: give the one of its heading by withCurrency");
+                        Problem.NO_CURRENCY,
+                        text,
+                        "names no currency: write it beside the number, or give the one of its heading by withCurrency");
             }
             return found;
         }
@@ -564,8 +604,21 @@ public final class AmountText {
         return wider.putAll(printed).put(Map.entry(key, words[0])).buildOrThrow();
     }
 
+    private static AmountTextException unknownWord(String text, String word) {
+        return new AmountTextException(
+                Problem.UNKNOWN_WORD,
+                shown(text),
+                "\"" + shown(text) + "\" has the word \"" + word
+                        + "\", which is no known currency or magnitude: leave it out, write the ISO code of the currency,"
+                        + " or give the word by withWords",
+                word);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
     private static AmountTextException problem(Problem problem, String text, String what) {
-        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-        return new AmountTextException(problem, shown, "\"" + shown + "\" " + what);
+        return new AmountTextException(problem, shown(text), "\"" + shown(text) + "\" " + what, null);
     }
 }

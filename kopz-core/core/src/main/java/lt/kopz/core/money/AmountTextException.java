@@ -1,5 +1,8 @@
 package lt.kopz.core.money;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A text that cannot be read as an amount, and why. */
 public final class AmountTextException extends IllegalArgumentException {
 
@@ -27,8 +30,12 @@ public final class AmountTextException extends IllegalArgumentException {
     /** The text, cut after 100 characters. */
     private final String text;
 
-    AmountTextException(Problem problem, String text, String message) {
+    /** The word that is unknown. */
+    private final @Nullable String word;
+
+    AmountTextException(Problem problem, String text, String message, @Nullable String word) {
         super(message);
+        this.word = word;
         this.problem = problem;
         this.text = text;
     }
@@ -40,6 +47,15 @@ public final class AmountTextException extends IllegalArgumentException {
      */
     public Problem problem() {
         return problem;
+    }
+
+    /**
+     * Returns the word that is neither a currency nor a magnitude.
+     *
+     * @return the word; empty for another problem
+     */
+    public Optional<String> word() {
+        return Optional.ofNullable(word);
     }
 
     /**

@@ -422,7 +422,7 @@ public final class Amounts {
         return find(currency.getCurrencyCode()).orElse(currency);
     }
 
-    private static Optional<CurrencyUnit> find(String code) {
+    static Optional<CurrencyUnit> find(String code) {
         CurrencyUnit known = Currencies.KNOWN.get(code);
         if (known != null) {
             return Optional.of(known);

@@ -2,14 +2,16 @@ package lt.kopz.core.money;
 
 import java.math.BigDecimal;
 
-/** What one printed unit stands for: a euro, a thousand euros or a million. */
+/** What one printed unit stands for: a euro, a thousand euros, a million or a billion. */
 public enum Magnitude {
     /** Major units of the currency: 700,00 is seven hundred. */
     UNITS(0),
     /** Thousands: 2 417,6 is 2 417 600. */
     THOUSANDS(3),
     /** Millions: 2,5 is 2 500 000. */
-    MILLIONS(6);
+    MILLIONS(6),
+    /** Thousands of millions: 1,2 is 1 200 000 000. */
+    BILLIONS(9);
 
     private final int zeros;
 
@@ -20,7 +22,7 @@ public enum Magnitude {
     /**
      * Returns how many zeros the magnitude stands for.
      *
-     * @return 0, 3 or 6
+     * @return 0, 3, 6 or 9
      */
     public int zeros() {
         return zeros;

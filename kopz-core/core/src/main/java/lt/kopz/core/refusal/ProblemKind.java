@@ -202,6 +202,14 @@ public enum ProblemKind {
     /** Minutes are given for each of hours that are clock hours. */
     MINUTES_OF_CLOCK_HOURS,
 
+    /** A text is no count and no amount, nor words for the bounds of one: {@code found}, {@code example}. */
+    NOT_A_QUANTITY,
+    /** A count is no whole number, or has more digits than a count can have: {@code found}. */
+    NOT_A_WHOLE_COUNT,
+    /** A word beside an amount is no currency and no magnitude: {@code found}, {@code word}, {@code example}. */
+    WORD_BESIDE_AMOUNT,
+    /** An amount names no currency: {@code found}, {@code example}. */
+    NO_CURRENCY_NAMED,
     /** A text is no amount: {@code found}, [{@code example}, in a file whose amounts have a form of their own]. */
     NOT_AN_AMOUNT,
     /** An amount is given neither exactly, nor by a bound, nor as unknown; or in ways that do not go together. */
@@ -266,6 +274,12 @@ public enum ProblemKind {
     NEITHER_POSTPONED_NOR_CANCELLED,
     /** A statement on a list says neither whether it is complete nor how many entries there are: {@code id}. */
     NEITHER_EXTENT_NOR_NUMBER,
+    /** A duty is to do something that is not done at a time: {@code id}, {@code wrong}. */
+    NO_DUTY,
+    /** A duty has neither a cadence nor a due day, or both: {@code id}. */
+    NOT_ONE_TIME,
+    /** A membership ends both on a last day and before another: {@code id}. */
+    TWO_ENDS,
     /** An act has neither a day of adoption nor of a draft: {@code id}. */
     NEITHER_ADOPTED_NOR_DRAFTED,
     /** Days are counted from the publication of an act that need not be published: {@code id}. */

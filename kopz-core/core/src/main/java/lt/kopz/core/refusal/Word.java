@@ -105,6 +105,8 @@ public enum Word {
     COUNT,
     /** Number of days. */
     DAYS,
+    /** Number of months. */
+    MONTHS,
     /** Length of the interval. */
     GAP,
     /** Number of hours. */

@@ -2,6 +2,8 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -133,11 +135,36 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     public abstract Optional<Integer> vacancyDays();
 
     /**
-     * The yearly reports that are due.
+     * For how long the group, its members and those in its offices are appointed.
+     *
+     * @return the terms; empty when the rules limit none
+     */
+    public abstract ImmutableList<TermOfOffice> terms();
+
+    /**
+     * What has to be done beside the {@linkplain #meetings() meetings}: reports, reviews, trainings, plans.
      *
      * @return the duties; empty when there are none
      */
-    public abstract ImmutableList<ReportDuty> reports();
+    public abstract ImmutableList<Duty> duties();
+
+    /**
+     * All that has to be done so often or by a day.
+     *
+     * @return the duty to meet, which has the id of these rules, where they say how often; then the other {@linkplain #duties() duties}
+     */
+    public ImmutableList<Duty> allDuties() {
+        return Stream.concat(
+                        meetings().stream()
+                                .map(cadence -> Duty.builder()
+                                        .id(id())
+                                        .what(ListKind.MEETINGS)
+                                        .cadence(cadence)
+                                        .provenance(provenance())
+                                        .build()),
+                        duties().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
 
     @Override
     @Value.Default

@@ -7,7 +7,7 @@
  * {@link lt.kopz.core.regulation.ActRelation}. A {@link lt.kopz.core.regulation.Citation} is a reference to an act in running text. Acts of which only the count is known are {@link lt.kopz.core.regulation.UnidentifiedActs}. {@link
  * lt.kopz.core.regulation.RulesOfProcedure} hold rules as data: {@link lt.kopz.core.regulation.Quorum}, {@link lt.kopz.core.regulation.Majority}, the parts of sides as a
  * {@link lt.kopz.core.regulation.CompositionRequirement}, seats as a {@link lt.kopz.core.regulation.SeatRequirement}, yearly reports as a
- * {@link lt.kopz.core.regulation.ReportDuty}. Which number series belongs to which issuer is the
+ * {@link lt.kopz.core.regulation.Duty}. Which number series belongs to which issuer is the
  * municipality's own configuration, a {@link lt.kopz.core.regulation.NumberSeries}.
  *
  * <p>Imports only party and what lies below it.

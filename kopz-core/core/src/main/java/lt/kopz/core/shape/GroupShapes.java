@@ -2,6 +2,7 @@ package lt.kopz.core.shape;
 
 import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.DATE;
+import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.FLAG;
 import static lt.kopz.core.shape.Kind.LOCALISED;
 import static lt.kopz.core.shape.Kind.SOURCED_DATE;
@@ -30,6 +31,7 @@ import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.wording.LocalizedText;
 
@@ -67,10 +69,11 @@ public final class GroupShapes {
             .build(Sector.Builder::build);
 
     public static final Shape<Membership> MEMBERSHIP = Shape.of("membership", Membership.class, Membership::builder)
-            .describe("One person's or organisation's seat in a group over some time.")
+            .describe(
+                    "That somebody belonged to a group over some time: a person, an organisation, or whoever holds an office.")
             .id(Membership::id, Membership.Builder::id)
-            .required("seat", TOKEN, Membership::seat, Membership.Builder::seat)
-            .describe("The seat, so that hand-overs can be followed.")
+            .optional("seat", TOKEN, Membership::seat, Membership.Builder::seat)
+            .describe("The seat, so that hand-overs can be followed; absent where the sources name no seats.")
             .optional("sector", reference(Sector.class), Membership::sector, Membership.Builder::sector)
             .describe("The delegating sector.")
             .optional("person", reference(Person.class), Membership::person, Membership.Builder::person)
@@ -78,11 +81,15 @@ public final class GroupShapes {
             .required("since", DATE, Membership::since, Membership.Builder::since)
             .describe("When the membership began.")
             .optional("until", DATE, Membership::until, Membership.Builder::until)
-            .describe("When the membership ended.")
+            .describe("The first day on which the membership no longer holds.")
+            .optional("lastDay", DAY, Membership::lastDay, Membership.Builder::lastDay)
+            .describe("The last day of the membership, where an end is stated that belongs to it.")
             .optional("act", reference(LegalAct.class), Membership::act, Membership.Builder::act)
             .describe("The act that made it.")
             .optional("organisation", PartyShapes.PARTY, Membership::organisation, Membership.Builder::organisation)
             .describe("The organisation that holds the seat.")
+            .optional("office", LOCALISED, Membership::office, Membership.Builder::office)
+            .describe("The office whose holder is the member, where an act names the office.")
             .list("roles", code(MemberRole.class), Membership::roles, Membership.Builder::roles)
             .describe("What the member does in the group.")
             .optional(
@@ -192,9 +199,11 @@ public final class GroupShapes {
 
     private static final Shape<SubmittedReport> SUBMITTED_REPORT = Shape.of(
                     "submitted-report", SubmittedReport.class, SubmittedReport::builder)
-            .describe("A yearly report that the group gave.")
-            .required("year", whole(1, 9999), SubmittedReport::year, SubmittedReport.Builder::year)
+            .describe("A report that the group gave, or another paper of a duty that it did.")
+            .optional("year", whole(1, 9999), SubmittedReport::year, SubmittedReport.Builder::year)
             .describe("The year reported on.")
+            .optional("duty", reference(Duty.class), SubmittedReport::duty, SubmittedReport.Builder::duty)
+            .describe("The duty that was done with it; absent where it counts for each report that is due.")
             .required("given", DATE, SubmittedReport::given, SubmittedReport.Builder::given)
             .describe("When it was given.")
             .provenance(SubmittedReport::provenance, SubmittedReport.Builder::provenance)
@@ -241,7 +250,7 @@ public final class GroupShapes {
             .list("demands", part(MEETING_DEMAND), CoordinationGroup::demands, CoordinationGroup.Builder::demands)
             .describe("The meetings that were demanded.")
             .list("reports", part(SUBMITTED_REPORT), CoordinationGroup::reports, CoordinationGroup.Builder::reports)
-            .describe("The yearly reports the group gave.")
+            .describe("The reports the group gave, with reviews and other papers of its duties.")
             .provenance(CoordinationGroup::provenance, CoordinationGroup.Builder::provenance)
             .build(CoordinationGroup.Builder::build);
 }

@@ -244,8 +244,10 @@ public final class RegulationShapes {
                     RulesOfProcedure::vacancyDays,
                     RulesOfProcedure.Builder::vacancyDays)
             .describe("Within how many days a vacant seat has to be filled.")
-            .list("reports", part(RuleShapes.REPORT_DUTY), RulesOfProcedure::reports, RulesOfProcedure.Builder::reports)
-            .describe("The yearly reports that are due.")
+            .list("terms", part(RuleShapes.TERM_OF_OFFICE), RulesOfProcedure::terms, RulesOfProcedure.Builder::terms)
+            .describe("For how long the group, its members and those in its offices are appointed.")
+            .list("duties", part(RuleShapes.DUTY), RulesOfProcedure::duties, RulesOfProcedure.Builder::duties)
+            .describe("What has to be done so often, or by a day, beside meetings.")
             .provenance(RulesOfProcedure::provenance, RulesOfProcedure.Builder::provenance)
             .build(RulesOfProcedure.Builder::build);
 }

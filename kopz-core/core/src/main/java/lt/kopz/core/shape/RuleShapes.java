@@ -1,5 +1,6 @@
 package lt.kopz.core.shape;
 
+import static lt.kopz.core.shape.Kind.DAY;
 import static lt.kopz.core.shape.Kind.FLAG;
 import static lt.kopz.core.shape.Kind.LOCALISED;
 import static lt.kopz.core.shape.Kind.code;
@@ -11,16 +12,25 @@ import static lt.kopz.core.shape.Kind.whole;
 
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.CompositionRequirement;
+import lt.kopz.core.regulation.Duty;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.regulation.TermOfOffice;
+import lt.kopz.core.time.DueDay;
 
 /** The shapes of the single rules of procedure. */
 public final class RuleShapes {
@@ -113,11 +123,60 @@ public final class RuleShapes {
         }
     }
 
-    public static final Shape<ReportDuty> REPORT_DUTY = Shape.of("report-duty", ReportDuty.class)
-            .describe("A report that is due every year about the year before.")
-            .required("recipient", LOCALISED, ReportDuty::recipient)
+    private static final Shape<DueDay.OfEveryYear> OF_EVERY_YEAR = Shape.of(
+                    "day-of-every-year", DueDay.OfEveryYear.class)
+            .describe("A day of every year.")
+            .required("until", DAY_OF_YEAR, DueDay.OfEveryYear::until)
+            .describe("The last day, inclusive.")
+            .withDefault("year", code(DueDay.Year.class), DueDay.Year.SAME, DueDay.OfEveryYear::year)
+            .describe("In which year that day lies, beside the year that it is done for.")
+            .build(parts -> new DueDay.OfEveryYear(parts.get("until"), parts.get("year")));
+
+    private static final Shape<DueDay.Once> ONCE = Shape.of("once", DueDay.Once.class)
+            .describe("One day alone.")
+            .required("until", DAY, DueDay.Once::until)
+            .describe("The last day, inclusive.")
+            .build(parts -> new DueDay.Once(parts.get("until")));
+
+    private static final Kind<DueDay> DUE_DAY = Forms.<DueDay>of("due-day")
+            .describe("The last day on which something is in time.")
+            .when("everyYear", OF_EVERY_YEAR)
+            .describe("Once for each year, by a day.")
+            .when("once", ONCE)
+            .describe("By one day alone.")
+            .build();
+
+    public static final Shape<Duty> DUTY = Shape.of("duty", Duty.class, Duty::builder)
+            .describe("Something that has to be done so often, or by a day: reports, reviews, trainings, plans.")
+            .id(Duty::id, Duty.Builder::id)
+            .required("what", code(ListKind.class), Duty::what, Duty.Builder::what)
+            .describe("What has to be done: what the list holds in which it is recorded.")
+            .optional("name", LOCALISED, Duty::name, Duty.Builder::name)
+            .describe("What it is called; absent for the name of its list.")
+            .optional("cadence", ValueShapes.CADENCE, Duty::cadence, Duty.Builder::cadence)
+            .describe("How often it has to be done.")
+            .optional("due", DUE_DAY, Duty::due, Duty.Builder::due)
+            .describe("By which day it has to be done.")
+            .optional("recipient", LOCALISED, Duty::recipient, Duty.Builder::recipient)
             .describe("To whom the report is given.")
-            .required("due", DAY_OF_YEAR, ReportDuty::due)
-            .describe("The day of the year by which it is due, inclusive.")
-            .build(parts -> new ReportDuty(parts.get("recipient"), parts.get("due")));
+            .optional("by", PartyShapes.PARTY, Duty::by, Duty.Builder::by)
+            .describe("Who has to do it; absent for the group.")
+            .optional(
+                    "of",
+                    reference(ActionPlan.class, Goal.class, Task.class, Measure.class, EventSeries.class),
+                    Duty::of,
+                    Duty.Builder::of)
+            .describe("Of what it is a part; absent where all of the list counts.")
+            .optional("act", reference(LegalAct.class), Duty::act, Duty.Builder::act)
+            .describe("The act that demands it; absent for the one that lays the rules down.")
+            .provenance(Duty::provenance, Duty.Builder::provenance)
+            .build(Duty.Builder::build);
+
+    public static final Shape<TermOfOffice> TERM_OF_OFFICE = Shape.of("term-of-office", TermOfOffice.class)
+            .describe("For how long somebody is appointed.")
+            .required("of", code(TermOfOffice.Holder.class), TermOfOffice::of)
+            .describe("Who is appointed.")
+            .required("months", whole(1, 1200), TermOfOffice::months)
+            .describe("For how many months.")
+            .build(parts -> new TermOfOffice(parts.get("of"), parts.get("months")));
 }

@@ -58,6 +58,7 @@ final class Quantities {
                             case UNITS -> WordingMessage.AMOUNT;
                             case THOUSANDS -> WordingMessage.AMOUNT_THOUSANDS;
                             case MILLIONS -> WordingMessage.AMOUNT_MILLIONS;
+                            case BILLIONS -> WordingMessage.AMOUNT_BILLIONS;
                         })
                 .with("value", number(amount, magnitude))
                 .with("currency", currency(amount.getCurrency()));
@@ -80,6 +81,7 @@ final class Quantities {
             case UNITS -> units;
             case THOUSANDS -> Phrase.of(WordingMessage.UNIT_THOUSANDS).with("currency", units);
             case MILLIONS -> Phrase.of(WordingMessage.UNIT_MILLIONS).with("currency", units);
+            case BILLIONS -> Phrase.of(WordingMessage.UNIT_BILLIONS).with("currency", units);
         };
     }
 

@@ -477,6 +477,11 @@ public final class Wording {
                 + "; add one to the messages of one of these languages");
     }
 
+    /** The marks of the numbers. */
+    Numerals numerals() {
+        return numerals;
+    }
+
     /** The pattern this language itself has, without falling back. */
     Optional<String> pattern(Message message, Optional<GrammaticalCase> grammaticalCase) {
         String own = patterns.get(message.key());

@@ -12,8 +12,21 @@ enum WordingMessage implements Message {
     AMOUNT("amount"),
     AMOUNT_THOUSANDS("amount.thousands"),
     AMOUNT_MILLIONS("amount.millions"),
+    AMOUNT_BILLIONS("amount.billions"),
     UNIT_THOUSANDS("unit.thousands"),
     UNIT_MILLIONS("unit.millions"),
+    UNIT_BILLIONS("unit.billions"),
+    READ_BETWEEN("read.between"),
+    READ_AT_LEAST("read.atLeast"),
+    READ_AT_MOST("read.atMost"),
+    READ_MORE_THAN("read.moreThan"),
+    READ_LESS_THAN("read.lessThan"),
+    READ_ALMOST("read.almost"),
+    READ_ABOUT("read.about"),
+    READ_CURRENCIES("read.currencies"),
+    READ_THOUSANDS("read.thousands"),
+    READ_MILLIONS("read.millions"),
+    READ_BILLIONS("read.billions"),
     AMOUNT_UNKNOWN("amount.unknown"),
     COUNT_UNKNOWN("count.unknown"),
     COUNT_UNKNOWN_OF("count.unknownOf"),
@@ -52,6 +65,11 @@ enum WordingMessage implements Message {
 
     WordingMessage(String key) {
         this.key = "wording." + key;
+    }
+
+    /** Whether it holds several patterns, which are only read. */
+    boolean isSeveral() {
+        return key.startsWith("wording.read.");
     }
 
     @Override

@@ -327,7 +327,16 @@ class ActRulesTest {
         messages.addAll(List.of(ComplianceMessage.values()));
         messages.addAll(List.of(RegulationMessage.values()));
         MessagesContract.of(messages)
-                .withKeys(CoreMessages::keys, "cadence.", "meeting.", "group.", "regulation.", "several.", "act.")
+                .withKeys(
+                        CoreMessages::keys,
+                        "cadence.",
+                        "meeting.",
+                        "group.",
+                        "regulation.",
+                        "several.",
+                        "act.",
+                        "duty.",
+                        "term.")
                 .verify();
     }
 

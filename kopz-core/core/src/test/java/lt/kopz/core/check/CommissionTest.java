@@ -12,7 +12,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import lt.kopz.core.compliance.MeetingCadence;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.Verdict;
@@ -32,11 +32,11 @@ import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
@@ -99,7 +99,8 @@ class CommissionTest {
                                         .addSeats(
                                                 new SeatRequirement("administration", 11, 11),
                                                 new SeatRequirement("ngo", 7, 7))
-                                        .addReports(new ReportDuty(text("taryba"), MonthDay.of(2, 15)))
+                                        .addDuties(
+                                                Duty.yearlyReport("yearly-report", text("taryba"), MonthDay.of(2, 15)))
                                         .provenance(STATED))
                                 .build())
                         .addMeetings(meetings))
@@ -166,7 +167,8 @@ class CommissionTest {
     void a_year_of_meetings_every_two_months_is_met_under_both_readings() {
         Dossier dossier = commission(rules -> rules, everyTwoMonths());
 
-        assertThat(MeetingCadence.of(dossier, YEAR_END).orElseThrow().agreed()).contains(Outcome.MET);
+        assertThat(DutyCadence.ofMeetings(dossier, YEAR_END).orElseThrow().agreed())
+                .contains(Outcome.MET);
         assertThat(codes(dossier))
                 .doesNotContain("CADENCE", "QUORUM", "COMPOSITION_UNLIKE_REQUIRED", "SIZE_UNLIKE_LIST");
     }
@@ -178,9 +180,10 @@ class CommissionTest {
         meetings[3] = meeting("2019-08-27").build();
         Dossier dossier = commission(rules -> rules, meetings);
 
-        assertThat(MeetingCadence.of(dossier, YEAR_END).orElseThrow().agreed()).contains(Outcome.BREACHED);
+        assertThat(DutyCadence.ofMeetings(dossier, YEAR_END).orElseThrow().agreed())
+                .contains(Outcome.BREACHED);
         assertThat(codes(dossier)).contains("CADENCE");
-        assertThat(MeetingCadence.of(dossier, YEAR_END)
+        assertThat(DutyCadence.ofMeetings(dossier, YEAR_END)
                         .orElseThrow()
                         .all()
                         .get(0)
@@ -435,12 +438,14 @@ class CommissionTest {
     void the_yearly_report_is_due_on_15_february_of_the_next_year() {
         Dossier dossier = commission(rules -> rules);
 
-        assertThat(dossier.group().rules().orElseThrow().reports().get(0).dueFor(2019))
-                .isEqualTo(LocalDate.of(2020, 2, 15));
+        assertThat(DutyCadence.of(dossier, dossier.group().id(), YEAR_END)
+                        .get(1)
+                        .dueDays())
+                .containsOnlyKeys(LocalDate.of(2020, 2, 15));
     }
 
     @Test
-    @Tag("REPORT_LATE")
+    @Tag("DUTY_LATE")
     void a_report_given_on_its_due_day_is_in_time_and_one_given_the_day_after_is_late() {
         assertThat(reportGiven("2020-02-14")).isEmpty();
         assertThat(reportGiven("2020-02-15")).isEmpty();
@@ -457,16 +462,16 @@ class CommissionTest {
                         .given(PartialDate.parse(day))
                         .build()));
         assertThat(Dossiers.read(Dossiers.toBytes(reported))).isEqualTo(reported);
-        return new ReportLate().check(reported, LocalDate.of(2020, 3, 1));
+        return new DutyLate().check(reported, LocalDate.of(2020, 3, 1));
     }
 
     @Test
-    @Tag("REPORT_LATE")
+    @Tag("DUTY_LATE")
     void a_report_due_after_the_horizon_is_not_judged_and_one_due_before_it_is_missed() {
         Dossier dossier = commission(rules -> rules);
 
-        assertThat(new ReportLate().check(dossier, LocalDate.of(2020, 3, 1))).isEmpty();
-        assertThat(new ReportLate()
+        assertThat(new DutyLate().check(dossier, LocalDate.of(2020, 3, 1))).isEmpty();
+        assertThat(new DutyLate()
                         .check(
                                 dossier.withKnownUntil(Sourced.stated(LocalDate.of(2020, 2, 15))),
                                 LocalDate.of(2020, 2, 16)))

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lt.kopz.core.compliance.MeetingCadence;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
@@ -146,8 +146,8 @@ class DraftsProperties {
         Dossier adopted =
                 decided(0, 0).group(group -> group.rules(rules.withAct("act"))).build();
 
-        assertThat(MeetingCadence.of(dossier, HORIZON)).isEmpty();
-        assertThat(MeetingCadence.of(adopted, HORIZON)).isPresent();
+        assertThat(DutyCadence.ofMeetings(dossier, HORIZON)).isEmpty();
+        assertThat(DutyCadence.ofMeetings(adopted, HORIZON)).isPresent();
     }
 
     @Example

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import lt.kopz.core.compliance.CadenceVerdict;
 import lt.kopz.core.compliance.DemandedMeeting;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.GroupComposition;
-import lt.kopz.core.compliance.MeetingCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.Verdict;
@@ -285,7 +285,7 @@ class GroupLawsProperties {
     private static Map<String, Outcome> verdicts(Dossier dossier, LocalDate asOf) {
         Map<String, Outcome> verdicts = new LinkedHashMap<>();
         for (CoordinationGroup group : dossier.groups()) {
-            MeetingCadence.of(dossier, group.id(), asOf)
+            DutyCadence.ofMeetings(dossier, group.id(), asOf)
                     .ifPresent(cadence -> cadence.all().forEach(verdict -> {
                         String about = "cadence of " + group.id() + " " + verdict.reading();
                         verdicts.put(about, verdict.outcome());
@@ -326,9 +326,8 @@ class GroupLawsProperties {
     void a_report_that_is_late_stays_late_and_no_two_hold_one_seat(
             @ForAll("dossiers") Dossier dossier, @ForAll @IntRange(max = 150) int day) {
         LocalDate asOf = FIRST.plusDays(day);
-        assertThat(new ReportLate().check(dossier, asOf.plusDays(30)))
-                .hasSizeGreaterThanOrEqualTo(
-                        new ReportLate().check(dossier, asOf).size());
+        assertThat(new DutyLate().check(dossier, asOf.plusDays(30)))
+                .hasSizeGreaterThanOrEqualTo(new DutyLate().check(dossier, asOf).size());
         assertThat(dossier.groups())
                 .allSatisfy(group -> assertThat(
                                 Composition.of(dossier, group.id()).on(asOf).certain())
@@ -366,10 +365,12 @@ class GroupLawsProperties {
             if (GroupPresence.of(absent).absences(group.id()).get(0).isContradicted()) {
                 continue;
             }
-            ImmutableList<CadenceVerdict> before =
-                    MeetingCadence.of(dossier, group.id(), asOf).orElseThrow().all();
-            ImmutableList<CadenceVerdict> after =
-                    MeetingCadence.of(absent, group.id(), asOf).orElseThrow().all();
+            ImmutableList<CadenceVerdict> before = DutyCadence.ofMeetings(dossier, group.id(), asOf)
+                    .orElseThrow()
+                    .all();
+            ImmutableList<CadenceVerdict> after = DutyCadence.ofMeetings(absent, group.id(), asOf)
+                    .orElseThrow()
+                    .all();
             for (int i = 0; i < before.size(); i++) {
                 assertThat(after.get(i).outcome() == Outcome.BREACHED
                                 && before.get(i).outcome() != Outcome.BREACHED)

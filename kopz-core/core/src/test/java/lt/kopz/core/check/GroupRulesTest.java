@@ -677,6 +677,23 @@ class GroupRulesTest {
             assertThat(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 15)))
                     .extracting(Finding::code, Finding::subjects)
                     .containsExactly(tuple("DEMAND_IGNORED", ImmutableList.of("demand")));
+            assertThat(new DemandIgnored().check(dossier, LocalDate.of(2019, 3, 14)))
+                    .as("days of the calendar need no holidays")
+                    .isEmpty();
+            assertThat(new DemandIgnored().check(dossier, LocalDate.of(2019, 3, 15)))
+                    .isEqualTo(new DemandIgnored(NO_HOLIDAYS).check(dossier, LocalDate.of(2019, 3, 15)));
+            Dossier workingDays = demanded(
+                            rules -> withinTenDays.apply(rules).onDemandWorkingDays(true),
+                            6,
+                            meeting -> meeting.state(MeetingState.CANCELLED))
+                    .build();
+            assertThat(new DemandIgnored().check(workingDays, HORIZON)).isEmpty();
+            assertThat(new DemandIgnored(NO_HOLIDAYS).check(workingDays, HORIZON))
+                    .hasSize(1);
+            assertThat(DemandedMeeting.judge(workingDays, "demand", HORIZON)
+                            .orElseThrow()
+                            .outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
             assertThatThrownBy(dossier(rules -> rules.onDemandDays(-1), List.of(), group -> group)::build)
                     .hasMessageContaining("onDemandDays");
         }

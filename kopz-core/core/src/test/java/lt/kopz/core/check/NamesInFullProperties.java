@@ -63,7 +63,7 @@ class NamesInFullProperties {
         Dossier marked = marked(FullDossier.dossier());
         assertThat(ids(marked)).hasSameSizeAs(ids(FullDossier.dossier())).allMatch(id -> id.startsWith(MARK));
         assertThat(marked.group().memberships())
-                .allMatch(member -> member.seat().startsWith(MARK));
+                .allMatch(member -> member.seat().orElse(MARK).startsWith(MARK));
     }
 
     private static void assertNoIdIsSaid(Dossier dossier, LocalDate day) {
@@ -89,7 +89,9 @@ class NamesInFullProperties {
     /** The same dossier with ids that no name contains. */
     private static Dossier marked(Dossier dossier) {
         Set<String> ids = ids(dossier);
-        dossier.groups().forEach(group -> group.memberships().forEach(membership -> ids.add(membership.seat())));
+        dossier.groups()
+                .forEach(group -> group.memberships()
+                        .forEach(membership -> membership.seat().ifPresent(ids::add)));
         dossier.documents().forEach(document -> ids.add(document.id()));
         Marking marking = new Marking(ids);
         String json = new String(Dossiers.toBytes(dossier), StandardCharsets.UTF_8);

@@ -18,7 +18,6 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Provenance;
@@ -31,6 +30,7 @@ import lt.kopz.core.testimony.MoneyFigure;
 import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -68,7 +68,8 @@ class MoneyClaimsTest {
     }
 
     private static StatedAmount printed(String text) {
-        return StatedAmount.asPrinted(AmountText.lithuanian().read(text).orElseThrow());
+        return StatedAmount.asPrinted(
+                QuantityText.of(Wording.LITHUANIAN).notation().read(text).orElseThrow());
     }
 
     private static String lithuanian(ClaimCheck check) {
@@ -189,8 +190,10 @@ class MoneyClaimsTest {
         @CsvSource({"700.00, CONFIRMED", "700.40, CONTRADICTED", "699.99, CONTRADICTED"})
         void is_held_against_an_amount_that_a_plan_sets_in_whole_euros_as_against_an_exact_one(
                 String claimed, ClaimVerdict verdict) {
-            StatedAmount set =
-                    StatedAmount.of(AmountText.lithuanian().read("700 Eur").orElseThrow());
+            StatedAmount set = StatedAmount.of(QuantityText.of(Wording.LITHUANIAN)
+                    .notation()
+                    .read("700 Eur")
+                    .orElseThrow());
 
             assertThat(judge(
                                     aDossier().need("need", "1.00", "2019-01-01", need -> need.amount(set)),

@@ -54,7 +54,7 @@ class CadenceProperties {
             List<CadenceEngine.Occasion> occasions = new ArrayList<>();
             heldBy(asOfDay).forEach(day -> occasions.add(new CadenceEngine.Occasion("h" + day, day, day, true)));
             possibleBy(asOfDay).forEach(day -> occasions.add(new CadenceEngine.Occasion("p" + day, day, day, false)));
-            return new CadenceEngine(cadence, day(start), end(), day(horizon), day(asOfDay), occasions);
+            return new CadenceEngine(day(start), end(), day(horizon), day(asOfDay), occasions);
         }
 
         CadenceSimulator simulator() {
@@ -98,9 +98,9 @@ class CadenceProperties {
             if (!reading.isCalendar()) {
                 continue;
             }
-            ImmutableList<Duty> duties = random.engine(random.asOf()).judge(reading, ALL);
+            ImmutableList<Owed> duties = random.engine(random.asOf()).judge(random.cadence(), reading, ALL);
             Cadence.Unit unit = ((Cadence.PerCalendarPeriod) random.cadence()).unit();
-            for (Duty duty : duties) {
+            for (Owed duty : duties) {
                 assertThat(duty.outcome())
                         .as("%s %s", reading, duty)
                         .isEqualTo(random.simulator().inPeriod(reading, unit.around(duty.due())));
@@ -119,9 +119,9 @@ class CadenceProperties {
     void gaps_are_judged_as_a_walk_day_by_day_judges_them(@ForAll("rollingCases") Case random) {
         for (CadenceReading reading :
                 Set.of(CadenceReading.ROLLING_FROM_LAST_MEETING, CadenceReading.ROLLING_FROM_ADOPTION)) {
-            Outcome outcome =
-                    Outcome.together(random.engine(random.asOf()).judge(reading, DateRange.ofYears(1, 9999)).stream()
-                            .map(Duty::outcome)
+            Outcome outcome = Outcome.together(
+                    random.engine(random.asOf()).judge(random.cadence(), reading, DateRange.ofYears(1, 9999)).stream()
+                            .map(Owed::outcome)
                             .toList());
             Outcome coarse = outcome == Outcome.MET || outcome == Outcome.EXEMPT ? Outcome.PENDING : outcome;
 
@@ -132,14 +132,14 @@ class CadenceProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void time_alone_never_turns_breached_into_met(@ForAll("rollingCases") Case random, @ForAll("laterDays") int later) {
         for (CadenceReading reading : CadenceReading.of(random.cadence())) {
-            ImmutableList<Duty> before = random.engine(random.asOf()).judge(reading, ALL);
-            ImmutableList<Duty> after = random.engine(random.asOf() + later).judge(reading, ALL);
+            ImmutableList<Owed> before = random.engine(random.asOf()).judge(random.cadence(), reading, ALL);
+            ImmutableList<Owed> after = random.engine(random.asOf() + later).judge(random.cadence(), reading, ALL);
 
-            for (Duty duty : before) {
+            for (Owed duty : before) {
                 Stream<Outcome> sameLater = after.stream()
                         .filter(other ->
                                 other.due().equals(duty.due()) && other.from().equals(duty.from()))
-                        .map(Duty::outcome);
+                        .map(Owed::outcome);
                 if (duty.outcome() == Outcome.BREACHED) {
                     assertThat(sameLater).containsExactly(Outcome.BREACHED);
                 }
@@ -155,7 +155,7 @@ class CadenceProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void pending_lasts_up_to_and_including_the_due_day_and_never_after(@ForAll("rollingCases") Case random) {
         for (CadenceReading reading : CadenceReading.of(random.cadence())) {
-            for (Duty duty : random.engine(random.asOf()).judge(reading, ALL)) {
+            for (Owed duty : random.engine(random.asOf()).judge(random.cadence(), reading, ALL)) {
                 boolean past = random.day(random.asOf()).isAfter(duty.due());
                 assertThat(duty.outcome() == Outcome.PENDING && past)
                         .as("%s", duty)
@@ -171,17 +171,16 @@ class CadenceProperties {
     void the_order_of_meetings_changes_nothing(@ForAll("rollingCases") Case random) {
         List<CadenceEngine.Occasion> occasions = new ArrayList<>();
         random.heldBy(600).forEach(day -> occasions.add(new CadenceEngine.Occasion("h" + day, day, day, true)));
-        CadenceEngine one =
-                new CadenceEngine(random.cadence(), FIRST, null, random.day(600), random.day(600), occasions);
+        CadenceEngine one = new CadenceEngine(FIRST, null, random.day(600), random.day(600), occasions);
         CadenceEngine other = new CadenceEngine(
-                random.cadence(),
                 FIRST,
                 null,
                 random.day(600),
                 random.day(600),
                 ImmutableList.copyOf(occasions).reverse());
         for (CadenceReading reading : CadenceReading.of(random.cadence())) {
-            assertThat(other.judge(reading, ALL)).isEqualTo(one.judge(reading, ALL));
+            assertThat(other.judge(random.cadence(), reading, ALL))
+                    .isEqualTo(one.judge(random.cadence(), reading, ALL));
         }
     }
 }

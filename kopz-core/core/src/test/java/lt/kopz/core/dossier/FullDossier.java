@@ -79,6 +79,7 @@ import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.CompositionRequirement;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
@@ -87,10 +88,10 @@ import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RelationKind;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.regulation.TermOfOffice;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.MoneyConversion;
@@ -114,6 +115,7 @@ import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
@@ -574,6 +576,12 @@ public final class FullDossier {
                         .addRoles(MemberRole.SUBSTITUTE)
                         .standsInFor("membership")
                         .build())
+                .addMemberships(Membership.builder()
+                        .id("membership-3")
+                        .office(words)
+                        .since(PartialDate.parse("2019-02-01"))
+                        .lastDay(LocalDate.of(2019, 5, 31))
+                        .build())
                 .rules(RulesOfProcedure.builder()
                         .id("rules")
                         .act("act-2")
@@ -596,7 +604,23 @@ public final class FullDossier {
                                         Optional.of(Share.atLeast(1, 2))))
                         .addSeats(new SeatRequirement("sector", 1, 2))
                         .vacancyDays(30)
-                        .addReports(new ReportDuty(words, MonthDay.of(2, 15)))
+                        .addTerms(new TermOfOffice(TermOfOffice.Holder.CHAIR, 24))
+                        .addDuties(Duty.yearlyReport("yearly-report", words, MonthDay.of(2, 15)))
+                        .addDuties(Duty.builder()
+                                .id("trainings")
+                                .what(ListKind.EVENTS)
+                                .name(words)
+                                .cadence(Cadence.perCalendarPeriod(2, Cadence.Unit.HALF_YEAR))
+                                .by("organisation-1")
+                                .of("measure")
+                                .act("act-1")
+                                .provenance(HERE)
+                                .build())
+                        .addDuties(Duty.builder()
+                                .id("review")
+                                .what(ListKind.REPORTS)
+                                .due(DueDay.once(LocalDate.of(2019, 6, 30)))
+                                .build())
                         .provenance(HERE)
                         .build())
                 .addMeetings(
@@ -647,6 +671,7 @@ public final class FullDossier {
                         .build())
                 .addReports(SubmittedReport.builder()
                         .year(2018)
+                        .duty("yearly-report")
                         .given(PartialDate.parse("2019-02-10"))
                         .provenance(HERE)
                         .build())

@@ -20,10 +20,10 @@ import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.group.Vote;
 import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
 import lt.kopz.core.regulation.Quorum;
-import lt.kopz.core.regulation.ReportDuty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Sourced;
@@ -186,7 +186,7 @@ public final class GeneratedGroups {
                         .onDemandOf(Share.atLeast(1, 3))
                         .onDemandDays(days)
                         .onDemandWorkingDays(workingDays)
-                        .addReports(new ReportDuty(text("taryba"), MonthDay.of(1, 10)))
+                        .addDuties(Duty.yearlyReport("yearly-report", text("taryba"), MonthDay.of(1, 10)))
                         .provenance(STATED)
                         .build());
     }
@@ -224,7 +224,11 @@ public final class GeneratedGroups {
                         .given(PartialDate.of(
                                 FIRST_DAY.plusDays(100L + 10L * body.seats().size())))
                         .build())
-                .rules(body.rules().withId(before + body.rules().id()))
+                .rules(body.rules()
+                        .withId(before + body.rules().id())
+                        .withDuties(body.rules().duties().stream()
+                                .map(duty -> duty.withId(before + duty.id()))
+                                .toList()))
                 .provenance(STATED);
         for (int i = 0; i < body.meetings().size(); i++) {
             group.addMeetings(meeting(before + "meeting-" + i, body.meetings().get(i)));

@@ -134,7 +134,7 @@ class MeetingCalendarTest {
             assertThat(event.getStatus()).isNull();
         });
         assertThat(due).anySatisfy(event -> {
-            assertThat(event.getUid().getValue()).endsWith("/report-0-2019");
+            assertThat(event.getUid().getValue()).endsWith("/yearly-report/due-2020-02-15");
             assertThat(day(event)).isEqualTo("2020-02-15");
         });
     }

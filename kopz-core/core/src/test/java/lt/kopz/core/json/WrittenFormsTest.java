@@ -28,8 +28,8 @@ class WrittenFormsTest {
                 Arguments.of(Values.AMOUNT_RANGE, "{}", ProblemKind.NO_AMOUNT),
                 Arguments.of(Values.DATE, "\"2019-02-30\"", ProblemKind.NO_SUCH_DAY),
                 Arguments.of(
-                        new ShapeCodecs().of(RuleShapes.REPORT_DUTY),
-                        "{\"recipient\": {\"en\": \"the council\"}, \"due\": \"--02-30\"}",
+                        new ShapeCodecs().of(RuleShapes.DUTY),
+                        "{\"id\": \"duty\", \"what\": \"REPORTS\", \"due\": {\"everyYear\": {\"until\": \"--02-30\"}}}",
                         ProblemKind.WRONG_FORM));
     }
 

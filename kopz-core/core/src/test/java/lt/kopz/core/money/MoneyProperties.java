@@ -23,6 +23,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountText.DecimalMark;
 import lt.kopz.core.money.AmountText.GroupMark;
 import lt.kopz.core.testkit.Concepts;
+import lt.kopz.core.wording.QuantityText;
+import lt.kopz.core.wording.Wording;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -352,7 +354,7 @@ class MoneyProperties {
 
     @Property
     void no_text_is_read_without_a_result_or_a_named_problem(@ForAll("texts") String text) {
-        AmountText notation = AmountText.lithuanian().withCurrency(EUR);
+        AmountText notation = QuantityText.of(Wording.LITHUANIAN).notation().withCurrency(EUR);
         try {
             notation.read(text)
                     .ifPresent(read -> assertThat(notation.read(notation.print(
@@ -433,12 +435,16 @@ class MoneyProperties {
                 .withWords(Amounts.currency("LTL"), "Lt")
                 .withWords(Magnitude.THOUSANDS, "Tsd.")
                 .withWords(Magnitude.MILLIONS, "Mio.")
+                .withWords(Magnitude.BILLIONS, "Mrd.")
                 .withCurrency(EUR);
         return Arbitraries.of(
-                AmountText.lithuanian(),
-                AmountText.english(),
-                AmountText.lithuanian().withCurrency(EUR),
-                AmountText.lithuanian().withMagnitude(Magnitude.THOUSANDS).withWords(Magnitude.UNITS, "vnt."),
+                QuantityText.of(Wording.LITHUANIAN).notation(),
+                QuantityText.of(Wording.ENGLISH).notation(),
+                QuantityText.of(Wording.LITHUANIAN).notation().withCurrency(EUR),
+                QuantityText.of(Wording.LITHUANIAN)
+                        .notation()
+                        .withMagnitude(Magnitude.THOUSANDS)
+                        .withWords(Magnitude.UNITS, "vnt."),
                 german);
     }
 

@@ -9,6 +9,8 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.wording.QuantityText;
+import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +20,7 @@ class StatedAmountTest {
     private static final CurrencyUnit EUR = Amounts.currency("EUR");
 
     private static ReadAmount read(String text) {
-        return AmountText.lithuanian().read(text).orElseThrow();
+        return QuantityText.of(Wording.LITHUANIAN).notation().read(text).orElseThrow();
     }
 
     @Test
@@ -136,7 +138,8 @@ class StatedAmountTest {
 
     @Test
     void a_table_headed_by_thousands_is_printed_in_thousands() {
-        ReadAmount read = AmountText.lithuanian()
+        ReadAmount read = QuantityText.of(Wording.LITHUANIAN)
+                .notation()
                 .withCurrency(EUR)
                 .withMagnitude(Magnitude.THOUSANDS)
                 .read("45,6")

@@ -70,12 +70,14 @@ import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.Citation;
 import lt.kopz.core.regulation.CompositionRequirement;
+import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.Share;
+import lt.kopz.core.regulation.TermOfOffice;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Addresses;
 import lt.kopz.core.source.Basis;
@@ -98,11 +100,14 @@ import lt.kopz.core.testimony.MoneyQuestion;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DueDay;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.WordForms;
+import lt.kopz.core.wording.Wording;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.javamoney.moneta.Money;
 
@@ -307,7 +312,12 @@ final class Refusals {
     }
 
     private static ImmutableList<Broken> words() {
+        QuantityText text = QuantityText.of(Wording.LITHUANIAN);
         return ImmutableList.of(
+                broken(ProblemKind.NOT_A_QUANTITY, () -> text.count("daug")),
+                broken(ProblemKind.NOT_A_WHOLE_COUNT, () -> text.count("50,5")),
+                broken(ProblemKind.WORD_BESIDE_AMOUNT, () -> text.amount("500 eurelių")),
+                broken(ProblemKind.NO_CURRENCY_NAMED, () -> text.amount("500")),
                 broken(ProblemKind.NO_LANGUAGE, () -> LocalizedText.of(ImmutableMap.of())),
                 broken(ProblemKind.WRONG_FORM, () -> LocalizedText.of("lietuvių", "žodis")),
                 broken(ProblemKind.BLANK_TEXT, () -> LocalizedText.of("lt", " ")),
@@ -490,6 +500,17 @@ final class Refusals {
                 broken(ProblemKind.NUMBER_TOO_SMALL, () -> Share.ALL.leastOf(-1)),
                 broken(ProblemKind.NUMBER_TOO_SMALL, () -> new SeatRequirement("nvo", -1, 3)),
                 broken(ProblemKind.BOUNDS_REVERSED, () -> new SeatRequirement("nvo", 4, 3)),
+                broken(ProblemKind.NUMBER_TOO_SMALL, () -> new TermOfOffice(TermOfOffice.Holder.CHAIR, 0)),
+                broken(
+                        ProblemKind.NO_DUTY,
+                        () -> Duty.builder()
+                                .id("duty")
+                                .what(ListKind.PAYMENTS)
+                                .due(DueDay.once(LocalDate.of(2020, 4, 30)))
+                                .build()),
+                broken(
+                        ProblemKind.NOT_ONE_TIME,
+                        () -> Duty.builder().id("duty").what(ListKind.PLANS).build()),
                 broken(
                         ProblemKind.NONE_GIVEN,
                         () -> new CompositionRequirement.Parity(ImmutableList.of("nvo"), ImmutableList.of())),
@@ -555,6 +576,12 @@ final class Refusals {
                 broken(
                         ProblemKind.NO_SUBSTITUTE,
                         () -> member().since(MAY).standsInFor("member-2").build()),
+                broken(
+                        ProblemKind.TWO_ENDS,
+                        () -> member().since(MARCH)
+                                .until(MAY)
+                                .lastDay(LocalDate.of(2019, 4, 30))
+                                .build()),
                 broken(
                         ProblemKind.OWN_SUBSTITUTE,
                         () -> member().since(MAY)

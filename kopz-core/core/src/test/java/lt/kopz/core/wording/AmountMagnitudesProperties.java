@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.StatedAmount;
@@ -39,9 +38,18 @@ class AmountMagnitudesProperties {
         String lithuanian = Wording.LITHUANIAN.withAmountsIn(magnitude).amount(amount);
         String english = Wording.ENGLISH.withAmountsIn(magnitude).amount(amount);
 
-        assertThat(AmountText.lithuanian().read(lithuanian).orElseThrow().amount())
+        assertThat(QuantityText.of(Wording.LITHUANIAN)
+                        .notation()
+                        .read(lithuanian)
+                        .orElseThrow()
+                        .amount())
                 .isEqualTo(amount);
-        assertThat(AmountText.english().read(english).orElseThrow().amount()).isEqualTo(amount);
+        assertThat(QuantityText.of(Wording.ENGLISH)
+                        .notation()
+                        .read(english)
+                        .orElseThrow()
+                        .amount())
+                .isEqualTo(amount);
     }
 
     @Property

@@ -5,14 +5,14 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import lt.kopz.core.compliance.CadenceReading;
 import lt.kopz.core.compliance.CadenceVerdict;
-import lt.kopz.core.compliance.MeetingCadence;
+import lt.kopz.core.compliance.DutyCadence;
+import lt.kopz.core.compliance.TermVerdicts;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Paragraph;
@@ -20,7 +20,7 @@ import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
-/** Whether each group met as often as its rules demand, under every reading of the rule. */
+/** Whether each group met as often as its rules demand, and did what else they demand, under every reading; and its terms of office. */
 final class CadencePart {
     private final ReportContext context;
 
@@ -33,11 +33,33 @@ final class CadencePart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        Optional<MeetingCadence> cadence =
-                context.rules(group).flatMap(rules -> MeetingCadence.of(context.dossier(), group.id(), context.asOf()));
-        if (cadence.isEmpty()) {
+        if (context.rules(group).isEmpty()) {
             return List.of();
         }
+        List<Section> sections = new ArrayList<>();
+        List<DutyCadence> others = new ArrayList<>();
+        for (DutyCadence judged : DutyCadence.of(context.dossier(), group.id(), context.asOf())) {
+            if (judged.duty().id().equals(context.rules(group).get().id())) {
+                sections.add(meetings(group, judged));
+            } else {
+                others.add(judged);
+            }
+        }
+        if (!others.isEmpty()) {
+            sections.add(Section.of(
+                    context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), duties(others)));
+        }
+        ImmutableList<Verdict> terms = TermVerdicts.judge(context.dossier(), group.id(), context.asOf());
+        if (!terms.isEmpty()) {
+            sections.add(Section.of(
+                    context.id(group, "terms"),
+                    context.about(group, say(PartMessage.TERMS)),
+                    terms.stream().map(term -> Paragraph.of(term.explanation())).toArray(Block[]::new)));
+        }
+        return sections;
+    }
+
+    private Section meetings(CoordinationGroup group, DutyCadence judged) {
         Table table = Table.of(
                         say(PartMessage.CADENCE_TABLE),
                         Column.text(say(PartMessage.COLUMN_READING)),
@@ -45,28 +67,56 @@ final class CadencePart {
                         Column.date(say(PartMessage.COLUMN_DUE)),
                         Column.text(say(PartMessage.COLUMN_WHY)))
                 .withRowHeader(0);
-        List<Row> rows = new ArrayList<>();
-        ImmutableList<CadenceVerdict> verdicts = cadence.get().all();
-        for (CadenceVerdict verdict : verdicts) {
-            for (Verdict duty : verdict.duties()) {
-                rows.add(Row.of(
-                        Cell.text(reading(verdict.reading())),
-                        Cell.text(Terms.of(duty.outcome())),
-                        duty.due()
-                                .map(due -> (Cell) Cell.date(PartialDate.of(due)))
-                                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
-                        Cell.text(duty.explanation())));
-            }
-        }
-        boolean agree = cadence.get().agreed().isPresent();
-        return List.of(Section.of(
+        boolean agree = judged.agreed().isPresent();
+        return Section.of(
                 context.id(group, "cadence"),
                 context.about(group, say(PartMessage.CADENCE)),
                 Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
-                table.plusAll(rows)));
+                table.plusAll(judged.all().stream()
+                        .flatMap(verdict -> verdict.duties().stream()
+                                .map(duty -> row(
+                                        Cell.text(Phrase.of(verdict.reading().message())), duty)))
+                        .toList()));
     }
 
-    private static Phrase reading(CadenceReading reading) {
-        return Phrase.of(reading.message());
+    private static Table duties(List<DutyCadence> others) {
+        Table table = Table.of(
+                        say(PartMessage.DUTIES_TABLE),
+                        Column.text(say(PartMessage.COLUMN_DUTY)),
+                        Column.text(say(PartMessage.COLUMN_READING)),
+                        Column.text(say(PartMessage.COLUMN_OUTCOME)),
+                        Column.date(say(PartMessage.COLUMN_DUE)),
+                        Column.text(say(PartMessage.COLUMN_WHY)))
+                .withRowHeader(0);
+        List<Row> rows = new ArrayList<>();
+        for (DutyCadence judged : others) {
+            for (CadenceVerdict verdict : judged.all()) {
+                for (Verdict duty : verdict.duties()) {
+                    rows.add(row(
+                            Cell.text(judged.name()),
+                            Cell.text(Phrase.of(verdict.reading().message(judged.duty()))),
+                            duty));
+                }
+            }
+        }
+        return table.plusAll(rows);
+    }
+
+    private static Row row(Cell reading, Verdict duty) {
+        return Row.of(reading, outcome(duty), due(duty), Cell.text(duty.explanation()));
+    }
+
+    private static Row row(Cell name, Cell reading, Verdict duty) {
+        return Row.of(name, reading, outcome(duty), due(duty), Cell.text(duty.explanation()));
+    }
+
+    private static Cell outcome(Verdict duty) {
+        return Cell.text(Terms.of(duty.outcome()));
+    }
+
+    private static Cell due(Verdict duty) {
+        return duty.due()
+                .map(due -> (Cell) Cell.date(PartialDate.of(due)))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
     }
 }

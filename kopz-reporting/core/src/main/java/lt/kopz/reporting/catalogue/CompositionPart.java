@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +18,16 @@ import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.HandOver;
 import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -68,14 +74,17 @@ final class CompositionPart {
         ImmutableSortedSet<String> vacant = composition.vacant(context.asOf());
         if (!vacant.isEmpty()) {
             blocks.add(Paragraph.of(Phrase.of(PartMessage.VACANT)
-                    .with("seats", joined(vacant.stream().map(Literal::new)))
+                    .with("seats", joined(vacant.stream().map(seat -> vacant(composition, seat))))
                     .with("count", (long) vacant.size())));
         }
+        blocks.addAll(missing(members));
+        blocks.addAll(offices(composition));
         Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.asOf());
         List<Membership> changes = soFar.map(composition::changes).orElseGet(ImmutableList::of);
         if (!changes.isEmpty()) {
             blocks.add(memberships(PartMessage.CHANGES_TABLE, changes));
         }
+        soFar.ifPresent(period -> blocks.addAll(handOvers(composition, period)));
         if (!Decided.memberships(dossier, group).isEmpty()) {
             soFar.ifPresent(period -> blocks.add(size(group, composition, period, members)));
         }
@@ -118,25 +127,117 @@ final class CompositionPart {
         for (Membership membership : memberships) {
             rows.add(Row.of(
                     context.cell(person(membership), membership),
-                    membership.organisation().isPresent()
-                            ? Cell.text(context.party(membership.organisation().get()))
-                            : Cell.nothing(say(YearlyMessage.NOT_STATED)),
+                    delegatedBy(membership)
+                            .<Cell>map(Cell::text)
+                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_STATED))),
                     membership.roles().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED))
                             : Cell.text(joined(membership.roles().stream().map(Terms::of))),
                     date(membership.since()),
-                    membership
-                            .until()
-                            .map(Cells::date)
-                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)))));
+                    until(membership)));
         }
         return table.plusAll(rows);
+    }
+
+    /** An end is printed as the last day, inclusive, where the day is known. */
+    private static Cell until(Membership membership) {
+        return membership
+                .endsFrom()
+                .map(end -> date(end.asDay()
+                        .map(day -> (PartialDate) PartialDate.of(day.minusDays(1)))
+                        .orElse(end)))
+                .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE)));
+    }
+
+    /** The sector that delegates a member, or the organisation; the member itself is no delegate of its own. */
+    private Optional<Text> delegatedBy(Membership membership) {
+        return membership
+                .organisation()
+                .filter(organisation ->
+                        membership.person().isPresent() || membership.office().isPresent())
+                .<Text>map(context::party)
+                .or(() -> membership
+                        .sector()
+                        .map(sector -> dossier.get(Sector.class, sector).name()))
+                .or(() -> membership.organisation().map(context::party));
+    }
+
+    /** A seat is called by who held it last. */
+    private Text vacant(Composition composition, String seat) {
+        Membership last = composition.counted().stream()
+                .filter(member -> member.seat().filter(seat::equals).isPresent()
+                        && member.endsFrom().isPresent())
+                .max(Comparator.comparing(member -> member.endsFrom().orElseThrow(), PartialDate.ORDER))
+                .orElseThrow();
+        return since(
+                Phrase.of(PartMessage.LAST_HELD_BY).with("name", Composition.nameOf(dossier, last)),
+                composition.vacantSince(seat, context.asOf()));
+    }
+
+    private Text since(Text name, Optional<LocalDate> since) {
+        return since.<Text>map(day -> Phrase.of(PartMessage.VACANT_SINCE)
+                        .with("name", name)
+                        .with("since", day)
+                        .with("days", DateRange.daysBetween(day, context.asOf())))
+                .orElse(name);
+    }
+
+    /** How many of the declared members are missing, where they are surely some. */
+    private static List<Paragraph> missing(Composition.Members members) {
+        return members.missing().lower() == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        Paragraph.of(Phrase.of(PartMessage.MEMBERS_MISSING).with("count", members.missing())));
+    }
+
+    /** The offices that are vacant, and the chair where nobody is known to have held it. */
+    private List<Paragraph> offices(Composition composition) {
+        ImmutableList.Builder<Text> vacant = ImmutableList.builder();
+        for (MemberRole role : MemberRole.values()) {
+            Composition.Office office = composition.office(role, context.asOf());
+            switch (role) {
+                case MEMBER, OBSERVER, SUBSTITUTE -> {}
+                default -> {
+                    if (office.held() == Answer.NO && office.last().isPresent()) {
+                        vacant.add(since(Terms.of(role), office.vacantSince()));
+                    } else if (office.held() == Answer.NO && role == MemberRole.CHAIR) {
+                        vacant.add(Phrase.of(PartMessage.OFFICE_ABSENT).with("office", Terms.of(role)));
+                    }
+                }
+            }
+        }
+        ImmutableList<Text> offices = vacant.build();
+        return offices.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        Paragraph.of(Phrase.of(PartMessage.OFFICES_VACANT).with("offices", joined(offices.stream()))));
+    }
+
+    /** What went from one member to the next in a period, save what did so from one day to the next. */
+    private List<Paragraph> handOvers(Composition composition, DateRange period) {
+        ImmutableList.Builder<Text> found = ImmutableList.builder();
+        for (HandOver handOver : composition.handOvers()) {
+            boolean isGap = handOver.isGap() == Answer.YES;
+            if (handOver.after().since().within(period) == Answer.YES
+                    && (isGap || handOver.isOverlap() == Answer.YES)
+                    && handOver.least().equals(handOver.most())) {
+                found.add(Phrase.of(isGap ? PartMessage.HANDED_OVER_LATE : PartMessage.HANDED_OVER_EARLY)
+                        .with("before", Composition.nameOf(dossier, handOver.before()))
+                        .with("after", Composition.nameOf(dossier, handOver.after()))
+                        .with("days", Math.abs(handOver.least().orElseThrow())));
+            }
+        }
+        ImmutableList<Text> handOvers = found.build();
+        return handOvers.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(Paragraph.of(
+                        Phrase.of(PartMessage.HAND_OVERS).with("handOvers", new Joined(handOvers, new Literal("; ")))));
     }
 
     /** The office before the name: heads are counted, offices named. */
     private Text person(Membership membership) {
         if (membership.person().isEmpty()) {
-            return new Literal(membership.seat());
+            return Composition.nameOf(dossier, membership);
         }
         Person person = dossier.get(Person.class, membership.person().get());
         return person.office().isPresent()
@@ -158,12 +259,12 @@ final class CompositionPart {
             membership.since().earliest().filter(period::contains).ifPresent(days::add);
             membership.since().latest().filter(period::contains).ifPresent(days::add);
             membership
-                    .until()
+                    .endsFrom()
                     .flatMap(end -> end.earliest())
                     .filter(period::contains)
                     .ifPresent(days::add);
             membership
-                    .until()
+                    .endsFrom()
                     .flatMap(end -> end.latest())
                     .filter(period::contains)
                     .ifPresent(days::add);

@@ -162,6 +162,22 @@ enum PartMessage implements Message {
     CHANGES_TABLE("changesTable"),
     /** Seats without a member: {@code seats}, {@code count}. */
     VACANT("vacant"),
+    /** Since when something is vacant: {@code name}, {@code since}, {@code days}. */
+    VACANT_SINCE("vacantSince"),
+    /** Who held a vacant seat last: {@code name}. */
+    LAST_HELD_BY("lastHeldBy"),
+    /** How many of the declared members are missing: {@code count}. */
+    MEMBERS_MISSING("membersMissing"),
+    /** Offices that nobody holds: {@code offices}. */
+    OFFICES_VACANT("officesVacant"),
+    /** An office that nobody is known to have held: {@code office}. */
+    OFFICE_ABSENT("officeAbsent"),
+    /** Seats that were not handed over from one day to the next: {@code handOvers}. */
+    HAND_OVERS("handOvers"),
+    /** A seat that nobody held for some days: {@code before}, {@code after}, {@code days}. */
+    HANDED_OVER_LATE("handedOverLate"),
+    /** A seat that two held together for some days: {@code before}, {@code after}, {@code days}. */
+    HANDED_OVER_EARLY("handedOverEarly"),
     /** Caption of a picture. */
     COMPOSITION_CHART("compositionChart"),
     /** Name of a line. */
@@ -196,6 +212,14 @@ enum PartMessage implements Message {
     CADENCE_NOT_AGREED("cadenceNotAgreed"),
     /** Caption of a table. */
     CADENCE_TABLE("cadenceTable"),
+    /** Heading of a section. */
+    DUTIES("duties"),
+    /** Caption of a table. */
+    DUTIES_TABLE("dutiesTable"),
+    /** Heading of a column. */
+    COLUMN_DUTY("columnDuty"),
+    /** Heading of a section. */
+    TERMS("terms"),
     /** Heading of a column. */
     COLUMN_READING("columnReading"),
     /** Heading of a column. */

@@ -13,6 +13,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,37 @@ class PolishPackTest {
         assertThat(POLISH.count(Headcount.between(3, 5))).isEqualTo("od 3 do 5");
         assertThat(POLISH.count(Headcount.about(20, 18, 22))).isEqualTo("około 20 (od 18 do 22)");
         assertThat(POLISH.count(Headcount.unknown())).isEqualTo("liczba nieznana");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            co najmniej 364                | co najmniej 364
+            ponad 50                       | co najmniej 51
+            niespełna 100                  | od 50 do 99
+            ok. 50                         | około 50 (od 45 do 55)
+            między 10 a 12                 | od 10 do 12
+            do 20, w tym 5 dzieci          | co najwyżej 20
+            """)
+    void reads_counts_in_its_words(String text, String said) {
+        assertThat(POLISH.count(
+                        QuantityText.of(POLISH).count(text).orElseThrow().value()))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3250,00 zł                     | 3250,00 zł
+            1,5 mld złotych                | 1 500 000 000,00 zł
+            od 1,2 do 1,5 mln zł           | od 1 200 000,00 zł do 1 500 000,00 zł
+            """)
+    void reads_amounts_in_its_words(String text, String said) {
+        assertThat(POLISH.amount(QuantityText.of(POLISH)
+                                .amount(text)
+                                .orElseThrow()
+                                .value()
+                                .range())
+                        .replace('\u00a0', ' '))
+                .isEqualTo(said);
     }
 
     /** By itself; after "od", "do" and "z"; after "na" and "za"; as an answer to "when". */

@@ -6,17 +6,17 @@ import lt.kopz.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a cadence demands: a number of meetings in a calendar period, or the next meeting after one.
+ * One thing that a duty demands: so many times in a calendar period, the next time after one, or once by a day.
  *
  * @param outcome whether it was done
- * @param from the first day of the period, or the day from which the gap is counted
+ * @param from the first day of the period in which it is to be done, or the day from which the gap is counted
  * @param due the last day on which it is in time
  * @param breachedSince the first day on which it is surely broken
  * @param heldOn the day on which it was done, in time or late
- * @param evidence the ids of the meetings that decide it, or leave it open
- * @param counted how many meetings count towards it
+ * @param evidence the ids of the facts that decide it, or leave it open
+ * @param counted how many times count towards it
  */
-record Duty(
+record Owed(
         Outcome outcome,
         LocalDate from,
         LocalDate due,
@@ -26,8 +26,8 @@ record Duty(
         long counted) {
 
     /** The same, not owed. */
-    Duty exempt() {
-        return new Duty(Outcome.EXEMPT, from, due, null, null, ImmutableList.of(), counted);
+    Owed exempt() {
+        return new Owed(Outcome.EXEMPT, from, due, null, null, ImmutableList.of(), counted);
     }
 
     /** Whether this duty belongs to a period that is looked at: it fell due, or was done, or stood broken in it. */

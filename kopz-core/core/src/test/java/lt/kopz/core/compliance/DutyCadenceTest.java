@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The frequency rule of the 2019 report of Kaišiadorys, under each reading")
-class MeetingCadenceTest {
+class DutyCadenceTest {
     private static final LocalDate REPORT_DAY = LocalDate.of(2019, 12, 10);
     private static final LocalDate YEAR_END = LocalDate.of(2019, 12, 31);
 
@@ -65,7 +65,7 @@ class MeetingCadenceTest {
     }
 
     private static CadenceVerdict verdict(Dossier dossier, LocalDate asOf, CadenceReading reading) {
-        return MeetingCadence.of(dossier, asOf).orElseThrow().under(reading);
+        return DutyCadence.ofMeetings(dossier, asOf).orElseThrow().under(reading);
     }
 
     private static Dossier scenario() {
@@ -83,11 +83,15 @@ class MeetingCadenceTest {
                     .group(group -> group.rules(rules(cadence)))
                     .meeting("february", MeetingState.HELD, "2019-02-05")
                     .build();
-            assertThat(MeetingCadence.of(dossier, LocalDate.MIN).orElseThrow().agreed())
+            assertThat(DutyCadence.ofMeetings(dossier, LocalDate.MIN)
+                            .orElseThrow()
+                            .agreed())
                     .contains(Outcome.EXEMPT);
-            assertThat(MeetingCadence.of(dossier, LocalDate.MAX).orElseThrow().all())
+            assertThat(DutyCadence.ofMeetings(dossier, LocalDate.MAX)
+                            .orElseThrow()
+                            .all())
                     .extracting(CadenceVerdict::outcome)
-                    .isEqualTo(MeetingCadence.of(dossier, LocalDate.of(9999, 12, 31)).orElseThrow().all().stream()
+                    .isEqualTo(DutyCadence.ofMeetings(dossier, LocalDate.of(9999, 12, 31)).orElseThrow().all().stream()
                             .map(CadenceVerdict::outcome)
                             .toList());
         }
@@ -199,7 +203,7 @@ class MeetingCadenceTest {
 
     @Test
     void without_a_policy_every_reading_is_given_and_they_disagree() {
-        MeetingCadence cadence = MeetingCadence.of(report(), REPORT_DAY).orElseThrow();
+        DutyCadence cadence = DutyCadence.ofMeetings(report(), REPORT_DAY).orElseThrow();
 
         assertThat(cadence.all())
                 .extracting(CadenceVerdict::outcome)
@@ -210,7 +214,7 @@ class MeetingCadenceTest {
 
     @Test
     void before_the_rules_are_in_force_all_readings_agree_that_nothing_is_owed() {
-        assertThat(MeetingCadence.of(report(), LocalDate.of(2019, 2, 20))
+        assertThat(DutyCadence.ofMeetings(report(), LocalDate.of(2019, 2, 20))
                         .orElseThrow()
                         .agreed())
                 .contains(Outcome.EXEMPT);
@@ -281,7 +285,7 @@ class MeetingCadenceTest {
                 .group(group -> group.rules(rules(Cadence.perCalendarPeriod(1, Cadence.Unit.YEAR))))
                 .build();
 
-        assertThat(MeetingCadence.of(dossier, REPORT_DAY).orElseThrow().agreed())
+        assertThat(DutyCadence.ofMeetings(dossier, REPORT_DAY).orElseThrow().agreed())
                 .contains(Outcome.UNDETERMINED);
     }
 
@@ -298,7 +302,7 @@ class MeetingCadenceTest {
                 .build();
         CadenceReading reading = CadenceReading.ROLLING_FROM_ADOPTION;
 
-        MeetingCadence inTime = MeetingCadence.of(
+        DutyCadence inTime = DutyCadence.ofMeetings(
                         dossier, "group", LocalDate.of(2019, 4, 30), lt.kopz.core.time.DateRange.ofYear(2019))
                 .orElseThrow();
         assertThat(inTime.under(reading).outcome()).isEqualTo(Outcome.PENDING);
@@ -328,7 +332,7 @@ class MeetingCadenceTest {
                 .act("rules-act", act -> act)
                 .group(group -> group.rules(rules(Cadence.withinGap(3, Cadence.GapUnit.MONTHS))))
                 .build();
-        MeetingCadence cadence = MeetingCadence.of(dossier, REPORT_DAY).orElseThrow();
+        DutyCadence cadence = DutyCadence.ofMeetings(dossier, REPORT_DAY).orElseThrow();
 
         assertThat(cadence.all()).hasSize(2);
         assertThatThrownBy(() -> cadence.under(CadenceReading.CALENDAR_ALL_MEETINGS))
@@ -338,7 +342,7 @@ class MeetingCadenceTest {
 
     @Test
     void a_group_without_a_cadence_is_asked_nothing() {
-        assertThat(MeetingCadence.of(aDossier().build(), REPORT_DAY)).isEqualTo(Optional.empty());
+        assertThat(DutyCadence.ofMeetings(aDossier().build(), REPORT_DAY)).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -1,0 +1,421 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import lt.kopz.core.dossier.ActsInForce;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.leaf.Possible;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.Duty;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.regulation.RulesOfProcedure;
+import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Source;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.DueDay;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/**
+ * Whether something was done as often, or by the day, that a duty demands: meetings, reports, reviews, trainings, plans.
+ *
+ * <p>How often can be read in several ways; the caller chooses one with {@link #under}, or takes {@link #all}, the verdict under every
+ * reading, and asks with {@link #agreed} whether they agree. A due day is read as it is written.
+ *
+ * <p>Example: a group met on 5 February 2019; its rules, "not less than once per half-year", took effect on 21 February. On 10 December,
+ * by calendar half-years with every meeting counted, the first is met and the second pending until 31 December; counted from meeting
+ * to meeting, the rule is broken since 6 August. A report for 2019, due by 15 February of the year after and given on the 16th, is late by
+ * one day.
+ *
+ * <p>What is planned is never evidence that it was done. A rule is broken only where the list of what is to be done is stated to be complete
+ * for the time of the duty; else that nothing else was done is not proven. In a time of which it is stated that there was no group, nothing
+ * is owed; the rules count as if they were not in force then.
+ */
+public final class DutyCadence {
+    private final Dossier dossier;
+    private final CoordinationGroup group;
+    private final RulesOfProcedure rules;
+    private final Duty duty;
+    private final LocalDate asOf;
+    private final DateRange over;
+    private final Occasions occasions;
+
+    private DutyCadence(
+            Dossier dossier,
+            CoordinationGroup group,
+            RulesOfProcedure rules,
+            Duty duty,
+            LocalDate asOf,
+            DateRange over) {
+        this.dossier = dossier;
+        this.group = group;
+        this.rules = rules;
+        this.duty = duty;
+        this.asOf = asOf;
+        this.over = over;
+        this.occasions = new Occasions(dossier, group, duty, asOf);
+    }
+
+    /**
+     * The meetings of the group of a dossier that has exactly one, over the reporting period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param asOf the day up to whose end facts count
+     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @throws IllegalArgumentException if the dossier has no group, or several
+     */
+    public static Optional<DutyCadence> ofMeetings(Dossier dossier, LocalDate asOf) {
+        return ofMeetings(dossier, dossier.group().id(), asOf);
+    }
+
+    /**
+     * The meetings of a group over the reporting period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @param asOf the day up to whose end facts count
+     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static Optional<DutyCadence> ofMeetings(Dossier dossier, String group, LocalDate asOf) {
+        return ofMeetings(dossier, group, asOf, dossier.reportingPeriod());
+    }
+
+    /**
+     * The meetings of a group over a period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @param asOf the day up to whose end facts count
+     * @param over the period: judged are the calendar periods it touches, and the meetings that fell due or were held in it
+     * @return the question; empty where the group has no rules of procedure or they say nothing of how often to meet
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static Optional<DutyCadence> ofMeetings(Dossier dossier, String group, LocalDate asOf, DateRange over) {
+        return of(dossier, group, asOf, over).stream()
+                .filter(judged -> judged.rules.id().equals(judged.duty.id()))
+                .findFirst();
+    }
+
+    /**
+     * All duties of a group over the reporting period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @param asOf the day up to whose end facts count
+     * @return a question for each duty: that of meetings, where the rules say how often, then the others in their order
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf) {
+        return of(dossier, group, asOf, dossier.reportingPeriod());
+    }
+
+    /**
+     * All duties of a group over a period, as of a day.
+     *
+     * @param dossier the dossier
+     * @param group the id of the group
+     * @param asOf the day up to whose end facts count
+     * @param over the period: judged are the calendar periods it touches, what fell due or was done in it, and what is due for its years
+     * @return a question for each duty: that of meetings, where the rules say how often, then the others in their order
+     * @throws IllegalArgumentException if the dossier has no such group
+     */
+    public static ImmutableList<DutyCadence> of(Dossier dossier, String group, LocalDate asOf, DateRange over) {
+        CoordinationGroup asked = dossier.group(group);
+        return Decided.rules(dossier, asked).stream()
+                .flatMap(rules -> rules.allDuties().stream()
+                        .filter(duty -> duty.act()
+                                .filter(act -> Decided.isDraft(dossier, act))
+                                .isEmpty())
+                        .map(duty -> new DutyCadence(dossier, asked, rules, duty, asOf, over)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What is judged.
+     *
+     * @return the duty
+     */
+    public Duty duty() {
+        return duty;
+    }
+
+    /**
+     * What the duty is called.
+     *
+     * @return its name, else that of its list, with whom it is due to
+     */
+    public Text name() {
+        return DutyWords.name(duty);
+    }
+
+    /**
+     * The days by which it is due.
+     *
+     * @return what is due, by its last day: for each year of the period, or once; empty for what is to be done so often
+     */
+    public ImmutableMap<LocalDate, Text> dueDays() {
+        ImmutableMap.Builder<LocalDate, Text> days = ImmutableMap.builder();
+        duty.due().ifPresent(due -> {
+            if (due instanceof DueDay.Once once) {
+                days.put(once.until(), name());
+            } else {
+                IntStream.rangeClosed(over.start().getYear(), over.end().getYear())
+                        .mapToObj(((DueDay.OfEveryYear) due)::in)
+                        .forEach(day -> days.put(day, DutyWords.nameFor(duty, day)));
+            }
+        });
+        return days.buildOrThrow();
+    }
+
+    /**
+     * The verdict under every reading that fits the rule.
+     *
+     * @return one verdict a reading, in the order of {@link CadenceReading}
+     */
+    public ImmutableList<CadenceVerdict> all() {
+        return CadenceReading.of(duty).stream().map(this::under).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What all readings agree on.
+     *
+     * @return the outcome, where it is the same under every reading that fits the rule; empty where they disagree
+     */
+    public Optional<Outcome> agreed() {
+        ImmutableSet<Outcome> outcomes =
+                all().stream().map(CadenceVerdict::outcome).collect(ImmutableSet.toImmutableSet());
+        return outcomes.size() == 1 ? outcomes.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * The verdict under one reading.
+     *
+     * @param reading how the rule is read
+     * @return the verdict
+     * @throws IllegalArgumentException if the reading does not fit the rule: a calendar reading for a largest gap, a rolling one for
+     *     several times a period, any but {@link CadenceReading#AS_WRITTEN} for a due day
+     */
+    public CadenceVerdict under(CadenceReading reading) {
+        Possibilities possible = Possibilities.of(dossier, about());
+        if (possible.isOne() && possible.settled() == dossier) {
+            return asStated(reading);
+        }
+        ImmutableList<Optional<CadenceVerdict>> verdicts =
+                Possible.each(dossier, about(), each -> in(each).map(judged -> judged.asStated(reading)));
+        boolean isSame = verdicts.stream()
+                        .map(verdict -> verdict.map(CadenceVerdict::outcome))
+                        .distinct()
+                        .count()
+                == 1;
+        return verdicts.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(verdict -> isSame)
+                .orElseGet(() -> CadenceVerdict.of(
+                        reading,
+                        ImmutableList.of(Verdicts.undetermined(
+                                alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN),
+                                Possible.undecided(dossier, about())))));
+    }
+
+    /** What is done for a duty of the group alone is not touched by what is open of events and agreements. */
+    private About about() {
+        return Occasions.isOfGroup(duty) ? About.GROUPS : About.ALL;
+    }
+
+    /** The same question of a dossier in which something is decided that is open; empty where there is no such duty. */
+    private Optional<DutyCadence> in(Dossier each) {
+        return each.fact(group.id())
+                .flatMap(any -> of(each, group.id(), asOf, over).stream()
+                        .filter(judged -> judged.duty.id().equals(duty.id()))
+                        .findFirst());
+    }
+
+    private CadenceVerdict asStated(CadenceReading reading) {
+        ActsInForce acts = ActsInForce.of(dossier);
+        Optional<LocalDate> start = acts.since(act()).flatMap(PartialDate::asDay);
+        Optional<PartialDate> end = acts.endedFrom(act(), asOf);
+        if (start.isEmpty()
+                || (end.isPresent() && end.flatMap(PartialDate::asDay).isEmpty())) {
+            return CadenceVerdict.of(
+                    reading,
+                    ImmutableList.of(alone(reading, Outcome.UNDETERMINED, ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN)));
+        }
+        if (asOf.isBefore(start.get())) {
+            return CadenceVerdict.of(
+                    reading, ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.CADENCE_NOT_IN_FORCE)));
+        }
+        ImmutableList<Verdict> duties = owed(reading, start.get(), end.flatMap(PartialDate::asDay)).stream()
+                .map(owed -> verdict(reading, owed))
+                .collect(ImmutableList.toImmutableList());
+        return CadenceVerdict.of(
+                reading,
+                duties.isEmpty() && !occasions.absences(Answer.YES).isEmpty()
+                        ? ImmutableList.of(alone(reading, Outcome.EXEMPT, ComplianceMessage.NO_GROUP_THEN))
+                        : duties);
+    }
+
+    private String act() {
+        return duty.act().orElse(rules.act());
+    }
+
+    private ImmutableList<Owed> owed(CadenceReading reading, LocalDate start, Optional<LocalDate> noLongerFrom) {
+        RangeSet<LocalDate> absent = TreeRangeSet.create();
+        occasions.absences(Answer.YES).forEach(said -> absent.add(Occasions.days(said.period())));
+        Optional<LocalDate> last = noLongerFrom.map(day -> day.minusDays(1));
+        List<CadenceEngine.Occasion> found = occasions.find();
+        if (absent.isEmpty() || reading.isCalendar() || duty.due().isPresent()) {
+            return judge(reading, start, last, found).stream()
+                    .map(owed -> isOwed(reading, owed, absent) ? owed : owed.exempt())
+                    .collect(ImmutableList.toImmutableList());
+        }
+        // From one time to the next, time runs anew after a time without a group.
+        RangeSet<LocalDate> owed = TreeRangeSet.create();
+        owed.add(last.filter(day -> !day.isBefore(start))
+                .map(day -> Occasions.days(DateRange.of(start, day)))
+                .orElseGet(() -> last.isPresent() ? Range.closedOpen(start, start) : Range.atLeast(start)));
+        owed.removeAll(absent);
+        return owed.asRanges().stream()
+                .flatMap(stretch -> judge(
+                        reading,
+                        stretch.lowerEndpoint(),
+                        stretch.hasUpperBound()
+                                ? Optional.of(stretch.upperEndpoint().minusDays(1))
+                                : Optional.empty(),
+                        found)
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Owed> judge(
+            CadenceReading reading, LocalDate first, Optional<LocalDate> last, List<CadenceEngine.Occasion> found) {
+        CadenceEngine engine =
+                new CadenceEngine(first, last.orElse(null), dossier.knownUntil().value(), asOf, found);
+        return duty.due()
+                .map(due -> engine.judge(due, over))
+                .orElseGet(() -> engine.judge(duty.cadence().orElseThrow(), reading, over));
+    }
+
+    /**
+     * In a calendar period in which there was no group, nothing was due, nor on a day on which there was none; where only whole periods count,
+     * nothing in one that it missed a part of.
+     */
+    private boolean isOwed(CadenceReading reading, Owed owed, RangeSet<LocalDate> absent) {
+        Range<LocalDate> period = Occasions.days(DateRange.of(owed.from(), owed.due()));
+        return switch (reading) {
+            case CALENDAR_WHOLE_PERIODS -> !absent.intersects(period);
+            case AS_WRITTEN ->
+                !absent.contains(owed.due())
+                        && !(duty.due().orElse(null) instanceof DueDay.OfEveryYear yearly
+                                && absent.encloses(Occasions.days(DateRange.ofYear(yearly.forYear(owed.due())))));
+            default -> !absent.encloses(period);
+        };
+    }
+
+    private Verdict alone(CadenceReading reading, Outcome outcome, ComplianceMessage message) {
+        ImmutableList<String> evidence = message == ComplianceMessage.NO_GROUP_THEN
+                ? occasions.absences(Answer.YES).stream().map(Inactivity::id).collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+        return new Verdict(
+                outcome,
+                Phrase.of(reading.message(duty)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                evidence,
+                Optional.of(act()),
+                Optional.of(Citations.of(dossier, act())),
+                sources(evidence),
+                basis(evidence),
+                message == ComplianceMessage.CADENCE_NOT_IN_FORCE
+                        ? Phrase.of(message).with("asOf", asOf)
+                        : Phrase.of(message));
+    }
+
+    private Verdict verdict(CadenceReading reading, Owed owed) {
+        ImmutableList<String> absent = owed.outcome() == Outcome.EXEMPT ? absentIn(owed) : ImmutableList.of();
+        ImmutableList<String> evidence = absent.isEmpty() ? owed.evidence() : absent;
+        Optional<Long> late = owed.outcome() == Outcome.BREACHED && !reading.isCalendar()
+                ? Optional.of(DateRange.daysBetween(owed.due(), owed.heldOn() == null ? asOf : owed.heldOn()))
+                : Optional.empty();
+        return new Verdict(
+                owed.outcome(),
+                Phrase.of(reading.message(duty)),
+                Optional.of(owed.due()),
+                Optional.ofNullable(owed.breachedSince()),
+                Optional.ofNullable(owed.heldOn()),
+                late,
+                evidence,
+                Optional.of(act()),
+                Optional.of(Citations.of(dossier, act())),
+                sources(evidence),
+                basis(evidence),
+                !absent.isEmpty()
+                        ? Phrase.of(ComplianceMessage.NO_GROUP_THEN)
+                        : new DutyWords(duty, asOf)
+                                .explain(reading, owed, late, owed.counted() > 0 || isDeclared(owed)));
+    }
+
+    /** The statements that there was no group while a duty would have been to be done. */
+    private ImmutableList<String> absentIn(Owed owed) {
+        DateRange period = DateRange.of(owed.from(), owed.due());
+        return occasions.absences(Answer.YES).stream()
+                .filter(said -> said.period().overlaps(period))
+                .map(Inactivity::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isDeclared(Owed owed) {
+        return KnownLists.of(dossier)
+                .of(duty.what(), Occasions.owner(group, duty), owed.from(), asOf)
+                .isDeclared();
+    }
+
+    private ImmutableList<Source> sources(List<String> evidence) {
+        Set<Source> sources = new LinkedHashSet<>(rules.sources());
+        sources.addAll(duty.sources());
+        sources.addAll(dossier.get(LegalAct.class, act()).sources());
+        for (String id : evidence) {
+            sources.addAll(dossier.get(Fact.class, id).sources());
+        }
+        return ImmutableList.copyOf(sources);
+    }
+
+    private Basis basis(List<String> evidence) {
+        LegalAct act = dossier.get(LegalAct.class, act());
+        Basis basis = Basis.ofComputation(
+                rules.provenance().basis(),
+                duty.provenance().basis(),
+                act.effective().map(day -> day.provenance().basis()).orElse(Basis.INFERRED));
+        for (String id : evidence) {
+            Fact fact = dossier.get(Fact.class, id);
+            basis = basis.weakest(fact.provenance().basis());
+            if (fact instanceof Meeting meeting) {
+                basis = basis.weakest(meeting.date().provenance().basis());
+            }
+        }
+        return basis;
+    }
+}

@@ -1,0 +1,246 @@
+package lt.kopz.core.compliance;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.compliance.CadenceEngine.Occasion;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownLists;
+import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.regulation.Duty;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a dossier holds of what a duty demands: what was done, and what may have been done. */
+final class Occasions {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private final Dossier dossier;
+    private final CoordinationGroup group;
+    private final Duty duty;
+    private final LocalDate asOf;
+    private final Occurrences occurrences;
+    private final KnownLists lists;
+    private final List<Occasion> found = new ArrayList<>();
+    private final Supplier<ImmutableList<Occasion>> all = Suppliers.memoize(this::collect);
+
+    Occasions(Dossier dossier, CoordinationGroup group, Duty duty, LocalDate asOf) {
+        this.dossier = dossier;
+        this.group = group;
+        this.duty = duty;
+        this.asOf = asOf;
+        this.occurrences = Occurrences.of(dossier, asOf);
+        this.lists = KnownLists.of(dossier);
+    }
+
+    /** Whose list it is in which what is done for a duty is recorded; empty for the list of the dossier. */
+    static Optional<String> owner(CoordinationGroup group, Duty duty) {
+        return isOfGroup(duty) ? Optional.of(group.id()) : duty.of();
+    }
+
+    static boolean isOfGroup(Duty duty) {
+        return duty.what() == ListKind.MEETINGS || duty.what() == ListKind.REPORTS;
+    }
+
+    /** All of them, looked for once. */
+    ImmutableList<Occasion> find() {
+        return all.get();
+    }
+
+    private ImmutableList<Occasion> collect() {
+        switch (duty.what()) {
+            case MEETINGS ->
+                group.meetings()
+                        .forEach(meeting ->
+                                add(meeting.id(), meeting.date().value(), occurrences.held(meeting), 1, null));
+            case REPORTS -> group.reports().stream().filter(this::counts).forEach(this::add);
+            case PLANS -> Decided.plans(dossier).forEach(this::add);
+            case EVENTS ->
+                dossier.events().stream().filter(event -> isPart(event.id())).forEach(this::add);
+            case AGREEMENTS ->
+                dossier.agreements().stream()
+                        .filter(agreement -> duty.of().isEmpty()
+                                || agreement.measure().filter(this::isPart).isPresent())
+                        .forEach(agreement ->
+                                add(agreement.id(), agreement.signed(), occurrences.signed(agreement), 1, null));
+            default ->
+                dossier.plans().stream()
+                        .flatMap(plan -> plan.measures().stream())
+                        .filter(measure -> isPart(measure.id()))
+                        .forEach(this::addValues);
+        }
+        addSilence();
+        addUnrecorded();
+        return ImmutableList.copyOf(found);
+    }
+
+    private boolean isPart(String id) {
+        return lists.isPartOf(duty.of(), id);
+    }
+
+    /** A report that is stated to be of a duty is of no other. */
+    private boolean counts(SubmittedReport report) {
+        return report.duty().map(duty.id()::equals).orElse(true);
+    }
+
+    private void add(SubmittedReport report) {
+        add(
+                duty.id(),
+                report.given(),
+                occurrences.happened(report.given()),
+                1,
+                report.year().map(DateRange::ofYear).orElse(null));
+    }
+
+    /** A plan is made on the day it is approved, for the years that it covers. */
+    private void add(ActionPlan plan) {
+        PartialDate approved = Decided.approved(dossier, plan).orElse(PartialDate.unknown());
+        add(plan.id(), approved, occurrences.happened(approved), 1, plan.period());
+    }
+
+    private void add(Event event) {
+        add(event.id(), event.date().value(), occurrences.held(event), event.occurrences(), null);
+    }
+
+    private void addValues(Measure measure) {
+        measure.indicators()
+                .forEach(indicator -> indicator
+                        .actuals()
+                        .forEach(
+                                value -> add(measure.id(), value.date(), occurrences.happened(value.date()), 1, null)));
+    }
+
+    private void add(String id, PartialDate date, Answer held, long times, @Nullable DateRange years) {
+        if (held == Answer.NO) {
+            return;
+        }
+        LocalDate horizon = dossier.knownUntil().value();
+        LocalDate known =
+                held == Answer.YES && horizon.isBefore(asOf) && date.latest().isEmpty() ? horizon : asOf;
+        found.add(new Occasion(
+                id,
+                date.earliest().orElse(FIRST_DAY),
+                date.latest().filter(last -> !last.isAfter(known)).orElse(known),
+                held == Answer.YES,
+                times,
+                true,
+                years));
+    }
+
+    private void add(long times, String id, DateRange days, boolean held) {
+        if (times > 0) {
+            found.add(new Occasion(id, days.start(), days.end(), held, times, true, null));
+        }
+    }
+
+    /**
+     * Where nobody answered, or whether there was a group is open, as much may have been done as the rule demands, on any day.
+     */
+    private void addSilence() {
+        List<Inactivity> open = new ArrayList<>(absences(Answer.CANNOT_TELL));
+        dossier.inactivity().stream()
+                .filter(said -> isSilenceOfTheGroup(said) && occurrences.stated(said) == Answer.YES)
+                .forEach(open::add);
+        for (Inactivity said : open) {
+            said.period().upTo(asOf).ifPresent(days -> add(demanded(), said.id(), days, false));
+        }
+    }
+
+    /**
+     * The statements that the group was not there: those that hold, or those of which that is open, since the group did something then or
+     * they may not have been known by the day.
+     */
+    ImmutableList<Inactivity> absences(Answer holding) {
+        return GroupPresence.of(dossier).absences(group.id()).stream()
+                .filter(absence -> occurrences
+                                .stated(absence.stated())
+                                .and(absence.isContradicted() ? Answer.CANNOT_TELL : Answer.YES)
+                        == holding)
+                .map(GroupPresence.Absence::stated)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isSilenceOfTheGroup(Inactivity said) {
+        return said.kind() == InactivityKind.NO_ANSWER
+                && said.organisation().isEmpty()
+                && said.subject().map(group.id()::equals).orElse(true);
+    }
+
+    /**
+     * What is not recorded: what a number counts that a source states, on whichever days of its time, save that nobody knows for which duty
+     * reports were given; and in a time of which it is not stated that all is recorded, as much as the rule demands, on any day.
+     */
+    private void addUnrecorded() {
+        ListKind list = duty.what();
+        Optional<String> owner = owner(group, duty);
+        LocalDate horizon = dossier.knownUntil().value();
+        LocalDate last = asOf.isBefore(FIRST_DAY) ? FIRST_DAY : asOf;
+        DateRange time = DateRange.of(FIRST_DAY, last.isBefore(horizon) ? last : horizon);
+        RangeSet<LocalDate> open = TreeRangeSet.create();
+        lists.undeclared(list, owner, time.start(), time.end()).forEach(undeclared -> open.add(days(undeclared)));
+        for (CompletenessStatement counted : dossier.completeness()) {
+            Optional<DateRange> during =
+                    counted.period().map(time::intersection).orElse(Optional.of(time));
+            if (counted.list() == list
+                    && counted.owner().equals(owner)
+                    && counted.number().isPresent()
+                    && during.isPresent()) {
+                Headcount number = counted.number().get();
+                Headcount recorded = lists.recorded(list, owner, counted.period());
+                long held = Math.max(0, number.lower() - recorded.upper().orElse(number.lower()));
+                add(held, counted.id(), during.get(), list != ListKind.REPORTS);
+                number.upper().ifPresent(most -> {
+                    add(
+                            Math.max(0, most - Math.max(number.lower(), recorded.lower())),
+                            counted.id(),
+                            during.get(),
+                            false);
+                    open.remove(days(during.get()));
+                });
+            }
+        }
+        for (Range<LocalDate> days : open.asRanges()) {
+            found.add(new Occasion(
+                    group.id(),
+                    days.lowerEndpoint(),
+                    days.upperEndpoint().minusDays(1),
+                    false,
+                    demanded(),
+                    false,
+                    null));
+        }
+    }
+
+    static Range<LocalDate> days(DateRange period) {
+        return Range.closedOpen(period.start(), period.end().plusDays(1));
+    }
+
+    private int demanded() {
+        return duty.cadence()
+                .filter(Cadence.PerCalendarPeriod.class::isInstance)
+                .map(cadence -> ((Cadence.PerCalendarPeriod) cadence).atLeast())
+                .orElse(1);
+    }
+}

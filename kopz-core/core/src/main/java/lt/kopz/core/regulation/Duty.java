@@ -1,0 +1,152 @@
+package lt.kopz.core.regulation;
+
+import java.time.MonthDay;
+import java.util.Optional;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.Provenance;
+import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DueDay;
+import lt.kopz.core.wording.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Something that has to be done so often, or by a day: meetings, reports, reviews, trainings, plans.
+ *
+ * <p>Whether it was done is judged by what a list of the dossier holds. Example: the council is given a report for every year by 15 February
+ * of the year after; seminars are held at least twice in a half-year; a plan follows the last one within 24 months.
+ */
+@Value.Immutable
+@KopzStyle
+public abstract class Duty implements Fact, WithDuty {
+    Duty() {}
+
+    @Override
+    public abstract String id();
+
+    /**
+     * What has to be done: what the list holds in which it is recorded.
+     *
+     * @return {@link ListKind#MEETINGS}, {@link ListKind#REPORTS}, {@link ListKind#PLANS}, {@link ListKind#EVENTS}, {@link
+     *     ListKind#AGREEMENTS} or {@link ListKind#INDICATOR_VALUES}
+     */
+    public abstract ListKind what();
+
+    /**
+     * What it is called.
+     *
+     * @return the name: "review of the composition"; empty for that of its list
+     */
+    public abstract Optional<LocalizedText> name();
+
+    /**
+     * How often it has to be done.
+     *
+     * @return the cadence; empty where it is due by a day
+     */
+    public abstract Optional<Cadence> cadence();
+
+    /**
+     * By which day it has to be done.
+     *
+     * @return the day; empty where it has to be done so often
+     */
+    public abstract Optional<DueDay> due();
+
+    /**
+     * To whom.
+     *
+     * @return who is given the report; empty where nobody is
+     */
+    public abstract Optional<LocalizedText> recipient();
+
+    /**
+     * By whom.
+     *
+     * @return the id of an organisation or of the municipality; empty for the group whose rules these are
+     */
+    public abstract Optional<String> by();
+
+    /**
+     * Of what it is a part: of events those of one measure, for example.
+     *
+     * @return the id of a plan, goal, task, measure or series; empty where all of the list counts
+     */
+    public abstract Optional<String> of();
+
+    /**
+     * The act that demands it, where that is not the one that lays the rules down.
+     *
+     * @return its id; empty for the act of the rules
+     */
+    public abstract Optional<String> act();
+
+    @Override
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.stated();
+    }
+
+    /**
+     * Refuses a malformed id, what is not done at a time, and a duty without a time or with two.
+     */
+    @Value.Check
+    void check() {
+        Ids.check("Duty", id());
+        switch (what()) {
+            case MEETINGS, REPORTS, PLANS, EVENTS, AGREEMENTS, INDICATOR_VALUES -> {}
+            default ->
+                throw new RefusedException(
+                        ProblemKind.NO_DUTY,
+                        "Duty.what must be done at a time, but " + id() + " has " + what()
+                                + "; use MEETINGS, REPORTS, PLANS, EVENTS, AGREEMENTS or INDICATOR_VALUES",
+                        "id",
+                        id(),
+                        "wrong",
+                        what().name());
+        }
+        if (cadence().isPresent() == due().isPresent()) {
+            throw new RefusedException(
+                    ProblemKind.NOT_ONE_TIME,
+                    "Duty must have a cadence or a due day, and not both, but " + id() + " has "
+                            + (due().isPresent() ? "both" : "neither") + "; state how often, or by which day",
+                    "id",
+                    id());
+        }
+    }
+
+    /**
+     * The duty to give a report for every year.
+     *
+     * @param id its id
+     * @param recipient to whom
+     * @param until the last day of the year after, inclusive
+     * @return the duty
+     */
+    public static Duty yearlyReport(String id, LocalizedText recipient, MonthDay until) {
+        return builder()
+                .id(id)
+                .what(ListKind.REPORTS)
+                .recipient(recipient)
+                .due(DueDay.ofEveryYear(until, DueDay.Year.AFTER))
+                .build();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Duty}. */
+    public static final class Builder extends ImmutableDuty.Builder {
+        Builder() {}
+    }
+}
