@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
@@ -31,8 +31,10 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
@@ -52,33 +54,36 @@ final class Recorded {
     /** What is counted of an entry: how much, whether surely, and when it happened; not at all what is planned or has no seat. */
     private record Entry(PartialDate date, long number, boolean sure) {}
 
+    private record Owned(Stream<String> owners, Entry entry) {}
+
     /** A kind of list: whose its entries are, and, where they are to be counted, the entries of each owner. */
     private final class Kept {
         private final ListKind kind;
-        private final Supplier<Set<String>> owners = Suppliers.memoize(this::owners);
+        private final Supplier<Iterator<Owned>> ahead;
+        private final Set<String> owners = new HashSet<>();
         private final Supplier<ImmutableListMultimap<String, Entry>> byOwner = Suppliers.memoize(this::byOwner);
 
         Kept(ListKind kind) {
             this.kind = kind;
+            this.ahead = Suppliers.memoize(() -> entries(kind).iterator());
         }
 
-        /** What has a whole already has all that this is a part of. */
-        private Set<String> owners() {
-            Set<String> all = new HashSet<>();
-            list(kind, (owners, entry) -> {
-                all.add(DOSSIER);
-                owners.forEach(owner -> addWholes(owner, all));
-            });
-            return all;
+        /** Goes through the entries only as far as it takes to meet the owner. */
+        synchronized boolean isOwner(String owner) {
+            while (!owners.contains(owner) && ahead.get().hasNext()) {
+                owners.add(DOSSIER);
+                ahead.get().next().owners().forEach(each -> addWholes(each, owners));
+            }
+            return owners.contains(owner);
         }
 
         private ImmutableListMultimap<String, Entry> byOwner() {
             ImmutableListMultimap.Builder<String, Entry> all = ImmutableListMultimap.builder();
-            list(kind, (owners, entry) -> {
+            entries(kind).forEach(owned -> {
                 Set<String> wholes = new LinkedHashSet<>();
-                owners.forEach(owner -> addWholes(owner, wholes));
-                all.put(DOSSIER, entry);
-                wholes.forEach(whole -> all.put(whole, entry));
+                owned.owners().forEach(owner -> addWholes(owner, wholes));
+                all.put(DOSSIER, owned.entry());
+                wholes.forEach(whole -> all.put(whole, owned.entry()));
             });
             return all.build();
         }
@@ -101,7 +106,7 @@ final class Recorded {
 
     /** Whether a list holds anything at all. */
     boolean any(ListKind kind, Optional<String> owner) {
-        return list(kind).owners.get().contains(owner.orElse(DOSSIER));
+        return list(kind).isOwner(owner.orElse(DOSSIER));
     }
 
     /** Whether an id is that of a plan or of a measure. */
@@ -123,23 +128,21 @@ final class Recorded {
         return Headcount.between(sure, possible);
     }
 
-    /** Hands out the entries of a list, each with its owners. */
-    private void list(ListKind kind, BiConsumer<Stream<String>, Entry> found) {
-        Listing listing = new Listing(found);
-        switch (kind) {
-            case GROUPS ->
-                listing.all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
-            case MEMBERS -> dossier.groups().forEach(group -> members(group.id(), listing));
+    /** The entries of a list, each with its owners. */
+    private Stream<Owned> entries(ListKind kind) {
+        return switch (kind) {
+            case GROUPS -> all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
+            case MEMBERS -> dossier.groups().stream().flatMap(group -> members(group.id()));
             case MEETINGS ->
-                dossier.groups()
-                        .forEach(group -> listing.all(
+                dossier.groups().stream()
+                        .flatMap(group -> all(
                                 group.meetings(),
                                 meeting -> Stream.of(group.id()),
                                 meeting -> meeting.date().value(),
                                 meeting -> meeting.state() == MeetingState.HELD ? 1 : 0));
             case MINUTES ->
-                dossier.groups()
-                        .forEach(group -> listing.all(
+                dossier.groups().stream()
+                        .flatMap(group -> all(
                                 group.meetings().stream()
                                         .filter(Meeting::hasMinutes)
                                         .toList(),
@@ -147,26 +150,26 @@ final class Recorded {
                                 meeting -> meeting.date().value(),
                                 meeting -> 1));
             case REPORTS ->
-                dossier.groups()
-                        .forEach(group -> group.reports()
-                                .forEach(report -> listing.add(Stream.of(group.id()), report.given(), 1)));
+                dossier.groups().stream()
+                        .flatMap(group -> all(
+                                group.reports(), report -> Stream.of(group.id()), SubmittedReport::given, report -> 1));
             case PLANS ->
-                listing.all(dossier.plans(), plan -> Stream.empty(), plan -> PartialDate.of(plan.period()), plan -> 1);
+                all(dossier.plans(), plan -> Stream.empty(), plan -> PartialDate.of(plan.period()), plan -> 1);
             case MEASURES ->
-                dossier.plans()
-                        .forEach(plan -> listing.all(
+                dossier.plans().stream()
+                        .flatMap(plan -> all(
                                 plan.measures(),
                                 measure -> Stream.of(measure.id()),
                                 measure -> PartialDate.of(plan.period()),
                                 measure -> 1));
             case EVENTS ->
-                listing.all(
+                all(
                         dossier.events(),
                         event -> Stream.of(event.id()),
                         event -> event.date().value(),
                         event -> event.state() == EventState.HELD ? event.occurrences() : 0);
             case AGREEMENTS ->
-                listing.all(
+                all(
                         dossier.agreements(),
                         agreement -> agreement.measure().stream(),
                         CooperationAgreement::signed,
@@ -177,64 +180,67 @@ final class Recorded {
             case INDICATOR_VALUES ->
                 dossier.plans().stream()
                         .flatMap(plan -> plan.measures().stream())
-                        .forEach(measure -> measure.indicators()
-                                .forEach(indicator -> indicator
-                                        .actuals()
-                                        .forEach(value -> listing.add(Stream.of(measure.id()), value.date(), 1))));
+                        .flatMap(measure -> measure.indicators().stream()
+                                .flatMap(indicator -> all(
+                                        indicator.actuals(),
+                                        value -> Stream.of(measure.id()),
+                                        IndicatorValue::date,
+                                        value -> 1)));
             case NEEDS ->
-                listing.all(
+                all(
                         Decided.of(dossier).needs(),
                         need -> items(need.plan(), need),
                         need -> need.effective().value(),
                         need -> 1);
             case APPROPRIATIONS ->
-                listing.all(
+                all(
                         Decided.of(dossier).appropriations(),
                         money -> Stream.of(money.id()),
                         money -> money.effective().value(),
                         money -> 1);
             case REVENUES ->
-                listing.all(
+                all(
                         Decided.of(dossier).revenues(),
                         this::ofRevenue,
                         money -> money.effective().value(),
                         money -> 1);
             case CONTRACTS ->
-                listing.all(
-                        dossier.contracts(),
-                        this::ofContract,
-                        money -> money.date().value(),
-                        money -> 1);
+                all(dossier.contracts(), this::ofContract, money -> money.date().value(), money -> 1);
             case TRANSFERS ->
-                listing.all(
+                all(
                         dossier.transfers(),
                         money -> money.paidFrom().map(Sourced::value).stream(),
                         money -> money.date().value(),
                         money -> 1);
             case EXPENDITURES ->
-                listing.all(
+                all(
                         dossier.expenditures(),
                         this::ofCost,
                         cost -> cost.date().map(Sourced::value).orElse(PartialDate.unknown()),
                         cost -> 1);
             case PAYMENTS ->
-                listing.all(
-                        dossier.payments(),
-                        this::ofPayment,
-                        money -> money.date().value(),
-                        money -> 1);
-        }
+                all(dossier.payments(), this::ofPayment, money -> money.date().value(), money -> 1);
+        };
+    }
+
+    private static <F> Stream<Owned> all(
+            List<F> facts,
+            Function<F, Stream<String>> owners,
+            Function<F, PartialDate> date,
+            Function<F, Integer> number) {
+        return facts.stream()
+                .map(fact -> new Owned(owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true)));
     }
 
     /** Of those stated to have held one seat together each may have been no member. */
-    private void members(String group, Listing listing) {
+    private Stream<Owned> members(String group) {
         Composition composition = Composition.of(dossier, group);
         ImmutableSet<Membership> contested =
                 ImmutableSet.copyOf(composition.heldTwice().values());
-        composition
-                .counted()
-                .forEach(member -> listing.add(
-                        Stream.of(group), member.since(), member.seated() ? 1 : 0, !contested.contains(member)));
+        return composition.counted().stream()
+                .map(member -> new Owned(
+                        Stream.of(group),
+                        new Entry(member.since(), member.seated() ? 1 : 0, !contested.contains(member))));
     }
 
     // ---- whose it is
@@ -324,30 +330,5 @@ final class Recorded {
             return Stream.concat(items(money.plan().map(Sourced::value), money), money.amends().stream());
         }
         return Stream.empty();
-    }
-
-    /** The entries of one kind as they are found. */
-    private static final class Listing {
-        private final BiConsumer<Stream<String>, Entry> found;
-
-        Listing(BiConsumer<Stream<String>, Entry> found) {
-            this.found = found;
-        }
-
-        <F extends Fact> void all(
-                List<F> facts,
-                Function<F, Stream<String>> owners,
-                Function<F, PartialDate> date,
-                Function<F, Integer> number) {
-            facts.forEach(fact -> add(owners.apply(fact), date.apply(fact), number.apply(fact)));
-        }
-
-        void add(Stream<String> owners, PartialDate date, long number) {
-            add(owners, date, number, true);
-        }
-
-        void add(Stream<String> owners, PartialDate date, long number, boolean sure) {
-            found.accept(owners, new Entry(date, number, sure));
-        }
     }
 }

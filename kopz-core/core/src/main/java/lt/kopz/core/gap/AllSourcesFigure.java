@@ -19,11 +19,11 @@ final class AllSourcesFigure {
 
     static Figure<FundingGap> of(Query query) {
         Text name = query.named(GapMessage.ALL_SOURCES);
-        Figure<AmountRange> need = NeedFigure.of(query);
+        Figure<AmountRange> need = query.needed();
         if (!need.isDetermined()) {
             return query.undetermined(name, need);
         }
-        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, false);
+        Figure<AmountRange> appropriated = query.appropriated();
         if (!appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }

@@ -116,7 +116,7 @@ final class BalanceFigure {
 
     /** That nothing is recorded of any appropriation, where there is none. */
     private Optional<Text> unrecorded(ImmutableList<Appropriation> money) {
-        KnownList all = query.money().lists().of(ListKind.APPROPRIATIONS, Optional.empty(), query.asOf());
+        KnownList all = query.lists().ofAll(ListKind.APPROPRIATIONS);
         return money.isEmpty() && all.standing() == Standing.UNKNOWN
                 ? Optional.of(Unrecorded.nothing(all))
                 : Optional.empty();

@@ -366,7 +366,7 @@ public final class BudgetGaps {
      *     plan does not cover
      */
     public Figure<AmountRange> need() {
-        return amount(NeedFigure::of);
+        return amount(Query::needed);
     }
 
     /**
@@ -397,7 +397,7 @@ public final class BudgetGaps {
      *     and the money is not split that way
      */
     public Figure<AmountRange> appropriated() {
-        return amount(all -> AppropriatedFigure.of(all, false));
+        return amount(Query::appropriated);
     }
 
     /**

@@ -15,13 +15,13 @@ final class CarriedOverFigure {
 
     static Figure<FundingGap> of(Query query, int year) {
         Text name = query.named(Phrase.of(GapMessage.CARRIED_OVER).with("year", Integer.toString(year)));
-        Figure<AmountRange> need = NeedFigure.of(query);
+        Figure<AmountRange> need = query.needed();
         if (!need.isDetermined()) {
             return query.undetermined(name, need);
         }
         int first = Math.min(year, query.plan().period().start().getYear());
-        Figure<AmountRange> money = AppropriatedFigure.of(
-                query.during(DateRange.of(LocalDate.of(first, 1, 1), LocalDate.of(year, 12, 31))), false);
+        Figure<AmountRange> money = query.during(DateRange.of(LocalDate.of(first, 1, 1), LocalDate.of(year, 12, 31)))
+                .appropriated();
         return money.isDetermined()
                 ? query.gap(
                         name,

@@ -13,7 +13,7 @@ final class DeliveryFigure {
 
     static Figure<FundingGap> of(Query query) {
         Text name = query.named(GapMessage.DELIVERY);
-        Figure<AmountRange> need = NeedFigure.of(query);
+        Figure<AmountRange> need = query.needed();
         if (!need.isDetermined()) {
             return query.undetermined(name, need);
         }

@@ -41,8 +41,8 @@ final class Draws {
         this.leftOut = new LeftOut(query);
         InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
-        Openings openings = Openings.of(query.money().bookings());
-        query.money().bookings().forEach(booking -> booked(booking, openings));
+        Openings openings = Openings.of(query.dossier().bookings());
+        InOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
     }
 
     Stream<Drawdown> ofEach() {

@@ -18,11 +18,11 @@ final class FinancingFigure {
 
     static Figure<FundingGap> of(Query query) {
         Text name = query.named(FigureMessage.FINANCING_GAP);
-        Figure<AmountRange> need = NeedFigure.of(query);
+        Figure<AmountRange> need = query.needed();
         if (!need.isDetermined()) {
             return query.undetermined(name, need);
         }
-        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, false);
+        Figure<AmountRange> appropriated = query.appropriated();
         if (!appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }

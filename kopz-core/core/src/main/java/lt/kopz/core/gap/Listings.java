@@ -2,7 +2,9 @@ package lt.kopz.core.gap;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
@@ -18,6 +20,8 @@ import lt.kopz.core.wording.Text;
 /** The lists of money that a question asks, how complete they are, and what they add up to. */
 final class Listings {
     private final Query query;
+    private final Map<ListKind, KnownList> ofPart = new ConcurrentHashMap<>();
+    private final Map<ListKind, KnownList> ofAll = new ConcurrentHashMap<>();
 
     Listings(Query query) {
         this.query = query;
@@ -25,6 +29,15 @@ final class Listings {
 
     /** How complete a list is of the part of the plan that is asked for, over its time up to the day; needs are of the plan, not of a day. */
     KnownList of(ListKind kind) {
+        return ofPart.computeIfAbsent(kind, this::find);
+    }
+
+    /** How complete a list of the whole dossier is, up to the day. */
+    KnownList ofAll(ListKind kind) {
+        return ofAll.computeIfAbsent(kind, each -> query.money().lists().of(each, Optional.empty(), query.asOf()));
+    }
+
+    private KnownList find(ListKind kind) {
         Optional<String> owner = query.slice()
                 .part()
                 .flatMap(Slice.Part::id)

@@ -37,9 +37,10 @@ final class Money {
     private final ImmutableListMultimap<String, Appropriation> byStrategicMeasure;
     private final ImmutableListMultimap<String, Revenue> revenues;
     private final ImmutableListMultimap<String, Transfer> transfers;
-    private final ImmutableList<Booking> bookings;
-    private final Spending spending;
-    private final Receipts receipts;
+    private final ImmutableListMultimap<String, Booking> bookings;
+    private final ImmutableListMultimap<String, Booking> bookingsByPot;
+    private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
+    private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
     private final Supplier<Summands> summandsOfNeeds =
             Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).needs(), Need::replaces));
     private final Supplier<Summands> summandsOfAppropriations =
@@ -58,9 +59,8 @@ final class Money {
         this.revenues = InOrder.by(decided.revenues(), revenue -> planOf(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.bookings = InOrder.byId(dossier.bookings());
-        this.receipts = new Receipts(this);
-        this.spending = new Spending(this);
+        this.bookings = InOrder.by(dossier.bookings(), booking -> plan(booking).stream());
+        this.bookingsByPot = InOrder.by(dossier.bookings(), booking -> booking.appropriation().stream());
     }
 
     /** The money of a dossier, put in order once. */
@@ -173,20 +173,27 @@ final class Money {
 
     /** What came in, and for which appropriation. */
     Receipts receipts() {
-        return receipts;
+        return receipts.get();
     }
 
     /** What is spent. */
     Spending spending() {
-        return spending;
+        return spending.get();
     }
 
     ImmutableList<Transfer> transfersFrom(String appropriation) {
         return transfers.get(appropriation);
     }
 
-    ImmutableList<Booking> bookings() {
-        return bookings;
+    /** The balances that are stated of a plan or of an appropriation that is meant for it, by id. */
+    ImmutableList<Booking> bookings(String plan) {
+        return bookings.get(plan);
+    }
+
+    /** The balances that are stated of some appropriations, by id. */
+    ImmutableList<Booking> bookingsOn(Set<String> pots) {
+        return InOrder.byId(
+                pots.stream().flatMap(pot -> bookingsByPot.get(pot).stream()).toList());
     }
 
     // ---- where it belongs

@@ -14,7 +14,7 @@ final class NotItemisedFigure {
 
     static Figure<AmountRange> of(Query query) {
         Text name = query.named(GapMessage.NOT_ITEMISED_FIGURE);
-        Figure<AmountRange> need = NeedFigure.of(query);
+        Figure<AmountRange> need = query.needed();
         if (!need.isDetermined()) {
             return query.undetermined(name, need);
         }

@@ -65,7 +65,7 @@ final class Pots {
                 query,
                 pots,
                 StatedBalances.of(query, pots),
-                kind -> query.money().lists().of(kind, Optional.empty(), query.asOf()),
+                query.lists()::ofAll,
                 Suppliers.memoize(() ->
                         CostLines.of(query, query.money().spending().from(pots).sorted(IN_ORDER))));
     }

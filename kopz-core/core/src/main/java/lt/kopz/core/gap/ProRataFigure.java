@@ -21,7 +21,7 @@ final class ProRataFigure {
 
     static Figure<FundingGap> of(Query query, int year) {
         Text name = query.named(Phrase.of(GapMessage.PRO_RATA).with("year", Integer.toString(year)));
-        Figure<AmountRange> need = NeedFigure.of(query);
+        Figure<AmountRange> need = query.needed();
         if (!need.isDetermined()) {
             return query.undetermined(name, need);
         }
@@ -30,7 +30,7 @@ final class ProRataFigure {
         if (needs.isOutsideThePlan(time)) {
             return query.undetermined(name, NeedFigure.outsideThePlan(query));
         }
-        Figure<AmountRange> money = AppropriatedFigure.of(query.during(time), false);
+        Figure<AmountRange> money = query.during(time).appropriated();
         if (!money.isDetermined()) {
             return query.undetermined(name, money);
         }

@@ -17,7 +17,7 @@ final class ProportionFigure {
         Figure<FundingGap> gap = FinancingFigure.of(query);
         Text name = query.named(GapMessage.COVERAGE);
         return gap.isDetermined()
-                ? of(query, name, AppropriatedFigure.of(query, false), NeedFigure.of(query), GapMessage.NOTHING_NEEDED)
+                ? of(query, name, query.appropriated(), query.needed(), GapMessage.NOTHING_NEEDED)
                 : query.undetermined(name, gap);
     }
 
@@ -30,7 +30,7 @@ final class ProportionFigure {
     }
 
     static Figure<Proportion> spentOfNeeded(Query query) {
-        return spent(query, GapMessage.SPENT_OF_NEEDED, NeedFigure.of(query), GapMessage.NOTHING_NEEDED);
+        return spent(query, GapMessage.SPENT_OF_NEEDED, query.needed(), GapMessage.NOTHING_NEEDED);
     }
 
     private static Figure<Proportion> spent(

@@ -36,8 +36,12 @@ final class Query {
     private final Leaves leaves;
     private final Costs costs;
     private final Costs costsOfAllTime;
+    private final Listings lists = new Listings(this);
     private final Supplier<ImmutableList<CostLine>> costLines =
             Suppliers.memoize(() -> CostLines.of(this, money().spending().ofPlan(plan().id()).stream()));
+    private final Supplier<Figure<AmountRange>> needed = Suppliers.memoize(() -> NeedFigure.of(this));
+    private final Supplier<Figure<AmountRange>> appropriated =
+            Suppliers.memoize(() -> AppropriatedFigure.of(this, false));
     private final Supplier<PlanParts> parts = Suppliers.memoize(() -> new PlanParts(plan()));
     private final Supplier<Labels> labelsOfNeeds = Suppliers.memoize(() -> labels(money().needs(plan().id())));
     private final Supplier<Labels> labelsOfMoney = Suppliers.memoize(() -> labels(money().appropriations(plan().id())));
@@ -130,6 +134,16 @@ final class Query {
         return costLines.get();
     }
 
+    /** What is needed; most figures compare something with it. */
+    Figure<AmountRange> needed() {
+        return needed.get();
+    }
+
+    /** What is appropriated. */
+    Figure<AmountRange> appropriated() {
+        return appropriated.get();
+    }
+
     // ---- how figures are made
 
     /** A name that states of which part and edition it is. */
@@ -186,7 +200,7 @@ final class Query {
 
     /** How complete the lists are that the answer rests on. */
     Listings lists() {
-        return new Listings(this);
+        return lists;
     }
 
     /** How the entries are called that there may be on the day. */

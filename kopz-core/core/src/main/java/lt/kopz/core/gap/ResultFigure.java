@@ -19,7 +19,7 @@ final class ResultFigure {
     /** Planned revenue less what is appropriated, or received revenue less what is spent; the loans and what was left over come after. */
     static Figure<BudgetResult> of(Query query, RevenueState state) {
         Text name = query.named(state == RevenueState.PLANNED ? GapMessage.RESULT_PLANNED : GapMessage.RESULT_EXECUTED);
-        Figure<AmountRange> appropriated = AppropriatedFigure.of(query, false);
+        Figure<AmountRange> appropriated = query.appropriated();
         if (state == RevenueState.PLANNED && !appropriated.isDetermined()) {
             return query.undetermined(name, appropriated);
         }

@@ -15,32 +15,30 @@ import lt.kopz.core.wording.Phrase;
 /** The balances that are stated of some money, as far as they belong to the slice. */
 final class StatedBalances {
     private final Query query;
-    private final Predicate<Booking> booked;
+    private final ImmutableList<Booking> bookings;
 
-    private StatedBalances(Query query, Predicate<Booking> booked) {
+    private StatedBalances(Query query, ImmutableList<Booking> bookings) {
         this.query = query;
-        this.booked = booked;
+        this.bookings = bookings;
     }
 
     /** Those that are booked for the plan. */
     static StatedBalances ofThePlan(Query query) {
-        String plan = query.plan().id();
-        return new StatedBalances(
-                query,
-                booking -> query.money().plan(booking).filter(plan::equals).isPresent());
+        return new StatedBalances(query, query.money().bookings(query.plan().id()));
     }
 
     /** Those that are booked on some appropriations. */
     static StatedBalances of(Query query, Set<String> pots) {
-        return new StatedBalances(
-                query, booking -> booking.appropriation().filter(pots::contains).isPresent());
+        return new StatedBalances(query, query.money().bookingsOn(pots));
     }
 
     /** Those that are booked for the plan itself, on no appropriation. */
     static StatedBalances ofThePlanAlone(Query query) {
-        StatedBalances all = ofThePlan(query);
         return new StatedBalances(
-                query, all.booked.and(booking -> booking.appropriation().isEmpty()));
+                query,
+                ofThePlan(query).bookings.stream()
+                        .filter(booking -> booking.appropriation().isEmpty())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -51,9 +49,7 @@ final class StatedBalances {
         return balances(
                 BookingKind.OPENING_BALANCE,
                 GapMessage.OPENING_BALANCE,
-                Openings.of(query.money().bookings().stream()
-                        .filter(this::mayBeInTime)
-                        .toList())::isCounted);
+                Openings.of(bookings.stream().filter(this::mayBeInTime).toList())::isCounted);
     }
 
     private boolean mayBeInTime(Booking booking) {
@@ -70,9 +66,9 @@ final class StatedBalances {
 
     private ImmutableList<Term> balances(BookingKind kind, GapMessage label, Predicate<Booking> which) {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Booking booking : query.money().bookings()) {
+        for (Booking booking : bookings) {
             Answer happened = query.occurrences().happened(booking.date().value());
-            if (booking.kind() == kind && booked.test(booking) && which.test(booking) && happened != Answer.NO) {
+            if (booking.kind() == kind && which.test(booking) && happened != Answer.NO) {
                 Term amount = query.leaves()
                         .term(() -> Phrase.of(label), booking.amount().range(), happened, booking)
                         .saying(why -> why.under(booking.date().provenance()));

@@ -35,7 +35,7 @@ final class StepFigures {
                 ListKind.NEEDS,
                 FigureMessage.NEED,
                 state -> state.anySet() == Answer.YES ? state.value() : Optional.empty(),
-                NeedFigure::of);
+                Query::needed);
     }
 
     Steps<AmountRange> appropriated() {
@@ -44,7 +44,7 @@ final class StepFigures {
                 ListKind.APPROPRIATIONS,
                 FigureMessage.APPROPRIATED,
                 OverTime.State::value,
-                day -> AppropriatedFigure.of(day, false));
+                Query::appropriated);
     }
 
     Steps<FundingGap> financing() {
