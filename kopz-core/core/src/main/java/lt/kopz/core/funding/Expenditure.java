@@ -104,7 +104,10 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      */
     public AmountRange shareOf(long least, long most) {
         int units = price().units();
-        return MoneyFact.super.counted().times(least, OptionalLong.of(most)).divideOutward(units, OptionalLong.of(units));
+        return MoneyFact.super
+                .counted()
+                .times(least, OptionalLong.of(most))
+                .divideOutward(units, OptionalLong.of(units));
     }
 
     private UnitPrice price() {

@@ -105,8 +105,9 @@ final class AmendedAmount<F extends Amendable> {
                         Stream.of(
                                 before.isEmpty()
                                         ? amount
-                                        : amount.saying(why -> why.besides(ImmutableList.of(
-                                                lines.replaced(lines.sum(whole, terms(before))).why())))),
+                                        : amount.saying(why -> why.besides(
+                                                ImmutableList.of(lines.replaced(lines.sum(whole, terms(before)))
+                                                        .why())))),
                         statements.subList(place + 1, statements.size()).stream()
                                 .map(each -> lines.one(each, lines.inEffect(each))))
                 .collect(ImmutableList.toImmutableList());
