@@ -66,6 +66,6 @@ final class AppropriationBeyondNeed implements Rule {
                 .figure()
                 .find()
                 .flatMap(FundingGap::surplus)
-                .filter(surplus -> Slack.isAbove(surplus, financing.slack(surplus.currency())));
+                .filter(surplus -> surplus.isAbove(financing.slack(surplus.currency())));
     }
 }

@@ -112,7 +112,7 @@ final class BalanceMismatch implements Rule {
             return Optional.ofNullable(drawdowns.get(account))
                     .flatMap(drawdown -> Optional.of(stated.amount().range().minus(drawdown.unspent(day)))
                             .filter(difference ->
-                                    Slack.isBeyond(difference, stated.slack().add(accounts.slack(account))))
+                                    difference.isBeyond(stated.slack().add(accounts.slack(account))))
                             .map(difference -> Off.of(difference, Undeclared.of(dossier, drawdown.money()), day)));
         }
 
@@ -131,8 +131,7 @@ final class BalanceMismatch implements Rule {
             return balance.figure()
                     .find()
                     .map(left -> judged.amount().range().minus(left))
-                    .filter(difference ->
-                            Slack.isBeyond(difference, judged.slack().add(balance.slack(difference.currency()))))
+                    .filter(difference -> difference.isBeyond(judged.slack().add(balance.slack(difference.currency()))))
                     .map(difference ->
                             Off.of(difference, Undeclared.of(dossier, dossier.get(ActionPlan.class, plan)), day));
         }

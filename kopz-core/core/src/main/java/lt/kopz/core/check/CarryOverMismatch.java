@@ -196,8 +196,7 @@ final class CarryOverMismatch implements Rule {
         private Optional<Mismatch> mismatch(Opened year, boolean broughtTogether) {
             AmountRange difference = sum(year, opening.get(year)).minus(sum(year, carried.get(year)));
             BigDecimal slack = Slack.of(opening.get(year)).add(Slack.of(carried.get(year)));
-            return Slack.isBeyond(
-                            difference,
+            return difference.isBeyond(
                             broughtTogether
                                     ? slack.add(ConvertedMoney.besideConverted(
                                             year.account().currency()))

@@ -31,9 +31,9 @@ final class CommittedBeyondAppropriation implements Rule {
         Accounts accounts = Accounts.of(dossier);
         return Drawdowns.of(dossier, asOf).stream()
                 .filter(each -> each.committed().isPositive() != Answer.NO
-                        && Slack.isAbove(
-                                each.free().negate(),
-                                accounts.leeway(each.money().id())))
+                        && each.free()
+                                .negate()
+                                .isAbove(accounts.leeway(each.money().id())))
                 .map(each -> FindingMaker.unlessRefuted(
                         finding(dossier, each),
                         Undeclared.of(dossier, each.money()).amongst(List.of(ListKind.APPROPRIATIONS), asOf)))

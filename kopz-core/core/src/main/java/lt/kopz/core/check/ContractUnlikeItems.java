@@ -1,17 +1,14 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 
@@ -42,24 +39,21 @@ final class ContractUnlikeItems implements Rule {
     }
 
     private Optional<Finding> finding(Contract contract) {
-        MonetaryAmount sum = contract.items().stream()
-                .map(ContractItem::total)
-                .collect(Amounts.totalling(contract.amount().currency()));
-        AmountRange difference =
-                AmountRange.exactly(sum).minus(contract.amount().range());
-        return Slack.isBeyond(
-                        difference,
-                        contract.items().stream().map(ContractItem::slack).reduce(contract.slack(), BigDecimal::add))
-                ? Optional.of(FindingMaker.of(
+        return contract.itemsBeyondValue()
+                .map(difference -> FindingMaker.of(
                                 this,
                                 Severity.WARNING,
                                 Phrase.of(MoneyMessage.CONTRACT_UNLIKE_ITEMS)
                                         .with("subject", contract.subject())
                                         .with("value", contract.amount())
-                                        .with("sum", sum)
+                                        .with(
+                                                "sum",
+                                                contract.items().stream()
+                                                        .map(ContractItem::total)
+                                                        .collect(Amounts.totalling(contract.amount()
+                                                                .currency())))
                                         .with("amount", difference),
                                 List.of(contract))
-                        .weighing(Weight.of(difference)))
-                : Optional.empty();
+                        .weighing(Weight.of(difference)));
     }
 }

@@ -135,7 +135,7 @@ final class NeedsBesideParts {
                 any.amount().currency(), items.stream().map(Need::counted).toList());
         return totals.stream()
                 .filter(total ->
-                        !Slack.isAbove(sum.minus(total.counted()), total.slack().add(Slack.of(items))))
+                        !sum.minus(total.counted()).isAbove(total.slack().add(Slack.of(items))))
                 .findFirst()
                 .map(total -> new Found(total, items, sum));
     }

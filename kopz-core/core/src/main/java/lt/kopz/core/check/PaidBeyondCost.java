@@ -60,13 +60,13 @@ final class PaidBeyondCost implements Rule {
     }
 
     private static AmountRange most(Costs costs, Expenditure cost) {
-        return cost.unitPrice()
-                .map(price -> AmountRange.exactly(price.amount())
-                        .times(costs.events(cost).stream()
-                                .filter(event -> event.state() != EventState.CANCELLED)
-                                .mapToLong(Event::occurrences)
-                                .sum())
-                        .hull(cost.counted()))
-                .orElseGet(cost::counted);
+        if (cost.unitPrice().isEmpty()) {
+            return cost.counted();
+        }
+        long occurrences = costs.events(cost).stream()
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .mapToLong(Event::occurrences)
+                .sum();
+        return cost.costOf(occurrences, occurrences).hull(cost.counted());
     }
 }

@@ -9,7 +9,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
 /**
@@ -59,18 +58,5 @@ final class Slack {
     /** By how much a number that is rounded to the minor unit may miss what it stands for. */
     static BigDecimal halfUnit(CurrencyUnit currency) {
         return Amounts.decimal(Amounts.ofMinor(1, currency)).divide(BigDecimal.valueOf(2));
-    }
-
-    /** Whether a difference is certainly above zero, and by more than some slack. */
-    static boolean isAbove(AmountRange difference, BigDecimal slack) {
-        return difference
-                .lower()
-                .filter(least -> Amounts.decimal(least).compareTo(slack) > 0)
-                .isPresent();
-    }
-
-    /** Whether a difference is certainly none of rounding, whichever way it goes. */
-    static boolean isBeyond(AmountRange difference, BigDecimal slack) {
-        return isAbove(difference, slack) || isAbove(difference.negate(), slack);
     }
 }

@@ -128,7 +128,7 @@ public final class Scenario {
     }
 
     private static Expenditure covering(Dossier dossier, Expenditure expenditure, LocalizedText assumption) {
-        if (expenditure.unitPrice().isEmpty()) {
+        if (expenditure.unitPrice().isEmpty() || expenditure.priceBeyondCost().isPresent()) {
             return expenditure;
         }
         UnitPrice price = expenditure.unitPrice().get();

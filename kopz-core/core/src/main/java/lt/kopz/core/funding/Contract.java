@@ -1,7 +1,11 @@
 package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
@@ -45,6 +49,33 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      * @return the items; empty when the value is stated as a whole
      */
     public abstract ImmutableList<ContractItem> items();
+
+    /**
+     * By how much its items, quantity times price, go beyond its value.
+     *
+     * @return the difference, negative where the value is more; empty where there are no items, or the two agree within what they are printed
+     *     to
+     */
+    public Optional<AmountRange> itemsBeyondValue() {
+        return ofItems()
+                .flatMap(sum -> MoneyChecks.beyond(
+                        this, sum, items().stream().map(ContractItem::slack).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    /**
+     * The bounds that sums count: the value as it is stated; what the items come to where no value is stated; and where the two contradict
+     * each other, both of them and all between.
+     *
+     * @return the bounds: 250.00 to 300.00 for a value of 250.00 and 10 lectures at 30.00
+     */
+    @Override
+    public AmountRange counted() {
+        return MoneyChecks.counted(MoneyFact.super.counted(), this, ofItems(), itemsBeyondValue());
+    }
+
+    private Optional<MonetaryAmount> ofItems() {
+        return items().stream().map(ContractItem::total).reduce(Amounts::plus);
+    }
 
     /**
      * The action plan it belongs to.

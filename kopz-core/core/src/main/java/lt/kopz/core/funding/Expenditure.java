@@ -1,9 +1,8 @@
 package lt.kopz.core.funding;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  * A cost that is incurred: that of an event or a series of events, or any other.
  *
  * <p>The cost of events is incurred as they are held; what is priced and not yet held is committed. With a unit price the
- * incurred part is exact: 7 of 10 lectures at 30.00 EUR are 210.00 EUR incurred and 90.00 EUR committed. A cost without
+ * incurred part follows: 7 of 10 lectures at 30.00 EUR are 210.00 EUR incurred and 90.00 EUR committed. A cost without
  * events is incurred on its own date. When anything was paid is stated by a {@link Payment}.
  */
 @Value.Immutable
@@ -58,20 +57,67 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      *     printed to
      */
     public Optional<AmountRange> priceBeyondCost() {
-        return unitPrice().flatMap(price -> {
-            AmountRange difference = AmountRange.exactly(price.total()).minus(amount().range());
-            BigDecimal slack = slackOfAmount().add(price.slack());
-            return isAbove(difference, slack) || isAbove(difference.negate(), slack)
-                    ? Optional.of(difference)
-                    : Optional.empty();
-        });
+        return unitPrice().flatMap(price -> MoneyChecks.beyond(this, price.total(), price.slack()));
     }
 
-    private static boolean isAbove(AmountRange difference, BigDecimal slack) {
-        return difference
-                .lower()
-                .filter(least -> Amounts.decimal(least).compareTo(slack) > 0)
-                .isPresent();
+    /**
+     * The bounds that sums count: the cost as it is stated; what its unit price comes to where no cost is stated; and where the two contradict
+     * each other, both of them and all between.
+     *
+     * @return the bounds: 300.00 to 320.00 for a cost of 320.00 and 10 units at 30.00; 100.00 for one of 100.00 and 3 at 33.33
+     */
+    @Override
+    public AmountRange counted() {
+        return MoneyChecks.counted(
+                MoneyFact.super.counted(), this, unitPrice().map(UnitPrice::total), priceBeyondCost());
+    }
+
+    /**
+     * What a number of occurrences costs by the unit price. Where the stated cost and the price are printed alike and agree within that, each
+     * occurrence is its share of the cost, with the bounds rounded outward; where they contradict each other, either may be right.
+     *
+     * <p>Example: of 100.00 for 3 at 33.33, two are 66.66 to 66.67; of 320.00 for 10 at 30.00, seven are 210.00 to 224.00.
+     *
+     * @param least the least number of occurrences, included, not negative
+     * @param most the most, included
+     * @return what they cost
+     * @throws IllegalStateException if there is no unit price
+     */
+    public AmountRange costOf(long least, long most) {
+        UnitPrice price = price();
+        AmountRange byPrice = AmountRange.exactly(price.amount()).times(least, OptionalLong.of(most));
+        boolean contradicts = priceBeyondCost().isPresent();
+        if (!contradicts && !isPrintedAsFinelyAs(price)) {
+            return byPrice;
+        }
+        AmountRange share = shareOf(least, most);
+        return contradicts ? byPrice.hull(share) : share;
+    }
+
+    /**
+     * The share of the stated cost that a number of occurrences has, all of the units being alike.
+     *
+     * @param least the least number of occurrences, included, not negative
+     * @param most the most, included
+     * @return the share, with the bounds rounded outward: of 100.00 for 3, two have 66.66 to 66.67
+     * @throws IllegalStateException if there is no unit price
+     */
+    public AmountRange shareOf(long least, long most) {
+        int units = price().units();
+        return MoneyFact.super
+                .counted()
+                .times(least, OptionalLong.of(most))
+                .divideOutward(units, OptionalLong.of(units));
+    }
+
+    private UnitPrice price() {
+        return unitPrice()
+                .orElseThrow(() -> new IllegalStateException(
+                        id() + " has no unit price; its cost is of all occurrences together"));
+    }
+
+    private boolean isPrintedAsFinelyAs(UnitPrice price) {
+        return amount().range().isExact() && slackOfAmount().compareTo(price.slack()) <= 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package lt.kopz.core.funding;
 
 import com.google.common.base.CaseFormat;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,28 @@ final class MoneyChecks {
                     "amount",
                     bound);
         });
+    }
+
+    /**
+     * By how much what is computed goes beyond the stated amount, negative where it is less; empty where the two agree within their precision.
+     */
+    static Optional<AmountRange> beyond(MoneyFact stated, MonetaryAmount computed, BigDecimal slack) {
+        AmountRange difference =
+                AmountRange.exactly(computed).minus(stated.amount().range());
+        return difference.isBeyond(stated.slackOfAmount().add(slack)) ? Optional.of(difference) : Optional.empty();
+    }
+
+    /** The stated amount, what is computed where none is stated, or the hull of the two where they contradict each other. */
+    static AmountRange counted(
+            AmountRange stated,
+            MoneyFact fact,
+            Optional<MonetaryAmount> computed,
+            Optional<AmountRange> contradiction) {
+        Optional<AmountRange> other = computed.map(AmountRange::exactly);
+        if (!fact.amount().range().isKnown()) {
+            return other.orElse(stated);
+        }
+        return contradiction.isPresent() ? stated.hull(other.orElse(stated)) : stated;
     }
 
     /** A bound of the amount that is below zero: the least, where the amount may be negative, or the most, where it is. */

@@ -34,9 +34,6 @@ public abstract class UnitPrice implements WithUnitPrice {
     public abstract int units();
 
     /**
-     * Refuses a negative price and no units.
-     */
-    /**
      * What all the units cost by it.
      *
      * @return the amount times the units
@@ -50,6 +47,7 @@ public abstract class UnitPrice implements WithUnitPrice {
         return Amounts.decimal(Amounts.ofMinor(units(), amount().getCurrency())).divide(BigDecimal.valueOf(2));
     }
 
+    /** Refuses a negative price and no units. */
     @Value.Check
     UnitPrice check() {
         MonetaryAmount exact = Amounts.exact(amount());

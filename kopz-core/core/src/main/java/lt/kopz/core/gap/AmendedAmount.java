@@ -1,9 +1,14 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
@@ -27,6 +32,7 @@ import lt.kopz.core.time.PartialDate;
 final class AmendedAmount<F extends Amendable> {
     private final AmendedLines<F> lines;
     private final List<F> statements;
+    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::places);
 
     /**
      * An amount.
@@ -46,6 +52,10 @@ final class AmendedAmount<F extends Amendable> {
             return statements.stream()
                     .map(statement -> lines.one(statement, lines.inEffect(statement)))
                     .collect(ImmutableList.toImmutableList());
+        }
+        F latest = wholes.get(wholes.size() - 1);
+        if (standsAlone(latest)) {
+            return settledBy(latest);
         }
         List<F> last = wholes.stream()
                 .filter(each -> wholes.stream()
@@ -78,6 +88,41 @@ final class AmendedAmount<F extends Amendable> {
         return terms.addAll(terms(settled)).build();
     }
 
+    /** Whether a new whole is certainly in effect, and certainly in place of all before it in the list and before all after it. */
+    private boolean standsAlone(F whole) {
+        int place = place(whole);
+        return lines.inEffect(whole) == Answer.YES
+                && statements.stream()
+                        .allMatch(each -> isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO));
+    }
+
+    /** A new whole with what came before it, which only its explanation needs, and with the changes after it. */
+    private ImmutableList<Term> settledBy(F whole) {
+        int place = place(whole);
+        List<F> before = statements.subList(0, place);
+        Term amount = lines.one(whole, Answer.YES);
+        return Stream.concat(
+                        Stream.of(
+                                before.isEmpty()
+                                        ? amount
+                                        : amount.saying(why -> why.besides(
+                                                ImmutableList.of(lines.replaced(lines.sum(whole, terms(before)))
+                                                        .why())))),
+                        statements.subList(place + 1, statements.size()).stream()
+                                .map(each -> lines.one(each, lines.inEffect(each))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        statements.forEach(each -> places.put(each.id(), places.size()));
+        return places;
+    }
+
+    private int place(F statement) {
+        return Objects.requireNonNull(places.get().get(statement.id()), statement::id);
+    }
+
     /** The amount with its changes if a new whole is the last one. */
     private Term ifLast(F whole, List<F> changes) {
         return lines.sum(
@@ -105,7 +150,7 @@ final class AmendedAmount<F extends Amendable> {
         PartialDate other = whole.effective().value();
         boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
         return date.equals(other) && (isByOneAct || date.asDay().isPresent())
-                ? Answer.of(statements.indexOf(statement) > statements.indexOf(whole))
+                ? Answer.of(place(statement) > place(whole))
                 : Answer.of(other.isBefore(date) == Answer.YES, date.isBefore(other) == Answer.YES);
     }
 

@@ -46,11 +46,10 @@ final class BookedCosts {
             return;
         }
         ImmutableList<Event> events = costs.events(cost);
-        if (cost.unitPrice().isPresent() && !events.isEmpty()) {
-            MonetaryAmount price = cost.unitPrice().get().amount();
-            for (Event event : events) {
-                event(cost, event, Amounts.times(price, event.occurrences()));
-            }
+        if (cost.unitPrice().isPresent()
+                && !events.isEmpty()
+                && events.stream().allMatch(event -> of(cost, event).isExact())) {
+            events.forEach(event -> event(cost, event, of(cost, event).exact()));
             return;
         }
         List<Event> stated = events.stream()
@@ -62,10 +61,23 @@ final class BookedCosts {
                         .thenComparing(event -> day(event, sort(event) < 0))
                         .thenComparing(Fact::id));
         if (last.isPresent()) {
-            entries.exact(cost, cost.counted()).ifPresent(amount -> event(cost, last.get(), amount));
+            entries.exact(cost, of(cost, stated)).ifPresent(amount -> event(cost, last.get(), amount));
         } else if (stated.size() != 0 || events.isEmpty()) {
-            entries.lose(cost, Leaves.upTo(cost.counted()));
+            entries.lose(cost, Leaves.upTo(of(cost, stated)));
         }
+    }
+
+    private static AmountRange of(Expenditure cost, Event event) {
+        return cost.costOf(event.occurrences(), event.occurrences());
+    }
+
+    /** What the events of a cost cost together. */
+    private static AmountRange of(Expenditure cost, List<Event> stated) {
+        if (cost.unitPrice().isEmpty() || stated.isEmpty()) {
+            return cost.counted();
+        }
+        long occurrences = stated.stream().mapToLong(Event::occurrences).sum();
+        return cost.costOf(occurrences, occurrences);
     }
 
     /** 1 for an event that was held, -1 for one that is planned, 0 where nobody can tell. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
@@ -14,9 +13,7 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 
 /**
  * One breakdown of an amount: its parts along one dimension.
@@ -112,13 +109,8 @@ public record Breakdown(
      */
     public Optional<AmountRange> contradiction() {
         AmountRange difference = sum.minus(total);
-        boolean tooMuch = difference.isPositive() == Answer.YES && isBeyondSlack(difference.lower());
-        boolean tooLittle = isComplete && difference.isNegative() == Answer.YES && isBeyondSlack(difference.upper());
-        return tooMuch || tooLittle ? Optional.of(difference) : Optional.empty();
-    }
-
-    private boolean isBeyondSlack(Optional<MonetaryAmount> bound) {
-        return bound.filter(amount -> Amounts.decimal(amount).abs().compareTo(slack) > 0)
-                .isPresent();
+        boolean contradicts =
+                difference.isAbove(slack) || (isComplete && difference.negate().isAbove(slack));
+        return contradicts ? Optional.of(difference) : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
@@ -64,8 +63,7 @@ final class CostMovements {
 
     private Optional<Movement> ofEvent(Expenditure cost, Event event) {
         Answer held = query.occurrences().held(event);
-        AmountRange amount =
-                AmountRange.exactly(Amounts.times(cost.unitPrice().orElseThrow().amount(), event.occurrences()));
+        AmountRange amount = cost.costOf(event.occurrences(), event.occurrences());
         return held == Answer.NO
                 ? Optional.empty()
                 : Optional.of(new Movement(

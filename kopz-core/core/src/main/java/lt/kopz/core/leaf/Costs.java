@@ -138,13 +138,34 @@ public final class Costs {
             least = Math.addExact(least, counting == Answer.YES ? event.occurrences() : 0);
             most = Math.addExact(most, counting == Answer.NO ? 0 : event.occurrences());
         }
+        AmountRange cost = expenditure.costOf(least, most);
+        OptionalLong greatest = OptionalLong.of(most);
+        if (cost.equals(AmountRange.exactly(price.amount()).times(least, greatest))) {
+            return Term.of(cost, () -> byPrice(expenditure, price, events, counts, label, counted));
+        }
+        AmountRange share = expenditure.shareOf(least, most);
+        Supplier<Explanation> byShare = () -> Explanation.given(label.get(), Quantity.of(share), expenditure);
         return Term.of(
-                AmountRange.exactly(price.amount()).times(least, OptionalLong.of(most)),
-                () -> Explanation.product(
-                        label.get(),
-                        Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers(events, counts)),
-                        Explanation.given(
-                                Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure)));
+                cost,
+                () -> cost.equals(share)
+                        ? byShare.get()
+                        : Explanation.either(
+                                label.get(),
+                                ImmutableList.of(
+                                        byPrice(expenditure, price, events, counts, label, counted), byShare.get())));
+    }
+
+    private Explanation byPrice(
+            Expenditure expenditure,
+            UnitPrice price,
+            ImmutableList<Event> events,
+            Function<Event, Answer> counts,
+            Supplier<Phrase> label,
+            FigureMessage counted) {
+        return Explanation.product(
+                label.get(),
+                Explanation.sum(Phrase.of(counted), Quantity.of(Headcount.zero()), numbers(events, counts)),
+                Explanation.given(Phrase.of(FigureMessage.UNIT_PRICE), Quantity.of(price.amount()), expenditure));
     }
 
     private ImmutableList<Explanation> numbers(ImmutableList<Event> events, Function<Event, Answer> counts) {

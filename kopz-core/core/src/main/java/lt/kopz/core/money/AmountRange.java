@@ -525,6 +525,26 @@ public final class AmountRange {
                 most != null && Amounts.decimal(most).signum() <= 0);
     }
 
+    /**
+     * Whether the amount is certainly above so many major units: of a difference, whether it is more than rounding explains.
+     *
+     * @param slack the number of major units
+     * @return true if the least the amount can be is more; false for 50.00 above 50, and where no least is known
+     */
+    public boolean isAbove(BigDecimal slack) {
+        return lower != null && Amounts.decimal(lower).compareTo(slack) > 0;
+    }
+
+    /**
+     * Whether the amount is certainly further from zero than so many major units, on whichever side.
+     *
+     * @param slack the number of major units, not negative
+     * @return true if it is; false where it may lie between the two
+     */
+    public boolean isBeyond(BigDecimal slack) {
+        return isAbove(slack) || negate().isAbove(slack);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AmountRange range

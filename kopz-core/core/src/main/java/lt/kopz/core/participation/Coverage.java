@@ -205,8 +205,7 @@ public final class Coverage {
                         needed,
                         Explanation.given(
                                 Phrase.of(FigureMessage.UNIT_PRICE),
-                                Quantity.of(
-                                        price.get().unitPrice().orElseThrow().amount()),
+                                Quantity.of(price.get().costOf(1, 1)),
                                 price.get()))
                 .under(
                         Basis.ASSUMED,

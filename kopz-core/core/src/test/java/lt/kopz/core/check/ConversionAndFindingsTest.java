@@ -379,7 +379,7 @@ class ConversionAndFindingsTest {
     }
 
     @ParameterizedTest(name = "a claim of {0} {1}: {2}")
-    @CsvSource({"300.00, LTL, CONFIRMED", "300.01, LTL, CONTRADICTED", "86.90, EUR, CONFIRMED"})
+    @CsvSource({"300.00, LTL, CONFIRMED", "300.01, LTL, CONTRADICTED", "86.89, EUR, CONFIRMED"})
     void a_claim_in_the_old_currency_is_judged_as_before(String amount, String currency, ClaimVerdict verdict) {
         DossierFixtures fixture = aDossier()
                 .event("lecture", EventState.HELD, "2019-05-01", event -> event.occurrences(10))

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.group.InactivityKind;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -66,8 +69,7 @@ final class NaiveFigures {
 
         /** One of the two. */
         Bounds or(Bounds other) {
-            return new Bounds(
-                    least.min(other.least), Objects.requireNonNull(most).max(Objects.requireNonNull(other.most)));
+            return new Bounds(least.min(other.least), most == null || other.most == null ? null : most.max(other.most));
         }
 
         Bounds times(BigDecimal factor) {
@@ -526,7 +528,7 @@ final class NaiveFigures {
                         || (event.series().isPresent() && event.series().equals(expenditure.subject())))
                 .toList();
         if (all.isEmpty()) {
-            return exactly(expenditure.amount()).when(Is.PERHAPS);
+            return eitherTotal(expenditure).when(Is.PERHAPS);
         }
         if (expenditure.unitPrice().isPresent()) {
             Bounds number = Bounds.NOTHING;
@@ -534,7 +536,7 @@ final class NaiveFigures {
                 BigDecimal occurrences = BigDecimal.valueOf(event.occurrences());
                 number = number.plus(new Bounds(occurrences, occurrences).when(counts.apply(event)));
             }
-            return number.times(exactly(expenditure.unitPrice().get().amount()).least());
+            return byPriceOrTotal(expenditure, expenditure.unitPrice().get(), number);
         }
         Set<Is> answers = new TreeSet<>();
         for (Event event : all) {
@@ -547,6 +549,55 @@ final class NaiveFigures {
         }
         return exactly(expenditure.amount())
                 .when(answers.size() == 1 ? answers.iterator().next() : Is.PERHAPS);
+    }
+
+    /** The total as it is stated, and what the price makes where the two contradict each other, or where no total is stated. */
+    private static Bounds eitherTotal(Expenditure cost) {
+        Bounds total = exactly(cost.amount());
+        if (cost.unitPrice().isEmpty()) {
+            return total;
+        }
+        UnitPrice price = cost.unitPrice().get();
+        BigDecimal byPrice = Amounts.decimal(price.amount()).multiply(BigDecimal.valueOf(price.units()));
+        if (!cost.amount().range().isKnown()) {
+            return new Bounds(byPrice, byPrice);
+        }
+        return contradicts(cost, price) ? total.or(new Bounds(byPrice, byPrice)) : total;
+    }
+
+    private static boolean contradicts(Expenditure cost, UnitPrice price) {
+        BigDecimal byPrice = Amounts.decimal(price.amount()).multiply(BigDecimal.valueOf(price.units()));
+        BigDecimal slack = cost.slackOfAmount().add(halfCents(price));
+        Optional<BigDecimal> least = cost.amount().range().lower().map(Amounts::decimal);
+        Optional<BigDecimal> most = cost.amount().range().upper().map(Amounts::decimal);
+        return least.filter(bound -> bound.subtract(byPrice).compareTo(slack) > 0)
+                        .isPresent()
+                || most.filter(bound -> byPrice.subtract(bound).compareTo(slack) > 0)
+                        .isPresent();
+    }
+
+    private static BigDecimal halfCents(UnitPrice price) {
+        return new BigDecimal("0.005").multiply(BigDecimal.valueOf(price.units()));
+    }
+
+    /** Each occurrence by its price, or by its share of the total, whichever is printed more finely; by both where they contradict each other. */
+    private static Bounds byPriceOrTotal(Expenditure cost, UnitPrice price, Bounds number) {
+        Bounds byPrice = number.times(Amounts.decimal(price.amount()));
+        boolean contradicts = contradicts(cost, price);
+        boolean isFine = cost.amount().range().isExact() && cost.slackOfAmount().compareTo(halfCents(price)) <= 0;
+        if (!contradicts && !isFine) {
+            return byPrice;
+        }
+        Bounds total = exactly(cost.amount());
+        BigDecimal units = BigDecimal.valueOf(price.units());
+        Bounds share = new Bounds(
+                total.least().multiply(number.least()).divide(units, 2, RoundingMode.FLOOR),
+                number.most().signum() == 0
+                        ? BigDecimal.ZERO
+                        : total.most() == null
+                                ? null
+                                : total.most().multiply(number.most()).divide(units, 2, RoundingMode.CEILING));
+        return contradicts ? byPrice.or(share) : share;
     }
 
     Optional<Bounds> strategicBalance(ActionPlan plan) {
