@@ -49,15 +49,17 @@ public final class ActsInForce {
     private Optional<PartialDate> day(String act, Function<Dossier, Optional<PartialDate>> question) {
         ImmutableList<Optional<PartialDate>> days = each(act, question);
         return days.stream()
-                .reduce((one, other) -> Optional.of(one.flatMap(day -> other.map(day::hull))
-                        .orElse(PartialDate.unknown())))
+                .reduce((one, other) ->
+                        Optional.of(one.flatMap(day -> other.map(day::hull)).orElse(PartialDate.unknown())))
                 .orElse(Optional.of(PartialDate.unknown()));
     }
 
     /** What all the lists have. */
     private <T> ImmutableList<T> certain(String act, Function<Dossier, ImmutableList<T>> question) {
         ImmutableList<ImmutableList<T>> lists = each(act, question);
-        return lists.stream().limit(1).flatMap(List::stream)
+        return lists.stream()
+                .limit(1)
+                .flatMap(List::stream)
                 .filter(each -> lists.stream().allMatch(list -> list.contains(each)))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -81,7 +83,8 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public ActStanding stateOn(String act, LocalDate day) {
-        ImmutableList<ActStanding> standings = each(act, all -> ActLife.of(all, act).on(day));
+        ImmutableList<ActStanding> standings =
+                each(act, all -> ActLife.of(all, act).on(day));
         return new ActStanding(
                 day,
                 (standings.isEmpty()
@@ -99,8 +102,7 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Answer mustBePublished(String act) {
-        ImmutableList<Boolean> must =
-                each(act, all -> ActLife.of(all, act).mustBePublished());
+        ImmutableList<Boolean> must = each(act, all -> ActLife.of(all, act).mustBePublished());
         return must.size() == 1 ? Answer.of(must.get(0)) : Answer.CANNOT_TELL;
     }
 
@@ -144,7 +146,9 @@ public final class ActsInForce {
     public Answer inForce(String act, LocalDate day) {
         ImmutableList<Answer> answers = each(
                 act,
-                all -> all == dossier || all.fact(act).isPresent() ? ActLife.of(all, act).inForce(day) : Answer.NO);
+                all -> all == dossier || all.fact(act).isPresent()
+                        ? ActLife.of(all, act).inForce(day)
+                        : Answer.NO);
         return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
     }
 

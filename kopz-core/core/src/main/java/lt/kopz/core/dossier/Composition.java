@@ -104,7 +104,8 @@ public final class Composition {
         }
 
         private Headcount over(Function<Members, Headcount> count) {
-            return ways.map(all -> all.stream().map(count).reduce(Headcount::hull).orElse(Headcount.unknown()))
+            return ways.map(all ->
+                            all.stream().map(count).reduce(Headcount::hull).orElse(Headcount.unknown()))
                     .orElseGet(() -> count.apply(this));
         }
 
@@ -203,9 +204,7 @@ public final class Composition {
         ImmutableList<ImmutableList<Membership>> lists = each(question);
         return isOne()
                 ? lists.get(0)
-                : that(
-                        counted(),
-                        member -> !lists.isEmpty() && lists.stream().allMatch(list -> names(list, member)));
+                : that(counted(), member -> !lists.isEmpty() && lists.stream().allMatch(list -> names(list, member)));
     }
 
     private static boolean names(Collection<Membership> list, Membership member) {
@@ -220,7 +219,9 @@ public final class Composition {
 
     /** What is in all the lists, in the order of the first. */
     private static <T> Stream<T> inAll(ImmutableList<? extends Collection<T>> lists) {
-        return lists.stream().limit(1).flatMap(Collection::stream)
+        return lists.stream()
+                .limit(1)
+                .flatMap(Collection::stream)
                 .filter(each -> lists.stream().allMatch(list -> list.contains(each)));
     }
 
@@ -573,8 +574,8 @@ public final class Composition {
     public Optional<LocalDate> shortSince(LocalDate day) {
         ImmutableList<Optional<LocalDate>> since = each(way -> way.shortAsDecided(day));
         return since.stream()
-                .reduce((one, other) -> one.flatMap(
-                        first -> other.map(second -> Ordering.<LocalDate>natural().max(first, second))))
+                .reduce((one, other) -> one.flatMap(first ->
+                        other.map(second -> Ordering.<LocalDate>natural().max(first, second))))
                 .flatMap(latest -> latest);
     }
 
@@ -657,9 +658,7 @@ public final class Composition {
                 : new Office(
                         role,
                         same(ways, Office::held).orElse(Answer.CANNOT_TELL),
-                        that(
-                                counted(),
-                                member -> ways.stream().anyMatch(way -> names(way.holders(), member))),
+                        that(counted(), member -> ways.stream().anyMatch(way -> names(way.holders(), member))),
                         same(ways, Office::last).flatMap(last -> last),
                         same(ways, Office::vacantSince).flatMap(since -> since));
     }

@@ -94,7 +94,9 @@ public record Breakdown(
                 .distinct()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Along::of, each -> each));
         return all.asMap().entrySet().stream()
-                .map(each -> each.getValue().stream().reduce(Breakdown::or).orElseThrow()
+                .map(each -> each.getValue().stream()
+                        .reduce(Breakdown::or)
+                        .orElseThrow()
                         .where(!ways.isEmpty()
                                 && ways.stream()
                                         .allMatch(way -> way.stream()
@@ -111,8 +113,9 @@ public record Breakdown(
                 total.hull(other.total),
                 Stream.concat(
                                 parts.stream(),
-                                other.parts.stream().filter(part -> parts.stream()
-                                        .noneMatch(own -> own.id().equals(part.id()))))
+                                other.parts.stream()
+                                        .filter(part -> parts.stream()
+                                                .noneMatch(own -> own.id().equals(part.id()))))
                         .collect(ImmutableList.toImmutableList()),
                 sum.hull(other.sum),
                 slack.max(other.slack));

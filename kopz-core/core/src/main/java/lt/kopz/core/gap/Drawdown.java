@@ -49,9 +49,7 @@ public final class Drawdown {
         Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
         ImmutableList<ImmutableMap<Of, Drawn>> ways = possible.each(each -> asDecided(each, asOf));
         ImmutableMap<Of, Drawn> any = ways.size() == 1 ? ways.get(0) : asDecided(possible.settled(), asOf);
-        return Stream.concat(
-                        any.entrySet().stream(),
-                        ways.stream().flatMap(way -> way.entrySet().stream()))
+        return Stream.concat(any.entrySet().stream(), ways.stream().flatMap(way -> way.entrySet().stream()))
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey, each -> each.getValue().money(), (one, other) -> one))
                 .entrySet()
@@ -203,7 +201,8 @@ public final class Drawdown {
                 .flatMap(ImmutableList::stream)
                 .flatMap(early -> found.stream()
                         .map(list -> list.stream()
-                                .filter(each -> each.fact().id().equals(early.fact().id()))
+                                .filter(each ->
+                                        each.fact().id().equals(early.fact().id()))
                                 .findFirst())
                         .reduce((one, other) -> one.flatMap(first -> other.map(first::or)))
                         .orElseThrow()

@@ -140,8 +140,11 @@ class UndecidedAnswersTest {
         void a_size_that_is_stated_as_nine_and_as_fifteen_is_between_them() {
             Dossier open = aDossier()
                     .statingNothingOfLists()
-                    .group(group -> group.declaredSize(
-                            DeclaredSize.builder().members(9).on(PartialDate.parse("2019-01-16")).provenance(STATED).build()))
+                    .group(group -> group.declaredSize(DeclaredSize.builder()
+                            .members(9)
+                            .on(PartialDate.parse("2019-01-16"))
+                            .provenance(STATED)
+                            .build()))
                     .builder()
                     .addContradictions(stated(
                             "group",
@@ -157,8 +160,7 @@ class UndecidedAnswersTest {
 
         @Test
         void whether_a_seat_is_vacant_is_open_where_it_is_open_who_held_which() {
-            Membership gone = member("gone", "seat-1", MemberRole.MEMBER)
-                    .withUntil(PartialDate.parse("2019-02-28"));
+            Membership gone = member("gone", "seat-1", MemberRole.MEMBER).withUntil(PartialDate.parse("2019-02-28"));
             Dossier open = group(
                     stated("stays", Optional.of("seat"), code("seat-1"), code("seat-2")),
                     gone,
@@ -179,17 +181,27 @@ class UndecidedAnswersTest {
     class Acts {
         private DossierFixtures acts(RelationKind kind) {
             return aDossier()
-                    .act("first", act -> act.addPoints(
-                            ActPoint.builder().number("1").text(text("pirmas")).build()))
-                    .act("second", act -> act.adopted(PartialDate.parse("2019-03-01"))
-                            .addRelations(ActRelation.builder().kind(kind).act("first").build()));
+                    .act(
+                            "first",
+                            act -> act.addPoints(ActPoint.builder()
+                                    .number("1")
+                                    .text(text("pirmas"))
+                                    .build()))
+                    .act(
+                            "second",
+                            act -> act.adopted(PartialDate.parse("2019-03-01"))
+                                    .addRelations(ActRelation.builder()
+                                            .kind(kind)
+                                            .act("first")
+                                            .build()));
         }
 
         @Test
         void an_act_that_was_repealed_or_only_amended_may_be_in_force() {
             Dossier open = acts(RelationKind.REPEALS)
                     .builder()
-                    .addContradictions(stated("second", Optional.empty(), fact("second"), new StatedValue.OfText(text("nepriimtas"))))
+                    .addContradictions(stated(
+                            "second", Optional.empty(), fact("second"), new StatedValue.OfText(text("nepriimtas"))))
                     .build();
             ActsInForce acts = ActsInForce.of(open);
 
@@ -201,7 +213,8 @@ class UndecidedAnswersTest {
             assertThat(acts.said("first", DAY).points())
                     .extracting(ConsolidatedText.Point::determined)
                     .containsExactly(Answer.CANNOT_TELL);
-            assertThat(ActsInForce.of(open.withContradictions()).inForce("first", DAY)).isEqualTo(Answer.NO);
+            assertThat(ActsInForce.of(open.withContradictions()).inForce("first", DAY))
+                    .isEqualTo(Answer.NO);
         }
 
         @Test
@@ -266,7 +279,14 @@ class UndecidedAnswersTest {
         void what_is_left_of_an_appropriation_is_bounded_where_a_cost_is_paid_from_it_or_from_another() {
             Dossier open = money().appropriation(
                             "other", "300.00", "2019-03-01", money -> money.plan(Sourced.stated(PLAN)))
-                    .cost(MEASURE, "200.00", cost -> cost.id("cost").subject(Optional.empty()).plan(PLAN).date(on("2019-04-01")).paidFrom(Sourced.stated("money")))
+                    .cost(
+                            MEASURE,
+                            "200.00",
+                            cost -> cost.id("cost")
+                                    .subject(Optional.empty())
+                                    .plan(PLAN)
+                                    .date(on("2019-04-01"))
+                                    .paidFrom(Sourced.stated("money")))
                     .builder()
                     .addContradictions(stated("cost", Optional.of("paidFrom"), code("money"), code("other")))
                     .build();
@@ -282,7 +302,14 @@ class UndecidedAnswersTest {
         void more_is_certainly_spent_than_there_is_only_if_it_is_so_by_every_statement() {
             DossierFixtures spent = money().appropriation(
                             "other", "300.00", "2019-03-01", money -> money.plan(Sourced.stated(PLAN)))
-                    .cost(MEASURE, "400.00", cost -> cost.id("cost").subject(Optional.empty()).plan(PLAN).date(on("2019-04-01")).paidFrom(Sourced.stated("other")));
+                    .cost(
+                            MEASURE,
+                            "400.00",
+                            cost -> cost.id("cost")
+                                    .subject(Optional.empty())
+                                    .plan(PLAN)
+                                    .date(on("2019-04-01"))
+                                    .paidFrom(Sourced.stated("other")));
             Dossier open = spent.builder()
                     .addContradictions(stated("cost", Optional.of("paidFrom"), code("other"), code("money")))
                     .build();
@@ -302,10 +329,16 @@ class UndecidedAnswersTest {
         void parts_that_may_be_of_a_whole_or_of_another_do_not_contradict_it() {
             DossierFixtures parts = aDossier()
                     .appropriation("whole", "500.00", "2019-03-01", money -> money.plan(Sourced.stated(PLAN)))
-                    .appropriation("part", "600.00", "2019-03-01", money -> money.plan(Sourced.stated(PLAN))
-                            .addWithin("whole").sourceKind(FundingSourceKind.STATE_BUDGET));
+                    .appropriation(
+                            "part",
+                            "600.00",
+                            "2019-03-01",
+                            money -> money.plan(Sourced.stated(PLAN))
+                                    .addWithin("whole")
+                                    .sourceKind(FundingSourceKind.STATE_BUDGET));
             Dossier open = parts.builder()
-                    .addContradictions(stated(PLAN, Optional.empty(), fact("part"), new StatedValue.OfText(text("nebuvo"))))
+                    .addContradictions(
+                            stated(PLAN, Optional.empty(), fact("part"), new StatedValue.OfText(text("nebuvo"))))
                     .build();
 
             assertThat(contradicted(parts.build())).containsExactly("whole");
