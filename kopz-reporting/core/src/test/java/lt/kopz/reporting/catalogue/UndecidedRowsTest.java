@@ -23,7 +23,7 @@ import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.render.Renderers;
+import lt.kopz.reporting.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 
 class UndecidedRowsTest {
@@ -51,7 +51,7 @@ class UndecidedRowsTest {
     private static String written(Dossier dossier, Wording wording) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            Renderers.forFormat("markdown").render(YearlyReport.of(dossier), wording, out);
+            new MarkdownRenderer().render(YearlyReport.of(dossier), wording, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
