@@ -23,6 +23,7 @@ import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +49,10 @@ class UndecidedRowsTest {
                 .build();
     }
 
-    private static String written(Dossier dossier, Wording wording) {
+    private static String written(Document report, Wording wording) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new MarkdownRenderer().render(YearlyReport.of(dossier), wording, out);
+            new MarkdownRenderer().render(report, wording, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -80,8 +81,8 @@ class UndecidedRowsTest {
                         new StatedValue.OfCode("ORDINANCE")))
                 .build();
 
-        assertThat(written(dossier, Wording.LITHUANIAN)).contains("nesutariama: sprendimas arba potvarkis");
-        assertThat(written(dossier, Wording.ENGLISH)).contains("disputed: decision or ordinance");
+        assertThat(written(YearlyReport.of(dossier), Wording.LITHUANIAN)).contains("nesutariama: sprendimas arba potvarkis");
+        assertThat(written(YearlyReport.of(dossier), Wording.ENGLISH)).contains("disputed: decision or ordinance");
     }
 
     @Test
@@ -96,7 +97,7 @@ class UndecidedRowsTest {
                         new StatedValue.OfFact("other")))
                 .build();
 
-        assertThat(written(dossier, Wording.LITHUANIAN))
+        assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
                 .contains("gydytoja (nesutariama)")
                 .contains("mokytoja (nesutariama)")
                 .contains("Grupę sudaro 1 narys.");
@@ -119,7 +120,7 @@ class UndecidedRowsTest {
                         new StatedValue.OfCount(Headcount.exactly(15))))
                 .build();
 
-        assertThat(written(dossier, Wording.ENGLISH))
+        assertThat(written(YearlyReport.of(dossier), Wording.ENGLISH))
                 .contains("disputed: 9 members; names not listed or 15 members; names not listed");
     }
 
@@ -134,8 +135,8 @@ class UndecidedRowsTest {
                 .provenance(STATED)
                 .build());
 
-        assertThat(written(partial, Wording.ENGLISH))
+        assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more");
-        assertThat(written(complete, Wording.ENGLISH)).doesNotContain("The list given here is not complete");
+        assertThat(written(YearlyReport.of(complete), Wording.ENGLISH)).doesNotContain("The list given here is not complete");
     }
 }
