@@ -77,7 +77,10 @@ class PossibilitiesProperties {
                             .id("decision")
                             .kind(Decision.Kind.PREFERRED)
                             .addSubjects(contradiction.id())
-                            .preferred(contradiction.alternatives().get(first ? 0 : 1).id())
+                            .preferred(contradiction
+                                    .alternatives()
+                                    .get(first ? 0 : 1)
+                                    .id())
                             .provenance(STATED)
                             .build()),
                     PLAN);
@@ -92,7 +95,8 @@ class PossibilitiesProperties {
         BudgetGaps gaps = BudgetGaps.of(dossier(money, false), PLAN);
         BudgetGaps reversed = BudgetGaps.of(dossier(money, true), PLAN);
 
-        assertThat(reversed.appropriated().value()).isEqualTo(gaps.appropriated().value());
+        assertThat(reversed.appropriated().value())
+                .isEqualTo(gaps.appropriated().value());
         assertThat(ofTheState(reversed)).isEqualTo(ofTheState(gaps));
     }
 

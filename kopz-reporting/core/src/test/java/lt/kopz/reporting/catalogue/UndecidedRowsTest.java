@@ -81,7 +81,8 @@ class UndecidedRowsTest {
                         new StatedValue.OfCode("ORDINANCE")))
                 .build();
 
-        assertThat(written(YearlyReport.of(dossier), Wording.LITHUANIAN)).contains("nesutariama: sprendimas arba potvarkis");
+        assertThat(written(YearlyReport.of(dossier), Wording.LITHUANIAN))
+                .contains("nesutariama: sprendimas arba potvarkis");
         assertThat(written(YearlyReport.of(dossier), Wording.ENGLISH)).contains("disputed: decision or ordinance");
     }
 
@@ -91,10 +92,7 @@ class UndecidedRowsTest {
                 .group(group -> group.addMemberships(member("one", "gydytoja"), member("other", "mokytoja")))
                 .builder()
                 .addContradictions(stated(
-                        "group",
-                        Optional.empty(),
-                        new StatedValue.OfFact("one"),
-                        new StatedValue.OfFact("other")))
+                        "group", Optional.empty(), new StatedValue.OfFact("one"), new StatedValue.OfFact("other")))
                 .build();
 
         assertThat(written(CompositionReport.of(dossier), Wording.LITHUANIAN))
@@ -137,6 +135,7 @@ class UndecidedRowsTest {
 
         assertThat(written(YearlyReport.of(partial), Wording.ENGLISH))
                 .containsOnlyOnce("The list given here is not complete: there may be more");
-        assertThat(written(YearlyReport.of(complete), Wording.ENGLISH)).doesNotContain("The list given here is not complete");
+        assertThat(written(YearlyReport.of(complete), Wording.ENGLISH))
+                .doesNotContain("The list given here is not complete");
     }
 }
