@@ -6,6 +6,7 @@ import java.util.Optional;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -41,7 +42,7 @@ final class ActDaysContradict implements Rule {
             compare(
                             dossier,
                             act,
-                            published.filter(day -> acts.mustBePublished(act.id())),
+                            published.filter(day -> acts.mustBePublished(act.id()) == Answer.YES),
                             effective,
                             CheckMessage.EFFECTIVE_BEFORE_PUBLICATION)
                     .ifPresent(findings::add);

@@ -29,7 +29,7 @@ final class PublicationNotStated implements Rule {
         ActsInForce acts = ActsInForce.of(dossier);
         ImmutableList<Finding> findings = FindingMaker.byId(dossier.acts()).stream()
                 .filter(act -> act.published().isEmpty()
-                        && acts.mustBePublished(act.id())
+                        && acts.mustBePublished(act.id()) == Answer.YES
                         && act.adopted()
                                 .filter(day -> day.hasBegunBy(asOf) == Answer.YES)
                                 .isPresent())

@@ -226,7 +226,7 @@ public final class GroupComposition {
     private Headcount listed(ImmutableList<String> sectors) {
         Headcount known = members.count(member -> member.seated() && isOf(member, sectors, false));
         Headcount possible = members.count(member -> member.seated() && isOf(member, sectors, true));
-        return Headcount.between(known.lower(), possible.upper().orElseThrow());
+        return Headcount.ofBounds(known.lower(), possible.upper());
     }
 
     /** How many there are, listed or not. */

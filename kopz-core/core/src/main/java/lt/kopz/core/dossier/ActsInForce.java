@@ -1,11 +1,16 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActRelation;
+import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.PartialDate;
 
@@ -19,13 +24,44 @@ import lt.kopz.core.time.PartialDate;
  * never in force and does nothing to other acts. What an act does to another counts from the day stated with the relation, or from the day
  * it takes effect, so that an act adopted later changes nothing on an earlier day.
  *
+ * <p>Where sources state differently what an act or a relation is, each answer is what all of them have in common: the states that any of them
+ * allows, a day that may be any of theirs, and of acts and relations those that are there by all.
+ *
  * <p>Example: in Kaišiadorys, decision V17-253 amends decision V17-24. On 23 October 2019 V17-24 was not yet amended; on the 24th it was.
  */
 public final class ActsInForce {
     private final Dossier dossier;
+    private final Possibilities possible;
 
     private ActsInForce(Dossier dossier) {
         this.dossier = dossier;
+        this.possible = Possibilities.of(dossier, Possibilities.About.ACTS);
+    }
+
+    /** What each dossier gives that is possible; the dossier as it is stated where a decision has set the act aside. */
+    private <T> ImmutableList<T> each(String act, Function<Dossier, T> question) {
+        return possible.settled().fact(act).isEmpty()
+                ? ImmutableList.of(question.apply(dossier))
+                : possible.each(question);
+    }
+
+    /** A day: any that it may be by what is undecided, and unknown where it may be none. */
+    private Optional<PartialDate> day(String act, Function<Dossier, Optional<PartialDate>> question) {
+        ImmutableList<Optional<PartialDate>> days = each(act, question);
+        return days.stream()
+                .reduce((one, other) ->
+                        Optional.of(one.flatMap(day -> other.map(day::hull)).orElse(PartialDate.unknown())))
+                .orElse(Optional.of(PartialDate.unknown()));
+    }
+
+    /** What all the lists have. */
+    private <T> ImmutableList<T> certain(String act, Function<Dossier, ImmutableList<T>> question) {
+        ImmutableList<ImmutableList<T>> lists = each(act, question);
+        return lists.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(each -> lists.stream().allMatch(list -> list.contains(each)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -47,18 +83,27 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public ActStanding stateOn(String act, LocalDate day) {
-        return ActLife.of(dossier, act).on(day);
+        ImmutableList<ActStanding> standings =
+                each(act, all -> ActLife.of(all, act).on(day));
+        return new ActStanding(
+                day,
+                (standings.isEmpty()
+                                ? Arrays.stream(ActState.values())
+                                : standings.stream().flatMap(standing -> standing.possible().stream()))
+                        .sorted()
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
      * Whether an act has to be published to take effect.
      *
      * @param act the id of the act
-     * @return true if it states so, or does not state otherwise and is of a kind that has to be
+     * @return yes if it states so, or does not state otherwise and is of a kind that has to be; cannot tell where sources differ on that
      * @throws IllegalArgumentException if the dossier has no such act
      */
-    public boolean mustBePublished(String act) {
-        return ActLife.of(dossier, act).mustBePublished();
+    public Answer mustBePublished(String act) {
+        ImmutableList<Boolean> must = each(act, all -> ActLife.of(all, act).mustBePublished());
+        return must.size() == 1 ? Answer.of(must.get(0)) : Answer.CANNOT_TELL;
     }
 
     /**
@@ -69,7 +114,7 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Optional<PartialDate> since(String act) {
-        return ActLife.of(dossier, act).inForce().map(Onset::date);
+        return day(act, all -> ActLife.of(all, act).inForce().map(Onset::date));
     }
 
     /**
@@ -78,14 +123,16 @@ public final class ActsInForce {
      * @param act the id of the act
      * @param asOf the day; acts that take effect after it are not known yet
      * @return the end stated with the act, or the day an act took effect, or may have, that repeals or replaces it, whichever is first; empty
-     *     while no end is known
+     *     while no end is known, and unknown where sources leave open whether there is one
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Optional<PartialDate> endedFrom(String act, LocalDate asOf) {
-        return ActLife.of(dossier, act)
-                .endsKnownOn(asOf)
-                .min(Comparator.comparing(end -> end.earliest().orElse(LocalDate.MIN)))
-                .map(Onset::date);
+        return day(
+                act,
+                all -> ActLife.of(all, act)
+                        .endsKnownOn(asOf)
+                        .min(Comparator.comparing(end -> end.earliest().orElse(LocalDate.MIN)))
+                        .map(Onset::date));
     }
 
     /**
@@ -97,7 +144,12 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Answer inForce(String act, LocalDate day) {
-        return ActLife.of(dossier, act).inForce(day);
+        ImmutableList<Answer> answers = each(
+                act,
+                all -> all == dossier || all.fact(act).isPresent()
+                        ? ActLife.of(all, act).inForce(day)
+                        : Answer.NO);
+        return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
     }
 
     /**
@@ -120,8 +172,14 @@ public final class ActsInForce {
      * @return the acts, by the day they took effect, then by id
      */
     public ImmutableList<LegalAct> amendedBy(String act, LocalDate day) {
+        return certain(act, all -> amendedBy(all, act, day)).stream()
+                .map(by -> dossier.get(LegalAct.class, by))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> amendedBy(Dossier dossier, String act, LocalDate day) {
         return Links.effectsOn(dossier, act).stream()
-                .filter(effect -> effect.kind().changesTheOther() && hasBegunBy(effect, day))
+                .filter(effect -> effect.kind().changesTheOther() && hasBegunBy(dossier, effect, day))
                 .map(Effect::by)
                 .distinct()
                 .sorted(Comparator.comparing((String by) -> ActLife.of(dossier, by)
@@ -129,11 +187,10 @@ public final class ActsInForce {
                                 .flatMap(Onset::earliest)
                                 .orElse(LocalDate.MIN))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(by -> dossier.get(LegalAct.class, by))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean hasBegunBy(Effect effect, LocalDate day) {
+    private static boolean hasBegunBy(Dossier dossier, Effect effect, LocalDate day) {
         return effect.onset(dossier)
                 .filter(onset -> onset.hasBegunBy(day) == Answer.YES)
                 .isPresent();
@@ -148,7 +205,8 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public ConsolidatedText said(String act, LocalDate day) {
-        return ConsolidatedText.of(dossier, act, day);
+        return ConsolidatedText.together(each(act, all -> ConsolidatedText.of(all, act, day)))
+                .orElseGet(() -> new ConsolidatedText(act, day, ImmutableList.of(), Answer.NO));
     }
 
     /**
@@ -160,8 +218,10 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public ImmutableList<ActRelation> relationsOf(String act, LocalDate day) {
-        return dossier.get(LegalAct.class, act).relations().stream()
-                .filter(relation -> hasBegunBy(Effect.of(act, relation), day))
-                .collect(ImmutableList.toImmutableList());
+        return certain(
+                act,
+                all -> all.get(LegalAct.class, act).relations().stream()
+                        .filter(relation -> hasBegunBy(all, Effect.of(act, relation), day))
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

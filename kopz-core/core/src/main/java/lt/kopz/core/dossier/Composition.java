@@ -10,12 +10,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -39,6 +41,9 @@ import lt.kopz.core.wording.Text;
 /**
  * Who belonged to a group when.
  *
+ * <p>What sources state differently of members and the group, and nothing has decided, is asked in each way to decide it: numbers are bounded over
+ * all of these ways, and members, vacancies and hand-overs are certain if they are so in each of them.
+ *
  * <p>A dossier may have several groups; each is asked by its id. The day of a hand-over belongs to the new member. Where nobody is named,
  * or acts that are not identified may have changed the composition by then, who the members were on a day is unknown, except for the
  * declared size.
@@ -56,7 +61,9 @@ public final class Composition {
      * @param certain the memberships that surely held on the day, in the order of the dossier
      * @param possible those of which it cannot be determined: since their days are not known, or since several members are stated to have
      *     held one seat on the day
-     * @param declared the size a document declares; empty when none does
+     * @param declared the size a document declares; empty when none does, or sources differ on it
+     * @param ways the members by each way to decide what sources state differently, over which every number is bounded: none where these are
+     *     too many; empty where nothing is undecided
      */
     public record Members(
             LocalDate day,
@@ -64,7 +71,44 @@ public final class Composition {
             boolean stated,
             ImmutableList<Membership> certain,
             ImmutableList<Membership> possible,
-            Optional<Integer> declared) {
+            Optional<Integer> declared,
+            Optional<ImmutableList<Members>> ways) {
+        private static Members one(
+                LocalDate day,
+                Answer known,
+                boolean stated,
+                ImmutableList<Membership> certain,
+                ImmutableList<Membership> possible,
+                Optional<Integer> declared) {
+            return new Members(day, known, stated, certain, possible, declared, Optional.empty());
+        }
+
+        /** What several ways have in common; whom they name is as the dossier states it. */
+        private static Members any(LocalDate day, ImmutableList<Members> ways, ImmutableList<Membership> stated) {
+            ImmutableList<Membership> certain = that(
+                    stated, member -> !ways.isEmpty() && ways.stream().allMatch(way -> names(way.certain(), member)));
+            return new Members(
+                    day,
+                    same(ways, Members::known).orElse(Answer.CANNOT_TELL),
+                    !ways.isEmpty() && ways.stream().allMatch(Members::stated),
+                    certain,
+                    that(
+                            stated,
+                            member -> !certain.contains(member)
+                                    && (ways.isEmpty()
+                                            || ways.stream()
+                                                    .anyMatch(way -> names(way.certain(), member)
+                                                            || names(way.possible(), member)))),
+                    same(ways, Members::declared).flatMap(declared -> declared),
+                    Optional.of(ways));
+        }
+
+        private Headcount over(Function<Members, Headcount> count) {
+            return ways.map(all ->
+                            all.stream().map(count).reduce(Headcount::hull).orElse(Headcount.unknown()))
+                    .orElseGet(() -> count.apply(this));
+        }
+
         /**
          * How many members with a seat of their own are listed; observers and substitutes are none. A seat that several are stated to
          * have held is held by one of them.
@@ -72,17 +116,18 @@ public final class Composition {
          * @return the number, within bounds where days are not known; unknown where the list is not complete
          */
         public Headcount listed() {
-            return known == Answer.YES ? count(Membership::seated) : Headcount.unknown();
+            return over(way -> way.known == Answer.YES ? way.count(Membership::seated) : Headcount.unknown());
         }
 
         /**
          * How many of the seats are held by a member of some kind.
          *
          * @param kind which memberships are counted
-         * @return the number, within bounds where it depends on days that are not known, or on which of several members held a seat
+         * @return the number, within bounds where it depends on days that are not known, on which of several members held a seat, or on
+         *     what is undecided
          */
         public Headcount count(Predicate<Membership> kind) {
-            return count(day, certain, possible, kind);
+            return over(way -> count(day, way.certain, way.possible, kind));
         }
 
         private static Headcount count(
@@ -111,6 +156,10 @@ public final class Composition {
          * @return the number, within bounds where days are not known; unknown where no size is declared or the list is not complete
          */
         public Headcount missing() {
+            return over(Members::missingIn);
+        }
+
+        private Headcount missingIn() {
             Headcount there = listed();
             return declared.isPresent() && there.upper().isPresent()
                     ? Headcount.between(
@@ -122,10 +171,10 @@ public final class Composition {
         /**
          * The size of the group: the declared one, or else the number listed.
          *
-         * @return the size; unknown where none is declared and the list is not complete
+         * @return the size; unknown where none is declared and the list is not complete; within bounds where sources differ on it
          */
         public Headcount size() {
-            return declared.map(Headcount::exactly).orElseGet(this::listed);
+            return over(way -> way.declared.map(Headcount::exactly).orElseGet(way::listed));
         }
     }
 
@@ -135,6 +184,45 @@ public final class Composition {
     private Composition(Dossier dossier, CoordinationGroup group) {
         this.dossier = dossier;
         this.group = group;
+    }
+
+    /** What each dossier gives that is possible; the dossier as it is stated where a decision has set the group aside. */
+    private <T> ImmutableList<T> each(Function<Composition, T> question) {
+        Possibilities possible = Possibilities.of(dossier, Possibilities.About.GROUPS);
+        return (possible.isOne() && possible.settled() == dossier)
+                        || possible.settled().fact(group.id()).isEmpty()
+                ? ImmutableList.of(question.apply(this))
+                : possible.each(all -> question.apply(of(all, group.id())));
+    }
+
+    private boolean isOne() {
+        return Possibilities.of(dossier, Possibilities.About.GROUPS).isOne();
+    }
+
+    /** The memberships that a question gives whatever is decided, as the dossier states them. */
+    private ImmutableList<Membership> certain(Function<Composition, ImmutableList<Membership>> question) {
+        ImmutableList<ImmutableList<Membership>> lists = each(question);
+        return isOne()
+                ? lists.get(0)
+                : that(counted(), member -> !lists.isEmpty() && lists.stream().allMatch(list -> names(list, member)));
+    }
+
+    private static boolean names(Collection<Membership> list, Membership member) {
+        return list.stream().anyMatch(each -> each.id().equals(member.id()));
+    }
+
+    /** What all the answers say; empty where they differ or there are none. */
+    private static <A, T> Optional<T> same(ImmutableList<A> answers, Function<A, T> part) {
+        ImmutableSet<T> parts = answers.stream().map(part).collect(ImmutableSet.toImmutableSet());
+        return parts.stream().filter(any -> parts.size() == 1).findFirst();
+    }
+
+    /** What is in all the lists, in the order of the first. */
+    private static <T> Stream<T> inAll(ImmutableList<? extends Collection<T>> lists) {
+        return lists.stream()
+                .limit(1)
+                .flatMap(Collection::stream)
+                .filter(each -> lists.stream().allMatch(list -> list.contains(each)));
     }
 
     /**
@@ -207,9 +295,14 @@ public final class Composition {
      * @return the members, and whether they are all; of a group of which it is stated that it was not there on the day, none, and they are all
      */
     public Members on(LocalDate day) {
+        ImmutableList<Members> ways = each(way -> way.asDecided(day));
+        return isOne() ? ways.get(0) : Members.any(day, ways, counted());
+    }
+
+    private Members asDecided(LocalDate day) {
         Answer present = GroupPresence.of(dossier).present(group.id(), day);
         if (present == Answer.NO) {
-            return new Members(day, Answer.YES, true, ImmutableList.of(), ImmutableList.of(), Optional.empty());
+            return Members.one(day, Answer.YES, true, ImmutableList.of(), ImmutableList.of(), Optional.empty());
         }
         ImmutableList<Membership> around = terms().spans().during(day, day);
         ImmutableSet<String> contested = contested(around, day);
@@ -220,7 +313,7 @@ public final class Composition {
                 membership -> held(membership, day) == Answer.CANNOT_TELL
                         || (held(membership, day) == Answer.YES && contested.contains(membership.place())));
         KnownList list = KnownLists.of(dossier).of(ListKind.MEMBERS, Optional.of(group.id()), day, day);
-        return new Members(
+        return Members.one(
                 day,
                 known(list, day, Members.count(day, certain, possible, Membership::seated))
                         .and(present),
@@ -243,7 +336,13 @@ public final class Composition {
      * @return the number within bounds; a breach if they lie outside what is demanded, whoever is not listed
      */
     public Headcount seats(LocalDate day, Predicate<Membership> surely, Predicate<Membership> perhaps) {
-        Members members = on(day);
+        return each(way -> way.seatsAsDecided(day, surely, perhaps)).stream()
+                .reduce(Headcount::hull)
+                .orElse(Headcount.unknown());
+    }
+
+    private Headcount seatsAsDecided(LocalDate day, Predicate<Membership> surely, Predicate<Membership> perhaps) {
+        Members members = asDecided(day);
         long least = members.count(surely.and(Membership::seated)).lower();
         if (members.stated()) {
             return Headcount.ofBounds(
@@ -295,6 +394,14 @@ public final class Composition {
      * @return the memberships of each such seat that hold together with another one, in the order of the dossier, by seat
      */
     public ImmutableListMultimap<String, Membership> heldTwice() {
+        ImmutableList<ImmutableListMultimap<String, Membership>> twice = each(Composition::heldTwiceAsDecided);
+        ImmutableListMultimap.Builder<String, Membership> certain = ImmutableListMultimap.builder();
+        inAll(twice.stream().map(ImmutableListMultimap::entries).collect(ImmutableList.toImmutableList()))
+                .forEach(certain::put);
+        return certain.build();
+    }
+
+    private ImmutableListMultimap<String, Membership> heldTwiceAsDecided() {
         ImmutableListMultimap.Builder<String, Membership> twice = ImmutableListMultimap.builder();
         terms().bySeat()
                 .asMap()
@@ -372,13 +479,13 @@ public final class Composition {
      * @return the memberships, in the order of the dossier
      */
     public ImmutableList<Membership> changes(DateRange period) {
-        return counted().stream()
-                .filter(membership -> membership.since().within(period) == Answer.YES
+        return certain(way -> that(
+                way.counted(),
+                membership -> membership.since().within(period) == Answer.YES
                         || membership
                                 .endsFrom()
                                 .filter(end -> end.within(period) == Answer.YES)
-                                .isPresent())
-                .collect(ImmutableList.toImmutableList());
+                                .isPresent()));
     }
 
     /**
@@ -407,12 +514,17 @@ public final class Composition {
     }
 
     /**
-     * The seats that somebody has held and nobody may hold on a day.
+     * The seats that somebody has held and nobody may hold on a day, whatever is decided of what sources state differently.
      *
      * @param day the day
      * @return the ids of the seats, in their order
      */
     public ImmutableSortedSet<String> vacant(LocalDate day) {
+        return inAll(each(way -> way.vacantAsDecided(day)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private ImmutableSortedSet<String> vacantAsDecided(LocalDate day) {
         ImmutableListMultimap<String, Membership> bySeat = terms().bySeat();
         return bySeat.keySet().stream()
                 .filter(seat -> isVacant(bySeat.get(seat), day))
@@ -439,7 +551,8 @@ public final class Composition {
      * @return the first day of the vacancy; empty where it is not known, or the seat is not vacant
      */
     public Optional<LocalDate> vacantSince(String seat, LocalDate day) {
-        return vacantSince(terms().bySeat().get(seat), day);
+        return same(each(way -> vacantSince(way.terms().bySeat().get(seat), day)), since -> since)
+                .flatMap(since -> since);
     }
 
     private static Optional<LocalDate> vacantSince(List<Membership> ofTheSeat, LocalDate day) {
@@ -459,6 +572,14 @@ public final class Composition {
      * @return the first day of that time, not before {@link Dossier#firstKnownDay()}; empty where it may lack none on the day
      */
     public Optional<LocalDate> shortSince(LocalDate day) {
+        ImmutableList<Optional<LocalDate>> since = each(way -> way.shortAsDecided(day));
+        return since.stream()
+                .reduce((one, other) -> one.flatMap(first ->
+                        other.map(second -> Ordering.<LocalDate>natural().max(first, second))))
+                .flatMap(latest -> latest);
+    }
+
+    private Optional<LocalDate> shortAsDecided(LocalDate day) {
         ImmutableSortedSet.Builder<LocalDate> changes =
                 ImmutableSortedSet.<LocalDate>reverseOrder().add(dossier.firstKnownDay());
         for (Membership member : counted()) {
@@ -471,7 +592,7 @@ public final class Composition {
         Optional<LocalDate> since = Optional.empty();
         for (LocalDate change : changes.build()) {
             LocalDate from = change.isAfter(day) ? day : change;
-            if (on(from).missing().lower() == 0) {
+            if (asDecided(from).missing().lower() == 0) {
                 return since;
             }
             since = Optional.of(from);
@@ -488,9 +609,10 @@ public final class Composition {
      * @return each hand-over, by seat and then by time
      */
     public ImmutableList<HandOver> handOvers() {
-        return terms().bySeat().asMap().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(seat -> HandOver.among(ImmutableList.copyOf(seat.getValue())).stream())
+        return inAll(each(way -> way.terms().bySeat().asMap().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(seat -> HandOver.among(ImmutableList.copyOf(seat.getValue())).stream())
+                        .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -501,7 +623,9 @@ public final class Composition {
      * @return each hand-over, by time
      */
     public ImmutableList<HandOver> handOvers(MemberRole office) {
-        return HandOver.among(that(counted(), member -> member.roles().contains(office)));
+        return inAll(each(way -> HandOver.among(
+                        that(way.counted(), member -> member.roles().contains(office)))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -528,7 +652,19 @@ public final class Composition {
      * @return the office, held, vacant or absent
      */
     public Office office(MemberRole role, LocalDate day) {
-        Members members = on(day);
+        ImmutableList<Office> ways = each(way -> way.officeAsDecided(role, day));
+        return isOne()
+                ? ways.get(0)
+                : new Office(
+                        role,
+                        same(ways, Office::held).orElse(Answer.CANNOT_TELL),
+                        that(counted(), member -> ways.stream().anyMatch(way -> names(way.holders(), member))),
+                        same(ways, Office::last).flatMap(last -> last),
+                        same(ways, Office::vacantSince).flatMap(since -> since));
+    }
+
+    private Office officeAsDecided(MemberRole role, LocalDate day) {
+        Members members = asDecided(day);
         Predicate<Membership> holds = member -> member.roles().contains(role);
         ImmutableList<Membership> holders = Stream.concat(members.certain().stream(), members.possible().stream())
                 .filter(holds)

@@ -82,9 +82,41 @@ public record ConsolidatedText(String act, LocalDate day, ImmutableList<Point> p
         }
     }
 
+    /** What texts have in common, of which any may be the one; empty where there are none. */
+    static Optional<ConsolidatedText> together(ImmutableList<ConsolidatedText> texts) {
+        return texts.stream()
+                .reduce((one, other) -> new ConsolidatedText(
+                        one.act(),
+                        one.day(),
+                        Stream.concat(one.points().stream(), other.points().stream())
+                                .map(Point::number)
+                                .distinct()
+                                .sorted(ConsolidatedText::compare)
+                                .map(number -> together(one.point(number), other.point(number), number))
+                                .collect(ImmutableList.toImmutableList()),
+                        one.complete() == other.complete() ? one.complete() : Answer.CANNOT_TELL));
+    }
+
+    private Optional<Point> point(String number) {
+        return points.stream().filter(point -> point.number().equals(number)).findFirst();
+    }
+
+    private static Point together(Optional<Point> one, Optional<Point> other, String number) {
+        return one.equals(other)
+                ? one.orElseThrow()
+                : new Point(
+                        number,
+                        Answer.CANNOT_TELL,
+                        Stream.concat(one.stream(), other.stream())
+                                .flatMap(point -> point.setBy().stream())
+                                .distinct()
+                                .sorted()
+                                .collect(ImmutableList.toImmutableList()),
+                        Optional.empty());
+    }
+
     static ConsolidatedText of(Dossier dossier, String act, LocalDate day) {
-        ActsInForce inForce = ActsInForce.of(dossier);
-        if (inForce.inForce(act, day) == Answer.NO) {
+        if (ActLife.of(dossier, act).inForce(day) == Answer.NO) {
             return new ConsolidatedText(act, day, ImmutableList.of(), Answer.YES);
         }
         List<Deed> deeds = deeds(dossier, act, day);

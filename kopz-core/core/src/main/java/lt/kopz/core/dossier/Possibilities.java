@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -60,6 +61,17 @@ public final class Possibilities {
                 Sector.class,
                 CoordinationGroup.class,
                 MoneyFact.class),
+        /** Acts and what they do to each other. */
+        ACTS(
+                Meeting.class,
+                Membership.class,
+                MeetingDemand.class,
+                Sector.class,
+                CoordinationGroup.class,
+                MoneyFact.class,
+                Event.class,
+                EventSeries.class,
+                CooperationAgreement.class),
         /** Groups, members, meetings and their rules. */
         GROUPS(MoneyFact.class, Event.class, EventSeries.class, CooperationAgreement.class),
         /** Anything. */
@@ -186,6 +198,56 @@ public final class Possibilities {
                 : possible(choices.stream()
                         .flatMap(choice -> choice.options().stream().map(ImmutableList::of))
                         .toList());
+    }
+
+    /**
+     * What a question gives in each of the dossiers, those left out that do not have what is asked about.
+     *
+     * @param question the question; an {@link IllegalArgumentException} of it means that a dossier does not have what is asked about
+     * @param <T> what it gives
+     * @return the answers, each once; none where the dossiers are {@linkplain #isTooMany() too many}
+     * @throws IllegalArgumentException if none of the dossiers has what is asked about
+     */
+    public <T> ImmutableList<T> each(Function<Dossier, T> question) {
+        if (isOne()) {
+            return ImmutableList.of(question.apply(settled));
+        }
+        ImmutableList<T> answers = all.stream()
+                .flatMap(each -> ifThere(question, each.dossier()).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        return answers.isEmpty() && !all.isEmpty() ? ImmutableList.of(question.apply(settled)) : answers;
+    }
+
+    private static <T> Optional<T> ifThere(Function<Dossier, T> question, Dossier dossier) {
+        try {
+            return Optional.of(question.apply(dossier));
+        } catch (IllegalArgumentException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A fact by each way to choose among the values of its own fields.
+     *
+     * @param dossier the dossier
+     * @param fact one of its facts
+     * @param <F> the kind of fact
+     * @return the fact itself where nothing is open in it, otherwise one for each way
+     */
+    public static <F extends Fact> ImmutableList<F> readings(Dossier dossier, F fact) {
+        return dossier.readings().of(fact);
+    }
+
+    /**
+     * Whether it is undecided that a fact is one at all, since sources state another one in its place.
+     *
+     * @param fact the id of a fact
+     * @return true where a contradiction names it among others, of which nothing has preferred one
+     */
+    public boolean isDisputed(String fact) {
+        return choices.stream()
+                .anyMatch(choice -> Links.factsOf(choice.contradiction()).contains(fact));
     }
 
     /** A value that may be chosen: a field holds it, or facts are left out. */

@@ -1,13 +1,16 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
@@ -24,6 +27,9 @@ import lt.kopz.core.money.AmountRange;
  * <p>Codes of two classifications are two breakdowns. What a whole has in it by way of another of its parts is not added up beside that
  * part. A new whole in place of an earlier one has a breakdown of its own: a part that was stated before it and not again may belong to the
  * earlier one alone, so that anything from nothing to all of it counts.
+ *
+ * <p>Where sources state differently what an amount is or what it is a part of, its breakdown is that of each way to decide it: bounds over all
+ * of them, and complete where it is so in each.
  *
  * @param whole what is broken down
  * @param dimension along what
@@ -51,10 +57,79 @@ public record Breakdown(
      * @return the breakdowns: those of needs first, then of appropriations, of planned revenue and of what was received
      */
     public static ImmutableList<Breakdown> ofAll(Dossier dossier, LocalDate asOf) {
+        Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
+        return together(asDecided(possible.settled(), asOf), possible.each(each -> asDecided(each, asOf)));
+    }
+
+    private static ImmutableList<Breakdown> asDecided(Dossier dossier, LocalDate asOf) {
         return Money.byCurrency(dossier)
                 .map(money -> Query.ofAll(money, asOf))
                 .flatMap(Breakdown::ofAll)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is broken down along what, in which currency. */
+    private record Along(String whole, Dimension dimension, CurrencyUnit currency) {
+        static Along of(Breakdown breakdown) {
+            return new Along(
+                    breakdown.whole().id(),
+                    breakdown.dimension(),
+                    breakdown.total().currency());
+        }
+    }
+
+    /**
+     * The breakdowns by each way to decide what is undecided, put together; by none, those as stated, of which nothing is known then.
+     */
+    static ImmutableList<Breakdown> together(
+            ImmutableList<Breakdown> stated, ImmutableList<ImmutableList<Breakdown>> ways) {
+        if (ways.size() == 1) {
+            return ways.get(0);
+        }
+        ImmutableListMultimap<Along, Breakdown> all = (ways.isEmpty() ? Stream.of(stated) : ways.stream())
+                .flatMap(ImmutableList::stream)
+                .distinct()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Along::of, each -> each));
+        return all.asMap().entrySet().stream()
+                .map(each -> each.getValue().stream()
+                        .reduce(Breakdown::or)
+                        .orElseThrow()
+                        .where(!ways.isEmpty()
+                                && ways.stream()
+                                        .allMatch(way -> way.stream()
+                                                .anyMatch(one -> Along.of(one).equals(each.getKey())))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Either of two of one whole. */
+    private Breakdown or(Breakdown other) {
+        return new Breakdown(
+                whole,
+                dimension,
+                isComplete && other.isComplete,
+                total.hull(other.total),
+                Stream.concat(
+                                parts.stream(),
+                                other.parts.stream()
+                                        .filter(part -> parts.stream()
+                                                .noneMatch(own -> own.id().equals(part.id()))))
+                        .collect(ImmutableList.toImmutableList()),
+                sum.hull(other.sum),
+                slack.max(other.slack));
+    }
+
+    /** Itself where it surely is one; otherwise nothing is known of it. */
+    private Breakdown where(boolean isSure) {
+        return isSure
+                ? this
+                : new Breakdown(
+                        whole,
+                        dimension,
+                        false,
+                        AmountRange.unknown(total.currency()),
+                        parts,
+                        AmountRange.unknown(sum.currency()),
+                        slack);
     }
 
     private static Stream<Breakdown> ofAll(Query query) {

@@ -1,7 +1,9 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,8 +12,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
@@ -24,6 +28,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 
 /**
@@ -76,6 +81,12 @@ public final class BudgetGaps {
     private Figure<FundingGap> gap(Function<Query, Figure<FundingGap>> figure) {
         return possible(
                 figure, (one, other) -> Optional.of(new FundingGap(one.missing().hull(other.missing()))));
+    }
+
+    /** What a question gives by each way to decide what is undecided; nothing where these are too many. */
+    private <T> ImmutableList<T> ways(Function<Query, T> question) {
+        return Possibilities.of(dossier, About.MONEY)
+                .each(each -> question.apply(each == dossier ? query : how.apply(each)));
     }
 
     /** A figure over time: in one go where one dossier alone is possible, else from day to day. */
@@ -325,10 +336,14 @@ public final class BudgetGaps {
     /**
      * The acts that set or changed the needs of the plan or the money for it, each of which makes an edition of it.
      *
-     * @return the acts by the day of their adoption
+     * @return the acts by the day of their adoption; those too that set something only if one of several statements is true
      */
     public ImmutableList<LegalAct> editions() {
-        return Editions.of(query);
+        return Editions.ordered(
+                query,
+                Stream.concat(Stream.of(Editions.of(query)), ways(Editions::of).stream())
+                        .flatMap(acts -> acts.stream().map(Fact::id))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
@@ -343,6 +358,13 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the act set nothing of the plan's money
      */
     public BudgetGaps inEdition(String actId) {
+        ImmutableList<LegalAct> acts = editions();
+        if (acts.stream().noneMatch(act -> act.id().equals(actId))) {
+            throw new IllegalArgumentException(
+                    "act \"" + actId + "\" set no need of plan " + query.plan().id()
+                            + " and no money for it; these did: "
+                            + acts.stream().map(Fact::id).toList());
+        }
         return then(all -> all.by(Editions.by(all, actId)));
     }
 
@@ -386,7 +408,7 @@ public final class BudgetGaps {
      * @return the breakdowns, those of needs first, each kind by the id of the whole
      */
     public ImmutableList<Breakdown> breakdowns() {
-        return Breakdown.of(query);
+        return Breakdown.together(Breakdown.of(query), ways(Breakdown::of));
     }
 
     /**
@@ -701,7 +723,14 @@ public final class BudgetGaps {
      * @return the steps
      */
     public <T> Steps<T> over(DateRange period, Function<BudgetGaps, Figure<T>> figure) {
-        return Steps.over(period, MovingDays.of(query.dossier()), day -> figure.apply(asOf(day)));
+        return Steps.over(
+                period,
+                Stream.concat(
+                                Stream.of(MovingDays.of(query.dossier())),
+                                ways(each -> MovingDays.of(each.dossier())).stream())
+                        .flatMap(ImmutableSortedSet::stream)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
+                day -> figure.apply(asOf(day)));
     }
 
     /**
@@ -740,11 +769,19 @@ public final class BudgetGaps {
      * <p>Example: 261 days in 2019, from 5 February to 23 October.
      *
      * @param period the days asked for, both ends inclusive
-     * @return the number of days on which that is certain
+     * @return the number of days on which that is certain, within bounds where it depends on what is undecided
      */
-    public long daysUnfunded(DateRange period) {
-        Steps<AmountRange> need = needOver(period);
-        Steps<AmountRange> money = appropriatedOver(period);
+    public Headcount daysUnfunded(DateRange period) {
+        return ways(each -> daysUnfunded(each, period)).stream()
+                .map(Headcount::exactly)
+                .reduce(Headcount::hull)
+                .orElse(Headcount.unknown());
+    }
+
+    private static long daysUnfunded(Query query, DateRange period) {
+        StepFigures figures = new StepFigures(query, period);
+        Steps<AmountRange> need = figures.need();
+        Steps<AmountRange> money = figures.appropriated();
         return money.steps().stream()
                 .filter(step -> step.figure()
                         .find()

@@ -1,19 +1,18 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.money.AmountRange;
@@ -24,35 +23,19 @@ import lt.kopz.core.money.Amounts;
  *
  * <p>All of it is known within bounds: of money that came some time in February, nobody can tell on the 10th whether it is there.
  *
+ * <p>Where sources state differently what comes and goes, each amount is bounded over all ways to decide that.
+ *
  * <p>Example: of 700.00, 300.00 are promised by a contract for ten lectures; with seven held, 210.00 are incurred and 90.00 committed.
  */
 public final class Drawdown {
     private final Appropriation money;
-    private final LocalDate asOf;
-    private final AmountRange zero;
-    private final ImmutableList<Changing> changing;
-    private final ImmutableList<Movement> movements;
-    private final Function<LocalDate, AmountRange> unrecorded;
-    private final AmountRange committed;
-    private final AmountRange promised;
+    private final AmountRange unknown;
+    private final ImmutableList<Optional<Drawn>> ways;
 
-    Drawdown(
-            Appropriation money,
-            LocalDate asOf,
-            CurrencyUnit currency,
-            ImmutableList<Changing> changing,
-            ImmutableList<Movement> movements,
-            Function<LocalDate, AmountRange> unrecorded,
-            AmountRange committed,
-            AmountRange promised) {
+    private Drawdown(Appropriation money, CurrencyUnit currency, ImmutableList<Optional<Drawn>> ways) {
         this.money = money;
-        this.asOf = asOf;
-        this.zero = AmountRange.exactly(Amounts.zero(currency));
-        this.changing = changing;
-        this.movements = movements;
-        this.unrecorded = unrecorded;
-        this.committed = committed;
-        this.promised = promised;
+        this.unknown = AmountRange.unknown(currency);
+        this.ways = ways;
     }
 
     /**
@@ -63,10 +46,40 @@ public final class Drawdown {
      * @return how far each is drawn down, by id within each currency
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
+        Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
+        ImmutableList<ImmutableMap<Of, Drawn>> ways = possible.each(each -> asDecided(each, asOf));
+        ImmutableMap<Of, Drawn> any = ways.size() == 1 ? ways.get(0) : asDecided(possible.settled(), asOf);
+        return Stream.concat(any.entrySet().stream(), ways.stream().flatMap(way -> way.entrySet().stream()))
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, each -> each.getValue().money(), (one, other) -> one))
+                .entrySet()
+                .stream()
+                .map(each -> new Drawdown(
+                        each.getValue(),
+                        each.getKey().currency(),
+                        ways.stream()
+                                .map(way -> Optional.ofNullable(way.get(each.getKey())))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private record Of(CurrencyUnit currency, String money) {}
+
+    private static ImmutableMap<Of, Drawn> asDecided(Dossier dossier, LocalDate asOf) {
         return Money.byCurrency(dossier)
                 .map(money -> Query.ofAll(money, asOf))
                 .flatMap(query -> new Draws(query).ofEach())
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableMap.toImmutableMap(
+                        drawn -> new Of(drawn.currency(), drawn.money().id()), drawn -> drawn));
+    }
+
+    /** By each way to decide what is undecided: nothing where the appropriation is not there, and unknown where the ways are too many. */
+    private AmountRange over(Function<Drawn, AmountRange> amount) {
+        AmountRange nothing = AmountRange.sum(unknown.currency(), ImmutableList.of());
+        return ways.stream()
+                .map(way -> way.map(amount).orElse(nothing))
+                .reduce(AmountRange::hull)
+                .orElse(unknown);
     }
 
     /**
@@ -85,7 +98,15 @@ public final class Drawdown {
      * @param amount how much at least, above zero
      * @param fact what drew it
      */
-    public record Early(LocalDate day, MonetaryAmount amount, MoneyFact fact) {}
+    public record Early(LocalDate day, MonetaryAmount amount, MoneyFact fact) {
+        /** What is certain of either: the later day and the smaller amount. */
+        private Early or(Early other) {
+            return new Early(
+                    day.isBefore(other.day) ? other.day : day,
+                    amount.isLessThan(other.amount) ? amount : other.amount,
+                    fact);
+        }
+    }
 
     /**
      * The appropriation.
@@ -102,7 +123,7 @@ public final class Drawdown {
      * @return the amount on the day asked for
      */
     public AmountRange available() {
-        return moved(asOf, isCost -> !isCost);
+        return over(Drawn::available);
     }
 
     /**
@@ -111,7 +132,7 @@ public final class Drawdown {
      * @return the amount on the day asked for; at least so much where nothing is known of costs, or only a part
      */
     public AmountRange incurred() {
-        return moved(asOf, isCost -> isCost).negate().plus(unrecorded.apply(asOf));
+        return over(Drawn::incurred);
     }
 
     /**
@@ -120,7 +141,7 @@ public final class Drawdown {
      * @return the amount on the day asked for; at most so much of contracts of which nothing is known to be paid
      */
     public AmountRange committed() {
-        return committed;
+        return over(Drawn::committed);
     }
 
     /**
@@ -131,7 +152,7 @@ public final class Drawdown {
      *     went out, or only a part
      */
     public AmountRange unspent(LocalDate day) {
-        return moved(day, any -> true).minus(unrecorded.apply(day));
+        return over(way -> way.unspent(day));
     }
 
     /**
@@ -140,110 +161,54 @@ public final class Drawdown {
      * @return below zero where more is drawn and promised than there is
      */
     public AmountRange free() {
-        return unspent(asOf).minus(promised);
-    }
-
-    private AmountRange moved(LocalDate day, Predicate<Boolean> which) {
-        return AmountRange.sum(
-                zero.currency(),
-                Stream.concat(
-                                changing.stream()
-                                        .filter(each -> which.test(each.isCost()))
-                                        .map(each -> each.by(day)),
-                                movements.stream()
-                                        .filter(movement -> which.test(movement.isCost()))
-                                        .map(movement -> movement.by(day)))
-                        .toList());
+        return over(Drawn::free);
     }
 
     /**
      * The first day on which more is certainly drawn than there is.
      *
      * @param leeway what is missing at most without a finding, in major units
-     * @return the day, and what is missing; empty where there is none up to the day asked for
+     * @return the day, where it depends on what is undecided the last that it may be, and what is missing; empty where there is none up to the day asked for
      */
     public Optional<Overdraft> overdraft(BigDecimal leeway) {
-        // The most that can be left: what comes counts from its first possible day on, what goes from the day on which
-        // it is certain.
-        Map<LocalDate, Most> days = new TreeMap<>();
-        for (Changing each : changing) {
-            for (Movement statement : each.by()) {
-                on(days, statement.first()).changed(each, statement);
-                on(days, statement.last()).changed(each, statement);
-            }
-        }
-        for (Movement movement : movements) {
-            Optional<BigDecimal> most = movement.amount().upper().map(Amounts::decimal);
-            BigDecimal coming = most.map(BigDecimal.ZERO::max).orElse(BigDecimal.ZERO);
-            on(days, movement.first()).add(coming, most.isEmpty(), movement);
-            on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
-        }
-        BigDecimal moved = BigDecimal.ZERO;
-        IdentityHashMap<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
-        BigDecimal givenInAll = BigDecimal.ZERO;
-        int unbounded = 0;
-        for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
-            LocalDate day = each.getKey();
-            Most most = each.getValue();
-            if (day.isAfter(asOf) || most.isUnbounded()) {
-                break;
-            }
-            moved = moved.add(most.moved());
-            for (Changing amount : most.changing()) {
-                Optional<BigDecimal> now = amount.by(day).upper().map(Amounts::decimal);
-                Optional<BigDecimal> before = given.put(amount, now);
-                boolean wasUnbounded = before != null && before.isEmpty();
-                unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
-                givenInAll = givenInAll
-                        .add(now.orElse(BigDecimal.ZERO))
-                        .subtract(before == null ? BigDecimal.ZERO : before.orElse(BigDecimal.ZERO));
-            }
-            BigDecimal missing =
-                    unbounded > 0 ? BigDecimal.ZERO : givenInAll.add(moved).negate();
-            if (missing.signum() > 0 && missing.compareTo(leeway) > 0) {
-                return Optional.of(new Overdraft(day, Amounts.of(missing, zero.currency()), most.last(day)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Most on(Map<LocalDate, Most> days, LocalDate day) {
-        return days.computeIfAbsent(day, fresh -> new Most());
+        ImmutableList<Overdraft> found = ways.stream()
+                .flatMap(way -> way.flatMap(drawn -> drawn.overdraft(leeway)).stream())
+                .collect(ImmutableList.toImmutableList());
+        return found.stream()
+                .max(Comparator.comparing(Overdraft::day))
+                .filter(last -> found.size() == ways.size())
+                .flatMap(last -> ways.size() == 1
+                        ? Optional.of(last)
+                        : unspent(last.day())
+                                .upper()
+                                .map(Amounts::negate)
+                                .filter(missing -> missing.isPositive()
+                                        && Amounts.decimal(missing).compareTo(leeway) > 0)
+                                .map(missing -> new Overdraft(last.day(), missing, last.fact())));
     }
 
     /**
      * What was certainly drawn before any money can have been there.
      *
-     * @return each cost that was, in the order of days
+     * @return each cost that was, by every way to decide what is undecided, in the order of days
      */
     public ImmutableList<Early> early() {
-        LocalDate first = Stream.concat(changing.stream().flatMap(each -> each.by().stream()), movements.stream())
-                .filter(movement -> movement.amount()
-                        .upper()
-                        .map(MonetaryAmount::isPositive)
-                        .orElse(true))
-                .map(Movement::first)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
-        LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
-        return Stream.concat(
-                        movements.stream()
-                                .filter(movement ->
-                                        movement.isCost() && movement.last().isBefore(first))
-                                .flatMap(movement -> early(movement.last(), movement.amount(), movement.fact())),
-                        changing.stream()
-                                .filter(each -> each.isCost() && before.isBefore(first))
-                                .flatMap(each -> early(each.lastChangeBefore(first), each.by(before), each.fact())))
+        ImmutableList<ImmutableList<Early>> found = ways.stream()
+                .map(way -> way.map(Drawn::early).orElse(ImmutableList.of()))
+                .collect(ImmutableList.toImmutableList());
+        return found.stream()
+                .limit(1)
+                .flatMap(ImmutableList::stream)
+                .flatMap(early -> found.stream()
+                        .map(list -> list.stream()
+                                .filter(each ->
+                                        each.fact().id().equals(early.fact().id()))
+                                .findFirst())
+                        .reduce((one, other) -> one.flatMap(first -> other.map(first::or)))
+                        .orElseThrow()
+                        .stream())
                 .sorted(Comparator.comparing(Early::day)
                         .thenComparing(early -> early.fact().id()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Stream<Early> early(LocalDate day, AmountRange gone, MoneyFact fact) {
-        return gone
-                .upper()
-                .filter(MonetaryAmount::isNegative)
-                .map(most -> new Early(day, Amounts.negate(most), fact))
-                .stream();
     }
 }

@@ -45,13 +45,13 @@ final class Draws {
         InOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
     }
 
-    Stream<Drawdown> ofEach() {
+    Stream<Drawn> ofEach() {
         return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                 .filter(money -> money.amends().isEmpty())
                 .flatMap(money -> of(money).stream());
     }
 
-    private Optional<Drawdown> of(Appropriation money) {
+    private Optional<Drawn> of(Appropriation money) {
         ImmutableList<Movement> statements = Streams.concat(Stream.of(money), query.money().changes(money).stream())
                 .flatMap(statement -> moved(statement, statement.effective(), AmendedAmount.signed(statement)).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -62,7 +62,7 @@ final class Draws {
         boolean isInEffect = !statements.isEmpty();
         return statements.isEmpty() && moved.isEmpty() && changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Drawdown(
+                : Optional.of(new Drawn(
                         money,
                         query.asOf(),
                         query.currency(),

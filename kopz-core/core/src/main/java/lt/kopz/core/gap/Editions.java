@@ -25,6 +25,11 @@ final class Editions {
                         money.stream().map(Appropriation::act))
                 .flatMap(Optional::stream)
                 .collect(ImmutableSet.toImmutableSet());
+        return ordered(query, acts);
+    }
+
+    /** Some acts by the day of their adoption. */
+    static ImmutableList<LegalAct> ordered(Query query, ImmutableSet<String> acts) {
         return query.dossier().acts().stream()
                 .filter(act -> acts.contains(act.id()))
                 .sorted(Comparator.comparing(
@@ -34,13 +39,6 @@ final class Editions {
     }
 
     static Edition by(Query query, String actId) {
-        ImmutableList<LegalAct> acts = of(query);
-        if (acts.stream().noneMatch(act -> act.id().equals(actId))) {
-            throw new IllegalArgumentException(
-                    "act \"" + actId + "\" set no need of plan " + query.plan().id()
-                            + " and no money for it; these did: "
-                            + acts.stream().map(Fact::id).toList());
-        }
         return Edition.of(
                 query.dossier(),
                 query.money().needs(query.plan().id()),

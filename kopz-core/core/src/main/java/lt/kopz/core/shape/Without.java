@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
@@ -31,9 +32,9 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
         ImmutableSet<String> gone = ImmutableSet.copyOf(ids);
         while (true) {
             Without without = new Without(gone);
-            Optional<T> left = without.left(shape, owner);
+            Supplier<Optional<T>> left = without.ready(shape, owner);
             if (gone.containsAll(without.further)) {
-                return left;
+                return left.get();
             }
             gone = ImmutableSet.<String>builder()
                     .addAll(gone)
@@ -43,34 +44,44 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
     }
 
     private <T> Optional<T> left(Shape<T> shape, T owner) {
+        return ready(shape, owner).get();
+    }
+
+    /** The entity ready to be made, once it is known what else goes: until then it may name what is not there. */
+    private <T> Supplier<Optional<T>> ready(Shape<T> shape, T owner) {
         if (owner instanceof Fact fact && gone.contains(fact.id())) {
-            return leave(shape, owner);
+            leave(shape, owner);
+            return Optional::empty;
         }
         Object draft = shape.draft();
         boolean same = true;
         for (Field<T, ?> field : shape.fields()) {
             Left found = left(field, owner, draft);
             if (found == Left.TOO_LITTLE) {
-                return leave(shape, owner);
+                leave(shape, owner);
+                return Optional::empty;
             }
             same &= found == Left.ALL;
         }
-        try {
-            return Optional.of(same ? owner : shape.build(draft));
-        } catch (RefusedException incomplete) {
-            return leave(shape, owner);
-        }
+        boolean isSame = same;
+        return () -> {
+            try {
+                return Optional.of(isSame ? owner : shape.build(draft));
+            } catch (RefusedException incomplete) {
+                leave(shape, owner);
+                return Optional.empty();
+            }
+        };
     }
 
     /** What is in an entity that goes, goes with it. */
-    private <T> Optional<T> leave(Shape<T> shape, T owner) {
+    private <T> void leave(Shape<T> shape, T owner) {
         Walk.of(shape).through(Path.ROOT, owner, new Guest() {
             @Override
             public void id(Path path, String id, Object of) {
                 further.add(id);
             }
         });
-        return Optional.empty();
     }
 
     private enum Left {

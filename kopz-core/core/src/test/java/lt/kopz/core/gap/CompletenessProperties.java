@@ -18,6 +18,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.GeneratedDossiers;
@@ -146,7 +147,7 @@ class CompletenessProperties {
                 assertThat(figure.isDetermined()).as(figure.toString()).isFalse();
             }
             assertThat(gaps.incurred().find().flatMap(AmountRange::upper)).isEmpty();
-            assertThat(gaps.daysUnfunded(plan.period())).isZero();
+            assertThat(gaps.daysUnfunded(plan.period())).isEqualTo(Headcount.zero());
         }
     }
 

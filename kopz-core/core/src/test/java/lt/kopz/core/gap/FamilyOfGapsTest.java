@@ -212,7 +212,7 @@ class FamilyOfGapsTest {
         void the_plan_was_without_any_money_for_261_days_and_some_target_was_met_on_the_day_of_the_decision() {
             BudgetGaps gaps = on("2019-12-10", false);
             DateRange year = DateRange.ofYear(2019);
-            assertThat(gaps.daysUnfunded(year)).isEqualTo(261);
+            assertThat(gaps.daysUnfunded(year)).isEqualTo(Headcount.exactly(261));
             assertThat(gaps.firstCovered(Amounts.euro("700.00"), year)).contains(LocalDate.of(2019, 10, 24));
             assertThat(gaps.firstCovered(Amounts.euro("700.01"), year)).isEmpty();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.figure.Figure;
@@ -58,7 +59,7 @@ final class PartsOverTimeProperties {
             assertSame(gaps.appropriatedOver(PERIOD), gaps, BudgetGaps::appropriated);
             assertSame(gaps.financingOver(PERIOD), gaps, BudgetGaps::financing);
             assertThat(gaps.daysUnfunded(PERIOD))
-                    .isEqualTo(PERIOD.start()
+                    .isEqualTo(Headcount.exactly(PERIOD.start()
                             .datesUntil(PERIOD.end().plusDays(1))
                             .map(gaps::asOf)
                             .filter(day -> day.need().isDetermined()
@@ -66,7 +67,7 @@ final class PartsOverTimeProperties {
                                             .find()
                                             .filter(money -> money.isZero() == Answer.YES)
                                             .isPresent())
-                            .count());
+                            .count()));
         }
     }
 

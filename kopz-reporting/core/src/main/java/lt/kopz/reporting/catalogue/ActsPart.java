@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.identifiers;
 import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -71,12 +70,16 @@ final class ActsPart {
                             .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))),
                     act.numbers().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED)).withNote(context.sources(act))
-                            : Cell.text(numbers(act)).withNote(context.sources(act)),
-                    Cell.text(kindAndIssuers(act)),
-                    or(act.title(), YearlyMessage.NOT_STATED),
+                            : Cell.text(context.either(act, ActsPart::numbers)).withNote(context.sources(act)),
+                    Cell.text(context.either(act, this::kindAndIssuers)),
+                    act.title().isEmpty()
+                            ? Cell.nothing(say(YearlyMessage.NOT_STATED))
+                            : Cell.text(context.either(act, each -> each.title().orElseThrow())),
                     act.relations().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
-                            : Cell.text(joined(act.relations().stream().map(this::relation)))));
+                            : Cell.text(context.either(
+                                    act,
+                                    each -> joined(each.relations().stream().map(this::relation))))));
             if (!allInForce) {
                 cells.add(Cell.text(state(act)));
             }

@@ -5,15 +5,18 @@ import static lt.kopz.reporting.catalogue.Cells.joined;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Row;
@@ -47,8 +50,10 @@ final class AgreementsPart {
             }
             AgreementStage stage = AgreementStage.of(context.dossier(), agreement.id(), context.asOf());
             rows.add(Row.of(
-                    context.cell(agreement.purpose(), agreement),
-                    Cell.text(joined(agreement.counterparties().stream().map(context::party))),
+                    context.cell(context.either(agreement, CooperationAgreement::purpose), agreement),
+                    Cell.text(context.either(
+                            agreement,
+                            each -> joined(each.counterparties().stream().map(context::party)))),
                     Cell.text(Phrase.of(stage.message())),
                     date(agreement.prepared()),
                     context.occurrences().signed(agreement) == Answer.NO
@@ -59,6 +64,14 @@ final class AgreementsPart {
                             : Cell.nothing(say(YearlyMessage.NOT_STATED))));
         }
         return List.of(Section.of(
-                "agreements", say(PartMessage.AGREEMENTS), context.orSaid(table.plusAll(rows), ListKind.AGREEMENTS)));
+                "agreements",
+                say(PartMessage.AGREEMENTS),
+                ImmutableList.<Block>builder()
+                        .add(context.orSaid(table.plusAll(rows), ListKind.AGREEMENTS))
+                        .addAll(
+                                rows.isEmpty()
+                                        ? ImmutableList.of()
+                                        : context.more(ListKind.AGREEMENTS, Optional.empty()))
+                        .build()));
     }
 }

@@ -70,6 +70,7 @@ final class CompositionPart {
         listed.addAll(members.possible());
         if (!listed.isEmpty()) {
             blocks.add(memberships(PartMessage.MEMBERS_TABLE, listed));
+            blocks.addAll(context.more(ListKind.MEMBERS, Optional.of(group.id())));
         }
         ImmutableSortedSet<String> vacant = composition.vacant(context.asOf());
         if (!vacant.isEmpty()) {
@@ -100,10 +101,9 @@ final class CompositionPart {
         if (members.known() == Answer.YES && isKnown(group, members.listed())) {
             return Phrase.of(PartMessage.MEMBERS_KNOWN).with("count", members.listed());
         }
-        return members.declared()
-                .map(declared ->
-                        (Text) Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", (long) declared))
-                .orElseGet(() -> say(PartMessage.MEMBERS_UNKNOWN));
+        return members.size().isKnown()
+                ? Phrase.of(PartMessage.MEMBERS_ONLY_DECLARED).with("count", members.size())
+                : say(PartMessage.MEMBERS_UNKNOWN);
     }
 
     /** Nobody is a number only where the list is stated to be complete. */
@@ -126,13 +126,17 @@ final class CompositionPart {
         List<Row> rows = new ArrayList<>();
         for (Membership membership : memberships) {
             rows.add(Row.of(
-                    context.cell(person(membership), membership),
-                    delegatedBy(membership)
-                            .<Cell>map(Cell::text)
-                            .orElseGet(() -> Cell.nothing(say(YearlyMessage.NOT_STATED))),
+                    context.cell(context.either(membership, this::person), membership),
+                    delegatedBy(membership).isEmpty()
+                            ? Cell.nothing(say(YearlyMessage.NOT_STATED))
+                            : Cell.text(context.either(
+                                    membership,
+                                    each -> delegatedBy(each).orElseGet(() -> say(YearlyMessage.NOT_STATED)))),
                     membership.roles().isEmpty()
                             ? Cell.nothing(say(YearlyMessage.NOT_STATED))
-                            : Cell.text(joined(membership.roles().stream().map(Terms::of))),
+                            : Cell.text(context.either(
+                                    membership,
+                                    each -> joined(each.roles().stream().map(Terms::of)))),
                     date(membership.since()),
                     until(membership)));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
@@ -266,8 +267,8 @@ final class GapParts {
                                             Function.identity()),
                                     line(say(YearlyMessage.TERM_GAP), financing, FundingGap::missing))));
             ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(picture);
-            long unfunded = gaps.daysUnfunded(soFar.get());
-            if (unfunded > 0 || gaps.financing().isDetermined()) {
+            Headcount unfunded = gaps.daysUnfunded(soFar.get());
+            if (unfunded.lower() > 0 || gaps.financing().isDetermined()) {
                 blocks.add(Paragraph.of(Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)
                         .with("of", soFar.get().days())));

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.reporting.catalogue.Cells.joined;
-import static lt.kopz.reporting.catalogue.Cells.or;
 import static lt.kopz.reporting.catalogue.Cells.say;
 import static lt.kopz.reporting.catalogue.Cells.sorted;
 
@@ -64,7 +63,8 @@ final class GroupPart {
     }
 
     private List<Section> write(CoordinationGroup group) {
-        Facts facts = Facts.of(say(YearlyMessage.TERM_KIND), Cell.text(Terms.of(dossier, group.kind())));
+        Facts facts = Facts.of(
+                say(YearlyMessage.TERM_KIND), Cell.text(context.either(group, each -> Terms.of(dossier, each.kind()))));
         ImmutableList<String> basis =
                 group.basis().stream().filter(context::adopted).collect(ImmutableList.toImmutableList());
         if (!basis.isEmpty()) {
@@ -78,7 +78,10 @@ final class GroupPart {
         }
         facts = facts.and(
                 say(YearlyMessage.TERM_SIZE),
-                or(group.declaredSize().map(size -> size(group, size)), YearlyMessage.NOT_STATED));
+                group.declaredSize().isEmpty()
+                        ? Cell.nothing(say(YearlyMessage.NOT_STATED))
+                        : Cell.text(context.either(
+                                group, each -> size(group, each.declaredSize().orElseThrow()))));
         if (!group.sectors().isEmpty()) {
             facts = facts.and(
                     say(YearlyMessage.TERM_SECTORS),
@@ -96,11 +99,13 @@ final class GroupPart {
     }
 
     private Text sector(Sector sector) {
-        return sector.kind()
-                .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
-                        .with("sector", sector.name())
-                        .with("kind", Terms.of(dossier, kind)))
-                .orElse(sector.name());
+        return context.either(
+                sector,
+                each -> each.kind()
+                        .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
+                                .with("sector", each.name())
+                                .with("kind", Terms.of(dossier, kind)))
+                        .orElse(each.name()));
     }
 
     private Text size(CoordinationGroup group, DeclaredSize size) {

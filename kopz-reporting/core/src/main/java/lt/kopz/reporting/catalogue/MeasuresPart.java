@@ -80,6 +80,7 @@ final class MeasuresPart {
                 .orElseGet(() -> Phrase.of(YearlyMessage.MEASURES_LISTED)
                         .with("listed", (long) plan.measures().size()))));
         blocks.add(table);
+        blocks.addAll(context.more(ListKind.MEASURES, Optional.of(plan.id())));
         for (Measure measure : plan.measures()) {
             blocks.add(details.of(measure));
         }
@@ -90,8 +91,8 @@ final class MeasuresPart {
         Attendance attendance = Attendance.of(dossier).asOf(asOf).ofMeasure(measure.id());
         MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), asOf);
         return Row.of(
-                Cell.text(new Literal(measure.number())),
-                Cell.text(measure.title()),
+                Cell.text(context.either(measure, each -> new Literal(each.number()))),
+                Cell.text(context.either(measure, Measure::title)),
                 Cell.text(status(progress)),
                 participations(attendance.eventsHeld(), attendance.held()),
                 participations(attendance.eventsPlanned(), attendance.planned()),

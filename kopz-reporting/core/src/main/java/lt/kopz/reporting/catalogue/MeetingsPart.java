@@ -89,6 +89,7 @@ final class MeetingsPart {
                 context.id(group, "meetings"),
                 context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
                 blocks.add(context.orSaid(table.plusAll(rows), ListKind.MEETINGS, Optional.of(group.id())))
+                        .addAll(rows.isEmpty() ? List.of() : context.more(ListKind.MEETINGS, Optional.of(group.id())))
                         .addAll(timeline(group))
                         .build()));
     }

@@ -148,6 +148,14 @@ enum PartMessage implements Message {
     COLUMN_FACTS_GIVE("columnFactsGive"),
     /** Heading of a column. */
     COLUMN_VERDICT("columnVerdict"),
+    /** What may be either of two: {@code one}, {@code other}. */
+    EITHER("either"),
+    /** What sources state differently: {@code values}. */
+    DISPUTED("disputed"),
+    /** What a row is about where sources state something else in its place: {@code what}. */
+    DISPUTED_ROW("disputedRow"),
+    /** That a list is not all there is: {@code list}. */
+    MORE_THAN_LISTED("moreThanListed"),
     /** Heading of a section. */
     COMPOSITION("composition"),
     /** How many members there are: {@code count}. */

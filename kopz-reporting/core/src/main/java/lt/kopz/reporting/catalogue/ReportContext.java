@@ -489,8 +489,36 @@ public final class ReportContext {
                                 .isEmpty());
     }
 
+    /** What a fact states, by each value that its fields may hold: where sources differ and nothing is decided, all of them in one place. */
+    <F extends Fact> Text either(F fact, Function<? super F, ? extends Text> words) {
+        return Possibilities.readings(dossier, fact).stream()
+                .<Text>map(words)
+                .distinct()
+                .reduce((one, other) ->
+                        Phrase.of(PartMessage.EITHER).with("one", one).with("other", other))
+                .filter(all -> !all.equals(words.apply(fact)))
+                .<Text>map(all -> Phrase.of(PartMessage.DISPUTED).with("values", all))
+                .orElseGet(() -> words.apply(fact));
+    }
+
+    /** The name of what a row is about; of a fact in whose place sources state another, that it is disputed. */
+    private Text disputed(Text name, Fact fact) {
+        return Possibilities.of(dossier, Possibilities.About.ALL).isDisputed(fact.id())
+                ? Phrase.of(PartMessage.DISPUTED_ROW).with("what", name)
+                : name;
+    }
+
+    /** Below what is listed: that there may be more, where the list is not all there is. */
+    ImmutableList<Block> more(ListKind kind, Optional<String> owner) {
+        return list(kind, owner).standing() == KnownList.Standing.PARTIAL
+                ? ImmutableList.of(
+                        Paragraph.of(Phrase.of(PartMessage.MORE_THAN_LISTED).with("list", Unrecorded.name(kind))))
+                : ImmutableList.of();
+    }
+
     /** Words in a cell, with the sources of the fact they tell. */
-    Cell cell(Text text, Fact fact) {
+    Cell cell(Text words, Fact fact) {
+        Text text = disputed(words, fact);
         return fact.sources().isEmpty() ? Cell.text(text) : Cell.text(text).withNote(sources(fact));
     }
 

@@ -1,0 +1,171 @@
+package lt.kopz.core.gap;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+
+/** How far an appropriation is drawn down in one dossier in which nothing is undecided; see {@link Drawdown}. */
+final class Drawn {
+    private final Appropriation money;
+    private final LocalDate asOf;
+    private final AmountRange zero;
+    private final ImmutableList<Changing> changing;
+    private final ImmutableList<Movement> movements;
+    private final Function<LocalDate, AmountRange> unrecorded;
+    private final AmountRange committed;
+    private final AmountRange promised;
+
+    Drawn(
+            Appropriation money,
+            LocalDate asOf,
+            CurrencyUnit currency,
+            ImmutableList<Changing> changing,
+            ImmutableList<Movement> movements,
+            Function<LocalDate, AmountRange> unrecorded,
+            AmountRange committed,
+            AmountRange promised) {
+        this.money = money;
+        this.asOf = asOf;
+        this.zero = AmountRange.exactly(Amounts.zero(currency));
+        this.changing = changing;
+        this.movements = movements;
+        this.unrecorded = unrecorded;
+        this.committed = committed;
+        this.promised = promised;
+    }
+
+    CurrencyUnit currency() {
+        return zero.currency();
+    }
+
+    Appropriation money() {
+        return money;
+    }
+
+    AmountRange available() {
+        return moved(asOf, isCost -> !isCost);
+    }
+
+    AmountRange incurred() {
+        return moved(asOf, isCost -> isCost).negate().plus(unrecorded.apply(asOf));
+    }
+
+    AmountRange committed() {
+        return committed;
+    }
+
+    AmountRange unspent(LocalDate day) {
+        return moved(day, any -> true).minus(unrecorded.apply(day));
+    }
+
+    AmountRange free() {
+        return unspent(asOf).minus(promised);
+    }
+
+    private AmountRange moved(LocalDate day, Predicate<Boolean> which) {
+        return AmountRange.sum(
+                zero.currency(),
+                Stream.concat(
+                                changing.stream()
+                                        .filter(each -> which.test(each.isCost()))
+                                        .map(each -> each.by(day)),
+                                movements.stream()
+                                        .filter(movement -> which.test(movement.isCost()))
+                                        .map(movement -> movement.by(day)))
+                        .toList());
+    }
+
+    Optional<Drawdown.Overdraft> overdraft(BigDecimal leeway) {
+        // The most that can be left: what comes counts from its first possible day on, what goes from the day on which
+        // it is certain.
+        Map<LocalDate, Most> days = new TreeMap<>();
+        for (Changing each : changing) {
+            for (Movement statement : each.by()) {
+                on(days, statement.first()).changed(each, statement);
+                on(days, statement.last()).changed(each, statement);
+            }
+        }
+        for (Movement movement : movements) {
+            Optional<BigDecimal> most = movement.amount().upper().map(Amounts::decimal);
+            BigDecimal coming = most.map(BigDecimal.ZERO::max).orElse(BigDecimal.ZERO);
+            on(days, movement.first()).add(coming, most.isEmpty(), movement);
+            on(days, movement.last()).add(most.orElse(coming).subtract(coming), false, movement);
+        }
+        BigDecimal moved = BigDecimal.ZERO;
+        IdentityHashMap<Changing, Optional<BigDecimal>> given = new IdentityHashMap<>();
+        BigDecimal givenInAll = BigDecimal.ZERO;
+        int unbounded = 0;
+        for (Map.Entry<LocalDate, Most> each : days.entrySet()) {
+            LocalDate day = each.getKey();
+            Most most = each.getValue();
+            if (day.isAfter(asOf) || most.isUnbounded()) {
+                break;
+            }
+            moved = moved.add(most.moved());
+            for (Changing amount : most.changing()) {
+                Optional<BigDecimal> now = amount.by(day).upper().map(Amounts::decimal);
+                Optional<BigDecimal> before = given.put(amount, now);
+                boolean wasUnbounded = before != null && before.isEmpty();
+                unbounded += (now.isEmpty() ? 1 : 0) - (wasUnbounded ? 1 : 0);
+                givenInAll = givenInAll
+                        .add(now.orElse(BigDecimal.ZERO))
+                        .subtract(before == null ? BigDecimal.ZERO : before.orElse(BigDecimal.ZERO));
+            }
+            BigDecimal missing =
+                    unbounded > 0 ? BigDecimal.ZERO : givenInAll.add(moved).negate();
+            if (missing.signum() > 0 && missing.compareTo(leeway) > 0) {
+                return Optional.of(new Drawdown.Overdraft(day, Amounts.of(missing, zero.currency()), most.last(day)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Most on(Map<LocalDate, Most> days, LocalDate day) {
+        return days.computeIfAbsent(day, fresh -> new Most());
+    }
+
+    ImmutableList<Drawdown.Early> early() {
+        LocalDate first = Stream.concat(changing.stream().flatMap(each -> each.by().stream()), movements.stream())
+                .filter(movement -> movement.amount()
+                        .upper()
+                        .map(MonetaryAmount::isPositive)
+                        .orElse(true))
+                .map(Movement::first)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
+        return Stream.concat(
+                        movements.stream()
+                                .filter(movement ->
+                                        movement.isCost() && movement.last().isBefore(first))
+                                .flatMap(movement -> early(movement.last(), movement.amount(), movement.fact())),
+                        changing.stream()
+                                .filter(each -> each.isCost() && before.isBefore(first))
+                                .flatMap(each -> early(each.lastChangeBefore(first), each.by(before), each.fact())))
+                .sorted(Comparator.comparing(Drawdown.Early::day)
+                        .thenComparing(early -> early.fact().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Drawdown.Early> early(LocalDate day, AmountRange gone, MoneyFact fact) {
+        return gone
+                .upper()
+                .filter(MonetaryAmount::isNegative)
+                .map(most -> new Drawdown.Early(day, Amounts.negate(most), fact))
+                .stream();
+    }
+}
