@@ -108,7 +108,8 @@ public final class KindWords {
     public static Text moneyOf(Dossier dossier, FundingSourceKind kind) {
         return source(kind)
                 .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE).with("source", dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code())));
+                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE)
+                        .with("source", dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code())));
     }
 
     /**
@@ -121,7 +122,8 @@ public final class KindWords {
     public static Text moneyFor(Dossier dossier, EconomicKind kind) {
         return kind(kind)
                 .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code())));
+                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND)
+                        .with("kind", dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code())));
     }
 
     /**

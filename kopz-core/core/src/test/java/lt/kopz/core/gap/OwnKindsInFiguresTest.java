@@ -57,11 +57,10 @@ class OwnKindsInFiguresTest {
                 .pattern("kind.RevenueKind.LOTTERY", "money of the lottery")
                 .build();
 
-        assertThat(KindWords.name(NAMED, RevenueKind.of("LOTTERY")))
-                .hasValueSatisfying(name -> {
-                    assertThat(ENGLISH.say(name)).isEqualTo("lottery profit");
-                    assertThat(ours.say(name)).isEqualTo("money of the lottery");
-                });
+        assertThat(KindWords.name(NAMED, RevenueKind.of("LOTTERY"))).hasValueSatisfying(name -> {
+            assertThat(ENGLISH.say(name)).isEqualTo("lottery profit");
+            assertThat(ours.say(name)).isEqualTo("money of the lottery");
+        });
         assertThat(KindWords.name(PLAIN, RevenueKind.of("LOTTERY")).map(ENGLISH::say))
                 .contains("LOTTERY");
     }
@@ -79,10 +78,12 @@ class OwnKindsInFiguresTest {
                         .from(NAMED)
                         .kindNames(List.of(NAMED.kindNames().get(0), again))
                         .build())
-                .isInstanceOfSatisfying(InvalidDossierException.class, invalid -> assertThat(invalid.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("/kindNames/1/code", "GIVEN_TWICE", "LOTTERY"));
+                .isInstanceOfSatisfying(
+                        InvalidDossierException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("/kindNames/1/code", "GIVEN_TWICE", "LOTTERY"));
     }
 
     @Test
