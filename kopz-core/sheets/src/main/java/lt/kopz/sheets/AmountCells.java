@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.ProblemKind;
 
 /** An amount and its currency, which may be left out: it is that of the dossier then. */
@@ -28,6 +29,12 @@ final class AmountCells extends Cells<MonetaryAmount> {
     @Override
     ImmutableList<MonetaryAmount> read(Row row, Spot at) {
         CurrencyUnit unit = unit(row, at, currency);
+        Optional<MonetaryAmount> spoken = inWords(row, number, currency, unit)
+                .filter(stated -> stated.range().isExact() && stated.precision().isEmpty())
+                .flatMap(StatedAmount::value);
+        if (spoken.isPresent()) {
+            return ImmutableList.of(spoken.get());
+        }
         Optional<BigDecimal> stated = number.value(row, at);
         if (stated.isEmpty()) {
             row.missing(number.name());
@@ -40,6 +47,19 @@ final class AmountCells extends Cells<MonetaryAmount> {
     /** The currency of a row, or that of the dossier. */
     static CurrencyUnit unit(Row row, Spot at, Leaf<CurrencyUnit> currency) {
         return currency.value(row, at).orElseGet(() -> row.reader().currency());
+    }
+
+    /**
+     * What a cell says of an amount in words, in the currency that the row has, or in another one that they name where it has none;
+     * nothing where the cell holds a number alone, or something that is no amount.
+     */
+    static Optional<StatedAmount> inWords(Row row, Leaf<?> cell, Leaf<CurrencyUnit> currency, CurrencyUnit unit) {
+        return cell.isOtherwise(row)
+                ? row.reader()
+                        .inWords()
+                        .amount(row.text(cell.name()), unit)
+                        .filter(stated -> stated.currency().equals(unit) || !row.isThere(currency.name()))
+                : Optional.empty();
     }
 
     /** An amount of a number in a cell; nothing where its currency has fewer decimals, which is reported. */

@@ -268,12 +268,13 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     @Override
     public Leaf<Headcount> count(Kind.Count kind) {
         return leaf(
-                CellType.COUNT,
-                Written::count,
-                Written::count,
-                Headcount.unknown(),
-                Headcount.exactly(1),
-                Headcount.exactly(0));
+                        CellType.COUNT,
+                        Written::count,
+                        Written::count,
+                        Headcount.unknown(),
+                        Headcount.exactly(1),
+                        Headcount.exactly(0))
+                .orInWords((reader, text) -> reader.inWords().count(text));
     }
 
     @Override

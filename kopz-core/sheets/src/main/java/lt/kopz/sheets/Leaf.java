@@ -2,6 +2,7 @@ package lt.kopz.sheets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,7 @@ final class Leaf<V> extends Cells<V> {
     private final Function<String, Optional<V>> parse;
     private final Fits<V> fits;
     private final Function<Reader, ImmutableList<V>> samples;
+    private final BiFunction<Reader, String, Optional<V>> spoken;
 
     /**
      * A value in one cell.
@@ -33,11 +35,22 @@ final class Leaf<V> extends Cells<V> {
             Function<String, Optional<V>> parse,
             Fits<V> fits,
             Function<Reader, ImmutableList<V>> samples) {
+        this(column, print, parse, fits, samples, (reader, text) -> Optional.empty());
+    }
+
+    private Leaf(
+            Column column,
+            Function<V, String> print,
+            Function<String, Optional<V>> parse,
+            Fits<V> fits,
+            Function<Reader, ImmutableList<V>> samples,
+            BiFunction<Reader, String, Optional<V>> spoken) {
         this.column = column;
         this.print = print;
         this.parse = parse;
         this.fits = fits;
         this.samples = samples;
+        this.spoken = spoken;
     }
 
     String name() {
@@ -63,12 +76,28 @@ final class Leaf<V> extends Cells<V> {
 
     /** The same cell, as another column allows more of it. */
     Leaf<V> as(Column other) {
-        return new Leaf<>(other, print, parse, fits, samples);
+        return new Leaf<>(other, print, parse, fits, samples, spoken);
+    }
+
+    /** The same cell, which may say in words what its form does not fit. */
+    Leaf<V> orInWords(BiFunction<Reader, String, Optional<V>> words) {
+        return new Leaf<>(column, print, parse, fits, samples, words);
+    }
+
+    /** Whether something stands in a cell that is not in its form. */
+    boolean isOtherwise(Row row) {
+        try {
+            return !row.isBroken(name())
+                    && row.isThere(name())
+                    && parse.apply(row.text(name())).isEmpty();
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     private Optional<V> value(Row row) {
         try {
-            Optional<V> value = parse.apply(row.text(name()));
+            Optional<V> value = parse.apply(row.text(name())).or(() -> spoken.apply(row.reader(), row.text(name())));
             if (value.isEmpty()) {
                 row.wrong(name());
             }

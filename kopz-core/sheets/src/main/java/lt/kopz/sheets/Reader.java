@@ -47,11 +47,13 @@ final class Reader {
     private final Set<Row> surplus = new HashSet<>();
     private final Optional<CurrencyUnit> currency;
     private final Integrity integrity = new Integrity(this);
+    private final InWords inWords;
     private int newIds;
 
     private Reader(Iterable<Grid> all, Problems problems) {
         this.problems = problems;
         all.forEach(grid -> grids.put(grid.table(), grid));
+        inWords = new InWords(grids.values());
         Tables.ALL.forEach(table -> collect(table, lines(table)));
         currency = currencyOf(firstRow(Tables.DOSSIER.table()).text("currency").strip());
     }
@@ -344,6 +346,11 @@ final class Reader {
 
     boolean isCurrencyUnsure() {
         return currency.isEmpty();
+    }
+
+    /** What counts and amounts in words stand for. */
+    InWords inWords() {
+        return inWords;
     }
 
     // ---- problems

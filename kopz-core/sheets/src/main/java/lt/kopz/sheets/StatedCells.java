@@ -14,7 +14,8 @@ import lt.kopz.core.refusal.ProblemKind;
  * An amount as a source states it: the number, its currency, which may be left out, and how exactly the amount is known.
  *
  * <p>Example: {@code 45600.00} alone is exact, with {@code ±50.00} it is printed in hundreds, and with {@code ≈45000.00..46000.00} about so
- * much; without a number, {@code ≥500.00} is at least so much and {@code ?} unknown.
+ * much; without a number, {@code ≥500.00} is at least so much and {@code ?} unknown. Either cell may state all of it in words instead:
+ * {@code daugiau kaip 500 Eur}.
  */
 final class StatedCells extends Cells<StatedAmount> {
     private final Leaf<BigDecimal> number;
@@ -38,6 +39,13 @@ final class StatedCells extends Cells<StatedAmount> {
     @Override
     ImmutableList<StatedAmount> read(Row row, Spot at) {
         CurrencyUnit unit = AmountCells.unit(row, at, currency);
+        Optional<StatedAmount> spoken = row.isThere(number.name()) == row.isThere(exactness.name())
+                ? Optional.empty()
+                : AmountCells.inWords(row, number, currency, unit)
+                        .or(() -> AmountCells.inWords(row, exactness, currency, unit));
+        if (spoken.isPresent()) {
+            return ImmutableList.of(spoken.get());
+        }
         Optional<BigDecimal> stated = number.value(row, at);
         Optional<Exactness> known = exactness.value(row, at);
         if (row.isBroken(number.name()) || row.isBroken(exactness.name())) {

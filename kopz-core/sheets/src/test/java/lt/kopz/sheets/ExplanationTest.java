@@ -135,7 +135,8 @@ class ExplanationTest {
                         "Renginiai!I4, stulpelis „Kiek kartų“, parašyta „du“: tai ne sveikasis skaičius. Rašykite tik "
                                 + "skaitmenis, pvz., 12.",
                         "Renginiai!J4, stulpelis „Dalyvavo“, parašyta „daug“: tai ne skaičius. Rašykite taip: 23, ≥364, "
-                                + "≤20, 10..15, ≈20 (18..22) arba ?, jei nežinoma.",
+                                + "≤20, 10..15, ≈20 (18..22), žodžiais, pvz., „daugiau kaip 50“, arba ?, jei "
+                                + "nežinoma; pastabą – kitame langelyje.",
                         "Renginiai!N4, stulpelis „Trukmė, val.“, parašyta „valanda“: tai ne skaičius. Rašykite "
                                 + "skaitmenis, jei reikia – su dešimtainiu kableliu, pvz., 1,5.",
                         "Renginiai!O4, stulpelis „Kokios valandos“: langelis „Kokios valandos“ tuščias, o jį pildyti "

@@ -186,10 +186,10 @@ class StatedAmountsTest {
             delimiter = '|',
             value = {
                 // no form at all
-                "'' | apie 500 | amountKnown | WRONG_TYPE",
+                "'' | gal 500 | amountKnown | WRONG_TYPE",
                 "'' | ≥1,500 | amountKnown | WRONG_TYPE",
                 "'' | ≥ | amountKnown | WRONG_TYPE",
-                "'' | 450-550 | amountKnown | WRONG_TYPE",
+                "'' | 450 ar 550 | amountKnown | WRONG_TYPE",
                 "500 | 450 | amountKnown | WRONG_TYPE",
                 // what does not go together
                 "500 | ≥500.00 | amountKnown | NO_AMOUNT",

@@ -324,9 +324,9 @@ class WorkbookTest {
     }
 
     @Test
-    void words_are_no_amount() {
-        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellValue("700 Eur")))
-                .containsExactly("Asignavimai!B4 '700 Eur': this is no amount (WRONG_TYPE). "
+    void words_of_no_language_are_no_amount() {
+        assertThat(problemsAfter(book -> cell(book, "Asignavimai", 4, "amount").setCellValue("keli šimtai")))
+                .containsExactly("Asignavimai!B4 'keli šimtai': this is no amount (WRONG_TYPE). "
                         + "Fix: write a number without blanks or words, such as 1250.00 or 1250,00");
     }
 
@@ -374,10 +374,11 @@ class WorkbookTest {
     @Test
     void a_count_that_is_none_is_shown_how_to_write() {
         assertThat(problemsAfter(
-                        book -> cell(book, "Renginiai", 4, "participations").setCellValue("apie 20")))
+                        book -> cell(book, "Renginiai", 4, "participations").setCellValue("keliolika")))
                 .containsExactly(
-                        "Renginiai!J4 'apie 20': this is no count (WRONG_TYPE). Fix: write it like 23, ≥364, ≤20, "
-                                + "10..15, ≈20 (18..22), or ? where it is unknown");
+                        "Renginiai!J4 'keliolika': this is no count (WRONG_TYPE). Fix: write it like 23, ≥364, ≤20, "
+                                + "10..15, ≈20 (18..22), in words such as “more than 50”, or ? where it is unknown; "
+                                + "a note stands in another cell");
     }
 
     @Test

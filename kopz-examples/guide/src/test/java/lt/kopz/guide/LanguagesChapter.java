@@ -25,19 +25,18 @@ final class LanguagesChapter {
 
     static void third() {
         // tag::third
-        Wording polish = Wording.builder("pl")
-                .plurals(PluralRule.of(
-                        3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2))
+        Wording latvian = Wording.builder("lv")
+                .plurals(PluralRule.of(3, n -> n % 10 == 0 || n % 100 > 10 && n % 100 < 20 ? 0 : n % 10 == 1 ? 1 : 2))
                 .patterns(Map.of(
-                        "wording.atLeast", "co najmniej {value}",
+                        "wording.atLeast", "vismaz {value}",
                         "wording.number.decimal", ",",
                         "wording.number.group", " ",
                         "wording.amount", "{value} {currency}"))
                 .fallback(Wording.ENGLISH)
                 .build();
-        System.out.println(polish.count(Headcount.atLeast(482)));
-        System.out.println(polish.amount(Amounts.euro("44000.00")));
-        System.out.println(polish.date(LocalDate.of(2024, 12, 31)) + ", for want of Polish months");
+        System.out.println(latvian.count(Headcount.atLeast(482)));
+        System.out.println(latvian.amount(Amounts.euro("44000.00")));
+        System.out.println(latvian.date(LocalDate.of(2024, 12, 31)) + ", for want of Latvian months");
         // end::third
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A third language, made from outside and not complete. */
 class FurtherLanguageTest {
 
-    private static final String MESSAGES_PL = """
+    private static final String MESSAGES = """
             document.contents=Spis treści
             document.asOf=Stan na dzień
             document.day={day}
@@ -30,17 +30,17 @@ class FurtherLanguageTest {
             wording.amount={value}\\u00a0{currency}
             """;
 
-    private static final Wording POLISH = Wording.builder("pl")
+    private static final Wording SMALL = Wording.builder("qaa")
             .plurals(PluralRule.of(
                     3, n -> n == 1 ? 0 : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? 1 : 2))
-            .patterns(Bundle.of(language -> new ByteArrayInputStream(MESSAGES_PL.getBytes(StandardCharsets.UTF_8))))
+            .patterns(Bundle.of(language -> new ByteArrayInputStream(MESSAGES.getBytes(StandardCharsets.UTF_8))))
             .fallback(Wording.ENGLISH)
             .build();
 
     @Test
-    void speaks_polish_where_it_has_words_and_says_where_it_has_none() throws IOException {
+    void a_small_language_speaks_where_it_has_words_and_says_where_it_has_none() throws IOException {
         Document page = page();
-        assertThat(page.select("html").attr("lang")).isEqualTo("pl");
+        assertThat(page.select("html").attr("lang")).isEqualTo("qaa");
         assertThat(page.select("nav").text()).contains("Spis treści");
         assertThat(page.select("caption").eachText()).anyMatch(text -> text.startsWith("Tabela 1."));
         assertThat(page.select("caption [lang=en]").eachText()).contains("Measures carried out");
@@ -57,7 +57,7 @@ class FurtherLanguageTest {
 
     private static Document page() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Renderers.forFormat("html").render(SampleReport.document(), POLISH, out);
+        Renderers.forFormat("html").render(SampleReport.document(), SMALL, out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 }

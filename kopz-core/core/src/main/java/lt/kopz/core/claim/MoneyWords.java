@@ -41,11 +41,11 @@ final class MoneyWords {
                                 .filter(any -> !question.figure().isOfOneYear())
                                 .<Text>map(time ->
                                         Phrase.of(GapMessage.PART_PERIOD).with("period", time)),
-                        question.sourceKind().map(KindWords::moneyOf),
+                        question.sourceKind().map(kind -> KindWords.moneyOf(dossier, kind)),
                         question.manager()
                                 .<Text>map(
                                         id -> Phrase.of(GapMessage.PART_MANAGER).with("who", party(dossier, id))),
-                        question.economicKind().map(KindWords::moneyFor),
+                        question.economicKind().map(kind -> KindWords.moneyFor(dossier, kind)),
                         question.payer()
                                 .<Text>map(
                                         id -> Phrase.of(GapMessage.PART_PAYER).with("who", party(dossier, id))),

@@ -144,6 +144,8 @@ public enum ComplianceMessage implements Message {
     SIDES_MORE_THAN("group.sides.moreThan"),
     /** A largest part: {@code share}. */
     SIDES_AT_MOST("group.sides.atMost"),
+    /** Who has to be a member: {@code who}. */
+    SIDES_MEMBER("group.sides.member"),
     /** Sides as they are demanded: {@code sides}. */
     SIDES_KEPT("group.sides.kept"),
     /** Sides unlike demanded: {@code sides}. */

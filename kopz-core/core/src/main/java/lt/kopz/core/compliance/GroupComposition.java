@@ -1,14 +1,17 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Composition;
@@ -19,6 +22,8 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
@@ -26,11 +31,13 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
- * Whether the members of a group were divided among its sides as the rules of procedure demand, on a day.
+ * Whether the members of a group were divided among its sides as the rules of procedure demand, and those were members who have to be, on a
+ * day.
  *
  * <p>Observers and substitutes are not counted. Members whose days or whose sector are not known leave the verdict open where they would
  * decide it. Where the list is not stated to be complete a breach is proven only by the size that is declared: if 5 of 9 members are of the
@@ -148,9 +155,61 @@ public final class GroupComposition {
 
     private Judged judge(
             CompositionRequirement required, Function<ImmutableList<String>, Headcount> count, Headcount whole) {
+        if (required instanceof CompositionRequirement.Member member) {
+            Fact who = dossier.get(Fact.class, member.who());
+            return seated(
+                    who instanceof Person person ? Literal.of(person.name()) : ((Organisation) who).name(),
+                    each -> isMember(each, who));
+        }
+        if (required instanceof CompositionRequirement.Office office) {
+            return seated(office.name(), each -> holds(each, office.name()));
+        }
         return required instanceof CompositionRequirement.Parity parity
                 ? parity(parity, count)
                 : part((CompositionRequirement.PartOfAll) required, count, whole);
+    }
+
+    private Judged seated(Text who, Function<Membership, Answer> is) {
+        Headcount seats = Composition.of(dossier, group.id())
+                .seats(day, member -> is.apply(member) == Answer.YES, member -> is.apply(member) != Answer.NO);
+        return new Judged(
+                Answer.of(seats.lower() > 0, seats.equals(Headcount.zero())),
+                Phrase.of(ComplianceMessage.SIDES_MEMBER).with("who", who));
+    }
+
+    /** Of an office alone it is not known who holds it, and which organisation. */
+    private static Answer isMember(Membership member, Fact who) {
+        boolean named = member.person().filter(who.id()::equals).isPresent()
+                || member.organisation().filter(who.id()::equals).isPresent();
+        boolean other = member.person().isPresent() || (member.organisation().isPresent() && !(who instanceof Person));
+        return Answer.of(named, other);
+    }
+
+    private Answer holds(Membership member, LocalizedText office) {
+        ImmutableList<LocalizedText> stated = Stream.concat(
+                        member.office().stream(),
+                        member
+                                .person()
+                                .flatMap(id -> dossier.get(Person.class, id).office())
+                                .stream())
+                .collect(ImmutableList.toImmutableList());
+        return Answer.of(
+                stated.stream().anyMatch(each -> isSame(each, office) == Answer.YES),
+                !stated.isEmpty() && stated.stream().allMatch(each -> isSame(each, office) == Answer.NO));
+    }
+
+    /** Names in no common language may mean the same. */
+    private static Answer isSame(LocalizedText one, LocalizedText other) {
+        Set<String> common =
+                Sets.intersection(one.byLanguage().keySet(), other.byLanguage().keySet());
+        return Answer.of(
+                common.stream()
+                        .anyMatch(language -> one.in(language)
+                                .orElseThrow()
+                                .text()
+                                .equalsIgnoreCase(
+                                        other.in(language).orElseThrow().text())),
+                !common.isEmpty());
     }
 
     private Judged parity(CompositionRequirement.Parity parity, Function<ImmutableList<String>, Headcount> count) {

@@ -185,7 +185,7 @@ public abstract class Dossier implements WithDossier {
     /**
      * What kinds are called whose codes are the dossier's own: kinds of acts, groups, sources and others.
      *
-     * @return the names; of two for one code the first counts
+     * @return the names, one for each code; a name in several languages is one name
      */
     public abstract ImmutableList<KindName> kindNames();
 

@@ -41,6 +41,7 @@ import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.shape.ClaimShapes;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Assertion;
@@ -77,6 +78,7 @@ final class EntityRules {
         for (int i = 0; i < dossier.plans().size(); i++) {
             plan("/plans/" + i, dossier.plans().get(i));
         }
+        kindNames(dossier.kindNames());
         publicationRules(dossier.publicationRules());
         each("/needs", dossier.needs(), this::need);
         each("/appropriations", dossier.appropriations(), this::appropriation);
@@ -103,6 +105,18 @@ final class EntityRules {
                         .filter(replaced -> !replaced.seated())
                         .ifPresent(replaced ->
                                 problem(ProblemKind.NOT_A_MEMBER, path + "/standsInFor", "id", replaced.id())));
+    }
+
+    // ---- kinds
+
+    /** A kind has one name: in all its languages together. */
+    private void kindNames(List<KindName> names) {
+        Set<String> named = new HashSet<>();
+        each("/kindNames", names, (path, kind) -> {
+            if (!named.add(kind.of() + " " + kind.code())) {
+                problem(ProblemKind.GIVEN_TWICE, path + "/code", "what", Word.CODE, "value", kind.code());
+            }
+        });
     }
 
     // ---- acts

@@ -8,7 +8,6 @@ import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.source.Vocabulary;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -74,6 +73,19 @@ public final class KindWords {
     }
 
     /**
+     * What revenue of a kind is called.
+     *
+     * @param dossier the dossier, which may name kinds of its own
+     * @param kind the kind
+     * @return its words; of a kind that kopz does not know, its own name or code; none for {@link RevenueKind#OTHER}
+     */
+    static Optional<Text> name(Dossier dossier, RevenueKind kind) {
+        return RevenueKind.COMMON.contains(kind)
+                ? revenue(kind).map(Phrase::of)
+                : Optional.of(dossier.kindName(Vocabulary.REVENUE_KIND, kind.code()));
+    }
+
+    /**
      * What money of an economic kind buys.
      *
      * @param dossier the dossier, which may name kinds of its own
@@ -89,25 +101,29 @@ public final class KindWords {
     /**
      * The money of a kind of source, in words.
      *
+     * @param dossier the dossier, which may name kinds of its own
      * @param kind the kind
-     * @return the words; for one that has none of its own they name its code
+     * @return the words; of a kind that kopz does not know, its own name or code
      */
-    public static Text moneyOf(FundingSourceKind kind) {
+    public static Text moneyOf(Dossier dossier, FundingSourceKind kind) {
         return source(kind)
                 .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE).with("source", new Literal(kind.code())));
+                .orElseGet(() -> Phrase.of(GapMessage.PART_SOURCE)
+                        .with("source", dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code())));
     }
 
     /**
      * The money of an economic kind, in words.
      *
+     * @param dossier the dossier, which may name kinds of its own
      * @param kind the kind
-     * @return the words; for one that has none of its own they name its code
+     * @return the words; of a kind that kopz does not know, its own name or code
      */
-    public static Text moneyFor(EconomicKind kind) {
+    public static Text moneyFor(Dossier dossier, EconomicKind kind) {
         return kind(kind)
                 .<Text>map(Phrase::of)
-                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND).with("kind", new Literal(kind.code())));
+                .orElseGet(() -> Phrase.of(GapMessage.PART_KIND)
+                        .with("kind", dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code())));
     }
 
     /**

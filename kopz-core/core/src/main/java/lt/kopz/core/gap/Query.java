@@ -160,7 +160,7 @@ final class Query {
                                         .with(
                                                 "currency",
                                                 Text.currency(dossier().currency()))))
-                .addAll(slice.words(this::name))
+                .addAll(slice.words(dossier(), this::name))
                 .addAll(edition.name().stream().toList())
                 .build();
         return words.isEmpty()

@@ -119,12 +119,12 @@ final class RevenueFigure {
                 .saying(why -> why.under(revenue.effective().provenance()));
     }
 
-    /** The words of the source, or those of the kind; what is of no kind is planned or received. */
+    /** The words of the source, or those of the kind; what is of no kind, or of another one, is planned or received. */
     private Text name(Revenue revenue) {
         Revenue original = query.money().original(revenue);
         return original.subkind()
                 .<Text>map(words -> words)
-                .or(() -> KindWords.revenue(original.kind()).map(Phrase::of))
+                .or(() -> KindWords.name(query.dossier(), original.kind()))
                 .orElseGet(() -> Phrase.of(
                         original.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
     }

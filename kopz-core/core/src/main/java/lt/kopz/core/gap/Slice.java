@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -181,13 +182,13 @@ record Slice(
     }
 
     /** What is asked for, in words; none for the whole. */
-    ImmutableList<Text> words(Function<String, Text> nameOfParty) {
+    ImmutableList<Text> words(Dossier dossier, Function<String, Text> nameOfParty) {
         ImmutableList.Builder<Text> words = ImmutableList.builder();
         part.map(Part::name).ifPresent(words::add);
         time.ifPresent(period -> words.add(Phrase.of(GapMessage.PART_PERIOD).with("period", period)));
-        source.map(KindWords::moneyOf).ifPresent(words::add);
+        source.map(any -> KindWords.moneyOf(dossier, any)).ifPresent(words::add);
         manager.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_MANAGER).with("who", nameOfParty.apply(id))));
-        kind.map(KindWords::moneyFor).ifPresent(words::add);
+        kind.map(any -> KindWords.moneyFor(dossier, any)).ifPresent(words::add);
         payer.ifPresent(id -> words.add(Phrase.of(GapMessage.PART_PAYER).with("who", nameOfParty.apply(id))));
         return words.build();
     }

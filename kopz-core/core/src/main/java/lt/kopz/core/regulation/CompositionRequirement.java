@@ -5,11 +5,13 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
+import lt.kopz.core.wording.LocalizedText;
 
 /**
- * How the members of a group have to be divided among sides, each made of one or more sectors.
+ * Who has to be a member of a group, or how its members have to be divided among sides, each made of one or more sectors.
  *
- * <p>Example: as many members from the municipality as from non-governmental organisations; at least a third from the latter.
+ * <p>Example: as many members from the municipality as from non-governmental organisations; at least a third from the latter; the director
+ * of the administration is a member.
  */
 public sealed interface CompositionRequirement {
     /**
@@ -46,6 +48,20 @@ public sealed interface CompositionRequirement {
             }
         }
     }
+
+    /**
+     * A person or an organisation that has to be a member.
+     *
+     * @param who the id of the person or organisation
+     */
+    record Member(String who) implements CompositionRequirement {}
+
+    /**
+     * An office whose holder has to be a member, whoever that is.
+     *
+     * @param name the name of the office, as memberships or persons have it: "director of the administration"
+     */
+    record Office(LocalizedText name) implements CompositionRequirement {}
 
     /**
      * A least or a largest part of all the members.

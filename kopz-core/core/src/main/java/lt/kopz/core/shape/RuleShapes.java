@@ -15,6 +15,8 @@ import java.time.format.DateTimeParseException;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Measure;
@@ -95,13 +97,31 @@ public final class RuleShapes {
             .build(parts -> new CompositionRequirement.PartOfAll(
                     parts.list("sectors"), parts.optional("atLeast"), parts.optional("atMost")));
 
+    private static final Shape<CompositionRequirement.Member> MEMBER = Shape.of(
+                    "required-member", CompositionRequirement.Member.class)
+            .describe("A person or an organisation that has to be a member.")
+            .required("who", reference(Person.class, Organisation.class), CompositionRequirement.Member::who)
+            .describe("The person or organisation.")
+            .build(parts -> new CompositionRequirement.Member(parts.get("who")));
+
+    private static final Shape<CompositionRequirement.Office> OFFICE = Shape.of(
+                    "required-office", CompositionRequirement.Office.class)
+            .describe("An office whose holder has to be a member.")
+            .required("name", LOCALISED, CompositionRequirement.Office::name)
+            .describe("The name of the office, as memberships or persons have it.")
+            .build(parts -> new CompositionRequirement.Office(parts.get("name")));
+
     public static final Kind<CompositionRequirement> COMPOSITION_REQUIREMENT = Forms.<CompositionRequirement>of(
                     "composition-requirement")
-            .describe("How the members have to be divided among sides.")
+            .describe("Who has to be a member, or how the members have to be divided among sides.")
             .when("parity", PARITY)
             .describe("Both sides have equally many members.")
             .when("partOfAll", PART_OF_ALL)
             .describe("Some sectors have a share of all members within bounds.")
+            .when("member", MEMBER)
+            .describe("Somebody is a member.")
+            .when("office", OFFICE)
+            .describe("Whoever holds an office is a member.")
             .build();
 
     private static final Kind<MonthDay> DAY_OF_YEAR =

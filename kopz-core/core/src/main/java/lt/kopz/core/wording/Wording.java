@@ -274,6 +274,11 @@ public final class Wording {
         return known;
     }
 
+    /** What a message is looked for in, one after the other. */
+    ImmutableList<Wording> wordings() {
+        return chain().wordings();
+    }
+
     private static void addOnce(List<Wording> chain, Wording wording) {
         if (chain.stream().noneMatch(each -> each.language.equals(wording.language))) {
             chain.add(wording);
@@ -404,77 +409,15 @@ public final class Wording {
     public String sentence(Text text) {
         Speech speech = new Speech(language, magnitude);
         speech.capitalNext();
-        speak(text, Optional.empty(), speech);
+        new Speaker(this).speak(text, Optional.empty(), speech);
         String said = speech.text();
         return said.isEmpty() || ".?!…:".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
     }
 
     private Speech speech(Text text, Optional<GrammaticalCase> grammaticalCase) {
         Speech speech = new Speech(language, magnitude);
-        speak(text, grammaticalCase, speech);
+        new Speaker(this).speak(text, grammaticalCase, speech);
         return speech;
-    }
-
-    private void speak(Text text, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        if (text instanceof Literal literal) {
-            out.add(literal.value(), language);
-        } else if (text instanceof LocalizedText localized) {
-            speakLocalized(localized, grammaticalCase, out);
-        } else if (text instanceof Joined joined) {
-            boolean first = true;
-            for (Text part : joined.parts()) {
-                if (!first) {
-                    speak(joined.separator(), Optional.empty(), out);
-                }
-                speak(part, grammaticalCase, out);
-                first = false;
-            }
-        } else if (text instanceof Phrase phrase) {
-            speakPhrase(phrase, grammaticalCase, out);
-        }
-    }
-
-    private void speakLocalized(LocalizedText text, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        String spoken = spoken(text);
-        WordForms forms = text.in(spoken).orElseThrow();
-        if (!spoken.equals(out.asked()) && text.in(out.asked()).isEmpty()) {
-            out.gap(new Gap(out.asked(), text.any(), Optional.empty()));
-        } else if (spoken.equals(language)) {
-            grammaticalCase
-                    .filter(wanted -> cases.contains(wanted) && !forms.has(wanted))
-                    .ifPresent(missing -> out.gap(new Gap(spoken, forms.text(), Optional.of(missing))));
-        }
-        out.add(grammaticalCase.map(forms::in).orElse(forms.text()), spoken);
-    }
-
-    private String spoken(LocalizedText text) {
-        for (String each : languages()) {
-            if (text.byLanguage().containsKey(each)) {
-                return each;
-            }
-        }
-        return text.original();
-    }
-
-    private void speakPhrase(Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        Message message = phrase.message();
-        for (Wording each : chain().wordings()) {
-            Optional<String> pattern = each.pattern(message, grammaticalCase);
-            if (pattern.isPresent()) {
-                Template template = Template.of(pattern.get());
-                if (!each.language.equals(out.asked()) && !template.isArguments()) {
-                    out.gap(new Gap(out.asked(), message.key(), Optional.empty()));
-                }
-                (template.hasWords() ? each : this).speakTemplate(template, phrase, grammaticalCase, out);
-                return;
-            }
-        }
-        if (phrase.otherwise().isPresent()) {
-            speak(phrase.otherwise().get(), grammaticalCase, out);
-            return;
-        }
-        throw new IllegalStateException("The message \"" + message.key() + "\" has no pattern in any of " + languages()
-                + "; add one to the messages of one of these languages");
     }
 
     /** The marks of the numbers. */
@@ -507,106 +450,6 @@ public final class Wording {
         }
         return message.pattern(PatternCheck.REFERENCE)
                 .orElseThrow(() -> new IllegalStateException("The English messages lack \"" + message.key() + "\""));
-    }
-
-    private void speakTemplate(
-            Template template, Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        for (Template.Part part : template.parts()) {
-            if (part instanceof Template.Chars chars) {
-                out.add(chars.characters(), language);
-            } else if (part instanceof Template.Choice choice) {
-                Object number = argument(phrase, choice.name());
-                out.add(form(placeOf(number, phrase, choice.name()), choice.forms()), language);
-            } else if (part instanceof Template.Slot slot) {
-                if (slot.manners().contains(Template.Manner.CAPITAL)) {
-                    out.capitalNext();
-                }
-                Object value = argument(phrase, slot.name());
-                if (value instanceof Headcount.Unknown && template.counts(slot.name())) {
-                    speak(Phrase.of(WordingMessage.COUNT_UNKNOWN_OF), Optional.empty(), out);
-                } else if (slot.manners().contains(Template.Manner.PERCENT)) {
-                    speak(Quantities.percent(decimal(value, phrase, slot.name())), Optional.empty(), out);
-                } else {
-                    speakValue(
-                            value,
-                            slot.manners().contains(Template.Manner.SAME_CASE)
-                                    ? grammaticalCase
-                                    : slot.grammaticalCase(),
-                            out);
-                }
-            }
-        }
-    }
-
-    private Object argument(Phrase phrase, String name) {
-        Object value = phrase.argument(name);
-        if (value == null) {
-            throw new IllegalStateException(
-                    "The message \"" + phrase.message().key() + "\" names {" + name + "} in \"" + language
-                            + "\", but was given " + phrase.arguments().keySet() + "; give it, or correct the pattern");
-        }
-        return value;
-    }
-
-    private static BigDecimal decimal(Object value, Phrase phrase, String name) {
-        if (value instanceof Long number) {
-            return BigDecimal.valueOf(number);
-        }
-        if (value instanceof BigDecimal number) {
-            return number;
-        }
-        throw new IllegalStateException("The message \"" + phrase.message().key() + "\" uses {" + name
-                + "} as a number, but was given " + value + "; give a Long or BigDecimal, or correct the pattern");
-    }
-
-    private int placeOf(Object number, Phrase phrase, String name) {
-        return number instanceof Headcount count ? placeOf(count) : plurals.form(decimal(number, phrase, name));
-    }
-
-    private int placeOf(Headcount count) {
-        if (count instanceof Headcount.Exactly exactly) {
-            return plurals.form(exactly.count());
-        }
-        if (count instanceof Headcount.AtLeast atLeast) {
-            return plurals.form(atLeast.least());
-        }
-        if (count instanceof Headcount.AtMost atMost) {
-            return plurals.form(atMost.most());
-        }
-        return plurals.forms() - 1;
-    }
-
-    private static String form(int place, List<String> forms) {
-        return forms.get(Math.min(place, forms.size() - 1));
-    }
-
-    private void speakValue(Object value, Optional<GrammaticalCase> grammaticalCase, Speech out) {
-        if (value instanceof String characters) {
-            out.add(characters, language);
-        } else if (value instanceof Text text) {
-            speak(text, grammaticalCase, out);
-        } else if (value instanceof Long number) {
-            out.add(number(number), language);
-        } else if (value instanceof BigDecimal number) {
-            out.add(number(number), language);
-        } else if (value instanceof LocalDate day) {
-            speak(Dates.day(day), grammaticalCase, out);
-        } else if (value instanceof PartialDate date) {
-            speak(Dates.text(date), grammaticalCase, out);
-        } else if (value instanceof DateRange period) {
-            speak(Dates.text(period), grammaticalCase, out);
-        } else if (value instanceof MonetaryAmount amount) {
-            speak(Quantities.amount(amount, out.magnitude()), grammaticalCase, out);
-        } else if (value instanceof AmountRange range) {
-            speak(Quantities.amount(range, out.magnitude()), grammaticalCase, out);
-        } else if (value instanceof StatedAmount stated) {
-            speak(Quantities.amount(stated, out.magnitude()), grammaticalCase, out);
-        } else if (value instanceof Headcount count) {
-            speak(Quantities.count(count), grammaticalCase, out);
-        } else {
-            throw new IllegalStateException(
-                    "No wording can say a " + value.getClass().getName());
-        }
     }
 
     // Values
@@ -782,7 +625,7 @@ public final class Wording {
      * @throws IllegalArgumentException if there are fewer forms than the language needs
      */
     public String plural(long number, String... forms) {
-        return form(plurals.form(number), require(forms));
+        return Speaker.form(plurals.form(number), require(forms));
     }
 
     /**
@@ -795,7 +638,7 @@ public final class Wording {
      * @throws IllegalArgumentException if there are fewer forms than the language needs
      */
     public String plural(Headcount count, String... forms) {
-        return form(placeOf(count), require(forms));
+        return Speaker.form(new Speaker(this).placeOf(count), require(forms));
     }
 
     private List<String> require(String... forms) {

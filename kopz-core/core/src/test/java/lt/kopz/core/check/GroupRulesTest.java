@@ -41,6 +41,7 @@ import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.CompositionRequirement;
 import lt.kopz.core.regulation.Quorum;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -52,6 +53,7 @@ import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -382,6 +384,110 @@ class GroupRulesTest {
                                     Severity.ERROR,
                                     "NVO: narių – 7, iš viso – 18; turi būti ne mažiau kaip 1/2 visų narių, ne daugiau"
                                             + " kaip 2/3 visų narių. Taip nėra."));
+        }
+
+        private Verdict judge(CompositionRequirement required, List<Membership> members, boolean complete) {
+            DossierFixtures dossier = dossier(rules -> rules.addComposition(required), members, group -> group);
+            return GroupComposition.of(
+                            (complete ? dossier : dossier.statingNothingOfLists())
+                                    .builder()
+                                    .addPeople(
+                                            person("rasa", Optional.of("direktorė")), person("jonas", Optional.empty()))
+                                    .build(),
+                            DAY)
+                    .verdicts()
+                    .get(0);
+        }
+
+        private Person person(String id, Optional<String> office) {
+            return Person.builder()
+                    .id(id)
+                    .name(id)
+                    .office(office.map(LocalizedText::lithuanian))
+                    .build();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "rasa, true, MET",
+            "rasa, false, MET",
+            "jonas, true, BREACHED",
+            "jonas, false, UNDETERMINED",
+        })
+        void a_person_who_has_to_be_a_member_needs_no_seat_to_be_one(String listed, boolean complete, Outcome outcome) {
+            Verdict verdict = judge(
+                    new CompositionRequirement.Member("rasa"),
+                    List.of(member("m").seat(Optional.empty()).person(listed).build()),
+                    complete);
+
+            assertThat(verdict.outcome()).isEqualTo(outcome);
+        }
+
+        @Test
+        void who_holds_a_seat_by_an_office_alone_may_be_the_person_demanded() {
+            assertThat(judge(
+                                    new CompositionRequirement.Member("rasa"),
+                                    List.of(member("m")
+                                            .office(text("direktorė"))
+                                            .build()),
+                                    true)
+                            .outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
+        }
+
+        @Test
+        void an_office_is_filled_by_a_membership_or_a_person_who_has_it_and_by_no_observer() {
+            CompositionRequirement director = new CompositionRequirement.Office(text("Direktorė"));
+
+            assertThat(List.of(
+                            judge(
+                                            director,
+                                            List.of(member("m")
+                                                    .office(text("direktorė"))
+                                                    .build()),
+                                            true)
+                                    .outcome(),
+                            judge(director, List.of(member("m").person("rasa").build()), true)
+                                    .outcome(),
+                            judge(director, List.of(member("m").person("jonas").build()), true)
+                                    .outcome(),
+                            judge(
+                                            director,
+                                            List.of(member("m")
+                                                    .office(text("vedėja"))
+                                                    .build()),
+                                            true)
+                                    .outcome(),
+                            judge(
+                                            director,
+                                            List.of(member("m")
+                                                    .person("rasa")
+                                                    .addRoles(MemberRole.OBSERVER)
+                                                    .build()),
+                                            true)
+                                    .outcome(),
+                            judge(director, List.of(), true).outcome()))
+                    .containsExactly(
+                            Outcome.MET,
+                            Outcome.MET,
+                            Outcome.UNDETERMINED,
+                            Outcome.BREACHED,
+                            Outcome.BREACHED,
+                            Outcome.BREACHED);
+        }
+
+        @Test
+        void somebody_who_has_to_be_a_member_and_is_not_is_a_finding_with_the_name() {
+            Dossier dossier = dossier(
+                            rules -> rules.addComposition(new CompositionRequirement.Office(text("direktorė"))),
+                            List.of(member("m").office(text("vedėja")).build()),
+                            group -> group)
+                    .build();
+
+            assertThat(new SidesUnbalanced().check(dossier, DAY))
+                    .singleElement()
+                    .satisfies(found -> assertThat(Wording.LITHUANIAN.say(found.message()))
+                            .contains("narys turi būti direktorė", "Taip nėra"));
         }
 
         @Test

@@ -596,6 +596,8 @@ public final class FullDossier {
                         .onDemandDays(10)
                         .onDemandWorkingDays(true)
                         .addComposition(
+                                new CompositionRequirement.Member("person"),
+                                new CompositionRequirement.Office(words),
                                 new CompositionRequirement.Parity(
                                         ImmutableList.of("sector"), ImmutableList.of("sector-2")),
                                 new CompositionRequirement.PartOfAll(
