@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.party.Municipality;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
@@ -100,7 +101,7 @@ public final class RuleShapes {
     private static final Shape<CompositionRequirement.Member> MEMBER = Shape.of(
                     "required-member", CompositionRequirement.Member.class)
             .describe("A person or an organisation that has to be a member.")
-            .required("who", reference(Person.class, Organisation.class), CompositionRequirement.Member::who)
+            .required("who", reference(Person.class, Organisation.class, Municipality.class), CompositionRequirement.Member::who)
             .describe("The person or organisation.")
             .build(parts -> new CompositionRequirement.Member(parts.get("who")));
 
