@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -15,8 +16,8 @@ import lt.kopz.reporting.chart.Canvas.Label;
 import lt.kopz.reporting.chart.Canvas.Stroke;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.font.NotoSans;
+import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /**
@@ -26,7 +27,8 @@ import lt.kopz.reporting.wording.ReportMessage;
 final class StepsDrawing {
 
     private static final long HEIGHT = 2_200;
-    private static final long TOP = 220;
+    private static final long TOP = 420;
+    private static final long UNIT = 200;
     private static final int PARTS = 5;
     private static final long KEY = 60;
     private static final int TRIES = 6;
@@ -35,11 +37,13 @@ final class StepsDrawing {
     private final Canvas canvas;
     private final Days days;
     private final Scale heights;
+    private final LocalDate known;
     private final List<Box> taken = new ArrayList<>();
 
-    private StepsDrawing(Canvas canvas, Days days, Scale heights) {
+    private StepsDrawing(Canvas canvas, Days days, LocalDate known, Scale heights) {
         this.canvas = canvas;
         this.days = days;
+        this.known = known;
         this.heights = heights;
     }
 
@@ -56,7 +60,7 @@ final class StepsDrawing {
     static long draw(Canvas canvas, Chart.Steps chart) {
         List<BigInteger> ends = chart.lines().stream()
                 .flatMap(line -> line.steps().stream())
-                .flatMap(step -> bounds(step.value()).stream())
+                .flatMap(step -> Bounds.of(step.value()).stream())
                 .flatMap(Bounds::ends)
                 .toList();
         BigInteger low = ends.stream().reduce(BigInteger.ZERO, BigInteger::min);
@@ -64,18 +68,24 @@ final class StepsDrawing {
         high = high.equals(low) ? low.add(BigInteger.ONE) : high;
         BigInteger step = new Scale(low, high, HEIGHT).step(PARTS);
         Scale heights = new Scale(Scale.floor(low, step), Scale.ceiling(high, step), HEIGHT);
-        int decimals = chart.kind() == Column.Kind.COUNT ? 0 : decimals(chart);
+        int decimals = currency(chart).map(CurrencyUnit::getDefaultFractionDigits).orElse(0);
         List<BigInteger> ticks = heights.multiples(step);
         long margin = ticks.stream()
                         .mapToLong(tick -> Axis.number(canvas, tick, decimals).width(NotoSans.REGULAR))
                         .max()
                         .orElse(0)
                 + 80;
-        Days days = Days.of(chart.span(), margin, Canvas.WIDTH - Canvas.MARGIN - margin);
-        StepsDrawing drawing = new StepsDrawing(canvas, days, heights);
+        Days days = Days.of(chart.span(), margin, canvas.width() - Canvas.MARGIN - margin);
+        LocalDate known = chart.knownUntil()
+                .filter(day -> day.isBefore(chart.span().end()))
+                .orElse(chart.span().end());
+        StepsDrawing drawing = new StepsDrawing(canvas, days, known, heights);
+        String unit = Lettering.wrap(NotoSans.REGULAR, unit(canvas, chart).text(), canvas.width(), 1)
+                .get(0);
+        canvas.text(0, 130, Anchor.START, NotoSans.REGULAR, Ink.MUTED, new Label(unit, ""));
         for (BigInteger tick : ticks) {
             long y = drawing.y(tick);
-            canvas.line(margin, y, Canvas.WIDTH - Canvas.MARGIN, y, Ink.LINE, Stroke.THIN);
+            canvas.line(margin, y, canvas.width() - Canvas.MARGIN, y, Ink.LINE, Stroke.THIN);
             canvas.text(
                     margin - 60, y + 45, Anchor.END, NotoSans.REGULAR, Ink.MUTED, Axis.number(canvas, tick, decimals));
         }
@@ -84,21 +94,17 @@ final class StepsDrawing {
         return key.isEmpty() ? y : canvas.flow(key, y + KEY);
     }
 
-    private static int decimals(Chart.Steps chart) {
+    private static Label unit(Canvas canvas, Chart.Steps chart) {
+        return canvas.say(currency(chart).map(Text::currency).orElse(Phrase.of(ReportMessage.CHART_COUNT)));
+    }
+
+    private static Optional<CurrencyUnit> currency(Chart.Steps chart) {
         return chart.lines().stream()
                 .flatMap(line -> line.steps().stream())
                 .flatMap(step -> step.value() instanceof Cell.AmountCell amount
-                        ? Stream.of(amount.value().currency().getDefaultFractionDigits())
+                        ? Stream.of(amount.value().currency())
                         : Stream.of())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static Optional<Bounds> bounds(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return Optional.of(Bounds.of(amount.value()));
-        }
-        return cell instanceof Cell.CountCell count ? Optional.of(Bounds.of(count.value())) : Optional.empty();
+                .findFirst();
     }
 
     private long y(BigInteger value) {
@@ -124,6 +130,14 @@ final class StepsDrawing {
             line(all.get(i), ink(i), stroke(i));
         }
         ImmutableList.Builder<Canvas.Entry> key = ImmutableList.builder();
+        if (known.isBefore(days.span().end())) {
+            long x = known.isBefore(days.span().start()) ? days.x() : days.end(known);
+            canvas.line(x, TOP, x, TOP + HEIGHT, Ink.INK, Stroke.DASHED);
+            key.add(new Canvas.Entry(
+                    (left, y, width, height) ->
+                            canvas.line(left + width / 2, y, left + width / 2, y + height, Ink.INK, Stroke.DASHED),
+                    canvas.say(Phrase.of(ReportMessage.CHART_KNOWN_UNTIL).with("day", known))));
+        }
         for (int i = 0; i < all.size(); i++) {
             Label name = canvas.say(chart.lines().get(i).name());
             if (!named(all.get(i), name, ink(i))) {
@@ -141,7 +155,7 @@ final class StepsDrawing {
     private boolean named(List<Stay> stays, Label name, Ink ink) {
         boolean named = false;
         for (Stay stay : stays) {
-            Label value = canvas.say(said(stay.cell()));
+            Label value = canvas.say(ChartTable.say(stay.cell()));
             boolean drawn = stay.bounds().flatMap(StepsDrawing::drawn).isPresent();
             Label both = canvas.say(Phrase.of(ReportMessage.CHART_VALUE)
                     .with("name", Literal.of(name.text()))
@@ -169,10 +183,11 @@ final class StepsDrawing {
             Chart.Step step = line.steps().get(i);
             LocalDate last = i + 1 < line.steps().size()
                     ? line.steps().get(i + 1).since().minusDays(1)
-                    : days.span().end();
-            if (!step.since().isAfter(days.span().end())
+                    : known;
+            last = last.isAfter(known) ? known : last;
+            if (!step.since().isAfter(known)
                     && !last.isBefore(days.span().start())) {
-                stays.add(new Stay(days.start(step.since()), days.end(last), step.value(), bounds(step.value())));
+                stays.add(new Stay(days.start(step.since()), days.end(last), step.value(), Bounds.of(step.value())));
             }
         }
         return stays;
@@ -218,13 +233,13 @@ final class StepsDrawing {
     private boolean label(Stay stay, Ink ink, Label label) {
         long wide = label.width(NotoSans.REGULAR);
         long base = stay.bounds().flatMap(StepsDrawing::drawn).map(this::y).orElse(TOP + HEIGHT);
-        long left = Math.max(days.x() + 40, Math.min(stay.left() + 40, Canvas.WIDTH - wide));
+        long left = Math.max(days.x() + 40, Math.min(stay.left() + 40, canvas.width() - wide));
         for (int i = 0; i < TRIES; i++) {
             for (long top : List.of(base - 40 - Lettering.LINE * (i + 1), base + 40 + Lettering.LINE * i)) {
                 Box box = new Box(left, top, left + wide, top + Lettering.LINE);
-                if (top >= 0
+                if (top >= UNIT
                         && box.bottom() <= TOP + HEIGHT
-                        && wide <= Canvas.WIDTH - left
+                        && wide <= canvas.width() - left
                         && taken.stream().noneMatch(box::meets)) {
                     taken.add(box);
                     canvas.rect(left - 20, top + 10, wide + 40, Lettering.LINE - 20, Ink.PAPER, Ink.NONE, Stroke.NONE);
@@ -239,14 +254,5 @@ final class StepsDrawing {
     /** The softest ink is too light for letters. */
     private static Ink readable(Ink ink) {
         return ink == Ink.SOFT ? Ink.ACCENT : ink;
-    }
-
-    private static Text said(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount.value());
-        } else if (cell instanceof Cell.CountCell count) {
-            return Phrase.of(ReportMessage.CHART_COUNTED).with("count", count.value());
-        }
-        return ((Cell.Nothing) cell).because();
     }
 }
