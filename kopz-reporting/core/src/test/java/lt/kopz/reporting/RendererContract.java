@@ -491,7 +491,7 @@ public abstract class RendererContract {
                             "p",
                             named,
                             named,
-                            Chart.Bars.of(new Chart.Bar(named, Headcount.exactly(1), Chart.Standing.HELD))));
+                            Chart.Bars.of(named, new Chart.Bar(named, Headcount.exactly(1), Chart.Standing.HELD))));
             Letterhead head = Letterhead.of(named).withLogo(Logo.of(SampleReport.logo(), named));
             assertThat(read(bytes(
                             document, Wording.LITHUANIAN, RenderOptions.usual().withLetterhead(head))))

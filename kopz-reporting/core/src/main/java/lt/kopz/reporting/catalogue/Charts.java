@@ -99,8 +99,7 @@ public final class Charts {
                         new Chart.Steps(plan.period(), Column.Kind.AMOUNT, lines, Optional.of(known))));
     }
 
-    private static <T> Chart.Line line(
-            Message name, Steps<T> steps, Function<T, AmountRange> amount) {
+    private static <T> Chart.Line line(Message name, Steps<T> steps, Function<T, AmountRange> amount) {
         return new Chart.Line(
                 say(name),
                 steps.steps().stream()
@@ -228,12 +227,11 @@ public final class Charts {
         }
         for (Event event : context.dossier().events()) {
             if (event.series().isEmpty() && context.knownOf(event)) {
-                Chart.Standing standing =
-                        switch (context.occurrences().held(event)) {
-                            case YES -> Chart.Standing.HELD;
-                            case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
-                            case NO -> Chart.Standing.PLANNED;
-                        };
+                Chart.Standing standing = switch (context.occurrences().held(event)) {
+                    case YES -> Chart.Standing.HELD;
+                    case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
+                    case NO -> Chart.Standing.PLANNED;
+                };
                 dated.add(new Dated(
                         event.date().value(),
                         event.id(),
@@ -287,8 +285,8 @@ public final class Charts {
         }
         ImmutableList.Builder<Chart.Item> items = ImmutableList.builder();
         for (Measure measure : plan.measures()) {
-            items.add(new Chart.Item(
-                    new Literal(measure.number()), context.numbered(measure), state(context, measure)));
+            items.add(
+                    new Chart.Item(new Literal(measure.number()), context.numbered(measure), state(context, measure)));
         }
         return Optional.of(new Illustration(
                 "measures-" + plan.id(),
@@ -363,7 +361,8 @@ public final class Charts {
     public static Optional<Illustration> changes(
             String id, Text caption, Text before, Text after, List<Chart.Change> changes) {
         List<Chart.Change> known = changes.stream()
-                .filter(change -> !(change.before() instanceof Cell.Nothing) && !(change.after() instanceof Cell.Nothing))
+                .filter(change ->
+                        !(change.before() instanceof Cell.Nothing) && !(change.after() instanceof Cell.Nothing))
                 .toList();
         return known.isEmpty()
                 ? Optional.empty()

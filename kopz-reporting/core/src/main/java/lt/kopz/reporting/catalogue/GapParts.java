@@ -18,7 +18,6 @@ import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;

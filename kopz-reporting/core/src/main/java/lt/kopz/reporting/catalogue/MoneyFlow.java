@@ -65,14 +65,13 @@ final class MoneyFlow {
         }
         dossier.plans().forEach(this::plan);
         dossier.transfers().stream()
-                .filter(transfer -> transfer.amount().currency().equals(dossier.currency()) && isBesideThePlans(transfer))
+                .filter(transfer ->
+                        transfer.amount().currency().equals(dossier.currency()) && isBesideThePlans(transfer))
                 .sorted(Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER)
                         .thenComparing(Transfer::id))
                 .forEach(this::transfer);
         dossier.plans().forEach(this::unpriced);
-        long known = ways.stream()
-                .filter(way -> isMore(way.amount()))
-                .count();
+        long known = ways.stream().filter(way -> isMore(way.amount())).count();
         return known < FEWEST
                 ? Optional.empty()
                 : Optional.of(new Illustration(
@@ -89,8 +88,7 @@ final class MoneyFlow {
         AmountRange given = context.figures(plan).appropriated().find().orElse(zero);
         int pot = -1;
         if (isMore(given)) {
-            pot = stop(
-                    dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
+            pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
             sources(gaps, given, pot);
         }
         AmountRange spent = gaps.spent().find().orElse(zero);
@@ -114,11 +112,7 @@ final class MoneyFlow {
             }
             AmountRange ownPromised = own.committed().find().orElse(zero);
             if (isMore(ownPromised)) {
-                way(
-                        pot >= 0 && promisedFromIt ? pot : unknownPayer(),
-                        use.getValue(),
-                        ownPromised,
-                        Passage.PROMISED);
+                way(pot >= 0 && promisedFromIt ? pot : unknownPayer(), use.getValue(), ownPromised, Passage.PROMISED);
             }
             AmountRange ownIncurred = own.incurred().find().orElse(zero);
             AmountRange paid = ownIncurred.minus(ownSpent).orZero();
@@ -177,8 +171,7 @@ final class MoneyFlow {
 
     private int source(Optional<FundingSourceKind> kind) {
         return stop(
-                kind.<Text>map(known -> Phrase.of(PartMessage.FLOW_NAME).with("name", Terms.of(dossier, known)))
-                        .orElseGet(() -> say(PartMessage.FLOW_NO_SOURCE)),
+                kind.map(known -> name(Terms.of(dossier, known))).orElseGet(() -> say(PartMessage.FLOW_NO_SOURCE)),
                 Stage.SOURCE);
     }
 
@@ -187,7 +180,8 @@ final class MoneyFlow {
         Map<Measure, MonetaryAmount> amounts = new LinkedHashMap<>();
         for (Measure measure : plan.measures()) {
             BudgetGaps own = gaps.ofMeasure(measure.id());
-            AmountRange together = own.incurred().find()
+            AmountRange together = own.incurred()
+                    .find()
                     .orElse(zero)
                     .plus(own.committed().find().orElse(zero));
             if (isMore(together)) {
@@ -223,7 +217,8 @@ final class MoneyFlow {
         AmountRange rest = paid;
         for (String payer : payers()) {
             BudgetGaps own = gaps.ofMeasure(measure.id()).paidBy(payer);
-            Optional<MonetaryAmount> least = own.incurred().find()
+            Optional<MonetaryAmount> least = own.incurred()
+                    .find()
                     .orElse(zero)
                     .minus(own.spent().find().orElse(zero))
                     .orZero()
@@ -231,7 +226,7 @@ final class MoneyFlow {
                     .filter(MonetaryAmount::isPositive);
             if (least.isPresent() && AmountRange.exactly(least.get()).isAtMost(rest) != Answer.NO) {
                 AmountRange part = AmountRange.exactly(least.get());
-                way(stop(context.party(payer), Stage.SOURCE), use, part, Passage.SPENT);
+                way(stop(name(context.party(payer)), Stage.SOURCE), use, part, Passage.SPENT);
                 rest = rest.minus(part).orZero();
             }
         }
@@ -292,19 +287,19 @@ final class MoneyFlow {
     private void transfer(Transfer transfer) {
         AmountRange amount = transfer.counted();
         Text recipient = context.party(transfer.recipient());
-        int to = stop(recipient, Stage.HOLDER);
+        int to = stop(name(recipient), Stage.HOLDER);
         way(source(paidFrom(transfer).flatMap(Appropriation::sourceKind)), to, amount, Passage.GIVEN);
-        way(
-                to,
-                stop(Phrase.of(PartMessage.FLOW_NAME).with("name", transfer.purpose()), Stage.USE),
-                amount,
-                Passage.GIVEN);
+        way(to, stop(name(transfer.purpose()), Stage.USE), amount, Passage.GIVEN);
         sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY_HANDED)
                 .with("amount", amount)
                 .with("recipient", recipient));
     }
 
     // ---- stops and ways
+
+    private static Text name(Text name) {
+        return Phrase.of(PartMessage.FLOW_NAME).with("name", name);
+    }
 
     private int stop(Text label, Stage stage) {
         Chart.Stop stop = new Chart.Stop(label, stage);

@@ -252,7 +252,8 @@ public final class RollUpReport {
                             gaps.spent().find().orElse(unknown),
                             gaps.incurred().find().orElse(unknown)))
                     .reduce(Sums::plus)
-                    .orElseGet(() -> none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown, unknown));
+                    .orElseGet(() ->
+                            none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown, unknown));
         }
 
         Sums plus(Sums more) {

@@ -32,7 +32,13 @@ final class Axis {
             long at = x + scale.at(value);
             canvas.line(at, top, at, top + 50, Ink.LINE, Stroke.THIN);
             Label number = label.apply(value);
-            canvas.text(middle(canvas, scale, value, number), top + 180, Anchor.MIDDLE, NotoSans.REGULAR, Ink.MUTED, number);
+            canvas.text(
+                    middle(canvas, scale, value, number),
+                    top + 180,
+                    Anchor.MIDDLE,
+                    NotoSans.REGULAR,
+                    Ink.MUTED,
+                    number);
         }
         return canvas.paragraph(x, top + 200, canvas.width() - 2 * x, 2, NotoSans.REGULAR, Ink.MUTED, unit) + 50;
     }
@@ -60,7 +66,8 @@ final class Axis {
         return ImmutableList.of(BigInteger.ZERO);
     }
 
-    private static boolean haveRoom(Canvas canvas, Scale scale, ImmutableList<BigInteger> values, Function<BigInteger, Label> label) {
+    private static boolean haveRoom(
+            Canvas canvas, Scale scale, ImmutableList<BigInteger> values, Function<BigInteger, Label> label) {
         for (int i = 1; i < values.size(); i++) {
             Label left = label.apply(values.get(i - 1));
             Label right = label.apply(values.get(i));

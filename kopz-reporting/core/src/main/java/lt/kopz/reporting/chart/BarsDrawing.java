@@ -121,7 +121,9 @@ final class BarsDrawing {
                 .collect(toImmutableList());
         ImmutableList.Builder<Canvas.Entry> key =
                 ImmutableList.<Canvas.Entry>builder().addAll(standings);
-        if (chart.bars().stream().anyMatch(bar -> !bar.count().isExact() && !Bounds.of(bar.count()).isUnknown())) {
+        if (chart.bars().stream()
+                .anyMatch(
+                        bar -> !bar.count().isExact() && !Bounds.of(bar.count()).isUnknown())) {
             key.add(new Canvas.Entry(
                     (x, y, width, height) -> canvas.maybe(x, y, width, height, Ink.ACCENT),
                     canvas.say(Phrase.of(ReportMessage.CHART_MAYBE))));

@@ -46,8 +46,7 @@ final class BulletsDrawing {
             y = drawing.bullet(bullet, y) + 160;
         }
         CurrencyUnit currency = chart.bullets().get(0).need().currency();
-        return Axis.below(
-                canvas, scale, y, currency.getDefaultFractionDigits(), canvas.say(Text.currency(currency)));
+        return Axis.below(canvas, scale, y, currency.getDefaultFractionDigits(), canvas.say(Text.currency(currency)));
     }
 
     private long bullet(Chart.Bullet bullet, long top) {
@@ -73,10 +72,10 @@ final class BulletsDrawing {
         }
         ImmutableList.Builder<Canvas.Entry> entries = ImmutableList.builder();
         entries.add(
-                        entry(this::needKey, ReportMessage.CHART_NEED, bullet.need()),
-                        entry(this::givenKey, ReportMessage.CHART_GIVEN, bullet.given()),
-                        entry(this::missingKey, ReportMessage.CHART_MISSING, bullet.missing()),
-                        entry(this::spentKey, ReportMessage.CHART_SPENT, bullet.spent()));
+                entry(this::needKey, ReportMessage.CHART_NEED, bullet.need()),
+                entry(this::givenKey, ReportMessage.CHART_GIVEN, bullet.given()),
+                entry(this::missingKey, ReportMessage.CHART_MISSING, bullet.missing()),
+                entry(this::spentKey, ReportMessage.CHART_SPENT, bullet.spent()));
         if (others) {
             entries.add(entry(this::othersKey, ReportMessage.CHART_BY_OTHERS, bullet.byOthers()));
         }

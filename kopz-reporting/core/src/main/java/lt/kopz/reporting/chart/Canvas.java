@@ -26,6 +26,7 @@ final class Canvas {
     static final long WIDE = 6_000;
     /** As wide as a telephone. */
     static final long NARROW = 3_000;
+
     static final long MARGIN = 20;
 
     private static final long HATCH = 60;

@@ -5,9 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.money.AmountRange;
@@ -31,31 +30,27 @@ final class FlowDrawing {
     private static final long TALLEST = 2_000;
     private static final long LEAST = 20;
     private static final long UNSURE = 90;
+    private static final long GAP = 700;
     private static final long PAD = 50;
+    private static final long HEIGHT = 120;
     private static final long BETWEEN = 120;
     private static final int LINES = 4;
-    private static final int NARROW_LINES = 7;
     private static final int POINTS = 24;
 
     private final Canvas canvas;
     private final Scale scale;
-    private final int lines;
-    private final Map<Stage, Long> lefts = new EnumMap<>(Stage.class);
-    private final Map<Stage, Long> widths = new EnumMap<>(Stage.class);
+    private final List<Stage> stages;
+    private final long wide;
 
     private FlowDrawing(Canvas canvas, Scale scale, List<Stage> stages) {
         this.canvas = canvas;
         this.scale = scale;
-        boolean narrow = canvas.width() < Canvas.WIDE;
-        this.lines = narrow ? NARROW_LINES : LINES;
-        long gap = narrow ? 240 : 700;
-        long room = canvas.width() - 2 * Canvas.MARGIN - gap * (stages.size() - 1);
-        long x = Canvas.MARGIN;
-        for (Stage stage : stages) {
-            widths.put(stage, room / stages.size());
-            lefts.put(stage, x);
-            x += room / stages.size() + gap;
-        }
+        this.stages = stages;
+        this.wide = (canvas.width() - 2 * Canvas.MARGIN - GAP * (stages.size() - 1)) / stages.size();
+    }
+
+    private long left(Stage stage) {
+        return Canvas.MARGIN + stages.indexOf(stage) * (wide + GAP);
     }
 
     /** A box, or the place where bands pass a stage by. */
@@ -79,8 +74,24 @@ final class FlowDrawing {
     }
 
     /** A part of a way: from the right of one place to the left of another. */
-    private record Band(Place from, Place to, long sure, long unsure, Passage passage) {
-        long height() {
+    private static final class Band {
+        private final Place from;
+        private final Place to;
+        private final long sure;
+        private final long unsure;
+        private final Passage passage;
+        private long left;
+        private long right;
+
+        private Band(Place from, Place to, long sure, long unsure, Passage passage) {
+            this.from = from;
+            this.to = to;
+            this.sure = sure;
+            this.unsure = unsure;
+            this.passage = passage;
+        }
+
+        private long height() {
             return sure + unsure;
         }
     }
@@ -89,19 +100,20 @@ final class FlowDrawing {
         BigInteger most = Stream.of(Stage.SOURCE, Stage.HOLDER)
                 .map(stage -> chart.ways().stream()
                         .filter(way -> chart.stops().get(way.from()).stage() == stage)
-                        .flatMap(way -> Bounds.of(way.amount())
-                                .ends()
-                                .reduce(BigInteger::max)
-                                .stream())
+                        .flatMap(way -> Bounds.of(way.amount()).ends().reduce(BigInteger::max).stream())
                         .reduce(BigInteger.ZERO, BigInteger::add))
                 .reduce(BigInteger.ZERO, BigInteger::max);
         ImmutableList<Stage> stages = Stream.of(Stage.values())
                 .filter(stage -> chart.stops().stream().anyMatch(stop -> stop.stage() == stage))
                 .collect(toImmutableList());
-        return new FlowDrawing(canvas, Scale.upTo(most, TALLEST), stages).all(chart, stages);
+        if (canvas.width() < Canvas.WIDE) {
+            Scale lengths = Scale.upTo(most, canvas.width() - 2 * Canvas.MARGIN - UNSURE);
+            return new FlowDrawing(canvas, lengths, stages).oneByOne(chart);
+        }
+        return new FlowDrawing(canvas, Scale.upTo(most, TALLEST), stages).all(chart);
     }
 
-    private long all(Chart.Flow chart, List<Stage> stages) {
+    private long all(Chart.Flow chart) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < chart.stops().size(); i++) {
             places.add(box(chart, i));
@@ -122,35 +134,67 @@ final class FlowDrawing {
         }
         places.addAll(passed);
         for (Band band : bands) {
-            band.from().out += band.height();
-            band.to().in += band.height();
+            band.from.out += band.height();
+            band.to.in += band.height();
         }
-        long top = headings(stages) + 80;
-        long bottom = top;
+        long top = headings() + 80;
+        List<Place> given = List.copyOf(places);
+        places.sort(Comparator.comparing(place -> weight(place, given, bands)));
+        long tallest =
+                stages.stream().mapToLong(stage -> height(places, stage)).max().orElse(0);
         for (Stage stage : stages) {
-            bottom = Math.max(bottom, stand(places, stage, top));
+            stand(places, stage, top + (tallest - height(places, stage)) / 2);
         }
+        long bottom = top + tallest;
+        bands.stream().sorted(Comparator.comparing(band -> band.to.top)).forEach(band -> {
+            band.left = band.from.nextOut;
+            band.from.nextOut += band.height();
+        });
+        bands.stream().sorted(Comparator.comparing(band -> band.from.top)).forEach(band -> {
+            band.right = band.to.nextIn;
+            band.to.nextIn += band.height();
+        });
         for (Place place : passed) {
-            shape(passing(place, bands), lefts.get(place.stage), place.top, widths.get(place.stage), place.top);
+            shape(passing(place, bands), left(place.stage), place.top, wide, place.top);
         }
         bands.forEach(this::band);
         places.stream().filter(place -> place.stop.isPresent()).forEach(this::box);
         return canvas.flow(key(chart), bottom + 40);
     }
 
-    private long headings(List<Stage> stages) {
+    /** Where there is no room for columns, each way is a bar below its words. */
+    private long oneByOne(Chart.Flow chart) {
+        long room = canvas.width() - 2 * Canvas.MARGIN;
+        Place nowhere = new Place(Stage.SOURCE, Optional.empty());
+        long y = 0;
+        for (Chart.Way way : chart.ways()) {
+            Phrase words = Phrase.of(ReportMessage.CHART_WAY)
+                    .with("from", canvas.tidy(chart.stops().get(way.from()).label()))
+                    .with("to", canvas.tidy(chart.stops().get(way.to()).label()));
+            Phrase amount = Phrase.of(ReportMessage.CHART_MONEY).with("amount", way.amount());
+            y = canvas.paragraph(Canvas.MARGIN, y, room, 4, NotoSans.REGULAR, Ink.INK, canvas.say(words));
+            y = canvas.paragraph(Canvas.MARGIN, y, room, 2, NotoSans.BOLD, Ink.INK, canvas.say(amount)) + 20;
+            Band band = band(nowhere, nowhere, way);
+            if (band.sure > 0) {
+                shape(new Band(nowhere, nowhere, HEIGHT, 0, way.passage()), Canvas.MARGIN, y, band.sure, y);
+            }
+            if (band.unsure > 0) {
+                long x = Canvas.MARGIN + band.sure;
+                canvas.hatch(x, y, band.unsure, HEIGHT, Ink.MUTED);
+                canvas.rect(x, y, band.unsure, HEIGHT, Ink.NONE, Ink.MUTED, Stroke.DASHED);
+            }
+            y += HEIGHT + 140;
+        }
+        return canvas.flow(key(chart), y);
+    }
+
+    private long headings() {
         long bottom = 0;
         for (Stage stage : stages) {
             bottom = Math.max(
                     bottom,
                     canvas.paragraph(
-                            lefts.get(stage),
-                            0,
-                            widths.get(stage),
-                            3,
-                            NotoSans.REGULAR,
-                            Ink.MUTED,
-                            canvas.say(ChartTable.say(stage))));
+                            left(stage), 0, wide, 3, NotoSans.REGULAR, Ink.MUTED, canvas.say(ChartTable.say(stage))));
         }
         return bottom;
     }
@@ -158,17 +202,17 @@ final class FlowDrawing {
     private Place box(Chart.Flow chart, int index) {
         Chart.Stop stop = chart.stops().get(index);
         Place place = new Place(stop.stage(), Optional.of(stop));
-        long room = widths.get(stop.stage()) - 2 * PAD;
+        long room = wide - 2 * PAD;
         Label label = canvas.say(stop.label());
         place.language = label.language();
-        place.words = Lettering.wrap(NotoSans.REGULAR, label.text(), room, lines);
+        place.words = Lettering.wrap(NotoSans.REGULAR, label.text(), room, LINES);
         place.value = canvas.say(Phrase.of(ReportMessage.CHART_MONEY).with("amount", through(chart, index)));
         place.height = Lettering.LINE * (place.words.size() + value(place).size()) + 2 * PAD;
         return place;
     }
 
     private ImmutableList<String> value(Place place) {
-        return Lettering.wrap(NotoSans.BOLD, place.value.text(), widths.get(place.stage) - 2 * PAD, 3);
+        return Lettering.wrap(NotoSans.BOLD, place.value.text(), wide - 2 * PAD, 3);
     }
 
     /** What comes in, or goes out where nothing comes in. */
@@ -194,8 +238,27 @@ final class FlowDrawing {
         return new Band(from, to, sure, unsure, way.passage());
     }
 
+    /** Where a use stands: in the order of what it is paid from, so that bands cross as little as can be; the others as they are given. */
+    private static int weight(Place place, List<Place> places, List<Band> bands) {
+        return place.stage == Stage.USE
+                ? places.size()
+                        + bands.stream()
+                                .filter(band -> band.to == place)
+                                .mapToInt(band -> places.indexOf(band.from))
+                                .min()
+                                .orElse(0)
+                : places.indexOf(place);
+    }
+
+    private static long height(List<Place> places, Stage stage) {
+        return places.stream()
+                .filter(place -> place.stage == stage)
+                .mapToLong(place -> Math.max(place.height, Math.max(place.in, place.out)) + BETWEEN)
+                .sum();
+    }
+
     /** Stacks the places of a stage; boxes are at least as high as their words, and their bands stand in the middle. */
-    private static long stand(List<Place> places, Stage stage, long top) {
+    private static void stand(List<Place> places, Stage stage, long top) {
         long y = top;
         for (Place place : places) {
             if (place.stage == stage) {
@@ -206,33 +269,30 @@ final class FlowDrawing {
                 y += place.height + BETWEEN;
             }
         }
-        return y;
     }
 
     private static Band passing(Place place, List<Band> bands) {
-        return bands.stream().filter(band -> band.to() == place).findFirst().orElseThrow();
+        return bands.stream().filter(band -> band.to == place).findFirst().orElseThrow();
     }
 
     private void band(Band band) {
-        long x1 = lefts.get(band.from().stage) + widths.get(band.from().stage);
-        shape(band, x1, band.from().nextOut, lefts.get(band.to().stage) - x1, band.to().nextIn);
-        band.from().nextOut += band.height();
-        band.to().nextIn += band.height();
+        long x = left(band.from.stage) + wide;
+        shape(band, x, band.left, left(band.to.stage) - x, band.right);
     }
 
     /** Draws a band from a height on the left to one on the right. */
     private void shape(Band band, long x, long left, long width, long right) {
-        if (band.sure() > 0) {
-            String d = edges(x, left, width, right, band.sure());
-            switch (band.passage()) {
+        if (band.sure > 0) {
+            String d = edges(x, left, width, right, band.sure);
+            switch (band.passage) {
                 case GIVEN -> canvas.path(d, Ink.SOFT, Ink.NONE, Stroke.NONE);
                 case SPENT -> canvas.path(d, Ink.ACCENT, Ink.NONE, Stroke.NONE);
                 case PROMISED -> canvas.path(d, Ink.PAPER, Ink.ACCENT, Stroke.FIRM);
                 case LEFT -> canvas.path(d, Ink.PAPER, Ink.MUTED, Stroke.DASHED);
             }
         }
-        if (band.unsure() > 0) {
-            hatched(x, left + band.sure(), width, right + band.sure(), band.unsure());
+        if (band.unsure > 0) {
+            hatched(x, left + band.sure, width, right + band.sure, band.unsure);
         }
     }
 
@@ -267,21 +327,15 @@ final class FlowDrawing {
     }
 
     private void box(Place place) {
-        long x = lefts.get(place.stage);
-        long width = widths.get(place.stage);
+        long x = left(place.stage);
+        long width = wide;
         canvas.rect(x, place.top, width, place.height, Ink.PAPER, Ink.INK, Stroke.THIN);
         ImmutableList<String> value = value(place);
-        long y = place.top
-                + (place.height - Lettering.LINE * (place.words.size() + value.size())) / 2;
+        long y = place.top + (place.height - Lettering.LINE * (place.words.size() + value.size())) / 2;
         for (String line : place.words) {
             y += Lettering.LINE;
             canvas.text(
-                    x + PAD,
-                    y - 50,
-                    Canvas.Anchor.START,
-                    NotoSans.REGULAR,
-                    Ink.INK,
-                    new Label(line, place.language));
+                    x + PAD, y - 50, Canvas.Anchor.START, NotoSans.REGULAR, Ink.INK, new Label(line, place.language));
         }
         for (String line : value) {
             y += Lettering.LINE;
@@ -301,19 +355,22 @@ final class FlowDrawing {
         Stream<Canvas.Entry> passages = Stream.of(Passage.values())
                 .filter(passage -> chart.ways().stream()
                         .anyMatch(way -> way.passage() == passage
-                                && way.amount().lower().filter(low -> Amounts.minor(low) > 0).isPresent()))
+                                && way.amount()
+                                        .lower()
+                                        .filter(low -> Amounts.minor(low) > 0)
+                                        .isPresent()))
                 .map(passage -> new Canvas.Entry(
-                        (x, y, width, height) ->
-                                shape(new Band(nowhere, nowhere, height, 0, passage), x, y, width, y),
+                        (x, y, width, height) -> shape(new Band(nowhere, nowhere, height, 0, passage), x, y, width, y),
                         canvas.say(ChartTable.say(passage))));
-        Stream<Canvas.Entry> unknown = chart.ways().stream().allMatch(way -> way.amount().isExact())
-                ? Stream.of()
-                : Stream.of(new Canvas.Entry(
-                        (x, y, width, height) -> {
-                            canvas.hatch(x, y, width, height, Ink.MUTED);
-                            canvas.rect(x, y, width, height, Ink.NONE, Ink.MUTED, Stroke.DASHED);
-                        },
-                        canvas.say(Phrase.of(ReportMessage.CHART_MAYBE))));
+        Stream<Canvas.Entry> unknown =
+                chart.ways().stream().allMatch(way -> way.amount().isExact())
+                        ? Stream.of()
+                        : Stream.of(new Canvas.Entry(
+                                (x, y, width, height) -> {
+                                    canvas.hatch(x, y, width, height, Ink.MUTED);
+                                    canvas.rect(x, y, width, height, Ink.NONE, Ink.MUTED, Stroke.DASHED);
+                                },
+                                canvas.say(Phrase.of(ReportMessage.CHART_MAYBE))));
         return Stream.concat(passages, unknown).collect(toImmutableList());
     }
 }

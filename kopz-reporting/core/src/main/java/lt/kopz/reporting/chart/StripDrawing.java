@@ -38,9 +38,12 @@ final class StripDrawing {
     private long all(Chart.Strip chart) {
         long room = canvas.width() - 2 * Canvas.MARGIN;
         long least = canvas.width() < Canvas.WIDE ? NARROW : WIDTH;
-        List<Label> marks = chart.items().stream().map(item -> canvas.say(item.mark())).toList();
-        long widest =
-                marks.stream().mapToLong(mark -> mark.width(NotoSans.REGULAR)).max().orElse(0);
+        List<Label> marks =
+                chart.items().stream().map(item -> canvas.say(item.mark())).toList();
+        long widest = marks.stream()
+                .mapToLong(mark -> mark.width(NotoSans.REGULAR))
+                .max()
+                .orElse(0);
         long cell = Math.min(Math.max(least, widest), room);
         int perLine = (int) Math.max(1, (room + GAP) / (cell + GAP));
         long bottom = 0;
@@ -127,7 +130,8 @@ final class StripDrawing {
             case NO_ANSWER, NO_INFORMATION -> {
                 canvas.rect(x, y, width, height, Ink.PAPER, Ink.MUTED, Stroke.DASHED);
                 if (state == MeasureStatus.NO_ANSWER) {
-                    canvas.line(x + width / 4, y + height / 2, x + width * 3 / 4, y + height / 2, Ink.MUTED, Stroke.FIRM);
+                    canvas.line(
+                            x + width / 4, y + height / 2, x + width * 3 / 4, y + height / 2, Ink.MUTED, Stroke.FIRM);
                 }
             }
         }

@@ -104,7 +104,8 @@ public final class SvgChart {
         String width = Canvas.px(canvas.width());
         boolean narrow = canvas.width() == Canvas.NARROW;
         String id = (narrow ? "_narrow-" : "_chart-") + Identifiers.anchor(illustration.id());
-        return "<svg" + own + " class=\"chart" + (narrow ? " narrow" : "") + "\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
+        return "<svg" + own + " class=\"chart" + (narrow ? " narrow" : "") + "\" viewBox=\"0 0 " + width + " " + height
+                + "\" width=\"" + width
                 + "\" height=\"" + height + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
                 + "-desc\"" + letters + ">\n"
                 + described("title", id, canvas, illustration.caption())

@@ -52,9 +52,11 @@ final class UnitsDrawing {
         Phrase value = Phrase.of(ReportMessage.CHART_OF)
                 .with("count", part.reached())
                 .with("total", part.total())
-                .with("unit", canvas.tidy(part.unit()));
+                .with("unit", part.unit());
         y = canvas.paragraph(X, y, room, 3, NotoSans.BOLD, Ink.INK, canvas.say(value)) + 40;
-        long each = Scale.upTo(BigInteger.valueOf(part.total() - 1), room).step(MOST - 1).longValueExact();
+        long each = Scale.upTo(BigInteger.valueOf(part.total() - 1), room)
+                .step(MOST - 1)
+                .longValueExact();
         if (each > 1) {
             Label square = canvas.say(Phrase.of(ReportMessage.CHART_EACH).with("count", each));
             y = canvas.paragraph(X, y, room, 2, NotoSans.REGULAR, Ink.MUTED, square);
@@ -63,7 +65,8 @@ final class UnitsDrawing {
         long perLine = (room - SIDE) / STEP + 1;
         long squares = (part.total() + each - 1) / each;
         for (long i = 0; i < squares; i++) {
-            Look look = (i + 1) * each <= part.reached().lower() || (i + 1 == squares && part.reached().lower() == part.total())
+            Look look = (i + 1) * each <= part.reached().lower()
+                            || (i + 1 == squares && part.reached().lower() == part.total())
                     ? Look.REACHED
                     : i * each < most ? Look.MAYBE : Look.REST;
             boolean partly = part.reached().isExact() && look == Look.MAYBE;

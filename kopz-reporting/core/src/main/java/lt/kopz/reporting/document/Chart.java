@@ -20,7 +20,8 @@ import lt.kopz.core.wording.Text;
  *
  * <p>A format that cannot draw writes the values down. Bounds stay bounds, and what is not known is shown as such.
  */
-public sealed interface Chart permits Chart.Bullets,
+public sealed interface Chart
+        permits Chart.Bullets,
                 Chart.Bars,
                 Chart.Steps,
                 Chart.Timeline,
@@ -165,9 +166,7 @@ public sealed interface Chart permits Chart.Bullets,
         public Steps {
             notEmpty(lines);
             measurable(kind);
-            lines.stream()
-                    .flatMap(line -> line.steps().stream())
-                    .forEach(step -> ofKind(step.value(), kind));
+            lines.stream().flatMap(line -> line.steps().stream()).forEach(step -> ofKind(step.value(), kind));
             long currencies = lines.stream()
                     .flatMap(line -> line.steps().stream())
                     .map(step -> step.value() instanceof Cell.AmountCell amount
@@ -304,8 +303,8 @@ public sealed interface Chart permits Chart.Bullets,
                 Stage from = stops.get(way.from()).stage();
                 Stage to = stops.get(way.to()).stage();
                 if (from.compareTo(to) >= 0) {
-                    throw new IllegalArgumentException("Money does not go from " + from + " to " + to
-                            + ": give ways that lead to a later stage");
+                    throw new IllegalArgumentException(
+                            "Money does not go from " + from + " to " + to + ": give ways that lead to a later stage");
                 }
             }
             long currencies =

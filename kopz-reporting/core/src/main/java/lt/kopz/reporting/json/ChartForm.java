@@ -117,8 +117,7 @@ final class ChartForm {
                         "kind", Codec.enumOf(Column.Kind.class), Chart.Steps::kind, (draft, kind) -> draft.kind = kind)
                 .describe("What the values are: AMOUNT or COUNT.")
                 .required("lines", Codec.listOf(line()), Chart.Steps::lines, (draft, lines) -> draft.lines = lines)
-                .optional(
-                        "knownUntil", ValueCodecs.day(), Chart.Steps::knownUntil, (draft, day) -> draft.known = day)
+                .optional("knownUntil", ValueCodecs.day(), Chart.Steps::knownUntil, (draft, day) -> draft.known = day)
                 .describe("The last day on which the values are known, inclusive.")
                 .build(draft -> new Chart.Steps(
                         Objects.requireNonNull(draft.span, "span"),
@@ -237,7 +236,10 @@ final class ChartForm {
                 .required("to", stop, Chart.Way::to, (draft, to) -> draft.to = to)
                 .describe("A stop of a later stage, counted from 0.")
                 .required(
-                        "amount", ValueCodecs.amountRange(), Chart.Way::amount, (draft, amount) -> draft.amount = amount)
+                        "amount",
+                        ValueCodecs.amountRange(),
+                        Chart.Way::amount,
+                        (draft, amount) -> draft.amount = amount)
                 .required(
                         "passage",
                         Codec.enumOf(Chart.Passage.class),
@@ -259,7 +261,10 @@ final class ChartForm {
                 .required("label", text, Chart.Part::label, (draft, label) -> draft.label = label)
                 .required("unit", text, Chart.Part::unit, (draft, unit) -> draft.unit = unit)
                 .required(
-                        "reached", ValueCodecs.headcount(), Chart.Part::reached, (draft, count) -> draft.reached = count)
+                        "reached",
+                        ValueCodecs.headcount(),
+                        Chart.Part::reached,
+                        (draft, count) -> draft.reached = count)
                 .required(
                         "total",
                         Codec.longNumber(1, Long.MAX_VALUE),
@@ -300,7 +305,8 @@ final class ChartForm {
                 .describe("The name of the earlier time.")
                 .required("after", text, Chart.Changes::after, (draft, after) -> draft.after = after)
                 .describe("The name of the later time.")
-                .required("changes", Codec.listOf(change()), Chart.Changes::changes, (draft, all) -> draft.changes = all)
+                .required(
+                        "changes", Codec.listOf(change()), Chart.Changes::changes, (draft, all) -> draft.changes = all)
                 .build(draft -> new Chart.Changes(draft.before, draft.after, draft.changes));
     }
 
@@ -314,10 +320,7 @@ final class ChartForm {
         return Codec.object("change", ChangeDraft::new)
                 .required("label", text, Chart.Change::label, (draft, label) -> draft.label = label)
                 .required(
-                        "kind",
-                        Codec.enumOf(Column.Kind.class),
-                        Chart.Change::kind,
-                        (draft, kind) -> draft.kind = kind)
+                        "kind", Codec.enumOf(Column.Kind.class), Chart.Change::kind, (draft, kind) -> draft.kind = kind)
                 .describe("What the values are: AMOUNT or COUNT.")
                 .required("before", cell, Chart.Change::before, (draft, before) -> draft.before = before)
                 .required("after", cell, Chart.Change::after, (draft, after) -> draft.after = after)

@@ -103,6 +103,8 @@ public enum ReportMessage implements Message {
     CHART_PROMISED("chart.promised"),
     /** Said of money that is neither spent nor promised. */
     CHART_LEFT("chart.left"),
+    /** Money on its way: {@code from}, {@code to}. */
+    CHART_WAY("chart.way"),
     /** Heading over where money comes from, step by step. */
     CHART_FROM("chart.from"),
     /** Heading over where money goes, step by step. */

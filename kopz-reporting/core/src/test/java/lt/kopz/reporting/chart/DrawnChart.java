@@ -38,6 +38,11 @@ final class DrawnChart {
         return of(SvgChart.of(new Illustration("it", Literal.of("Caption"), Literal.of("Words"), chart), wording));
     }
 
+    static DrawnChart narrow(Chart chart, Wording wording) {
+        return of(SvgChart.inNarrowPage(
+                new Illustration("it", Literal.of("Caption"), Literal.of("Words"), chart), wording));
+    }
+
     static DrawnChart of(String svg) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

@@ -35,8 +35,8 @@ class SvgChartProperties {
 
     @Property(tries = 400)
     void no_label_covers_another_and_none_is_cut_off(
-            @ForAll("charts") Chart chart, @ForAll("wordings") Wording wording) {
-        DrawnChart drawn = DrawnChart.of(chart, wording);
+            @ForAll("charts") Chart chart, @ForAll("wordings") Wording wording, @ForAll boolean narrow) {
+        DrawnChart drawn = narrow ? DrawnChart.narrow(chart, wording) : DrawnChart.of(chart, wording);
         List<DrawnChart.Box> boxes = drawn.boxes();
         BigDecimal width = DrawnChart.number(drawn.root(), "width");
         BigDecimal height = DrawnChart.number(drawn.root(), "height");
@@ -69,9 +69,11 @@ class SvgChartProperties {
     @Property
     void a_bar_is_as_long_as_its_share_of_the_longest(
             @ForAll @Size(min = 2, max = 6) List<@LongRange(min = 1, max = Long.MAX_VALUE) Long> counts) {
-        Chart chart = new Chart.Bars(counts.stream()
-                .map(count -> new Chart.Bar(Literal.of("x"), Headcount.exactly(count), Chart.Standing.HELD))
-                .collect(ImmutableList.toImmutableList()));
+        Chart chart = new Chart.Bars(
+                Literal.of("people"),
+                counts.stream()
+                        .map(count -> new Chart.Bar(Literal.of("x"), Headcount.exactly(count), Chart.Standing.HELD))
+                        .collect(ImmutableList.toImmutableList()));
         List<Element> drawn = DrawnChart.of(chart, Wording.LITHUANIAN).all("rect");
         BigInteger most = counts.stream().map(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::max);
         BigDecimal longest =

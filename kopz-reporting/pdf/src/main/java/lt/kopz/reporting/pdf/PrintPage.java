@@ -120,6 +120,9 @@ final class PrintPage {
         all("a").stream()
                 .filter(link -> link.getAttribute("class").equals("skip"))
                 .forEach(PrintPage::remove);
+        all("svg").stream()
+                .filter(drawing -> drawing.getAttribute("class").endsWith(" narrow"))
+                .forEach(PrintPage::remove);
         one("head").appendChild(element("style", css));
     }
 
