@@ -241,8 +241,7 @@ public final class GeneratedDocuments {
                             2,
                             () -> new Chart.Part(
                                     text(), text(), Headcount.atMost(random.nextInt(9)), 1L + random.nextInt(20))));
-                case 5 ->
-                    new Chart.Strip(some(1, 6, () -> new Chart.Item(text(), text(), anyOf(MeasureStatus.values()))));
+                case 5 -> new Chart.Strip(some(1, 6, () -> new Chart.Item(text(), anyOf(MeasureStatus.values()))));
                 case 6 -> {
                     Column.Kind kind = random.nextBoolean() ? Column.Kind.AMOUNT : Column.Kind.COUNT;
                     yield new Chart.Changes(

@@ -308,9 +308,9 @@ public final class SampleReport {
                 text("Priemonių būklė", "State of the measures"),
                 text("Įvykdyta viena priemonė iš trijų.", "One measure of three is done."),
                 new Chart.Strip(ImmutableList.of(
-                        new Chart.Item(literal("1"), text("Lankstinukai", "Leaflets"), MeasureStatus.NO_INFORMATION),
-                        new Chart.Item(literal("2"), text("Seminarai", "Seminars"), MeasureStatus.DONE),
-                        new Chart.Item(literal("3"), text("Paskaitos", "Lectures"), MeasureStatus.IN_PROGRESS))));
+                        new Chart.Item(literal("1"), MeasureStatus.NO_INFORMATION),
+                        new Chart.Item(literal("2"), MeasureStatus.DONE),
+                        new Chart.Item(literal("3"), MeasureStatus.IN_PROGRESS))));
     }
 
     private static Illustration coverage() {

@@ -285,8 +285,7 @@ public final class Charts {
         }
         ImmutableList.Builder<Chart.Item> items = ImmutableList.builder();
         for (Measure measure : plan.measures()) {
-            items.add(
-                    new Chart.Item(new Literal(measure.number()), context.numbered(measure), state(context, measure)));
+            items.add(new Chart.Item(new Literal(measure.number()), state(context, measure)));
         }
         return Optional.of(new Illustration(
                 "measures-" + plan.id(),

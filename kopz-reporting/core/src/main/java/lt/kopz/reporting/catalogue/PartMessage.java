@@ -54,8 +54,6 @@ enum PartMessage implements Message {
     PLANNED_IN_SHORT("plannedInShort"),
     /** Said in place of a small count. */
     HIDDEN("hidden"),
-    /** Short name of a measure: {@code number}. */
-    MEASURE_NUMBER("measureNumber"),
     /** Heading of a section. */
     ATTENDANCE("attendance"),
     /** Caption of a table. */

@@ -81,8 +81,7 @@ record Days(DateRange span, long x, Scale scale) {
         long end = days.x + days.scale.length();
         canvas.line(end, gridTop, end, top + 50, Ink.LINE, Stroke.THIN);
         Label span = canvas.say(Phrase.of(ReportMessage.DAY).with("day", days.span));
-        return canvas.paragraph(
-                days.x, top + 220, canvas.width() - days.x, 2, NotoSans.REGULAR, Ink.MUTED, span);
+        return canvas.paragraph(days.x, top + 220, canvas.width() - days.x, 2, NotoSans.REGULAR, Ink.MUTED, span);
     }
 
     /** How many months one name stands for, so that the names have room. */

@@ -401,10 +401,9 @@ public sealed interface Chart
      * One of them.
      *
      * @param mark what stands below it, as short as a number
-     * @param name what it is
      * @param state how far it has come
      */
-    record Item(Text mark, Text name, MeasureStatus state) {}
+    record Item(Text mark, MeasureStatus state) {}
 
     /**
      * Values at two times, with the direction in which each changed.

@@ -284,18 +284,16 @@ final class ChartForm {
         return Codec.object("item", ItemDraft::new)
                 .required("mark", text, Chart.Item::mark, (draft, mark) -> draft.mark = mark)
                 .describe("As short as a number.")
-                .required("name", text, Chart.Item::name, (draft, name) -> draft.name = name)
                 .required(
                         "state",
                         Codec.enumOf(MeasureStatus.class),
                         Chart.Item::state,
                         (draft, state) -> draft.state = state)
-                .build(draft -> new Chart.Item(draft.mark, draft.name, draft.state));
+                .build(draft -> new Chart.Item(draft.mark, draft.state));
     }
 
     private static final class ItemDraft {
         private Text mark = Literal.of("");
-        private Text name = Literal.of("");
         private MeasureStatus state = MeasureStatus.NO_INFORMATION;
     }
 

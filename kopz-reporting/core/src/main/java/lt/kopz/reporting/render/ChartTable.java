@@ -1,8 +1,13 @@
 package lt.kopz.reporting.render;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.gap.AmountChange;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -65,16 +70,7 @@ public final class ChartTable {
         } else if (chart instanceof Chart.Units units) {
             return units(caption, units);
         } else if (chart instanceof Chart.Strip strip) {
-            return Table.of(
-                            caption,
-                            Column.text(say(ReportMessage.CHART_WHAT)),
-                            Column.text(say(ReportMessage.CHART_STANDING)))
-                    .withRowHeader(0)
-                    .withRows(strip.items().stream()
-                            .map(item -> Row.of(
-                                    Cell.text(item.name()),
-                                    Cell.text(Phrase.of(item.state().message()))))
-                            .toList());
+            return strip(caption, strip);
         } else if (chart instanceof Chart.Changes changes) {
             return changes(caption, changes);
         }
@@ -193,6 +189,26 @@ public final class ChartTable {
                                 Cell.text(part.unit()),
                                 Cell.count(part.reached()),
                                 Cell.count(Headcount.exactly(part.total()))))
+                        .toList());
+    }
+
+    /** One row for each state that occurs. */
+    private static Table strip(Text caption, Chart.Strip strip) {
+        Map<MeasureStatus, List<Text>> byState = new EnumMap<>(MeasureStatus.class);
+        strip.items()
+                .forEach(item -> byState.computeIfAbsent(item.state(), any -> new ArrayList<>())
+                        .add(item.mark()));
+        return Table.of(
+                        caption,
+                        Column.text(say(ReportMessage.CHART_STANDING)),
+                        Column.count(say(ReportMessage.CHART_COUNT)),
+                        Column.text(say(ReportMessage.CHART_WHICH)))
+                .withRowHeader(0)
+                .withRows(byState.entrySet().stream()
+                        .map(state -> Row.of(
+                                Cell.text(Phrase.of(state.getKey().message())),
+                                Cell.count(Headcount.exactly(state.getValue().size())),
+                                Cell.text(Text.joined(", ", state.getValue()))))
                         .toList());
     }
 

@@ -123,6 +123,8 @@ public enum ReportMessage implements Message {
     CHART_EACH("chart.each"),
     /** How many are so far: {@code state}, {@code count}. */
     CHART_STATE_COUNT("chart.stateCount"),
+    /** Heading over the marks of what is in one state. */
+    CHART_WHICH("chart.which"),
     /** Heading over directions of change. */
     CHART_CHANGE("chart.change"),
     /** Said of a value that rose. */

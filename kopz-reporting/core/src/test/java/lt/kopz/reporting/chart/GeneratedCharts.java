@@ -177,7 +177,7 @@ final class GeneratedCharts {
     static Arbitrary<Chart> strips() {
         Arbitrary<Text> marks =
                 Arbitraries.oneOf(Arbitraries.of("1", "2.1.1", "10").map(Literal::of), labels());
-        return Combinators.combine(marks, labels(), Arbitraries.of(MeasureStatus.class))
+        return Combinators.combine(marks, Arbitraries.of(MeasureStatus.class))
                 .as(Chart.Item::new)
                 .list()
                 .ofMinSize(1)

@@ -37,19 +37,7 @@ class SvgChartProperties {
     void no_label_covers_another_and_none_is_cut_off(
             @ForAll("charts") Chart chart, @ForAll("wordings") Wording wording, @ForAll boolean narrow) {
         DrawnChart drawn = narrow ? DrawnChart.narrow(chart, wording) : DrawnChart.of(chart, wording);
-        List<DrawnChart.Box> boxes = drawn.boxes();
-        BigDecimal width = DrawnChart.number(drawn.root(), "width");
-        BigDecimal height = DrawnChart.number(drawn.root(), "height");
-        for (int i = 0; i < boxes.size(); i++) {
-            DrawnChart.Box box = boxes.get(i);
-            assertThat(box.left()).as(box.toString()).isNotNegative();
-            assertThat(box.top()).as(box.toString()).isNotNegative();
-            assertThat(box.right()).as(box.toString()).isLessThanOrEqualTo(width);
-            assertThat(box.bottom()).as(box.toString()).isLessThanOrEqualTo(height);
-            for (DrawnChart.Box other : boxes.subList(i + 1, boxes.size())) {
-                assertThat(box.meets(other)).as(box + " and " + other).isFalse();
-            }
-        }
+        drawn.assertLegible();
     }
 
     @Property(tries = 200)

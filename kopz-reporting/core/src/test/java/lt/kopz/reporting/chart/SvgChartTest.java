@@ -306,8 +306,7 @@ class SvgChartTest {
     void every_state_looks_different_without_colour() {
         List<List<String>> looks = Stream.of(MeasureStatus.values())
                 .map(state -> DrawnChart.of(
-                        new Chart.Strip(ImmutableList.of(new Chart.Item(Literal.of("1"), Literal.of("x"), state))),
-                        Wording.LITHUANIAN))
+                        new Chart.Strip(ImmutableList.of(new Chart.Item(Literal.of("1"), state))), Wording.LITHUANIAN))
                 .map(drawn -> Stream.of("rect", "path")
                         .flatMap(name -> drawn.all(name).stream())
                         .map(shape -> shape.getTagName()
