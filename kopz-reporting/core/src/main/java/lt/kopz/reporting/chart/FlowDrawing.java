@@ -27,30 +27,47 @@ import lt.kopz.reporting.wording.ReportMessage;
  */
 final class FlowDrawing {
 
-    private static final long TALLEST = 2_000;
+    private static final long TALLEST = 1_500;
     private static final long LEAST = 20;
     private static final long UNSURE = 90;
-    private static final long GAP = 700;
-    private static final long PAD = 50;
+    private static final long GAP = 550;
+    /** How far the parts of a band reach into each other, so that no gap shines through. */
+    private static final long SEAM = 5;
+
+    private static final long PAD = 40;
     private static final long HEIGHT = 120;
-    private static final long BETWEEN = 120;
-    private static final int LINES = 4;
+    private static final long BETWEEN = 90;
+    private static final int LINES = 3;
     private static final int POINTS = 24;
 
     private final Canvas canvas;
     private final Scale scale;
     private final List<Stage> stages;
-    private final long wide;
+    private final long room;
 
     private FlowDrawing(Canvas canvas, Scale scale, List<Stage> stages) {
         this.canvas = canvas;
         this.scale = scale;
         this.stages = stages;
-        this.wide = (canvas.width() - 2 * Canvas.MARGIN - GAP * (stages.size() - 1)) / stages.size();
+        this.room = canvas.width() - 2 * Canvas.MARGIN - GAP * (stages.size() - 1);
+    }
+
+    /** Uses have longer names than sources and those whom money is given to. */
+    private static long share(Stage stage) {
+        return stage == Stage.USE ? 2 : 1;
+    }
+
+    private long wide(Stage stage) {
+        return room
+                * share(stage)
+                / stages.stream().mapToLong(FlowDrawing::share).sum();
     }
 
     private long left(Stage stage) {
-        return Canvas.MARGIN + stages.indexOf(stage) * (wide + GAP);
+        return Canvas.MARGIN
+                + stages.subList(0, stages.indexOf(stage)).stream()
+                        .mapToLong(before -> wide(before) + GAP)
+                        .sum();
     }
 
     /** A box, or the place where bands pass a stage by. */
@@ -155,7 +172,7 @@ final class FlowDrawing {
             band.to.nextIn += band.height();
         });
         for (Place place : passed) {
-            shape(passing(place, bands), left(place.stage), place.top, wide, place.top);
+            shape(passing(place, bands), left(place.stage) - SEAM, place.top, wide(place.stage) + 2 * SEAM, place.top);
         }
         bands.forEach(this::band);
         places.stream().filter(place -> place.stop.isPresent()).forEach(this::box);
@@ -194,7 +211,13 @@ final class FlowDrawing {
             bottom = Math.max(
                     bottom,
                     canvas.paragraph(
-                            left(stage), 0, wide, 3, NotoSans.REGULAR, Ink.MUTED, canvas.say(ChartTable.say(stage))));
+                            left(stage),
+                            0,
+                            wide(stage),
+                            3,
+                            NotoSans.REGULAR,
+                            Ink.MUTED,
+                            canvas.say(ChartTable.say(stage))));
         }
         return bottom;
     }
@@ -202,7 +225,7 @@ final class FlowDrawing {
     private Place box(Chart.Flow chart, int index) {
         Chart.Stop stop = chart.stops().get(index);
         Place place = new Place(stop.stage(), Optional.of(stop));
-        long room = wide - 2 * PAD;
+        long room = wide(stop.stage()) - 2 * PAD;
         Label label = canvas.say(stop.label());
         place.language = label.language();
         place.words = Lettering.wrap(NotoSans.REGULAR, label.text(), room, LINES);
@@ -212,7 +235,7 @@ final class FlowDrawing {
     }
 
     private ImmutableList<String> value(Place place) {
-        return Lettering.wrap(NotoSans.BOLD, place.value.text(), wide - 2 * PAD, 3);
+        return Lettering.wrap(NotoSans.BOLD, place.value.text(), wide(place.stage) - 2 * PAD, 3);
     }
 
     /** What comes in, or goes out where nothing comes in. */
@@ -276,7 +299,7 @@ final class FlowDrawing {
     }
 
     private void band(Band band) {
-        long x = left(band.from.stage) + wide;
+        long x = left(band.from.stage) + wide(band.from.stage);
         shape(band, x, band.left, left(band.to.stage) - x, band.right);
     }
 
@@ -328,7 +351,7 @@ final class FlowDrawing {
 
     private void box(Place place) {
         long x = left(place.stage);
-        long width = wide;
+        long width = wide(place.stage);
         canvas.rect(x, place.top, width, place.height, Ink.PAPER, Ink.INK, Stroke.THIN);
         ImmutableList<String> value = value(place);
         long y = place.top + (place.height - Lettering.LINE * (place.words.size() + value.size())) / 2;

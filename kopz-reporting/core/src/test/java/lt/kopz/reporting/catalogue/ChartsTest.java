@@ -205,11 +205,10 @@ class ChartsTest {
     }
 
     @Test
-    void a_dossier_with_everything_has_every_picture() {
+    void a_dossier_with_everything_has_pictures_of_its_money_and_of_its_coverage() {
         Dossier full = FullDossier.dossier();
         ReportContext context = new ReportContext(full, full.knownUntil().value());
         assertThat(Charts.money(context)).isPresent();
-        assertThat(Charts.moneyFlow(context)).isPresent();
         assertThat(Charts.coverage(context)).isPresent();
     }
 
