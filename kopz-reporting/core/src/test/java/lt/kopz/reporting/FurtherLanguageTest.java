@@ -44,7 +44,7 @@ class FurtherLanguageTest {
         assertThat(page.select("nav").text()).contains("Spis treści");
         assertThat(page.select("caption").eachText()).anyMatch(text -> text.startsWith("Tabela 1."));
         assertThat(page.select("caption [lang=en]").eachText()).contains("Measures carried out");
-        assertThat(page.select("body [lang=en]").eachText()).contains("December", "Figure 3. Participations");
+        assertThat(page.select("body [lang=en]").eachText()).contains("December", "Figure 4. Participations");
         assertThat(page.select("body [lang=lt]").eachText()).contains("Kaišiadorių rajono savivaldybė");
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -210,12 +211,43 @@ public final class GeneratedDocuments {
         }
 
         private Chart chart() {
-            return switch (random.nextInt(4)) {
-                case 0 -> new Chart.Bullets(some(1, 3, () -> new Chart.Bullet(text(), amount(), amount(), amount())));
-                case 1 -> new Chart.Bars(some(1, 4, () -> new Chart.Bar(text(), count(), standing())));
+            return switch (random.nextInt(8)) {
+                case 0 ->
+                    new Chart.Bullets(
+                            some(1, 3, () -> new Chart.Bullet(text(), amount(), amount(), amount(), amount())));
+                case 1 -> new Chart.Bars(text(), some(1, 4, () -> new Chart.Bar(text(), count(), standing())));
                 case 2 -> {
                     Column.Kind kind = random.nextBoolean() ? Column.Kind.AMOUNT : Column.Kind.COUNT;
-                    yield new Chart.Steps(period(), kind, some(1, 2, () -> line(kind)));
+                    yield new Chart.Steps(
+                            period(),
+                            kind,
+                            some(1, 2, () -> line(kind)),
+                            random.nextBoolean() ? Optional.of(day()) : Optional.empty());
+                }
+                case 3 ->
+                    new Chart.Flow(
+                            ImmutableList.of(
+                                    new Chart.Stop(text(), Chart.Stage.SOURCE),
+                                    new Chart.Stop(text(), Chart.Stage.HOLDER),
+                                    new Chart.Stop(text(), Chart.Stage.USE)),
+                            some(
+                                    1,
+                                    4,
+                                    () -> new Chart.Way(
+                                            random.nextInt(2), 2, amount(), anyOf(Chart.Passage.values()))));
+                case 4 ->
+                    new Chart.Units(some(
+                            1,
+                            2,
+                            () -> new Chart.Part(
+                                    text(), text(), Headcount.atMost(random.nextInt(9)), 1L + random.nextInt(20))));
+                case 5 -> new Chart.Strip(some(1, 6, () -> new Chart.Item(text(), anyOf(MeasureStatus.values()))));
+                case 6 -> {
+                    Column.Kind kind = random.nextBoolean() ? Column.Kind.AMOUNT : Column.Kind.COUNT;
+                    yield new Chart.Changes(
+                            text(),
+                            text(),
+                            some(1, 3, () -> new Chart.Change(text(), kind, cell(kind, false), cell(kind, false))));
                 }
                 default ->
                     new Chart.Timeline(

@@ -83,9 +83,8 @@ public abstract class RendererContract {
             "700,00 Eur",
             "2550,00 Eur",
             "1 pav. Plano lėšos",
-            "Planui reikia 3250,00 Eur, skirta 700,00 Eur, trūksta 2550,00 Eur.",
             "2 pav. Finansavimo trūkumas per metus",
-            "Trūkumas 2019 m. spalio 24 d. sumažėjo",
+            "3 pav. Lėšų kelias",
             "Priemonės",
             "1 lentelė. Įvykdytos priemonės",
             "Priemonė",
@@ -108,8 +107,10 @@ public abstract class RendererContract {
             "–",
             "ne mažiau kaip 387",
             "ne mažiau kaip 370,00 Eur",
-            "3 pav. Dalyvavimo atvejai",
-            "paskaitose – ne mažiau kaip 364",
+            "4 pav. Dalyvavimo atvejai",
+            "5 pav. Priemonių būklė",
+            "6 pav. Aplankytos ugdymo įstaigos",
+            "7 pav. 2018 ir 2019 metai",
             "Kaip skaičiuota",
             "Žinomi tiksliai: 86",
             "Žinomi iš apačios: 364",
@@ -117,8 +118,7 @@ public abstract class RendererContract {
             "savivaldybės administracija",
             "Užimtumo tarnybos Kaišiadorių klientų aptarnavimo skyrius",
             "Posėdis 2019 m. gruodžio 12 d. (suplanuotas)",
-            "4 pav. Posėdžiai ir jų terminai",
-            "Pirmąjį pusmetį posėdis įvyko vasario 5 d.",
+            "8 pav. Posėdžiai ir jų terminai",
             "2 lentelė. Lankstinukai",
             "Tikras darbas",
             "ne daugiau kaip 0,58 Eur",
@@ -149,7 +149,7 @@ public abstract class RendererContract {
             "Seminar “What puts a child at risk of trafficking”",
             "at least 364",
             "at least EUR 370.00",
-            "Figure 3. Participations",
+            "Figure 4. Participations",
             "Table 2. Leaflets",
             "at most EUR 0.58",
             "Warning",
@@ -225,6 +225,10 @@ public abstract class RendererContract {
     void names_every_label_and_value_of_a_chart() {
         assertThat(blanksAsOne(told(SampleReport.document(), Wording.LITHUANIAN)))
                 .contains(
+                        "Planui reikia 3250,00 Eur, skirta 700,00 Eur, trūksta 2550,00 Eur.",
+                        "Trūkumas 2019 m. spalio 24 d. sumažėjo",
+                        "paskaitose – ne mažiau kaip 364",
+                        "Pirmąjį pusmetį posėdis įvyko vasario 5 d.",
                         "2019–2020 metų planas",
                         "Be poreikio",
                         "120,00 Eur",
@@ -232,6 +236,12 @@ public abstract class RendererContract {
                         "86",
                         "Numatytos paskaitos",
                         "158",
+                        "Savivaldybės biudžetas",
+                        "Policija",
+                        "1000,00 Eur",
+                        "vykdoma",
+                        "13",
+                        "sumažėjo",
                         "pirmasis pusmetis",
                         "pasitarimas");
     }
@@ -491,7 +501,7 @@ public abstract class RendererContract {
                             "p",
                             named,
                             named,
-                            Chart.Bars.of(new Chart.Bar(named, Headcount.exactly(1), Chart.Standing.HELD))));
+                            Chart.Bars.of(named, new Chart.Bar(named, Headcount.exactly(1), Chart.Standing.HELD))));
             Letterhead head = Letterhead.of(named).withLogo(Logo.of(SampleReport.logo(), named));
             assertThat(read(bytes(
                             document, Wording.LITHUANIAN, RenderOptions.usual().withLetterhead(head))))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -94,11 +95,15 @@ public final class SampleReport {
                                         Cell.amount(Amounts.euro("2550.00")).withNote(gap)),
                         gapByPlan(),
                         gapThroughTheYear(),
+                        moneyFlow(),
                         Section.of(
                                 "measures",
                                 text("Priemonės", "Measures"),
                                 measures(least),
                                 attendance(),
+                                states(),
+                                coverage(),
+                                yearOnYear(),
                                 Section.of(
                                         "how",
                                         text("Kaip skaičiuota", "How it was computed"),
@@ -179,12 +184,14 @@ public final class SampleReport {
                                 text("2019–2020 metų planas", "Plan for 2019–2020"),
                                 exactly("3250.00"),
                                 exactly("700.00"),
-                                AmountRange.atLeast(Amounts.euro("370.00"))),
+                                AmountRange.atLeast(Amounts.euro("370.00")),
+                                AmountRange.atLeast(Amounts.euro("160.00"))),
                         new Chart.Bullet(
                                 text("Be poreikio", "Without a need"),
                                 exactly("0.00"),
                                 exactly("120.00"),
-                                AmountRange.unknown(Amounts.currency("EUR")))));
+                                AmountRange.unknown(Amounts.currency("EUR")),
+                                exactly("0.00"))));
     }
 
     private static Illustration gapThroughTheYear() {
@@ -225,6 +232,7 @@ public final class SampleReport {
                         "Seminaruose dalyvauta 86 kartus, paskaitose – ne mažiau kaip 364, planuojama dar 158.",
                         "There were 86 participations at seminars and at least 364 at lectures; 158 more are planned."),
                 Chart.Bars.of(
+                        text("dalyvavimo atvejai", "participations"),
                         new Chart.Bar(text("Seminarai", "Seminars"), Headcount.exactly(86), Chart.Standing.HELD),
                         new Chart.Bar(text("Paskaitos", "Lectures"), Headcount.atLeast(364), Chart.Standing.HELD),
                         new Chart.Bar(
@@ -264,6 +272,78 @@ public final class SampleReport {
                                         text("pasitarimas", "consultation"),
                                         PartialDate.unknown(),
                                         Chart.Standing.UNDETERMINED))));
+    }
+
+    private static Illustration moneyFlow() {
+        return new Illustration(
+                "money-flow",
+                text("Lėšų kelias", "Where the money went"),
+                text(
+                        "Iš savivaldybės biudžeto planui skirta 700,00 Eur, policijai pervesta 1000,00 Eur; mokyklos sumokėjo 160,00 Eur.",
+                        "EUR 700.00 were appropriated to the plan and EUR 1,000.00 transferred to the police; schools paid EUR 160.00."),
+                new Chart.Flow(
+                        ImmutableList.of(
+                                new Chart.Stop(text("Savivaldybės biudžetas", "Municipal budget"), Chart.Stage.SOURCE),
+                                new Chart.Stop(text("Ugdymo įstaigos", "Schools"), Chart.Stage.SOURCE),
+                                new Chart.Stop(text("Nenurodyta", "Not stated"), Chart.Stage.SOURCE),
+                                new Chart.Stop(text("Veiksmų planas", "Action plan"), Chart.Stage.HOLDER),
+                                new Chart.Stop(text("Policija", "Police"), Chart.Stage.HOLDER),
+                                new Chart.Stop(text("Seminarai", "Seminars"), Chart.Stage.USE),
+                                new Chart.Stop(text("Paskaitos", "Lectures"), Chart.Stage.USE),
+                                new Chart.Stop(text("Lankstinukai", "Leaflets"), Chart.Stage.USE)),
+                        ImmutableList.of(
+                                new Chart.Way(0, 3, exactly("700.00"), Chart.Passage.GIVEN),
+                                new Chart.Way(0, 4, exactly("1000.00"), Chart.Passage.GIVEN),
+                                new Chart.Way(3, 5, exactly("400.00"), Chart.Passage.SPENT),
+                                new Chart.Way(3, 6, exactly("210.00"), Chart.Passage.SPENT),
+                                new Chart.Way(3, 6, exactly("90.00"), Chart.Passage.PROMISED),
+                                new Chart.Way(1, 5, exactly("160.00"), Chart.Passage.SPENT),
+                                new Chart.Way(
+                                        2, 7, AmountRange.unknown(Amounts.currency("EUR")), Chart.Passage.SPENT))));
+    }
+
+    private static Illustration states() {
+        return new Illustration(
+                "states",
+                text("Priemonių būklė", "State of the measures"),
+                text("Įvykdyta viena priemonė iš trijų.", "One measure of three is done."),
+                new Chart.Strip(ImmutableList.of(
+                        new Chart.Item(literal("1"), MeasureStatus.NO_INFORMATION),
+                        new Chart.Item(literal("2"), MeasureStatus.DONE),
+                        new Chart.Item(literal("3"), MeasureStatus.IN_PROGRESS))));
+    }
+
+    private static Illustration coverage() {
+        return new Illustration(
+                "coverage",
+                text("Aplankytos ugdymo įstaigos", "Schools visited"),
+                text("Aplankytos 5 ugdymo įstaigos iš 13.", "5 schools of 13 were visited."),
+                new Chart.Units(ImmutableList.of(new Chart.Part(
+                        text("Paskaitos", "Lectures"),
+                        LocalizedText.of("lt", "ugdymo įstaigos").with("en", "schools"),
+                        Headcount.exactly(5),
+                        13))));
+    }
+
+    private static Illustration yearOnYear() {
+        return new Illustration(
+                "year-on-year",
+                text("2018 ir 2019 metai", "2018 and 2019"),
+                text("Lėšų skirta daugiau, dalyvių – mažiau.", "More money was given, fewer people took part."),
+                new Chart.Changes(
+                        literal("2018"),
+                        literal("2019"),
+                        ImmutableList.of(
+                                new Chart.Change(
+                                        text("Skirta", "Appropriated"),
+                                        Column.Kind.AMOUNT,
+                                        Cell.amount(Amounts.euro("500.00")),
+                                        Cell.amount(Amounts.euro("700.00"))),
+                                new Chart.Change(
+                                        text("Seminarų dalyviai", "Seminar participants"),
+                                        Column.Kind.COUNT,
+                                        Cell.count(Headcount.exactly(120)),
+                                        Cell.count(Headcount.exactly(86))))));
     }
 
     private static LongTable leaflets() {

@@ -14,14 +14,11 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
@@ -48,14 +45,7 @@ final class AttendancePart {
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)), byMeasure());
-        ImmutableList<Chart.Bar> bars = bars();
-        if (!bars.isEmpty()) {
-            blocks.add(new Illustration(
-                    "attendance",
-                    say(PartMessage.ATTENDANCE_CHART),
-                    Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", inShort()),
-                    new Chart.Bars(bars)));
-        }
+        Charts.attendance(context).ifPresent(blocks::add);
         if (context.series().stream().anyMatch(series -> isShown(all.ofSeries(series.id())))) {
             blocks.add(bySeries());
         }
@@ -68,19 +58,6 @@ final class AttendancePart {
         heldUncounted(all.heldWithUnknownAttendance()).forEach(blocks::add);
         events(PartMessage.ATTENDANCE_UNDETERMINED, all.undetermined()).forEach(blocks::add);
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
-    }
-
-    private Text inShort() {
-        ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        if (Cells.isShown(all.eventsHeld())) {
-            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
-                    .with("held", all.held().value().count()));
-        }
-        if (Cells.isShown(all.eventsPlanned())) {
-            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
-                    .with("planned", all.planned().value().count()));
-        }
-        return Text.joined("; ", parts.build());
     }
 
     private Table byMeasure() {
@@ -130,24 +107,6 @@ final class AttendancePart {
             Cells.count(attendance.eventsPlanned()),
             planned ? Cell.count(attendance.planned().value().count()) : Cell.nothing(say(YearlyMessage.NOT_APPLICABLE))
         };
-    }
-
-    private ImmutableList<Chart.Bar> bars() {
-        ImmutableList.Builder<Chart.Bar> bars = ImmutableList.builder();
-        for (Measure measure : context.measures()) {
-            Attendance own = all.ofMeasure(measure.id());
-            Text label = Phrase.of(PartMessage.MEASURE_NUMBER).with("number", new Literal(measure.number()));
-            if (Cells.isShown(own.eventsHeld())) {
-                bars.add(new Chart.Bar(
-                        label,
-                        own.held().value().count(),
-                        own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
-            }
-            if (Cells.isShown(own.eventsPlanned())) {
-                bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
-            }
-        }
-        return bars.build();
     }
 
     private List<Table> heldUncounted(List<Event> events) {

@@ -87,7 +87,7 @@ final class CompositionPart {
         }
         soFar.ifPresent(period -> blocks.addAll(handOvers(composition, period)));
         if (!Decided.memberships(dossier, group).isEmpty()) {
-            soFar.ifPresent(period -> blocks.add(size(group, composition, period, members)));
+            soFar.flatMap(period -> size(group, composition, period, members)).ifPresent(blocks::add);
         }
         return section(group, blocks.build());
     }
@@ -255,7 +255,7 @@ final class CompositionPart {
      * The number of members through the period: it can step on the first day of a membership and on its last, and where it is stated that
      * there was no group.
      */
-    private Illustration size(
+    private Optional<Illustration> size(
             CoordinationGroup group, Composition composition, DateRange period, Composition.Members now) {
         ImmutableSortedSet.Builder<LocalDate> days =
                 ImmutableSortedSet.<LocalDate>naturalOrder().add(period.start());
@@ -288,13 +288,17 @@ final class CompositionPart {
             }
             before = Optional.of(listed);
         }
-        return new Illustration(
+        ImmutableList<Chart.Step> all = steps.build();
+        if (all.size() == 1) { // a line that never moves shows no more than the table
+            return Optional.empty();
+        }
+        return Optional.of(new Illustration(
                 context.id(group, "composition"),
                 say(PartMessage.COMPOSITION_CHART),
                 inShort(group, now),
                 new Chart.Steps(
                         period,
                         Column.Kind.COUNT,
-                        ImmutableList.of(new Chart.Line(say(PartMessage.COLUMN_MEMBERS), steps.build()))));
+                        ImmutableList.of(new Chart.Line(say(PartMessage.COLUMN_MEMBERS), all)))));
     }
 }

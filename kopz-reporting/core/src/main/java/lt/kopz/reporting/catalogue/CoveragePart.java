@@ -69,6 +69,8 @@ final class CoveragePart {
         return List.of(Section.of(
                 "coverage",
                 say(PartMessage.COVERAGE),
-                blocks.add(table.plusAll(rows)).build()));
+                blocks.add(table.plusAll(rows))
+                        .addAll(Charts.coverage(context).stream().toList())
+                        .build()));
     }
 }

@@ -19,10 +19,7 @@ import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.gap.GapMessage;
-import lt.kopz.core.gap.Steps;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
@@ -32,9 +29,7 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
-import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
-import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
@@ -75,7 +70,7 @@ final class GapParts {
                     context.cost("incurred/all-plans", together(BudgetGaps::incurred)));
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table);
-        picture().ifPresent(blocks::add);
+        Charts.money(context).ifPresent(blocks::add);
         return List.of(Section.of("gap-by-plan", say(PartMessage.GAP_BY_PLAN), blocks.build()));
     }
 
@@ -248,66 +243,23 @@ final class GapParts {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : plans) {
             BudgetGaps gaps = context.gaps(plan);
-            Steps<FundingGap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
-            Illustration picture = new Illustration(
-                    "gap-over-time-" + plan.id(),
-                    say(PartMessage.GAP_OVER_TIME_CHART),
-                    moves(financing),
-                    new Chart.Steps(
-                            soFar.get(),
-                            Column.Kind.AMOUNT,
-                            ImmutableList.of(
-                                    line(
-                                            say(YearlyMessage.TERM_NEED),
-                                            gaps.over(soFar.get(), BudgetGaps::need),
-                                            Function.identity()),
-                                    line(
-                                            say(YearlyMessage.TERM_APPROPRIATED),
-                                            gaps.over(soFar.get(), BudgetGaps::appropriated),
-                                            Function.identity()),
-                                    line(say(YearlyMessage.TERM_GAP), financing, FundingGap::missing))));
-            ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(picture);
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            Charts.moneyOverTime(context, plan).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
             if (unfunded.lower() > 0 || gaps.financing().isDetermined()) {
                 blocks.add(Paragraph.of(Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)
                         .with("of", soFar.get().days())));
             }
-            sections.add(Section.of(
-                    "gap-over-time-" + plan.id(),
-                    Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
-                    blocks.build()));
-        }
-        return sections.build();
-    }
-
-    /** Need, money and cost of every plan that has a known need, as one picture; absent where no plan has one. */
-    Optional<Illustration> picture() {
-        ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
-        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        for (ActionPlan plan : plans) {
-            Figures gaps = context.figures(plan);
-            Optional<AmountRange> need = gaps.need().find();
-            Optional<AmountRange> given = gaps.appropriated().find();
-            if (need.isPresent() && given.isPresent()) {
-                AmountRange spent = gaps.incurred().find().orElseGet(() -> AmountRange.unknown(dossier.currency()));
-                Chart.Bullet bullet = new Chart.Bullet(plan.title(), need.get(), given.get(), spent);
-                bullets.add(bullet);
-                sentences.add(Phrase.of(PartMessage.GAP_CHART_SUMMARY)
-                        .with("need", need.get())
-                        .with("given", given.get())
-                        .with("missing", bullet.missing())
-                        .with("spent", spent));
+            ImmutableList<Block> all = blocks.build();
+            if (!all.isEmpty()) {
+                sections.add(Section.of(
+                        "gap-over-time-" + plan.id(),
+                        Phrase.of(PartMessage.GAP_OVER_TIME).with("plan", plan.title()),
+                        all));
             }
         }
-        ImmutableList<Chart.Bullet> all = bullets.build();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Illustration(
-                        "gap-by-plan",
-                        say(PartMessage.GAP_CHART),
-                        Text.joined(" ", sentences.build()),
-                        new Chart.Bullets(all)));
+        return sections.build();
     }
 
     private Figure<AmountRange> together(Function<BudgetGaps, ? extends Figure<?>> figure) {
@@ -347,34 +299,5 @@ final class GapParts {
             context.figure("gap-" + id, gaps.financing(), gap -> Cell.amount(gap.missing())), // a surplus is below zero
             context.cost("incurred-" + id, gaps.incurred())
         };
-    }
-
-    private static <T> Chart.Line line(Text name, Steps<T> steps, Function<T, AmountRange> amount) {
-        return new Chart.Line(
-                name,
-                steps.steps().stream()
-                        .map(step -> new Chart.Step(
-                                step.days().start(),
-                                step.figure()
-                                        .find()
-                                        .filter(value -> !Unrecorded.isNothing(step.figure()))
-                                        .map(amount)
-                                        .map(value -> (Cell) Cell.amount(value))
-                                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)))))
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static Text moves(Steps<FundingGap> financing) {
-        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        for (Steps.Step<FundingGap> step : financing.steps()) {
-            sentences.add(
-                    step.figure().find().isPresent()
-                            ? Phrase.of(PartMessage.GAP_SINCE)
-                                    .with("day", step.days().start())
-                                    .with("amount", step.figure().value().missing())
-                            : Phrase.of(PartMessage.GAP_SINCE_UNKNOWN)
-                                    .with("day", step.days().start()));
-        }
-        return Text.joined(" ", sentences.build());
     }
 }

@@ -79,6 +79,7 @@ final class MeasuresPart {
                         .with("all", all))
                 .orElseGet(() -> Phrase.of(YearlyMessage.MEASURES_LISTED)
                         .with("listed", (long) plan.measures().size()))));
+        Charts.measures(context, plan).ifPresent(blocks::add);
         blocks.add(table);
         blocks.addAll(context.more(ListKind.MEASURES, Optional.of(plan.id())));
         for (Measure measure : plan.measures()) {

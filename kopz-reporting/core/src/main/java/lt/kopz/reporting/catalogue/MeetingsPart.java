@@ -38,6 +38,9 @@ import lt.kopz.reporting.document.Table;
 
 /** The meetings of each group, and the rule they follow. */
 final class MeetingsPart {
+    /** A picture of fewer meetings says less than a sentence. */
+    private static final int FEWEST = 3;
+
     private final ReportContext context;
     private final Dossier dossier;
     private final Occurrences occurrences;
@@ -100,8 +103,8 @@ final class MeetingsPart {
                 Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER));
     }
 
-    /** The meetings on a line, with the stretches in which the rule asks for one; absent where there is nothing to show. */
-    private List<Illustration> timeline(CoordinationGroup group) {
+    /** The meetings on a line, with the stretches in which the rule asks for one; where there are few, a sentence says it. */
+    private List<Block> timeline(CoordinationGroup group) {
         DateRange period = dossier.reportingPeriod();
         ImmutableList.Builder<Chart.Mark> marks = ImmutableList.builder();
         for (Meeting meeting : byDate(group)) {
@@ -117,16 +120,17 @@ final class MeetingsPart {
             }
         }
         ImmutableList<Chart.Mark> meetings = marks.build();
-        if (meetings.isEmpty()) {
-            return List.of();
+        Optional<Text> inShort = context.meetingsInShort(group)
+                .map(what -> Phrase.of(PartMessage.MEETINGS_CHART_SUMMARY).with("what", what));
+        if (meetings.size() < FEWEST) {
+            return inShort.filter(what -> !meetings.isEmpty())
+                    .<List<Block>>map(what -> List.of(Paragraph.of(what)))
+                    .orElse(List.of());
         }
         return List.of(new Illustration(
                 context.id(group, "meetings"),
                 say(PartMessage.MEETINGS_CHART),
-                context.meetingsInShort(group)
-                        .<Text>map(what ->
-                                Phrase.of(PartMessage.MEETINGS_CHART_SUMMARY).with("what", what))
-                        .orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
+                inShort.orElseGet(() -> say(PartMessage.MEETINGS_CHART)),
                 new Chart.Timeline(period, stretches(group, period), meetings)));
     }
 

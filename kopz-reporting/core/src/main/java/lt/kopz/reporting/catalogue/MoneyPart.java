@@ -142,7 +142,7 @@ final class MoneyPart {
                 ImmutableList.<Block>builder().add(about, with(table, figures.flows(plan)));
         boolean isFirst = plan.equals(dossier.plans().get(0));
         if (isFirst) {
-            new GapParts(context).picture().ifPresent(blocks::add);
+            Charts.moneyFlow(context).ifPresent(blocks::add);
         }
         figures.execution(plan).ifPresent(blocks::add);
         blocks.addAll(stated.needs(plan));

@@ -54,14 +54,52 @@ enum PartMessage implements Message {
     PLANNED_IN_SHORT("plannedInShort"),
     /** Said in place of a small count. */
     HIDDEN("hidden"),
-    /** Short name of a measure: {@code number}. */
-    MEASURE_NUMBER("measureNumber"),
     /** Heading of a section. */
     ATTENDANCE("attendance"),
     /** Caption of a table. */
     ATTENDANCE_BY_MEASURE("attendanceByMeasure"),
     /** Caption of a table. */
     ATTENDANCE_BY_SERIES("attendanceBySeries"),
+    /** Caption of a picture. */
+    ATTENDANCE_BY_EVENT_CHART("attendanceByEventChart"),
+    /** What the axis of a picture counts. */
+    PARTICIPATIONS("participations"),
+    /** Name of a line: what is spent of the money appropriated. */
+    SPENT("spent"),
+    /** Caption of a picture. */
+    MEASURES_CHART("measuresChart"),
+    /** What a picture states: {@code what}. */
+    MEASURES_CHART_SUMMARY("measuresChartSummary"),
+    /** Caption of a picture. */
+    COVERAGE_CHART("coverageChart"),
+    /** What a picture states: {@code series}, {@code reached}, {@code total}, {@code unit}. */
+    COVERAGE_CHART_SUMMARY("coverageChartSummary"),
+    /** What a picture states of one value: {@code what}, {@code before}, {@code after}. */
+    CHANGE_SUMMARY("changeSummary"),
+    /** Caption of a picture. */
+    FLOW_CHART("flowChart"),
+    /** The money of the only plan. */
+    FLOW_PLAN("flowPlan"),
+    /** A name at its beginning: {@code name}. */
+    FLOW_NAME("flowName"),
+    /** Where it is not stated from which source money comes. */
+    FLOW_NO_SOURCE("flowNoSource"),
+    /** Where it is not stated who paid. */
+    FLOW_NO_PAYER("flowNoPayer"),
+    /** What is spent and not stated by measure. */
+    FLOW_NOT_SPLIT("flowNotSplit"),
+    /** What is neither spent nor promised. */
+    FLOW_UNSPENT("flowUnspent"),
+    /** Measures that share one box: {@code count}. */
+    FLOW_FURTHER("flowFurther"),
+    /** Measures of unknown cost: {@code measures}, their numbers. */
+    FLOW_UNPRICED("flowUnpriced"),
+    /** What a picture states: {@code given}, {@code spent}, {@code promised}. */
+    FLOW_SUMMARY("flowSummary"),
+    /** What a picture states of what others paid: {@code others}. */
+    FLOW_SUMMARY_OTHERS("flowSummaryOthers"),
+    /** What a picture states of money handed over: {@code amount}, {@code recipient}. */
+    FLOW_SUMMARY_HANDED("flowSummaryHanded"),
     /** Caption of a picture. */
     ATTENDANCE_CHART("attendanceChart"),
     /** Participations at events that were held: {@code held}. */
@@ -284,7 +322,7 @@ enum PartMessage implements Message {
     GAP_BY_PLAN_TABLE("gapByPlanTable"),
     /** Caption of a picture. */
     GAP_CHART("gapChart"),
-    /** What a picture states: {@code need}, {@code given}, {@code missing}, {@code spent}. */
+    /** What a picture states: {@code need}, {@code given}, {@code missing}, {@code spent}, {@code others}. */
     GAP_CHART_SUMMARY("gapChartTells"),
     /** Heading of a section: {@code plan}. */
     GAP_BY_MEASURE("gapByMeasure"),

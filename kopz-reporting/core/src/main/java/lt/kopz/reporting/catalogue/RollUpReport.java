@@ -229,11 +229,12 @@ public final class RollUpReport {
     }
 
     /** The money of one or of several dossiers, unknown where a plan does not tell. */
-    private record Sums(AmountRange need, AmountRange given, AmountRange missing, AmountRange spent) {
+    private record Sums(
+            AmountRange need, AmountRange given, AmountRange missing, AmountRange spent, AmountRange incurred) {
 
         static Sums zero(CurrencyUnit currency) {
             AmountRange zero = AmountRange.exactly(Amounts.zero(currency));
-            return new Sums(zero, zero, zero, zero);
+            return new Sums(zero, zero, zero, zero, zero);
         }
 
         /** Over all plans; unknown where there is none, unless that is stated. */
@@ -248,14 +249,20 @@ public final class RollUpReport {
                             gaps.need().find().orElse(unknown),
                             gaps.appropriated().find().orElse(unknown),
                             gaps.financing().find().map(FundingGap::missing).orElse(unknown),
+                            gaps.spent().find().orElse(unknown),
                             gaps.incurred().find().orElse(unknown)))
                     .reduce(Sums::plus)
-                    .orElseGet(() -> none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown));
+                    .orElseGet(() ->
+                            none ? zero(dossier.currency()) : new Sums(unknown, unknown, unknown, unknown, unknown));
         }
 
         Sums plus(Sums more) {
             return new Sums(
-                    need.plus(more.need), given.plus(more.given), missing.plus(more.missing), spent.plus(more.spent));
+                    need.plus(more.need),
+                    given.plus(more.given),
+                    missing.plus(more.missing),
+                    spent.plus(more.spent),
+                    incurred.plus(more.incurred));
         }
 
         /** The least that is missing. */
@@ -281,11 +288,12 @@ public final class RollUpReport {
                     isKnown(need) ? need : least,
                     isKnown(given) ? given : least,
                     missing,
-                    isKnown(spent) ? spent : least);
+                    isKnown(spent) ? spent : least,
+                    isKnown(incurred) ? incurred : least);
         }
 
         Stream<Cell> cells() {
-            return Stream.of(need, given, missing, spent)
+            return Stream.of(need, given, missing, incurred)
                     .map(amount -> isKnown(amount) ? Cell.amount(amount) : Dashes.cell());
         }
     }
@@ -363,13 +371,14 @@ public final class RollUpReport {
                             .with("need", total.need)
                             .with("given", total.given)
                             .with("missing", total.missing)
-                            .with("spent", total.spent),
+                            .with("spent", total.spent)
+                            .with("others", total.incurred.minus(total.spent).orZero()),
                     new Chart.Bullets(bars.stream().map(Bar::drawn).collect(ImmutableList.toImmutableList()))));
         }
 
         private record Bar(Text name, Sums sums) {
             Chart.Bullet drawn() {
-                return new Chart.Bullet(name, sums.need, sums.given, sums.spent);
+                return Charts.bullet(name, sums.need, sums.given, sums.spent, sums.incurred);
             }
         }
     }

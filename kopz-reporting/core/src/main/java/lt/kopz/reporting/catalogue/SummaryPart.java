@@ -5,9 +5,7 @@ import static lt.kopz.reporting.catalogue.Cells.say;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
@@ -16,13 +14,6 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureProgress;
-import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
@@ -106,14 +97,6 @@ final class SummaryPart {
                     ? Cell.count(Headcount.zero())
                     : Dashes.cell();
         }
-        Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
-        for (Measure measure : plan.measures()) {
-            counts.merge(MeasureProgress.of(dossier, measure.id(), asOf).status(), 1L, Long::sum);
-        }
-        ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        counts.forEach((status, count) -> parts.add(Phrase.of(YearlyMessage.STATUS_COUNT)
-                .with("status", Phrase.of(status.message()))
-                .with("count", count)));
-        return Cell.text(new Joined(parts.build(), new Literal("; ")));
+        return Cell.text(Charts.states(context, plan));
     }
 }

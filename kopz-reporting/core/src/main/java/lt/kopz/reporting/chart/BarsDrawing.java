@@ -15,7 +15,10 @@ import lt.kopz.reporting.font.NotoSans;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.wording.ReportMessage;
 
-/** Counts: what took place is filled, what is planned is outlined, what is undetermined is hatched, what is unknown is dashed. */
+/**
+ * Counts: what took place is filled, what is planned is outlined, what is undetermined is hatched; what is unknown
+ * is a mark and no bar.
+ */
 final class BarsDrawing {
 
     private static final long HEIGHT = 180;
@@ -41,15 +44,15 @@ final class BarsDrawing {
                 .mapToLong(bar -> value(canvas, bar).width(NotoSans.BOLD))
                 .max()
                 .orElse(0);
-        boolean beside = widest <= Canvas.WIDTH / 2;
-        long room = Canvas.WIDTH - 2 * Canvas.MARGIN - BEYOND - (beside ? widest + GAP : 0);
+        boolean beside = widest <= canvas.width() / 2;
+        long room = canvas.width() - 2 * Canvas.MARGIN - BEYOND - (beside ? widest + GAP : 0);
         Scale scale = Scale.upTo(most, room);
         BarsDrawing drawing = new BarsDrawing(canvas, scale, beside);
         long y = 0;
         for (Chart.Bar bar : chart.bars()) {
             y = drawing.bar(bar, y) + 80;
         }
-        return drawing.key(chart, Axis.below(canvas, scale, y, 0) + 60);
+        return drawing.key(chart, Axis.below(canvas, scale, y, 0, canvas.say(chart.unit())) + 60);
     }
 
     private static Label value(Canvas canvas, Chart.Bar bar) {
@@ -63,18 +66,21 @@ final class BarsDrawing {
     }
 
     private long bar(Chart.Bar bar, long top) {
-        long y = canvas.paragraph(X, top, Canvas.WIDTH - 2 * X, 2, NotoSans.REGULAR, Ink.INK, canvas.say(bar.label()))
+        long y = canvas.paragraph(X, top, canvas.width() - 2 * X, 2, NotoSans.REGULAR, Ink.INK, canvas.say(bar.label()))
                 + 10;
         Bounds count = Bounds.of(bar.count());
         long low = scale.at(count.low().orElse(BigInteger.ZERO));
         certain(bar.standing(), X, y, low, HEIGHT);
         long end = low;
-        if (count.high().isPresent()) {
+        if (count.isUnknown()) {
+            end = HEIGHT;
+            unknown(X, y, HEIGHT, HEIGHT);
+        } else if (count.high().isPresent()) {
             end = scale.at(count.high().get());
             canvas.maybe(X + low, y, end - low, HEIGHT, Ink.ACCENT);
         } else {
-            end = count.isUnknown() ? scale.length() + BEYOND : low + BEYOND;
-            canvas.open(X + low, y, end - low, HEIGHT, Ink.ACCENT);
+            end = low + BEYOND;
+            canvas.open(X + low, y, BEYOND, HEIGHT, Ink.ACCENT);
         }
         canvas.line(X, y - 20, X, y + HEIGHT + 20, Ink.INK, Stroke.FIRM);
         Label value = value(canvas, bar);
@@ -82,7 +88,11 @@ final class BarsDrawing {
             canvas.text(X + end + GAP, y + HEIGHT - 45, Anchor.START, NotoSans.BOLD, Ink.INK, value);
             return y + HEIGHT;
         }
-        return canvas.paragraph(X, y + HEIGHT + 20, Canvas.WIDTH - 2 * X, 3, NotoSans.BOLD, Ink.INK, value);
+        return canvas.paragraph(X, y + HEIGHT + 20, canvas.width() - 2 * X, 3, NotoSans.BOLD, Ink.INK, value);
+    }
+
+    private void unknown(long x, long y, long width, long height) {
+        canvas.circle(x + width / 2 + 20, y + height / 2, height / 2 - 10, Ink.PAPER, Ink.MUTED, Stroke.DASHED);
     }
 
     private void certain(Standing standing, long x, long y, long width, long height) {
@@ -102,22 +112,25 @@ final class BarsDrawing {
     /** Tells the ways bars are drawn, those that occur. */
     private long key(Chart.Bars chart, long top) {
         ImmutableList<Canvas.Entry> standings = Stream.of(Standing.values())
-                .filter(standing -> chart.bars().stream().anyMatch(bar -> bar.standing() == standing))
+                .filter(standing -> chart.bars().stream()
+                        .anyMatch(bar -> bar.standing() == standing
+                                && !Bounds.of(bar.count()).isUnknown()))
                 .map(standing -> new Canvas.Entry(
                         (x, y, width, height) -> certain(standing, x, y, width, height),
                         canvas.say(ChartTable.say(standing))))
                 .collect(toImmutableList());
-        boolean unsure = chart.bars().stream().anyMatch(bar -> !bar.count().isExact());
-        Canvas.Entry bounds = new Canvas.Entry(
-                (x, y, width, height) -> canvas.maybe(x, y, width, height, Ink.ACCENT),
-                canvas.say(Phrase.of(ReportMessage.CHART_MAYBE)));
-        return canvas.flow(
-                unsure
-                        ? ImmutableList.<Canvas.Entry>builder()
-                                .addAll(standings)
-                                .add(bounds)
-                                .build()
-                        : standings,
-                top);
+        ImmutableList.Builder<Canvas.Entry> key =
+                ImmutableList.<Canvas.Entry>builder().addAll(standings);
+        if (chart.bars().stream()
+                .anyMatch(
+                        bar -> !bar.count().isExact() && !Bounds.of(bar.count()).isUnknown())) {
+            key.add(new Canvas.Entry(
+                    (x, y, width, height) -> canvas.maybe(x, y, width, height, Ink.ACCENT),
+                    canvas.say(Phrase.of(ReportMessage.CHART_MAYBE))));
+        }
+        if (chart.bars().stream().anyMatch(bar -> Bounds.of(bar.count()).isUnknown())) {
+            key.add(new Canvas.Entry(this::unknown, canvas.say(Phrase.of(ReportMessage.CHART_UNKNOWN))));
+        }
+        return canvas.flow(key.build(), top);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.reporting.document.Cell;
 
 /**
  * A value to be drawn, in minor units or pieces.
@@ -28,6 +29,14 @@ record Bounds(Optional<BigInteger> low, Optional<BigInteger> high) {
                 count.upper().isPresent()
                         ? Optional.of(BigInteger.valueOf(count.upper().getAsLong()))
                         : Optional.empty());
+    }
+
+    /** What a cell holds; absent where it says why there is nothing. */
+    static Optional<Bounds> of(Cell cell) {
+        if (cell instanceof Cell.AmountCell amount) {
+            return Optional.of(of(amount.value()));
+        }
+        return cell instanceof Cell.CountCell count ? Optional.of(of(count.value())) : Optional.empty();
     }
 
     boolean isUnknown() {

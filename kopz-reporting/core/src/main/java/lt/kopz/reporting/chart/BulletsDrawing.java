@@ -1,10 +1,13 @@
 package lt.kopz.reporting.chart;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.chart.Canvas.Stroke;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.font.NotoSans;
@@ -12,7 +15,7 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * Needs and the money for them: the need is an outline, the money appropriated fills it, what is missing is hatched, what is
- * spent is a thin bar in the middle.
+ * spent of it is a thin bar in the middle. What others paid is a thin outline below, apart from the money appropriated.
  */
 final class BulletsDrawing {
 
@@ -33,21 +36,21 @@ final class BulletsDrawing {
 
     static long draw(Canvas canvas, Chart.Bullets chart) {
         BigInteger most = chart.bullets().stream()
-                .flatMap(bullet -> Stream.of(bullet.need(), bullet.given(), bullet.spent()))
+                .flatMap(bullet -> Stream.of(bullet.need(), bullet.given(), bullet.spent(), bullet.byOthers()))
                 .flatMap(range -> Bounds.of(range).ends())
                 .reduce(BigInteger.ZERO, BigInteger::max);
-        Scale scale = Scale.upTo(most, Canvas.WIDTH - 2 * Canvas.MARGIN - BEYOND);
+        Scale scale = Scale.upTo(most, canvas.width() - 2 * Canvas.MARGIN - BEYOND);
         BulletsDrawing drawing = new BulletsDrawing(canvas, scale);
         long y = 0;
         for (Chart.Bullet bullet : chart.bullets()) {
             y = drawing.bullet(bullet, y) + 160;
         }
-        int decimals = chart.bullets().get(0).need().currency().getDefaultFractionDigits();
-        return Axis.below(canvas, scale, y, decimals);
+        CurrencyUnit currency = chart.bullets().get(0).need().currency();
+        return Axis.below(canvas, scale, y, currency.getDefaultFractionDigits(), canvas.say(Text.currency(currency)));
     }
 
     private long bullet(Chart.Bullet bullet, long top) {
-        long y = canvas.paragraph(X, top, Canvas.WIDTH - 2 * X, 2, NotoSans.BOLD, Ink.INK, canvas.say(bullet.label()))
+        long y = canvas.paragraph(X, top, canvas.width() - 2 * X, 2, NotoSans.BOLD, Ink.INK, canvas.say(bullet.label()))
                 + 30;
         Bounds need = Bounds.of(bullet.need());
         Bounds given = Bounds.of(bullet.given());
@@ -56,13 +59,27 @@ final class BulletsDrawing {
         missing(need, given, y + INSET, HEIGHT - 2 * INSET);
         need(need, y);
         bar(spent, y + (HEIGHT - THIN) / 2, THIN, Ink.ACCENT);
-        return canvas.flow(
-                List.of(
-                        entry(this::needKey, ReportMessage.CHART_NEED, bullet.need()),
-                        entry(this::givenKey, ReportMessage.CHART_GIVEN, bullet.given()),
-                        entry(this::missingKey, ReportMessage.CHART_MISSING, bullet.missing()),
-                        entry(this::spentKey, ReportMessage.CHART_SPENT, bullet.spent())),
-                y + HEIGHT + 30);
+        boolean others = bullet.byOthers().isZero() != Answer.YES;
+        long bottom = y + HEIGHT;
+        if (others) {
+            Bounds paid = Bounds.of(bullet.byOthers());
+            long low = scale.at(paid.low().orElse(BigInteger.ZERO));
+            if (low > 0) {
+                canvas.rect(X, bottom + INSET, low, THIN, Ink.PAPER, Ink.ACCENT, Stroke.FIRM);
+            }
+            beyond(paid, low, bottom + INSET, THIN, Ink.ACCENT);
+            bottom += INSET + THIN;
+        }
+        ImmutableList.Builder<Canvas.Entry> entries = ImmutableList.builder();
+        entries.add(
+                entry(this::needKey, ReportMessage.CHART_NEED, bullet.need()),
+                entry(this::givenKey, ReportMessage.CHART_GIVEN, bullet.given()),
+                entry(this::missingKey, ReportMessage.CHART_MISSING, bullet.missing()),
+                entry(this::spentKey, ReportMessage.CHART_SPENT, bullet.spent()));
+        if (others) {
+            entries.add(entry(this::othersKey, ReportMessage.CHART_BY_OTHERS, bullet.byOthers()));
+        }
+        return canvas.flow(entries.build(), bottom + 30);
     }
 
     /** What is certain is filled; what may come on top is dashed. */
@@ -87,7 +104,7 @@ final class BulletsDrawing {
         if (value.high().isPresent()) {
             canvas.maybe(X + low, y, scale.at(value.high().get()) - low, height, ink);
         } else {
-            canvas.open(X + low, y, scale.length() + BEYOND - low, height, ink);
+            canvas.open(X + low, y, BEYOND, height, ink);
         }
     }
 
@@ -116,6 +133,10 @@ final class BulletsDrawing {
 
     private void missingKey(long x, long y, long width, long height) {
         canvas.hatch(x, y, width, height, Ink.INK);
+    }
+
+    private void othersKey(long x, long y, long width, long height) {
+        canvas.rect(x, y + (height - THIN) / 2, width, THIN, Ink.PAPER, Ink.ACCENT, Stroke.FIRM);
     }
 
     private void spentKey(long x, long y, long width, long height) {

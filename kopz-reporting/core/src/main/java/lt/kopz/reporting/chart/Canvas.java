@@ -22,7 +22,11 @@ import lt.kopz.reporting.render.Run;
  */
 final class Canvas {
 
-    static final long WIDTH = 6_000;
+    /** As wide as a page of text. */
+    static final long WIDE = 6_000;
+    /** As wide as a telephone. */
+    static final long NARROW = 3_000;
+
     static final long MARGIN = 20;
 
     private static final long HATCH = 60;
@@ -33,9 +37,15 @@ final class Canvas {
     private final Wording wording;
     private final Narration narration;
     private final boolean outlined;
+    private final long width;
     private final StringBuilder svg = new StringBuilder();
 
     Canvas(Wording wording, boolean outlined) {
+        this(wording, outlined, WIDE);
+    }
+
+    Canvas(Wording wording, boolean outlined, long width) {
+        this.width = width;
         this.wording = wording;
         this.narration = Narration.of(Paragraph.of(Literal.of("")), wording);
         this.outlined = outlined;
@@ -74,6 +84,10 @@ final class Canvas {
     /** Draws the sample of an entry into a box of 16 by 12 pixels. */
     interface Key {
         void draw(long x, long y, long width, long height);
+    }
+
+    long width() {
+        return width;
     }
 
     Wording wording() {
@@ -159,11 +173,11 @@ final class Canvas {
     long flow(List<Entry> entries, long top) {
         long x = MARGIN;
         long y = top;
-        long room = WIDTH - 2 * MARGIN - KEY - KEY_GAP;
+        long room = width - 2 * MARGIN - KEY - KEY_GAP;
         boolean first = true;
         for (Entry entry : entries) {
             long wide = entry.label().width(NotoSans.REGULAR);
-            if (!first && x + KEY + KEY_GAP + wide > WIDTH - MARGIN) {
+            if (!first && x + KEY + KEY_GAP + wide > width - MARGIN) {
                 x = MARGIN;
                 y += Lettering.LINE;
             }
@@ -172,7 +186,7 @@ final class Canvas {
                     paragraph(x + KEY + KEY_GAP, y, room - (x - MARGIN), 3, NotoSans.REGULAR, Ink.INK, entry.label());
             if (end > y + Lettering.LINE) {
                 y = end - Lettering.LINE;
-                x = WIDTH;
+                x = width;
             } else {
                 x += KEY + KEY_GAP + wide + FLOW_GAP;
             }

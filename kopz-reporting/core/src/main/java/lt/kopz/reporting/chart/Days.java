@@ -27,7 +27,8 @@ import lt.kopz.reporting.wording.ReportMessage;
 record Days(DateRange span, long x, Scale scale) {
 
     private static final int MONTHS = 12;
-    private static final long BETWEEN = 10;
+    private static final long BETWEEN = 5;
+    private static final long INSET = 20;
     private static final long DAYS = 28;
     private static final long MOST = 60;
     private static final ImmutableList<Integer> GROUPS = ImmutableList.of(1, 3, 6, 12, 24, 60, 120, 600, 1200);
@@ -69,7 +70,7 @@ record Days(DateRange span, long x, Scale scale) {
             if (name.width(NotoSans.REGULAR) + 2 * BETWEEN <= to - from) {
                 boolean alone = group == 1;
                 canvas.text(
-                        alone ? (from + to) / 2 : from + 2 * BETWEEN,
+                        alone ? (from + to) / 2 : from + INSET,
                         top + 170,
                         alone ? Anchor.MIDDLE : Anchor.START,
                         NotoSans.REGULAR,
@@ -80,8 +81,7 @@ record Days(DateRange span, long x, Scale scale) {
         long end = days.x + days.scale.length();
         canvas.line(end, gridTop, end, top + 50, Ink.LINE, Stroke.THIN);
         Label span = canvas.say(Phrase.of(ReportMessage.DAY).with("day", days.span));
-        canvas.text(days.x, top + 350, Anchor.START, NotoSans.REGULAR, Ink.MUTED, span);
-        return top + 400;
+        return canvas.paragraph(days.x, top + 220, canvas.width() - days.x, 2, NotoSans.REGULAR, Ink.MUTED, span);
     }
 
     /** How many months one name stands for, so that the names have room. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.wording.Literal;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.chart.Canvas.Anchor;
@@ -15,31 +15,34 @@ import lt.kopz.reporting.chart.Canvas.Label;
 import lt.kopz.reporting.chart.Canvas.Stroke;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
-import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.font.NotoSans;
+import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /**
- * Values through time as lines of steps, told apart by their dashes, each with its values written where it steps. Where only
- * bounds are known, the stretch between them is hatched; where nothing is known, there is no line.
+ * Values through time as lines of steps, told apart by their dashes, each with its values written where it steps and there is room, and
+ * with its last value in the key. Where only bounds are known, the stretch between them is hatched; where nothing is known, there is no
+ * line.
  */
 final class StepsDrawing {
 
     private static final long HEIGHT = 2_200;
-    private static final long TOP = 220;
+    private static final long TOP = 420;
+    private static final long UNIT = 200;
     private static final int PARTS = 5;
     private static final long KEY = 60;
-    private static final int TRIES = 6;
     private static final ImmutableList<Ink> INKS = ImmutableList.of(Ink.ACCENT, Ink.INK, Ink.MUTED, Ink.SOFT);
 
     private final Canvas canvas;
     private final Days days;
     private final Scale heights;
+    private final LocalDate known;
     private final List<Box> taken = new ArrayList<>();
 
-    private StepsDrawing(Canvas canvas, Days days, Scale heights) {
+    private StepsDrawing(Canvas canvas, Days days, LocalDate known, Scale heights) {
         this.canvas = canvas;
         this.days = days;
+        this.known = known;
         this.heights = heights;
     }
 
@@ -56,7 +59,7 @@ final class StepsDrawing {
     static long draw(Canvas canvas, Chart.Steps chart) {
         List<BigInteger> ends = chart.lines().stream()
                 .flatMap(line -> line.steps().stream())
-                .flatMap(step -> bounds(step.value()).stream())
+                .flatMap(step -> Bounds.of(step.value()).stream())
                 .flatMap(Bounds::ends)
                 .toList();
         BigInteger low = ends.stream().reduce(BigInteger.ZERO, BigInteger::min);
@@ -64,18 +67,25 @@ final class StepsDrawing {
         high = high.equals(low) ? low.add(BigInteger.ONE) : high;
         BigInteger step = new Scale(low, high, HEIGHT).step(PARTS);
         Scale heights = new Scale(Scale.floor(low, step), Scale.ceiling(high, step), HEIGHT);
-        int decimals = chart.kind() == Column.Kind.COUNT ? 0 : decimals(chart);
+        int decimals =
+                currency(chart).map(CurrencyUnit::getDefaultFractionDigits).orElse(0);
         List<BigInteger> ticks = heights.multiples(step);
         long margin = ticks.stream()
                         .mapToLong(tick -> Axis.number(canvas, tick, decimals).width(NotoSans.REGULAR))
                         .max()
                         .orElse(0)
                 + 80;
-        Days days = Days.of(chart.span(), margin, Canvas.WIDTH - Canvas.MARGIN - margin);
-        StepsDrawing drawing = new StepsDrawing(canvas, days, heights);
+        Days days = Days.of(chart.span(), margin, canvas.width() - Canvas.MARGIN - margin);
+        LocalDate known = chart.knownUntil()
+                .filter(day -> day.isBefore(chart.span().end()))
+                .orElse(chart.span().end());
+        StepsDrawing drawing = new StepsDrawing(canvas, days, known, heights);
+        String unit = Lettering.wrap(NotoSans.REGULAR, unit(canvas, chart).text(), canvas.width(), 1)
+                .get(0);
+        canvas.text(0, 130, Anchor.START, NotoSans.REGULAR, Ink.MUTED, new Label(unit, ""));
         for (BigInteger tick : ticks) {
             long y = drawing.y(tick);
-            canvas.line(margin, y, Canvas.WIDTH - Canvas.MARGIN, y, Ink.LINE, Stroke.THIN);
+            canvas.line(margin, y, canvas.width() - Canvas.MARGIN, y, Ink.LINE, Stroke.THIN);
             canvas.text(
                     margin - 60, y + 45, Anchor.END, NotoSans.REGULAR, Ink.MUTED, Axis.number(canvas, tick, decimals));
         }
@@ -84,21 +94,17 @@ final class StepsDrawing {
         return key.isEmpty() ? y : canvas.flow(key, y + KEY);
     }
 
-    private static int decimals(Chart.Steps chart) {
+    private static Label unit(Canvas canvas, Chart.Steps chart) {
+        return canvas.say(currency(chart).map(Text::currency).orElse(Phrase.of(ReportMessage.CHART_COUNT)));
+    }
+
+    private static Optional<CurrencyUnit> currency(Chart.Steps chart) {
         return chart.lines().stream()
                 .flatMap(line -> line.steps().stream())
                 .flatMap(step -> step.value() instanceof Cell.AmountCell amount
-                        ? Stream.of(amount.value().currency().getDefaultFractionDigits())
+                        ? Stream.of(amount.value().currency())
                         : Stream.of())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static Optional<Bounds> bounds(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return Optional.of(Bounds.of(amount.value()));
-        }
-        return cell instanceof Cell.CountCell count ? Optional.of(Bounds.of(count.value())) : Optional.empty();
+                .findFirst();
     }
 
     private long y(BigInteger value) {
@@ -108,51 +114,64 @@ final class StepsDrawing {
     /**
      * Draws and labels the lines.
      *
-     * @return a key to those whose names had no room beside them
+     * @return a key with the last value of each
      */
     private ImmutableList<Canvas.Entry> lines(Chart.Steps chart) {
         List<List<Stay>> all = chart.lines().stream().map(this::stays).toList();
-        for (List<Stay> stays : all) {
-            for (Stay stay : stays) {
-                stay.bounds().flatMap(StepsDrawing::drawn).ifPresent(value -> {
-                    long y = y(value);
-                    taken.add(new Box(stay.left(), y - 20, stay.right(), y + 20));
-                });
-            }
-        }
+        all.forEach(this::take);
         for (int i = 0; i < all.size(); i++) {
             line(all.get(i), ink(i), stroke(i));
         }
         ImmutableList.Builder<Canvas.Entry> key = ImmutableList.builder();
         for (int i = 0; i < all.size(); i++) {
-            Label name = canvas.say(chart.lines().get(i).name());
-            if (!named(all.get(i), name, ink(i))) {
-                int index = i;
-                key.add(new Canvas.Entry(
-                        (x, y, width, height) -> canvas.line(
-                                x, y + height / 2, x + width + 40, y + height / 2, ink(index), stroke(index)),
-                        name));
+            int index = i;
+            key.add(new Canvas.Entry(
+                    (x, y, width, height) ->
+                            canvas.line(x, y + height / 2, x + width, y + height / 2, ink(index), stroke(index)),
+                    named(chart.lines().get(i), all.get(i))));
+        }
+        if (known.isBefore(days.span().end())) {
+            long x = known.isBefore(days.span().start()) ? days.x() : days.end(known);
+            taken.add(new Box(x - 20, TOP, x + 20, TOP + HEIGHT));
+            canvas.line(x, TOP, x, TOP + HEIGHT, Ink.INK, Stroke.DASHED);
+            key.add(new Canvas.Entry(
+                    (left, y, width, height) ->
+                            canvas.line(left + width / 2, y, left + width / 2, y + height, Ink.INK, Stroke.DASHED),
+                    canvas.say(Phrase.of(ReportMessage.CHART_KNOWN_UNTIL).with("day", known))));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            for (Stay stay : all.get(i)) {
+                label(stay, ink(i));
             }
         }
         return key.build();
     }
 
-    /** Labels a line; the name stands beside its first value, and beside every reason why there is none. */
-    private boolean named(List<Stay> stays, Label name, Ink ink) {
-        boolean named = false;
+    /** The places of a line, over which no label may stand. */
+    private void take(List<Stay> stays) {
+        Optional<Long> before = Optional.empty();
         for (Stay stay : stays) {
-            Label value = canvas.say(said(stay.cell()));
-            boolean drawn = stay.bounds().flatMap(StepsDrawing::drawn).isPresent();
-            Label both = canvas.say(Phrase.of(ReportMessage.CHART_VALUE)
-                    .with("name", Literal.of(name.text()))
-                    .with("value", Literal.of(value.text())));
-            if ((!drawn || !named) && label(stay, ink, both)) {
-                named |= drawn;
-            } else {
-                label(stay, ink, value);
+            Optional<Long> here = stay.bounds().flatMap(StepsDrawing::drawn).map(this::y);
+            if (here.isPresent()) {
+                long y = here.get();
+                taken.add(new Box(stay.left(), y - 20, stay.right(), y + 20));
+                before.ifPresent(from ->
+                        taken.add(new Box(stay.left() - 20, Math.min(from, y), stay.left() + 20, Math.max(from, y))));
             }
+            before = here;
         }
-        return named;
+    }
+
+    /** The name of a line with the last value that is shown of it. */
+    private Label named(Chart.Line line, List<Stay> stays) {
+        return stays.isEmpty()
+                ? canvas.say(line.name())
+                : canvas.say(Phrase.of(ReportMessage.CHART_VALUE)
+                        .with("name", canvas.tidy(line.name()))
+                        .with(
+                                "value",
+                                canvas.tidy(ChartTable.say(
+                                        stays.get(stays.size() - 1).cell()))));
     }
 
     private static Ink ink(int index) {
@@ -169,10 +188,10 @@ final class StepsDrawing {
             Chart.Step step = line.steps().get(i);
             LocalDate last = i + 1 < line.steps().size()
                     ? line.steps().get(i + 1).since().minusDays(1)
-                    : days.span().end();
-            if (!step.since().isAfter(days.span().end())
-                    && !last.isBefore(days.span().start())) {
-                stays.add(new Stay(days.start(step.since()), days.end(last), step.value(), bounds(step.value())));
+                    : known;
+            last = last.isAfter(known) ? known : last;
+            if (!step.since().isAfter(known) && !last.isBefore(days.span().start())) {
+                stays.add(new Stay(days.start(step.since()), days.end(last), step.value(), Bounds.of(step.value())));
             }
         }
         return stays;
@@ -214,39 +233,31 @@ final class StepsDrawing {
         }
     }
 
-    /** Writes a value at its step, above or below the line, where it covers neither a line nor another label. */
-    private boolean label(Stay stay, Ink ink, Label label) {
+    /** Writes a value at its step, right above or below the line, where it covers neither a line nor another label. */
+    private void label(Stay stay, Ink ink) {
+        Optional<Long> base = stay.bounds().flatMap(StepsDrawing::drawn).map(this::y);
+        if (base.isEmpty()) {
+            return;
+        }
+        Label label = canvas.say(ChartTable.say(stay.cell()));
         long wide = label.width(NotoSans.REGULAR);
-        long base = stay.bounds().flatMap(StepsDrawing::drawn).map(this::y).orElse(TOP + HEIGHT);
-        long left = Math.max(days.x() + 40, Math.min(stay.left() + 40, Canvas.WIDTH - wide));
-        for (int i = 0; i < TRIES; i++) {
-            for (long top : List.of(base - 40 - Lettering.LINE * (i + 1), base + 40 + Lettering.LINE * i)) {
-                Box box = new Box(left, top, left + wide, top + Lettering.LINE);
-                if (top >= 0
-                        && box.bottom() <= TOP + HEIGHT
-                        && wide <= Canvas.WIDTH - left
-                        && taken.stream().noneMatch(box::meets)) {
-                    taken.add(box);
-                    canvas.rect(left - 20, top + 10, wide + 40, Lettering.LINE - 20, Ink.PAPER, Ink.NONE, Stroke.NONE);
-                    canvas.text(left, top + 130, Anchor.START, NotoSans.REGULAR, readable(ink), label);
-                    return true;
-                }
+        long left = Math.max(days.x() + 40, Math.min(stay.left() + 40, canvas.width() - wide));
+        for (long top : List.of(base.get() - 40 - Lettering.LINE, base.get() + 40)) {
+            Box box = new Box(left, top, left + wide, top + Lettering.LINE);
+            if (top >= UNIT
+                    && box.bottom() <= TOP + HEIGHT
+                    && wide <= canvas.width() - left
+                    && taken.stream().noneMatch(box::meets)) {
+                taken.add(box);
+                canvas.rect(left - 20, top + 10, wide + 40, Lettering.LINE - 20, Ink.PAPER, Ink.NONE, Stroke.NONE);
+                canvas.text(left, top + 130, Anchor.START, NotoSans.REGULAR, readable(ink), label);
+                return;
             }
         }
-        return false;
     }
 
     /** The softest ink is too light for letters. */
     private static Ink readable(Ink ink) {
         return ink == Ink.SOFT ? Ink.ACCENT : ink;
-    }
-
-    private static Text said(Cell cell) {
-        if (cell instanceof Cell.AmountCell amount) {
-            return Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount.value());
-        } else if (cell instanceof Cell.CountCell count) {
-            return Phrase.of(ReportMessage.CHART_COUNTED).with("count", count.value());
-        }
-        return ((Cell.Nothing) cell).because();
     }
 }

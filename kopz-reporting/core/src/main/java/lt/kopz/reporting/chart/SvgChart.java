@@ -70,6 +70,18 @@ public final class SvgChart {
     }
 
     /**
+     * Draws an illustration for the narrow view of the same page: 300 pixels wide, with letters of the same size. Its class is {@code
+     * narrow} and its identifiers differ, so that a page can hold both and show one.
+     *
+     * @param illustration what to draw
+     * @param wording the language of the page
+     * @return as {@link #inPage}
+     */
+    public static String inNarrowPage(Illustration illustration, Wording wording) {
+        return element(illustration, new Canvas(wording, false, Canvas.NARROW), "", LETTERS);
+    }
+
+    /**
      * Writes an illustration to a stream, in UTF-8; the stream is flushed and stays open.
      *
      * @param illustration what to draw
@@ -89,9 +101,11 @@ public final class SvgChart {
 
     private static String element(Illustration illustration, Canvas canvas, String own, String letters) {
         String height = Canvas.px(draw(canvas, illustration.chart()));
-        String width = Canvas.px(Canvas.WIDTH);
-        String id = "_chart-" + Identifiers.anchor(illustration.id());
-        return "<svg" + own + " class=\"chart\" viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width
+        String width = Canvas.px(canvas.width());
+        boolean narrow = canvas.width() == Canvas.NARROW;
+        String id = (narrow ? "_narrow-" : "_chart-") + Identifiers.anchor(illustration.id());
+        return "<svg" + own + " class=\"chart" + (narrow ? " narrow" : "") + "\" viewBox=\"0 0 " + width + " " + height
+                + "\" width=\"" + width
                 + "\" height=\"" + height + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
                 + "-desc\"" + letters + ">\n"
                 + described("title", id, canvas, illustration.caption())
@@ -112,6 +126,14 @@ public final class SvgChart {
             return BarsDrawing.draw(canvas, bars);
         } else if (chart instanceof Chart.Steps steps) {
             return StepsDrawing.draw(canvas, steps);
+        } else if (chart instanceof Chart.Flow flow) {
+            return FlowDrawing.draw(canvas, flow);
+        } else if (chart instanceof Chart.Units units) {
+            return UnitsDrawing.draw(canvas, units);
+        } else if (chart instanceof Chart.Strip strip) {
+            return StripDrawing.draw(canvas, strip);
+        } else if (chart instanceof Chart.Changes changes) {
+            return ChangesDrawing.draw(canvas, changes);
         }
         return TimelineDrawing.draw(canvas, (Chart.Timeline) chart);
     }

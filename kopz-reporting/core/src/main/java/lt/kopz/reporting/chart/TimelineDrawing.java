@@ -25,18 +25,20 @@ final class TimelineDrawing {
     private static final long RADIUS = 60;
     private static final long GAP = 60;
     private static final long X = Canvas.MARGIN;
-    private static final long LENGTH = Canvas.WIDTH - 2 * X;
 
     private final Canvas canvas;
     private final Days days;
+    private final long length;
 
-    private TimelineDrawing(Canvas canvas, Days days) {
+    private TimelineDrawing(Canvas canvas, Days days, long length) {
         this.canvas = canvas;
         this.days = days;
+        this.length = length;
     }
 
     static long draw(Canvas canvas, Chart.Timeline chart) {
-        TimelineDrawing drawing = new TimelineDrawing(canvas, Days.of(chart.span(), X, LENGTH));
+        long length = canvas.width() - 2 * X;
+        TimelineDrawing drawing = new TimelineDrawing(canvas, Days.of(chart.span(), X, length), length);
         long y = 0;
         for (Chart.Stretch stretch : chart.stretches()) {
             y = drawing.stretch(stretch, y) + 80;
@@ -56,11 +58,11 @@ final class TimelineDrawing {
         long from = shown.map(part -> days.start(part.start())).orElse(X);
         long wide = label.width(NotoSans.REGULAR);
         long y = top;
-        if (wide <= LENGTH) {
+        if (wide <= length) {
             y += Lettering.LINE;
-            canvas.text(Math.min(from, X + LENGTH - wide), y - 50, Anchor.START, NotoSans.REGULAR, Ink.INK, label);
+            canvas.text(Math.min(from, X + length - wide), y - 50, Anchor.START, NotoSans.REGULAR, Ink.INK, label);
         } else {
-            y = canvas.paragraph(X, y, LENGTH, 3, NotoSans.REGULAR, Ink.INK, label);
+            y = canvas.paragraph(X, y, length, 3, NotoSans.REGULAR, Ink.INK, label);
         }
         if (shown.isPresent()) {
             long to = days.end(shown.get().end());
@@ -83,20 +85,20 @@ final class TimelineDrawing {
         Optional<LocalDate> latest = mark.date().latest();
         boolean day = earliest.isPresent() && earliest.equals(latest);
         long left = earliest.map(days::start).orElse(X);
-        long right = latest.map(days::end).orElse(X + LENGTH);
+        long right = latest.map(days::end).orElse(X + length);
         long place = (left + right) / 2;
         long half = day && !unknown ? 0 : (right - left) / 2;
         long reach = Math.max(half, RADIUS) + GAP;
         long wide = label.width(NotoSans.REGULAR);
         long y = top + ROW / 2;
-        if (place + reach + wide <= X + LENGTH) {
+        if (place + reach + wide <= X + length) {
             canvas.text(place + reach, y + 45, Anchor.START, NotoSans.REGULAR, Ink.INK, label);
         } else if (place - reach - wide >= X) {
             canvas.text(place - reach, y + 45, Anchor.END, NotoSans.REGULAR, Ink.INK, label);
         } else {
-            y = canvas.paragraph(X, top + 30, LENGTH, 3, NotoSans.REGULAR, Ink.INK, label) + ROW / 2 - 30;
+            y = canvas.paragraph(X, top + 30, length, 3, NotoSans.REGULAR, Ink.INK, label) + ROW / 2 - 30;
         }
-        place = Math.min(Math.max(place, X + RADIUS), X + LENGTH - RADIUS);
+        place = Math.min(Math.max(place, X + RADIUS), X + length - RADIUS);
         if (half > RADIUS) {
             canvas.rect(left, y - RADIUS, right - left, 2 * RADIUS, Ink.NONE, Ink.ACCENT, Stroke.DASHED);
         }

@@ -176,6 +176,7 @@ final class PageBuilder {
                 narration.illustrationCaption(number, illustration.caption()),
                 narration.plain(Phrase.of(ReportMessage.ILLUSTRATION_SCROLLS).with("number", number)),
                 SvgChart.inPage(illustration, narration.wording()),
+                SvgChart.inNarrowPage(illustration, narration.wording()),
                 narration.plain(ReportMessage.ILLUSTRATION_SUMMARY),
                 table(
                         ChartTable.of(illustration),

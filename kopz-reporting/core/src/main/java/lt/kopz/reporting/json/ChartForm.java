@@ -3,10 +3,12 @@ package lt.kopz.reporting.json;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.json.ValueCodecs;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -38,12 +40,20 @@ final class ChartForm {
                         Chart.Bullets::bullets,
                         Chart.Bullets::new)
                 .describe("Needs, and how far money covers them.")
-                .when("bars", Chart.Bars.class, Codec.listOf(bar()), Chart.Bars::bars, Chart.Bars::new)
+                .when("bars", Chart.Bars.class, bars(), bars -> bars, bars -> bars)
                 .describe("Counts beside each other.")
                 .when("steps", Chart.Steps.class, steps(), steps -> steps, steps -> steps)
                 .describe("Values that hold until the next step.")
                 .when("timeline", Chart.Timeline.class, timeline(), timeline -> timeline, timeline -> timeline)
                 .describe("Stretches in which something is due, and marks for what took place.")
+                .when("flow", Chart.Flow.class, flow(), flow -> flow, flow -> flow)
+                .describe("Money from its sources to its uses.")
+                .when("units", Chart.Units.class, Codec.listOf(part()), Chart.Units::parts, Chart.Units::new)
+                .describe("Units of a whole, and how many of them are reached.")
+                .when("strip", Chart.Strip.class, Codec.listOf(item()), Chart.Strip::items, Chart.Strip::new)
+                .describe("How far each of several things has come.")
+                .when("changes", Chart.Changes.class, changes(), changes -> changes, changes -> changes)
+                .describe("Values at two times.")
                 .build();
     }
 
@@ -54,11 +64,15 @@ final class ChartForm {
                 .required("need", amount, Chart.Bullet::need, (draft, need) -> draft.need = need)
                 .required("given", amount, Chart.Bullet::given, (draft, given) -> draft.given = given)
                 .required("spent", amount, Chart.Bullet::spent, (draft, spent) -> draft.spent = spent)
+                .describe("Of the money given.")
+                .required("byOthers", amount, Chart.Bullet::byOthers, (draft, paid) -> draft.byOthers = paid)
+                .describe("What others paid for the same need.")
                 .build(draft -> new Chart.Bullet(
                         draft.label,
                         Objects.requireNonNull(draft.need, "need"),
                         Objects.requireNonNull(draft.given, "given"),
-                        Objects.requireNonNull(draft.spent, "spent")));
+                        Objects.requireNonNull(draft.spent, "spent"),
+                        Objects.requireNonNull(draft.byOthers, "byOthers")));
     }
 
     private static final class BulletDraft {
@@ -66,6 +80,20 @@ final class ChartForm {
         private @Nullable AmountRange need;
         private @Nullable AmountRange given;
         private @Nullable AmountRange spent;
+        private @Nullable AmountRange byOthers;
+    }
+
+    private Codec<Chart.Bars> bars() {
+        return Codec.object("bars", BarsDraft::new)
+                .required("unit", text, Chart.Bars::unit, (draft, unit) -> draft.unit = unit)
+                .describe("What is counted.")
+                .required("bars", Codec.listOf(bar()), Chart.Bars::bars, (draft, bars) -> draft.bars = bars)
+                .build(draft -> new Chart.Bars(draft.unit, draft.bars));
+    }
+
+    private static final class BarsDraft {
+        private Text unit = Literal.of("");
+        private ImmutableList<Chart.Bar> bars = ImmutableList.of();
     }
 
     private Codec<Chart.Bar> bar() {
@@ -89,13 +117,20 @@ final class ChartForm {
                         "kind", Codec.enumOf(Column.Kind.class), Chart.Steps::kind, (draft, kind) -> draft.kind = kind)
                 .describe("What the values are: AMOUNT or COUNT.")
                 .required("lines", Codec.listOf(line()), Chart.Steps::lines, (draft, lines) -> draft.lines = lines)
-                .build(draft -> new Chart.Steps(Objects.requireNonNull(draft.span, "span"), draft.kind, draft.lines));
+                .optional("knownUntil", ValueCodecs.day(), Chart.Steps::knownUntil, (draft, day) -> draft.known = day)
+                .describe("The last day on which the values are known, inclusive.")
+                .build(draft -> new Chart.Steps(
+                        Objects.requireNonNull(draft.span, "span"),
+                        draft.kind,
+                        draft.lines,
+                        Optional.ofNullable(draft.known)));
     }
 
     private static final class StepsDraft {
         private @Nullable DateRange span;
         private Column.Kind kind = Column.Kind.COUNT;
         private ImmutableList<Chart.Line> lines = ImmutableList.of();
+        private @Nullable LocalDate known;
     }
 
     private Codec<Chart.Line> line() {
@@ -163,5 +198,141 @@ final class ChartForm {
         private Text label = Literal.of("");
         private PartialDate date = PartialDate.unknown();
         private Chart.Standing standing = Chart.Standing.UNDETERMINED;
+    }
+
+    private Codec<Chart.Flow> flow() {
+        return Codec.object("flow", FlowDraft::new)
+                .required("stops", Codec.listOf(stop()), Chart.Flow::stops, (draft, stops) -> draft.stops = stops)
+                .required("ways", Codec.listOf(way()), Chart.Flow::ways, (draft, ways) -> draft.ways = ways)
+                .build(draft -> new Chart.Flow(draft.stops, draft.ways));
+    }
+
+    private static final class FlowDraft {
+        private ImmutableList<Chart.Stop> stops = ImmutableList.of();
+        private ImmutableList<Chart.Way> ways = ImmutableList.of();
+    }
+
+    private Codec<Chart.Stop> stop() {
+        return Codec.object("stop", StopDraft::new)
+                .required("label", text, Chart.Stop::label, (draft, label) -> draft.label = label)
+                .required(
+                        "stage",
+                        Codec.enumOf(Chart.Stage.class),
+                        Chart.Stop::stage,
+                        (draft, stage) -> draft.stage = stage)
+                .build(draft -> new Chart.Stop(draft.label, draft.stage));
+    }
+
+    private static final class StopDraft {
+        private Text label = Literal.of("");
+        private Chart.Stage stage = Chart.Stage.SOURCE;
+    }
+
+    private static Codec<Chart.Way> way() {
+        Codec<Integer> stop = Codec.intNumber(0, Integer.MAX_VALUE);
+        return Codec.object("way", WayDraft::new)
+                .required("from", stop, Chart.Way::from, (draft, from) -> draft.from = from)
+                .describe("A stop, counted from 0.")
+                .required("to", stop, Chart.Way::to, (draft, to) -> draft.to = to)
+                .describe("A stop of a later stage, counted from 0.")
+                .required(
+                        "amount",
+                        ValueCodecs.amountRange(),
+                        Chart.Way::amount,
+                        (draft, amount) -> draft.amount = amount)
+                .required(
+                        "passage",
+                        Codec.enumOf(Chart.Passage.class),
+                        Chart.Way::passage,
+                        (draft, passage) -> draft.passage = passage)
+                .build(draft -> new Chart.Way(
+                        draft.from, draft.to, Objects.requireNonNull(draft.amount, "amount"), draft.passage));
+    }
+
+    private static final class WayDraft {
+        private int from;
+        private int to;
+        private @Nullable AmountRange amount;
+        private Chart.Passage passage = Chart.Passage.GIVEN;
+    }
+
+    private Codec<Chart.Part> part() {
+        return Codec.object("part", PartDraft::new)
+                .required("label", text, Chart.Part::label, (draft, label) -> draft.label = label)
+                .required("unit", text, Chart.Part::unit, (draft, unit) -> draft.unit = unit)
+                .required(
+                        "reached",
+                        ValueCodecs.headcount(),
+                        Chart.Part::reached,
+                        (draft, count) -> draft.reached = count)
+                .required(
+                        "total",
+                        Codec.longNumber(1, Long.MAX_VALUE),
+                        Chart.Part::total,
+                        (draft, total) -> draft.total = total)
+                .build(draft -> new Chart.Part(draft.label, draft.unit, draft.reached, draft.total));
+    }
+
+    private static final class PartDraft {
+        private Text label = Literal.of("");
+        private Text unit = Literal.of("");
+        private Headcount reached = Headcount.unknown();
+        private long total = 1;
+    }
+
+    private Codec<Chart.Item> item() {
+        return Codec.object("item", ItemDraft::new)
+                .required("mark", text, Chart.Item::mark, (draft, mark) -> draft.mark = mark)
+                .describe("As short as a number.")
+                .required(
+                        "state",
+                        Codec.enumOf(MeasureStatus.class),
+                        Chart.Item::state,
+                        (draft, state) -> draft.state = state)
+                .build(draft -> new Chart.Item(draft.mark, draft.state));
+    }
+
+    private static final class ItemDraft {
+        private Text mark = Literal.of("");
+        private MeasureStatus state = MeasureStatus.NO_INFORMATION;
+    }
+
+    private Codec<Chart.Changes> changes() {
+        return Codec.object("changes", ChangesDraft::new)
+                .required("before", text, Chart.Changes::before, (draft, before) -> draft.before = before)
+                .describe("The name of the earlier time.")
+                .required("after", text, Chart.Changes::after, (draft, after) -> draft.after = after)
+                .describe("The name of the later time.")
+                .required(
+                        "changes", Codec.listOf(change()), Chart.Changes::changes, (draft, all) -> draft.changes = all)
+                .build(draft -> new Chart.Changes(draft.before, draft.after, draft.changes));
+    }
+
+    private static final class ChangesDraft {
+        private Text before = Literal.of("");
+        private Text after = Literal.of("");
+        private ImmutableList<Chart.Change> changes = ImmutableList.of();
+    }
+
+    private Codec<Chart.Change> change() {
+        return Codec.object("change", ChangeDraft::new)
+                .required("label", text, Chart.Change::label, (draft, label) -> draft.label = label)
+                .required(
+                        "kind", Codec.enumOf(Column.Kind.class), Chart.Change::kind, (draft, kind) -> draft.kind = kind)
+                .describe("What the values are: AMOUNT or COUNT.")
+                .required("before", cell, Chart.Change::before, (draft, before) -> draft.before = before)
+                .required("after", cell, Chart.Change::after, (draft, after) -> draft.after = after)
+                .build(draft -> new Chart.Change(
+                        draft.label,
+                        draft.kind,
+                        Objects.requireNonNull(draft.before, "before"),
+                        Objects.requireNonNull(draft.after, "after")));
+    }
+
+    private static final class ChangeDraft {
+        private Text label = Literal.of("");
+        private Column.Kind kind = Column.Kind.COUNT;
+        private @Nullable Cell before;
+        private @Nullable Cell after;
     }
 }

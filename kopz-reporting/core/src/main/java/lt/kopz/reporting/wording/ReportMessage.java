@@ -83,6 +83,56 @@ public enum ReportMessage implements Message {
     CHART_MARK("chart.mark"),
     /** The months from January to December in short, with blanks between. */
     CHART_MONTHS("chart.months"),
+    /** Name of what others paid. */
+    CHART_BY_OTHERS("chart.byOthers"),
+    /** Said of a mark in place of a value. */
+    CHART_UNKNOWN("chart.unknown"),
+    /** The last day on which values are known; {@code day}. */
+    CHART_KNOWN_UNTIL("chart.knownUntil"),
+    /** Heading over where money comes from. */
+    CHART_SOURCE("chart.source"),
+    /** Heading over whom money was given to. */
+    CHART_HOLDER("chart.holder"),
+    /** Heading over what money is for. */
+    CHART_USE("chart.use"),
+    /** Said of money appropriated or handed over. */
+    CHART_PASSED_ON("chart.passedOn"),
+    /** Said of money spent. */
+    CHART_INCURRED("chart.incurred"),
+    /** Said of money promised for what is still to come. */
+    CHART_PROMISED("chart.promised"),
+    /** Said of money that is neither spent nor promised. */
+    CHART_LEFT("chart.left"),
+    /** Money on its way: {@code from}, {@code to}. */
+    CHART_WAY("chart.way"),
+    /** Heading over where money comes from, step by step. */
+    CHART_FROM("chart.from"),
+    /** Heading over where money goes, step by step. */
+    CHART_TO("chart.to"),
+    /** Heading over what units are. */
+    CHART_UNIT("chart.unit"),
+    /** Name of units that are reached. */
+    CHART_REACHED("chart.reached"),
+    /** Name of units that are not reached. */
+    CHART_NOT_REACHED("chart.notReached"),
+    /** Heading over how many units there are. */
+    CHART_IN_ALL("chart.inAll"),
+    /** Some of a whole: {@code count}, {@code total}, {@code unit}. */
+    CHART_OF("chart.of"),
+    /** How many units one square stands for; {@code count}. */
+    CHART_EACH("chart.each"),
+    /** How many are so far: {@code state}, {@code count}. */
+    CHART_STATE_COUNT("chart.stateCount"),
+    /** Heading over the marks of what is in one state. */
+    CHART_WHICH("chart.which"),
+    /** Heading over directions of change. */
+    CHART_CHANGE("chart.change"),
+    /** Said of a value that rose. */
+    CHART_INCREASE("chart.increase"),
+    /** Said of a value that fell. */
+    CHART_DECREASE("chart.decrease"),
+    /** Said of a value that stayed. */
+    CHART_UNCHANGED("chart.unchanged"),
     /** Heading over the sections of a document written as CSV. */
     CSV_SECTION("csv.section"),
     /** Heading over the texts of a document written as CSV. */

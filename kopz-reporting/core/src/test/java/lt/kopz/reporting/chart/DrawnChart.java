@@ -1,5 +1,7 @@
 package lt.kopz.reporting.chart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,6 +38,11 @@ final class DrawnChart {
 
     static DrawnChart of(Chart chart, Wording wording) {
         return of(SvgChart.of(new Illustration("it", Literal.of("Caption"), Literal.of("Words"), chart), wording));
+    }
+
+    static DrawnChart narrow(Chart chart, Wording wording) {
+        return of(SvgChart.inNarrowPage(
+                new Illustration("it", Literal.of("Caption"), Literal.of("Words"), chart), wording));
     }
 
     static DrawnChart of(String svg) {
@@ -87,6 +94,23 @@ final class DrawnChart {
                     y.add(BigDecimal.valueOf(3))));
         }
         return boxes;
+    }
+
+    /** No label covers another, and none is cut off. */
+    void assertLegible() {
+        List<Box> boxes = boxes();
+        BigDecimal width = number(svg, "width");
+        BigDecimal height = number(svg, "height");
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            assertThat(box.left()).as(box.toString()).isNotNegative();
+            assertThat(box.top()).as(box.toString()).isNotNegative();
+            assertThat(box.right()).as(box.toString()).isLessThanOrEqualTo(width);
+            assertThat(box.bottom()).as(box.toString()).isLessThanOrEqualTo(height);
+            for (Box other : boxes.subList(i + 1, boxes.size())) {
+                assertThat(box.meets(other)).as(box + " and " + other).isFalse();
+            }
+        }
     }
 
     static BigDecimal number(Element element, String attribute) {

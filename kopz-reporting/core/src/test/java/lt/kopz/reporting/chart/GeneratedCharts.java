@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -25,7 +26,7 @@ final class GeneratedCharts {
     private GeneratedCharts() {}
 
     static Arbitrary<Chart> any() {
-        return Arbitraries.oneOf(bullets(), bars(), steps(), timelines());
+        return Arbitraries.oneOf(bullets(), bars(), steps(), timelines(), flows(), units(), strips(), changes());
     }
 
     private static Arbitrary<Text> labels() {
@@ -72,7 +73,7 @@ final class GeneratedCharts {
     }
 
     static Arbitrary<Chart> bullets() {
-        return Combinators.combine(labels(), ranges(), ranges(), ranges())
+        return Combinators.combine(labels(), ranges(), ranges(), ranges(), ranges())
                 .as(Chart.Bullet::new)
                 .list()
                 .ofMinSize(1)
@@ -86,7 +87,7 @@ final class GeneratedCharts {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .map(list -> new Chart.Bars(ImmutableList.copyOf(list)));
+                .flatMap(list -> labels().map(unit -> new Chart.Bars(unit, ImmutableList.copyOf(list))));
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -117,9 +118,9 @@ final class GeneratedCharts {
                                     .entrySet().stream()
                                             .map(step -> new Chart.Step(step.getKey(), step.getValue()))
                                             .collect(ImmutableList.toImmutableList())));
-            return Combinators.combine(periods(), lines.list().ofMinSize(1).ofMaxSize(5))
-                    .as((span, all) -> new Chart.Steps(
-                            span, money ? Column.Kind.AMOUNT : Column.Kind.COUNT, ImmutableList.copyOf(all)));
+            return Combinators.combine(periods(), lines.list().ofMinSize(1).ofMaxSize(5), days().optional())
+                    .as((span, all, known) -> new Chart.Steps(
+                            span, money ? Column.Kind.AMOUNT : Column.Kind.COUNT, ImmutableList.copyOf(all), known));
         });
     }
 
@@ -139,5 +140,60 @@ final class GeneratedCharts {
         return Combinators.combine(periods(), stretches, marks)
                 .as((span, some, others) ->
                         new Chart.Timeline(span, ImmutableList.copyOf(some), ImmutableList.copyOf(others)));
+    }
+
+    static Arbitrary<Chart> flows() {
+        Arbitrary<List<Text>> some = labels().list().ofMinSize(1).ofMaxSize(4);
+        return Combinators.combine(some, some, some).as(GeneratedCharts::stops).flatMap(stops -> {
+            Arbitrary<Integer> any = Arbitraries.integers().between(0, stops.size() - 1);
+            Arbitrary<Chart.Way> ways = Combinators.combine(any, any, ranges(), Arbitraries.of(Chart.Passage.class))
+                    .filter((one, other, amount, passage) ->
+                            stops.get(one).stage().compareTo(stops.get(other).stage()) < 0)
+                    .as(Chart.Way::new);
+            return ways.list().ofMinSize(1).ofMaxSize(8).map(list -> new Chart.Flow(stops, ImmutableList.copyOf(list)));
+        });
+    }
+
+    private static ImmutableList<Chart.Stop> stops(List<Text> sources, List<Text> holders, List<Text> uses) {
+        ImmutableList.Builder<Chart.Stop> stops = ImmutableList.builder();
+        sources.forEach(label -> stops.add(new Chart.Stop(label, Chart.Stage.SOURCE)));
+        holders.forEach(label -> stops.add(new Chart.Stop(label, Chart.Stage.HOLDER)));
+        uses.forEach(label -> stops.add(new Chart.Stop(label, Chart.Stage.USE)));
+        return stops.build();
+    }
+
+    static Arbitrary<Chart> units() {
+        Arbitrary<Long> totals = Arbitraries.oneOf(
+                Arbitraries.longs().between(1, 40), Arbitraries.longs().between(1, Long.MAX_VALUE));
+        return Combinators.combine(labels(), labels(), counts(), totals)
+                .as((label, unit, reached, total) ->
+                        new Chart.Part(label, unit, reached, Math.max(total, reached.lower())))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(list -> new Chart.Units(ImmutableList.copyOf(list)));
+    }
+
+    static Arbitrary<Chart> strips() {
+        Arbitrary<Text> marks =
+                Arbitraries.oneOf(Arbitraries.of("1", "2.1.1", "10").map(Literal::of), labels());
+        return Combinators.combine(marks, Arbitraries.of(MeasureStatus.class))
+                .as(Chart.Item::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(list -> new Chart.Strip(ImmutableList.copyOf(list)));
+    }
+
+    static Arbitrary<Chart> changes() {
+        Arbitrary<Cell> counts = Arbitraries.oneOf(counts().map(Cell::count), labels().map(Cell::nothing));
+        Arbitrary<Cell> amounts = Arbitraries.oneOf(ranges().map(Cell::amount), labels().map(Cell::nothing));
+        Arbitrary<Chart.Change> all = Arbitraries.oneOf(
+                Combinators.combine(labels(), counts, counts)
+                        .as((label, before, after) -> new Chart.Change(label, Column.Kind.COUNT, before, after)),
+                Combinators.combine(labels(), amounts, amounts)
+                        .as((label, before, after) -> new Chart.Change(label, Column.Kind.AMOUNT, before, after)));
+        return Combinators.combine(labels(), labels(), all.list().ofMinSize(1).ofMaxSize(4))
+                .as((before, after, list) -> new Chart.Changes(before, after, ImmutableList.copyOf(list)));
     }
 }

@@ -2,16 +2,22 @@ package lt.kopz.reporting.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
@@ -19,7 +25,9 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.Golden;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.font.NotoSans;
@@ -112,7 +120,7 @@ class SvgChartTest {
                 .map(element -> element.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
                 .toList();
-        assertThat(ids).hasSize(8).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(16).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -155,18 +163,13 @@ class SvgChartTest {
                         "Reikia: 3250,00 Eur",
                         "Skirta: 700,00 Eur",
                         "Trūksta: 2550,00 Eur",
-                        "Patirta išlaidų: ne mažiau kaip 370,00 Eur",
+                        "Panaudota: ne mažiau kaip 370,00 Eur",
+                        "Sumokėjo kiti: ne mažiau kaip 160,00 Eur",
                         "Be poreikio",
                         "Reikia: 0,00 Eur",
-                        "Patirta išlaidų: nežinoma");
+                        "Panaudota: nežinoma");
         assertThat(said.get("gap-through-the-year"))
-                .contains(
-                        "Trūksta: 3250,00 Eur",
-                        "2550,00 Eur",
-                        "Skirta: nežinoma",
-                        "Skirta: 700,00 Eur",
-                        "saus.",
-                        "gruod.");
+                .contains("3250,00 Eur", "Trūksta: 2550,00 Eur", "Skirta: 700,00 Eur", "Eur", "saus.", "gruod.");
         assertThat(said.get("attendance"))
                 .contains("Seminarai", "86", "ne mažiau kaip 364", "158 – suplanuota", "nežinoma – nenustatyta");
         assertThat(said.get("meetings"))
@@ -181,7 +184,8 @@ class SvgChartTest {
     @Test
     void a_need_of_nothing_keeps_an_outline() {
         DrawnChart drawn = DrawnChart.of(
-                Chart.Bullets.of(new Chart.Bullet(Literal.of("x"), NOTHING, NOTHING, NOTHING)), Wording.LITHUANIAN);
+                Chart.Bullets.of(new Chart.Bullet(Literal.of("x"), NOTHING, NOTHING, NOTHING, NOTHING)),
+                Wording.LITHUANIAN);
         Element outline = drawn.all("rect").get(0);
         assertThat(outline.getAttribute("stroke")).isEqualTo(Ink.INK.colour());
         assertThat(DrawnChart.number(outline, "width")).isPositive();
@@ -191,7 +195,7 @@ class SvgChartTest {
     void a_lower_bound_is_open_and_an_upper_bound_closed_and_a_known_value_has_neither() {
         assertThat(dashed(Headcount.exactly(5))).isEmpty();
         assertThat(dashed(Headcount.atLeast(5))).containsExactly("path");
-        assertThat(dashed(Headcount.unknown())).containsExactly("path");
+        assertThat(dashed(Headcount.unknown())).containsExactly("circle");
         assertThat(dashed(Headcount.atMost(5))).containsExactly("rect");
         assertThat(dashed(Headcount.between(3, 5))).containsExactly("rect");
     }
@@ -200,7 +204,8 @@ class SvgChartTest {
     void held_planned_and_undetermined_differ_without_colour() {
         List<List<String>> looks = Stream.of(Chart.Standing.values())
                 .map(standing -> DrawnChart.of(
-                        Chart.Bars.of(new Chart.Bar(Literal.of("x"), Headcount.exactly(5), standing)),
+                        Chart.Bars.of(
+                                Literal.of("people"), new Chart.Bar(Literal.of("x"), Headcount.exactly(5), standing)),
                         Wording.LITHUANIAN))
                 .map(drawn -> Stream.of("rect", "path")
                         .flatMap(name -> drawn.all(name).stream())
@@ -212,10 +217,139 @@ class SvgChartTest {
     }
 
     @Test
+    void what_is_unknown_is_a_mark_and_no_bar() {
+        DrawnChart drawn = DrawnChart.of(
+                Chart.Bars.of(
+                        Literal.of("people"),
+                        new Chart.Bar(Literal.of("x"), Headcount.unknown(), Chart.Standing.HELD),
+                        new Chart.Bar(Literal.of("y"), Headcount.exactly(9), Chart.Standing.HELD)),
+                Wording.LITHUANIAN);
+        BigDecimal bar = drawn.all("rect").stream()
+                .map(rect -> DrawnChart.number(rect, "width"))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        assertThat(drawn.all("circle")).hasSize(2);
+        assertThat(DrawnChart.number(drawn.all("circle").get(0), "r").multiply(BigDecimal.TEN))
+                .isLessThan(bar);
+    }
+
+    @Test
+    void what_others_paid_is_below_the_bar_of_the_money_appropriated_and_never_in_it() {
+        DrawnChart drawn = DrawnChart.of(
+                Chart.Bullets.of(new Chart.Bullet(
+                        Literal.of("x"), euro("1000.00"), euro("700.00"), euro("610.00"), euro("900.00"))),
+                Wording.LITHUANIAN);
+        List<Element> bars = drawn.all("rect");
+        BigDecimal given = DrawnChart.number(bars.get(0), "width");
+        assertThat(bars.stream()
+                        .filter(bar -> bar.getAttribute("fill").equals(Ink.ACCENT.colour()))
+                        .map(bar -> DrawnChart.number(bar, "width")))
+                .allMatch(spent -> spent.compareTo(given) < 0);
+        Element others = bars.stream()
+                .filter(bar -> bar.getAttribute("stroke").equals(Ink.ACCENT.colour()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(DrawnChart.number(others, "y"))
+                .isGreaterThanOrEqualTo(
+                        DrawnChart.number(bars.get(0), "y").add(DrawnChart.number(bars.get(0), "height")));
+    }
+
+    @Test
+    void bands_of_money_are_as_wide_as_their_amounts() {
+        DrawnChart drawn = DrawnChart.of(
+                new Chart.Flow(
+                        ImmutableList.of(
+                                new Chart.Stop(Literal.of("a"), Chart.Stage.SOURCE),
+                                new Chart.Stop(Literal.of("b"), Chart.Stage.HOLDER),
+                                new Chart.Stop(Literal.of("c"), Chart.Stage.HOLDER)),
+                        ImmutableList.of(
+                                new Chart.Way(0, 1, euro("1000.00"), Chart.Passage.SPENT),
+                                new Chart.Way(0, 2, euro("250.00"), Chart.Passage.SPENT))),
+                Wording.LITHUANIAN);
+        List<BigDecimal> heights = drawn.all("path").stream()
+                .filter(path -> path.getAttribute("fill").equals(Ink.ACCENT.colour()))
+                .limit(2)
+                .map(path -> List.of(path.getAttribute("d").split("[MCLZ ]+")))
+                .map(points -> new BigDecimal(points.get(10)).subtract(new BigDecimal(points.get(8))))
+                .sorted()
+                .toList();
+        assertThat(heights.get(0).multiply(BigDecimal.valueOf(4))).isEqualByComparingTo(heights.get(1));
+    }
+
+    @Test
+    void of_thirteen_units_five_are_filled() {
+        DrawnChart drawn = DrawnChart.of(
+                new Chart.Units(ImmutableList.of(
+                        new Chart.Part(Literal.of("x"), Literal.of("schools"), Headcount.exactly(5), 13))),
+                Wording.ENGLISH);
+        List<String> squares = drawn.all("rect").stream()
+                .map(square -> square.getAttribute("fill"))
+                .limit(13)
+                .toList();
+        assertThat(squares.subList(0, 5)).containsOnly(Ink.ACCENT.colour());
+        assertThat(squares.subList(5, 13)).containsOnly(Ink.PAPER.colour());
+        assertThat(drawn.texts()).contains("5 of 13 schools");
+    }
+
+    @Test
+    void many_units_share_a_square_and_the_picture_says_so() {
+        DrawnChart drawn = DrawnChart.of(
+                new Chart.Units(ImmutableList.of(
+                        new Chart.Part(Literal.of("x"), Literal.of("pupils"), Headcount.exactly(250), 1_000))),
+                Wording.ENGLISH);
+        assertThat(drawn.texts()).contains("one square: 10");
+        assertThat(drawn.all("rect").stream()
+                        .filter(square -> square.getAttribute("fill").equals(Ink.ACCENT.colour())))
+                .hasSize(25 + 1);
+    }
+
+    @Test
+    void every_state_looks_different_without_colour() {
+        List<List<String>> looks = Stream.of(MeasureStatus.values())
+                .map(state -> DrawnChart.of(
+                        new Chart.Strip(ImmutableList.of(new Chart.Item(Literal.of("1"), state))), Wording.LITHUANIAN))
+                .map(drawn -> Stream.of("rect", "path")
+                        .flatMap(name -> drawn.all(name).stream())
+                        .map(shape -> shape.getTagName()
+                                + shape.getAttribute("d")
+                                + shape.getAttribute("height")
+                                + shape.getAttribute("width")
+                                + shape.getAttribute("stroke-dasharray")
+                                + shape.getAttribute("fill").equals(Ink.ACCENT.colour()))
+                        .toList())
+                .toList();
+        assertThat(looks).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_line_goes_beyond_the_last_day_that_is_known() {
+        Chart.Line line = new Chart.Line(
+                Literal.of("x"),
+                ImmutableList.of(new Chart.Step(LocalDate.of(2019, 1, 1), Cell.count(Headcount.exactly(3)))));
+        DateRange years = DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31));
+        DrawnChart drawn = DrawnChart.of(
+                new Chart.Steps(
+                        years, Column.Kind.COUNT, ImmutableList.of(line), Optional.of(LocalDate.of(2019, 12, 31))),
+                Wording.ENGLISH);
+        Element known = drawn.all("path").stream()
+                .filter(path -> !path.getAttribute("stroke-dasharray").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Element drawnLine = drawn.all("path").stream()
+                .filter(path -> path.getAttribute("stroke-width").equals("2.5"))
+                .findFirst()
+                .orElseThrow();
+        String end = known.getAttribute("d").replaceFirst("M([0-9.]+) .*", "$1");
+        assertThat(drawnLine.getAttribute("d")).contains("L" + end + " ");
+        assertThat(drawn.texts().stream().map(text -> text.replace('\u00a0', ' ')))
+                .contains("data until 31 December 2019");
+    }
+
+    @Test
     void a_label_in_another_language_says_which() {
         Text label = LocalizedText.lithuanian("Paskaitos");
         DrawnChart drawn = DrawnChart.of(
-                Chart.Bars.of(new Chart.Bar(label, Headcount.exactly(5), Chart.Standing.HELD)), Wording.ENGLISH);
+                Chart.Bars.of(Literal.of("people"), new Chart.Bar(label, Headcount.exactly(5), Chart.Standing.HELD)),
+                Wording.ENGLISH);
         assertThat(drawn.all("text").get(0).getAttribute("lang")).isEqualTo("lt");
         assertThat(drawn.root().getAttribute("lang")).isEqualTo("en");
     }
@@ -223,7 +357,9 @@ class SvgChartTest {
     @Test
     void a_very_long_label_is_shortened() {
         DrawnChart drawn = DrawnChart.of(
-                Chart.Bars.of(new Chart.Bar(Literal.of("ž".repeat(10_000)), Headcount.exactly(5), Chart.Standing.HELD)),
+                Chart.Bars.of(
+                        Literal.of("people"),
+                        new Chart.Bar(Literal.of("ž".repeat(10_000)), Headcount.exactly(5), Chart.Standing.HELD)),
                 Wording.LITHUANIAN);
         assertThat(drawn.texts().get(0)).matches("ž+");
         assertThat(drawn.texts().get(1)).matches("ž+…");
@@ -240,6 +376,7 @@ class SvgChartTest {
     private static List<String> dashed(Headcount count) {
         DrawnChart drawn = DrawnChart.of(
                 Chart.Bars.of(
+                        Literal.of("people"),
                         new Chart.Bar(Literal.of("x"), count, Chart.Standing.HELD),
                         new Chart.Bar(Literal.of("y"), Headcount.exactly(9), Chart.Standing.HELD)),
                 Wording.LITHUANIAN);

@@ -103,10 +103,14 @@ class CsvRendererTest extends RendererContract {
                         "document.csv",
                         "01-plano-lesos.csv",
                         "02-finansavimo-trukumas-per-metus.csv",
-                        "03-ivykdytos-priemones.csv",
-                        "04-dalyvavimo-atvejai.csv",
-                        "05-posedziai-ir-ju-terminai.csv",
-                        "06-lankstinukai.csv");
+                        "03-lesu-kelias.csv",
+                        "04-ivykdytos-priemones.csv",
+                        "05-dalyvavimo-atvejai.csv",
+                        "06-priemoniu-bukle.csv",
+                        "07-aplankytos-ugdymo-istaigos.csv",
+                        "08-2018-ir-2019-metai.csv",
+                        "09-posedziai-ir-ju-terminai.csv",
+                        "10-lankstinukai.csv");
         assertThat(DocumentSheets.name(7, "../../etc/passwd\u0000")).isEqualTo("07-etc-passwd.csv");
         assertThat(DocumentSheets.name(12, "表")).isEqualTo("12.csv");
         assertThat(DocumentSheets.name(100, "a".repeat(41))).isEqualTo("100-" + "a".repeat(40) + ".csv");

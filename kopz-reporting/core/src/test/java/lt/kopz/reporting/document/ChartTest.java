@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
@@ -28,7 +29,7 @@ class ChartTest {
 
     @Test
     void a_chart_without_values_is_refused() {
-        assertThatThrownBy(() -> Chart.Bars.of()).hasMessageContaining("shows nothing");
+        assertThatThrownBy(() -> Chart.Bars.of(LABEL)).hasMessageContaining("shows nothing");
         assertThatThrownBy(() -> Chart.Bullets.of()).hasMessageContaining("shows nothing");
         assertThatThrownBy(() -> steps(Column.Kind.COUNT)).hasMessageContaining("shows nothing");
         assertThatThrownBy(() -> new Chart.Line(LABEL, ImmutableList.of())).hasMessageContaining("shows nothing");
@@ -37,8 +38,8 @@ class ChartTest {
     @Test
     void one_chart_has_one_currency() {
         AmountRange kronor = exactly("1.00", "SEK");
-        assertThatThrownBy(
-                        () -> Chart.Bullets.of(bullet("1.00", "1.00"), new Chart.Bullet(LABEL, kronor, kronor, kronor)))
+        assertThatThrownBy(() -> Chart.Bullets.of(
+                        bullet("1.00", "1.00"), new Chart.Bullet(LABEL, kronor, kronor, kronor, kronor)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one chart for each currency");
         assertThatThrownBy(() -> steps(
@@ -78,7 +79,10 @@ class ChartTest {
     @Test
     void two_illustrations_never_share_an_identifier() {
         Illustration picture = new Illustration(
-                "gap", LABEL, LABEL, Chart.Bars.of(new Chart.Bar(LABEL, Headcount.exactly(1), Chart.Standing.HELD)));
+                "gap",
+                LABEL,
+                LABEL,
+                Chart.Bars.of(LABEL, new Chart.Bar(LABEL, Headcount.exactly(1), Chart.Standing.HELD)));
         assertThatThrownBy(() -> Document.of(DocumentMeta.of(LABEL, DAY), picture, picture))
                 .hasMessageContaining("Two illustrations have the identifier \"gap\"");
         assertThatThrownBy(() -> new Illustration("Gap!", LABEL, LABEL, picture.chart()))
@@ -123,8 +127,70 @@ class ChartTest {
         assertThatThrownBy(table::table).hasMessageContaining("row 1 places the footnote \"note\"");
     }
 
+    @Test
+    void ways_join_stops_that_are_there_and_lead_to_a_later_stage() {
+        ImmutableList<Chart.Stop> stops =
+                ImmutableList.of(new Chart.Stop(LABEL, Chart.Stage.SOURCE), new Chart.Stop(LABEL, Chart.Stage.USE));
+        assertThatThrownBy(() -> flow(stops, 0, 2)).hasMessageContaining("but there are 2");
+        assertThatThrownBy(() -> flow(stops, -1, 1)).hasMessageContaining("count them from 0");
+        assertThatThrownBy(() -> flow(stops, 1, 0)).hasMessageContaining("a later stage");
+        assertThatThrownBy(() -> flow(stops, 1, 1)).hasMessageContaining("a later stage");
+        assertThat(flow(stops, 0, 1).ways()).hasSize(1);
+        assertThatThrownBy(() -> new Chart.Flow(stops, ImmutableList.of())).hasMessageContaining("shows nothing");
+        assertThatThrownBy(() -> new Chart.Flow(
+                        stops,
+                        ImmutableList.of(
+                                new Chart.Way(0, 1, exactly("1.00", "EUR"), Chart.Passage.SPENT),
+                                new Chart.Way(0, 1, exactly("1.00", "SEK"), Chart.Passage.SPENT))))
+                .hasMessageContaining("one chart for each");
+    }
+
+    private static Chart.Flow flow(ImmutableList<Chart.Stop> stops, int from, int to) {
+        return new Chart.Flow(
+                stops, ImmutableList.of(new Chart.Way(from, to, exactly("1.00", "EUR"), Chart.Passage.SPENT)));
+    }
+
+    @Test
+    void no_more_units_are_reached_than_there_are() {
+        assertThatThrownBy(() -> new Chart.Part(LABEL, LABEL, Headcount.exactly(14), 13))
+                .hasMessageContaining("no more than all");
+        assertThatThrownBy(() -> new Chart.Part(LABEL, LABEL, Headcount.exactly(0), 0))
+                .hasMessageContaining("at least one unit");
+        assertThat(new Chart.Part(LABEL, LABEL, Headcount.atLeast(5), 13).total())
+                .isEqualTo(13);
+    }
+
+    @Test
+    void a_change_has_a_direction_only_where_the_bounds_leave_no_other() {
+        assertThat(change(Headcount.exactly(17), Headcount.exactly(23))).isEqualTo(AmountChange.Direction.INCREASE);
+        assertThat(change(Headcount.exactly(23), Headcount.exactly(17))).isEqualTo(AmountChange.Direction.DECREASE);
+        assertThat(change(Headcount.exactly(17), Headcount.exactly(17))).isEqualTo(AmountChange.Direction.UNCHANGED);
+        assertThat(change(Headcount.atLeast(17), Headcount.exactly(23))).isEqualTo(AmountChange.Direction.UNDETERMINED);
+        assertThat(new Chart.Change(
+                                LABEL,
+                                Column.Kind.AMOUNT,
+                                Cell.amount(exactly("900.00", "EUR")),
+                                Cell.amount(exactly("700.00", "EUR")))
+                        .direction())
+                .isEqualTo(AmountChange.Direction.DECREASE);
+        assertThat(new Chart.Change(LABEL, Column.Kind.COUNT, Cell.nothing(LABEL), Cell.count(Headcount.exactly(1)))
+                        .direction())
+                .isEqualTo(AmountChange.Direction.UNDETERMINED);
+        assertThatThrownBy(() -> new Chart.Change(
+                        LABEL,
+                        Column.Kind.AMOUNT,
+                        Cell.amount(exactly("1.00", "EUR")),
+                        Cell.amount(exactly("1.00", "SEK"))))
+                .hasMessageContaining("two currencies");
+    }
+
+    private static AmountChange.Direction change(Headcount before, Headcount after) {
+        return new Chart.Change(LABEL, Column.Kind.COUNT, Cell.count(before), Cell.count(after)).direction();
+    }
+
     private static Chart.Bullet bullet(String need, String given) {
-        return new Chart.Bullet(LABEL, exactly(need, "EUR"), exactly(given, "EUR"), exactly("0.00", "EUR"));
+        return new Chart.Bullet(
+                LABEL, exactly(need, "EUR"), exactly(given, "EUR"), exactly("0.00", "EUR"), exactly("0.00", "EUR"));
     }
 
     private static AmountRange exactly(String amount, String currency) {

@@ -156,7 +156,7 @@ class DocumentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Section.of("s", Text.joined(nothing, List.of(title, title))))
                 .withMessageContaining("heading of the section \"s\"");
-        Chart chart = Chart.Bars.of(new Chart.Bar(X, Headcount.exactly(1), Chart.Standing.HELD));
+        Chart chart = Chart.Bars.of(X, new Chart.Bar(X, Headcount.exactly(1), Chart.Standing.HELD));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Illustration("p", title, X, chart))
                 .withMessageContaining("caption");

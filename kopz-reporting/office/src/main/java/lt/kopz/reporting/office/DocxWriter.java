@@ -262,8 +262,8 @@ final class DocxWriter {
             caption(narration.tableCaption(narration.nextTable(), table.caption()));
             grid(table.table(), TABLE, TABLE_HEADING);
         } else if (block instanceof Illustration illustration) {
-            caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
             picture(illustration);
+            caption(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
             grid(ChartTable.of(illustration), "ValueText", "ValueHeading");
         } else if (block instanceof Outlines outlines) {
             outlines.roots().forEach(root -> {

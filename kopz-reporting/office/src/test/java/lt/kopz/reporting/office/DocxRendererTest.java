@@ -353,9 +353,12 @@ class DocxRendererTest extends RendererContract {
                 "c",
                 Literal.of("caption"),
                 Literal.of("what it shows"),
-                Chart.Bars.of(Collections.nCopies(
-                                count, new Chart.Bar(Literal.of("bar"), Headcount.exactly(3), Chart.Standing.HELD))
-                        .toArray(Chart.Bar[]::new))));
+                Chart.Bars.of(
+                        Literal.of("people"),
+                        Collections.nCopies(
+                                        count,
+                                        new Chart.Bar(Literal.of("bar"), Headcount.exactly(3), Chart.Standing.HELD))
+                                .toArray(Chart.Bar[]::new))));
     }
 
     @Test

@@ -126,9 +126,13 @@ class XlsxRendererTest extends RendererContract {
                         "Kaišiadorių rajono savivaldybė…",
                         "1 pav. Plano lėšos",
                         "2 pav. Finansavimo trūkumas…",
+                        "3 pav. Lėšų kelias",
                         "1 lentelė. Įvykdytos priemonės",
-                        "3 pav. Dalyvavimo atvejai",
-                        "4 pav. Posėdžiai ir jų terminai",
+                        "4 pav. Dalyvavimo atvejai",
+                        "5 pav. Priemonių būklė",
+                        "6 pav. Aplankytos ugdymo…",
+                        "7 pav. 2018 ir 2019 metai",
+                        "8 pav. Posėdžiai ir jų terminai",
                         "2 lentelė. Lankstinukai");
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,12 @@ final class PrintPage {
     private static final CharMatcher OPENING = CharMatcher.anyOf("„“‘(");
 
     private static final CharMatcher CLOSING = CharMatcher.anyOf("“”’),;:.!?");
+
+    /** In millimetres. */
+    private static final BigDecimal WIDTH_OF_DRAWINGS = BigDecimal.valueOf(150);
+
+    /** In millimetres: a page less its margins, a heading and a caption. */
+    private static final BigDecimal HEIGHT_OF_DRAWINGS = BigDecimal.valueOf(200);
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -119,6 +126,9 @@ final class PrintPage {
         all("style").forEach(PrintPage::remove);
         all("a").stream()
                 .filter(link -> link.getAttribute("class").equals("skip"))
+                .forEach(PrintPage::remove);
+        all("svg").stream()
+                .filter(drawing -> drawing.getAttribute("class").endsWith(" narrow"))
                 .forEach(PrintPage::remove);
         one("head").appendChild(element("style", css));
     }
@@ -281,7 +291,18 @@ final class PrintPage {
             page.renameNode(text, SVG, "path");
         }
         all(drawing, "*").forEach(element -> page.renameNode(element, SVG, element.getNodeName()));
+        measureDrawing(drawing);
         page.renameNode(drawing, SVG, "svg");
+    }
+
+    /** Gives a drawing both its measures: as wide as its style says, or as high as a page allows. */
+    private static void measureDrawing(Element drawing) {
+        BigDecimal width = new BigDecimal(drawing.getAttribute("width"));
+        BigDecimal height = new BigDecimal(drawing.getAttribute("height"));
+        BigDecimal wide =
+                WIDTH_OF_DRAWINGS.min(HEIGHT_OF_DRAWINGS.multiply(width).divide(height, 1, RoundingMode.DOWN));
+        BigDecimal high = wide.multiply(height).divide(width, 1, RoundingMode.DOWN);
+        drawing.setAttribute("style", "width: " + wide.toPlainString() + "mm; height: " + high.toPlainString() + "mm");
     }
 
     /** An inline element that fills its line alone gets no tag of its own; one inside it does. */

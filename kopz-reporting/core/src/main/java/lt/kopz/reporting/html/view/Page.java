@@ -144,11 +144,18 @@ public record Page(
      * @param caption its caption, the number included
      * @param scrolls what its frame says to a screen reader
      * @param svg the picture itself, markup that is written as it is
+     * @param narrow the same for a narrow view
      * @param summary what opens the table of its values
      * @param values what it shows, as a table
      */
     public record Figure(
-            String id, ImmutableList<Run> caption, String scrolls, String svg, String summary, Table values)
+            String id,
+            ImmutableList<Run> caption,
+            String scrolls,
+            String svg,
+            String narrow,
+            String summary,
+            Table values)
             implements Block {}
 
     /**

@@ -1,0 +1,387 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.gap.Steps;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.participation.Coverage;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.time.DateRange;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Illustration;
+import lt.kopz.reporting.wording.ReportMessage;
+
+/**
+ * The pictures of a dossier, for parts of one's own. Each is absent where fewer than three values carry it: a sentence says less than
+ * that in less room.
+ *
+ * <pre>{@code
+ * Part money = in -> Charts.moneyFlow(in).<List<Block>>map(List::of).orElse(List.of());
+ * }</pre>
+ */
+public final class Charts {
+    private static final int FEWEST = 3;
+    private static final int MOST_BARS = 20;
+
+    private Charts() {}
+
+    // ---- money
+
+    /**
+     * Money from its sources, through the plans and whom it was handed over to, to the measures. What others paid goes past the plans'
+     * money; what nobody states is hatched.
+     *
+     * @param context the dossier and the day
+     * @return the picture, in the currency of the dossier
+     */
+    public static Optional<Illustration> moneyFlow(ReportContext context) {
+        return new MoneyFlow(context).picture();
+    }
+
+    /**
+     * Need, money appropriated, spent and missing over the whole time of a plan, as far as they are known.
+     *
+     * @param context the dossier and the day
+     * @param plan a plan of the dossier
+     * @return the picture; absent where the plan begins after the last day for which facts are held, or where nothing ever changed
+     */
+    public static Optional<Illustration> moneyOverTime(ReportContext context, ActionPlan plan) {
+        LocalDate known = context.dataUntil();
+        Optional<DateRange> soFar = plan.period().upTo(known);
+        if (soFar.isEmpty() || context.isMoneyUnknown()) {
+            return Optional.empty();
+        }
+        BudgetGaps gaps = context.gaps(plan);
+        Steps<FundingGap> financing = gaps.over(soFar.get(), BudgetGaps::financing);
+        ImmutableList<Chart.Line> lines = ImmutableList.of(
+                line(YearlyMessage.TERM_NEED, gaps.over(soFar.get(), BudgetGaps::need), Function.identity()),
+                line(
+                        YearlyMessage.TERM_APPROPRIATED,
+                        gaps.over(soFar.get(), BudgetGaps::appropriated),
+                        Function.identity()),
+                line(PartMessage.SPENT, gaps.over(soFar.get(), BudgetGaps::spent), Function.identity()),
+                line(YearlyMessage.TERM_GAP, financing, FundingGap::missing));
+        long values = lines.stream().mapToLong(line -> line.steps().size()).sum();
+        return values < lines.size() + 1
+                ? Optional.empty()
+                : Optional.of(new Illustration(
+                        "money-over-time-" + plan.id(),
+                        say(PartMessage.GAP_OVER_TIME_CHART),
+                        moves(financing),
+                        new Chart.Steps(plan.period(), Column.Kind.AMOUNT, lines, Optional.of(known))));
+    }
+
+    private static <T> Chart.Line line(Message name, Steps<T> steps, Function<T, AmountRange> amount) {
+        return new Chart.Line(
+                say(name),
+                steps.steps().stream()
+                        .map(step -> new Chart.Step(
+                                step.days().start(),
+                                step.figure()
+                                        .find()
+                                        .filter(value -> !Unrecorded.isNothing(step.figure()))
+                                        .map(amount)
+                                        .map(value -> (Cell) Cell.amount(value))
+                                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)))))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Text moves(Steps<FundingGap> financing) {
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        for (Steps.Step<FundingGap> step : financing.steps()) {
+            sentences.add(
+                    step.figure().find().isPresent()
+                            ? Phrase.of(PartMessage.GAP_SINCE)
+                                    .with("day", step.days().start())
+                                    .with("amount", step.figure().value().missing())
+                            : Phrase.of(PartMessage.GAP_SINCE_UNKNOWN)
+                                    .with("day", step.days().start()));
+        }
+        return Text.joined(" ", sentences.build());
+    }
+
+    /**
+     * Need, money and spending of every plan that has a known need, as bars; what others paid stands apart.
+     *
+     * @param context the dossier and the day
+     * @return the picture; absent where no plan has a known need and known money
+     */
+    public static Optional<Illustration> money(ReportContext context) {
+        ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
+        if (context.isMoneyUnknown()) {
+            return Optional.empty();
+        }
+        for (ActionPlan plan : context.dossier().plans()) {
+            Figures figures = context.figures(plan);
+            Optional<AmountRange> need = figures.need().find();
+            Optional<AmountRange> given = figures.appropriated().find();
+            if (need.isPresent() && given.isPresent()) {
+                AmountRange unknown = AmountRange.unknown(context.dossier().currency());
+                bullets.add(bullet(
+                        plan.title(),
+                        need.get(),
+                        given.get(),
+                        context.gaps(plan).spent().find().orElse(unknown),
+                        figures.incurred().find().orElse(unknown)));
+            }
+        }
+        ImmutableList<Chart.Bullet> all = bullets.build();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Illustration(
+                        "gap-by-plan",
+                        say(PartMessage.GAP_CHART),
+                        Text.joined(" ", all.stream().map(Charts::inShort).toList()),
+                        new Chart.Bullets(all)));
+    }
+
+    /** A bar of what is spent of the money given, and of what others paid: the rest of the costs incurred. */
+    static Chart.Bullet bullet(
+            Text label, AmountRange need, AmountRange given, AmountRange spent, AmountRange incurred) {
+        return new Chart.Bullet(label, need, given, spent, incurred.minus(spent).orZero());
+    }
+
+    /** What a bar states, in words. */
+    static Text inShort(Chart.Bullet bullet) {
+        return Phrase.of(PartMessage.GAP_CHART_SUMMARY)
+                .with("need", bullet.need())
+                .with("given", bullet.given())
+                .with("missing", bullet.missing())
+                .with("spent", bullet.spent())
+                .with("others", bullet.byOthers());
+    }
+
+    // ---- events and measures
+
+    /**
+     * Participations at each event by its name, the events of a series together; by measure where there are more than twenty.
+     *
+     * @param context the dossier and the day
+     * @return the picture; absent where there are fewer than three
+     */
+    public static Optional<Illustration> attendance(ReportContext context) {
+        ImmutableList<Chart.Bar> bars = byEvent(context);
+        boolean ofEvents = bars.size() <= MOST_BARS;
+        if (!ofEvents) {
+            bars = byMeasure(context);
+        }
+        if (bars.size() < FEWEST) {
+            return Optional.empty();
+        }
+        Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
+        ImmutableList.Builder<Text> inShort = ImmutableList.builder();
+        if (Cells.isShown(all.eventsHeld())) {
+            inShort.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
+                    .with("held", all.held().value().count()));
+        }
+        if (Cells.isShown(all.eventsPlanned())) {
+            inShort.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
+                    .with("planned", all.planned().value().count()));
+        }
+        return Optional.of(new Illustration(
+                "attendance",
+                say(ofEvents ? PartMessage.ATTENDANCE_BY_EVENT_CHART : PartMessage.ATTENDANCE_CHART),
+                Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", inShort.build())),
+                new Chart.Bars(say(PartMessage.PARTICIPATIONS), bars)));
+    }
+
+    /** A line of the picture and the day it stands at. */
+    private record Dated(PartialDate date, String id, List<Chart.Bar> bars) {}
+
+    private static ImmutableList<Chart.Bar> byEvent(ReportContext context) {
+        Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
+        List<Dated> dated = new ArrayList<>();
+        for (EventSeries series : context.series()) {
+            dated.add(new Dated(
+                    series.date().value(),
+                    series.id(),
+                    bars(named(context, series.measure(), series.title()), all.ofSeries(series.id()))));
+        }
+        for (Event event : context.dossier().events()) {
+            if (event.series().isEmpty() && context.knownOf(event)) {
+                Chart.Standing standing = switch (context.occurrences().held(event)) {
+                    case YES -> Chart.Standing.HELD;
+                    case CANNOT_TELL -> Chart.Standing.UNDETERMINED;
+                    case NO -> Chart.Standing.PLANNED;
+                };
+                dated.add(new Dated(
+                        event.date().value(),
+                        event.id(),
+                        List.of(new Chart.Bar(
+                                named(context, event.measure(), event.title()), event.attended(), standing))));
+            }
+        }
+        return dated.stream()
+                .sorted(Comparator.comparing(Dated::date, PartialDate.ORDER).thenComparing(Dated::id))
+                .flatMap(each -> each.bars().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Text named(ReportContext context, String measure, Text title) {
+        return Phrase.of(YearlyMessage.MEASURE_HEADING)
+                .with("number", new Literal(context.dossier().measure(measure).number()))
+                .with("title", title);
+    }
+
+    private static ImmutableList<Chart.Bar> byMeasure(ReportContext context) {
+        Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
+        return context.measures().stream()
+                .flatMap(measure -> bars(context.numbered(measure), all.ofMeasure(measure.id())).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Chart.Bar> bars(Text label, Attendance own) {
+        List<Chart.Bar> bars = new ArrayList<>();
+        if (Cells.isShown(own.eventsHeld())) {
+            bars.add(new Chart.Bar(
+                    label,
+                    own.held().value().count(),
+                    own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
+        }
+        if (Cells.isShown(own.eventsPlanned())) {
+            bars.add(new Chart.Bar(label, own.planned().value().count(), Chart.Standing.PLANNED));
+        }
+        return bars;
+    }
+
+    /**
+     * How far each measure of a plan has come.
+     *
+     * @param context the dossier and the day
+     * @param plan a plan of the dossier
+     * @return the picture; absent where the plan has fewer than three measures
+     */
+    public static Optional<Illustration> measures(ReportContext context, ActionPlan plan) {
+        if (plan.measures().size() < FEWEST) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<Chart.Item> items = ImmutableList.builder();
+        for (Measure measure : plan.measures()) {
+            items.add(new Chart.Item(new Literal(measure.number()), state(context, measure)));
+        }
+        return Optional.of(new Illustration(
+                "measures-" + plan.id(),
+                say(PartMessage.MEASURES_CHART),
+                Phrase.of(PartMessage.MEASURES_CHART_SUMMARY).with("what", states(context, plan)),
+                new Chart.Strip(items.build())));
+    }
+
+    /** How many measures of a plan have come how far, such as "done: 7; in progress: 1". */
+    static Text states(ReportContext context, ActionPlan plan) {
+        Map<MeasureStatus, Long> counts = new EnumMap<>(MeasureStatus.class);
+        plan.measures().forEach(measure -> counts.merge(state(context, measure), 1L, Long::sum));
+        ImmutableList.Builder<Text> parts = ImmutableList.builder();
+        counts.forEach((status, count) -> parts.add(Phrase.of(YearlyMessage.STATUS_COUNT)
+                .with("status", Phrase.of(status.message()))
+                .with("count", count)));
+        return new Joined(parts.build(), new Literal("; "));
+    }
+
+    private static MeasureStatus state(ReportContext context, Measure measure) {
+        return MeasureProgress.of(context.dossier(), measure.id(), context.asOf())
+                .status();
+    }
+
+    /**
+     * How many of the units that each series is meant for it reached: 5 of 13 schools.
+     *
+     * @param context the dossier and the day
+     * @return the picture; absent where no series states units, or none has three
+     */
+    public static Optional<Illustration> coverage(ReportContext context) {
+        ImmutableList.Builder<Chart.Part> parts = ImmutableList.builder();
+        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
+        long units = 0;
+        Dossier dossier = context.dossier();
+        for (EventSeries series : context.series()) {
+            Optional<Coverage> coverage = Coverage.of(dossier, series.id()).map(all -> all.asOf(context.asOf()));
+            if (coverage.isPresent()) {
+                long total = series.targets().orElseThrow().total();
+                Text unit = series.targets().orElseThrow().unit();
+                Headcount reached = coverage.get().reached().find().orElse(Headcount.unknown());
+                if (total > 0 && reached.lower() <= total) {
+                    units += total;
+                    parts.add(new Chart.Part(named(context, series.measure(), series.title()), unit, reached, total));
+                    sentences.add(Phrase.of(PartMessage.COVERAGE_CHART_SUMMARY)
+                            .with("series", series.title())
+                            .with("reached", reached)
+                            .with("total", total)
+                            .with("unit", unit));
+                }
+            }
+        }
+        return units < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Illustration(
+                        "coverage",
+                        say(PartMessage.COVERAGE_CHART),
+                        Text.joined(" ", sentences.build()),
+                        new Chart.Units(parts.build())));
+    }
+
+    /**
+     * Values of two times with the direction of each: this year and the year before.
+     *
+     * @param id the identifier of the picture
+     * @param caption what it shows
+     * @param before the name of the earlier time
+     * @param after the name of the later time
+     * @param changes the values
+     * @return the picture; absent where no value is known at both times
+     */
+    public static Optional<Illustration> changes(
+            String id, Text caption, Text before, Text after, List<Chart.Change> changes) {
+        List<Chart.Change> known = changes.stream()
+                .filter(change ->
+                        !(change.before() instanceof Cell.Nothing) && !(change.after() instanceof Cell.Nothing))
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Illustration(
+                        id,
+                        caption,
+                        Text.joined(" ", known.stream().map(Charts::inShort).toList()),
+                        new Chart.Changes(before, after, ImmutableList.copyOf(changes))));
+    }
+
+    private static Text inShort(Chart.Change change) {
+        return Phrase.of(PartMessage.CHANGE_SUMMARY)
+                .with("what", change.label())
+                .with("before", words(change.before()))
+                .with("after", words(change.after()));
+    }
+
+    private static Text words(Cell value) {
+        return value instanceof Cell.AmountCell amount
+                ? Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount.value())
+                : Phrase.of(ReportMessage.CHART_COUNTED).with("count", ((Cell.CountCell) value).value());
+    }
+}

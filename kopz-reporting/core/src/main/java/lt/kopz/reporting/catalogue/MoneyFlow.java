@@ -1,0 +1,321 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.UnspentBalance;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Chart;
+import lt.kopz.reporting.document.Chart.Passage;
+import lt.kopz.reporting.document.Chart.Stage;
+import lt.kopz.reporting.document.Illustration;
+
+/**
+ * Where money came from, whom it was given to and what it went into: the figures of the plans, and what was handed over beside them. What
+ * others paid goes past the plan's money.
+ */
+final class MoneyFlow {
+    /** So many measures have a box each; the smaller share one. */
+    private static final int MOST = 12;
+
+    private static final int FEWEST = 3;
+
+    private final ReportContext context;
+    private final Dossier dossier;
+    private final AmountRange zero;
+    private final List<Chart.Stop> stops = new ArrayList<>();
+    private final List<Chart.Way> ways = new ArrayList<>();
+    private final List<Text> sentences = new ArrayList<>();
+
+    MoneyFlow(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+        this.zero = AmountRange.exactly(Amounts.zero(dossier.currency()));
+    }
+
+    /** The picture; absent where less is known than three amounts on their way. */
+    Optional<Illustration> picture() {
+        if (context.isMoneyUnknown()) {
+            return Optional.empty();
+        }
+        dossier.plans().forEach(this::plan);
+        dossier.transfers().stream()
+                .filter(transfer ->
+                        transfer.amount().currency().equals(dossier.currency()) && isBesideThePlans(transfer))
+                .sorted(Comparator.comparing((Transfer each) -> each.date().value(), PartialDate.ORDER)
+                        .thenComparing(Transfer::id))
+                .forEach(this::transfer);
+        dossier.plans().forEach(this::unpriced);
+        long known = ways.stream().filter(way -> isMore(way.amount())).count();
+        return known < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Illustration(
+                        "money-flow",
+                        say(PartMessage.FLOW_CHART),
+                        Text.joined(" ", ImmutableList.copyOf(sentences)),
+                        new Chart.Flow(ImmutableList.copyOf(stops), ImmutableList.copyOf(ways))));
+    }
+
+    // ---- the money of a plan
+
+    private void plan(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        AmountRange given = context.figures(plan).appropriated().find().orElse(zero);
+        int pot = -1;
+        if (isMore(given)) {
+            pot = stop(dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(), Stage.HOLDER);
+            sources(gaps, given, pot);
+        }
+        AmountRange spent = gaps.spent().find().orElse(zero);
+        AmountRange promised = context.figures(plan)
+                .unspent()
+                .find()
+                .map(UnspentBalance::committed)
+                .orElse(zero);
+        Map<Measure, Integer> uses = uses(plan, gaps);
+        AmountRange rest = spent;
+        AmountRange others = zero;
+        boolean promisedFromIt = gaps.committed().find().equals(Optional.of(promised));
+        for (Map.Entry<Measure, Integer> use : uses.entrySet()) {
+            BudgetGaps own = gaps.ofMeasure(use.getKey().id());
+            AmountRange ownSpent = own.spent().find().orElse(zero);
+            if (pot >= 0 && isMore(ownSpent)) {
+                way(pot, use.getValue(), ownSpent, Passage.SPENT);
+                rest = rest.minus(ownSpent).orZero();
+            } else {
+                ownSpent = zero;
+            }
+            AmountRange ownPromised = own.committed().find().orElse(zero);
+            if (isMore(ownPromised)) {
+                way(pot >= 0 && promisedFromIt ? pot : unknownPayer(), use.getValue(), ownPromised, Passage.PROMISED);
+            }
+            AmountRange ownIncurred = own.incurred().find().orElse(zero);
+            AmountRange paid = ownIncurred.minus(ownSpent).orZero();
+            if (isMore(paid)) {
+                others = others.plus(paid);
+                byOthers(gaps, use.getKey(), use.getValue(), paid);
+            }
+        }
+        if (pot >= 0) {
+            if (isMore(rest)) {
+                way(pot, stop(say(PartMessage.FLOW_NOT_SPLIT), Stage.USE), rest, Passage.SPENT);
+            }
+            AmountRange free = context.figures(plan)
+                    .unspent()
+                    .find()
+                    .map(UnspentBalance::free)
+                    .orElse(zero);
+            if (isMore(free)) {
+                way(pot, stop(say(PartMessage.FLOW_UNSPENT), Stage.USE), free, Passage.LEFT);
+            }
+            sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY)
+                    .with("given", given)
+                    .with("spent", spent)
+                    .with("promised", promised));
+        }
+        if (isMore(others)) {
+            sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY_OTHERS).with("others", others));
+        }
+    }
+
+    /** What is stated of where the money of a plan comes from; of the rest it is not stated. */
+    private void sources(BudgetGaps gaps, AmountRange given, int pot) {
+        AmountRange rest = given;
+        for (FundingSourceKind kind : kinds()) {
+            Optional<MonetaryAmount> least = gaps.from(kind)
+                    .appropriated()
+                    .find()
+                    .flatMap(AmountRange::lower)
+                    .filter(MonetaryAmount::isPositive);
+            if (least.isPresent()) {
+                AmountRange part = AmountRange.exactly(least.get());
+                way(source(Optional.of(kind)), pot, part, Passage.GIVEN);
+                rest = rest.minus(part).orZero();
+            }
+        }
+        if (rest.isZero() != Answer.YES) {
+            way(source(Optional.empty()), pot, rest, Passage.GIVEN);
+        }
+    }
+
+    private ImmutableSet<FundingSourceKind> kinds() {
+        return Decided.of(dossier).appropriations().stream()
+                .flatMap(money -> money.sourceKind().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private int source(Optional<FundingSourceKind> kind) {
+        return stop(
+                kind.map(known -> name(Terms.of(dossier, known))).orElseGet(() -> say(PartMessage.FLOW_NO_SOURCE)),
+                Stage.SOURCE);
+    }
+
+    /** The measures on which money is known to have gone, each with its box. */
+    private Map<Measure, Integer> uses(ActionPlan plan, BudgetGaps gaps) {
+        Map<Measure, MonetaryAmount> amounts = new LinkedHashMap<>();
+        for (Measure measure : plan.measures()) {
+            BudgetGaps own = gaps.ofMeasure(measure.id());
+            AmountRange together = own.incurred()
+                    .find()
+                    .orElse(zero)
+                    .plus(own.committed().find().orElse(zero));
+            if (isMore(together)) {
+                amounts.put(measure, together.lower().orElseThrow());
+            }
+        }
+        List<Measure> largest = amounts.entrySet().stream()
+                .sorted(Map.Entry.<Measure, MonetaryAmount>comparingByValue().reversed())
+                .limit(amounts.size() > MOST ? MOST - 1 : MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Measure, Integer> uses = new LinkedHashMap<>();
+        amounts.keySet().forEach(measure -> {
+            if (largest.contains(measure)) {
+                uses.put(measure, stop(context.numbered(measure), Stage.USE));
+            }
+        });
+        amounts.keySet().forEach(measure -> {
+            if (!largest.contains(measure)) {
+                uses.put(
+                        measure,
+                        stop(
+                                Phrase.of(PartMessage.FLOW_FURTHER)
+                                        .with("count", (long) amounts.size() - largest.size()),
+                                Stage.USE));
+            }
+        });
+        return uses;
+    }
+
+    /** What of a measure others paid: whoever is stated to have, and for the rest nobody. */
+    private void byOthers(BudgetGaps gaps, Measure measure, int use, AmountRange paid) {
+        AmountRange rest = paid;
+        for (String payer : payers()) {
+            BudgetGaps own = gaps.ofMeasure(measure.id()).paidBy(payer);
+            Optional<MonetaryAmount> least = own.incurred()
+                    .find()
+                    .orElse(zero)
+                    .minus(own.spent().find().orElse(zero))
+                    .orZero()
+                    .lower()
+                    .filter(MonetaryAmount::isPositive);
+            if (least.isPresent() && AmountRange.exactly(least.get()).isAtMost(rest) != Answer.NO) {
+                AmountRange part = AmountRange.exactly(least.get());
+                way(stop(name(context.party(payer)), Stage.SOURCE), use, part, Passage.SPENT);
+                rest = rest.minus(part).orZero();
+            }
+        }
+        if (rest.isZero() != Answer.YES) {
+            way(unknownPayer(), use, rest, Passage.SPENT);
+        }
+    }
+
+    private ImmutableSet<String> payers() {
+        return dossier.expenditures().stream()
+                .flatMap(cost -> cost.payer().stream())
+                .map(Sourced::value)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private int unknownPayer() {
+        return stop(say(PartMessage.FLOW_NO_PAYER), Stage.SOURCE);
+    }
+
+    /** Measures on which something was done at a cost that nobody states. */
+    private void unpriced(ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        List<Measure> unpriced = plan.measures().stream()
+                .filter(measure -> {
+                    Figure<AmountRange> incurred = gaps.ofMeasure(measure.id()).incurred();
+                    return !Unrecorded.isNothing(incurred)
+                            && incurred.find()
+                                    .filter(cost -> cost.upper().isEmpty() && !isMore(cost))
+                                    .isPresent();
+                })
+                .toList();
+        if (!unpriced.isEmpty()) {
+            int use = stop(
+                    Phrase.of(PartMessage.FLOW_UNPRICED)
+                            .with(
+                                    "measures",
+                                    Text.joined(
+                                            ", ",
+                                            unpriced.stream()
+                                                    .<Text>map(measure -> new Literal(measure.number()))
+                                                    .toList())),
+                    Stage.USE);
+            way(unknownPayer(), use, AmountRange.unknown(dossier.currency()), Passage.SPENT);
+        }
+    }
+
+    // ---- money handed over beside the plans
+
+    private boolean isBesideThePlans(Transfer transfer) {
+        return context.occurrences().happened(transfer.date().value()) != Answer.NO
+                && paidFrom(transfer).flatMap(Appropriation::plan).isEmpty();
+    }
+
+    private Optional<Appropriation> paidFrom(Transfer transfer) {
+        return transfer.paidFrom().map(money -> dossier.get(Appropriation.class, money.value()));
+    }
+
+    private void transfer(Transfer transfer) {
+        AmountRange amount = transfer.counted();
+        Text recipient = context.party(transfer.recipient());
+        int to = stop(name(recipient), Stage.HOLDER);
+        way(source(paidFrom(transfer).flatMap(Appropriation::sourceKind)), to, amount, Passage.GIVEN);
+        way(to, stop(name(transfer.purpose()), Stage.USE), amount, Passage.GIVEN);
+        sentences.add(Phrase.of(PartMessage.FLOW_SUMMARY_HANDED)
+                .with("amount", amount)
+                .with("recipient", recipient));
+    }
+
+    // ---- stops and ways
+
+    private static Text name(Text name) {
+        return Phrase.of(PartMessage.FLOW_NAME).with("name", name);
+    }
+
+    private int stop(Text label, Stage stage) {
+        Chart.Stop stop = new Chart.Stop(label, stage);
+        int index = stops.indexOf(stop);
+        if (index < 0) {
+            stops.add(stop);
+            return stops.size() - 1;
+        }
+        return index;
+    }
+
+    private void way(int from, int to, AmountRange amount, Passage passage) {
+        ways.add(new Chart.Way(from, to, amount, passage));
+    }
+
+    private static boolean isMore(AmountRange amount) {
+        return amount.lower().filter(MonetaryAmount::isPositive).isPresent();
+    }
+}
