@@ -101,7 +101,10 @@ public final class RuleShapes {
     private static final Shape<CompositionRequirement.Member> MEMBER = Shape.of(
                     "required-member", CompositionRequirement.Member.class)
             .describe("A person or an organisation that has to be a member.")
-            .required("who", reference(Person.class, Organisation.class, Municipality.class), CompositionRequirement.Member::who)
+            .required(
+                    "who",
+                    reference(Person.class, Organisation.class, Municipality.class),
+                    CompositionRequirement.Member::who)
             .describe("The person or organisation.")
             .build(parts -> new CompositionRequirement.Member(parts.get("who")));
 
