@@ -53,7 +53,7 @@ final class AttendancePart {
             blocks.add(new Illustration(
                     "attendance",
                     say(PartMessage.ATTENDANCE_CHART),
-                    Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", inShort()),
+                    inShort(all).orElseThrow(),
                     new Chart.Bars(bars)));
         }
         if (context.series().stream().anyMatch(series -> isShown(all.ofSeries(series.id())))) {
@@ -70,7 +70,8 @@ final class AttendancePart {
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
     }
 
-    private Text inShort() {
+    /** The participations at events held and planned, in a sentence; absent where no event is known. */
+    static Optional<Text> inShort(Attendance all) {
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
         if (Cells.isShown(all.eventsHeld())) {
             parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
@@ -80,7 +81,10 @@ final class AttendancePart {
             parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
                     .with("planned", all.planned().value().count()));
         }
-        return Text.joined("; ", parts.build());
+        return Optional.of(parts.build())
+                .filter(known -> !known.isEmpty())
+                .map(known ->
+                        Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", known)));
     }
 
     private Table byMeasure() {
