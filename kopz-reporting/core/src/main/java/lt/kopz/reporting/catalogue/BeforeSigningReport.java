@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import java.time.LocalDate;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Requisites;
 
@@ -18,6 +19,9 @@ import lt.kopz.reporting.document.Requisites;
  * }</pre>
  */
 public final class BeforeSigningReport {
+    /** The part that says for whom the sheet is. */
+    public static final String INTRODUCTION = "introduction";
+
     /** The part about claims that do not hold or say more than is known, where there are claims. */
     public static final String CLAIMS = "claims";
 
@@ -36,7 +40,9 @@ public final class BeforeSigningReport {
      * @return the report with the parts named above, in that order
      */
     public static Report of(Requisites toSign) {
-        return Report.titled(context -> context.title(OfficeMessage.SIGNING_TITLE))
+        return Report.titled(context -> Phrase.of(OfficeMessage.SIGNING_TITLE)
+                        .with("period", context.dossier().reportingPeriod()))
+                .with(INTRODUCTION, context -> new SigningPart(context).introduction())
                 .with(CLAIMS, context -> new SigningPart(context).claims())
                 .with(FINDINGS, context -> new SigningPart(context).findings())
                 .with(MISSING, context -> new SigningPart(context).missing(toSign));

@@ -53,7 +53,11 @@ final class ClaimWording {
         return figures.isEmpty() ? say(OfficeMessage.INSTEAD_NOTHING) : Text.joined(" ", figures);
     }
 
+    /** What is held apart, unless it is all that is known. */
     private Text inAll(OfficeMessage sentence) {
+        if (count(0).equals(count(1))) {
+            return figure(check.figures().get(1)).orElseThrow();
+        }
         return Phrase.of(sentence)
                 .with("all", count(0))
                 .with("held", count(1))

@@ -26,7 +26,7 @@ enum OfficeMessage implements Message {
     DECIDE_MORE("council.decide.more"),
     /** What a source recommends: {@code text}. */
     DECIDE_RECOMMENDED("council.decide.recommended"),
-    /** Title: {@code group}, {@code period}. */
+    /** Title: {@code period}. */
     SIGNING_TITLE("signing.title"),
     /** What the sheet is, and for whom. */
     SIGNING_INTRODUCTION("signing.introduction"),
@@ -73,7 +73,47 @@ enum OfficeMessage implements Message {
     /** A requisite. */
     REQUISITE_SIGNATORY("signing.requisite.signatory"),
     /** A requisite. */
-    REQUISITE_NAME("signing.requisite.name");
+    REQUISITE_NAME("signing.requisite.name"),
+    /** Title: {@code from}, {@code to}. */
+    YEARS_TITLE("years.title"),
+    /** Up to which day the data of a year reach: {@code day}. */
+    YEARS_UNTIL("years.until"),
+    /** Said where the data of two years end at different times of the year. */
+    YEARS_UNLIKE("years.unlike"),
+    /** Where the figures are explained. */
+    YEARS_EXPLAINED("years.explained"),
+    /** Heading of a section. */
+    YEARS_FIGURES("years.figures"),
+    /** Caption of a table. */
+    YEARS_MONEY("years.money"),
+    /** Caption of a table. */
+    YEARS_COUNTS("years.counts"),
+    /** Heading of a section. */
+    YEARS_PROMISES("years.promises"),
+    /** Caption of a table. */
+    YEARS_PROMISES_TABLE("years.promises.table"),
+    /** Agreements: {@code purpose}. */
+    YEARS_AGREEMENTS("years.agreements"),
+    /** Heading of a column. */
+    COLUMN_PROMISED("years.column.promised"),
+    /** Heading of a column. */
+    COLUMN_BY_WHEN("years.column.byWhen"),
+    /** Heading of a column. */
+    COLUMN_CAME("years.column.came"),
+    /** What came of a promise. */
+    CAME_DONE("years.came.done"),
+    /** What came of a promise. */
+    CAME_POSTPONED("years.came.postponed"),
+    /** What came of a promise. */
+    CAME_PLANNED("years.came.planned"),
+    /** What came of the measure of a promise: {@code status}. */
+    CAME_MEASURE("years.came.measure"),
+    /** Caption of a table. */
+    YEARS_MEASURES_TABLE("years.measures.table"),
+    /** Said where municipalities report on different years: {@code periods}. */
+    ROLL_UP_PERIODS("rollUp.periods"),
+    /** Said where data are known up to different days: {@code from}, {@code to}. */
+    ROLL_UP_HORIZONS("rollUp.horizons");
 
     private final String key;
 

@@ -41,10 +41,12 @@ final class SigningPart {
 
     SigningPart(ReportContext context) {
         this.context = context;
-        this.checks = Claims.of(context.dossier()).asOf(context.asOf()).checks().stream()
-                .filter(check -> context.written(check.claim()))
-                .collect(ImmutableList.toImmutableList());
+        this.checks = Claims.of(context.dossier()).asOf(context.asOf()).checks();
         this.findings = Rulebook.standard().check(context.stated(), context.asOf());
+    }
+
+    List<Paragraph> introduction() {
+        return List.of(Paragraph.of(say(OfficeMessage.SIGNING_INTRODUCTION)));
     }
 
     private static boolean isUnsafe(ClaimCheck check) {
@@ -87,7 +89,7 @@ final class SigningPart {
                 checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
         List<Notice> notices = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .filter(finding -> finding.subjects().stream().noneMatch(claims::contains))
+                .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
                 .map(SigningPart::notice)
                 .toList();
         return List.of(Section.of(
