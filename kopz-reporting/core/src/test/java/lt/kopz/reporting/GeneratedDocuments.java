@@ -102,7 +102,13 @@ public final class GeneratedDocuments {
 
         Document document() {
             DocumentMeta meta = new DocumentMeta(
-                    seen(), maybe(this::text), day(), maybe(this::period), maybe(this::text), maybe(this::day), requisites());
+                    seen(),
+                    maybe(this::text),
+                    day(),
+                    maybe(this::period),
+                    maybe(this::text),
+                    maybe(this::day),
+                    requisites());
             for (int i = random.nextInt(4); i > 0; i--) {
                 footnotes.add(footnote());
             }

@@ -83,8 +83,7 @@ final class AttendancePart {
         }
         return Optional.of(parts.build())
                 .filter(known -> !known.isEmpty())
-                .map(known ->
-                        Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", known)));
+                .map(known -> Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", known)));
     }
 
     private Table byMeasure() {

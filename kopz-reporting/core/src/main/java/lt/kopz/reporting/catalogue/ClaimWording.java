@@ -39,7 +39,8 @@ final class ClaimWording {
         if (assertion instanceof Assertion.RuleObserved observed) {
             return meetings(observed);
         }
-        if (assertion instanceof Assertion.ParticipationsInAll && check.figures().size() == HELD_AND_PLANNED) {
+        if (assertion instanceof Assertion.ParticipationsInAll
+                && check.figures().size() == HELD_AND_PLANNED) {
             return inAll(OfficeMessage.INSTEAD_PARTICIPATIONS);
         }
         if (assertion instanceof Assertion.EventsInAll && check.figures().size() == HELD_AND_PLANNED) {
@@ -58,10 +59,7 @@ final class ClaimWording {
         if (count(0).equals(count(1))) {
             return figure(check.figures().get(1)).orElseThrow();
         }
-        return Phrase.of(sentence)
-                .with("all", count(0))
-                .with("held", count(1))
-                .with("day", context.asOf());
+        return Phrase.of(sentence).with("all", count(0)).with("held", count(1)).with("day", context.asOf());
     }
 
     private Headcount count(int figure) {

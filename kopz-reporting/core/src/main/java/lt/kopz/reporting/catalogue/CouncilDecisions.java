@@ -21,8 +21,8 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Section;
 
 /** What needs a decision of the council: missing money, measures that are not complete, what sources recommend, what is wrong. */

@@ -54,9 +54,11 @@ final class CouncilPart {
         } else if (context.isMoneyUnknown()) {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
         } else {
-            new GapParts(context).picture().ifPresentOrElse(blocks::add, () -> dossier.plans().stream()
-                    .map(this::figures)
-                    .forEach(blocks::add));
+            new GapParts(context)
+                    .picture()
+                    .ifPresentOrElse(
+                            blocks::add,
+                            () -> dossier.plans().stream().map(this::figures).forEach(blocks::add));
             inferred().ifPresent(blocks::add);
         }
         return List.of(Section.of(CouncilSummary.MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
@@ -91,8 +93,8 @@ final class CouncilPart {
                 .collect(ImmutableList.toImmutableList());
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(
-                        Phrase.of(OfficeMessage.COUNCIL_INFERRED).with("what", Text.joined(", ", terms))));
+                : Optional.of(
+                        Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_INFERRED).with("what", Text.joined(", ", terms))));
     }
 
     private static boolean isInferred(Figure<?> figure) {

@@ -40,8 +40,7 @@ public final class CouncilSummary {
      * CSS that sets the page close enough for one sheet of A4, for HTML as it is printed and for PDF. What a picture shows is not repeated as
      * a table.
      */
-    public static final String ONE_SHEET =
-            """
+    public static final String ONE_SHEET = """
             @page { margin: 14mm 17mm 13mm; }
             @page :first { margin-top: 13mm; }
             html { font-size: 9pt; line-height: 1.32; }

@@ -138,6 +138,15 @@ public final class Report {
     }
 
     /**
+     * The requisites of the document.
+     *
+     * @return what is given of them; none by default
+     */
+    public Requisites requisites() {
+        return requisites;
+    }
+
+    /**
      * Copies this report with the requisites of a document: who draws it up, its number and place, and who signs it.
      *
      * @param value the requisites; {@link Requisites#none()} for none

@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +34,6 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -65,9 +61,6 @@ import lt.kopz.reporting.document.Table;
  * total a bound, not a number: a municipality of whose plan nothing is recorded has a dash, and the sum of needs is at least that of the others.
  */
 public final class RollUpReport {
-    /** The part that says where the dossiers are of different periods, or known up to different days; nothing where they are not. */
-    public static final String DIFFERENCES = "differences";
-
     /** The part about needs, appropriations, gaps and costs. */
     public static final String MONEY = "money";
 
@@ -86,7 +79,6 @@ public final class RollUpReport {
                     (municipalities, period) -> Phrase.of(PartMessage.ROLL_UP_TITLE)
                             .with("count", municipalities)
                             .with("period", period))
-            .with(DIFFERENCES, Differences::new)
             .with(MONEY, Money::new)
             .with(
                     ATTENDANCE,
@@ -192,46 +184,6 @@ public final class RollUpReport {
 
         Cell cell() {
             return isShown ? Cell.count(value) : Dashes.cell();
-        }
-    }
-
-    /** Which periods are reported on, and up to which days data are known. */
-    private static final class Differences implements ComparisonPart.Telling {
-        private final LocalDate asOf;
-        private final Set<DateRange> periods = new TreeSet<>(
-                Comparator.comparing(DateRange::start).thenComparing(DateRange::end));
-        private final SortedSet<LocalDate> horizons = new TreeSet<>();
-
-        Differences(LocalDate asOf) {
-            this.asOf = asOf;
-        }
-
-        @Override
-        public void add(Dossier dossier) {
-            periods.add(dossier.reportingPeriod());
-            horizons.add(ReportContext.dataUntil(dossier, asOf));
-        }
-
-        @Override
-        public ImmutableList<Block> write() {
-            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-            if (periods.size() > 1) {
-                blocks.add(Paragraph.of(Phrase.of(OfficeMessage.ROLL_UP_PERIODS)
-                        .with(
-                                "periods",
-                                Text.joined(
-                                        ", ",
-                                        periods.stream()
-                                                .map(period -> Phrase.of(YearlyMessage.PERIOD)
-                                                        .with("period", period))
-                                                .toList()))));
-            }
-            if (horizons.size() > 1) {
-                blocks.add(Paragraph.of(Phrase.of(OfficeMessage.ROLL_UP_HORIZONS)
-                        .with("from", horizons.first())
-                        .with("to", horizons.last())));
-            }
-            return blocks.build();
         }
     }
 

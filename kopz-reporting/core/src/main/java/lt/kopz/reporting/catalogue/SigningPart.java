@@ -92,8 +92,8 @@ final class SigningPart {
                 .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
                 .map(SigningPart::notice)
                 .toList();
-        return List.of(Section.of(
-                BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
+        return List.of(
+                Section.of(BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
     }
 
     private static Notice notice(Finding finding) {
@@ -163,9 +163,8 @@ final class SigningPart {
     }
 
     private static Text inOneLine(Finding finding) {
-        ImmutableList<Text> rows = finding.rows().stream()
-                .map(Finding.Instance::text)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Text> rows =
+                finding.rows().stream().map(Finding.Instance::text).collect(ImmutableList.toImmutableList());
         return rows.isEmpty()
                 ? finding.message()
                 : Text.joined(" ", List.of(finding.message(), Text.joined("; ", rows)));

@@ -89,8 +89,8 @@ final class TwoYears {
         for (Measure measure : then.measures()) {
             measure.deliverables().stream()
                     .filter(this::isPromised)
-                    .forEach(each -> rows.add(promise(
-                            each.title(), each.postponedTo().orElseGet(each::date), came(each, measure.id()))));
+                    .forEach(each -> rows.add(
+                            promise(each.title(), each.postponedTo().orElseGet(each::date), came(each, measure.id()))));
             then.dossier().eventsOf(measure.id()).stream()
                     .filter(each -> then.occurrences().planned(each) == Answer.YES
                             || then.occurrences().postponed(each) == Answer.YES)
@@ -181,8 +181,8 @@ final class TwoYears {
         return now.dossier().agreements().stream()
                 .filter(later -> later.id().equals(promised.id()))
                 .findFirst()
-                .<Cell>map(later -> Cell.text(Phrase.of(AgreementStage.of(now.dossier(), later.id(), now.asOf())
-                        .message())))
+                .<Cell>map(later -> Cell.text(Phrase.of(
+                        AgreementStage.of(now.dossier(), later.id(), now.asOf()).message())))
                 .orElseGet(() -> promised.measure().map(this::ofMeasure).orElseGet(TwoYears::unknown));
     }
 
@@ -203,8 +203,7 @@ final class TwoYears {
     /** The id of a measure in the later year; nothing where that has none. */
     private Optional<String> later(String measure) {
         return Optional.of(renamed.getOrDefault(measure, measure))
-                .filter(id -> now.measures().stream()
-                        .anyMatch(each -> each.id().equals(id)));
+                .filter(id -> now.measures().stream().anyMatch(each -> each.id().equals(id)));
     }
 
     private static MeasureProgress progress(ReportContext year, String measure) {

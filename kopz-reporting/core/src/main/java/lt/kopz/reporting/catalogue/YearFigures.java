@@ -41,17 +41,30 @@ final class YearFigures {
         if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
         } else {
-            blocks.add(table(OfficeMessage.YEARS_MONEY, Column::amount, Stream.of(
-                    money(YearlyMessage.TERM_NEED, BudgetGaps::need),
-                    money(YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
-                    money(YearlyMessage.TERM_GAP, BudgetGaps::financing),
-                    money(YearlyMessage.TERM_INCURRED, BudgetGaps::incurred))));
+            blocks.add(table(
+                    OfficeMessage.YEARS_MONEY,
+                    Column::amount,
+                    Stream.of(
+                            money(YearlyMessage.TERM_NEED, BudgetGaps::need),
+                            money(YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
+                            money(YearlyMessage.TERM_GAP, BudgetGaps::financing),
+                            money(YearlyMessage.TERM_INCURRED, BudgetGaps::incurred))));
         }
-        blocks.add(table(OfficeMessage.YEARS_COUNTS, Column::count, Stream.of(
-                count(PartMessage.COLUMN_EVENTS_HELD, events(then), events(now)),
-                count(YearlyMessage.TERM_HELD, participations(then), participations(now)),
-                count(PartMessage.COLUMN_MEETINGS_HELD, meetings(then), meetings(now)))));
+        blocks.add(table(
+                OfficeMessage.YEARS_COUNTS,
+                Column::count,
+                Stream.concat(
+                        Stream.of(
+                                count(PartMessage.COLUMN_EVENTS_HELD, events(then), events(now)),
+                                count(YearlyMessage.TERM_HELD, participations(then), participations(now))),
+                        hasGroup()
+                                ? Stream.of(count(PartMessage.COLUMN_MEETINGS_HELD, meetings(then), meetings(now)))
+                                : Stream.of())));
         return List.of(Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), blocks.build()));
+    }
+
+    private boolean hasGroup() {
+        return !then.dossier().groups().isEmpty() || !now.dossier().groups().isEmpty();
     }
 
     private Table table(Message caption, Function<Text, Column> column, Stream<Row> rows) {
@@ -75,9 +88,9 @@ final class YearFigures {
     private Row money(Message name, Function<BudgetGaps, ? extends Figure<?>> figure) {
         Optional<AmountRange> from = known(then, figure);
         Optional<AmountRange> to = known(now, figure);
-        Optional<AmountChange> change = from.flatMap(before -> to.filter(
-                        after -> after.currency().equals(before.currency()))
-                .map(after -> new AmountChange(before, after)));
+        Optional<AmountChange> change =
+                from.flatMap(before -> to.filter(after -> after.currency().equals(before.currency()))
+                        .map(after -> new AmountChange(before, after)));
         return Row.of(
                 Cell.text(say(name)),
                 amount(then, figure, from),
@@ -92,22 +105,26 @@ final class YearFigures {
 
     /** A figure of all plans; nothing where nothing is recorded, or nothing but that it is not below zero. */
     private static Optional<AmountRange> known(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
-        return recorded(sum(year, figure))
-                .filter(amount -> amount.upper().isPresent()
-                        || amount.lower().filter(least -> !least.isZero()).isPresent());
+        return isNothing(year, figure)
+                ? Optional.empty()
+                : BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), figure)
+                        .find()
+                        .filter(amount -> amount.upper().isPresent()
+                                || amount.lower()
+                                        .filter(least -> !least.isZero())
+                                        .isPresent());
     }
 
-    private static Figure<AmountRange> sum(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
-        return BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), figure);
+    private static boolean isNothing(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
+        return year.dossier().plans().stream().allMatch(plan -> Unrecorded.isNothing(figure.apply(year.gaps(plan))));
     }
 
     /** A dash where nothing is recorded; that it cannot be determined where what is recorded does not give it. */
     private static Cell amount(
             ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure, Optional<AmountRange> known) {
         return known.<Cell>map(Cell::amount)
-                .orElseGet(() -> Unrecorded.isNothing(sum(year, figure))
-                        ? Dashes.cell()
-                        : Cell.nothing(say(YearlyMessage.UNDETERMINED)));
+                .orElseGet(
+                        () -> isNothing(year, figure) ? Dashes.cell() : Cell.nothing(say(YearlyMessage.UNDETERMINED)));
     }
 
     private static MoneyMessage word(AmountChange.Direction direction) {
@@ -126,9 +143,7 @@ final class YearFigures {
     }
 
     private static Optional<Headcount> participations(ReportContext year) {
-        return recorded(attendance(year).held())
-                .map(Participations::count)
-                .filter(Headcount::isKnown);
+        return recorded(attendance(year).held()).map(Participations::count).filter(Headcount::isKnown);
     }
 
     private static Attendance attendance(ReportContext year) {
@@ -172,6 +187,8 @@ final class YearFigures {
     }
 
     private static boolean isExactly(Headcount count, long number) {
-        return count.lower() == number && count.upper().isPresent() && count.upper().getAsLong() == number;
+        return count.lower() == number
+                && count.upper().isPresent()
+                && count.upper().getAsLong() == number;
     }
 }

@@ -52,7 +52,8 @@ public record DocumentMeta(
      * @throws IllegalArgumentException if the title has nothing that can be seen, such as control characters only
      */
     public static DocumentMeta of(Text title, LocalDate asOf) {
-        return new DocumentMeta(title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty(), Requisites.none());
+        return new DocumentMeta(
+                title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty(), Requisites.none());
     }
 
     /**

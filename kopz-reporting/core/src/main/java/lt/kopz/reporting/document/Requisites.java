@@ -3,7 +3,6 @@ package lt.kopz.reporting.document;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-
 import lt.kopz.core.wording.Text;
 
 /**
@@ -226,26 +225,14 @@ public record Requisites(
     }
 
     /**
-     * Copies these requisites with one more signatory, after the others.
+     * Copies these requisites with other signatories.
      *
-     * @param value who signs
+     * @param values who signs, in the order of the signatures
      * @return the copy
      */
-    public Requisites signedBy(Signatory value) {
+    public Requisites signedBy(Signatory... values) {
         return new Requisites(
-                body,
-                kind,
-                date,
-                number,
-                place,
-                addressee,
-                approval,
-                draft,
-                ImmutableList.<Signatory>builder()
-                        .addAll(signatories)
-                        .add(value)
-                        .build(),
-                arrangement);
+                body, kind, date, number, place, addressee, approval, draft, ImmutableList.copyOf(values), arrangement);
     }
 
     /**

@@ -64,8 +64,7 @@ final class RequisitesForm {
         return Codec.object("signatory", SignatoryDraft::new)
                 .optional("position", text, Signatory::position, (draft, position) -> draft.position = position)
                 .optional("name", text, Signatory::name, (draft, name) -> draft.name = name)
-                .build(draft ->
-                        new Signatory(Optional.ofNullable(draft.position), Optional.ofNullable(draft.name)));
+                .build(draft -> new Signatory(Optional.ofNullable(draft.position), Optional.ofNullable(draft.name)));
     }
 
     private static final class SignatoryDraft {

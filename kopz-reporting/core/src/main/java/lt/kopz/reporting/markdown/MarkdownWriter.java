@@ -50,9 +50,7 @@ final class MarkdownWriter {
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         blocks(document.blocks(), 2);
-        requisites
-                .signatures()
-                .forEach(signature -> paragraph(Escapes.lineStart(line(signature.inOneLine(), false))));
+        requisites.signatures().forEach(signature -> paragraph(Escapes.lineStart(line(signature.inOneLine(), false))));
         footnotes();
         return out.toString();
     }

@@ -79,10 +79,10 @@ public record PlacedRequisites(
     public static PlacedRequisites of(Requisites requisites, Narration narration) {
         Arrangement arrangement = requisites
                 .arrangement()
-                .orElseGet(() ->
-                        narration.language().equals("lt") || narration.language().startsWith("lt-")
-                                ? Arrangement.LITHUANIAN
-                                : Arrangement.GENERAL);
+                .orElseGet(() -> narration.language().equals("lt")
+                                || narration.language().startsWith("lt-")
+                        ? Arrangement.LITHUANIAN
+                        : Arrangement.GENERAL);
         return new Placing(requisites, narration, arrangement == Arrangement.LITHUANIAN).placed();
     }
 
@@ -141,8 +141,8 @@ public record PlacedRequisites(
             return run instanceof Run.Words words
                     ? new Run.Words(
                             words.text()
-                                    .toUpperCase(
-                                            Locale.forLanguageTag(words.language().orElse(narration.language()))),
+                                    .toUpperCase(Locale.forLanguageTag(
+                                            words.language().orElse(narration.language()))),
                             words.language(),
                             words.tone())
                     : run;
@@ -152,11 +152,10 @@ public record PlacedRequisites(
         private Optional<Line> dateAndNumber() {
             ImmutableList<Text> parts = Stream.concat(
                             given.date().stream()
-                                    .map(day ->
-                                            Phrase.of(ReportMessage.DAY).with("day", day)),
+                                    .map(day -> Phrase.of(ReportMessage.DAY).with("day", day)),
                             given.number().stream()
-                                    .map(number -> Phrase.of(ReportMessage.REGISTERED)
-                                            .with("number", number)))
+                                    .map(number ->
+                                            Phrase.of(ReportMessage.REGISTERED).with("number", number)))
                     .collect(ImmutableList.toImmutableList());
             return parts.isEmpty() ? Optional.empty() : Optional.of(line(middle(), false, Text.joined(" ", parts)));
         }

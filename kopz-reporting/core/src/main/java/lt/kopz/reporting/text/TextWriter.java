@@ -70,8 +70,10 @@ final class TextWriter {
             String far = " ".repeat(Lines.WIDTH / 2);
             switch (line.side()) {
                 case START -> lines.addAll(item("", line(line.runs())));
-                case CENTER -> Lines.wrap(line(line.runs()), Lines.WIDTH)
-                        .forEach(each -> lines.add(" ".repeat(Math.max(0, Lines.WIDTH - Lines.width(each)) / 2) + each));
+                case CENTER ->
+                    Lines.wrap(line(line.runs()), Lines.WIDTH)
+                            .forEach(each ->
+                                    lines.add(" ".repeat(Math.max(0, Lines.WIDTH - Lines.width(each)) / 2) + each));
                 case END -> lines.addAll(item(far, line(line.runs())));
             }
         }
