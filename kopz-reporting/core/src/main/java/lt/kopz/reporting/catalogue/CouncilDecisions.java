@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
@@ -146,6 +147,6 @@ final class CouncilDecisions {
     private Stream<Text> wrong() {
         return Rulebook.standard().check(context.stated(), context.asOf()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> (Text) finding.message());
+                .map(Finding::message);
     }
 }

@@ -94,7 +94,14 @@ final class CouncilPart {
         return terms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_INFERRED).with("what", Text.joined(", ", terms))));
+                        Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_INFERRED).with(
+                                        "what",
+                                        Text.joined(
+                                                ", ",
+                                                terms.stream()
+                                                        .map(term -> Phrase.of(OfficeMessage.COUNCIL_TERM)
+                                                                .with("term", term))
+                                                        .toList()))));
     }
 
     private static boolean isInferred(Figure<?> figure) {

@@ -10,6 +10,8 @@ enum OfficeMessage implements Message {
     COUNCIL_TITLE("council.title"),
     /** Which figures are inferred: {@code what}. */
     COUNCIL_INFERRED("council.inferred"),
+    /** A term in a sentence: {@code term}. */
+    COUNCIL_TERM("council.term"),
     /** Caption of a table. */
     COUNCIL_EVENTS("council.events"),
     /** How many more events there are than are listed: {@code count}. */

@@ -95,31 +95,29 @@ public record PlacedRequisites(
 
         PlacedRequisites placed() {
             return new PlacedRequisites(
-                    lines(
-                            given.draft() ? Stream.of(end(Phrase.of(ReportMessage.DRAFT), false)) : Stream.of(),
-                            given.approval().isEmpty()
-                                    ? Stream.of()
-                                    : Stream.concat(
-                                            Stream.of(end(Phrase.of(ReportMessage.APPROVED), false)),
-                                            given.approval().stream().map(text -> end(text, false))),
+                    lines(Stream.of(
+                            given.draft() ? Stream.of(end(Phrase.of(ReportMessage.DRAFT))) : Stream.of(),
+                            given.approval().isEmpty() ? Stream.of() : Stream.of(end(Phrase.of(ReportMessage.APPROVED))),
+                            given.approval().stream().map(this::end),
                             given.body().stream().map(this::heading),
                             given.addressee().stream().map(text -> line(Side.START, false, text)),
-                            given.kind().stream().map(this::heading)),
-                    lines(dateAndNumber().stream(), given.place().stream().map(text -> line(middle(), false, text))),
+                            given.kind().stream().map(this::heading))),
+                    lines(Stream.of(
+                            dateAndNumber().stream(),
+                            given.place().stream().map(text -> line(middle(), false, text)))),
                     given.signatories().stream().map(this::signature).collect(ImmutableList.toImmutableList()));
         }
 
-        @SafeVarargs
-        private static ImmutableList<Line> lines(Stream<Line>... parts) {
-            return Stream.of(parts).flatMap(part -> part).collect(ImmutableList.toImmutableList());
+        private static ImmutableList<Line> lines(Stream<Stream<Line>> parts) {
+            return parts.flatMap(part -> part).collect(ImmutableList.toImmutableList());
         }
 
         private Side middle() {
             return isLithuanian ? Side.CENTER : Side.START;
         }
 
-        private Line end(Text text, boolean strong) {
-            return line(Side.END, strong, text);
+        private Line end(Text text) {
+            return line(Side.END, false, text);
         }
 
         private Line line(Side side, boolean strong, Text text) {
