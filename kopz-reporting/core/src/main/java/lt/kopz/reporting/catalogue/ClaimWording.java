@@ -8,6 +8,7 @@ import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.wording.Phrase;
@@ -57,7 +58,7 @@ final class ClaimWording {
     /** What is held apart, unless it is all that is known. */
     private Text inAll(OfficeMessage sentence) {
         if (count(0).equals(count(1))) {
-            return figure(check.figures().get(1)).orElseThrow();
+            return figure(check.figures().get(1)).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
         }
         return Phrase.of(sentence).with("all", count(0)).with("held", count(1)).with("day", context.asOf());
     }
@@ -79,12 +80,18 @@ final class ClaimWording {
                 .orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
     }
 
+    private static boolean isKnown(AmountRange amount) {
+        return amount.lower().isPresent() || amount.upper().isPresent();
+    }
+
     /** A share is written by its part and its whole, which are figures of their own. */
     private static Optional<Text> figure(Figure<Quantity> figure) {
         Quantity quantity = figure.value();
         Optional<Object> value = quantity instanceof Quantity.OfAmount amount
-                ? Optional.of(amount.amount())
-                : quantity instanceof Quantity.OfCount count ? Optional.of(count.count()) : Optional.empty();
+                ? Optional.<Object>of(amount.amount()).filter(any -> isKnown(amount.amount()))
+                : quantity instanceof Quantity.OfCount count
+                        ? Optional.<Object>of(count.count()).filter(any -> count.count().isKnown())
+                        : Optional.empty();
         return value.map(known -> Phrase.of(OfficeMessage.INSTEAD_FIGURE)
                 .with("figure", figure.name())
                 .with("value", known)

@@ -37,12 +37,17 @@ import lt.kopz.reporting.document.Table;
 final class SigningPart {
     private final ReportContext context;
     private final ImmutableList<ClaimCheck> checks;
+    /** But for those on claims, which stand in the table of claims. */
     private final ImmutableList<Finding> findings;
 
     SigningPart(ReportContext context) {
         this.context = context;
         this.checks = Claims.of(context.dossier()).asOf(context.asOf()).checks();
-        this.findings = Rulebook.standard().check(context.stated(), context.asOf());
+        ImmutableSet<String> claims =
+                checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
+        this.findings = Rulebook.standard().check(context.stated(), context.asOf()).stream()
+                .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     List<Paragraph> introduction() {
@@ -83,13 +88,9 @@ final class SigningPart {
 
     // ---- findings
 
-    /** Those on claims are in the table of claims. */
     List<Section> findings() {
-        ImmutableSet<String> claims =
-                checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
         List<Notice> notices = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
                 .map(SigningPart::notice)
                 .toList();
         return List.of(
