@@ -31,10 +31,14 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
 import lt.kopz.reporting.catalogue.AgreementsReport;
 import lt.kopz.reporting.catalogue.CompositionReport;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,5 +223,22 @@ class HarrowmereTest {
         Renderers.forFormat("html").render(YearlyReport.of(DOSSIER), Wording.LITHUANIAN, written);
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .contains("<html lang=\"lt\"", "<span lang=\"en\">Borough of Harrowmere</span>");
+    }
+
+    @Test
+    void the_page_for_the_council_is_one_sheet() throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Renderers.forFormat("pdf")
+                .render(
+                        CouncilSummary.of(Harrowmere.dossier()),
+                        Wording.of("en"),
+                        pdf,
+                        RenderOptions.usual()
+                                .withTableOfContents(false)
+                                .withStylesheet(CouncilSummary.ONE_SHEET));
+
+        try (PDDocument pages = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(pages.getNumberOfPages()).isEqualTo(1);
+        }
     }
 }

@@ -35,16 +35,20 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.Citation;
 import lt.kopz.core.wording.GrammaticalCase;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.MessageCatalogue;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.catalogue.AgreementsReport;
 import lt.kopz.reporting.catalogue.AttendanceReport;
+import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.BudgetGapReport;
 import lt.kopz.reporting.catalogue.CompositionReport;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.FindingsReport;
 import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Theme;
 import lt.kopz.sheets.Workbook;
@@ -96,7 +100,12 @@ class MarkedLanguageTest {
             MeetingsReport::of,
             CompositionReport::of,
             AgreementsReport::of,
-            FindingsReport::of);
+            FindingsReport::of,
+            CouncilSummary::of,
+            BeforeSigningReport::of,
+            town -> CouncilSummary.standard()
+                    .withRequisites(Requisites.none().asDraft().withNumber(Literal.of("1")))
+                    .of(town));
 
     @Test
     void the_marked_language_is_complete() {

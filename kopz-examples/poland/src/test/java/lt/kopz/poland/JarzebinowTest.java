@@ -26,9 +26,12 @@ import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.MessageCatalogue;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.holidays.PublicHolidays;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderers;
 import lt.kopz.sheets.Workbook;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,5 +223,22 @@ class JarzebinowTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Renderers.forFormat(format).render(Reports.yearly().of(DOSSIER), Wording.of(language), written);
         return written.toByteArray();
+    }
+
+    @Test
+    void the_page_for_the_council_is_one_sheet() throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Renderers.forFormat("pdf")
+                .render(
+                        CouncilSummary.of(DOSSIER),
+                        Wording.of("pl"),
+                        pdf,
+                        RenderOptions.usual()
+                                .withTableOfContents(false)
+                                .withStylesheet(CouncilSummary.ONE_SHEET));
+
+        try (PDDocument pages = Loader.loadPDF(pdf.toByteArray())) {
+            assertThat(pages.getNumberOfPages()).isEqualTo(1);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,13 +28,19 @@ import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.BeforeSigningReport;
+import lt.kopz.reporting.catalogue.CouncilSummary;
+import lt.kopz.reporting.catalogue.Report;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Requisites;
+import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
 import lt.kopz.reporting.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,6 +98,16 @@ public final class Quickstart implements Callable<Integer> {
             description = "Formats of the reports, separated by commas, or all (default: ${DEFAULT-VALUE}).")
     private List<String> formats = List.of("html", "markdown");
 
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT",
+            defaultValue = "yearly",
+            description = "Which report: yearly, council or before-signing (default: ${DEFAULT-VALUE}).")
+    private String report = "yearly";
+
+    @Mixin
+    private RequisitesOptions requisites = new RequisitesOptions();
+
     private Quickstart() {}
 
     /**
@@ -133,6 +150,12 @@ public final class Quickstart implements Callable<Integer> {
             commandLine.getErr().println("the languages are " + String.join(", ", Wording.available()));
             return CommandLine.ExitCode.USAGE;
         }
+        Optional<Report> chosen = report();
+        if (chosen.isEmpty()) {
+            commandLine.getErr().println("--report: there is no report '" + report + "'");
+            commandLine.getErr().println("the reports are yearly, council, before-signing");
+            return CommandLine.ExitCode.USAGE;
+        }
         Wording wording = Wording.of(language);
         ImmutableList<Renderer> renderers = renderers(commandLine);
         byte[] json;
@@ -152,7 +175,11 @@ public final class Quickstart implements Callable<Integer> {
         }
         Dossier dossier = reading.value().get();
         LocalDate day = asOf == null ? dossier.knownUntil().value() : asOf;
-        Map<Path, byte[]> reports = reports(YearlyReport.of(dossier, day), dossier.id(), wording, renderers);
+        Map<Path, byte[]> reports = reports(
+                chosen.get().of(dossier, day),
+                report.equals("yearly") ? dossier.id() : dossier.id() + "-" + report,
+                wording,
+                renderers);
         try {
             Files.createDirectories(out);
             for (Map.Entry<Path, byte[]> report : reports.entrySet()) {
@@ -164,6 +191,25 @@ public final class Quickstart implements Callable<Integer> {
         }
         new Screen(dossier, day, wording).print(reports.keySet(), commandLine.getOut());
         return CommandLine.ExitCode.OK;
+    }
+
+    private Optional<Report> report() {
+        return switch (report) {
+            case "yearly" -> Optional.of(YearlyReport.standard().withRequisites(requisites.over(Requisites.none())));
+            case "council" -> {
+                Report page = CouncilSummary.standard();
+                yield Optional.of(page.withRequisites(requisites.over(page.requisites())));
+            }
+            case "before-signing" -> Optional.of(BeforeSigningReport.of(requisites.over(Requisites.none())));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The page for the council is set for one sheet. */
+    private RenderOptions options() {
+        return report.equals("council")
+                ? RenderOptions.usual().withTableOfContents(false).withStylesheet(CouncilSummary.ONE_SHEET)
+                : RenderOptions.usual();
     }
 
     private ImmutableList<Renderer> renderers(CommandLine commandLine) {
@@ -201,7 +247,7 @@ public final class Quickstart implements Callable<Integer> {
         Map<Path, byte[]> reports = new LinkedHashMap<>();
         for (Renderer renderer : renderers) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            renderer.render(document, wording, bytes);
+            renderer.render(document, wording, bytes, options());
             reports.put(
                     out.resolve(name + "." + wording.language() + "." + renderer.fileExtension()), bytes.toByteArray());
         }

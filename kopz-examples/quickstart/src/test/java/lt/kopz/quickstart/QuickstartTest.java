@@ -57,6 +57,34 @@ class QuickstartTest {
     }
 
     @Test
+    void writes_the_page_for_the_council_with_the_requisites_that_are_given_and_no_others() throws IOException {
+        run("--lang", "lt", "--report", "council", "--number", "K-7", "--signatory", "Merė", "--draft");
+
+        assertThat(files()).containsExactly("kaisiadorys-2019-council.lt.html", "kaisiadorys-2019-council.lt.md");
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-council.lt.md")))
+                .containsSubsequence("Projektas", "# Santrauka tarybai", "Nr.\u00a0K-7", "Merė", "(parašas)")
+                .doesNotContain("PATVIRTINTA");
+    }
+
+    @Test
+    void the_sheet_before_signing_names_the_requisites_that_are_missing() throws IOException {
+        run("--lang", "en", "--report", "before-signing", "--place", "Kaišiadorys", "--body", "Office");
+
+        assertThat(Files.readString(out.resolve("kaisiadorys-2019-before-signing.en.md")))
+                .contains("not given: date, registration number, position of the signatory, name of the signatory.");
+    }
+
+    @Test
+    void a_report_that_there_is_none_of_is_refused_in_two_lines() throws IOException {
+        Result result = run("--report", "weekly");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err().lines())
+                .containsExactly(
+                        "--report: there is no report 'weekly'", "the reports are yearly, council, before-signing");
+    }
+
+    @Test
     void the_day_before_the_money_was_appropriated_all_of_it_is_lacking() {
         Result result = run("--as-of", "2019-10-23");
         assertThat(result.exitCode()).isZero();

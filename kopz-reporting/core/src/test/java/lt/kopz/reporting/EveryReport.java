@@ -8,14 +8,19 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.reporting.catalogue.AgreementsReport;
 import lt.kopz.reporting.catalogue.AttendanceReport;
+import lt.kopz.reporting.catalogue.BeforeSigningReport;
 import lt.kopz.reporting.catalogue.BudgetGapReport;
 import lt.kopz.reporting.catalogue.CompositionReport;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.FigureReport;
 import lt.kopz.reporting.catalogue.FindingsReport;
 import lt.kopz.reporting.catalogue.MeetingsReport;
 import lt.kopz.reporting.catalogue.RollUpReport;
+import lt.kopz.reporting.catalogue.YearOnYearReport;
 import lt.kopz.reporting.catalogue.YearlyReport;
 import lt.kopz.reporting.document.Document;
 
@@ -25,19 +30,36 @@ public final class EveryReport {
 
     /** By name; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
-        Map<String, Document> reports = new TreeMap<>(Map.of(
-                "yearly", YearlyReport.of(dossier, asOf),
-                "gap", BudgetGapReport.of(dossier, asOf),
-                "findings", FindingsReport.of(dossier, asOf),
-                "attendance", AttendanceReport.of(dossier, asOf),
-                "composition", CompositionReport.of(dossier, asOf),
-                "agreements", AgreementsReport.of(dossier, asOf),
-                "meetings", MeetingsReport.of(dossier, asOf),
-                "roll-up", RollUpReport.of(List.of(Kaisiadorys.dossier(), FullDossier.dossier()), asOf)));
+        Map<String, Document> reports = new TreeMap<>(Map.ofEntries(
+                Map.entry("yearly", YearlyReport.of(dossier, asOf)),
+                Map.entry("gap", BudgetGapReport.of(dossier, asOf)),
+                Map.entry("findings", FindingsReport.of(dossier, asOf)),
+                Map.entry("attendance", AttendanceReport.of(dossier, asOf)),
+                Map.entry("composition", CompositionReport.of(dossier, asOf)),
+                Map.entry("agreements", AgreementsReport.of(dossier, asOf)),
+                Map.entry("meetings", MeetingsReport.of(dossier, asOf)),
+                Map.entry("council", CouncilSummary.of(dossier, asOf)),
+                Map.entry("signing", BeforeSigningReport.of(dossier, asOf)),
+                Map.entry("roll-up", RollUpReport.of(List.of(Kaisiadorys.dossier(), FullDossier.dossier()), asOf))));
+        reports.put("years", YearOnYearReport.of(dossier, aYearLater(dossier)));
         dossier.plans().stream()
                 .findFirst()
                 .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf).financing())
                 .ifPresent(gap -> reports.put("figure", FigureReport.of(dossier, gap)));
         return reports;
+    }
+
+    /** The same facts in the dossier of the next year. */
+    private static Dossier aYearLater(Dossier dossier) {
+        DateRange year = dossier.reportingPeriod();
+        return Dossier.builder()
+                .from(dossier)
+                .id(dossier.id() + "-later")
+                .reportingPeriod(
+                        DateRange.of(year.start().plusYears(1), year.end().plusYears(1)))
+                .knownUntil(Sourced.of(
+                        dossier.knownUntil().value().plusYears(1),
+                        dossier.knownUntil().provenance()))
+                .build();
     }
 }

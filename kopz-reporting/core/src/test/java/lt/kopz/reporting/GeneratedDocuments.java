@@ -41,6 +41,7 @@ import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.document.Outlines;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -102,11 +103,34 @@ public final class GeneratedDocuments {
 
         Document document() {
             DocumentMeta meta = new DocumentMeta(
-                    seen(), maybe(this::text), day(), maybe(this::period), maybe(this::text), maybe(this::day));
+                    seen(),
+                    maybe(this::text),
+                    day(),
+                    maybe(this::period),
+                    maybe(this::text),
+                    maybe(this::day),
+                    requisites());
             for (int i = random.nextInt(4); i > 0; i--) {
                 footnotes.add(footnote());
             }
             return Document.of(meta, blocks(0));
+        }
+
+        /** Every other document is one of an office. */
+        private Requisites requisites() {
+            return random.nextBoolean()
+                    ? Requisites.none()
+                    : new Requisites(
+                            maybe(this::text),
+                            maybe(this::text),
+                            maybe(this::day),
+                            maybe(this::text),
+                            maybe(this::text),
+                            some(0, 2, this::text),
+                            some(0, 2, this::text),
+                            random.nextBoolean(),
+                            some(0, 2, () -> new Requisites.Signatory(maybe(this::text), maybe(this::text))),
+                            maybe(() -> anyOf(Requisites.Arrangement.values())));
         }
 
         private ImmutableList<Block> blocks(int depth) {

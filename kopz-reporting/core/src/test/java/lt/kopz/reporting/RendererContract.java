@@ -47,6 +47,7 @@ import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Logo;
@@ -259,6 +260,41 @@ public abstract class RendererContract {
         assertThat(blanksAsOne(read(written)))
                 .containsSubsequence(
                         "Rajono administracija", "Įstaigos kodas 188773916", "koordinavimo darbo grupės ataskaita");
+    }
+
+    @Test
+    void writes_the_requisites_of_a_document_in_the_order_of_the_country_and_the_signature_after_its_blocks()
+            throws IOException {
+        Document document = SampleReport.document();
+        Requisites requisites = Requisites.none()
+                .withBody(LocalizedText.lithuanian("Rajono taryba"))
+                .withKind(LocalizedText.lithuanian("Ataskaita"))
+                .withDate(LocalDate.of(2020, 1, 15))
+                .withNumber(Literal.of("K-7"))
+                .withPlace(Literal.of("Miestas"))
+                .withAddressee(LocalizedText.lithuanian("Ministerijai"))
+                .approvedBy(LocalizedText.lithuanian("Mero potvarkiu"))
+                .asDraft()
+                .signedBy(Requisites.Signatory.of(LocalizedText.lithuanian("Pirmininkė"))
+                        .named(Literal.of("Vardenė Pavardenė")));
+        Document official = Document.of(document.meta().withRequisites(requisites), document.blocks());
+
+        assertThat(blanksAsOne(told(official, Wording.LITHUANIAN)))
+                .containsSubsequence(
+                        "Projektas",
+                        "PATVIRTINTA",
+                        "Mero potvarkiu",
+                        "RAJONO TARYBA",
+                        "Ministerijai",
+                        "ATASKAITA",
+                        "koordinavimo darbo grupės ataskaita",
+                        "2020 m. sausio 15 d. Nr. K-7",
+                        "Miestas",
+                        "Pirmininkė",
+                        "(parašas)",
+                        "Vardenė Pavardenė");
+        assertThat(blanksAsOne(told(official, Wording.ENGLISH)))
+                .containsSubsequence("DRAFT", "APPROVED", "Rajono taryba", "Ataskaita", "No K-7", "(signature)");
     }
 
     @Test

@@ -60,6 +60,22 @@ final class AttendancePart {
         return List.of(Section.of("attendance", say(PartMessage.ATTENDANCE), blocks.build()));
     }
 
+    /** The participations at events held and planned, in a sentence; absent where no event is known. */
+    static Optional<Text> inShort(Attendance all) {
+        ImmutableList.Builder<Text> parts = ImmutableList.builder();
+        if (Cells.isShown(all.eventsHeld())) {
+            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
+                    .with("held", all.held().value().count()));
+        }
+        if (Cells.isShown(all.eventsPlanned())) {
+            parts.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
+                    .with("planned", all.planned().value().count()));
+        }
+        return Optional.of(parts.build())
+                .filter(known -> !known.isEmpty())
+                .map(known -> Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", known)));
+    }
+
     private Table byMeasure() {
         Table table = table(PartMessage.ATTENDANCE_BY_MEASURE, PartMessage.COLUMN_MEASURE);
         List<Row> rows = new ArrayList<>();

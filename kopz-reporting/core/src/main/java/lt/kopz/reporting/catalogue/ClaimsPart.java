@@ -6,12 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.Claims;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
@@ -62,11 +60,7 @@ final class ClaimsPart {
     /** The claim as it is written, or where it stands, with the computed figures and their sources at the foot. */
     private Cell claim(ClaimCheck check) {
         ImmutableList<Source> sources = check.claim().provenance().sources();
-        Optional<LocalizedText> quote = sources.stream()
-                .flatMap(source -> context.quote(source).stream())
-                .findFirst();
-        Cell cell = quote.map(words -> Cell.text(Inline.quote(words)))
-                .orElseGet(() -> Cell.text(new Literal(check.claim().id())));
+        Cell cell = Cell.text(written(context, check));
         ImmutableList<Text> lines =
                 sources.stream().map(context.explained()::source).collect(ImmutableList.toImmutableList());
         ImmutableList<Outline> outlines = check.figures().stream()
@@ -76,5 +70,14 @@ final class ClaimsPart {
         return lines.isEmpty() && outlines.isEmpty()
                 ? cell
                 : cell.withNote(new Footnote("claim-" + check.claim().id(), lines, outlines));
+    }
+
+    /** The words of the first source that has any; the id of a claim without words. */
+    static Inline written(ReportContext context, ClaimCheck check) {
+        return check.claim().provenance().sources().stream()
+                .flatMap(source -> context.quote(source).stream())
+                .findFirst()
+                .<Inline>map(Inline::quote)
+                .orElseGet(() -> Inline.words(new Literal(check.claim().id())));
     }
 }

@@ -199,6 +199,7 @@ public final class Comparison {
         private final LocalDate asOf;
         private final ImmutableList<ComparisonPart.Telling> parts;
         private final Set<String> municipalities = new HashSet<>();
+        private final Differences differences;
         private @Nullable DateRange period;
         private @Nullable LocalDate known;
 
@@ -206,6 +207,7 @@ public final class Comparison {
             this.title = title;
             this.asOf = asOf;
             this.parts = parts;
+            this.differences = new Differences(asOf);
         }
 
         /**
@@ -218,11 +220,13 @@ public final class Comparison {
             period = period == null ? dossier.reportingPeriod() : period.span(dossier.reportingPeriod());
             LocalDate horizon = dossier.knownUntil().value();
             known = known == null || horizon.isAfter(known) ? horizon : known;
+            differences.add(dossier);
             parts.forEach(part -> part.add(dossier));
         }
 
         /**
-         * Writes the report on the dossiers so far.
+         * Writes the report on the dossiers so far. Where they are of different periods, or known up to different days, it begins by
+         * saying so.
          *
          * @return the report
          * @throws IllegalStateException if there was no dossier
@@ -231,7 +235,7 @@ public final class Comparison {
             if (period == null) {
                 throw new IllegalStateException(NOTHING);
             }
-            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().addAll(differences.write());
             parts.forEach(part -> blocks.addAll(part.write()));
             return Document.of(
                     DocumentMeta.of(title.of(municipalities.size(), period), dataUntil())

@@ -10,6 +10,7 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Requisites;
 
 /**
  * How a report is put together: its title and its parts, each under a name, in reading order.
@@ -27,10 +28,12 @@ import lt.kopz.reporting.document.DocumentMeta;
 public final class Report {
     private final Function<ReportContext, Text> title;
     private final NamedParts<Part> parts;
+    private final Requisites requisites;
 
-    private Report(Function<ReportContext, Text> title, NamedParts<Part> parts) {
+    private Report(Function<ReportContext, Text> title, NamedParts<Part> parts, Requisites requisites) {
         this.title = title;
         this.parts = parts;
+        this.requisites = requisites;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Report {
      * @return a report without parts
      */
     public static Report titled(Function<ReportContext, Text> title) {
-        return new Report(title, NamedParts.none());
+        return new Report(title, NamedParts.none(), Requisites.none());
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is a part of that name
      */
     public Report with(String name, Part part) {
-        return new Report(title, parts.with(name, part));
+        return new Report(title, parts.with(name, part), requisites);
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
     public Report before(String other, String name, Part part) {
-        return new Report(title, parts.before(other, name, part));
+        return new Report(title, parts.before(other, name, part), requisites);
     }
 
     /**
@@ -87,7 +90,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part {@code other}, or there is one of the new name
      */
     public Report after(String other, String name, Part part) {
-        return new Report(title, parts.after(other, name, part));
+        return new Report(title, parts.after(other, name, part), requisites);
     }
 
     /**
@@ -99,7 +102,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Report replacing(String name, Part part) {
-        return new Report(title, parts.replacing(name, part));
+        return new Report(title, parts.replacing(name, part), requisites);
     }
 
     /**
@@ -110,7 +113,7 @@ public final class Report {
      * @throws IllegalArgumentException if there is no part of that name
      */
     public Report without(String name) {
-        return new Report(title, parts.without(name));
+        return new Report(title, parts.without(name), requisites);
     }
 
     /**
@@ -121,7 +124,7 @@ public final class Report {
      * @throws IllegalArgumentException if a name is missing, unknown or given twice
      */
     public Report inOrder(String... names) {
-        return new Report(title, parts.inOrder(names));
+        return new Report(title, parts.inOrder(names), requisites);
     }
 
     /**
@@ -131,7 +134,26 @@ public final class Report {
      * @return the copy
      */
     public Report withTitle(Function<ReportContext, Text> value) {
-        return new Report(value, parts);
+        return new Report(value, parts, requisites);
+    }
+
+    /**
+     * The requisites of the document.
+     *
+     * @return what is given of them; none by default
+     */
+    public Requisites requisites() {
+        return requisites;
+    }
+
+    /**
+     * Copies this report with the requisites of a document: who draws it up, its number and place, and who signs it.
+     *
+     * @param value the requisites; {@link Requisites#none()} for none
+     * @return the copy
+     */
+    public Report withRequisites(Requisites value) {
+        return new Report(title, parts, value);
     }
 
     /**
@@ -171,7 +193,8 @@ public final class Report {
         return Document.of(
                 DocumentMeta.of(title.apply(context), context.dataUntil())
                         .withSubtitle(dossier.municipality().name())
-                        .withPeriod(dossier.reportingPeriod()),
+                        .withPeriod(dossier.reportingPeriod())
+                        .withRequisites(requisites),
                 ToldOnce.in(Dashes.explained(blocks)));
     }
 }

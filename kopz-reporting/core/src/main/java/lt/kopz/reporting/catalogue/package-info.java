@@ -5,7 +5,9 @@
  * lt.kopz.reporting.catalogue.AttendanceReport}, {@link lt.kopz.reporting.catalogue.CompositionReport}, {@link
  * lt.kopz.reporting.catalogue.AgreementsReport}, {@link lt.kopz.reporting.catalogue.MeetingsReport}, {@link
  * lt.kopz.reporting.catalogue.FindingsReport} and {@link lt.kopz.reporting.catalogue.FigureReport} each tell one thing, and {@link
- * lt.kopz.reporting.catalogue.RollUpReport} many municipalities at once. A {@link lt.kopz.reporting.catalogue.Report} is put together from
+ * lt.kopz.reporting.catalogue.RollUpReport} many municipalities at once. {@link lt.kopz.reporting.catalogue.CouncilSummary} is the page for a council, {@link
+ * lt.kopz.reporting.catalogue.BeforeSigningReport} the sheet for the office before it signs, and {@link
+ * lt.kopz.reporting.catalogue.YearOnYearReport} sets two years beside each other. A {@link lt.kopz.reporting.catalogue.Report} is put together from
  * named {@link lt.kopz.reporting.catalogue.Part}s, which can be left out, replaced and added; so is a {@link
  * lt.kopz.reporting.catalogue.Comparison}, which takes many dossiers one by one. A report knows no format and no
  * language; it never imports a renderer. {@link lt.kopz.reporting.catalogue.Explained} turns the explanation of a figure into a

@@ -27,6 +27,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -65,13 +66,18 @@ final class DocumentSheets {
                 narration.plain(ReportMessage.CSV_TEXT),
                 narration.plain(ReportMessage.CSV_FILE)));
         options.letterhead().ifPresent(head -> head.lines().forEach(text -> line("", say(text))));
-        meta(document.meta());
+        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites.above().forEach(line -> line("", say(line.runs())));
+        meta(document.meta(), requisites);
         blocks(document.blocks());
+        section = "";
+        requisites.signatures().forEach(signature -> line("", say(signature.inOneLine())));
         footnotes();
     }
 
-    private void meta(DocumentMeta meta) {
+    private void meta(DocumentMeta meta, PlacedRequisites requisites) {
         line("", say(meta.title()));
+        requisites.below().forEach(line -> line("", say(line.runs())));
         meta.subtitle().ifPresent(subtitle -> line("", say(subtitle)));
         line(narration.plain(ReportMessage.AS_OF), say(day(meta.asOf())));
         meta.period().ifPresent(period -> line(narration.plain(ReportMessage.PERIOD), say(day(period))));

@@ -16,6 +16,7 @@ import lt.kopz.core.wording.Text;
  * @param period the days the report is about, both ends inclusive; absent if it is about no particular span
  * @param author the organisation that answers for the report; absent if nobody is named
  * @param generatedOn the day the document was made, as the caller says; absent if not said
+ * @param requisites what makes it a document of an office: its number, place and signatures; none by default
  */
 public record DocumentMeta(
         Text title,
@@ -23,7 +24,8 @@ public record DocumentMeta(
         LocalDate asOf,
         Optional<DateRange> period,
         Optional<Text> author,
-        Optional<LocalDate> generatedOn) {
+        Optional<LocalDate> generatedOn,
+        Requisites requisites) {
 
     /**
      * Checks the title.
@@ -34,6 +36,7 @@ public record DocumentMeta(
      * @param period the days the report is about
      * @param author the organisation that answers for the report
      * @param generatedOn the day the document was made
+     * @param requisites what makes it a document of an office
      * @throws IllegalArgumentException if the title has nothing that can be seen, such as control characters only
      */
     public DocumentMeta {
@@ -49,7 +52,8 @@ public record DocumentMeta(
      * @throws IllegalArgumentException if the title has nothing that can be seen, such as control characters only
      */
     public static DocumentMeta of(Text title, LocalDate asOf) {
-        return new DocumentMeta(title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty());
+        return new DocumentMeta(
+                title, Optional.empty(), asOf, Optional.empty(), Optional.empty(), Optional.empty(), Requisites.none());
     }
 
     /**
@@ -59,7 +63,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withSubtitle(Text value) {
-        return new DocumentMeta(title, Optional.of(value), asOf, period, author, generatedOn);
+        return new DocumentMeta(title, Optional.of(value), asOf, period, author, generatedOn, requisites);
     }
 
     /**
@@ -69,7 +73,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withPeriod(DateRange value) {
-        return new DocumentMeta(title, subtitle, asOf, Optional.of(value), author, generatedOn);
+        return new DocumentMeta(title, subtitle, asOf, Optional.of(value), author, generatedOn, requisites);
     }
 
     /**
@@ -79,7 +83,7 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withAuthor(Text value) {
-        return new DocumentMeta(title, subtitle, asOf, period, Optional.of(value), generatedOn);
+        return new DocumentMeta(title, subtitle, asOf, period, Optional.of(value), generatedOn, requisites);
     }
 
     /**
@@ -89,6 +93,16 @@ public record DocumentMeta(
      * @return the copy
      */
     public DocumentMeta withGeneratedOn(LocalDate value) {
-        return new DocumentMeta(title, subtitle, asOf, period, author, Optional.of(value));
+        return new DocumentMeta(title, subtitle, asOf, period, author, Optional.of(value), requisites);
+    }
+
+    /**
+     * Copies these data with the requisites of a document.
+     *
+     * @param value who draws it up, its number and place, and who signs it
+     * @return the copy
+     */
+    public DocumentMeta withRequisites(Requisites value) {
+        return new DocumentMeta(title, subtitle, asOf, period, author, generatedOn, value);
     }
 }

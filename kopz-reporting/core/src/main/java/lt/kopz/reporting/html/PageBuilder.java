@@ -34,6 +34,7 @@ import lt.kopz.reporting.html.view.Page;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -66,6 +67,7 @@ final class PageBuilder {
                 about(meta),
                 options.tableOfContents() ? entries(document.blocks()) : ImmutableList.of(),
                 blocks(document.blocks(), 2),
+                PlacedRequisites.of(meta.requisites(), narration),
                 footnotes(),
                 labels(),
                 css);

@@ -32,6 +32,7 @@ import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.NumberedList;
 import lt.kopz.reporting.document.Outlines;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
@@ -108,13 +109,19 @@ final class DocumentForm {
                         ValueCodecs.day(),
                         DocumentMeta::generatedOn,
                         (draft, day) -> draft.generatedOn = day)
+                .optional(
+                        "requisites",
+                        new RequisitesForm(text).codec(),
+                        meta -> Optional.of(meta.requisites()).filter(given -> !given.isNone()),
+                        (draft, given) -> draft.requisites = given)
                 .build(draft -> new DocumentMeta(
                         draft.title,
                         Optional.ofNullable(draft.subtitle),
                         draft.asOf,
                         Optional.ofNullable(draft.period),
                         Optional.ofNullable(draft.author),
-                        Optional.ofNullable(draft.generatedOn)));
+                        Optional.ofNullable(draft.generatedOn),
+                        draft.requisites));
     }
 
     private static final class MetaDraft {
@@ -124,6 +131,7 @@ final class DocumentForm {
         private @Nullable DateRange period;
         private @Nullable Text author;
         private @Nullable LocalDate generatedOn;
+        private Requisites requisites = Requisites.none();
     }
 
     // ---- blocks

@@ -27,6 +27,7 @@ import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Run.Tone;
@@ -45,8 +46,11 @@ final class MarkdownWriter {
 
     String write(Document document, RenderOptions options) {
         options.letterhead().ifPresent(this::letterhead);
-        meta(document.meta());
+        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.above());
+        meta(document.meta(), requisites.below());
         blocks(document.blocks(), 2);
+        requisites.signatures().forEach(signature -> paragraph(Escapes.lineStart(line(signature.inOneLine(), false))));
         footnotes();
         return out.toString();
     }
@@ -55,8 +59,13 @@ final class MarkdownWriter {
         letterhead.lines().forEach(text -> paragraph(Escapes.lineStart(line(text))));
     }
 
-    private void meta(DocumentMeta meta) {
+    private void requisites(List<PlacedRequisites.Line> lines) {
+        lines.forEach(line -> paragraph(Escapes.lineStart(line(line.runs(), line.strong()))));
+    }
+
+    private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
         paragraph("# " + line(meta.title()));
+        requisites(below);
         meta.subtitle().ifPresent(subtitle -> paragraph(Escapes.lineStart(line(subtitle))));
         Phrase day = Phrase.of(ReportMessage.DAY);
         List<String> terms = new ArrayList<>();

@@ -11,6 +11,7 @@
  *       {@link lt.kopz.reporting.render.Run}s, numbers footnotes and tables, and takes out characters that could disturb.
  *   <li>{@link lt.kopz.reporting.render.RenderOptions}: contents, style sheet and {@link
  *       lt.kopz.reporting.render.Letterhead};
+ *   <li>{@link lt.kopz.reporting.render.PlacedRequisites}: the requisites of a document, each at its place;
  *   <li>{@link lt.kopz.reporting.render.ChartTable}: the values of a chart as a table, for formats that do not draw.
  * </ul>
  *

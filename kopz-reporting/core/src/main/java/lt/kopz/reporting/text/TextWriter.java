@@ -27,6 +27,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -50,17 +51,40 @@ final class TextWriter {
             head.lines().forEach(text -> lines.addAll(item("", line(text))));
             paragraph(lines);
         });
-        meta(document.meta());
+        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.above());
+        meta(document.meta(), requisites.below());
         if (options.tableOfContents()) {
             contents(document.blocks());
         }
         blocks(document.blocks(), 2);
+        requisites.signatures().forEach(signature -> paragraph(item("", line(signature.inOneLine()))));
         footnotes();
         return out.toString();
     }
 
-    private void meta(DocumentMeta meta) {
+    /** Lines at the side, in the middle or in the farther half of the width. */
+    private void requisites(List<PlacedRequisites.Line> given) {
+        List<String> lines = new ArrayList<>();
+        for (PlacedRequisites.Line line : given) {
+            String far = " ".repeat(Lines.WIDTH / 2);
+            switch (line.side()) {
+                case START -> lines.addAll(item("", line(line.runs())));
+                case CENTER ->
+                    Lines.wrap(line(line.runs()), Lines.WIDTH)
+                            .forEach(each ->
+                                    lines.add(" ".repeat(Math.max(0, Lines.WIDTH - Lines.width(each)) / 2) + each));
+                case END -> lines.addAll(item(far, line(line.runs())));
+            }
+        }
+        if (!lines.isEmpty()) {
+            paragraph(lines);
+        }
+    }
+
+    private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
         heading(line(meta.title()), 1);
+        requisites(below);
         meta.subtitle().ifPresent(subtitle -> paragraph(item("", line(subtitle))));
         List<String> terms = new ArrayList<>();
         terms.addAll(term(ReportMessage.AS_OF, day(meta.asOf())));

@@ -17,6 +17,14 @@ public enum ReportMessage implements Message {
     GENERATED_ON("document.generatedOn"),
     /** Nothing but a day or period; {@code day}. */
     DAY("document.day"),
+    /** The mark of a draft. */
+    DRAFT("requisites.draft"),
+    /** What an approval is headed by. */
+    APPROVED("requisites.approved"),
+    /** A number of registration behind a day: {@code number}. */
+    REGISTERED("requisites.registered"),
+    /** What is to be done on the line to sign on. */
+    SIGNATURE("requisites.signature"),
     /** Link over the head of the page, for those who read by keyboard. */
     SKIP("document.skip"),
     /** Heading of the footnotes. */

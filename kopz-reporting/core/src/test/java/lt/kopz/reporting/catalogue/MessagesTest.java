@@ -53,6 +53,7 @@ class MessagesTest {
                 .add(YearlyMessage.values())
                 .add(PartMessage.values())
                 .add(MoneyMessage.values())
+                .add(OfficeMessage.values())
                 .addAll(terms())
                 .build();
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.text.TextRenderer;
 import org.junit.jupiter.api.Test;
 
 class RollUpReportTest {
@@ -67,6 +71,7 @@ class RollUpReportTest {
 
     private static Section section(Document report, String id) {
         return report.blocks().stream()
+                .filter(Section.class::isInstance)
                 .map(Section.class::cast)
                 .filter(section -> section.id().equals(id))
                 .findFirst()
@@ -232,5 +237,26 @@ class RollUpReportTest {
                         .meta()
                         .title()))
                 .isEqualTo("T");
+    }
+
+    @Test
+    void says_when_the_dossiers_are_of_different_years_and_known_up_to_different_days() {
+        String unlike = text(RollUpReport.of(List.of(dossier(1, 2023), dossier(2, 2024)), DAY));
+        String like = text(RollUpReport.of(List.of(dossier(1, 2024), dossier(2, 2024)), DAY));
+
+        assertThat(unlike)
+                .contains("report on different periods: 2023, 2024")
+                .contains("from 31 December 2023 to 31 December 2024");
+        assertThat(like).doesNotContain("different");
+    }
+
+    private static String text(Document report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new TextRenderer().render(report, Wording.ENGLISH, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }
 }

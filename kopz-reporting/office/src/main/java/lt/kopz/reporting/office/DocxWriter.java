@@ -32,6 +32,7 @@ import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.ColumnWidths;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Run.Tone;
@@ -70,6 +71,9 @@ final class DocxWriter {
     private static final String TABLE = "TableText";
     private static final String TABLE_HEADING = "TableHeading";
 
+    /** Room to sign, in twentieths of a point. */
+    private static final int SIGNATURE_SPACE = 720;
+
     private final Narration narration;
     private final XWPFDocument docx;
     private final WordNotes notes;
@@ -86,7 +90,9 @@ final class DocxWriter {
         if (options.letterhead().isPresent()) {
             letterhead(options.letterhead().get());
         }
-        meta(document.meta());
+        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.above());
+        meta(document.meta(), requisites.below());
         List<Entry> entries = new ArrayList<>();
         collect(document.blocks(), 1, entries);
         if (notes.atEnd()) {
@@ -96,6 +102,12 @@ final class DocxWriter {
             contents(entries);
         }
         blocks(document.blocks(), 1);
+        for (PlacedRequisites.Signature signature : requisites.signatures()) {
+            XWPFParagraph line = docx.createParagraph();
+            line.setSpacingBefore(SIGNATURE_SPACE);
+            line.setKeepNext(false);
+            runs(line, signature.inOneLine());
+        }
         if (notes.atEnd()) {
             heading(narration.say(Phrase.of(ReportMessage.FOOTNOTES)), 1);
         }
@@ -143,8 +155,23 @@ final class DocxWriter {
         field.addNewR().addNewT().setStringValue("1");
     }
 
-    private void meta(DocumentMeta meta) {
+    /** Lines at the side, in the middle or in the farther half of the page. */
+    private void requisites(List<PlacedRequisites.Line> lines) {
+        for (PlacedRequisites.Line line : lines) {
+            XWPFParagraph paragraph = docx.createParagraph();
+            switch (line.side()) {
+                case START -> {}
+                case CENTER -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+                case END -> paragraph.setIndentationLeft((int) (WordStyles.TEXT_WIDTH * 55 / 100));
+            }
+            runs(paragraph, line.runs());
+            paragraph.getRuns().forEach(run -> run.setBold(line.strong()));
+        }
+    }
+
+    private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
         runs(paragraph("Title"), narration.say(meta.title()));
+        requisites(below);
         meta.subtitle().ifPresent(subtitle -> runs(paragraph("Subtitle"), narration.say(subtitle)));
         List<Term> terms = new ArrayList<>();
         terms.add(term(ReportMessage.AS_OF, day(meta.asOf())));

@@ -46,6 +46,7 @@ import lt.kopz.reporting.office.Sheet.Value;
 import lt.kopz.reporting.office.Sheet.Words;
 import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.Narration;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -84,8 +85,11 @@ final class WorkbookPlan {
     ImmutableList<Sheet> sheets(Document document, RenderOptions options) {
         String name = names.name(narration.plain(document.meta().title()));
         options.letterhead().ifPresent(head -> head.lines().forEach(text -> say(narration.plain(text), PLAIN)));
-        meta(document.meta());
+        PlacedRequisites requisites = PlacedRequisites.of(document.meta().requisites(), narration);
+        requisites(requisites.above());
+        meta(document.meta(), requisites.below());
         blocks(document.blocks());
+        requisites.signatures().forEach(signature -> say(words(signature.inOneLine()), PLAIN));
         footnotes();
         return ImmutableList.<Sheet>builder()
                 .add(new Sheet(name, 3, false, ImmutableList.copyOf(report)))
@@ -93,8 +97,13 @@ final class WorkbookPlan {
                 .build();
     }
 
-    private void meta(DocumentMeta meta) {
+    private void requisites(List<PlacedRequisites.Line> lines) {
+        lines.forEach(line -> say(words(line.runs()), line.strong() ? STRONG : PLAIN));
+    }
+
+    private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
         say(narration.plain(meta.title()), Look.of(Letters.TITLE));
+        requisites(below);
         meta.subtitle().ifPresent(subtitle -> say(narration.plain(subtitle), PLAIN));
         Phrase day = Phrase.of(ReportMessage.DAY);
         fact(ReportMessage.AS_OF, day.with("day", meta.asOf()));

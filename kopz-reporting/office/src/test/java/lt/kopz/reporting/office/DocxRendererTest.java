@@ -170,7 +170,7 @@ class DocxRendererTest extends RendererContract {
         List<XWPFTable> tables = docx.getTables().stream()
                 .filter(table -> table.getStyleID().equals("ReportTable"))
                 .toList();
-        assertThat(tables).hasSize(6);
+        assertThat(tables).hasSize(10);
         for (XWPFTable table : tables) {
             for (int i = 0; i < table.getNumberOfRows(); i++) {
                 assertThat(table.getRow(i).getCtRow().getTrPr().sizeOfTblHeaderArray())
@@ -290,7 +290,7 @@ class DocxRendererTest extends RendererContract {
         List<Illustration> charts = SampleReport.document().blocks().stream()
                 .flatMap(DocxRendererTest::charts)
                 .toList();
-        assertThat(charts).hasSize(4);
+        assertThat(charts).hasSize(8);
         assertThat(docx.getParagraphs().stream()
                         .flatMap(paragraph -> paragraph.getRuns().stream())
                         .flatMap(DocxRendererTest::pictures)

@@ -295,8 +295,11 @@ final class PrintPage {
         page.renameNode(drawing, SVG, "svg");
     }
 
-    /** Gives a drawing both its measures: as wide as its style says, or as high as a page allows. */
+    /** Gives a drawing that states its size both its measures: as wide as its style says, or as high as a page allows. */
     private static void measureDrawing(Element drawing) {
+        if (drawing.getAttribute("width").isEmpty() || drawing.getAttribute("height").isEmpty()) {
+            return;
+        }
         BigDecimal width = new BigDecimal(drawing.getAttribute("width"));
         BigDecimal height = new BigDecimal(drawing.getAttribute("height"));
         BigDecimal wide =

@@ -2,6 +2,7 @@ package lt.kopz.reporting.html.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.Run;
 
 /**
@@ -20,6 +21,7 @@ import lt.kopz.reporting.render.Run;
  * @param about terms that say for which day and by whom
  * @param contents the sections to list; empty if they are not listed
  * @param blocks the content
+ * @param requisites what stands above and below the title, and the signatures
  * @param footnotes the footnotes in the order of their numbers
  * @param labels the page's own words
  * @param css the style sheet
@@ -35,6 +37,7 @@ public record Page(
         ImmutableList<Fact> about,
         ImmutableList<Entry> contents,
         ImmutableList<Block> blocks,
+        PlacedRequisites requisites,
         ImmutableList<Note> footnotes,
         Labels labels,
         String css) {

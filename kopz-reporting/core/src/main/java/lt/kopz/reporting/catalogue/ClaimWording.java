@@ -1,0 +1,100 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.testimony.Assertion;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** What can be written instead of a claim: made of the figures it was compared with, so that it says no more than they do. */
+final class ClaimWording {
+    /** So many figures: all, of them held, of them planned. */
+    private static final int HELD_AND_PLANNED = 3;
+
+    private final ReportContext context;
+    private final ClaimCheck check;
+
+    ClaimWording(ReportContext context, ClaimCheck check) {
+        this.context = context;
+        this.check = check;
+    }
+
+    Text instead() {
+        Assertion assertion = check.claim().assertion();
+        if (assertion instanceof Assertion.MeasuresImplemented implemented) {
+            return Phrase.of(OfficeMessage.INSTEAD_MEASURES)
+                    .with("day", context.asOf())
+                    .with(
+                            "states",
+                            new MeasureStates(context)
+                                    .counted(context.dossier().get(ActionPlan.class, implemented.plan())));
+        }
+        if (assertion instanceof Assertion.RuleObserved observed) {
+            return meetings(observed);
+        }
+        if (assertion instanceof Assertion.ParticipationsInAll
+                && check.figures().size() == HELD_AND_PLANNED) {
+            return inAll(OfficeMessage.INSTEAD_PARTICIPATIONS);
+        }
+        if (assertion instanceof Assertion.EventsInAll && check.figures().size() == HELD_AND_PLANNED) {
+            return inAll(OfficeMessage.INSTEAD_EVENTS);
+        }
+        ImmutableList<Text> figures = check.figures().stream()
+                .distinct()
+                .filter(Figure::isDetermined)
+                .flatMap(figure -> figure(figure).stream())
+                .collect(ImmutableList.toImmutableList());
+        return figures.isEmpty() ? say(OfficeMessage.INSTEAD_NOTHING) : Text.joined(" ", figures);
+    }
+
+    /** What is held apart, unless it is all that is known. */
+    private Text inAll(OfficeMessage sentence) {
+        if (count(0).equals(count(1))) {
+            return figure(check.figures().get(1)).orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
+        }
+        return Phrase.of(sentence).with("all", count(0)).with("held", count(1)).with("day", context.asOf());
+    }
+
+    private Headcount count(int figure) {
+        return check.figures().get(figure).value().asCount();
+    }
+
+    private Text meetings(Assertion.RuleObserved observed) {
+        return context.dossier().groups().stream()
+                .filter(group -> group.rules()
+                        .filter(rules -> rules.id().equals(observed.rules()))
+                        .isPresent())
+                .findFirst()
+                .flatMap(context::meetingsInShort)
+                .<Text>map(meetings -> Phrase.of(OfficeMessage.INSTEAD_MEETINGS)
+                        .with("day", context.asOf())
+                        .with("meetings", meetings))
+                .orElseGet(() -> say(OfficeMessage.INSTEAD_NOTHING));
+    }
+
+    private static boolean isKnown(AmountRange amount) {
+        return amount.lower().isPresent() || amount.upper().isPresent();
+    }
+
+    /** A share is written by its part and its whole, which are figures of their own. */
+    private static Optional<Text> figure(Figure<Quantity> figure) {
+        Quantity quantity = figure.value();
+        Optional<Object> value = quantity instanceof Quantity.OfAmount amount
+                ? Optional.<Object>of(amount.amount()).filter(any -> isKnown(amount.amount()))
+                : quantity instanceof Quantity.OfCount count
+                        ? Optional.<Object>of(count.count()).filter(any -> count.count().isKnown())
+                        : Optional.empty();
+        return value.map(known -> Phrase.of(OfficeMessage.INSTEAD_FIGURE)
+                .with("figure", figure.name())
+                .with("value", known)
+                .with("day", figure.asOf()));
+    }
+}

@@ -1,0 +1,152 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.participation.Coverage;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.Deviation;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Section;
+
+/** What needs a decision of the council: missing money, measures that are not complete, what sources recommend, what is wrong. */
+final class CouncilDecisions {
+    /** More measures than these do not fit on the page. */
+    private static final int MOST_MEASURES = 6;
+
+    /** The states in which somebody has to decide how it goes on; what is only planned goes on by itself. */
+    private static final ImmutableSet<MeasureStatus> OPEN = Sets.immutableEnumSet(
+            MeasureStatus.DONE_WITH_DEVIATION,
+            MeasureStatus.IN_PROGRESS,
+            MeasureStatus.PREPARED,
+            MeasureStatus.POSTPONED,
+            MeasureStatus.NOT_DONE,
+            MeasureStatus.UNDETERMINED);
+
+    private final ReportContext context;
+    private final Dossier dossier;
+
+    CouncilDecisions(ReportContext context) {
+        this.context = context;
+        this.dossier = context.dossier();
+    }
+
+    List<Section> write() {
+        ImmutableList<Content> items = Stream.of(gaps(), measures(), coverage(), recommendations(), wrong())
+                .flatMap(each -> each)
+                .map(Content::of)
+                .collect(ImmutableList.toImmutableList());
+        return items.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        CouncilSummary.DECISIONS, say(OfficeMessage.COUNCIL_DECISIONS), BulletList.of(items)));
+    }
+
+    private Stream<Text> gaps() {
+        return dossier.plans().stream()
+                .filter(plan -> !Unrecorded.isNothing(context.figures(plan).financing()))
+                .flatMap(plan -> context.figures(plan).financing().find().stream()
+                        .filter(gap -> gap.direction() == FundingGap.Direction.SHORTFALL)
+                        .map(gap -> Phrase.of(OfficeMessage.DECIDE_GAP)
+                                .with("plan", plan.title())
+                                .with("missing", gap.missing())));
+    }
+
+    private Stream<Text> measures() {
+        MeasureStates states = new MeasureStates(context);
+        List<Measure> open = dossier.plans().stream()
+                .flatMap(plan -> plan.measures().stream())
+                .filter(measure -> OPEN.contains(states.of(measure).status()))
+                .toList();
+        Stream<Text> shown = open.stream().limit(MOST_MEASURES).map(this::measure);
+        return open.size() <= MOST_MEASURES
+                ? shown
+                : Stream.concat(
+                        shown,
+                        Stream.of(Phrase.of(OfficeMessage.DECIDE_MORE)
+                                .with("count", (long) open.size() - MOST_MEASURES)));
+    }
+
+    private Text measure(Measure measure) {
+        MeasureProgress progress = MeasureProgress.of(dossier, measure.id(), context.asOf());
+        Text state = Phrase.of(OfficeMessage.DECIDE_MEASURE)
+                .with("measure", context.numbered(measure))
+                .with("status", MeasuresPart.status(progress));
+        return Text.joined(
+                " ",
+                Stream.concat(
+                                Stream.of(state),
+                                Deviation.of(dossier, measure.id(), context.asOf()).stream()
+                                        .filter(deviation -> deviation.kind() == Deviation.Kind.POSTPONED)
+                                        .map(deviation -> postponed(measure, deviation)))
+                        .toList());
+    }
+
+    private Text postponed(Measure measure, Deviation deviation) {
+        Text title = measure.deliverables().stream()
+                .filter(deliverable -> deliverable.id().equals(deviation.fact()))
+                .<Text>map(Deliverable::title)
+                .findFirst()
+                .orElseGet(() -> dossier.get(Event.class, deviation.fact()).title());
+        Phrase phrase = Phrase.of(
+                        deviation.postponedTo().isEmpty()
+                                ? YearlyMessage.POSTPONED
+                                : deviation.reason().isEmpty()
+                                        ? YearlyMessage.POSTPONED_TO
+                                        : YearlyMessage.POSTPONED_TO_BECAUSE)
+                .with("title", title);
+        if (deviation.postponedTo().isPresent()) {
+            phrase = phrase.with("to", deviation.postponedTo().get());
+        }
+        return deviation.postponedTo().isPresent() && deviation.reason().isPresent()
+                ? phrase.with("reason", deviation.reason().get())
+                : phrase;
+    }
+
+    private Stream<Text> coverage() {
+        return context.series().stream()
+                .filter(series -> series.targets().isPresent())
+                .flatMap(series -> Coverage.of(dossier, series.id()).stream()
+                        .map(coverage -> coverage.asOf(context.asOf()))
+                        .filter(coverage -> coverage.left()
+                                .find()
+                                .filter(left -> left.lower() > 0)
+                                .isPresent())
+                        .map(coverage -> Phrase.of(YearlyMessage.TARGETS)
+                                .with("unit", series.targets().get().unit())
+                                .with("reached", coverage.reached().value())
+                                .with("total", (long) series.targets().get().total())
+                                .with("left", coverage.left().value())));
+    }
+
+    private Stream<Text> recommendations() {
+        return dossier.plans().stream()
+                .flatMap(plan -> plan.recommendations().stream())
+                .filter(context::written)
+                .map(recommendation ->
+                        Phrase.of(OfficeMessage.DECIDE_RECOMMENDED).with("text", recommendation.text()));
+    }
+
+    private Stream<Text> wrong() {
+        return Rulebook.standard().check(context.stated(), context.asOf()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::message);
+    }
+}

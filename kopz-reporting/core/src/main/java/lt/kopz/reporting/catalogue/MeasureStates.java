@@ -1,0 +1,47 @@
+package lt.kopz.reporting.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
+import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.wording.Joined;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+
+/** How far the measures of a plan have come: which of them are in which state. */
+final class MeasureStates {
+    private final ReportContext context;
+
+    MeasureStates(ReportContext context) {
+        this.context = context;
+    }
+
+    MeasureProgress of(Measure measure) {
+        return MeasureProgress.of(context.dossier(), measure.id(), context.asOf());
+    }
+
+    /** The states that measures have, the farthest first, each with its measures in the order of the plan. */
+    Map<MeasureStatus, ImmutableList<Measure>> of(ActionPlan plan) {
+        return plan.measures().stream()
+                .collect(Collectors.groupingBy(
+                        measure -> of(measure).status(),
+                        () -> new EnumMap<>(MeasureStatus.class),
+                        ImmutableList.toImmutableList()));
+    }
+
+    /** How many measures are in each state, such as "done – 7; in progress – 1". */
+    Text counted(ActionPlan plan) {
+        return new Joined(
+                of(plan).entrySet().stream()
+                        .map(state -> Phrase.of(YearlyMessage.STATUS_COUNT)
+                                .with("status", Phrase.of(state.getKey().message()))
+                                .with("count", (long) state.getValue().size()))
+                        .collect(ImmutableList.toImmutableList()),
+                new Literal("; "));
+    }
+}

@@ -1,0 +1,173 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.check.Severity;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.claim.ClaimVerdict;
+import lt.kopz.core.claim.Claims;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.BulletList;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Findings;
+import lt.kopz.reporting.document.Notice;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Requisites;
+import lt.kopz.reporting.document.Requisites.Signatory;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** What an office should know before a report is signed. */
+final class SigningPart {
+    private final ReportContext context;
+    private final ImmutableList<ClaimCheck> checks;
+    /** But for those on claims, which stand in the table of claims. */
+    private final ImmutableList<Finding> findings;
+
+    SigningPart(ReportContext context) {
+        this.context = context;
+        this.checks = Claims.of(context.dossier()).asOf(context.asOf()).checks();
+        ImmutableSet<String> claims =
+                checks.stream().map(check -> check.claim().id()).collect(ImmutableSet.toImmutableSet());
+        this.findings = Rulebook.standard().check(context.stated(), context.asOf()).stream()
+                .filter(finding -> finding.subjects().isEmpty() || !claims.containsAll(finding.subjects()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    List<Paragraph> introduction() {
+        return List.of(Paragraph.of(say(OfficeMessage.SIGNING_INTRODUCTION)));
+    }
+
+    private static boolean isUnsafe(ClaimCheck check) {
+        return check.precisionLost() || check.verdict() != ClaimVerdict.CONFIRMED;
+    }
+
+    // ---- claims
+
+    List<Section> claims() {
+        if (checks.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows =
+                checks.stream().filter(SigningPart::isUnsafe).map(this::row).toList();
+        Block block = rows.isEmpty()
+                ? Paragraph.of(say(OfficeMessage.SIGNING_CLAIMS_HOLD))
+                : Table.of(
+                                say(OfficeMessage.SIGNING_CLAIMS_TABLE),
+                                Column.text(say(OfficeMessage.COLUMN_WRITTEN)),
+                                Column.text(say(OfficeMessage.COLUMN_WHY_NOT)),
+                                Column.text(say(OfficeMessage.COLUMN_INSTEAD)))
+                        .withRowHeader(0)
+                        .withRows(rows);
+        return List.of(Section.of(BeforeSigningReport.CLAIMS, say(OfficeMessage.SIGNING_CLAIMS), block));
+    }
+
+    private Row row(ClaimCheck check) {
+        ClaimWording wording = new ClaimWording(context, check);
+        return Row.of(
+                Cell.text(ClaimsPart.written(context, check)),
+                Cell.text(Text.joined(": ", List.of(check.verdict().text(), check.lead()))),
+                Cell.text(wording.instead()));
+    }
+
+    // ---- findings
+
+    List<Section> findings() {
+        List<Notice> notices = findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(SigningPart::notice)
+                .toList();
+        return List.of(
+                Section.of(BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
+    }
+
+    private static Notice notice(Finding finding) {
+        return new Notice(
+                finding.severity() == Severity.ERROR ? Notice.Severity.ERROR : Notice.Severity.WARNING,
+                finding.code(),
+                Content.of(finding.message()),
+                finding.rows().stream()
+                        .map(row -> new Notice.Instance(row.name(), row.detail()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of());
+    }
+
+    // ---- what is missing
+
+    List<Section> missing(Requisites toSign) {
+        ImmutableList<Content> items = Stream.of(
+                        listed(OfficeMessage.MISSING_REQUISITES, notGiven(toSign)),
+                        findings.stream()
+                                .filter(finding -> finding.severity() == Severity.INFO)
+                                .map(SigningPart::inOneLine),
+                        listed(OfficeMessage.MISSING_LISTS, unknownLists()))
+                .flatMap(each -> each)
+                .map(Content::of)
+                .collect(ImmutableList.toImmutableList());
+        return items.isEmpty()
+                ? List.of()
+                : List.of(Section.of(
+                        BeforeSigningReport.MISSING, say(OfficeMessage.SIGNING_MISSING), BulletList.of(items)));
+    }
+
+    private static Stream<Text> listed(OfficeMessage sentence, ImmutableList<Text> what) {
+        return what.isEmpty() ? Stream.of() : Stream.of(Phrase.of(sentence).with("what", Text.joined(", ", what)));
+    }
+
+    private static ImmutableList<Text> notGiven(Requisites given) {
+        return Stream.of(
+                        absent(given.body(), OfficeMessage.REQUISITE_BODY),
+                        absent(given.date(), OfficeMessage.REQUISITE_DATE),
+                        absent(given.number(), OfficeMessage.REQUISITE_NUMBER),
+                        absent(given.place(), OfficeMessage.REQUISITE_PLACE),
+                        absent(
+                                given.signatories().stream()
+                                        .map(Signatory::position)
+                                        .flatMap(Optional::stream)
+                                        .findFirst(),
+                                OfficeMessage.REQUISITE_SIGNATORY),
+                        absent(
+                                given.signatories().stream()
+                                        .map(Signatory::name)
+                                        .flatMap(Optional::stream)
+                                        .findFirst(),
+                                OfficeMessage.REQUISITE_NAME))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Text> absent(Optional<?> given, OfficeMessage name) {
+        return given.isPresent() ? Optional.empty() : Optional.of(say(name));
+    }
+
+    private ImmutableList<Text> unknownLists() {
+        return Arrays.stream(ListKind.values())
+                .filter(kind -> context.list(kind, Optional.empty()).standing() == KnownList.Standing.UNKNOWN)
+                .map(Unrecorded::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Text inOneLine(Finding finding) {
+        ImmutableList<Text> rows =
+                finding.rows().stream().map(Finding.Instance::text).collect(ImmutableList.toImmutableList());
+        return rows.isEmpty()
+                ? finding.message()
+                : Text.joined(" ", List.of(finding.message(), Text.joined("; ", rows)));
+    }
+}

@@ -1,0 +1,194 @@
+package lt.kopz.reporting.catalogue;
+
+import static lt.kopz.reporting.catalogue.Cells.say;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.Participations;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.AmountChange;
+import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
+import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.document.Table;
+
+/** Figures of two years beside each other, with the way each changed: by name, and never by sign. */
+final class YearFigures {
+    private final ReportContext then;
+    private final ReportContext now;
+
+    YearFigures(ReportContext then, ReportContext now) {
+        this.then = then;
+        this.now = now;
+    }
+
+    List<Section> write() {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
+            blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
+        } else {
+            blocks.add(table(
+                    OfficeMessage.YEARS_MONEY,
+                    Column::amount,
+                    Stream.of(
+                            money(YearlyMessage.TERM_NEED, BudgetGaps::need),
+                            money(YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
+                            money(YearlyMessage.TERM_GAP, BudgetGaps::financing),
+                            money(YearlyMessage.TERM_INCURRED, BudgetGaps::incurred))));
+        }
+        blocks.add(table(
+                OfficeMessage.YEARS_COUNTS,
+                Column::count,
+                Stream.concat(
+                        Stream.of(
+                                count(PartMessage.COLUMN_EVENTS_HELD, events(then), events(now)),
+                                count(YearlyMessage.TERM_HELD, participations(then), participations(now))),
+                        hasGroup()
+                                ? Stream.of(count(PartMessage.COLUMN_MEETINGS_HELD, meetings(then), meetings(now)))
+                                : Stream.of())));
+        return List.of(Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), blocks.build()));
+    }
+
+    private boolean hasGroup() {
+        return !then.dossier().groups().isEmpty() || !now.dossier().groups().isEmpty();
+    }
+
+    private Table table(Message caption, Function<Text, Column> column, Stream<Row> rows) {
+        return Table.of(
+                        say(caption),
+                        Column.text(say(YearlyMessage.COLUMN_FIGURE)),
+                        column.apply(period(then)),
+                        column.apply(period(now)),
+                        Column.text(say(MoneyMessage.COLUMN_CHANGE)),
+                        column.apply(say(MoneyMessage.COLUMN_BY_HOW_MUCH)))
+                .withRowHeader(0)
+                .withRows(rows.toList());
+    }
+
+    static Text period(ReportContext year) {
+        return Phrase.of(YearlyMessage.PERIOD).with("period", year.dossier().reportingPeriod());
+    }
+
+    // ---- money
+
+    private Row money(Message name, Function<BudgetGaps, ? extends Figure<?>> figure) {
+        Optional<AmountRange> from = known(then, figure);
+        Optional<AmountRange> to = known(now, figure);
+        Optional<AmountChange> change =
+                from.flatMap(before -> to.filter(after -> after.currency().equals(before.currency()))
+                        .map(after -> new AmountChange(before, after)));
+        return Row.of(
+                Cell.text(say(name)),
+                amount(then, figure, from),
+                amount(now, figure, to),
+                Cell.text(say(change.map(AmountChange::direction)
+                        .map(YearFigures::word)
+                        .orElse(MoneyMessage.CHANGE_UNDETERMINED))),
+                change.flatMap(known -> known.increase().or(known::decrease))
+                        .<Cell>map(Cell::amount)
+                        .orElseGet(Cells::notApplicable));
+    }
+
+    /** A figure of all plans; nothing where nothing is recorded, or nothing but that it is not below zero. */
+    private static Optional<AmountRange> known(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
+        return isNothing(year, figure)
+                ? Optional.empty()
+                : BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), figure)
+                        .find()
+                        .filter(amount -> amount.upper().isPresent()
+                                || amount.lower()
+                                        .filter(least -> !least.isZero())
+                                        .isPresent());
+    }
+
+    private static boolean isNothing(ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure) {
+        return year.dossier().plans().stream().allMatch(plan -> Unrecorded.isNothing(figure.apply(year.gaps(plan))));
+    }
+
+    /** A dash where nothing is recorded; that it cannot be determined where what is recorded does not give it. */
+    private static Cell amount(
+            ReportContext year, Function<BudgetGaps, ? extends Figure<?>> figure, Optional<AmountRange> known) {
+        return known.<Cell>map(Cell::amount)
+                .orElseGet(
+                        () -> isNothing(year, figure) ? Dashes.cell() : Cell.nothing(say(YearlyMessage.UNDETERMINED)));
+    }
+
+    private static MoneyMessage word(AmountChange.Direction direction) {
+        return switch (direction) {
+            case INCREASE -> MoneyMessage.INCREASE;
+            case DECREASE -> MoneyMessage.DECREASE;
+            case UNCHANGED -> MoneyMessage.UNCHANGED;
+            case UNDETERMINED -> MoneyMessage.CHANGE_UNDETERMINED;
+        };
+    }
+
+    // ---- counts
+
+    private static Optional<Headcount> events(ReportContext year) {
+        return recorded(attendance(year).eventsHeld()).filter(Headcount::isKnown);
+    }
+
+    private static Optional<Headcount> participations(ReportContext year) {
+        return recorded(attendance(year).held()).map(Participations::count).filter(Headcount::isKnown);
+    }
+
+    private static Attendance attendance(ReportContext year) {
+        return Attendance.of(year.dossier()).asOf(year.asOf());
+    }
+
+    private static <T> Optional<T> recorded(Figure<T> figure) {
+        return Unrecorded.isNothing(figure) ? Optional.empty() : figure.find();
+    }
+
+    private static Optional<Headcount> meetings(ReportContext year) {
+        return Optional.of(year.meetingsHeld()).filter(held -> held.isKnown() && held.lower() > 0);
+    }
+
+    private static Row count(Message name, Optional<Headcount> from, Optional<Headcount> to) {
+        AmountChange.Direction direction = from.flatMap(before -> to.map(after -> direction(before, after)))
+                .orElse(AmountChange.Direction.UNDETERMINED);
+        return Row.of(
+                Cell.text(say(name)),
+                from.<Cell>map(Cell::count).orElseGet(Dashes::cell),
+                to.<Cell>map(Cell::count).orElseGet(Dashes::cell),
+                Cell.text(say(word(direction))),
+                switch (direction) {
+                    case INCREASE -> Cell.count(to.orElseThrow().minus(from.orElseThrow()));
+                    case DECREASE -> Cell.count(from.orElseThrow().minus(to.orElseThrow()));
+                    case UNCHANGED, UNDETERMINED -> Cells.notApplicable();
+                });
+    }
+
+    /** Which way for certain, whatever the counts are within their bounds. */
+    static AmountChange.Direction direction(Headcount from, Headcount to) {
+        if (from.upper().isPresent() && to.lower() > from.upper().getAsLong()) {
+            return AmountChange.Direction.INCREASE;
+        }
+        if (to.upper().isPresent() && from.lower() > to.upper().getAsLong()) {
+            return AmountChange.Direction.DECREASE;
+        }
+        return isExactly(from, to.lower()) && isExactly(to, from.lower())
+                ? AmountChange.Direction.UNCHANGED
+                : AmountChange.Direction.UNDETERMINED;
+    }
+
+    private static boolean isExactly(Headcount count, long number) {
+        return count.lower() == number
+                && count.upper().isPresent()
+                && count.upper().getAsLong() == number;
+    }
+}

@@ -1,0 +1,100 @@
+package lt.kopz.reporting.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Requisites;
+import lt.kopz.reporting.document.Requisites.Signatory;
+import lt.kopz.reporting.markdown.MarkdownRenderer;
+import org.junit.jupiter.api.Test;
+
+/** The page for the council and the sheet before signing, on the 2019 report of Kaišiadorys. */
+class OfficeReportsTest {
+    private static final Dossier DOSSIER = Kaisiadorys.dossier();
+
+    private static String text(Document report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new MarkdownRenderer().render(report, Wording.ENGLISH, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ').replaceAll("[ *|]+", " ");
+    }
+
+    @Test
+    void the_page_for_the_council_shows_money_attendance_states_and_decisions_and_ends_with_a_line_to_sign_on() {
+        assertThat(text(CouncilSummary.of(DOSSIER)))
+                .containsSubsequence(
+                        "Needed: EUR 3,250.00; appropriated: EUR 700.00; missing: EUR 2,550.00;"
+                                + " costs incurred: at least EUR 770.00",
+                        "Participations at events held: at least 450; expected at planned events: 158.",
+                        "done: 7 (No 1, 2, 3, 4, 6, 8, 9)",
+                        "in progress: 1 (No 7)",
+                        "What needs a decision",
+                        "lacks EUR 2,550.00: will it be provided",
+                        "postponed to the first half of 2020",
+                        "in progress (7 of 10)",
+                        "prepared, not signed",
+                        "5 of 13 reached, 8 left",
+                        "(signature)");
+    }
+
+    @Test
+    void the_page_for_the_council_has_no_footnotes_and_names_what_is_inferred() {
+        Document page = CouncilSummary.of(DOSSIER);
+
+        assertThat(page.footnotes()).isEmpty();
+        assertThat(text(page)).contains("under a stated reading: “Appropriated to the plan”, “Financing gap”,");
+    }
+
+    @Test
+    void a_measure_that_is_done_or_only_planned_needs_no_decision() {
+        assertThat(text(CouncilSummary.of(DOSSIER))).doesNotContain("\n- 1\\.", "\n- 9\\.");
+    }
+
+    @Test
+    void a_claim_that_says_more_than_is_known_gets_a_wording_that_holds() {
+        assertThat(text(BeforeSigningReport.of(DOSSIER)))
+                .contains("Participations: at least 522, of which at least 364 by 10 December 2019.");
+    }
+
+    @Test
+    void claims_that_do_not_hold_get_the_states_or_the_figures_of_each_reading() {
+        assertThat(text(BeforeSigningReport.of(DOSSIER)))
+                .contains("State of the measures on 10 December 2019: 7 done; 1 done with a deviation; 1 in progress;")
+                .contains("Costs incurred (all payers): at least EUR 160.00 (31 October 2019).");
+    }
+
+    @Test
+    void claims_that_hold_are_not_on_the_sheet() {
+        assertThat(text(BeforeSigningReport.of(DOSSIER))).doesNotContain("10 prevencinių paskaitų kainavo");
+    }
+
+    @Test
+    void what_was_found_about_claims_stands_in_their_table_alone() {
+        assertThat(text(BeforeSigningReport.of(DOSSIER)))
+                .contains("`PLAN_UNFUNDED_FOR_DAYS`", "`CADENCE`")
+                .doesNotContain("`PRECISION_LOST`", "`CLAIM_CONTRADICTED`", "`CLAIM_ONLY_UNDER_READING`");
+    }
+
+    @Test
+    void names_the_requisites_that_are_not_given_and_no_others() {
+        Requisites given = Requisites.none()
+                .withBody(Literal.of("Office"))
+                .withDate(LocalDate.of(2019, 12, 10))
+                .signedBy(Signatory.of(Literal.of("Chair")));
+
+        assertThat(text(BeforeSigningReport.of(given).of(DOSSIER)))
+                .contains("not given: registration number, place of drafting, name of the signatory.");
+    }
+}
