@@ -197,19 +197,11 @@ public final class Charts {
             return Optional.empty();
         }
         Attendance all = Attendance.of(context.dossier()).asOf(context.asOf());
-        ImmutableList.Builder<Text> inShort = ImmutableList.builder();
-        if (Cells.isShown(all.eventsHeld())) {
-            inShort.add(Phrase.of(PartMessage.ATTENDANCE_CHART_HELD)
-                    .with("held", all.held().value().count()));
-        }
-        if (Cells.isShown(all.eventsPlanned())) {
-            inShort.add(Phrase.of(PartMessage.ATTENDANCE_CHART_PLANNED)
-                    .with("planned", all.planned().value().count()));
-        }
+        Text caption = say(ofEvents ? PartMessage.ATTENDANCE_BY_EVENT_CHART : PartMessage.ATTENDANCE_CHART);
         return Optional.of(new Illustration(
                 "attendance",
-                say(ofEvents ? PartMessage.ATTENDANCE_BY_EVENT_CHART : PartMessage.ATTENDANCE_CHART),
-                Phrase.of(PartMessage.ATTENDANCE_CHART_SUMMARY).with("what", Text.joined("; ", inShort.build())),
+                caption,
+                AttendancePart.inShort(all).orElse(caption),
                 new Chart.Bars(say(PartMessage.PARTICIPATIONS), bars)));
     }
 

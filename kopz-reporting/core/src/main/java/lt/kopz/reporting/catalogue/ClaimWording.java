@@ -90,7 +90,8 @@ final class ClaimWording {
         Optional<Object> value = quantity instanceof Quantity.OfAmount amount
                 ? Optional.<Object>of(amount.amount()).filter(any -> isKnown(amount.amount()))
                 : quantity instanceof Quantity.OfCount count
-                        ? Optional.<Object>of(count.count()).filter(any -> count.count().isKnown())
+                        ? Optional.<Object>of(count.count())
+                                .filter(any -> count.count().isKnown())
                         : Optional.empty();
         return value.map(known -> Phrase.of(OfficeMessage.INSTEAD_FIGURE)
                 .with("figure", figure.name())

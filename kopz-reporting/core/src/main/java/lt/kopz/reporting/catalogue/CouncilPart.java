@@ -54,8 +54,7 @@ final class CouncilPart {
         } else if (context.isMoneyUnknown()) {
             blocks.add(Paragraph.of(say(PartMessage.NO_MONEY)));
         } else {
-            new GapParts(context)
-                    .picture()
+            Charts.money(context)
                     .ifPresentOrElse(
                             blocks::add,
                             () -> dossier.plans().stream().map(this::figures).forEach(blocks::add));
@@ -93,15 +92,15 @@ final class CouncilPart {
                 .collect(ImmutableList.toImmutableList());
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_INFERRED).with(
-                                        "what",
-                                        Text.joined(
-                                                ", ",
-                                                terms.stream()
-                                                        .map(term -> Phrase.of(OfficeMessage.COUNCIL_TERM)
-                                                                .with("term", term))
-                                                        .toList()))));
+                : Optional.of(Paragraph.of(Phrase.of(OfficeMessage.COUNCIL_INFERRED)
+                        .with(
+                                "what",
+                                Text.joined(
+                                        ", ",
+                                        terms.stream()
+                                                .map(term -> Phrase.of(OfficeMessage.COUNCIL_TERM)
+                                                        .with("term", term))
+                                                .toList()))));
     }
 
     private static boolean isInferred(Figure<?> figure) {
@@ -171,6 +170,7 @@ final class CouncilPart {
             if (dossier.plans().size() > 1) {
                 blocks.add(Paragraph.of(plan.title()));
             }
+            Charts.measures(context, plan).ifPresent(blocks::add);
             blocks.add(
                     plan.measures().isEmpty()
                             ? Paragraph.of(context.nothingOf(ListKind.MEASURES, Optional.of(plan.id())))

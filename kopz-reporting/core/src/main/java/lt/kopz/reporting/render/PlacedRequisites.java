@@ -97,14 +97,15 @@ public record PlacedRequisites(
             return new PlacedRequisites(
                     lines(Stream.of(
                             given.draft() ? Stream.of(end(Phrase.of(ReportMessage.DRAFT))) : Stream.of(),
-                            given.approval().isEmpty() ? Stream.of() : Stream.of(end(Phrase.of(ReportMessage.APPROVED))),
+                            given.approval().isEmpty()
+                                    ? Stream.of()
+                                    : Stream.of(end(Phrase.of(ReportMessage.APPROVED))),
                             given.approval().stream().map(this::end),
                             given.body().stream().map(this::heading),
                             given.addressee().stream().map(text -> line(Side.START, false, text)),
                             given.kind().stream().map(this::heading))),
                     lines(Stream.of(
-                            dateAndNumber().stream(),
-                            given.place().stream().map(text -> line(middle(), false, text)))),
+                            dateAndNumber().stream(), given.place().stream().map(text -> line(middle(), false, text)))),
                     given.signatories().stream().map(this::signature).collect(ImmutableList.toImmutableList()));
         }
 
