@@ -29,6 +29,7 @@ final class Problems {
 
     private final List<Found> all = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
+    private final List<Problem> notices = new ArrayList<>();
 
     /** Adds one of a whole sheet, or of all. */
     void add(ProblemKind kind, CellPlace place, Object... arguments) {
@@ -38,6 +39,15 @@ final class Problems {
     void add(Problem problem, CellPlace place, int line, int index) {
         all.add(new Found(place, line, index, problem));
         broken.add(key(place.table(), line, place.column()));
+    }
+
+    /** Adds what is to be known and is no mistake. */
+    void notice(Problem notice) {
+        notices.add(notice);
+    }
+
+    ImmutableList<Problem> notices() {
+        return ImmutableList.copyOf(notices);
     }
 
     boolean isBroken(Table table, int line, String column) {

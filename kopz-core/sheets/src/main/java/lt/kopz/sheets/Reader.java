@@ -65,8 +65,8 @@ final class Reader {
         reader.unused();
         reader.integrity.report();
         return problems.size() == 0
-                ? new SheetReading(dossier.stream().findFirst(), ImmutableList.of())
-                : new SheetReading(Optional.empty(), problems.sorted());
+                ? new SheetReading(dossier.stream().findFirst(), ImmutableList.of(), problems.notices())
+                : new SheetReading(Optional.empty(), problems.sorted(), problems.notices());
     }
 
     // ---- rows

@@ -95,9 +95,13 @@ class CsvBundleTest {
     }
 
     @Test
-    void a_missing_file_is_an_empty_table_and_a_missing_column_an_empty_one() {
-        assertThat(changed(files -> files.remove("act-relations.csv")).orThrow())
-                .isEqualTo(DOSSIER);
+    void without_a_descriptor_a_missing_file_is_an_empty_table_and_a_missing_column_an_empty_one() {
+        SheetReading reading = changed(files -> {
+            files.remove("act-relations.csv");
+            files.remove("datapackage.json");
+        });
+        assertThat(reading.orThrow()).isEqualTo(DOSSIER);
+        assertThat(reading.notices()).extracting(Problem::kind).containsExactly(ProblemKind.NO_DESCRIPTOR);
         assertThat(changed(files -> files.put("people.csv", "name,id\nVardenė Pavardenė,person\n"))
                         .orThrow()
                         .people())
